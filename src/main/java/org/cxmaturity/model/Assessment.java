@@ -1,0 +1,144 @@
+package org.cxmaturity.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The result of an assessment, as people and programs receive it. */
+public record Assessment(
+        Organisation organisation,
+        LocalDate asOf,
+        RuleBaseId ruleBase,
+        List<Placement> placements,
+        List<DimensionScore> dimensions,
+        List<CapabilityResult> capabilities,
+        List<Finding> findings,
+        List<Recommendation> recommendations,
+        List<Enquiry> questions,
+        List<Firing> trace) {
+    public Assessment {
+        placements = List.copyOf(placements);
+        dimensions = List.copyOf(dimensions);
+        capabilities = List.copyOf(capabilities);
+        findings = List.copyOf(findings);
+        recommendations = List.copyOf(recommendations);
+        questions = List.copyOf(questions);
+        trace = List.copyOf(trace);
+    }
+
+    /** Which rule base gave the result. */
+    public record RuleBaseId(String version, String digest) {}
+
+    /**
+     * Where the organisation stands in one model.
+     *
+     * @param order the stage's place, from 1
+     * @param stages the names of all the model's stages, in order
+     * @param phase the id of the stage's phase, or null where the model has none
+     * @param attained false where even the first stage's essential criteria are unmet
+     * @param notApplicable how many capabilities the model's criteria name that do not apply
+     * @param next what to work towards; null on the top stage
+     */
+    public record Placement(
+            String model,
+            String modelName,
+            String stage,
+            String name,
+            int order,
+            List<String> stages,
+            @Nullable String phase,
+            boolean attained,
+            Completion completion,
+            Range range,
+            int notApplicable,
+            @Nullable Next next,
+            List<Ahead> ahead) {}
+
+    /** How many of the stage's criteria are met, essential or not. */
+    public record Completion(int met, int of) {}
+
+    /** The lowest and the highest stage that fit what is not known or not evidenced (R15), by id. */
+    public record Range(String lowest, String highest) {}
+
+    /** The next stage and everything it asks that is missing, essential first. */
+    public record Next(String stage, String name, List<Missing> missing) {}
+
+    /** A criterion of the next stage that is not met; {@code actual} is null where it is not known. */
+    public record Missing(
+            String capability,
+            int required,
+            @Nullable Integer actual,
+            boolean essential,
+            String source,
+            String reason) {}
+
+    /** A criterion met above the stage. */
+    public record Ahead(String capability, String stage, String source) {}
+
+    /**
+     * A dimension's weighted mean level.
+     *
+     * @param score over what is known, 0 to 4, one decimal
+     * @param coverage the weight of what is known as a share of what applies, 0 to 1, two decimals
+     */
+    public record DimensionScore(String id, String name, BigDecimal score, BigDecimal coverage) {}
+
+    /**
+     * A capability's level and where it comes from.
+     *
+     * @param level null where unknown or not applicable
+     * @param basis {@code facts}, {@code answers}, {@code absence}, {@code unknown} or {@code not-applicable}
+     * @param evidenced whether evidence supports the whole level
+     */
+    public record CapabilityResult(
+            String id, String name, @Nullable Integer level, String basis, boolean evidenced, List<String> sources) {}
+
+    /** Something worth telling, with the facts and rows behind it. */
+    public record Finding(String id, FindingKind kind, String text, List<String> sources) {}
+
+    /** An action, why, and what it takes here. */
+    public record Recommendation(
+            int rank,
+            String action,
+            String title,
+            ActionKind kind,
+            Priority priority,
+            String what,
+            List<Raise> raises,
+            Cost cost,
+            Days staffDays,
+            int quarters,
+            List<String> prerequisites,
+            String owner,
+            String kpi,
+            String figures,
+            List<Reason> reasons) {}
+
+    /** A capability that the action raises, and to which level. */
+    public record Raise(String capability, int to) {}
+
+    /** Money, in whole units. {@code conversion} says by which rate and day it was converted, or is null. */
+    public record Cost(
+            long low, long high, String currency, @Nullable String conversion) {}
+
+    /** Person-days. */
+    public record Days(int low, int high) {}
+
+    /** Why, and the row that says so. */
+    public record Reason(String text, String source) {}
+
+    /** Something to find out, and the models whose range it would narrow. */
+    public record Enquiry(String capability, List<String> narrows, String text) {}
+
+    /**
+     * One rule that fired.
+     *
+     * @param rule the rule's name
+     * @param id its stable id
+     * @param row the table row it went by, or null
+     * @param matched the keys of the facts it matched, sorted; an absence it rests on stands as {@code absence#…}
+     * @param concluded the keys of what it concluded
+     */
+    public record Firing(String rule, String id, @Nullable String row, List<String> matched, List<String> concluded) {}
+}

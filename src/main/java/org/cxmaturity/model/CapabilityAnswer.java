@@ -1,0 +1,32 @@
+package org.cxmaturity.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person said of one capability.
+ *
+ * @param level 0 to 4 where {@code answer} is KNOWN, else null
+ */
+public record CapabilityAnswer(
+        String capability,
+        Answer answer,
+        @Nullable Integer level,
+        @Nullable String department,
+        @Nullable String role,
+        @Nullable LocalDate on,
+        boolean evidenced,
+        Backing backing)
+        implements Given {
+    public CapabilityAnswer {
+        if ((answer == Answer.KNOWN) != (level != null)) {
+            throw new IllegalArgumentException(answer + " with level " + level);
+        }
+    }
+
+    @Override
+    public String key() {
+        return "answers#" + capability + "/" + (department == null ? "" : department) + "/" + (role == null ? "" : role)
+                + "/" + (on == null ? "" : on);
+    }
+}

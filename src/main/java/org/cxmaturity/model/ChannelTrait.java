@@ -1,0 +1,9 @@
+package org.cxmaturity.model;
+
+/** What a channel may or may not do; how many of the live channels do it is a fact of its own. */
+public enum ChannelTrait {
+    CONTENT_SHARED,
+    CONSISTENT_MESSAGE,
+    PREFERENCE_AWARE,
+    MOBILE_ACCESSIBLE
+}

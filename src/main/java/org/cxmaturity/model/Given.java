@@ -1,0 +1,16 @@
+package org.cxmaturity.model;
+
+/** A fact that came in with the profile. */
+public sealed interface Given extends Fact
+        permits CapabilityAnswer,
+                Channel,
+                Constraints,
+                DataSource,
+                Examined,
+                FeedbackProcess,
+                Integration,
+                KpiMeasurement,
+                Organisation,
+                Silo,
+                Technology,
+                Training {}

@@ -1,0 +1,31 @@
+package org.cxmaturity.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measured value of a KPI.
+ *
+ * @param value NPS −100 to 100; CSAT and RETENTION in percent, 0 to 100; CES on its scale
+ * @param responses sample size
+ * @param series what makes values comparable: the survey or report they come from
+ */
+public record KpiMeasurement(
+        KpiKind kind,
+        BigDecimal value,
+        LocalDate on,
+        @Nullable Integer responses,
+        String series,
+        @Nullable BigDecimal scaleMin,
+        @Nullable BigDecimal scaleMax,
+        @Nullable String wording,
+        @Nullable String segment,
+        boolean evidenced,
+        Backing backing)
+        implements Given {
+    @Override
+    public String key() {
+        return "kpis#" + kind + "/" + series + "/" + on;
+    }
+}

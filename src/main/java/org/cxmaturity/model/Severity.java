@@ -1,0 +1,8 @@
+package org.cxmaturity.model;
+
+/** How severe a silo is, mildest first. */
+public enum Severity {
+    LOW,
+    MODERATE,
+    HIGH
+}

@@ -1,0 +1,8 @@
+package org.cxmaturity.model;
+
+/** What two departments keep apart. */
+public enum SiloKind {
+    DATA,
+    GOALS,
+    PROCESS
+}

@@ -1,0 +1,48 @@
+package org.cxmaturity.tables;
+
+import java.util.List;
+import org.cxmaturity.model.ActionKind;
+import org.cxmaturity.model.Impact;
+
+/** An improvement action (R27). */
+@Catalogue(
+        name = "actions",
+        workbook = "actions",
+        sheet = "Actions",
+        title = "Improvement actions",
+        help =
+                "What can be done. Costs in GBP and person-days for an organisation of 50 to 249 people; the table size-classes scales them.")
+public record ActionRow(
+        @Entry(title = "Action", help = "Never changes, never used again.")
+        String id,
+
+        @Entry(title = "Title") String title,
+        @Entry(title = "Kind") ActionKind kind,
+        @Entry(title = "What and how") String what,
+        @Entry(title = "Impact") Impact impact,
+
+        @Entry(title = "Person-days, low") @Scale(min = 0, max = 2000)
+        int daysLow,
+
+        @Entry(title = "Person-days, high") @Scale(min = 0, max = 2000)
+        int daysHigh,
+
+        @Entry(title = "Cost, low", help = "GBP, bought in; own people's time is in the person-days.")
+        @Scale(min = 0, max = 10000000)
+        int costLow,
+
+        @Entry(title = "Cost, high") @Scale(min = 0, max = 10000000)
+        int costHigh,
+
+        @Entry(title = "Quarters") @Scale(min = 1, max = 8) int quarters,
+
+        @Entry(title = "Prerequisites", help = "Actions that come first, or none.", optional = true)
+        @Refers(ActionRow.class)
+        List<String> prerequisites,
+
+        @Entry(title = "Owner") String owner,
+        @Entry(title = "KPI that should move") String kpi,
+
+        @Entry(title = "Source of the figures", help = "A source, or: estimate, unsourced.")
+        String source)
+        implements Row {}

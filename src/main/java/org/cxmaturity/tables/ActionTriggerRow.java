@@ -1,0 +1,64 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Which action a gap calls for. */
+@DecisionTable(
+        name = "action-triggers",
+        title = "Which gaps call for which action",
+        help =
+                "Decides which action a gap calls for. A gap is a capability that the next stage of a model asks for and does not find.",
+        phase = Phase.RECOMMENDATION,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = Need.class, as = "$need"), @Subject(type = Setting.class, as = "$setting")},
+        concludes = "new ActionCalled(action, $need.capability(), $need.essential())",
+        imports = {ActionCalled.class})
+public record ActionTriggerRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Refers(CapabilityRow.class) @Condition(title = "Gap in", operator = Operator.IN)
+        Set<String> capability,
+
+        @Scale(min = 0, max = 4)
+        @Condition(
+                title = "Level, below",
+                help = "The level the action leads to: above it there is nothing to gain.",
+                property = "level",
+                operator = Operator.BELOW)
+        @Nullable
+        Integer levelBelow,
+
+        @Scale(min = 1, max = 4)
+        @Condition(
+                title = "Level needed, at least",
+                help = "Below it a simpler action is enough.",
+                property = "required",
+                operator = Operator.AT_LEAST)
+        @Nullable
+        Integer requiredFrom,
+
+        @Condition(title = "Industry", subject = "$setting", operator = Operator.IN)
+        Set<Industry> industry,
+
+        @Condition(title = "Size class", subject = "$setting", operator = Operator.IN)
+        Set<Size> size,
+
+        @Conclusion(title = "Action") @Refers(ActionRow.class)
+        String action,
+
+        @Note(
+                title = "Reason",
+                help =
+                        "Why the gap calls for it, as the client reads it. {capability}, {level} and {required} are filled in.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

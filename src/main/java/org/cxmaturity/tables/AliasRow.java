@@ -1,0 +1,22 @@
+package org.cxmaturity.tables;
+
+/** A stage's name in an alias set (R8). */
+@Catalogue(
+        name = "stage-aliases",
+        workbook = "maturity-models",
+        sheet = "Aliases",
+        title = "Other names of stages",
+        help = "An alias set shows a model's stages under other names; it never changes a placement.")
+public record AliasRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Entry(title = "Alias set", help = "The word after --names.")
+        String set,
+
+        @Entry(title = "Stage", help = "model.stage") @Refers(StageRow.class)
+        String stage,
+
+        @Entry(title = "Name shown") String name,
+        @Entry(title = "Source") String source)
+        implements Row {}

@@ -1,0 +1,39 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.Obstacle;
+import org.jspecify.annotations.Nullable;
+
+/** A capability so low that it is an obstacle. */
+@DecisionTable(
+        name = "capability-obstacles",
+        title = "Obstacles that lie in the organisation",
+        help = "Decides which low capabilities stand in the way of change. Only known levels count.",
+        phase = Phase.CRITERIA,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = CapabilityLevel.class, as = "$level", where = "basis != Basis.UNKNOWN")},
+        concludes = "new Obstacle(obstacle)",
+        imports = {Obstacle.class, Basis.class})
+public record CapabilityObstacleRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        Set<String> capability,
+
+        @Scale(min = 1, max = 4)
+        @Condition(title = "Level, below", property = "level", operator = Operator.BELOW)
+        @Nullable
+        Integer levelBelow,
+
+        @Conclusion(title = "Obstacle") @Refers(ObstacleRow.class)
+        String obstacle,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

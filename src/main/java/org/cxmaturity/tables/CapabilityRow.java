@@ -1,0 +1,47 @@
+package org.cxmaturity.tables;
+
+import org.cxmaturity.model.AnswerCombination;
+import org.cxmaturity.model.FactCombination;
+
+/** A capability (R21). */
+@Catalogue(
+        name = "capabilities",
+        workbook = "capabilities",
+        sheet = "Capabilities",
+        title = "Capabilities",
+        help =
+                "What an organisation can be more or less good at, 0 to 4, with the question to ask and what each answer means.")
+public record CapabilityRow(
+        @Entry(title = "Capability", help = "dimension.name")
+        String id,
+
+        @Entry(title = "Dimension") @Refers(DimensionRow.class)
+        String dimension,
+
+        @Entry(title = "Name") String name,
+        @Entry(title = "Question") String question,
+        @Entry(title = "0 absent") String absent,
+        @Entry(title = "1 ad hoc") String adHoc,
+        @Entry(title = "2 partial") String partial,
+        @Entry(title = "3 mostly") String mostly,
+        @Entry(title = "4 always") String always,
+        @Entry(title = "Whom to ask") String ask,
+        @Entry(title = "Evidence to expect") String evidence,
+
+        @Entry(
+                title = "May not apply",
+                help = "yes where an organisation may state, with a reason, that it does not apply.")
+        boolean optional,
+
+        @Entry(title = "Several facts", help = "How several facts combine: BEST or WORST.")
+        FactCombination facts,
+
+        @Entry(
+                title = "Several answers",
+                help =
+                        "How several people's answers combine: MEDIAN (of two middle ones the lower), LOWEST or HIGHEST.")
+        AnswerCombination answers,
+
+        @Entry(title = "Weight", help = "Weight in its dimension's score.") @Scale(min = 1, max = 5)
+        int weight)
+        implements Row {}

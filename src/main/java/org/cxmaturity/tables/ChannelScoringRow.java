@@ -1,0 +1,60 @@
+package org.cxmaturity.tables;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.Channel;
+import org.cxmaturity.model.ChannelKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a channel shows. */
+@DecisionTable(
+        name = "channel-scoring",
+        title = "Channels",
+        help = "Decides what a single channel shows.",
+        phase = Phase.EVIDENCE,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = Channel.class, as = "$channel")},
+        concludes = "CapabilityEvidence.of(capability, level, $channel, $channel.evidenced())",
+        imports = {CapabilityEvidence.class})
+public record ChannelScoringRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "Channel", operator = Operator.IN)
+        Set<ChannelKind> kind,
+
+        @Condition(title = "Live", operator = Operator.IS) @Nullable
+        Boolean live,
+
+        @Condition(title = "Content shared", operator = Operator.IS) @Nullable
+        Boolean contentShared,
+
+        @Condition(title = "Consistent message", operator = Operator.IS) @Nullable
+        Boolean consistentMessage,
+
+        @Condition(title = "Preference aware", operator = Operator.IS) @Nullable
+        Boolean preferenceAware,
+
+        @Condition(title = "Page load from, s", property = "pageLoadSeconds", operator = Operator.AT_LEAST) @Nullable
+        BigDecimal loadAtLeast,
+
+        @Condition(title = "Page load below, s", property = "pageLoadSeconds", operator = Operator.BELOW) @Nullable
+        BigDecimal loadBelow,
+
+        @Condition(title = "Mobile accessible", operator = Operator.IS) @Nullable
+        Boolean mobileAccessible,
+
+        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.") @Refers(CapabilityRow.class)
+        String capability,
+
+        @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")
+        @Scale(min = 0, max = 4)
+        int level,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

@@ -1,0 +1,50 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.ChannelCoverage;
+import org.cxmaturity.model.ChannelTrait;
+import org.jspecify.annotations.Nullable;
+
+/** What the live channels show together. */
+@DecisionTable(
+        name = "channel-coverage-scoring",
+        title = "Channels taken together",
+        help = "Decides what it shows how many of the live channels share a trait.",
+        phase = Phase.EVIDENCE,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = ChannelCoverage.class, as = "$coverage")},
+        concludes = "CapabilityEvidence.of(capability, level, $coverage, $coverage.evidenced())",
+        imports = {CapabilityEvidence.class})
+public record CoverageScoringRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "Trait", operator = Operator.IN) Set<ChannelTrait> trait,
+
+        @Condition(title = "Channels, at least", property = "channels", operator = Operator.AT_LEAST) @Nullable
+        Integer channelsFrom,
+
+        @Scale(min = 0, max = 101)
+        @Condition(title = "% of channels, at least", property = "percent", operator = Operator.AT_LEAST)
+        @Nullable
+        Integer percentFrom,
+
+        @Scale(min = 0, max = 101)
+        @Condition(title = "% of channels, below", property = "percent", operator = Operator.BELOW)
+        @Nullable
+        Integer percentBelow,
+
+        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.") @Refers(CapabilityRow.class)
+        String capability,
+
+        @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")
+        @Scale(min = 0, max = 4)
+        int level,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

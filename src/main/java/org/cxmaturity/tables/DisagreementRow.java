@@ -1,0 +1,40 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.Disagreement;
+import org.cxmaturity.model.DisagreementFinding;
+import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.model.FindingKind;
+import org.jspecify.annotations.Nullable;
+
+/** How far views may differ (R18, R19). */
+@DecisionTable(
+        name = "disagreements",
+        title = "Contradictions and perception gaps",
+        help = "Decides how far two views of a capability may lie apart before it is told.",
+        phase = Phase.CRITERIA,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = Disagreement.class, as = "$disagreement")},
+        concludes = "new DisagreementFinding(finding, $disagreement)",
+        imports = {DisagreementFinding.class, FindingKind.class})
+public record DisagreementRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "Between", operator = Operator.IN)
+        Set<DisagreementKind> kind,
+
+        @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        Set<String> capability,
+
+        @Scale(min = 1, max = 4) @Condition(title = "Levels apart, at least", operator = Operator.AT_LEAST) @Nullable
+        Integer difference,
+
+        @Conclusion(title = "Finding") FindingKind finding,
+
+        @Note(title = "Text", help = "Names in braces are filled in: {capability}, {stated}, {found}.")
+        String text,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason)
+        implements Row {}

@@ -1,0 +1,25 @@
+package org.cxmaturity.tables;
+
+/** A capability that an action raises. */
+@Catalogue(
+        name = "action-effects",
+        workbook = "actions",
+        sheet = "Effects",
+        title = "What actions raise",
+        help = "Which capability an action raises, from which level and to which.")
+public record EffectRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Entry(title = "Action") @Refers(ActionRow.class) String action,
+
+        @Entry(title = "Capability") @Refers(CapabilityRow.class)
+        String capability,
+
+        @Entry(title = "From level", help = "The level that must be there before; prerequisites may bring it about.")
+        @Scale(min = 0, max = 3)
+        int from,
+
+        @Entry(title = "To level") @Scale(min = 1, max = 4) int to,
+        @Entry(title = "Why it does") String reason)
+        implements Row {}

@@ -1,0 +1,20 @@
+package org.cxmaturity.tables;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A column of a catalogue. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Entry {
+    /** The column's title. */
+    String title();
+
+    /** What to enter. */
+    String help() default "";
+
+    /** Whether the cell may be {@code none}. */
+    boolean optional() default false;
+}

@@ -1,0 +1,48 @@
+package org.cxmaturity.tables;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.KpiBasis;
+import org.cxmaturity.model.KpiFinding;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.KpiReading;
+import org.jspecify.annotations.Nullable;
+
+/** A KPI value worth telling (R32). */
+@DecisionTable(
+        name = "kpi-findings",
+        title = "What KPI values tell",
+        help =
+                "Decides which differences from a benchmark or from the past are told. KPI values never give a capability a level.",
+        phase = Phase.CRITERIA,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = KpiReading.class, as = "$reading")},
+        concludes = "new KpiFinding(finding, $reading)",
+        imports = {KpiFinding.class, FindingKind.class})
+public record KpiFindingRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "KPI", operator = Operator.IN) Set<KpiKind> kind,
+
+        @Condition(title = "Held against", operator = Operator.IN)
+        Set<KpiBasis> basis,
+
+        @Condition(title = "Difference, at least", property = "difference", operator = Operator.AT_LEAST) @Nullable
+        BigDecimal differenceFrom,
+
+        @Condition(title = "Difference, below", property = "difference", operator = Operator.BELOW) @Nullable
+        BigDecimal differenceBelow,
+
+        @Conclusion(title = "Finding") FindingKind finding,
+
+        @Note(title = "Text", help = "Names in braces are filled in: {kpi}, {series}, {difference}, {against}.")
+        String text,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

@@ -1,0 +1,50 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.KpiSeries;
+import org.jspecify.annotations.Nullable;
+
+/** What a KPI series shows. */
+@DecisionTable(
+        name = "kpi-scoring",
+        title = "KPI measurement",
+        help = "Decides what measuring KPIs, not their value, shows.",
+        phase = Phase.EVIDENCE,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = KpiSeries.class, as = "$series")},
+        concludes = "CapabilityEvidence.of(capability, level, $series, $series.evidenced())",
+        imports = {CapabilityEvidence.class})
+public record KpiScoringRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "KPI", operator = Operator.IN) Set<KpiKind> kind,
+
+        @Condition(
+                title = "KPIs measured, at least",
+                help = "How many of NPS, CSAT and CES are measured at all.",
+                operator = Operator.AT_LEAST)
+        @Nullable
+        Integer kinds,
+
+        @Condition(title = "Values, at least", operator = Operator.AT_LEAST) @Nullable
+        Integer points,
+
+        @Condition(title = "Months covered, at least", operator = Operator.AT_LEAST) @Nullable
+        Integer months,
+
+        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.") @Refers(CapabilityRow.class)
+        String capability,
+
+        @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")
+        @Scale(min = 0, max = 4)
+        int level,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

@@ -1,0 +1,44 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.LevelFinding;
+import org.jspecify.annotations.Nullable;
+
+/** A level worth telling (R22). */
+@DecisionTable(
+        name = "level-findings",
+        title = "Strengths and weaknesses",
+        help = "Decides which known levels are told as a strength or a weakness.",
+        phase = Phase.CRITERIA,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = CapabilityLevel.class, as = "$level", where = "basis != Basis.UNKNOWN")},
+        concludes = "new LevelFinding(kind, $level.capability(), $level.level())",
+        imports = {LevelFinding.class, FindingKind.class, Basis.class})
+public record LevelFindingRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Refers(DimensionRow.class) @Condition(title = "Dimension", operator = Operator.IN)
+        Set<String> dimension,
+
+        @Scale(min = 0, max = 5)
+        @Condition(title = "Level, at least", property = "level", operator = Operator.AT_LEAST)
+        @Nullable
+        Integer levelFrom,
+
+        @Scale(min = 0, max = 5)
+        @Condition(title = "Level, below", property = "level", operator = Operator.BELOW)
+        @Nullable
+        Integer levelBelow,
+
+        @Conclusion(title = "Finding") FindingKind kind,
+
+        @Note(title = "Text", help = "Names in braces are filled in: {capability}, {level}, {label}.")
+        String text,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason)
+        implements Row {}

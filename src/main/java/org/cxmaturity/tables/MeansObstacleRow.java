@@ -1,0 +1,44 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.Means;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Means so small that they are an obstacle. */
+@DecisionTable(
+        name = "means-obstacles",
+        title = "Obstacles that lie in the means",
+        help = "Decides when readiness, money or people's time stand in the way of change.",
+        phase = Phase.CRITERIA,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = Means.class, as = "$means")},
+        concludes = "new Obstacle(obstacle)",
+        imports = {Obstacle.class})
+public record MeansObstacleRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "Size class", operator = Operator.IN)
+        Set<Size> size,
+
+        @Condition(title = "Change readiness", operator = Operator.IN)
+        Set<Readiness> readiness,
+
+        @Condition(title = "Budget a quarter below, GBP", property = "budget", operator = Operator.BELOW) @Nullable
+        Long budgetBelow,
+
+        @Condition(title = "Person-days a quarter, below", property = "staffDays", operator = Operator.BELOW) @Nullable
+        Integer staffDaysBelow,
+
+        @Conclusion(title = "Obstacle") @Refers(ObstacleRow.class)
+        String obstacle,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

@@ -1,0 +1,41 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
+
+/** Which action an obstacle calls for. */
+@DecisionTable(
+        name = "obstacle-actions",
+        title = "Which obstacles call for which action",
+        help = "Decides which action an obstacle calls for, whatever the gaps.",
+        phase = Phase.RECOMMENDATION,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = Obstacle.class, as = "$obstacle"), @Subject(type = Setting.class, as = "$setting")},
+        concludes = "new ActionCalled(action, $obstacle.obstacle(), false)",
+        imports = {ActionCalled.class})
+public record ObstacleActionRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Refers(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
+        Set<String> obstacle,
+
+        @Condition(title = "Industry", subject = "$setting", operator = Operator.IN)
+        Set<Industry> industry,
+
+        @Condition(title = "Size class", subject = "$setting", operator = Operator.IN)
+        Set<Size> size,
+
+        @Conclusion(title = "Action") @Refers(ActionRow.class)
+        String action,
+
+        @Note(title = "Reason", help = "Why the obstacle calls for it, as the client reads it.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

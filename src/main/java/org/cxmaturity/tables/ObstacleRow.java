@@ -1,0 +1,18 @@
+package org.cxmaturity.tables;
+
+/** An obstacle (R25). */
+@Catalogue(
+        name = "obstacles",
+        workbook = "actions",
+        sheet = "Obstacles",
+        title = "Obstacles",
+        help = "What stands in the way of change, and what it means for the advice.")
+public record ObstacleRow(
+        @Entry(title = "Obstacle", help = "Never changes, never used again.")
+        String id,
+
+        @Entry(title = "Name") String name,
+        @Entry(title = "What it means here") String meaning,
+        @Entry(title = "What it changes in the advice") String advice,
+        @Entry(title = "Source") String source)
+        implements Row {}

@@ -1,0 +1,14 @@
+package org.cxmaturity.tables;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The cell names a row of another table, by its id. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Refers {
+    /** The other table. */
+    Class<? extends Row> value();
+}

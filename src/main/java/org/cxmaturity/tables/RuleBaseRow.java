@@ -1,0 +1,21 @@
+package org.cxmaturity.tables;
+
+import java.time.LocalDate;
+
+/** The rule base's version. */
+@Catalogue(
+        name = "rule-base",
+        workbook = "rule-base",
+        sheet = "Version",
+        title = "Version of the rule base",
+        help = "One row. Raise the version whenever a table changes what an assessment says.")
+public record RuleBaseRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Entry(title = "Version", help = "Three numbers: 1.0.0")
+        String version,
+
+        @Entry(title = "Published") LocalDate published,
+        @Entry(title = "What changed") String changes)
+        implements Row {}

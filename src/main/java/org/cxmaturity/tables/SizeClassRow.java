@@ -1,0 +1,45 @@
+package org.cxmaturity.tables;
+
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Headcount to size class. */
+@DecisionTable(
+        name = "size-classes",
+        title = "Size classes",
+        help = "Decides an organisation's size class by headcount, and how costs and effort scale with it.",
+        phase = Phase.CONNECTION,
+        hit = HitPolicy.UNIQUE,
+        subjects = {@Subject(type = Organisation.class, as = "$organisation")},
+        concludes = "new Setting($organisation.industry(), size, costPercent, effortPercent)",
+        imports = {Setting.class, Size.class})
+public record SizeClassRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Scale(min = 0, max = 10000000)
+        @Condition(title = "Employees from", property = "employees", operator = Operator.AT_LEAST)
+        @Nullable
+        Integer employeesFrom,
+
+        @Scale(min = 0, max = 10000000)
+        @Condition(title = "Employees below", property = "employees", operator = Operator.BELOW)
+        @Nullable
+        Integer employeesBelow,
+
+        @Conclusion(title = "Size class") Size size,
+
+        @Conclusion(title = "Cost, % of catalogue") @Scale(min = 1, max = 10000)
+        int costPercent,
+
+        @Conclusion(title = "Effort, % of catalogue") @Scale(min = 1, max = 10000)
+        int effortPercent,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

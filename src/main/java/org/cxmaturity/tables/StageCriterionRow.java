@@ -1,0 +1,47 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CriterionCheck;
+
+/** A stage's criterion (R14). */
+@DecisionTable(
+        name = "stage-criteria",
+        title = "Stage criteria",
+        help =
+                "Decides what each stage asks. Stages are cumulative: a stage also needs every essential criterion below it.",
+        phase = Phase.CRITERIA,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = CapabilityLevel.class, as = "$level")},
+        concludes = "CriterionCheck.of(model, stage, order, minimum, essential, evidence, $level)",
+        imports = {CriterionCheck.class})
+public record StageCriterionRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Conclusion(title = "Model") @Refers(ModelRow.class) String model,
+        @Conclusion(title = "Stage") String stage,
+
+        @Conclusion(title = "Order", help = "The stage's order in its model.") @Scale(min = 1, max = 20)
+        int order,
+
+        @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        Set<String> capability,
+
+        @Conclusion(title = "Minimum level") @Scale(min = 1, max = 4)
+        int minimum,
+
+        @Conclusion(
+                title = "Essential",
+                help = "yes: without it the stage is not reached. no: it counts towards completion.")
+        boolean essential,
+
+        @Conclusion(title = "Evidence demanded", help = "yes: in the lowest reading it counts only with evidence.")
+        boolean evidence,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {}

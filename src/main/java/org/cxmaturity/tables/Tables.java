@@ -1,0 +1,16 @@
+package org.cxmaturity.tables;
+
+import java.util.List;
+import org.cxmaturity.model.Fact;
+
+/** The rows of one rule base, as the rules see them. */
+public interface Tables {
+    /** The rows whose conditions these facts meet, in the order of their ids; one fact a subject, in the table's order. */
+    <R extends Row> List<R> matching(Class<R> table, Fact... subjects);
+
+    /** All rows of a table, in the order of their ids. */
+    <R extends Row> List<R> all(Class<R> table);
+
+    /** The row of that id, which must exist: references are checked when tables are read. */
+    <R extends Row> R row(Class<R> table, String id);
+}
