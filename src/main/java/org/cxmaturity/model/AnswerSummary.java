@@ -1,12 +1,62 @@
 package org.cxmaturity.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
 /**
- * What those who know say of a capability.
+ * What those who know say of a capability (R19).
  *
  * @param median the lower of the two middle levels where their number is even
  * @param evidenced the highest level that comes with evidence; 0 where none does
+ * @param departmentLowest the lowest of the departments' medians
+ * @param departmentHighest the highest of the departments' medians
  */
-public record AnswerSummary(String capability, int lowest, int median, int highest, int evidenced) implements Derived {
+public record AnswerSummary(
+        String capability,
+        int lowest,
+        int median,
+        int highest,
+        int evidenced,
+        int departmentLowest,
+        int departmentHighest)
+        implements Derived {
+
+    /** Sums up the known answers, of which there must be one at least. */
+    public static AnswerSummary of(String capability, List<CapabilityAnswer> known) {
+        List<Integer> levels = new ArrayList<>();
+        TreeMap<String, List<Integer>> byDepartment = new TreeMap<>();
+        int evidenced = 0;
+        for (CapabilityAnswer answer : known) {
+            int level = answer.knownLevel();
+            levels.add(level);
+            evidenced = answer.evidenced() ? Math.max(evidenced, level) : evidenced;
+            if (answer.department() != null) {
+                byDepartment
+                        .computeIfAbsent(answer.department(), any -> new ArrayList<>())
+                        .add(level);
+            }
+        }
+        int median = lowerMedian(levels);
+        List<Integer> views = byDepartment.values().stream()
+                .map(AnswerSummary::lowerMedian)
+                .sorted()
+                .toList();
+        return new AnswerSummary(
+                capability,
+                levels.get(0),
+                median,
+                levels.get(levels.size() - 1),
+                evidenced,
+                views.isEmpty() ? median : views.get(0),
+                views.isEmpty() ? median : views.get(views.size() - 1));
+    }
+
+    private static int lowerMedian(List<Integer> levels) {
+        levels.sort(null);
+        return levels.get((levels.size() - 1) / 2);
+    }
+
     @Override
     public String key() {
         return "answer-summary#" + capability + "/" + lowest + "/" + median + "/" + highest;

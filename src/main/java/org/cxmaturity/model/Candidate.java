@@ -1,8 +1,30 @@
 package org.cxmaturity.model;
 
+import java.util.List;
+
 /** Everything that an action's priority depends on (R28). */
 public record Candidate(String action, Impact impact, EffortBand effort, CostBand cost, boolean unlocks, Stance stance)
         implements Derived {
+    /** Weighs a proposal with its calls and with what obstacles do to its turn; to bring forward wins over to put off. */
+    public static Candidate of(
+            Proposal proposal,
+            ActionEffort effort,
+            ActionCost cost,
+            List<ActionCalled> calls,
+            List<StanceTaken> stances) {
+        List<Stance> taken = stances.stream().map(StanceTaken::stance).toList();
+        Stance stance = taken.contains(Stance.ADVANCE)
+                ? Stance.ADVANCE
+                : taken.contains(Stance.DEFER) ? Stance.DEFER : Stance.NEUTRAL;
+        return new Candidate(
+                proposal.action(),
+                proposal.impact(),
+                effort.band(),
+                cost.band(),
+                calls.stream().anyMatch(ActionCalled::unlocks),
+                stance);
+    }
+
     @Override
     public String key() {
         return "candidate#" + action;

@@ -24,6 +24,14 @@ public record CapabilityAnswer(
         }
     }
 
+    /** The level, for an answer that is KNOWN. */
+    public int knownLevel() {
+        if (level == null) {
+            throw new IllegalStateException(key() + " gives no level");
+        }
+        return level;
+    }
+
     @Override
     public String key() {
         return "answers#" + capability + "/" + (department == null ? "" : department) + "/" + (role == null ? "" : role)

@@ -1,5 +1,8 @@
 package org.cxmaturity.model;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Where a capability stands, as an interval (R15).
  *
@@ -16,6 +19,25 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
         if (evidenced < 0 || evidenced > level || level > highest || highest > TOP) {
             throw new IllegalArgumentException(capability + ": " + evidenced + ", " + level + ", " + highest);
         }
+    }
+
+    /** The level by the facts about a capability, one at least: by the best of them, or by the worst. */
+    public static CapabilityLevel byFacts(
+            String capability, String dimension, FactCombination combination, List<CapabilityEvidence> facts) {
+        IntStream levels = facts.stream().mapToInt(CapabilityEvidence::level);
+        int level = (combination == FactCombination.BEST ? levels.max() : levels.min()).orElseThrow();
+        int evidenced = facts.stream()
+                .filter(CapabilityEvidence::evidenced)
+                .mapToInt(CapabilityEvidence::level)
+                .max()
+                .orElse(0);
+        return known(capability, dimension, evidenced, level, Basis.FACTS);
+    }
+
+    /** The level that absences leave, one at least: the lowest. */
+    public static CapabilityLevel byAbsence(String capability, String dimension, List<CapabilityEvidence> absences) {
+        int level = absences.stream().mapToInt(CapabilityEvidence::level).min().orElseThrow();
+        return known(capability, dimension, 0, level, Basis.ABSENCE);
     }
 
     /** A known level; evidence for more than it counts for no more than it. */

@@ -1,5 +1,9 @@
 package org.cxmaturity.model;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * How much customer data a hub brings together.
  *
@@ -9,6 +13,24 @@ package org.cxmaturity.model;
 public record HubReach(String hub, int percent, boolean evidenced) implements Derived {
     /** Stands for a hub where there is none. */
     public static final String NONE = "none";
+
+    /**
+     * A hub's share of the other sources.
+     *
+     * @param sources the customer-data sources besides the hub
+     * @param flows the flows into the hub with identity resolved
+     */
+    public static HubReach of(Hub hub, List<DataSource> sources, List<DataFlow> flows) {
+        Set<String> reaching = flows.stream().map(DataFlow::from).collect(Collectors.toSet());
+        long joined =
+                sources.stream().map(DataSource::id).filter(reaching::contains).count();
+        return new HubReach(hub.source(), (int) (joined * 100 / sources.size()), hub.evidenced());
+    }
+
+    /** Whether this hub is to be looked at rather than the other: it joins more, or as much and its name comes first. */
+    public boolean outranks(HubReach other) {
+        return percent != other.percent ? percent > other.percent : hub.compareTo(other.hub) < 0;
+    }
 
     @Override
     public String key() {

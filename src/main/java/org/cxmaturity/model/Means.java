@@ -1,5 +1,7 @@
 package org.cxmaturity.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,18 @@ public record Means(
         @Nullable Readiness readiness,
         @Nullable Long budget,
         @Nullable Integer staffDays) implements Derived {
+    /** What the constraints leave, with the budget in pounds. */
+    public static Means of(@Nullable Size size, Constraints constraints, BigDecimal perPound) {
+        BigDecimal budget = constraints.budgetPerQuarter();
+        return new Means(
+                size,
+                constraints.changeReadiness(),
+                budget == null
+                        ? null
+                        : budget.divide(perPound, 0, RoundingMode.HALF_UP).longValueExact(),
+                constraints.staffDaysPerQuarter());
+    }
+
     @Override
     public String key() {
         return "means#" + size + "/" + readiness + "/" + budget + "/" + staffDays;

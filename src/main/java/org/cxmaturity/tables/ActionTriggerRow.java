@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.RECOMMENDATION,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = Need.class, as = "$need"), @Subject(type = Setting.class, as = "$setting")},
-        concludes = "new ActionCalled(action, $need.capability(), $need.essential())",
+        concludes = "new ActionCalled(action, $need.capability(), $need.unlocks())",
         imports = {ActionCalled.class})
 public record ActionTriggerRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")

@@ -43,5 +43,30 @@ public final class RowTypes {
             ObstacleStanceRow.class,
             PriorityRow.class);
 
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            DecisionTable table = type.getAnnotation(DecisionTable.class);
+            if (table != null) {
+                return table.name();
+            }
+            Catalogue catalogue = type.getAnnotation(Catalogue.class);
+            if (catalogue == null) {
+                throw new IllegalArgumentException(type.getName() + " is no table");
+            }
+            return catalogue.name();
+        }
+    };
+
     private RowTypes() {}
+
+    /** The table's name. */
+    public static String name(Class<? extends Row> type) {
+        return NAMES.get(type);
+    }
+
+    /** How results cite a row: {@code table#row-id}. */
+    public static String reference(Row row) {
+        return name(row.getClass()) + "#" + row.id();
+    }
 }

@@ -1,0 +1,40 @@
+package org.cxmaturity.assessment;
+
+import java.util.List;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.rulebase.RuleBase;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses profiles. The same profile and rule base give the same result, in whatever order facts and rows come. */
+public final class Assessor {
+    private Assessor() {}
+
+    /** Assesses a profile under a rule base, with the stages' own names. */
+    public static Assessment assess(RuleBase ruleBase, Profile profile) {
+        return assess(ruleBase, profile, null);
+    }
+
+    /**
+     * Assesses a profile under a rule base.
+     *
+     * @param aliasSet the set of names to show stages under, or null for their own
+     * @throws RulesDidNotSettle if the rules fire without end
+     */
+    public static Assessment assess(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
+        List<Fired> firings = RuleSession.run(ruleBase, profile.facts());
+        Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
+        Levels levels = new Levels(catalogues);
+        return new Assessment(
+                profile.organisation(),
+                profile.asOf(),
+                ruleBase.id(),
+                new Placements(catalogues, levels, aliasSet).all(),
+                levels.dimensions(),
+                levels.capabilities(),
+                new Findings(catalogues).all(),
+                new Recommendations(catalogues, levels, new Money(catalogues, profile)).all(),
+                new Enquiries(catalogues, levels).all(),
+                Traces.of(firings));
+    }
+}

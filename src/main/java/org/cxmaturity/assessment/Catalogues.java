@@ -1,0 +1,57 @@
+package org.cxmaturity.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.WordingRow;
+
+/** What the result says of a conclusion that the conclusion itself does not carry: names, texts, sources. */
+record Catalogues(Tables tables, Conclusions conclusions) {
+    CapabilityRow capability(String id) {
+        return tables.row(CapabilityRow.class, id);
+    }
+
+    String name(String capability) {
+        return capability(capability).name();
+    }
+
+    /** What a level means for a capability, in the catalogue's words. */
+    String label(String capability, int level) {
+        CapabilityRow row = capability(capability);
+        return List.of(row.absent(), row.adHoc(), row.partial(), row.mostly(), row.always())
+                .get(level);
+    }
+
+    String wording(String id, Map<String, String> values) {
+        return Template.fill(tables.row(WordingRow.class, id).text(), values);
+    }
+
+    /** The stages of a model, lowest first. */
+    List<StageRow> stages(String model) {
+        return tables.all(StageRow.class).stream()
+                .filter(stage -> stage.model().equals(model))
+                .sorted(Comparator.comparingInt(StageRow::order))
+                .toList();
+    }
+
+    /** The rows by which a fact was concluded, then the given facts it rests on. */
+    List<String> sources(Derived fact) {
+        Set<String> sources = new LinkedHashSet<>();
+        conclusions.reasonsFor(fact).stream()
+                .flatMap(fired -> fired.row() == null
+                        ? List.<String>of().stream()
+                        : List.of(RowTypes.reference(fired.row())).stream())
+                .sorted()
+                .forEach(sources::add);
+        sources.addAll(conclusions.rootsOf(fact));
+        return new ArrayList<>(sources);
+    }
+}

@@ -1,0 +1,67 @@
+package org.cxmaturity.assessment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.Given;
+
+/** What the rules concluded, and for each conclusion the firings that led to it. */
+final class Conclusions {
+    private final Map<Derived, List<Fired>> reasons = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Derived>> byKind = new LinkedHashMap<>();
+
+    Conclusions(List<Fired> firings) {
+        for (Fired fired : firings) {
+            reasons.computeIfAbsent(fired.concluded(), fact -> {
+                        byKind.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
+                                .add(fact);
+                        return new ArrayList<>();
+                    })
+                    .add(fired);
+        }
+        byKind.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::key)));
+    }
+
+    /** The conclusions of a kind, by key. */
+    <T extends Derived> List<T> all(Class<T> kind) {
+        return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+
+    /** The conclusions of a kind that satisfy the condition, by key. */
+    <T extends Derived> List<T> all(Class<T> kind, Predicate<T> condition) {
+        return all(kind).stream().filter(condition).toList();
+    }
+
+    /** The firings that led to a conclusion. */
+    List<Fired> reasonsFor(Derived conclusion) {
+        return reasons.getOrDefault(conclusion, List.of());
+    }
+
+    /** The keys of the given facts on which a fact rests, however indirectly, sorted. */
+    Set<String> rootsOf(Fact fact) {
+        Set<String> roots = new TreeSet<>();
+        Set<Fact> seen = new HashSet<>(Set.of(fact));
+        Deque<Fact> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Fact next = open.pop();
+            List<Fired> firings = next instanceof Derived derived ? reasonsFor(derived) : List.of();
+            if (firings.isEmpty() && next instanceof Given) {
+                roots.add(next.key());
+            }
+            for (Fired fired : firings) {
+                fired.facts().stream().filter(seen::add).forEach(open::push);
+            }
+        }
+        return roots;
+    }
+}

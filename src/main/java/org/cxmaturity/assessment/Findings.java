@@ -1,0 +1,154 @@
+package org.cxmaturity.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxmaturity.model.ApplicabilityDisputed;
+import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Disagreement;
+import org.cxmaturity.model.DisagreementFinding;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.KpiFinding;
+import org.cxmaturity.model.KpiReading;
+import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Silo;
+import org.cxmaturity.tables.BenchmarkRow;
+import org.cxmaturity.tables.DisagreementRow;
+import org.cxmaturity.tables.KpiFindingRow;
+import org.cxmaturity.tables.LevelFindingRow;
+import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
+
+/** What is worth telling besides the stage, in the tables' words (R18, R19, R22, R25, R32). */
+final class Findings {
+    private final Catalogues catalogues;
+    private final Conclusions conclusions;
+
+    Findings(Catalogues catalogues) {
+        this.catalogues = catalogues;
+        this.conclusions = catalogues.conclusions();
+    }
+
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        conclusions.all(LevelFinding.class).forEach(each -> findings.add(level(each)));
+        conclusions.all(DisagreementFinding.class).forEach(each -> findings.add(disagreement(each)));
+        conclusions.all(Obstacle.class).forEach(each -> findings.add(obstacle(each)));
+        conclusions.all(KpiFinding.class).forEach(each -> findings.add(kpi(each)));
+        conclusions.all(ApplicabilityDisputed.class).forEach(each -> findings.add(disputed(each)));
+        conclusions.all(Silo.class).forEach(each -> findings.add(silo(each)));
+        conclusions.all(HubReach.class).forEach(each -> findings.add(hub(each)));
+        conclusions.all(KpiSeries.class, KpiSeries::broken).forEach(each -> findings.add(broken(each)));
+        findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::id));
+        return findings;
+    }
+
+    /** The row that led to a conclusion; the first by reference where several did. */
+    private <R extends Row> R row(Derived conclusion, Class<R> table) {
+        return conclusions.reasonsFor(conclusion).stream()
+                .map(Fired::row)
+                .filter(table::isInstance)
+                .map(table::cast)
+                .min(Comparator.comparing(Row::id))
+                .orElseThrow();
+    }
+
+    private Finding finding(FindingKind kind, String about, String text, Derived conclusion) {
+        String prefix = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return new Finding(prefix + "/" + about, kind, text, catalogues.sources(conclusion));
+    }
+
+    private Finding level(LevelFinding each) {
+        Map<String, String> values = Map.of(
+                "capability", catalogues.name(each.capability()),
+                "level", String.valueOf(each.level()),
+                "label", catalogues.label(each.capability(), each.level()));
+        String text = Template.fill(row(each, LevelFindingRow.class).text(), values);
+        return finding(each.kind(), each.capability(), text, each);
+    }
+
+    private Finding disagreement(DisagreementFinding each) {
+        Disagreement disagreement = each.disagreement();
+        Map<String, String> values = Map.of(
+                "capability", catalogues.name(disagreement.capability()),
+                "stated", String.valueOf(disagreement.stated()),
+                "found", String.valueOf(disagreement.found()));
+        String text = Template.fill(row(each, DisagreementRow.class).text(), values);
+        return finding(each.kind(), disagreement.capability(), text, each);
+    }
+
+    private Finding obstacle(Obstacle each) {
+        ObstacleRow obstacle = catalogues.tables().row(ObstacleRow.class, each.obstacle());
+        Finding finding = finding(
+                FindingKind.OBSTACLE,
+                each.obstacle(),
+                obstacle.name() + ". " + obstacle.meaning() + " " + obstacle.advice(),
+                each);
+        Set<String> sources = new LinkedHashSet<>(finding.sources());
+        sources.add(RowTypes.reference(obstacle));
+        return new Finding(finding.id(), finding.kind(), finding.text(), List.copyOf(sources));
+    }
+
+    private Finding kpi(KpiFinding each) {
+        KpiReading reading = each.reading();
+        KpiFindingRow row = row(each, KpiFindingRow.class);
+        Map<String, String> values = Map.of(
+                "kpi", reading.kind().name(),
+                "series", reading.series(),
+                "difference", signed(reading.difference()),
+                "against", against(reading));
+        return finding(
+                each.kind(),
+                reading.kind() + "/" + reading.series() + "/" + row.id(),
+                Template.fill(row.text(), values),
+                each);
+    }
+
+    private static String signed(BigDecimal difference) {
+        String plain = difference.abs().stripTrailingZeros().toPlainString();
+        return (difference.signum() < 0 ? "−" : "+") + plain;
+    }
+
+    private String against(KpiReading reading) {
+        return switch (reading.basis()) {
+            case TREND -> reading.against();
+            case BENCHMARK -> {
+                BenchmarkRow benchmark = catalogues.tables().row(BenchmarkRow.class, reading.against());
+                yield benchmark.value().toPlainString() + " (" + benchmark.sector() + ", " + benchmark.country() + " "
+                        + benchmark.year() + ")";
+            }
+        };
+    }
+
+    private Finding disputed(ApplicabilityDisputed each) {
+        String text = catalogues.wording("NA-DISPUTED", Map.of("capability", catalogues.name(each.capability())));
+        return finding(FindingKind.CONTRADICTION, each.capability() + "/applicability", text, each);
+    }
+
+    private Finding silo(Silo each) {
+        String text = catalogues.wording("INFERRED-SILO", Map.of("first", each.first(), "second", each.second()));
+        return finding(FindingKind.INFERRED, "silo/" + each.id(), text, each);
+    }
+
+    private Finding hub(HubReach each) {
+        boolean none = each.hub().equals(HubReach.NONE) && each.percent() == 0;
+        String text = none
+                ? catalogues.wording("NO-HUB", Map.of())
+                : catalogues.wording("HUB", Map.of("hub", each.hub(), "percent", String.valueOf(each.percent())));
+        return finding(FindingKind.INFERRED, none ? "no-hub" : "hub/" + each.hub(), text, each);
+    }
+
+    private Finding broken(KpiSeries each) {
+        String text = catalogues.wording("KPI-BREAK", Map.of("kpi", each.kind().name(), "series", each.series()));
+        return finding(FindingKind.INFERRED, "kpi-break/" + each.kind() + "/" + each.series(), text, each);
+    }
+}

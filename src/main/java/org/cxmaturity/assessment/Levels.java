@@ -1,0 +1,131 @@
+package org.cxmaturity.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.DimensionRow;
+
+/** The levels of capabilities, and the dimensions' scores made of them (R14). */
+final class Levels {
+    private final Catalogues catalogues;
+    private final Map<String, CapabilityLevel> levels;
+    private final Set<String> notApplicable;
+
+    Levels(Catalogues catalogues) {
+        this.catalogues = catalogues;
+        Conclusions conclusions = catalogues.conclusions();
+        this.levels = new TreeMap<>();
+        conclusions.all(CapabilityLevel.class).forEach(level -> levels.put(level.capability(), level));
+        this.notApplicable = conclusions.all(NotApplicable.class).stream()
+                .map(NotApplicable::capability)
+                .collect(Collectors.toSet());
+    }
+
+    /** The level, if the capability applies and something is known of it. */
+    Optional<CapabilityLevel> known(String capability) {
+        return Optional.ofNullable(levels.get(capability)).filter(level -> level.basis() != Basis.UNKNOWN);
+    }
+
+    boolean applies(String capability) {
+        return !notApplicable.contains(capability);
+    }
+
+    List<CapabilityResult> capabilities() {
+        return ordered().stream().map(this::result).toList();
+    }
+
+    private List<CapabilityRow> ordered() {
+        Map<String, Integer> order = catalogues.tables().all(DimensionRow.class).stream()
+                .collect(Collectors.toMap(DimensionRow::id, DimensionRow::order));
+        return catalogues.tables().all(CapabilityRow.class).stream()
+                .sorted(Comparator.<CapabilityRow>comparingInt(row -> order.getOrDefault(row.dimension(), 0))
+                        .thenComparing(CapabilityRow::id))
+                .toList();
+    }
+
+    private CapabilityResult result(CapabilityRow row) {
+        CapabilityLevel level = levels.get(row.id());
+        if (level == null) {
+            return new CapabilityResult(row.id(), row.name(), null, "not-applicable", false, inapplicable(row.id()));
+        }
+        if (level.basis() == Basis.UNKNOWN) {
+            return new CapabilityResult(row.id(), row.name(), null, "unknown", false, List.of());
+        }
+        return new CapabilityResult(
+                row.id(),
+                row.name(),
+                level.level(),
+                level.basis().name().toLowerCase(Locale.ROOT),
+                level.evidenced() >= level.level(),
+                sources(level));
+    }
+
+    private List<String> inapplicable(String capability) {
+        return catalogues
+                .conclusions()
+                .all(NotApplicable.class, each -> each.capability().equals(capability))
+                .stream()
+                .flatMap(each -> catalogues.sources(each).stream())
+                .toList();
+    }
+
+    /** The evidence that states this very level, where evidence does; else all that the level rests on. */
+    List<String> sources(CapabilityLevel level) {
+        List<CapabilityEvidence> decisive = catalogues
+                .conclusions()
+                .all(
+                        CapabilityEvidence.class,
+                        each -> each.capability().equals(level.capability()) && each.level() == level.level());
+        if (level.basis() == Basis.ANSWERS || decisive.isEmpty()) {
+            return catalogues.sources(level);
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        decisive.forEach(each -> sources.addAll(catalogues.sources(each)));
+        return new ArrayList<>(sources);
+    }
+
+    List<DimensionScore> dimensions() {
+        return catalogues.tables().all(DimensionRow.class).stream()
+                .sorted(Comparator.comparingInt(DimensionRow::order))
+                .map(this::score)
+                .toList();
+    }
+
+    private DimensionScore score(DimensionRow dimension) {
+        int known = 0;
+        int applicable = 0;
+        int points = 0;
+        for (CapabilityRow row : catalogues.tables().all(CapabilityRow.class)) {
+            if (row.dimension().equals(dimension.id()) && applies(row.id())) {
+                applicable += row.weight();
+                Optional<CapabilityLevel> level = known(row.id());
+                known += level.isPresent() ? row.weight() : 0;
+                points += level.map(each -> each.level() * row.weight()).orElse(0);
+            }
+        }
+        return new DimensionScore(
+                dimension.id(), dimension.name(), ratio(points, known, 1), ratio(known, applicable, 2));
+    }
+
+    private static BigDecimal ratio(int part, int whole, int scale) {
+        return whole == 0
+                ? BigDecimal.ZERO.setScale(scale)
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), scale, RoundingMode.HALF_UP);
+    }
+}

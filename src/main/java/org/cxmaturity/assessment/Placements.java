@@ -1,0 +1,147 @@
+package org.cxmaturity.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxmaturity.model.Assessment.Ahead;
+import org.cxmaturity.model.Assessment.Completion;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Range;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.Standing;
+import org.cxmaturity.tables.AliasRow;
+import org.cxmaturity.tables.ModelRow;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.cxmaturity.tables.StageRow;
+import org.jspecify.annotations.Nullable;
+
+/** Where the organisation stands in each model, and what the next stage lacks (R14 to R16). */
+final class Placements {
+    private final Catalogues catalogues;
+    private final Levels levels;
+    private final Map<String, StageCriterionRow> criteria = new TreeMap<>();
+    private final Map<String, String> aliases = new TreeMap<>();
+
+    Placements(Catalogues catalogues, Levels levels, @Nullable String aliasSet) {
+        this.catalogues = catalogues;
+        this.levels = levels;
+        for (StageCriterionRow row : catalogues.tables().all(StageCriterionRow.class)) {
+            row.capability().forEach(capability -> criteria.put(key(row.model(), row.stage(), capability), row));
+        }
+        catalogues.tables().all(AliasRow.class).stream()
+                .filter(alias -> alias.set().equals(aliasSet))
+                .forEach(alias -> aliases.put(alias.stage(), alias.name()));
+    }
+
+    List<Placement> all() {
+        return catalogues.tables().all(ModelRow.class).stream()
+                .sorted(Comparator.comparingInt(ModelRow::order))
+                .map(this::placement)
+                .toList();
+    }
+
+    private Placement placement(ModelRow model) {
+        List<StageRow> stages = catalogues.stages(model.id());
+        Standing standing = standing(model.id(), Reading.STATED);
+        StageRow stage = stages.get(standing.order() - 1);
+        return new Placement(
+                model.id(),
+                model.name(),
+                stage.stage(),
+                name(stage),
+                stage.order(),
+                stages.stream().map(this::name).toList(),
+                stage.phase(),
+                standing.attained(),
+                completion(standing),
+                new Range(
+                        standing(model.id(), Reading.LOWEST).stage(),
+                        standing(model.id(), Reading.HIGHEST).stage()),
+                notApplicable(model.id()),
+                standing.nextOrder() > stages.size() ? null : next(stages.get(standing.nextOrder() - 1)),
+                ahead(standing));
+    }
+
+    private String name(StageRow stage) {
+        return aliases.getOrDefault(stage.id(), stage.name());
+    }
+
+    private Standing standing(String model, Reading reading) {
+        List<Standing> found = catalogues
+                .conclusions()
+                .all(Standing.class, each -> each.model().equals(model) && each.reading() == reading);
+        if (found.size() != 1) {
+            throw new IllegalStateException(model + " has " + found.size() + " stages in the reading " + reading);
+        }
+        return found.get(0);
+    }
+
+    private List<CriterionCheck> checks(String model) {
+        return catalogues.conclusions().all(CriterionCheck.class, check -> check.model()
+                .equals(model));
+    }
+
+    private Completion completion(Standing standing) {
+        List<CriterionCheck> own = checks(standing.model()).stream()
+                .filter(check -> check.order() == standing.order())
+                .toList();
+        return new Completion(
+                (int) own.stream().filter(CriterionCheck::metStated).count(), own.size());
+    }
+
+    private int notApplicable(String model) {
+        return (int) criteria.values().stream()
+                .filter(row -> row.model().equals(model))
+                .flatMap(row -> row.capability().stream())
+                .distinct()
+                .filter(capability -> !levels.applies(capability))
+                .count();
+    }
+
+    private Next next(StageRow stage) {
+        List<Missing> missing = checks(stage.model()).stream()
+                .filter(check -> check.order() == stage.order() && !check.metStated())
+                .sorted(Comparator.comparing((CriterionCheck check) -> !check.essential())
+                        .thenComparing(CriterionCheck::capability))
+                .map(this::missing)
+                .toList();
+        return new Next(stage.stage(), name(stage), missing);
+    }
+
+    private Missing missing(CriterionCheck check) {
+        StageCriterionRow row = row(check);
+        return new Missing(
+                check.capability(),
+                check.required(),
+                levels.known(check.capability()).map(CapabilityLevel::level).orElse(null),
+                check.essential(),
+                RowTypes.reference(row),
+                row.reason());
+    }
+
+    private List<Ahead> ahead(Standing standing) {
+        return checks(standing.model()).stream()
+                .filter(check -> check.order() > standing.order() && check.metStated())
+                .sorted(Comparator.comparingInt(CriterionCheck::order).thenComparing(CriterionCheck::capability))
+                .map(check -> new Ahead(check.capability(), check.stage(), RowTypes.reference(row(check))))
+                .toList();
+    }
+
+    private StageCriterionRow row(CriterionCheck check) {
+        StageCriterionRow row = criteria.get(key(check.model(), check.stage(), check.capability()));
+        if (row == null) {
+            throw new IllegalStateException("no criterion " + check.key());
+        }
+        return row;
+    }
+
+    private static String key(String model, String stage, String capability) {
+        return model + "/" + stage + "/" + capability;
+    }
+}

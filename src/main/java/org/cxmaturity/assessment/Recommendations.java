@@ -1,0 +1,133 @@
+package org.cxmaturity.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Days;
+import org.cxmaturity.model.Assessment.Raise;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.EffectRow;
+
+/** The recommended actions, each once, in a total order (R24 to R28). */
+final class Recommendations {
+    private record Ranked(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {}
+
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::priority)
+            .thenComparing(ranked -> ranked.candidate().stance())
+            .thenComparing(ranked -> !ranked.candidate().unlocks())
+            .thenComparing(ranked -> ranked.candidate().impact(), Comparator.reverseOrder())
+            .thenComparing(ranked -> ranked.candidate().cost())
+            .thenComparingInt(ranked -> ranked.proposal().days())
+            .thenComparing(ranked -> ranked.action().id());
+
+    private final Catalogues catalogues;
+    private final Levels levels;
+    private final Setting setting;
+    private final Money money;
+    private final Reasons reasons;
+
+    Recommendations(Catalogues catalogues, Levels levels, Money money) {
+        this.catalogues = catalogues;
+        this.levels = levels;
+        this.money = money;
+        this.setting = catalogues.conclusions().all(Setting.class).get(0);
+        this.reasons = new Reasons(catalogues, levels);
+    }
+
+    List<Recommendation> all() {
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Ranked ranked : prerequisitesFirst(ranked())) {
+            recommendations.add(recommendation(recommendations.size() + 1, ranked));
+        }
+        return recommendations;
+    }
+
+    private List<Ranked> ranked() {
+        Map<String, Candidate> candidates = catalogues.conclusions().all(Candidate.class).stream()
+                .collect(Collectors.toMap(Candidate::action, each -> each));
+        Map<String, Proposal> proposals = catalogues.conclusions().all(Proposal.class).stream()
+                .collect(Collectors.toMap(Proposal::action, each -> each));
+        List<Ranked> ranked = new ArrayList<>();
+        for (ActionPriority each : catalogues.conclusions().all(ActionPriority.class)) {
+            ActionRow action = catalogues.tables().row(ActionRow.class, each.action());
+            Candidate candidate = candidates.get(each.action());
+            Proposal proposal = proposals.get(each.action());
+            if (candidate != null && proposal != null) {
+                ranked.add(new Ranked(action, candidate, proposal, each.priority()));
+            }
+        }
+        ranked.sort(ORDER);
+        return ranked;
+    }
+
+    /** The same order, but no action before a recommended one that it needs first. */
+    private static List<Ranked> prerequisitesFirst(List<Ranked> ranked) {
+        Map<String, Ranked> waiting = new LinkedHashMap<>();
+        ranked.forEach(each -> waiting.put(each.action().id(), each));
+        List<Ranked> placed = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Set<String> open = new HashSet<>(waiting.keySet());
+            Ranked next = waiting.values().stream()
+                    .filter(each -> each.action().prerequisites().stream().noneMatch(open::contains))
+                    .findFirst()
+                    .orElseThrow();
+            waiting.remove(next.action().id());
+            placed.add(next);
+        }
+        return placed;
+    }
+
+    private Recommendation recommendation(int rank, Ranked ranked) {
+        ActionRow action = ranked.action();
+        return new Recommendation(
+                rank,
+                action.id(),
+                action.title(),
+                action.kind(),
+                ranked.priority(),
+                action.what(),
+                raises(action),
+                cost(action),
+                new Days(
+                        scaled(action.daysLow(), setting.effortPercent()),
+                        scaled(action.daysHigh(), setting.effortPercent())),
+                action.quarters(),
+                action.prerequisites().stream().sorted().toList(),
+                action.owner(),
+                action.kpi(),
+                action.source(),
+                reasons.of(ranked.candidate()));
+    }
+
+    private Cost cost(ActionRow action) {
+        return money.cost(
+                scaled(action.costLow(), setting.costPercent()), scaled(action.costHigh(), setting.costPercent()));
+    }
+
+    private static int scaled(int figure, int percent) {
+        return (int) (((long) figure * percent + 50) / 100);
+    }
+
+    private List<Raise> raises(ActionRow action) {
+        return catalogues.tables().all(EffectRow.class).stream()
+                .filter(effect -> effect.action().equals(action.id()) && levels.applies(effect.capability()))
+                .filter(effect -> levels.known(effect.capability())
+                        .map(level -> level.level() < effect.to())
+                        .orElse(true))
+                .sorted(Comparator.comparing(EffectRow::capability).thenComparing(EffectRow::to))
+                .map(effect -> new Raise(effect.capability(), effect.to()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.cxmaturity.assessment;
+
+import java.util.List;
+import java.util.Objects;
+import org.cxmaturity.model.DataSource;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Integration;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.tables.Phase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Agenda;
+
+/** One Drools session from its first fact to its disposal. */
+final class RuleSession {
+    private RuleSession() {}
+
+    /** Runs the phases over the facts and tells every firing. */
+    static List<Fired> run(RuleBase ruleBase, List<Given> facts) {
+        KieSession session = ruleBase.rules().newKieSession();
+        try {
+            FiringListener listener = new FiringListener();
+            session.addEventListener(listener);
+            session.setGlobal("tables", ruleBase.tables());
+            facts.forEach(session::insert);
+            Agenda agenda = session.getAgenda();
+            Phase[] phases = Phase.values();
+            for (int last = phases.length - 1; last >= 0; last--) {
+                agenda.getAgendaGroup(phases[last].group()).setFocus();
+            }
+            int limit = limit(facts);
+            if (session.fireAllRules(limit) >= limit) {
+                throw new RulesDidNotSettle(limit, Objects.requireNonNull(listener.busiest()));
+            }
+            return listener.firings();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** More firings than any profile needs: flows between systems grow with sources times sources times links, the rest with the facts. */
+    private static int limit(List<Given> facts) {
+        long sources = facts.stream().filter(DataSource.class::isInstance).count();
+        long links = facts.stream().filter(Integration.class::isInstance).count();
+        return (int) Math.min(Integer.MAX_VALUE, 100_000 + 100L * facts.size() + 20 * sources * sources * (1 + links));
+    }
+}

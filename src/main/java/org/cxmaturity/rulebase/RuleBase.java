@@ -1,0 +1,20 @@
+package org.cxmaturity.rulebase;
+
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.Tables;
+import org.kie.api.KieBase;
+
+/**
+ * Rules and rows that belong together. Immutable, and safe to share between threads.
+ *
+ * @param rules the core rules, compiled
+ * @param tables the rows they look up
+ * @param digest {@code sha256:…} over the typed rows sorted by id, and the core rules
+ */
+public record RuleBase(KieBase rules, Tables tables, String digest) {
+    /** The version its catalogue states, and the digest. */
+    public RuleBaseId id() {
+        return new RuleBaseId(tables.all(RuleBaseRow.class).get(0).version(), digest);
+    }
+}
