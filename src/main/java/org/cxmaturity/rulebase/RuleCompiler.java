@@ -15,8 +15,8 @@ import org.kie.api.builder.ReleaseId;
 
 /** Compiles DRL to the classes of an executable model. */
 final class RuleCompiler {
-    /** The classes by path ({@code a/b/C.class}), or what is wrong with the sources. */
-    record Compiled(Map<String, byte[]> classes, List<Problem> problems) {}
+    /** The rules, or what is wrong with their sources. */
+    record Compiled(CompiledRules rules, List<Problem> problems) {}
 
     private RuleCompiler() {}
 
@@ -32,19 +32,20 @@ final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         try {
             List<Problem> problems = problems(builder.getResults().getMessages(Message.Level.ERROR));
-            return new Compiled(
-                    problems.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : Map.of(), problems);
+            Map<String, byte[]> compiled =
+                    problems.isEmpty() ? files((InternalKieModule) builder.getKieModule()) : Map.of();
+            return new Compiled(new CompiledRules(compiled), problems);
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
-    private static Map<String, byte[]> classes(InternalKieModule module) {
-        Map<String, byte[]> classes = new TreeMap<>();
+    private static Map<String, byte[]> files(InternalKieModule module) {
+        Map<String, byte[]> files = new TreeMap<>();
         for (String name : module.getFileNames()) {
-            classes.put(name, module.getBytes(name));
+            files.put(name, module.getBytes(name));
         }
-        return classes;
+        return files;
     }
 
     private static List<Problem> problems(List<Message> messages) {
