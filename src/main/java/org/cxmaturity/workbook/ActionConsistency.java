@@ -1,0 +1,142 @@
+package org.cxmaturity.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.StageCriterionRow;
+
+/** Actions, what they raise, and what calls for them. */
+final class ActionConsistency {
+    private final Complaints complaints;
+    private final Map<String, ActionRow> actions = new HashMap<>();
+    private final Map<String, List<EffectRow>> effects;
+
+    ActionConsistency(Complaints complaints) {
+        this.complaints = complaints;
+        complaints.rows(ActionRow.class).forEach(row -> actions.put(row.id(), row));
+        this.effects = complaints.rows(EffectRow.class).stream().collect(Collectors.groupingBy(EffectRow::capability));
+    }
+
+    void check() {
+        complaints.rows(ActionRow.class).forEach(this::figures);
+        complaints.rows(EffectRow.class).forEach(this::rise);
+        cycles();
+        withoutEffect();
+        complaints.rows(ActionTriggerRow.class).forEach(this::trigger);
+        complaints.rows(StageCriterionRow.class).forEach(this::reachable);
+    }
+
+    private void figures(ActionRow row) {
+        if (row.daysHigh() < row.daysLow()) {
+            complaints.at(
+                    row, "daysHigh", Integer.toString(row.daysHigh()), row.daysLow() + " or more, the low figure");
+        }
+        if (row.costHigh() < row.costLow()) {
+            complaints.at(
+                    row, "costHigh", Integer.toString(row.costHigh()), row.costLow() + " or more, the low figure");
+        }
+    }
+
+    private void rise(EffectRow row) {
+        if (row.to() <= row.from()) {
+            complaints.at(row, "to", Integer.toString(row.to()), "a level above " + row.from());
+        }
+    }
+
+    private void withoutEffect() {
+        Set<String> raising =
+                complaints.rows(EffectRow.class).stream().map(EffectRow::action).collect(Collectors.toSet());
+        for (ActionRow row : complaints.rows(ActionRow.class)) {
+            if (!raising.contains(row.id())) {
+                complaints.at(
+                        row, "id", row.id() + ", which raises nothing", "a row of action-effects for every action");
+            }
+        }
+    }
+
+    private void trigger(ActionTriggerRow row) {
+        for (String capability : row.capability()) {
+            int highest = effects.getOrDefault(capability, List.of()).stream()
+                    .filter(effect -> effect.action().equals(row.action()))
+                    .mapToInt(EffectRow::to)
+                    .max()
+                    .orElse(0);
+            Integer below = row.levelBelow();
+            if (highest == 0) {
+                complaints.at(
+                        row,
+                        "action",
+                        row.action() + ", which does not raise " + capability,
+                        "an action that raises it");
+            } else if (below != null && below > highest) {
+                complaints.at(
+                        row,
+                        "levelBelow",
+                        below + ", though " + row.action() + " raises " + capability + " to " + highest + " only",
+                        highest + " at most");
+            }
+        }
+    }
+
+    /** Whether actions, one after another, raise what a stage asks from nothing to what it asks. */
+    private void reachable(StageCriterionRow row) {
+        for (String capability : row.capability()) {
+            int level = reached(capability);
+            if (row.essential() && level < row.minimum()) {
+                complaints.at(
+                        row,
+                        "minimum",
+                        row.minimum() + ", though actions raise " + capability + " from 0 to " + level + " only",
+                        "a level that actions reach step by step");
+            }
+        }
+    }
+
+    private int reached(String capability) {
+        int level = 0;
+        for (boolean higher = true; higher; ) {
+            higher = false;
+            for (EffectRow effect : effects.getOrDefault(capability, List.of())) {
+                if (effect.from() <= level && effect.to() > level) {
+                    level = effect.to();
+                    higher = true;
+                }
+            }
+        }
+        return level;
+    }
+
+    private void cycles() {
+        Set<String> done = new HashSet<>();
+        for (ActionRow row : complaints.rows(ActionRow.class)) {
+            cycle(row.id(), new ArrayList<>(), done);
+        }
+    }
+
+    private void cycle(String action, List<String> path, Set<String> done) {
+        int begun = path.indexOf(action);
+        if (begun >= 0) {
+            List<String> round = new ArrayList<>(path.subList(begun, path.size()));
+            round.add(action);
+            ActionRow last = actions.get(path.get(path.size() - 1));
+            if (last != null) {
+                String found = "the circle " + String.join(" → ", round);
+                complaints.at(last, "prerequisites", found, "prerequisites that do not lead back");
+            }
+            return;
+        }
+        ActionRow row = actions.get(action);
+        if (row != null && done.add(action)) {
+            path.add(action);
+            row.prerequisites().forEach(next -> cycle(next, path, done));
+            path.remove(path.size() - 1);
+        }
+    }
+}

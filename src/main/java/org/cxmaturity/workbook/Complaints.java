@@ -1,0 +1,44 @@
+package org.cxmaturity.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong between rows, each at the cell where it can be mended. */
+final class Complaints {
+    private final ReadResult.Read read;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Complaints(ReadResult.Read read) {
+        this.read = read;
+    }
+
+    <R extends Row> List<R> rows(Class<R> table) {
+        return read.rows(table);
+    }
+
+    void at(Row row, String component, String found, String expected) {
+        at(row, component, found, expected, null);
+    }
+
+    void at(Row row, String component, String found, String expected, @Nullable String maybe) {
+        problems.add(new Problem(place(row, component), found, expected, maybe));
+    }
+
+    /** Complains of a table as a whole. */
+    void of(Class<? extends Row> table, String found, String expected) {
+        problems.add(new Problem(Place.of(TableSpec.of(table)), found, expected, null));
+    }
+
+    String place(Row row, String component) {
+        TableSpec<?> spec = TableSpec.of(row.getClass());
+        String place = read.places().get(spec.reference(row.id()));
+        return place == null ? spec.reference(row.id()) : Place.of(spec, place, component);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,130 @@
+package org.cxmaturity.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Finds rows of a decision table that nothing can match, and rows that match the same case where only one may. */
+final class Overlaps {
+    private final Complaints complaints;
+    private final TableSpec<?> spec;
+
+    Overlaps(Complaints complaints, TableSpec<?> spec) {
+        this.complaints = complaints;
+        this.spec = spec;
+    }
+
+    void check() {
+        if (spec.decision() == null) {
+            return;
+        }
+        List<Row> rows = new ArrayList<>(complaints.rows(spec.type()));
+        rows.removeIf(this::impossible);
+        if (spec.decision().hit() == HitPolicy.UNIQUE) {
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    pair(rows.get(j), rows.get(i));
+                }
+            }
+        }
+    }
+
+    private boolean impossible(Row row) {
+        Region region = new Region();
+        for (Column column : spec.conditions()) {
+            region.restrict(column, column.of(row));
+            if (region.empty()) {
+                complaints.at(
+                        row,
+                        column.name(),
+                        CellText.quoted(CellText.write(column, column.of(row))) + ", which leaves nothing to match",
+                        "conditions that a case can meet together");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void pair(Row one, Row other) {
+        Region region = new Region();
+        for (Column column : spec.conditions()) {
+            region.restrict(column, column.of(one));
+            region.restrict(column, column.of(other));
+        }
+        if (!region.empty()) {
+            complaints.at(
+                    other,
+                    "id",
+                    other.id() + ", which matches cases that " + one.id() + " matches too",
+                    "one row a case; the other is at " + complaints.place(one, "id"));
+        }
+    }
+
+    /** The cases that are left, property by property. */
+    private static final class Region {
+        private final Map<String, Span> spans = new HashMap<>();
+
+        void restrict(Column column, @Nullable Object cell) {
+            if (cell == null || (cell instanceof Collection<?> none && none.isEmpty())) {
+                return;
+            }
+            spans.computeIfAbsent(column.subject() + "." + column.property(), key -> new Span())
+                    .restrict(Objects.requireNonNull(column.operator()), cell);
+        }
+
+        boolean empty() {
+            return spans.values().stream().anyMatch(Span::empty);
+        }
+    }
+
+    /** The values that are left of one property. Names that a set must lack leave room for ever more cases. */
+    private static final class Span {
+        private @Nullable Set<Object> among;
+        private @Nullable BigDecimal from;
+        private @Nullable BigDecimal below;
+
+        void restrict(Operator operator, Object cell) {
+            switch (operator) {
+                case IN, IS -> among(cell instanceof Collection<?> several ? several : List.of(cell));
+                case AT_LEAST -> from = from == null ? measure(cell) : from.max(measure(cell));
+                case BELOW -> below = below == null ? measure(cell) : below.min(measure(cell));
+                case LACKS -> {}
+            }
+        }
+
+        boolean empty() {
+            if (among != null) {
+                return among.stream().noneMatch(value -> !(value instanceof Enum<?>) || within(measure(value)));
+            }
+            return from != null && below != null && from.compareTo(below) >= 0;
+        }
+
+        private boolean within(BigDecimal value) {
+            return (from == null || value.compareTo(from) >= 0) && (below == null || value.compareTo(below) < 0);
+        }
+
+        private void among(Collection<?> values) {
+            Set<Object> left = new HashSet<>(values);
+            if (among != null) {
+                left.retainAll(among);
+            }
+            among = left;
+        }
+
+        private static BigDecimal measure(Object value) {
+            return value instanceof Enum<?> constant
+                    ? BigDecimal.valueOf(constant.ordinal())
+                    : new BigDecimal(value.toString());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.cxmaturity.workbook;
+
+import org.apache.poi.ss.util.CellReference;
+
+/** Names of cells: {@code workbook!sheet!A16}. */
+final class Place {
+    private Place() {}
+
+    static String of(TableSpec<?> spec, int row, int column) {
+        return of(spec) + "!" + CellReference.convertNumToColString(column) + (row + 1);
+    }
+
+    static String of(TableSpec<?> spec) {
+        return spec.file() + "!" + spec.sheet();
+    }
+
+    /** The cell of a component in the row whose id stands at {@code idPlace}. */
+    static String of(TableSpec<?> spec, String idPlace, String component) {
+        int at = spec.sheetColumns().indexOf(spec.column(component));
+        String cell = idPlace.substring(idPlace.lastIndexOf('!') + 1);
+        String row = cell.replaceAll("[A-Z]+", "");
+        return of(spec) + "!" + CellReference.convertNumToColString(at) + row;
+    }
+}

@@ -1,0 +1,31 @@
+package org.cxmaturity.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+
+/** What came of reading a directory of workbooks. */
+public sealed interface ReadResult {
+    /**
+     * Every table was read and nothing is wrong with any.
+     *
+     * @param rows by table, sorted by id
+     * @param places the cell of each row's id, {@code workbook!sheet!A16}, by reference {@code table#row-id}
+     * @param digests the SHA-256 of each workbook, by file name
+     */
+    record Read(Map<Class<? extends Row>, List<Row>> rows, Map<String, String> places, Map<String, String> digests)
+            implements ReadResult {
+        /** The rows of one table. */
+        public <R extends Row> List<R> rows(Class<R> table) {
+            return rows.getOrDefault(table, List.of()).stream().map(table::cast).toList();
+        }
+    }
+
+    /**
+     * Something is wrong.
+     *
+     * @param problems all of it, never empty
+     */
+    record Faulty(List<Problem> problems) implements ReadResult {}
+}

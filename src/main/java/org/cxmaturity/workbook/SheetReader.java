@@ -1,0 +1,237 @@
+package org.cxmaturity.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.workbook.Conversion.Mistake;
+import org.cxmaturity.workbook.Conversion.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table from its sheet. Rows with a mistake are left out, but their ids are known, so that references to them hold. */
+final class SheetReader {
+    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_HEADER_PROBLEMS = 10;
+
+    /** A cell that names rows of another table. */
+    record Reference(Column column, Object value, String place) {}
+
+    private final TableSpec<?> spec;
+    private final SheetHeader header;
+    private final XSSFSheet sheet;
+    private final List<Problem> problems;
+    final List<Row> rows = new ArrayList<>();
+    /** The place of each id's first row. */
+    final Map<String, String> ids = new LinkedHashMap<>();
+
+    final List<Reference> references = new ArrayList<>();
+
+    SheetReader(TableSpec<?> spec, XSSFSheet sheet, List<Problem> problems) {
+        this.spec = spec;
+        this.header = SheetHeader.of(spec);
+        this.sheet = sheet;
+        this.problems = problems;
+    }
+
+    void read() {
+        if (sheet.getLastRowNum() >= MOST_ROWS || widest() > MOST_COLUMNS) {
+            String found = (sheet.getLastRowNum() + 1) + " rows and " + widest() + " columns";
+            problem(Place.of(spec), found, MOST_ROWS + " rows and " + MOST_COLUMNS + " columns at most");
+            return;
+        }
+        if (headerHolds()) {
+            Set<Integer> merged = mergedRows();
+            boolean gap = false;
+            int last = lastFilled();
+            for (int at = header.data(); at <= last; at++) {
+                if (blank(at)) {
+                    gap = gap || gap(at);
+                } else if (gap && RawCell.blank(cell(at, 0))) {
+                    stray(at, 0, "nothing below the table");
+                } else {
+                    gap = false;
+                    row(at, merged.contains(at));
+                }
+            }
+        }
+    }
+
+    private boolean gap(int at) {
+        problem(Place.of(spec, at, 0), "a blank row", "no blank row inside the table and nothing below it");
+        return true;
+    }
+
+    private int widest() {
+        int widest = 0;
+        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+            widest = Math.max(widest, row.getLastCellNum());
+        }
+        return widest;
+    }
+
+    private int lastFilled() {
+        int last = sheet.getLastRowNum();
+        while (last >= header.data() && blank(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Compares the header cell by cell; false where columns may stand in another order, so that no data can be read. */
+    private boolean headerHolds() {
+        int before = problems.size();
+        boolean titles = true;
+        for (int at = 0; at < header.data(); at++) {
+            List<String> expected = header.cells().get(at);
+            for (int i = 0; i < expected.size(); i++) {
+                boolean same = pinned(at, i, expected.get(i));
+                titles &= same || at != header.titles();
+            }
+            stray(at, expected.size(), "nothing right of the table");
+            if (problems.size() - before > MOST_HEADER_PROBLEMS) {
+                return false;
+            }
+        }
+        mergesHold();
+        return titles;
+    }
+
+    private boolean pinned(int at, int i, String expected) {
+        XSSFCell cell = cell(at, i);
+        boolean same = expected.isEmpty() ? RawCell.blank(cell) : expected.equals(written(at, i));
+        if (!same) {
+            String pinned = expected.isEmpty() ? "nothing" : '"' + expected + '"';
+            problem(Place.of(spec, at, i), RawCell.shown(cell), pinned + ": the header may not be changed");
+        }
+        return same;
+    }
+
+    private void mergesHold() {
+        Set<String> found = merges(sheet.getMergedRegions().stream()
+                .filter(range -> range.getFirstRow() < header.data())
+                .toList());
+        Set<String> expected = merges(header.merged());
+        for (String range : expected) {
+            if (!found.contains(range)) {
+                problem(at(range), "cells that are not merged", range + " merged: the header may not be changed");
+            }
+        }
+        for (String range : found) {
+            if (!expected.contains(range)) {
+                problem(at(range), "merged cells " + range, "cells not merged: the header may not be changed");
+            }
+        }
+    }
+
+    private static Set<String> merges(List<CellRangeAddress> ranges) {
+        return ranges.stream().map(CellRangeAddress::formatAsString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String at(String range) {
+        return Place.of(spec) + "!" + range.substring(0, range.indexOf(':'));
+    }
+
+    private Set<Integer> mergedRows() {
+        Set<Integer> merged = new TreeSet<>();
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            if (range.getLastRow() >= header.data()) {
+                String found = "merged cells " + range.formatAsString();
+                problem(at(range.formatAsString()), found, "one value a cell: no merged cells in the table");
+                for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
+                    merged.add(row);
+                }
+            }
+        }
+        return merged;
+    }
+
+    private void row(int at, boolean merged) {
+        int before = problems.size();
+        @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
+        boolean fixed = spec.conditions().isEmpty();
+        for (int i = 0; i < spec.sheetColumns().size(); i++) {
+            Column column = spec.sheetColumns().get(i);
+            Conversion conversion = RawCell.read(column, cell(at, i));
+            if (conversion instanceof Value value) {
+                values[column.index()] = value.value();
+                note(column, value.value(), Place.of(spec, at, i));
+            } else if (conversion instanceof Mistake mistake && !(merged && RawCell.blank(cell(at, i)))) {
+                problems.add(new Problem(Place.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
+            }
+            fixed |= column.any() && !CellText.ANY.equals(written(at, i));
+        }
+        if (!fixed) {
+            int first = spec.sheetColumns().indexOf(spec.conditions().get(0));
+            problem(
+                    Place.of(spec, at, first),
+                    "* in every condition",
+                    "a row with at least one condition that is not *");
+        }
+        stray(at, spec.sheetColumns().size(), "nothing right of the table");
+        if (problems.size() == before && !merged) {
+            rows.add(spec.row(values));
+        }
+    }
+
+    private @Nullable String written(int at, int column) {
+        XSSFCell cell = cell(at, column);
+        return cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+                ? cell.getStringCellValue()
+                : null;
+    }
+
+    private void note(Column column, @Nullable Object value, String place) {
+        if (column.identifies() && value != null) {
+            String first = ids.putIfAbsent(value.toString(), place);
+            if (first != null) {
+                problem(place, "the id " + value + " a second time", "an id of its own; " + first + " has this one");
+            }
+        } else if (column.refers() != null && value != null) {
+            references.add(new Reference(column, value, place));
+        }
+    }
+
+    private void stray(int at, int from, String expected) {
+        XSSFRow row = sheet.getRow(at);
+        if (row == null) {
+            return;
+        }
+        for (Cell cell : row) {
+            if (cell.getColumnIndex() >= from && !RawCell.blank((XSSFCell) cell)) {
+                problem(Place.of(spec, at, cell.getColumnIndex()), RawCell.shown((XSSFCell) cell), expected);
+            }
+        }
+    }
+
+    private boolean blank(int at) {
+        XSSFRow row = sheet.getRow(at);
+        if (row != null) {
+            for (Cell cell : row) {
+                if (!RawCell.blank((XSSFCell) cell)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private @Nullable XSSFCell cell(int at, int column) {
+        XSSFRow row = sheet.getRow(at);
+        return row == null ? null : row.getCell(column);
+    }
+
+    private void problem(String place, String found, String expected) {
+        problems.add(new Problem(place, found, expected, null));
+    }
+}
