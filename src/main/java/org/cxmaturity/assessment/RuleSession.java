@@ -2,6 +2,7 @@ package org.cxmaturity.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Integration;
@@ -16,10 +17,16 @@ final class RuleSession {
 
     /** Runs the phases over the facts and tells every firing. */
     static List<Fired> run(RuleBase ruleBase, List<Given> facts) {
+        return run(ruleBase, facts, session -> {});
+    }
+
+    /** The same, with whoever else wants to watch the session. */
+    static List<Fired> run(RuleBase ruleBase, List<Given> facts, Consumer<KieSession> watcher) {
         KieSession session = ruleBase.rules().newKieSession();
         try {
             FiringListener listener = new FiringListener();
             session.addEventListener(listener);
+            watcher.accept(session);
             session.setGlobal("tables", ruleBase.tables());
             facts.forEach(session::insert);
             Agenda agenda = session.getAgenda();

@@ -1,0 +1,249 @@
+package org.cxmaturity.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.StageRow;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every profile: the invariants of the design, over generated profiles. */
+class InvariantsTest {
+    private static final int PROFILES = 1_200;
+    private static final RuleBase RULES = Shipped.ruleBase();
+
+    private static List<Profile> profiles() {
+        return IntStream.range(0, PROFILES)
+                .mapToObj(number -> GeneratedProfiles.profile(RULES.tables(), number))
+                .toList();
+    }
+
+    @Test
+    void every_stage_of_every_model_is_reached_by_three_in_a_hundred_profiles_or_more() {
+        Map<String, Integer> reached = new HashMap<>();
+        for (Profile profile : profiles()) {
+            Assessor.assess(RULES, profile)
+                    .placements()
+                    .forEach(each -> reached.merge(each.model() + "." + each.stage(), 1, Integer::sum));
+        }
+
+        assertThat(reached.keySet())
+                .containsExactlyInAnyOrderElementsOf(RULES.tables().all(StageRow.class).stream()
+                        .map(StageRow::id)
+                        .toList());
+        assertThat(reached).allSatisfy((stage, count) -> assertThat(count).as(stage).isGreaterThanOrEqualTo(PROFILES * 3 / 100));
+    }
+
+    @Test
+    void every_profile_has_one_stage_per_model_inside_its_range() {
+        for (Profile profile : profiles()) {
+            Assessment assessment = Assessor.assess(RULES, profile);
+
+            assertThat(assessment.placements()).extracting(Placement::model).containsExactly("journey", "four-stage", "five-level");
+            assertThat(assessment.placements()).allSatisfy(each -> {
+                assertThat(order(each, each.range().lowest())).isLessThanOrEqualTo(each.order());
+                assertThat(order(each, each.range().highest())).isGreaterThanOrEqualTo(each.order());
+            });
+        }
+    }
+
+    @Test
+    void the_order_of_facts_changes_nothing_and_no_conclusion_is_withdrawn() {
+        Random random = new Random(42);
+        for (int number = 0; number < 300; number++) {
+            Profile profile = GeneratedProfiles.profile(RULES.tables(), number * 3);
+            List<Given> shuffled = new ArrayList<>(profile.facts());
+            Collections.shuffle(shuffled, random);
+
+            Assessment original = Assessor.assess(RULES, profile);
+            Assessment other = Assessor.assess(RULES, new Profile(profile.organisation(), profile.asOf(), shuffled));
+
+            assertThat(other).isEqualTo(original);
+            assertThat(Withdrawals.during(RULES, shuffled)).isZero();
+        }
+    }
+
+    @Test
+    void raising_an_answer_never_lowers_a_stage() {
+        for (int number = 0; number < 400; number++) {
+            Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
+            List<CapabilityAnswer> answers = profile.all(CapabilityAnswer.class).stream()
+                    .filter(each -> each.level() != null && each.level() < 4)
+                    .toList();
+            CapabilityAnswer chosen = answers.get(number % answers.size());
+            Profile raised = with(profile, chosen, answer(chosen, chosen.knownLevel() + 1));
+
+            assertNotBelow(Assessor.assess(RULES, profile), Assessor.assess(RULES, raised));
+        }
+    }
+
+    @Test
+    void giving_a_level_to_an_unknown_capability_stays_inside_the_range() {
+        for (int number = 0; number < 400; number++) {
+            Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
+            Assessment before = Assessor.assess(RULES, profile);
+            List<String> unknown = before.capabilities().stream()
+                    .filter(each -> each.basis().equals("unknown"))
+                    .map(Assessment.CapabilityResult::id)
+                    .toList();
+            if (unknown.isEmpty()) {
+                continue;
+            }
+            List<Given> facts = new ArrayList<>(profile.facts());
+            facts.add(GeneratedProfiles.answer(
+                    unknown.get(number % unknown.size()), Answer.KNOWN, number % 5, "operations", number % 2 == 0));
+
+            Assessment after = Assessor.assess(RULES, new Profile(profile.organisation(), profile.asOf(), facts));
+
+            for (int model = 0; model < before.placements().size(); model++) {
+                Placement range = before.placements().get(model);
+                assertThat(after.placements().get(model).order())
+                        .isBetween(order(range, range.range().lowest()), order(range, range.range().highest()));
+            }
+        }
+    }
+
+    @Test
+    void every_conclusion_reaches_what_was_given_or_a_stated_absence() {
+        for (int number = 0; number < 300; number++) {
+            Assessment assessment = Assessor.assess(RULES, GeneratedProfiles.profile(RULES.tables(), number));
+            Set<String> concluded = assessment.trace().stream()
+                    .flatMap(firing -> firing.concluded().stream())
+                    .collect(Collectors.toSet());
+
+            Set<String> grounded = grounded(assessment.trace(), concluded);
+
+            assertThat(grounded).containsAll(concluded);
+        }
+    }
+
+    private static Set<String> grounded(List<Firing> trace, Set<String> concluded) {
+        Set<String> grounded = new java.util.HashSet<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Firing firing : trace) {
+                boolean rests = !firing.matched().isEmpty()
+                        && firing.matched().stream()
+                                .allMatch(key -> !concluded.contains(key) || grounded.contains(key));
+                grew |= rests && grounded.addAll(firing.concluded());
+            }
+        }
+        return grounded;
+    }
+
+    @Test
+    void every_recommendation_has_a_reason_and_a_rank_of_its_own() {
+        for (Profile profile : profiles()) {
+            List<Recommendation> recommendations =
+                    Assessor.assess(RULES, profile).recommendations();
+
+            assertThat(recommendations).extracting(Recommendation::action).doesNotHaveDuplicates();
+            assertThat(recommendations)
+                    .extracting(Recommendation::rank)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, recommendations.size())
+                            .boxed()
+                            .toList());
+            assertThat(recommendations).allSatisfy(each -> {
+                assertThat(each.reasons()).isNotEmpty();
+                assertThat(each.raises()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void mending_all_that_the_next_stage_lacks_reaches_it() {
+        for (int number = 0; number < 400; number++) {
+            Profile profile = GeneratedProfiles.answersOnly(RULES.tables(), number);
+            for (Placement placement : Assessor.assess(RULES, profile).placements()) {
+                if (placement.next() == null) {
+                    continue;
+                }
+                Profile mended = mended(profile, placement.next().missing());
+
+                Placement reached = Assessor.assess(RULES, mended).placements().stream()
+                        .filter(each -> each.model().equals(placement.model()))
+                        .findFirst()
+                        .orElseThrow();
+
+                assertThat(reached.attained()).isTrue();
+                assertThat(reached.order())
+                        .isGreaterThanOrEqualTo(order(placement, placement.next().stage()));
+            }
+        }
+    }
+
+    private static Profile mended(Profile profile, List<Missing> missing) {
+        Map<String, Integer> required = missing.stream()
+                .collect(Collectors.toMap(Missing::capability, Missing::required));
+        List<Given> facts = new ArrayList<>(profile.facts());
+        facts.removeIf(fact -> fact instanceof CapabilityAnswer answer && required.containsKey(answer.capability()));
+        required.forEach((capability, level) ->
+                facts.add(GeneratedProfiles.answer(capability, Answer.KNOWN, level, "operations", true)));
+        return new Profile(profile.organisation(), profile.asOf(), facts);
+    }
+
+    @Test
+    void an_alias_set_changes_names_and_nothing_else() {
+        for (int number = 0; number < 100; number++) {
+            Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
+
+            Assessment plain = Assessor.assess(RULES, profile);
+            Assessment aliased = Assessor.assess(RULES, profile, "ad-hoc");
+
+            assertThat(aliased.placements()).extracting(Placement::stage)
+                    .isEqualTo(plain.placements().stream().map(Placement::stage).toList());
+            assertThat(aliased.placements().get(1).name()).isNotEqualTo(plain.placements().get(1).name());
+            assertThat(aliased.recommendations()).isEqualTo(plain.recommendations());
+            assertThat(aliased.trace()).isEqualTo(plain.trace());
+        }
+    }
+
+    @Test
+    void every_capability_of_a_profile_has_a_level_or_says_why_not() {
+        Assessment assessment = Assessor.assess(RULES, GeneratedProfiles.profile(RULES.tables(), 3));
+
+        assertThat(assessment.capabilities()).hasSameSizeAs(RULES.tables().all(CapabilityRow.class));
+    }
+
+    private static Profile with(Profile profile, CapabilityAnswer old, CapabilityAnswer changed) {
+        List<Given> facts = new ArrayList<>(profile.facts());
+        facts.set(facts.indexOf(old), changed);
+        return new Profile(profile.organisation(), profile.asOf(), facts);
+    }
+
+    private static CapabilityAnswer answer(CapabilityAnswer old, int level) {
+        return new CapabilityAnswer(
+                old.capability(), Answer.KNOWN, level, old.department(), old.role(), old.on(), old.evidenced(), old.backing());
+    }
+
+    private static void assertNotBelow(Assessment before, Assessment after) {
+        for (int model = 0; model < before.placements().size(); model++) {
+            assertThat(after.placements().get(model).order())
+                    .isGreaterThanOrEqualTo(before.placements().get(model).order());
+        }
+    }
+
+    private static int order(Placement placement, String stage) {
+        return placement.stages().indexOf(stage) + 1;
+    }
+}
