@@ -1,0 +1,92 @@
+package org.cxmaturity.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people said of capabilities. */
+final class Answers implements Items<CapabilityAnswer> {
+    private static final String LEVEL = "one of 0, 1, 2, 3, 4, UNKNOWN, NOT_APPLICABLE";
+    private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4", "UNKNOWN", "NOT_APPLICABLE");
+
+    private record Said(Answer answer, @Nullable Integer level) {}
+
+    @Override
+    public Section section() {
+        return Section.ANSWERS;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of("capability", "level", "department", "role", "on");
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("capability", "department", "role", "on");
+    }
+
+    @Override
+    public boolean mayBePartlyNamed() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Enum<?> kind(CapabilityAnswer fact) {
+        return null;
+    }
+
+    @Override
+    public @Nullable CapabilityAnswer read(Fields item, Known known) {
+        Set<String> capabilities = known.vocabulary().capabilities();
+        String capability =
+                item.need("capability").among(capabilities, "the id of a capability, such as feedback.closed-loop");
+        Said said = said(item.need("level"));
+        if (said != null && capability != null && said.answer() == Answer.NOT_APPLICABLE) {
+            checkMayNotApply(item, capability, known);
+        }
+        String department = item.may("department").reference(known.departments(), "departments");
+        String role = item.may("role").name();
+        LocalDate on = item.may("on").date(known.asOf());
+        Backing backing = Backings.read(item, known);
+        if (capability == null || said == null) {
+            return null;
+        }
+        boolean evidenced = !backing.evidence().isEmpty();
+        return new CapabilityAnswer(capability, said.answer(), said.level(), department, role, on, evidenced, backing);
+    }
+
+    private static @Nullable Said said(Cursor place) {
+        if (place.absent(LEVEL)) {
+            return null;
+        }
+        Node node = place.node();
+        if (node instanceof Node.Numeral numeral) {
+            BigDecimal level = Numbers.parsed(numeral.written());
+            if (level != null && LEVELS.contains(level.toPlainString())) {
+                return new Said(Answer.KNOWN, level.intValueExact());
+            }
+        }
+        String text = node instanceof Node.Text written ? written.value() : "";
+        if (text.equals("UNKNOWN") || text.equals("NOT_APPLICABLE")) {
+            return new Said(Answer.valueOf(text), null);
+        }
+        place.refuse(LEVEL, Nearest.to(text, LEVELS));
+        return null;
+    }
+
+    private static void checkMayNotApply(Fields item, String capability, Known known) {
+        Set<String> optional = known.vocabulary().optional();
+        if (!optional.contains(capability)) {
+            item.may("level").refuse("a level: NOT_APPLICABLE is for " + String.join(", ", optional) + " only", null);
+        } else if (!item.has("comment")) {
+            item.may("comment").say("nothing", "why " + capability + " does not apply", null);
+        }
+    }
+}

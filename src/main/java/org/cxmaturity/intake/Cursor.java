@@ -1,0 +1,195 @@
+package org.cxmaturity.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in the profile, read as what it should be. Each reading returns the value, or says what is wrong and returns null;
+ * a place that may be left out and is gives null without a word.
+ */
+final class Cursor {
+    private final @Nullable Node node;
+    private final int line;
+    private final String path;
+    private final boolean required;
+    private final Problems problems;
+
+    Cursor(@Nullable Node node, int line, String path, boolean required, Problems problems) {
+        this.node = node;
+        this.line = line;
+        this.path = path;
+        this.required = required;
+        this.problems = problems;
+    }
+
+    /** {@code file:line path}. */
+    String place() {
+        return problems.place(line, path);
+    }
+
+    int line() {
+        return line;
+    }
+
+    @Nullable
+    Node node() {
+        return node;
+    }
+
+    /** Text of one or more lines. */
+    @Nullable
+    String text() {
+        return Texts.checked(this, string("text"), true);
+    }
+
+    /** Text of one line. */
+    @Nullable
+    String name() {
+        return Texts.checked(this, string("text"), false);
+    }
+
+    /** A key that people and programs refer to. */
+    @Nullable
+    String id() {
+        return Texts.id(this, string(Texts.ID));
+    }
+
+    /** Text that must be one of the names. */
+    @Nullable
+    String among(Collection<String> names, String expected) {
+        String text = string(expected);
+        if (text == null || names.contains(text)) {
+            return text;
+        }
+        refuse(expected, problems.nearest(text, names));
+        return null;
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String name = among(names, Wording.oneOf(names));
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** An id that must be one of those listed elsewhere; where they were not listed (null), any id will do. */
+    @Nullable
+    String reference(@Nullable Set<String> ids, String listedAs) {
+        String id = id();
+        if (id != null && ids != null && !ids.contains(id)) {
+            String choice = ids.isEmpty() ? "none is listed" : Wording.oneOf(ids);
+            refuse("an id listed under " + listedAs + ": " + choice, problems.nearest(id, ids));
+        }
+        return id;
+    }
+
+    @Nullable
+    Boolean truth() {
+        if (absent("true or false")) {
+            return null;
+        }
+        if (node instanceof Node.Truth truth) {
+            return truth.value();
+        }
+        refuse("true or false", Texts.truthMeant(node));
+        return null;
+    }
+
+    /** A day that is not after {@code latest}, if that is known. */
+    @Nullable
+    LocalDate date(@Nullable LocalDate latest) {
+        String text = string(Texts.DATE);
+        LocalDate date = text == null ? null : Texts.date(this, text);
+        if (date != null && latest != null && date.isAfter(latest)) {
+            refuse("a day not after asOf, " + latest, null);
+            return null;
+        }
+        return date;
+    }
+
+    /** A number from {@code least} to {@code most}, without trailing zeros. */
+    @Nullable
+    BigDecimal number(String least, String most) {
+        return Numbers.between(this, new BigDecimal(least), new BigDecimal(most), false);
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    @Nullable
+    Integer whole(int least, int most) {
+        BigDecimal number = Numbers.between(this, BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
+        return number == null ? null : number.intValueExact();
+    }
+
+    /** The places of a list of at most so many items. */
+    @Nullable
+    List<Cursor> list(int most) {
+        String expected = "a list";
+        if (absent(expected)) {
+            return null;
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            refuse(node instanceof Node.Nothing ? "a list: [] where there is none, or no such key" : expected, null);
+            return null;
+        }
+        if (sequence.items().size() > most) {
+            say(Numbers.grouped(sequence.items().size()) + " items", "at most " + Numbers.grouped(most), null);
+            return null;
+        }
+        List<Cursor> items = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            items.add(new Cursor(item, item.line(), path + "[" + items.size() + "]", true, problems));
+        }
+        return items;
+    }
+
+    /** The places behind the keys of a mapping; a key that is not known is a problem. */
+    @Nullable
+    Fields fields(Collection<String> known) {
+        String expected = "a mapping with the keys " + String.join(", ", known);
+        if (absent(expected)) {
+            return null;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            return new Fields(mapping, line, path, known, problems);
+        }
+        refuse(expected, null);
+        return null;
+    }
+
+    /** Whether nothing can be read here; says so where there should be something. */
+    boolean absent(String expected) {
+        if (node == null && required) {
+            say("nothing", expected, null);
+        }
+        return node == null || node instanceof Node.Refused;
+    }
+
+    /** Says that what stands here is not what was expected. */
+    void refuse(String expected, @Nullable String maybe) {
+        boolean canGo = node instanceof Node.Nothing && !required;
+        say(node == null ? "nothing" : node.shown(), canGo ? expected + ", or no such key" : expected, maybe);
+    }
+
+    /** Says something else of this place. */
+    void say(String found, String expected, @Nullable String maybe) {
+        problems.add(line, path, found, expected, maybe);
+    }
+
+    private @Nullable String string(String expected) {
+        if (absent(expected)) {
+            return null;
+        }
+        if (node instanceof Node.Text text) {
+            return text.value();
+        }
+        boolean unquoted = node instanceof Node.Numeral || node instanceof Node.Truth;
+        refuse(expected, unquoted && expected.equals("text") && node != null ? '"' + node.shown() + '"' : null);
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.cxmaturity.intake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Profile;
+
+/** What became of a profile that was read: facts, or the reasons why not. */
+public sealed interface IntakeResult {
+    /**
+     * The profile has no problem.
+     *
+     * @param places where each fact stands: its key, then {@code file:line path}; in the profile's order
+     */
+    record Accepted(Profile profile, Map<String, String> places) implements IntakeResult {
+        public Accepted {
+            places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        }
+    }
+
+    /** The profile has problems: all of them, by line, then by path. */
+    record Refused(List<Problem> problems) implements IntakeResult {
+        public Refused {
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("refused without a problem");
+            }
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.cxmaturity.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/** How the items of one section are read. */
+interface Items<F extends Given> {
+    Section section();
+
+    /** The keys of an item, but for {@code evidence} and {@code comment}, which every item may have. */
+    List<String> keys();
+
+    /** The keys that together tell one item from another. */
+    List<String> identity();
+
+    /** Whether an item is known even where part of its identity is left out. */
+    default boolean mayBePartlyNamed() {
+        return false;
+    }
+
+    /** How many items a profile may list. */
+    default int most() {
+        return 10_000;
+    }
+
+    /** The fact, or null where it can't be had; then what is wrong was said. */
+    @Nullable
+    F read(Fields item, Known known);
+
+    /** What kind of thing was found, for {@link org.cxmaturity.model.Examined}; null where the section has no kinds. */
+    @Nullable
+    Enum<?> kind(F fact);
+
+    /** All keys of an item, in the order they are shown. */
+    default List<String> allKeys() {
+        List<String> all = new ArrayList<>(keys());
+        all.add("evidence");
+        all.add("comment");
+        return all;
+    }
+}

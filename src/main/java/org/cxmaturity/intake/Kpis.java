@@ -1,0 +1,87 @@
+package org.cxmaturity.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.KpiMeasurement;
+import org.cxmaturity.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads measured values of KPIs. */
+final class Kpis implements Items<KpiMeasurement> {
+    private static final int MOST_RESPONSES = 1_000_000_000;
+    private static final String LEAST = "-1000000";
+    private static final String MOST = "1000000";
+    private static final Scale UNKNOWN = new Scale(null, null);
+
+    /** The ends of the scale that was asked on. */
+    private record Scale(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
+
+    @Override
+    public Section section() {
+        return Section.KPIS;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of("kind", "value", "on", "responses", "series", "scale", "wording", "segment");
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("kind", "series", "on");
+    }
+
+    @Override
+    public Enum<?> kind(KpiMeasurement fact) {
+        return fact.kind();
+    }
+
+    @Override
+    public @Nullable KpiMeasurement read(Fields item, Known known) {
+        KpiKind kind = item.need("kind").oneOf(KpiKind.class);
+        Scale scale = scale(item.may("scale"));
+        BigDecimal value = value(item.need("value"), kind, scale);
+        LocalDate on = item.need("on").date(known.asOf());
+        Integer responses = item.may("responses").whole(1, MOST_RESPONSES);
+        String series = item.need("series").name();
+        String wording = item.may("wording").text();
+        String segment = item.may("segment").name();
+        Backing backing = Backings.read(item, known);
+        if (kind == null || value == null || on == null || series == null) {
+            return null;
+        }
+        boolean evidenced = !backing.evidence().isEmpty();
+        return new KpiMeasurement(
+                kind, value, on, responses, series, scale.min(), scale.max(), wording, segment, evidenced, backing);
+    }
+
+    private static @Nullable BigDecimal value(Cursor place, @Nullable KpiKind kind, Scale scale) {
+        if (kind == KpiKind.NPS) {
+            return place.number("-100", "100");
+        }
+        if (kind == KpiKind.CSAT || kind == KpiKind.RETENTION) {
+            return place.number("0", "100");
+        }
+        if (kind == KpiKind.CES && scale.min() != null && scale.max() != null) {
+            return place.number(scale.min().toPlainString(), scale.max().toPlainString());
+        }
+        return place.number(LEAST, MOST);
+    }
+
+    private static Scale scale(Cursor place) {
+        Fields fields = place.fields(List.of("min", "max"));
+        if (fields == null) {
+            return UNKNOWN;
+        }
+        BigDecimal min = fields.need("min").number(LEAST, MOST);
+        BigDecimal max = fields.need("max").number(LEAST, MOST);
+        if (min != null && max != null && min.compareTo(max) >= 0) {
+            fields.may("max").refuse("a number above min, " + min.toPlainString(), null);
+            return UNKNOWN;
+        }
+        return new Scale(min, max);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cxmaturity.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value as it stands in the file, with the line it starts on. What it should be is not decided here. */
+sealed interface Node {
+    int line();
+
+    record Text(String value, int line) implements Node {}
+
+    /** A number as it was written. */
+    record Numeral(String written, int line) implements Node {}
+
+    record Truth(boolean value, int line) implements Node {}
+
+    /** {@code null}, or a key with nothing behind it. */
+    record Nothing(int line) implements Node {}
+
+    record Sequence(List<Node> items, int line) implements Node {}
+
+    /** Keys in the order of the file. */
+    record Mapping(Map<String, Entry> entries, int line) implements Node {
+        /** The text behind a key, or null where there is none or it is not text. */
+        @Nullable
+        String text(String key) {
+            Entry entry = entries.get(key);
+            return entry != null && entry.value() instanceof Text text ? text.value() : null;
+        }
+    }
+
+    /** A value that was refused while the file was read; nothing more is to be said of it. */
+    record Refused(int line) implements Node {}
+
+    /** What stands behind a key, and the key's own line. */
+    record Entry(Node value, int line) {
+        /** The line a person looks for: a plain value's own, else that of the key. */
+        int place() {
+            boolean plain = value instanceof Text || value instanceof Numeral || value instanceof Truth;
+            return plain ? value.line() : line;
+        }
+    }
+
+    /** The value in the words of a message. */
+    default String shown() {
+        if (this instanceof Text text) {
+            return Wording.quoted(text.value());
+        }
+        if (this instanceof Numeral numeral) {
+            return Wording.plain(numeral.written());
+        }
+        if (this instanceof Truth truth) {
+            return Boolean.toString(truth.value());
+        }
+        if (this instanceof Sequence sequence) {
+            return sequence.items().isEmpty() ? "an empty list" : "a list";
+        }
+        return this instanceof Mapping ? "a mapping" : "nothing";
+    }
+}

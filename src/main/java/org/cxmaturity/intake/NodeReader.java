@@ -1,0 +1,124 @@
+package org.cxmaturity.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Builds the tree of a file's values from its tokens. Refuses what one file can mean in two ways, or what makes it larger than
+ * it looks: repeated keys, aliases, tags, further documents.
+ */
+final class NodeReader {
+    private final JsonParser tokens;
+    private final boolean json;
+    private final Problems problems;
+
+    private NodeReader(JsonParser tokens, boolean json, Problems problems) {
+        this.tokens = tokens;
+        this.json = json;
+        this.problems = problems;
+    }
+
+    /** The file's one value, or null after saying why it can't be read. */
+    static @Nullable Node read(String fileName, String text, Problems problems) {
+        boolean json = Tokens.isJson(fileName);
+        try (JsonParser tokens = Tokens.open(fileName, text)) {
+            return new NodeReader(tokens, json, problems).document();
+        }
+    }
+
+    private @Nullable Node document() {
+        try {
+            if (tokens.nextToken() == null) {
+                problems.add(1, "", "an empty file", "a profile", "schema: " + ProfileFacts.SCHEMA);
+                return null;
+            }
+            Node node = value("");
+            if (tokens.nextToken() != null) {
+                problems.add(line(), "", "a second document", "one profile a file", null);
+            }
+            return node;
+        } catch (RuntimeException failure) {
+            if (!Tokens.isSyntax(failure)) {
+                throw failure;
+            }
+            Tokens.explain(failure, json, line(), problems);
+            return null;
+        }
+    }
+
+    private Node value(String path) {
+        int line = line();
+        String tag = json ? null : tag();
+        if (tag != null) {
+            problems.add(line, path, tag, "the value alone", null);
+            tokens.skipChildren();
+            return new Node.Refused(line);
+        }
+        JsonToken token = tokens.currentToken();
+        return switch (token) {
+            case START_OBJECT -> mapping(path, line);
+            case START_ARRAY -> sequence(path, line);
+            case VALUE_TRUE -> new Node.Truth(true, line);
+            case VALUE_FALSE -> new Node.Truth(false, line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(tokens.getString(), line);
+            case VALUE_NULL -> new Node.Nothing(line);
+            case VALUE_STRING -> text(tokens.getString(), line);
+            default -> throw new IllegalStateException(token + " on line " + line);
+        };
+    }
+
+    /** YAML writes nothing as {@code ~} too; the parser gives it as text. */
+    private Node text(String value, int line) {
+        return !json && value.equals("~") ? new Node.Nothing(line) : new Node.Text(value, line);
+    }
+
+    /** A YAML alias or tag on the current value, in words; null where there is neither. */
+    private @Nullable String tag() {
+        if (tokens.currentToken() == JsonToken.VALUE_STRING && isAlias()) {
+            return "the alias " + Wording.plain("*" + tokens.getString());
+        }
+        Object tag = tokens.getTypeId();
+        return tag == null ? null : "the tag " + Wording.quoted(String.valueOf(tag));
+    }
+
+    private boolean isAlias() {
+        return tokens instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias();
+    }
+
+    private Node sequence(String path, int line) {
+        List<Node> items = new ArrayList<>();
+        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(path + "[" + items.size() + "]"));
+        }
+        return new Node.Sequence(List.copyOf(items), line);
+    }
+
+    private Node mapping(String path, int line) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            String key = tokens.currentName();
+            int keyLine = line();
+            String keyPath = path.isEmpty() ? Wording.key(key) : path + "." + Wording.key(key);
+            tokens.nextToken();
+            Node.Entry first = entries.get(key);
+            if (first == null) {
+                entries.put(key, new Node.Entry(value(keyPath), keyLine));
+            } else {
+                problems.add(
+                        keyLine, keyPath, "the key again", "each key once; the first is on line " + first.line(), null);
+                tokens.skipChildren();
+            }
+        }
+        return new Node.Mapping(Collections.unmodifiableMap(entries), line);
+    }
+
+    private int line() {
+        return Math.max(1, tokens.currentTokenLocation().getLineNr());
+    }
+}

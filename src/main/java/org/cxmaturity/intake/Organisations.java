@@ -1,0 +1,58 @@
+package org.cxmaturity.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whom the profile describes, and what limits the change there. */
+final class Organisations {
+    private static final int MOST_EMPLOYEES = 10_000_000;
+    private static final int MOST_DAYS = 10_000_000;
+    private static final int MOST_QUARTERS = 40;
+    private static final String MOST_MONEY = "1000000000000";
+
+    private Organisations() {}
+
+    static @Nullable Organisation organisation(Cursor place, List<String> departments) {
+        Fields fields = place.fields(List.of("id", "name", "industry", "employees", "country"));
+        if (fields == null) {
+            return null;
+        }
+        String id = fields.need("id").id();
+        String name = fields.need("name").name();
+        Industry industry = fields.may("industry").oneOf(Industry.class);
+        Integer employees = fields.may("employees").whole(0, MOST_EMPLOYEES);
+        String country = country(fields.may("country"));
+        return id == null || name == null
+                ? null
+                : new Organisation(id, name, industry, employees, country, departments);
+    }
+
+    private static @Nullable String country(Cursor place) {
+        TreeSet<String> countries = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+        return place.among(countries, "the two letters of a country in ISO 3166-1, such as GB");
+    }
+
+    static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary) {
+        Fields fields = place.fields(
+                List.of("currency", "budgetPerQuarter", "staffDaysPerQuarter", "quarters", "changeReadiness"));
+        if (fields == null) {
+            return null;
+        }
+        boolean money = fields.has("budgetPerQuarter");
+        Cursor currency = money ? fields.need("currency") : fields.may("currency");
+        return new Constraints(
+                currency.among(vocabulary.currencies(), Wording.oneOf(vocabulary.currencies())),
+                fields.may("budgetPerQuarter").number("0", MOST_MONEY),
+                fields.may("staffDaysPerQuarter").whole(0, MOST_DAYS),
+                fields.may("quarters").whole(1, MOST_QUARTERS),
+                fields.may("changeReadiness").oneOf(Readiness.class));
+    }
+}

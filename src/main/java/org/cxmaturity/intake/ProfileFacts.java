@@ -1,0 +1,149 @@
+package org.cxmaturity.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Section;
+import org.cxmaturity.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole profile: what stands at its top, then section by section. */
+final class ProfileFacts {
+    /** What the key {@code schema} must say. */
+    static final String SCHEMA = "cx-maturity/profile/v1";
+
+    private static final int MOST_DEPARTMENTS = 10_000;
+    private static final List<Items<?>> SECTIONS = List.of(
+            new FeedbackProcesses(),
+            new Silos(),
+            new DataSources(),
+            new Integrations(),
+            new Technologies(),
+            new Channels(),
+            new Trainings(),
+            new Kpis(),
+            new Answers());
+
+    private final Fields root;
+    private final Vocabulary vocabulary;
+    private final List<Given> examined = new ArrayList<>();
+    private final List<Given> listed = new ArrayList<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    private ProfileFacts(Fields root, Vocabulary vocabulary) {
+        this.root = root;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The profile and its places, or null where it can't be had; then the problems were said. */
+    static IntakeResult.@Nullable Accepted read(Node node, Vocabulary vocabulary, Problems problems) {
+        Fields root = new Cursor(node, node.line(), "", true, problems).fields(keys());
+        return root == null ? null : new ProfileFacts(root, vocabulary).read();
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of("schema", "organisation", "asOf", "constraints", "departments"));
+        for (Section section : Section.values()) {
+            keys.add(section.key());
+        }
+        return keys;
+    }
+
+    private IntakeResult.@Nullable Accepted read() {
+        root.need("schema").among(List.of(SCHEMA), SCHEMA);
+        LocalDate asOf = root.need("asOf").date(null);
+        Set<String> departments = departments();
+        List<String> named = departments == null ? List.of() : List.copyOf(departments);
+        Organisation organisation = Organisations.organisation(root.need("organisation"), named);
+        Constraints constraints = Organisations.constraints(root.may("constraints"), vocabulary);
+        checkLinksHaveSources();
+        Known known = new Known(vocabulary, asOf, departments, sources());
+        SECTIONS.forEach(items -> section(items, known));
+        return organisation == null || asOf == null ? null : accepted(organisation, asOf, constraints);
+    }
+
+    private IntakeResult.Accepted accepted(
+            Organisation organisation, LocalDate asOf, @Nullable Constraints constraints) {
+        Map<String, String> all = new LinkedHashMap<>();
+        List<Given> facts = new ArrayList<>();
+        facts.add(organisation);
+        all.put(organisation.key(), root.may("organisation").place());
+        if (constraints != null) {
+            facts.add(constraints);
+            all.put(constraints.key(), root.may("constraints").place());
+        }
+        facts.addAll(examined);
+        facts.addAll(listed);
+        facts.forEach(fact -> {
+            String place = places.get(fact.key());
+            if (place != null) {
+                all.put(fact.key(), place);
+            }
+        });
+        return new IntakeResult.Accepted(new Profile(organisation, asOf, facts), all);
+    }
+
+    private <F extends Given> void section(Items<F> items, Known known) {
+        SectionReader.Reading<F> reading =
+                SectionReader.read(items, root.may(items.section().key()), known);
+        if (reading.examined() != null) {
+            examined.add(reading.examined());
+            places.put(reading.examined().key(), reading.place());
+        }
+        reading.facts().forEach((fact, place) -> {
+            listed.add(fact);
+            places.put(fact.key(), place);
+        });
+    }
+
+    /** The departments' ids; one that is no good is reported here, and not again where it is referred to. */
+    private @Nullable Set<String> departments() {
+        List<Cursor> list = root.may("departments").list(MOST_DEPARTMENTS);
+        if (list == null) {
+            return null;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (Cursor place : list) {
+            String id = place.id();
+            if (id != null && !ids.add(id)) {
+                place.refuse("each department once", null);
+            }
+        }
+        return ids;
+    }
+
+    /** The data sources' ids as they stand, so that links can be checked whatever else is wrong with a source. */
+    private @Nullable Set<String> sources() {
+        if (!(root.may(Section.DATA_SOURCES.key()).node() instanceof Node.Sequence sequence)) {
+            return null;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (Node item : sequence.items()) {
+            String id = item instanceof Node.Mapping mapping ? mapping.text("id") : null;
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private void checkLinksHaveSources() {
+        Cursor links = root.may(Section.INTEGRATIONS.key());
+        boolean linked = links.node() instanceof Node.Sequence sequence
+                && !sequence.items().isEmpty();
+        if (linked && !root.has(Section.DATA_SOURCES.key())) {
+            links.say(
+                    "links between sources, but no section dataSources",
+                    "every source that is linked, listed under dataSources",
+                    null);
+        }
+    }
+}

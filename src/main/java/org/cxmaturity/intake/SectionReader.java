@@ -1,0 +1,97 @@
+package org.cxmaturity.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one section: its items, and that it was looked at. */
+final class SectionReader<F extends Given> {
+    private final Items<F> items;
+    private final Known known;
+    private final Map<List<String>, Integer> lines = new HashMap<>();
+
+    private SectionReader(Items<F> items, Known known) {
+        this.items = items;
+        this.known = known;
+    }
+
+    /**
+     * What a section gave.
+     *
+     * @param examined null where it was not looked at
+     * @param place where the section stands
+     * @param facts its facts and where each stands, in the file's order
+     */
+    record Reading<F extends Given>(@Nullable Examined examined, String place, Map<F, String> facts) {}
+
+    /** Reads the section, or gives nothing where it is missing or unreadable. */
+    static <F extends Given> Reading<F> read(Items<F> items, Cursor place, Known known) {
+        List<Cursor> list = place.list(items.most());
+        Map<F, String> facts = new LinkedHashMap<>();
+        if (list == null) {
+            return new Reading<>(null, place.place(), facts);
+        }
+        SectionReader<F> reader = new SectionReader<>(items, known);
+        for (Cursor item : list) {
+            F fact = reader.item(item);
+            if (fact != null) {
+                facts.put(fact, item.place());
+            }
+        }
+        return new Reading<>(reader.examined(list.size(), facts.keySet()), place.place(), facts);
+    }
+
+    private @Nullable F item(Cursor place) {
+        Fields fields = place.fields(items.allKeys());
+        if (fields == null) {
+            return null;
+        }
+        checkRepeated(fields, place.line());
+        return items.read(fields, known);
+    }
+
+    private void checkRepeated(Fields fields, int line) {
+        List<String> identity = new ArrayList<>();
+        for (String key : items.identity()) {
+            String value = fields.raw(key);
+            if (value == null && !items.mayBePartlyNamed()) {
+                return;
+            }
+            identity.add(value == null ? "" : value);
+        }
+        Integer first = lines.putIfAbsent(identity, line);
+        if (first == null) {
+            return;
+        }
+        boolean single = identity.size() == 1;
+        String again = identity.stream()
+                .filter(part -> !part.isEmpty())
+                .map(Wording::quoted)
+                .collect(Collectors.joining(", "));
+        String expected = "each " + String.join(", ", items.identity()) + " once; the first is on line " + first;
+        (single ? fields.may(items.identity().get(0)) : fields.self()).say(again + " again", expected, null);
+    }
+
+    private @Nullable Examined examined(int count, Set<F> facts) {
+        if (items.section() == Section.ANSWERS) {
+            return null;
+        }
+        Set<String> kinds = new LinkedHashSet<>();
+        for (F fact : facts) {
+            Enum<?> kind = items.kind(fact);
+            if (kind != null) {
+                kinds.add(kind.name());
+            }
+        }
+        return new Examined(items.section(), count, kinds);
+    }
+}

@@ -1,0 +1,75 @@
+package org.cxmaturity.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file as text: UTF-8 of a bounded size, without control characters. */
+final class SourceText {
+    /** The largest profile that is read, in bytes. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    private SourceText() {}
+
+    /** The text without a byte order mark, or null after saying what is wrong with it. */
+    static @Nullable String of(byte[] content, Problems problems) {
+        if (content.length > LARGEST) {
+            problems.add(1, "", "a file of more than 5 MB", "at most 5 MB", null);
+            return null;
+        }
+        String text = decoded(content, problems);
+        if (text == null || controlled(text, problems)) {
+            return null;
+        }
+        if (text.isBlank()) {
+            problems.add(1, "", "an empty file", "a profile", "schema: " + ProfileFacts.SCHEMA);
+            return null;
+        }
+        return text;
+    }
+
+    private static @Nullable String decoded(byte[] content, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(content);
+        CharBuffer out = CharBuffer.allocate(content.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            String maybe = in.position() == 0 ? "save the file as UTF-8" : null;
+            problems.add(lineAt(content, in.position()), "", "bytes that are not UTF-8", "text in UTF-8", maybe);
+            return null;
+        }
+        String text = out.flip().toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean controlled(String text, Problems problems) {
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (Character.isISOControl(c) && c != '\t' && c != '\r' && c != '\u0085') {
+                problems.add(line, "", "the control character " + Wording.plain(String.valueOf(c)), "text", null);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lineAt(byte[] content, int end) {
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            if (content[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,95 @@
+package org.cxmaturity.intake;
+
+import java.io.StringReader;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** A file as a stream of tokens, the same for YAML and JSON, and what its syntax errors mean. The only class that knows either parser. */
+final class Tokens {
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_MESSAGE = 160;
+
+    private Tokens() {}
+
+    static boolean isJson(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** Opens the text as JSON where the file's name ends so, else as YAML. */
+    static JsonParser open(String fileName, String text) {
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+        StringReader reader = new StringReader(text);
+        if (isJson(fileName)) {
+            JsonFactory json =
+                    JsonFactory.builder().streamReadConstraints(limits).build();
+            return json.createParser(ObjectReadContext.empty(), reader);
+        }
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(SourceText.LARGEST).build();
+        YAMLFactory yaml = YAMLFactory.builder()
+                .streamReadConstraints(limits)
+                .loadSettings(settings)
+                .build();
+        return yaml.createParser(ObjectReadContext.empty(), reader);
+    }
+
+    /** Says where and why the text could not be read to its end; {@code line} is that of the last token. */
+    static void explain(RuntimeException failure, boolean json, int line, Problems problems) {
+        String expected = json ? "well-formed JSON" : "well-formed YAML";
+        if (failure instanceof StreamConstraintsException) {
+            boolean deep = String.valueOf(failure.getMessage()).contains("nesting depth");
+            String found = deep ? "lists or mappings within each other, too deep" : "a name or number that is too long";
+            problems.add(line, "", found, deep ? "at most " + DEEPEST + " levels" : "shorter names and numbers", null);
+            return;
+        }
+        String why = why(failure);
+        String maybe = why.contains("TAB") ? "spaces in place of the tab" : null;
+        problems.add(lineOf(failure, line), "", why, expected, maybe);
+    }
+
+    private static String why(RuntimeException failure) {
+        MarkedYamlEngineException marked = marked(failure);
+        String message = marked != null && marked.getProblem() != null
+                ? marked.getProblem()
+                : failure instanceof JacksonException jackson ? jackson.getOriginalMessage() : failure.getMessage();
+        String cut = String.valueOf(message)
+                .replaceAll("(?s)( \\((for|start)[^(]*\\[Source.*|: enable `.*|\n.*| \\(Do not use.*)", "");
+        return "an error of syntax: " + (cut.length() > LONGEST_MESSAGE ? cut.substring(0, LONGEST_MESSAGE) : cut);
+    }
+
+    private static int lineOf(RuntimeException failure, int line) {
+        MarkedYamlEngineException marked = marked(failure);
+        if (marked != null && marked.getProblemMark().isPresent()) {
+            return marked.getProblemMark().get().getLine() + 1;
+        }
+        if (failure instanceof JacksonException jackson && jackson.getLocation() != null) {
+            return Math.max(line, jackson.getLocation().getLineNr());
+        }
+        return line;
+    }
+
+    private static @Nullable MarkedYamlEngineException marked(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYamlEngineException marked) {
+                return marked;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the failure is the parser's word on the text, and not a bug. */
+    static boolean isSyntax(RuntimeException failure) {
+        return failure instanceof JacksonException || failure instanceof YamlEngineException;
+    }
+}

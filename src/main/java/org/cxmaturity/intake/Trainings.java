@@ -1,0 +1,53 @@
+package org.cxmaturity.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.Section;
+import org.cxmaturity.model.Topic;
+import org.cxmaturity.model.Training;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the training that was held. */
+final class Trainings implements Items<Training> {
+    @Override
+    public Section section() {
+        return Section.TRAINING;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of("topic", "staffShare", "lastHeld");
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("topic");
+    }
+
+    @Override
+    public Enum<?> kind(Training fact) {
+        return fact.topic();
+    }
+
+    @Override
+    public @Nullable Training read(Fields item, Known known) {
+        Topic topic = item.need("topic").oneOf(Topic.class);
+        BigDecimal share = item.may("staffShare").number("0", "1");
+        LocalDate lastHeld = item.may("lastHeld").date(known.asOf());
+        Backing backing = Backings.read(item, known);
+        if (topic == null) {
+            return null;
+        }
+        BigDecimal percent = share == null ? null : Numbers.tidy(share.movePointRight(2));
+        Integer months = monthsBetween(lastHeld, known.asOf());
+        return new Training(
+                topic, percent, months, lastHeld, !backing.evidence().isEmpty(), backing);
+    }
+
+    private static @Nullable Integer monthsBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+    }
+}
