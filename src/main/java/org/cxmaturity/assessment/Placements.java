@@ -10,6 +10,7 @@ import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Range;
+import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Reading;
@@ -56,7 +57,7 @@ final class Placements {
                 stage.stage(),
                 name(stage),
                 stage.order(),
-                stages.stream().map(this::name).toList(),
+                stages.stream().map(each -> new Stage(each.stage(), name(each))).toList(),
                 stage.phase(),
                 standing.attained(),
                 completion(standing),

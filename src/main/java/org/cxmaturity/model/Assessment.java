@@ -34,7 +34,7 @@ public record Assessment(
      * Where the organisation stands in one model.
      *
      * @param order the stage's place, from 1
-     * @param stages the names of all the model's stages, in order
+     * @param stages all the model's stages, lowest first
      * @param phase the id of the stage's phase, or null where the model has none
      * @param attained false where even the first stage's essential criteria are unmet
      * @param notApplicable how many capabilities the model's criteria name that do not apply
@@ -46,7 +46,7 @@ public record Assessment(
             String stage,
             String name,
             int order,
-            List<String> stages,
+            List<Stage> stages,
             @Nullable String phase,
             boolean attained,
             Completion completion,
@@ -54,6 +54,9 @@ public record Assessment(
             int notApplicable,
             @Nullable Next next,
             List<Ahead> ahead) {}
+
+    /** A stage of the model: its id, and the name that the wanted alias set gives it. */
+    public record Stage(String id, String name) {}
 
     /** How many of the stage's criteria are met, essential or not. */
     public record Completion(int met, int of) {}

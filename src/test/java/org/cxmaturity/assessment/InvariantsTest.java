@@ -244,6 +244,6 @@ class InvariantsTest {
     }
 
     private static int order(Placement placement, String stage) {
-        return placement.stages().indexOf(stage) + 1;
+        return placement.stages().stream().map(Assessment.Stage::id).toList().indexOf(stage) + 1;
     }
 }

@@ -1,0 +1,101 @@
+package org.cxmaturity.cli;
+
+import java.io.FileDescriptor;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cxmaturity.cli.Console.Colour;
+import org.cxmaturity.service.Assessing;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code cxm}. */
+public final class CommandLineShell {
+    private CommandLineShell() {}
+
+    /**
+     * Runs a command on the process's own standard streams.
+     *
+     * @param terminal whether standard output is a terminal
+     * @return the exit code
+     */
+    public static int run(Assessing assessing, boolean terminal, String... args) {
+        StandardOutput out = new StandardOutput(FileDescriptor.out);
+        PrintStream err = new StandardOutput(FileDescriptor.err).stream();
+        int code = run(assessing, out.stream(), err, terminal, args);
+        String fault = out.fault();
+        if (fault == null) {
+            return code;
+        }
+        err.print("cxm: standard output could not be written: " + fault + "\n");
+        err.flush();
+        return code == ExitCode.DONE ? ExitCode.BUG : code;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where results go, in UTF-8
+     * @param err where problems go, in UTF-8
+     * @param terminal whether {@code out} is a terminal
+     * @return the exit code: 0 done, 1 a bug, 2 wrong usage, 3 problems in the input, 4 in the tables, 5 target out of reach
+     */
+    public static int run(Assessing assessing, PrintStream out, PrintStream err, boolean terminal, String... args) {
+        Console console = new Console(out, err, terminal, System.getenv());
+        try {
+            return commandLine(assessing, console).execute(args);
+        } catch (Throwable bug) {
+            return bug(bug, console, args);
+        }
+    }
+
+    private static CommandLine commandLine(Assessing assessing, Console console) {
+        CommandSpec root = Option.command(
+                        new Object(),
+                        "cxm",
+                        "Places an organisation on three customer-experience maturity models, by rules that can be traced.",
+                        "  cxm assess client.yaml",
+                        "  cxm assess --help")
+                .versionProvider(new Version())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Shows the versions of cxm, Drools and Java.")
+                        .build())
+                .addSubcommand("assess", new AssessCommand(assessing, console).spec())
+                .addSubcommand("schema", new SchemaCommand(console).spec())
+                .addSubcommand("completion", new CompletionCommand(console).spec());
+        return new CommandLine(root)
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong, console))
+                .setExecutionExceptionHandler((bug, command, parsed) ->
+                        bug(bug, console, parsed.originalArgs().toArray(String[]::new)));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int misused(ParameterException wrong, Console console) {
+        CommandLine command = wrong.getCommandLine();
+        List<String> meant =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        console.complain("cxm: " + wrong.getMessage()
+                + (meant.isEmpty() ? "" : ". Maybe: " + meant.get(0))
+                + "\nTry: " + command.getCommandSpec().qualifiedName() + " --help\n");
+        return ExitCode.USAGE;
+    }
+
+    private static int bug(Throwable bug, Console console, String... args) {
+        console.complain(BugReport.of(bug, List.of(args)));
+        return ExitCode.BUG;
+    }
+}

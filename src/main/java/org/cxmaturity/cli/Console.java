@@ -1,0 +1,68 @@
+package org.cxmaturity.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.cxmaturity.report.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where results and problems are printed, always in UTF-8 whatever the streams' own character set.
+ *
+ * @param terminal whether {@code out} is a terminal
+ * @param environment the environment variables {@code NO_COLOR}, {@code TERM} and {@code COLUMNS} are looked up in
+ */
+record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+    /** Whether to colour. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void print(byte[] text) {
+        out.write(text, 0, text.length);
+        out.flush();
+    }
+
+    void complain(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        err.write(bytes, 0, bytes.length);
+        err.flush();
+    }
+
+    /** The style of what goes to {@code out}. */
+    Style style(Colour colour) {
+        return new Style(coloured(colour), terminal ? columns(environment.get("COLUMNS")) : Style.PLAIN.width());
+    }
+
+    /** The style of anything else, which may be a file: coloured only where that was asked for. */
+    Style styleElsewhere(Colour colour) {
+        return new Style(colour == Colour.ALWAYS, Style.PLAIN.width());
+    }
+
+    boolean coloured(Colour colour) {
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                terminal
+                        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !"dumb".equals(environment.get("TERM"));
+        };
+    }
+
+    private static int columns(@Nullable String columns) {
+        return columns != null && columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : Style.PLAIN.width();
+    }
+}

@@ -1,0 +1,54 @@
+package org.cxmaturity.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Builds commands without annotations: reflection over annotations would cost every start a good deal of its time. */
+final class Option {
+    static final int WIDTH = 80;
+
+    private Option() {}
+
+    static OptionSpec of(String name, String label, Class<?> type, String... description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    /** A command with {@code --help}, a description, examples and the exit codes. */
+    static CommandSpec command(Object action, String name, String description, String... examples) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build());
+        String[] footer = new String[examples.length + ExitCode.HELP.length + 4];
+        footer[0] = "";
+        footer[1] = "Examples:";
+        System.arraycopy(examples, 0, footer, 2, examples.length);
+        footer[examples.length + 2] = "";
+        footer[examples.length + 3] = "Exit codes:";
+        System.arraycopy(ExitCode.HELP, 0, footer, examples.length + 4, ExitCode.HELP.length);
+        spec.usageMessage()
+                .description(description)
+                .descriptionHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .parameterListHeading("%n")
+                .commandListHeading("%nCommands:%n")
+                .sortOptions(false)
+                .abbreviateSynopsis(false)
+                .width(WIDTH)
+                .footer(footer);
+        return spec;
+    }
+}

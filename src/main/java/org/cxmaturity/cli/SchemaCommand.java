@@ -1,0 +1,58 @@
+package org.cxmaturity.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code cxm schema}: prints the JSON Schema of a public format. */
+final class SchemaCommand implements Callable<Integer> {
+    private final Console console;
+    private final CommandSpec spec;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+        this.spec = Option.command(
+                        this,
+                        "schema",
+                        "Prints the JSON Schema (2020-12) of a public format.",
+                        "  cxm schema profile > profile-v1.schema.json",
+                        "  cxm schema assessment")
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("FORMAT")
+                        .type(Subject.class)
+                        .required(true)
+                        .description("profile or assessment.")
+                        .build());
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Subject subject = spec.commandLine().getParseResult().matchedPositionalValue(0, Subject.PROFILE);
+        String resource = "/schemas/" + subject + "-v1.schema.json";
+        try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path");
+            }
+            console.print(in.readAllBytes());
+        }
+        return ExitCode.DONE;
+    }
+
+    private enum Subject {
+        PROFILE,
+        ASSESSMENT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

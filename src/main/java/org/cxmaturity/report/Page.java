@@ -1,0 +1,102 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.report.Span.Tone;
+
+/** Collects lines of a limited width. No line ends in a space. */
+final class Page {
+    private static final String INDENT = "  ";
+
+    private final Style style;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(Style style) {
+        this.style = style;
+    }
+
+    int width() {
+        return style.width();
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    /** One line, not wrapped. */
+    void line(Span... spans) {
+        line(List.of(spans));
+    }
+
+    void line(List<Span> spans) {
+        int last = spans.size();
+        while (last > 0 && spans.get(last - 1).text().isBlank()) {
+            last--;
+        }
+        for (int at = 0; at < last; at++) {
+            Span span = spans.get(at);
+            (at == last - 1 ? new Span(span.tone(), span.text().stripTrailing()) : span).paint(text, style.colour());
+        }
+        text.append('\n');
+    }
+
+    /** A section's title, a blank line before and after it; {@code aside} stands at the right margin. */
+    void heading(String title, String aside) {
+        blank();
+        Span left = new Span(Tone.HEADING, title);
+        Span right = Span.faint(aside);
+        line(left, gap(left, right), right);
+        blank();
+    }
+
+    /** What fills the line between two pieces. */
+    Span gap(Span left, Span right) {
+        return Span.of(" ".repeat(Math.max(2, width() - left.width() - right.width())));
+    }
+
+    /** A paragraph after a lead; its further lines hang under the first one's text. */
+    void paragraph(List<Span> lead, Tone tone, String body) {
+        int hang = lead.stream().mapToInt(Span::width).sum();
+        List<Span> start = lead;
+        for (String part : wrap(new Span(tone, body).text(), width() - hang)) {
+            List<Span> spans = new ArrayList<>(start);
+            spans.add(new Span(tone, part));
+            line(spans);
+            start = List.of(Span.of(" ".repeat(hang)));
+        }
+    }
+
+    /** A paragraph after a faint label of a given width. */
+    void labelled(int indent, int columns, String label, String body) {
+        paragraph(List.of(Span.of(" ".repeat(indent)), Span.faint(label).fit(columns)), Tone.PLAIN, body);
+    }
+
+    /** A paragraph indented like everything under a heading. */
+    void paragraph(Tone tone, String body) {
+        paragraph(List.of(Span.of(INDENT)), tone, body);
+    }
+
+    /** Breaks at spaces only: a word longer than the width stays whole. */
+    private static List<String> wrap(String body, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : body.strip().split("\\s+")) {
+            if (!line.isEmpty() && columns(line) + 1 + columns(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static int columns(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,192 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.report.Span.Tone;
+
+/** Where the organisation stands in one model: the ladder of stages, what the next one lacks, and what is ahead. */
+final class PlacementText {
+    private static final int LABEL = 12;
+    private static final int NAME = 36;
+
+    private final Page page;
+    private final Words words;
+
+    PlacementText(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    void write(Placement placement) {
+        page.heading(placement.modelName().toUpperCase(Locale.ROOT), "model " + placement.model());
+        ladder(placement);
+        page.blank();
+        standing(placement);
+        Next next = placement.next();
+        if (next != null) {
+            next(placement, next);
+        }
+    }
+
+    private void ladder(Placement placement) {
+        int lowest = place(placement, placement.range().lowest());
+        int highest = place(placement, placement.range().highest());
+        int columns = placement.stages().stream()
+                .mapToInt(stage -> Span.of(stage.name()).width())
+                .max()
+                .orElse(0);
+        for (int order = placement.stages().size(); order >= 1; order--) {
+            String note = note(placement, order, lowest, highest);
+            Span name = new Span(
+                    tone(placement, order), placement.stages().get(order - 1).name());
+            page.line(
+                    Span.faint("  " + bracket(order, lowest, highest)),
+                    new Span(tone(placement, order), mark(placement, order) + " "),
+                    Span.faint(String.format(Locale.ROOT, "%2d  ", order)),
+                    note.isEmpty() ? name : name.fit(columns + 3),
+                    order == placement.order() ? Span.strong(note) : Span.faint(note));
+        }
+    }
+
+    private static int place(Placement placement, String id) {
+        return IntStream.range(0, placement.stages().size())
+                        .filter(at -> placement.stages().get(at).id().equals(id))
+                        .findFirst()
+                        .orElse(placement.order() - 1)
+                + 1;
+    }
+
+    private static String bracket(int order, int lowest, int highest) {
+        if (lowest == highest || order > highest || order < lowest) {
+            return "  ";
+        }
+        return order == highest ? "┌ " : order == lowest ? "└ " : "│ ";
+    }
+
+    private static String mark(Placement placement, int order) {
+        if (order == placement.order()) {
+            return placement.attained() ? "◆" : "◇";
+        }
+        return order < placement.order() ? "●" : "○";
+    }
+
+    private static Tone tone(Placement placement, int order) {
+        if (order == placement.order()) {
+            return placement.attained() ? Tone.HERE : Tone.WARN;
+        }
+        return order < placement.order() ? Tone.GOOD : Tone.FAINT;
+    }
+
+    private static String note(Placement placement, int order, int lowest, int highest) {
+        if (order == placement.order()) {
+            return placement.attained() ? "◀ stands here" : "◀ starts here, not attained yet";
+        }
+        if (order == highest) {
+            return "if all that is not known were in place";
+        }
+        return order == lowest ? "if only what is evidenced counted" : "";
+    }
+
+    private void standing(Placement placement) {
+        stage(placement);
+        if (!placement.range().lowest().equals(placement.range().highest())) {
+            fact(
+                    "Range",
+                    Words.stage(placement, placement.range().lowest()) + " to "
+                            + Words.stage(placement, placement.range().highest())
+                            + ", for want of answers or evidence");
+        }
+        String phase = placement.phase();
+        if (phase != null) {
+            fact("Phase", Words.sentence(phase));
+        }
+        fact(
+                "Criteria",
+                placement.completion().of() == 0
+                        ? "none: this stage asks nothing"
+                        : placement.completion().met() + " of "
+                                + placement.completion().of() + " met at this stage");
+        if (placement.notApplicable() > 0) {
+            fact(
+                    "Left out",
+                    Words.count(placement.notApplicable(), "capability does", "capabilities do") + " not apply here");
+        }
+        if (!placement.ahead().isEmpty()) {
+            fact("Ahead", ahead(placement));
+        }
+        if (placement.next() == null) {
+            fact("Next", "nothing: this is the top stage");
+        }
+    }
+
+    private void stage(Placement placement) {
+        Span label = Span.faint("Stage").fit(LABEL);
+        Span name = Span.strong(placement.name());
+        Span place = Span.of(", " + placement.order() + " of " + placement.stages().size()
+                + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
+        page.line(Span.of("  "), label, name, place);
+    }
+
+    private void fact(String label, String text) {
+        page.labelled(2, LABEL, label, text);
+    }
+
+    /** What is met above the stage, stage by stage. */
+    private String ahead(Placement placement) {
+        return placement.stages().stream()
+                .map(Stage::id)
+                .map(stage -> placement.ahead().stream()
+                        .filter(ahead -> ahead.stage().equals(stage))
+                        .map(ahead -> words.capability(ahead.capability()))
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(", "),
+                                names -> names.isEmpty() ? "" : names + " (" + Words.stage(placement, stage) + ")")))
+                .filter(names -> !names.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void next(Placement placement, Next next) {
+        List<Missing> missing = next.missing();
+        if (missing.isEmpty()) {
+            fact("Next", next.name() + ": nothing is missing");
+            return;
+        }
+        long essential = missing.stream().filter(Missing::essential).count();
+        fact(
+                "Next",
+                (placement.attained() ? "" : "attain ") + next.name() + ": "
+                        + Words.count(missing.size(), "criterion", "criteria") + " unmet, "
+                        + (essential == missing.size() ? "all" : essential == 0 ? "none" : essential) + " essential");
+        page.blank();
+        int columns = missing.stream()
+                .mapToInt(each -> Span.of(words.capability(each.capability())).width())
+                .max()
+                .orElse(0);
+        int name = Math.max(10, Math.min(columns, NAME + page.width() - 80));
+        row(Span.faint("essential"), Span.faint("capability").fit(name), "is", "needs", "criterion", Tone.FAINT);
+        missing.forEach(each -> row(
+                each.essential() ? new Span(Tone.WARN, "yes") : Span.faint("no"),
+                Span.of(words.capability(each.capability())).fit(name),
+                Words.level(each.actual()),
+                Words.level(each.required()),
+                Words.row(each.source()),
+                Tone.PLAIN));
+    }
+
+    private void row(Span essential, Span name, String is, String needs, String criterion, Tone tone) {
+        page.line(
+                Span.of("    "),
+                essential.fit(11),
+                name,
+                Span.of("  "),
+                new Span(tone, is).fit(11),
+                new Span(tone, needs).fit(11),
+                Span.faint(criterion));
+    }
+}

@@ -1,0 +1,65 @@
+package org.cxmaturity.report;
+
+/** A piece of a line, in one tone. Characters that would steer a terminal become spaces. */
+record Span(Tone tone, String text) {
+    /** What a piece of text is to its reader; colours only underline it. */
+    enum Tone {
+        PLAIN(""),
+        STRONG("1"),
+        FAINT("2"),
+        GOOD("32"),
+        WARN("33"),
+        BAD("31"),
+        HEADING("1;36"),
+        HERE("1;32");
+
+        private final String code;
+
+        Tone(String code) {
+            this.code = code;
+        }
+    }
+
+    Span {
+        text = text.codePoints().anyMatch(Character::isISOControl)
+                ? text.codePoints()
+                        .map(character -> Character.isISOControl(character) ? ' ' : character)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    static Span of(String text) {
+        return new Span(Tone.PLAIN, text);
+    }
+
+    static Span strong(String text) {
+        return new Span(Tone.STRONG, text);
+    }
+
+    static Span faint(String text) {
+        return new Span(Tone.FAINT, text);
+    }
+
+    /** The columns it takes. */
+    int width() {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The same text, filled up with spaces or cut to so many columns. */
+    Span fit(int columns) {
+        int width = width();
+        if (width <= columns) {
+            return new Span(tone, text + " ".repeat(columns - width));
+        }
+        return new Span(tone, text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…");
+    }
+
+    void paint(StringBuilder to, boolean colour) {
+        if (!colour || tone.code.isEmpty() || text.isBlank()) {
+            to.append(text);
+        } else {
+            to.append("\u001b[").append(tone.code).append('m').append(text).append("\u001b[0m");
+        }
+    }
+}

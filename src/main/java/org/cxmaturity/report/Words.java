@@ -1,0 +1,85 @@
+package org.cxmaturity.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The names and numbers of one assessment in words. */
+final class Words {
+    private static final List<String> LEVELS = List.of("0 absent", "1 ad hoc", "2 partial", "3 mostly", "4 always");
+
+    private final Map<String, String> capabilities = new HashMap<>();
+    private final Map<String, String> models = new HashMap<>();
+    private final Map<String, String> actions = new HashMap<>();
+
+    Words(Assessment assessment) {
+        assessment.capabilities().forEach(capability -> capabilities.put(capability.id(), capability.name()));
+        assessment.placements().forEach(placement -> models.put(placement.model(), placement.modelName()));
+        assessment.recommendations().forEach(action -> actions.put(action.action(), action.title()));
+    }
+
+    /** The placements wanted: of one model, or of all where {@code model} is null. */
+    static List<Placement> placements(Assessment assessment, @Nullable String model) {
+        return assessment.placements().stream()
+                .filter(placement -> model == null || placement.model().equals(model))
+                .toList();
+    }
+
+    String capability(String id) {
+        return capabilities.getOrDefault(id, id);
+    }
+
+    String model(String id) {
+        return models.getOrDefault(id, id);
+    }
+
+    /** An action's title where the assessment recommends it, else its id in words. */
+    String action(String id) {
+        return actions.getOrDefault(id, sentence(id));
+    }
+
+    static String stage(Placement placement, String id) {
+        return placement.stages().stream()
+                .filter(stage -> stage.id().equals(id))
+                .map(Stage::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    static String level(@Nullable Integer level) {
+        return level == null ? "not known" : LEVELS.get(level);
+    }
+
+    /** {@code PERCEPTION_GAP} as {@code perception-gap}. */
+    static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code PUBLIC_SECTOR} or {@code public-sector} as {@code Public sector}. */
+    static String sentence(String id) {
+        String words = id.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String count(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static String range(long low, long high) {
+        return low == high ? number(low) : number(low) + "–" + number(high);
+    }
+
+    /** The id of a row without its table. */
+    static String row(String source) {
+        return source.substring(source.indexOf('#') + 1);
+    }
+}

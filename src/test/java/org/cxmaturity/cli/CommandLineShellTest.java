@@ -1,0 +1,315 @@
+package org.cxmaturity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.report.AssessmentJson;
+import org.cxmaturity.report.AssessmentText;
+import org.cxmaturity.report.Samples;
+import org.cxmaturity.report.Style;
+import org.cxmaturity.service.Assessing;
+import org.cxmaturity.service.Fault;
+import org.cxmaturity.service.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineShellTest {
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private Path profile = Path.of("");
+
+    @BeforeEach
+    void write_a_profile() throws IOException {
+        profile = Files.writeString(directory.resolve("client.yaml"), "schema: cx-maturity/profile/v1\n");
+    }
+
+    /** Stands for the real thing: always the same organisation. */
+    private static final class Fixed implements Assessing {
+        @Override
+        public Outcome<Assessment> assess(Path profile, Optional<Path> tables, Optional<String> names) {
+            return new Outcome.Done<>(Samples.retailer());
+        }
+    }
+
+    private int run(Assessing assessing, String... args) {
+        return CommandLineShell.run(assessing, stream(out), stream(err), false, args);
+    }
+
+    /** A stream that would not write UTF-8 of itself, as under {@code LC_ALL=C}. */
+    private static PrintStream stream(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.US_ASCII);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Assessing refusing(Fault fault) {
+        return (profile, tables, names) -> new Outcome.Refused<>(
+                fault, List.of(new Problem("client.yaml:3 asOf", "\"nö\"", "a date", "2026-10-01")));
+    }
+
+    @Test
+    void an_assessment_is_printed_as_text_in_utf8_and_ends_with_0() {
+        int code = run(new Fixed(), "assess", profile.toString());
+
+        assertThat(code).isZero();
+        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 5));
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void options_reach_the_text() {
+        run(new Fixed(), "assess", profile.toString(), "--top", "1", "--model=journey", "--color", "ALWAYS");
+
+        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), new Style(true, 80), "journey", 1));
+    }
+
+    @Test
+    void json_without_trace() {
+        run(new Fixed(), "assess", "--format", "json", "--no-trace", profile.toString());
+
+        assertThat(out()).isEqualTo(AssessmentJson.of(Samples.retailer(), null, false));
+    }
+
+    @Test
+    void tables_and_names_reach_the_service() {
+        StringBuilder asked = new StringBuilder();
+        Assessing noting = (file, tables, names) -> {
+            asked.append(file).append(' ').append(tables).append(' ').append(names);
+            return new Outcome.Done<>(Samples.retailer());
+        };
+
+        run(noting, "assess", profile.toString(), "--tables", "t", "--names", "classic");
+
+        assertThat(asked).hasToString(profile + " Optional[t] Optional[classic]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USAGE,2", "INPUT,3", "TABLES,4", "TARGET,5"})
+    void a_refusal_prints_its_problems_to_standard_error_and_gives_its_exit_code(Fault fault, int expected) {
+        int code = run(refusing(fault), "assess", profile.toString());
+
+        assertThat(code).isEqualTo(expected);
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEqualTo("client.yaml:3 asOf: found \"nö\"; expected a date. Maybe: 2026-10-01\n");
+    }
+
+    @Test
+    void problems_are_json_where_json_was_asked_for() {
+        int code = run(refusing(Fault.INPUT), "assess", profile.toString(), "--format", "json");
+
+        JsonNode problems = new JsonMapper().readTree(err());
+        assertThat(code).isEqualTo(3);
+        assertThat(problems.at("/0/place").asString()).isEqualTo("client.yaml:3 asOf");
+        assertThat(problems.at("/0/found").asString()).isEqualTo("\"nö\"");
+        assertThat(problems.at("/0").propertyNames()).containsExactly("place", "found", "expected", "maybe");
+    }
+
+    @Test
+    void a_profile_that_is_not_there_is_a_problem_of_the_input() {
+        int code = run(new Fixed(), "assess", directory.resolve("none.yaml").toString());
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err()).contains("none.yaml: found no such file; expected a profile");
+    }
+
+    @Test
+    void a_directory_is_no_profile() {
+        int code = run(new Fixed(), "assess", directory.toString());
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err()).contains("found a directory");
+    }
+
+    @Test
+    void an_unknown_model_is_wrong_usage_with_a_guess() {
+        int code = run(new Fixed(), "assess", profile.toString(), "--model", "journy");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEqualTo("--model: found \"journy\"; expected one of journey, four-stage. Maybe: journey\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess",
+                "asses client.yaml",
+                "assess client.yaml --fromat json",
+                "assess client.yaml --format xml",
+                "assess client.yaml --top many",
+                "assess client.yaml --top -1",
+                "assess client.yaml another.yaml",
+                "schema nothing",
+                ""
+            })
+    void wrong_usage_ends_with_2_and_points_to_the_help(String line) {
+        int code = run(new Fixed(), line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err()).startsWith("cxm: ").contains("--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_misspelt_option_gets_a_guess() {
+        run(new Fixed(), "assess", "client.yaml", "--formt=json");
+
+        assertThat(err()).contains("Maybe: --format");
+    }
+
+    @Test
+    void the_file_asked_for_is_written_whole_and_nothing_else_is_left() throws IOException {
+        Path file = directory.resolve("result.json");
+        Files.writeString(file, "old");
+
+        int code = run(new Fixed(), "assess", profile.toString(), "--format", "json", "--out", file.toString());
+
+        assertThat(code).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(AssessmentJson.of(Samples.retailer(), null, true));
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).containsExactlyInAnyOrder(file, profile);
+        }
+    }
+
+    @Test
+    void the_old_file_stays_where_the_assessment_is_refused() throws IOException {
+        Path file = Files.writeString(directory.resolve("result.txt"), "old");
+
+        run(refusing(Fault.INPUT), "assess", profile.toString(), "--out", file.toString());
+
+        assertThat(Files.readString(file)).isEqualTo("old");
+    }
+
+    @Test
+    void a_file_in_no_directory_is_refused_before_anything_is_assessed() {
+        Assessing never = (file, tables, names) -> {
+            throw new IllegalStateException("assessed all the same");
+        };
+
+        int code = run(
+                never,
+                "assess",
+                profile.toString(),
+                "--out",
+                directory.resolve("no/where.txt").toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err()).contains("where.txt: found no directory", "Maybe: mkdir -p ");
+    }
+
+    @Test
+    void a_directory_cannot_be_written_to_as_a_file() {
+        int code = run(new Fixed(), "assess", profile.toString(), "--out", directory.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err()).contains("found a directory");
+    }
+
+    @Test
+    void a_bug_prints_one_line_that_says_where_the_details_are() throws IOException {
+        Assessing broken = (file, tables, names) -> {
+            throw new IllegalStateException("a wire is loose");
+        };
+
+        int code = run(broken, "assess", profile.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err().lines()).hasSize(1);
+        assertThat(err()).contains("a wire is loose");
+        Path details = Path.of(err().strip().replaceFirst(".*Details: ", ""));
+        assertThat(Files.readString(details)).contains("IllegalStateException", "\tat org.cxmaturity.cli");
+        Files.delete(details);
+    }
+
+    @Test
+    void even_an_error_of_the_machine_is_told_in_one_line() throws IOException {
+        Assessing broken = (file, tables, names) -> {
+            throw new StackOverflowError();
+        };
+
+        int code = run(broken, "assess", profile.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err().lines()).hasSize(1);
+        Files.delete(Path.of(err().strip().replaceFirst(".*Details: ", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "assess ", "schema ", "completion "})
+    void help_shows_examples_and_exit_codes(String command) {
+        int code = run(new Fixed(), (command + "--help").split(" "));
+
+        assertThat(code).isZero();
+        assertThat(out())
+                .contains("Usage: cxm " + command.strip(), "Examples:", "Exit codes:", "  3  the input has problems");
+        assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void versions_are_those_of_the_build() {
+        int code = run(new Fixed(), "--version");
+
+        assertThat(code).isZero();
+        assertThat(out())
+                .containsPattern("^cxm \\d")
+                .containsPattern("\nDrools \\d")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void the_completion_script_knows_commands_and_options() {
+        int code = run(new Fixed(), "completion");
+
+        assertThat(code).isZero();
+        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("assess", "--no-trace", "text", "json");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SchemaName.class,
+            names = {"profile", "assessment"})
+    void a_schema_is_printed_as_it_stands_on_the_class_path(SchemaName name) throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("/schemas/" + name + "-v1.schema.json")) {
+            org.assertj.core.api.Assumptions.assumeThat(schema).isNotNull();
+
+            int code = run(new Fixed(), "schema", name.toString());
+
+            assertThat(code).isZero();
+            assertThat(out.toByteArray()).isEqualTo(schema.readAllBytes());
+        }
+    }
+
+    private enum SchemaName {
+        profile,
+        assessment
+    }
+}
