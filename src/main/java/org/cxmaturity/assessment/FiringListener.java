@@ -25,6 +25,11 @@ final class FiringListener extends DefaultAgendaEventListener {
     private static final String ROW = "$row";
 
     private final List<Fired> firings = new ArrayList<>();
+    private final Map<String, Row> rowRules;
+
+    FiringListener(Map<String, Row> rowRules) {
+        this.rowRules = rowRules;
+    }
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
@@ -36,11 +41,17 @@ final class FiringListener extends DefaultAgendaEventListener {
         firings.add(new Fired(
                 rule.getName(),
                 String.valueOf(rule.getMetaData().get("id")),
-                match.getDeclarationIds().contains(ROW) ? (Row) match.getDeclarationValue(ROW) : null,
+                row(match),
                 facts,
                 rows,
                 (String) rule.getMetaData().get("absence"),
                 conclusion(match)));
+    }
+
+    private @Nullable Row row(Match match) {
+        return match.getDeclarationIds().contains(ROW)
+                ? (Row) match.getDeclarationValue(ROW)
+                : rowRules.get(match.getRule().getName());
     }
 
     private static void sort(Object object, List<Fact> facts, List<Row> rows) {

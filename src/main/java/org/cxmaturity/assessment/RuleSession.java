@@ -24,7 +24,7 @@ final class RuleSession {
     static List<Fired> run(RuleBase ruleBase, List<Given> facts, Consumer<KieSession> watcher) {
         KieSession session = ruleBase.rules().newKieSession();
         try {
-            FiringListener listener = new FiringListener();
+            FiringListener listener = new FiringListener(ruleBase.rowRules());
             session.addEventListener(listener);
             watcher.accept(session);
             session.setGlobal("tables", ruleBase.tables());

@@ -11,7 +11,7 @@ import org.kie.api.KieBase;
 
 /** The core rules as the build compiled them: classes on the class path, so that nothing is compiled at run time. */
 final class CoreRules {
-    /** Where the build notes the rules' digest, then the name of the model's class. */
+    /** Where the build notes the rules' digest, then the name of the model's class, then the digest of the classes that read rows. */
     static final String NOTE = "META-INF/cxm/core-rules";
 
     private CoreRules() {}
@@ -29,6 +29,11 @@ final class CoreRules {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules cannot be loaded; was the product built whole?", e);
         }
+    }
+
+    /** Names the build, as far as kept rows depend on it. */
+    static String buildId() {
+        return note().get(2);
     }
 
     private static List<String> note() {

@@ -1,6 +1,8 @@
 package org.cxmaturity.rulebase;
 
+import java.util.Map;
 import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
 import org.cxmaturity.tables.Tables;
 import org.kie.api.KieBase;
@@ -11,8 +13,9 @@ import org.kie.api.KieBase;
  * @param rules the core rules, compiled
  * @param tables the rows they look up
  * @param digest {@code sha256:…} over the typed rows sorted by id, and the core rules
+ * @param rowRules the row behind each rule that stock Drools made of one, by the rule's name; empty where rules look rows up
  */
-public record RuleBase(KieBase rules, Tables tables, String digest) {
+public record RuleBase(KieBase rules, Tables tables, String digest, Map<String, Row> rowRules) {
     /** The version its catalogue states, and the digest. */
     public RuleBaseId id() {
         return new RuleBaseId(tables.all(RuleBaseRow.class).get(0).version(), digest);

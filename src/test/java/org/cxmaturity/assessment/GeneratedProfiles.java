@@ -60,8 +60,8 @@ import org.jspecify.annotations.Nullable;
 final class GeneratedProfiles {
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
     private static final List<String> DEPARTMENTS = List.of("marketing", "sales", "service", "operations");
-    private static final Backing SHOWN =
-            new Backing(List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight")), null);
+    private static final Backing SHOWN = new Backing(
+            List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight")), null);
 
     private final Tables tables;
     private final Random random;
@@ -129,8 +129,8 @@ final class GeneratedProfiles {
         List<StageCriterionRow> asked = tables.all(StageCriterionRow.class).stream()
                 .filter(row -> row.model().equals(target.model()) && row.order() <= target.order() && row.essential())
                 .toList();
-        asked.forEach(row -> row.capability()
-                .forEach(capability -> levels.merge(capability, row.minimum(), Math::max)));
+        asked.forEach(
+                row -> row.capability().forEach(capability -> levels.merge(capability, row.minimum(), Math::max)));
         if (chance(20) && !asked.isEmpty()) {
             StageCriterionRow missed = asked.get(random.nextInt(asked.size()));
             missed.capability().forEach(capability -> levels.put(capability, missed.minimum() - 1));
@@ -161,7 +161,14 @@ final class GeneratedProfiles {
     static CapabilityAnswer answer(
             String capability, Answer answer, @Nullable Integer level, String department, boolean shown) {
         return new CapabilityAnswer(
-                capability, answer, level, department, "Head of " + department, AS_OF, shown, shown ? SHOWN : Backing.NONE);
+                capability,
+                answer,
+                level,
+                department,
+                "Head of " + department,
+                AS_OF,
+                shown,
+                shown ? SHOWN : Backing.NONE);
     }
 
     private List<Given> someSections() {
@@ -195,10 +202,7 @@ final class GeneratedProfiles {
     }
 
     private <T extends Given> void examined(
-            List<Given> facts,
-            Section section,
-            List<T> items,
-            @Nullable Function<T, Enum<?>> kind) {
+            List<Given> facts, Section section, List<T> items, @Nullable Function<T, Enum<?>> kind) {
         Set<String> kinds = kind == null
                 ? Set.of()
                 : items.stream().map(item -> kind.apply(item).name()).collect(Collectors.toSet());

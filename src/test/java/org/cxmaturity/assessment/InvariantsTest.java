@@ -50,7 +50,8 @@ class InvariantsTest {
                 .containsExactlyInAnyOrderElementsOf(RULES.tables().all(StageRow.class).stream()
                         .map(StageRow::id)
                         .toList());
-        assertThat(reached).allSatisfy((stage, count) -> assertThat(count).as(stage).isGreaterThanOrEqualTo(PROFILES * 3 / 100));
+        assertThat(reached)
+                .allSatisfy((stage, count) -> assertThat(count).as(stage).isGreaterThanOrEqualTo(PROFILES * 3 / 100));
     }
 
     @Test
@@ -58,7 +59,9 @@ class InvariantsTest {
         for (Profile profile : profiles()) {
             Assessment assessment = Assessor.assess(RULES, profile);
 
-            assertThat(assessment.placements()).extracting(Placement::model).containsExactly("journey", "four-stage", "five-level");
+            assertThat(assessment.placements())
+                    .extracting(Placement::model)
+                    .containsExactly("journey", "four-stage", "five-level");
             assertThat(assessment.placements()).allSatisfy(each -> {
                 assertThat(order(each, each.range().lowest())).isLessThanOrEqualTo(each.order());
                 assertThat(order(each, each.range().highest())).isGreaterThanOrEqualTo(each.order());
@@ -117,7 +120,9 @@ class InvariantsTest {
             for (int model = 0; model < before.placements().size(); model++) {
                 Placement range = before.placements().get(model);
                 assertThat(after.placements().get(model).order())
-                        .isBetween(order(range, range.range().lowest()), order(range, range.range().highest()));
+                        .isBetween(
+                                order(range, range.range().lowest()),
+                                order(range, range.range().highest()));
             }
         }
     }
@@ -187,14 +192,15 @@ class InvariantsTest {
 
                 assertThat(reached.attained()).isTrue();
                 assertThat(reached.order())
-                        .isGreaterThanOrEqualTo(order(placement, placement.next().stage()));
+                        .isGreaterThanOrEqualTo(
+                                order(placement, placement.next().stage()));
             }
         }
     }
 
     private static Profile mended(Profile profile, List<Missing> missing) {
-        Map<String, Integer> required = missing.stream()
-                .collect(Collectors.toMap(Missing::capability, Missing::required));
+        Map<String, Integer> required =
+                missing.stream().collect(Collectors.toMap(Missing::capability, Missing::required));
         List<Given> facts = new ArrayList<>(profile.facts());
         facts.removeIf(fact -> fact instanceof CapabilityAnswer answer && required.containsKey(answer.capability()));
         required.forEach((capability, level) ->
@@ -210,9 +216,11 @@ class InvariantsTest {
             Assessment plain = Assessor.assess(RULES, profile);
             Assessment aliased = Assessor.assess(RULES, profile, "ad-hoc");
 
-            assertThat(aliased.placements()).extracting(Placement::stage)
+            assertThat(aliased.placements())
+                    .extracting(Placement::stage)
                     .isEqualTo(plain.placements().stream().map(Placement::stage).toList());
-            assertThat(aliased.placements().get(1).name()).isNotEqualTo(plain.placements().get(1).name());
+            assertThat(aliased.placements().get(1).name())
+                    .isNotEqualTo(plain.placements().get(1).name());
             assertThat(aliased.recommendations()).isEqualTo(plain.recommendations());
             assertThat(aliased.trace()).isEqualTo(plain.trace());
         }
@@ -233,7 +241,14 @@ class InvariantsTest {
 
     private static CapabilityAnswer answer(CapabilityAnswer old, int level) {
         return new CapabilityAnswer(
-                old.capability(), Answer.KNOWN, level, old.department(), old.role(), old.on(), old.evidenced(), old.backing());
+                old.capability(),
+                Answer.KNOWN,
+                level,
+                old.department(),
+                old.role(),
+                old.on(),
+                old.evidenced(),
+                old.backing());
     }
 
     private static void assertNotBelow(Assessment before, Assessment after) {

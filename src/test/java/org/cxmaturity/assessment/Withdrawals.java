@@ -13,12 +13,15 @@ final class Withdrawals {
 
     static int during(RuleBase ruleBase, List<Given> facts) {
         AtomicInteger withdrawn = new AtomicInteger();
-        RuleSession.run(ruleBase, facts, session -> session.addEventListener(new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectDeleted(ObjectDeletedEvent event) {
-                withdrawn.incrementAndGet();
-            }
-        }));
+        RuleSession.run(
+                ruleBase,
+                facts,
+                session -> session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                    @Override
+                    public void objectDeleted(ObjectDeletedEvent event) {
+                        withdrawn.incrementAndGet();
+                    }
+                }));
         return withdrawn.get();
     }
 }

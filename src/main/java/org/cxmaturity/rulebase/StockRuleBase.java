@@ -1,0 +1,82 @@
+package org.cxmaturity.rulebase;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.RowIndex;
+import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.workbook.WorkbookReader;
+import org.kie.api.KieBase;
+
+/**
+ * The second opinion: stock Drools makes a rule of every row of the decision tables, and the core rules that look rows up are left
+ * out. Independent of the product's index; not of its reader, which must have accepted a workbook before Drools sees it, nor of
+ * the other core rules.
+ */
+public final class StockRuleBase {
+    private static final String DECISION_TABLE = ".drl.xlsx";
+
+    private StockRuleBase() {}
+
+    /** Compiles the workbooks of a directory with the core rules; takes some seconds. */
+    public static LoadResult load(Path tables, Path coreRules) throws IOException {
+        ReadResult result = WorkbookReader.read(tables);
+        if (result instanceof ReadResult.Faulty faulty) {
+            return new LoadResult.Faulty(faulty.problems());
+        }
+        ReadResult.Read read = (ReadResult.Read) result;
+        SortedMap<String, byte[]> sources =
+                new TreeMap<>(DrlSources.read(coreRules).withoutRowRules().files());
+        WorkbookFiles.in(tables).contents().forEach((name, content) -> {
+            if (name.endsWith(DECISION_TABLE)) {
+                sources.put(name, content);
+            }
+        });
+        RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);
+        if (!compiled.problems().isEmpty()) {
+            return new LoadResult.Faulty(compiled.problems());
+        }
+        KieBase rules = compiled.rules().load();
+        Map<String, Row> rowRules = rowRules(read);
+        List<Problem> missing = missing(rules, rowRules);
+        if (!missing.isEmpty()) {
+            return new LoadResult.Faulty(missing);
+        }
+        return new LoadResult.Ready(
+                new RuleBase(rules, new RowIndex(read.rows()), "stock", rowRules), read.places(), read.digests());
+    }
+
+    /** Drools names a row's rule by the table's title and the sheet's row. */
+    private static Map<String, Row> rowRules(ReadResult.Read read) {
+        Map<String, Row> rules = new HashMap<>();
+        for (TableSpec<?> spec : TableSpec.all()) {
+            if (spec.decision() != null) {
+                for (Row row : read.rows(spec.type())) {
+                    String place = read.places().getOrDefault(spec.reference(row.id()), "");
+                    rules.put(spec.title() + "_" + place.replaceFirst(".*![A-Z]+", ""), row);
+                }
+            }
+        }
+        return rules;
+    }
+
+    /** A row of which Drools made no rule would be left out in silence. */
+    private static List<Problem> missing(KieBase rules, Map<String, Row> rowRules) {
+        Set<String> made = new HashSet<>();
+        rules.getKiePackages().forEach(each -> each.getRules().forEach(rule -> made.add(rule.getName())));
+        return rowRules.keySet().stream()
+                .filter(name -> !made.contains(name))
+                .sorted()
+                .map(name -> new Problem(name, "no rule in stock Drools", "a rule for every row", null))
+                .toList();
+    }
+}
