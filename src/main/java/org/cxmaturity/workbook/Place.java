@@ -1,13 +1,11 @@
 package org.cxmaturity.workbook;
 
-import org.apache.poi.ss.util.CellReference;
-
-/** Names of cells: {@code workbook!sheet!A16}. */
+/** Names of cells: {@code workbook!sheet!A16}. Needs no workbook library. */
 final class Place {
     private Place() {}
 
     static String of(TableSpec<?> spec, int row, int column) {
-        return of(spec) + "!" + CellReference.convertNumToColString(column) + (row + 1);
+        return of(spec) + "!" + letters(column) + (row + 1);
     }
 
     static String of(TableSpec<?> spec) {
@@ -19,6 +17,11 @@ final class Place {
         int at = spec.sheetColumns().indexOf(spec.column(component));
         String cell = idPlace.substring(idPlace.lastIndexOf('!') + 1);
         String row = cell.replaceAll("[A-Z]+", "");
-        return of(spec) + "!" + CellReference.convertNumToColString(at) + row;
+        return of(spec) + "!" + letters(at) + row;
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 }

@@ -4,12 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,7 @@ public final class WorkbookReader {
             return;
         }
         byte[] bytes = Files.readAllBytes(path);
-        digests.put(file, sha256(bytes));
+        digests.put(file, RowDigest.sha256(bytes));
         Problem unfit = FileGuard.problem(file, bytes);
         if (unfit != null) {
             problems.add(unfit);
@@ -146,19 +144,10 @@ public final class WorkbookReader {
                 sheet.ids.forEach((id, place) -> places.put(spec.reference(id), place));
             }
         }
-        return new ReadResult.Read(
-                java.util.Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
+        return new ReadResult.Read(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
     }
 
     private void problem(String place, String found, String expected, @Nullable String maybe) {
         problems.add(new Problem(place, found, expected, maybe));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

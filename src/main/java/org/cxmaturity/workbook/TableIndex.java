@@ -1,0 +1,91 @@
+package org.cxmaturity.workbook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Subject;
+
+/** The rows of one table, by id and by condition. */
+final class TableIndex<R extends Row> {
+    private final TableSpec<R> spec;
+    private final List<R> rows;
+    private final Map<String, R> byId = new HashMap<>();
+    private final List<ColumnIndex> columns = new ArrayList<>();
+
+    private TableIndex(TableSpec<R> spec, List<R> rows) {
+        this.spec = spec;
+        this.rows = rows;
+        rows.forEach(row -> byId.put(row.id(), row));
+        List<Subject> subjects = spec.subjects();
+        for (Column column : spec.conditions()) {
+            int at = subjects.stream().map(Subject::as).toList().indexOf(column.subject());
+            if (at < 0) {
+                throw new IllegalStateException(spec.name() + " has no subject " + column.subject());
+            }
+            ColumnIndex index = ColumnIndex.of(column, at, subjects.get(at).type(), rows);
+            if (index.restricts()) {
+                columns.add(index);
+            }
+        }
+    }
+
+    static <R extends Row> TableIndex<R> of(Class<R> type, List<? extends Row> rows) {
+        List<R> sorted = rows.stream()
+                .map(type::cast)
+                .sorted(Comparator.comparing(Row::id))
+                .toList();
+        return new TableIndex<>(TableSpec.of(type), sorted);
+    }
+
+    List<R> all() {
+        return rows;
+    }
+
+    R row(String id) {
+        R row = byId.get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("no row " + spec.reference(id));
+        }
+        return row;
+    }
+
+    List<R> matching(Fact[] subjects) {
+        check(subjects);
+        BitSet left = new BitSet(rows.size());
+        left.set(0, rows.size());
+        for (ColumnIndex column : columns) {
+            column.keep(left, subjects[column.subject()]);
+            if (left.isEmpty()) {
+                return List.of();
+            }
+        }
+        List<R> matching = new ArrayList<>(left.cardinality());
+        for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+            matching.add(rows.get(at));
+        }
+        if (matching.size() > 1 && spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE) {
+            throw new IllegalStateException(spec.reference(matching.get(0).id()) + " and "
+                    + spec.reference(matching.get(1).id()) + " both match " + List.of(subjects)
+                    + ", where one row at most may");
+        }
+        return List.copyOf(matching);
+    }
+
+    private void check(Fact[] facts) {
+        List<Subject> subjects = spec.subjects();
+        boolean fits = facts.length == subjects.size() && !subjects.isEmpty();
+        for (int i = 0; fits && i < facts.length; i++) {
+            fits = subjects.get(i).type().isInstance(facts[i]);
+        }
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    spec.name() + " is held against " + subjects + ", not " + List.of(facts));
+        }
+    }
+}
