@@ -5,7 +5,7 @@ import java.util.List;
 /** Everything that an action's priority depends on (R28). */
 public record Candidate(String action, Impact impact, EffortBand effort, CostBand cost, boolean unlocks, Stance stance)
         implements Derived {
-    /** Weighs a proposal with its calls and with what obstacles do to its turn; to bring forward wins over to put off. */
+    /** Weighs a proposal with its calls and with what obstacles do to its turn; what puts it off wins over what brings it forward. */
     public static Candidate of(
             Proposal proposal,
             ActionEffort effort,
@@ -13,9 +13,9 @@ public record Candidate(String action, Impact impact, EffortBand effort, CostBan
             List<ActionCalled> calls,
             List<StanceTaken> stances) {
         List<Stance> taken = stances.stream().map(StanceTaken::stance).toList();
-        Stance stance = taken.contains(Stance.ADVANCE)
-                ? Stance.ADVANCE
-                : taken.contains(Stance.DEFER) ? Stance.DEFER : Stance.NEUTRAL;
+        Stance stance = taken.contains(Stance.DEFER)
+                ? Stance.DEFER
+                : taken.contains(Stance.ADVANCE) ? Stance.ADVANCE : Stance.NEUTRAL;
         return new Candidate(
                 proposal.action(),
                 proposal.impact(),

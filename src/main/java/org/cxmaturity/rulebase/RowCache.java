@@ -30,7 +30,8 @@ final class RowCache {
     }
 
     /** The rows kept under a key, or null. */
-    @Nullable ReadResult find(String key) {
+    @Nullable
+    ReadResult find(String key) {
         try {
             String text = text(key);
             return text == null ? null : CompiledRows.read(text);

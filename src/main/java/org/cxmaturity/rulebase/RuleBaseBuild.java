@@ -45,7 +45,8 @@ public final class RuleBaseBuild {
     private static String readersDigest(Path output) throws IOException {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (String owner : List.of("model", "tables", "workbook")) {
-            try (Stream<Path> paths = Files.list(output.resolve("org/cxmaturity").resolve(owner))) {
+            try (Stream<Path> paths =
+                    Files.list(output.resolve("org/cxmaturity").resolve(owner))) {
                 for (Path path : paths.toList()) {
                     classes.put(owner + "/" + path.getFileName(), Files.readAllBytes(path));
                 }

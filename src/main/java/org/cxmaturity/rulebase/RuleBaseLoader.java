@@ -33,8 +33,8 @@ public final class RuleBaseLoader {
     public LoadResult load(Path tables) throws IOException {
         WorkbookFiles files = WorkbookFiles.in(tables);
         if (files.none()) {
-            return new LoadResult.Faulty(List.of(new Problem(
-                    tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null)));
+            return new LoadResult.Faulty(List.of(
+                    new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null)));
         }
         String key = files.digest();
         ReadResult rows = cache.find(key);

@@ -1,0 +1,38 @@
+package org.cxmaturity.rulebase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The rule base that ships, loaded once for all tests. */
+public final class Shipped {
+    /** The workbooks. */
+    public static final Path TABLES = Path.of("decision-tables");
+
+    /** The core rules. */
+    public static final Path RULES = Path.of("rules");
+
+    private static final LoadResult.Ready LOADED = ready(load());
+
+    private Shipped() {}
+
+    public static RuleBase ruleBase() {
+        return LOADED.ruleBase();
+    }
+
+    /** The rule base of a load that must have succeeded. */
+    public static LoadResult.Ready ready(LoadResult result) {
+        if (result instanceof LoadResult.Ready ready) {
+            return ready;
+        }
+        throw new AssertionError(result);
+    }
+
+    private static LoadResult load() {
+        try {
+            return new RuleBaseLoader(null).load(TABLES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
