@@ -128,8 +128,9 @@ final class PlacementText {
     private void stage(Placement placement) {
         Span label = Span.faint("Stage").fit(LABEL);
         Span name = Span.strong(placement.name());
-        Span place = Span.of(", " + placement.order() + " of " + placement.stages().size()
-                + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
+        Span place =
+                Span.of(", " + placement.order() + " of " + placement.stages().size()
+                        + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
         page.line(Span.of("  "), label, name, place);
     }
 
