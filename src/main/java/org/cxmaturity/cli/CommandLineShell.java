@@ -62,7 +62,6 @@ public final class CommandLineShell {
         return new CommandLine(root(assessing, console, args))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Misuse(console))
                 .setExecutionExceptionHandler(new Bug(console));
@@ -102,6 +101,10 @@ public final class CommandLineShell {
     private record Misuse(Console console) implements IParameterExceptionHandler {
         @Override
         public int handleParseException(ParameterException wrong, String[] args) {
+            if (args.length == 0) {
+                console.complain("cxm: no command\n\n" + wrong.getCommandLine().getUsageMessage());
+                return ExitCode.USAGE;
+            }
             List<String> meant =
                     wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
             console.complain("cxm: " + wrong.getMessage()
