@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
@@ -106,12 +107,7 @@ final class PlacementText {
         if (phase != null) {
             fact("Phase", Words.sentence(phase));
         }
-        fact(
-                "Criteria",
-                placement.completion().of() == 0
-                        ? "none: this stage asks nothing"
-                        : placement.completion().met() + " of "
-                                + placement.completion().of() + " met at this stage");
+        fact("Criteria", criteria(placement.completion()));
         if (placement.notApplicable() > 0) {
             fact(
                     "Left out",
@@ -123,6 +119,12 @@ final class PlacementText {
         if (placement.next() == null) {
             fact("Next", "nothing: this is the top stage");
         }
+    }
+
+    private static String criteria(Completion completion) {
+        return completion.of() == 0
+                ? "none: this stage asks nothing"
+                : completion.met() + " of " + completion.of() + " met at this stage";
     }
 
     private void stage(Placement placement) {
