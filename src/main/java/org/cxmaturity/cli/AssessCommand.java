@@ -2,7 +2,6 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cxmaturity.cli.Console.Colour;
@@ -19,7 +18,6 @@ import org.cxmaturity.service.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code cxm assess}. */
@@ -58,19 +56,17 @@ final class AssessCommand implements Callable<Integer> {
                 .addOption(Option.of("--tables", "DIR", Path.class, "Goes by the workbooks in this directory."))
                 .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
                 .addOption(Option.of("--names", "SET", String.class, "Shows stages under an alias set's names."))
-                .addOption(Option.of("--format", "FORMAT", Format.class, "text (the default) or json."))
-                .addOption(Option.of("--top", "N", Integer.class, "Shows the first N actions in text; 5 without it."))
+                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json."))
+                .addOption(Option.of("--top", "N", Choice::count, "Shows the first N actions in text; 5 without it."))
                 .addOption(Option.flag("--no-trace", "Leaves the trace of fired rules out of json."))
                 .addOption(Option.of("--out", "FILE", Path.class, "Writes to this file, whole or not at all."))
-                .addOption(Option.of("--color", "WHEN", Colour.class, "auto (the default), always or never."));
+                .addOption(
+                        Option.of("--color", "WHEN", new Choice<>(Colour.class), "auto (the default), always, never."));
     }
 
     @Override
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
-        if (top(parsed) < 0) {
-            throw new ParameterException(spec.commandLine(), "--top: found " + top(parsed) + "; expected 0 or more");
-        }
         Path profile = parsed.matchedPositionalValue(0, Path.of(""));
         Optional<Problem> unwritable = out(parsed).flatMap(OutputFile::problem);
         if (unwritable.isPresent()) {
@@ -161,11 +157,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private enum Format {
         TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        JSON
     }
 }

@@ -10,9 +10,12 @@ import org.cxmaturity.cli.Console.Colour;
 import org.cxmaturity.service.Assessing;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code cxm}. */
@@ -49,13 +52,24 @@ public final class CommandLineShell {
     public static int run(Assessing assessing, PrintStream out, PrintStream err, boolean terminal, String... args) {
         Console console = new Console(out, err, terminal, System.getenv());
         try {
-            return commandLine(assessing, console).execute(args);
+            return commandLine(assessing, console, args).execute(args);
         } catch (Throwable bug) {
             return bug(bug, console, args);
         }
     }
 
-    private static CommandLine commandLine(Assessing assessing, Console console) {
+    private static CommandLine commandLine(Assessing assessing, Console console, String... args) {
+        return new CommandLine(root(assessing, console, args))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler(new Misuse(console))
+                .setExecutionExceptionHandler(new Bug(console));
+    }
+
+    /** The command with its subcommands: all of them, unless one is named that needs no other. */
+    private static CommandSpec root(Assessing assessing, Console console, String... args) {
+        String named = args.length == 0 ? "" : args[0];
         CommandSpec root = Option.command(
                         new Object(),
                         "cxm",
@@ -67,35 +81,43 @@ public final class CommandLineShell {
                         .versionHelp(true)
                         .description("Shows the versions of cxm, Drools and Java.")
                         .build())
-                .addSubcommand("assess", new AssessCommand(assessing, console).spec())
-                .addSubcommand("schema", new SchemaCommand(console).spec())
-                .addSubcommand("completion", new CompletionCommand(console).spec());
-        return new CommandLine(root)
-                .setOut(writer(console.out()))
-                .setErr(writer(console.err()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, given) -> misused(wrong, console))
-                .setExecutionExceptionHandler((bug, command, parsed) ->
-                        bug(bug, console, parsed.originalArgs().toArray(String[]::new)));
+                .addSubcommand("assess", new AssessCommand(assessing, console).spec());
+        return named.equals("assess")
+                ? root
+                : root.addSubcommand("schema", new SchemaCommand(console).spec())
+                        .addSubcommand("completion", new CompletionCommand(console).spec());
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private static int misused(ParameterException wrong, Console console) {
-        CommandLine command = wrong.getCommandLine();
-        List<String> meant =
-                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        console.complain("cxm: " + wrong.getMessage()
-                + (meant.isEmpty() ? "" : ". Maybe: " + meant.get(0))
-                + "\nTry: " + command.getCommandSpec().qualifiedName() + " --help\n");
-        return ExitCode.USAGE;
-    }
-
     private static int bug(Throwable bug, Console console, String... args) {
         console.complain(BugReport.of(bug, List.of(args)));
         return ExitCode.BUG;
+    }
+
+    /** Says what is wrong with the arguments, and where the help is. */
+    private record Misuse(Console console) implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException wrong, String[] args) {
+            if (args.length == 0) {
+                console.complain("cxm: no command\n\n" + wrong.getCommandLine().getUsageMessage());
+                return ExitCode.USAGE;
+            }
+            List<String> meant =
+                    wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+            console.complain("cxm: " + wrong.getMessage()
+                    + (meant.isEmpty() ? "" : ". Maybe: " + meant.get(0))
+                    + "\nTry: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help\n");
+            return ExitCode.USAGE;
+        }
+    }
+
+    private record Bug(Console console) implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception bug, CommandLine command, ParseResult parsed) {
+            return bug(bug, console, parsed.originalArgs().toArray(String[]::new));
+        }
     }
 }

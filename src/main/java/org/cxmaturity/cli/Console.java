@@ -2,7 +2,6 @@ package org.cxmaturity.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.report.Style;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,7 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
     enum Colour {
         AUTO,
         ALWAYS,
-        NEVER;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NEVER
     }
 
     void print(String text) {

@@ -1,5 +1,6 @@
 package org.cxmaturity.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -9,12 +10,21 @@ final class Option {
 
     private Option() {}
 
-    static OptionSpec of(String name, String label, Class<?> type, String... description) {
+    static OptionSpec of(String name, String label, Class<?> type, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(type)
                 .description(description)
                 .build();
+    }
+
+    static OptionSpec of(String name, String label, ITypeConverter<?> type, String description) {
+        OptionSpec.Builder option = OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(Object.class)
+                .converters(type)
+                .description(description);
+        return (type instanceof Choice<?> choice ? option.completionCandidates(choice.words()) : option).build();
     }
 
     static OptionSpec flag(String name, String description) {

@@ -2,13 +2,14 @@ package org.cxmaturity.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code cxm schema}: prints the JSON Schema of a public format. */
 final class SchemaCommand implements Callable<Integer> {
+    private static final Choice<Subject> SUBJECT = new Choice<>(Subject.class);
+
     private final Console console;
     private final CommandSpec spec;
 
@@ -23,7 +24,9 @@ final class SchemaCommand implements Callable<Integer> {
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .paramLabel("FORMAT")
-                        .type(Subject.class)
+                        .type(Object.class)
+                        .converters(SUBJECT)
+                        .completionCandidates(SUBJECT.words())
                         .required(true)
                         .description("profile or assessment.")
                         .build());
@@ -36,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Subject subject = spec.commandLine().getParseResult().matchedPositionalValue(0, Subject.PROFILE);
-        String resource = "/schemas/" + subject + "-v1.schema.json";
+        String resource = "/schemas/" + Choice.word(subject) + "-v1.schema.json";
         try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");
@@ -48,11 +51,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     private enum Subject {
         PROFILE,
-        ASSESSMENT;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ASSESSMENT
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
@@ -106,12 +107,7 @@ final class PlacementText {
         if (phase != null) {
             fact("Phase", Words.sentence(phase));
         }
-        fact(
-                "Criteria",
-                placement.completion().of() == 0
-                        ? "none: this stage asks nothing"
-                        : placement.completion().met() + " of "
-                                + placement.completion().of() + " met at this stage");
+        fact("Criteria", criteria(placement.completion()));
         if (placement.notApplicable() > 0) {
             fact(
                     "Left out",
@@ -123,6 +119,12 @@ final class PlacementText {
         if (placement.next() == null) {
             fact("Next", "nothing: this is the top stage");
         }
+    }
+
+    private static String criteria(Completion completion) {
+        return completion.of() == 0
+                ? "none: this stage asks nothing"
+                : completion.met() + " of " + completion.of() + " met at this stage";
     }
 
     private void stage(Placement placement) {
@@ -158,12 +160,10 @@ final class PlacementText {
             fact("Next", next.name() + ": nothing is missing");
             return;
         }
-        long essential = missing.stream().filter(Missing::essential).count();
         fact(
                 "Next",
                 (placement.attained() ? "" : "attain ") + next.name() + ": "
-                        + Words.count(missing.size(), "criterion", "criteria") + " unmet, "
-                        + (essential == missing.size() ? "all" : essential == 0 ? "none" : essential) + " essential");
+                        + Words.count(missing.size(), "criterion", "criteria") + " unmet, " + essential(missing));
         page.blank();
         int columns = missing.stream()
                 .mapToInt(each -> Span.of(words.capability(each.capability())).width())
@@ -171,13 +171,25 @@ final class PlacementText {
                 .orElse(0);
         int name = Math.max(10, Math.min(columns, NAME + page.width() - 80));
         row(Span.faint("essential"), Span.faint("capability").fit(name), "is", "needs", "criterion", Tone.FAINT);
-        missing.forEach(each -> row(
-                each.essential() ? new Span(Tone.WARN, "yes") : Span.faint("no"),
-                Span.of(words.capability(each.capability())).fit(name),
-                Words.level(each.actual()),
-                Words.level(each.required()),
-                Words.row(each.source()),
-                Tone.PLAIN));
+        missing.forEach(each -> row(each, name));
+    }
+
+    private static String essential(List<Missing> missing) {
+        long essential = missing.stream().filter(Missing::essential).count();
+        if (missing.size() == 1) {
+            return essential == 1 ? "essential" : "not essential";
+        }
+        return (essential == missing.size() ? "all" : essential == 0 ? "none" : essential) + " essential";
+    }
+
+    private void row(Missing missing, int columns) {
+        row(
+                missing.essential() ? new Span(Tone.WARN, "yes") : Span.faint("no"),
+                Span.of(words.capability(missing.capability())).fit(columns),
+                Words.level(missing.actual()),
+                Words.level(missing.required()),
+                Words.row(missing.source()),
+                Tone.PLAIN);
     }
 
     private void row(Span essential, Span name, String is, String needs, String criterion, Tone tone) {

@@ -186,6 +186,15 @@ class CommandLineShellTest {
     }
 
     @Test
+    void a_misspelt_choice_gets_the_choices_and_a_guess() {
+        run(new Fixed(), "assess", "client.yaml", "--format", "jsn");
+
+        assertThat(err())
+                .isEqualTo("cxm: Invalid value for option '--format': found \"jsn\"; expected one of text, json."
+                        + " Maybe: json\nTry: cxm assess --help\n");
+    }
+
+    @Test
     void the_file_asked_for_is_written_whole_and_nothing_else_is_left() throws IOException {
         Path file = directory.resolve("result.json");
         Files.writeString(file, "old");
