@@ -1,0 +1,85 @@
+package org.cxmaturity.workbook;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.cxmaturity.model.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of any type, from a seed; whatever may be unknown often is. */
+final class GeneratedFacts {
+    private final Random random;
+    private final List<String> names;
+
+    GeneratedFacts(long seed, List<String> names) {
+        this.random = new Random(seed);
+        this.names = names;
+    }
+
+    <T extends Fact> T of(Class<T> type) {
+        return type.cast(record(type));
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                @Nullable
+                Object[] values = Arrays.stream(components).map(this::value).toArray();
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException refused) {
+                continue;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type + " cannot be made", e);
+            }
+        }
+        throw new IllegalStateException(type + " refuses everything");
+    }
+
+    private @Nullable Object value(RecordComponent component) {
+        boolean unknown = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return unknown && random.nextInt(3) == 0 ? null : known(component.getType());
+    }
+
+    private Object known(Class<?> type) {
+        if (type.isEnum()) {
+            Object[] constants = type.getEnumConstants();
+            return constants[random.nextInt(constants.length)];
+        }
+        if (type == String.class) {
+            return names.get(random.nextInt(names.size()));
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return random.nextBoolean();
+        }
+        if (type == int.class || type == Integer.class) {
+            return number();
+        }
+        if (type == long.class || type == Long.class) {
+            return (long) number();
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.valueOf(random.nextInt(2000) - 200, 1);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 1, 1);
+        }
+        if (type == Set.class) {
+            return random.nextBoolean() ? Set.of("CRM") : Set.of("SURVEY", "DATA");
+        }
+        return type == List.class ? List.of() : record(type);
+    }
+
+    private int number() {
+        return random.nextBoolean() ? random.nextInt(6) : random.nextInt(320);
+    }
+}
