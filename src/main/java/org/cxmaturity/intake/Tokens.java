@@ -35,8 +35,10 @@ final class Tokens {
                     JsonFactory.builder().streamReadConstraints(limits).build();
             return json.createParser(ObjectReadContext.empty(), reader);
         }
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(SourceText.LARGEST).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(SourceText.LARGEST)
+                .setAllowDuplicateKeys(true)
+                .build();
         YAMLFactory yaml = YAMLFactory.builder()
                 .streamReadConstraints(limits)
                 .loadSettings(settings)
