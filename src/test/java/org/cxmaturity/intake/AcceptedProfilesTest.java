@@ -246,4 +246,15 @@ class AcceptedProfilesTest {
 
         assertThat(profile.all(KpiMeasurement.class).get(0).value()).isEqualTo(new BigDecimal("12"));
     }
+
+    @Test
+    void an_emoji_may_stand_anywhere() {
+        for (int filler = 900; filler < 2_100; filler++) {
+            String text = Written.LEAST + "# " + "x".repeat(filler) + "\uD83D\uDE00\nsilos: []\n";
+
+            assertThat(Written.problemsOf("c.yaml", text))
+                    .as("after %s characters", filler)
+                    .isEmpty();
+        }
+    }
 }
