@@ -134,7 +134,7 @@ final class Cursor {
             return null;
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            refuse(node instanceof Node.Nothing ? "a list: [] where there is none, or no such key" : expected, null);
+            refuse(node instanceof Node.Nothing ? "a list: write [] where there is none" : expected, null);
             return null;
         }
         if (sequence.items().size() > most) {
@@ -173,7 +173,7 @@ final class Cursor {
     /** Says that what stands here is not what was expected. */
     void refuse(String expected, @Nullable String maybe) {
         boolean canGo = node instanceof Node.Nothing && !required;
-        say(node == null ? "nothing" : node.shown(), canGo ? expected + ", or no such key" : expected, maybe);
+        say(node == null ? "nothing" : node.shown(), canGo ? expected + ", or leave the key out" : expected, maybe);
     }
 
     /** Says something else of this place. */

@@ -54,6 +54,9 @@ final class Nearest {
             return null;
         }
         String written = letters(text);
+        if (written.isEmpty()) {
+            return null;
+        }
         for (String name : names) {
             if (letters(name).equals(written)) {
                 return name;
@@ -65,7 +68,7 @@ final class Nearest {
 
     private static @Nullable String fewestEdits(String written, Collection<String> names) {
         String nearest = null;
-        int fewest = Math.max(1, written.length() / 3) + 1;
+        int fewest = written.length() / 3 + 1;
         for (String name : names) {
             int edits = edits(written, letters(name), fewest);
             if (edits < fewest) {

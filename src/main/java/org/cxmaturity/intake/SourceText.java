@@ -55,12 +55,18 @@ final class SourceText {
             char c = text.charAt(i);
             if (c == '\n') {
                 line++;
-            } else if (Character.isISOControl(c) && c != '\t' && c != '\r' && c != '\u0085') {
+            } else if (unreadable(c)) {
                 problems.add(line, "", "the control character " + Wording.plain(String.valueOf(c)), "text", null);
                 return true;
             }
         }
         return false;
+    }
+
+    /** What neither format can hold: control characters but for those that part lines and words, and two non-characters. */
+    private static boolean unreadable(char c) {
+        boolean parts = c == '\t' || c == '\r' || c == '\u0085';
+        return Character.isISOControl(c) && !parts || c >= '\uFFFE';
     }
 
     private static int lineAt(byte[] content, int end) {

@@ -25,7 +25,10 @@ final class Tokens {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    /** Opens the text as JSON where the file's name ends so, else as YAML. */
+    /**
+     * Opens the text as JSON where the file's name ends so, else as YAML. Repeated keys pass here: {@link NodeReader} reports them
+     * with their path, and reads on.
+     */
     static JsonParser open(String fileName, String text) {
         StreamReadConstraints limits =
                 StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
@@ -35,13 +38,21 @@ final class Tokens {
                     JsonFactory.builder().streamReadConstraints(limits).build();
             return json.createParser(ObjectReadContext.empty(), reader);
         }
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(SourceText.LARGEST).build();
+        LoadSettings settings = yamlSettings(text);
         YAMLFactory yaml = YAMLFactory.builder()
                 .streamReadConstraints(limits)
                 .loadSettings(settings)
                 .build();
         return yaml.createParser(ObjectReadContext.empty(), reader);
+    }
+
+    /** One read takes the whole text: the engine (3.0.1) fails where a buffer ends between the two halves of a surrogate pair. */
+    private static LoadSettings yamlSettings(String text) {
+        return LoadSettings.builder()
+                .setCodePointLimit(SourceText.LARGEST)
+                .setAllowDuplicateKeys(true)
+                .setBufferSize(text.length())
+                .build();
     }
 
     /** Says where and why the text could not be read to its end; {@code line} is that of the last token. */
