@@ -119,6 +119,7 @@ final class NodeReader {
             if (first == null) {
                 entries.put(key, new Node.Entry(value(keyPath), keyLine));
             } else {
+                values++;
                 problems.add(
                         keyLine, keyPath, "the key again", "each key once; the first is on line " + first.line(), null);
                 tokens.skipChildren();

@@ -187,6 +187,8 @@ class HostileFilesTest {
     void a_file_of_more_values_than_a_profile_can_need_is_refused() {
         assertThat(problems("silos: [" + "a,".repeat(500_000) + "]"))
                 .containsExactly("client.yaml:4: found more than 500,000 values; expected at most 500,000");
+        assertThat(problems("silos: {" + "a, ".repeat(500_001) + "}"))
+                .contains("client.yaml:4: found more than 500,000 values; expected at most 500,000");
     }
 
     @Test
