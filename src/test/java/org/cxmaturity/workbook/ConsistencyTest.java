@@ -98,7 +98,7 @@ class ConsistencyTest {
     @Test
     void an_action_raises_something_and_its_figures_rise() {
         says("action-effects", "A5", "two, which raises nothing", "1|one|d.a|0|3|r", "3|three|d.a|1|2|r");
-        says("action-effects", "E4", "0", "1|one|d.a|0|0|r", "2|two|d.a|0|3|r", "3|three|d.a|1|2|r");
+        says("action-effects", "E4", "1", "1|one|d.a|1|1|r", "2|two|d.a|0|3|r", "3|three|d.a|1|2|r");
         says(
                 "actions",
                 "G4",
