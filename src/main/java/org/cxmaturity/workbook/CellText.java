@@ -61,9 +61,11 @@ public final class CellText {
             return column.role() == Role.NOTE && column.optional() ? new Value("") : blank(column);
         }
         Mistake untidy = Tidiness.mistake(text);
-        if (untidy != null) {
-            return untidy;
-        }
+        return untidy == null ? tidy(column, text) : untidy;
+    }
+
+    /** What a text says that was once found to be tidy and not empty. */
+    static Conversion tidy(Column column, String text) {
         if (text.equals(ANY) && column.any() || text.equals(NONE) && column.optional()) {
             return new Value(empty(column));
         }
