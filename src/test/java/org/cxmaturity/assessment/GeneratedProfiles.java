@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * Profiles made from a seed. Each aims at a stage of a model: the criteria up to it are met, sometimes all but one, so that many
  * stand right at a boundary; what else is known, evidenced, answered by whom or seen in systems is left to chance.
  */
-final class GeneratedProfiles {
+public final class GeneratedProfiles {
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
     private static final List<String> DEPARTMENTS = List.of("marketing", "sales", "service", "operations");
     private static final Backing SHOWN = new Backing(
@@ -72,19 +72,19 @@ final class GeneratedProfiles {
     }
 
     /** The profile of that number; the same number gives the same profile. */
-    static Profile profile(Tables tables, int number) {
+    public static Profile profile(Tables tables, int number) {
         return new GeneratedProfiles(tables, 7_919L * number + 17).profile(number);
     }
 
     /** A profile that rests on answers alone, aimed in the same way. */
-    static Profile answersOnly(Tables tables, int number) {
+    public static Profile answersOnly(Tables tables, int number) {
         GeneratedProfiles generator = new GeneratedProfiles(tables, 104_729L * number + 5);
         return generator.assemble(number, generator.answers(generator.levels(number)));
     }
 
     private Profile profile(int number) {
         List<Given> facts = answers(levels(number));
-        if (number % 3 == 0) {
+        if (number / tables.all(StageRow.class).size() % 4 == 0) {
             facts.addAll(someSections());
         }
         return assemble(number, facts);
@@ -146,7 +146,7 @@ final class GeneratedProfiles {
             if (level != null) {
                 answers.add(answer(capability.id(), Answer.KNOWN, level, "marketing", chance(evidenced)));
                 if (chance(10)) {
-                    int other = Math.max(0, Math.min(4, level + random.nextInt(5) - 2));
+                    int other = Math.max(0, Math.min(4, level + random.nextInt(4) - (chance(3) ? 3 : 0)));
                     answers.add(answer(capability.id(), Answer.KNOWN, other, "sales", chance(evidenced)));
                 }
             } else if (capability.optional() && chance(50)) {
