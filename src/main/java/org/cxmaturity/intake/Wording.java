@@ -26,7 +26,7 @@ final class Wording {
 
     private static void append(StringBuilder out, int point) {
         if (unprintable(point)) {
-            out.append("\\u").append(String.format("%04x", point));
+            out.append("\\u").append(String.format(Locale.ROOT, "%04x", point));
         } else {
             out.appendCodePoint(point);
         }
