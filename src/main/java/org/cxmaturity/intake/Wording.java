@@ -1,6 +1,7 @@
 package org.cxmaturity.intake;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

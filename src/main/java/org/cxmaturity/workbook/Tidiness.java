@@ -1,5 +1,6 @@
 package org.cxmaturity.workbook;
 
+import java.util.Locale;
 import org.cxmaturity.workbook.Conversion.Mistake;
 import org.jspecify.annotations.Nullable;
 
