@@ -1,12 +1,9 @@
 package org.cxmaturity.assessment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
@@ -20,6 +17,7 @@ import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
+import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 
 /** Why an action is recommended, and why at its rank: every call for it, what obstacles do to its turn, what gave its priority (R27). */
@@ -36,44 +34,53 @@ final class Reasons {
 
     List<Reason> of(Candidate candidate) {
         String action = candidate.action();
-        Set<Reason> reasons = new LinkedHashSet<>();
+        Map<String, Reason> reasons = new LinkedHashMap<>();
         conclusions.all(ActionCalled.class, each -> each.action().equals(action)).stream()
                 .sorted(Comparator.comparing((ActionCalled each) -> !each.unlocks())
                         .thenComparing(ActionCalled::cause))
                 .flatMap(each -> conclusions.reasonsFor(each).stream())
-                .sorted(Comparator.comparing(fired -> fired.row() == null))
-                .forEach(fired -> reasons.addAll(call(fired)));
+                .sorted(Comparator.comparing((Fired fired) -> fired.row() == null)
+                        .thenComparing(Reasons::required, Comparator.reverseOrder()))
+                .forEach(fired -> call(fired, reasons));
         Stream.<Derived>concat(
                         conclusions.all(StanceTaken.class, each -> each.action().equals(action)).stream(),
                         conclusions
                                 .all(ActionPriority.class, each -> each.action().equals(action))
                                 .stream())
                 .flatMap(each -> conclusions.reasonsFor(each).stream())
-                .forEach(fired -> reasons.addAll(weight(fired)));
-        return new ArrayList<>(reasons);
+                .forEach(fired -> weight(fired, reasons));
+        return List.copyOf(reasons.values());
     }
 
-    private List<Reason> call(Fired fired) {
+    /** How much the gap behind a call asks for; where several models ask, the reason that asks most speaks for all. */
+    private static int required(Fired fired) {
+        return needs(fired).mapToInt(Need::required).max().orElse(0);
+    }
+
+    private static Stream<Need> needs(Fired fired) {
+        return fired.facts().stream().filter(Need.class::isInstance).map(Need.class::cast);
+    }
+
+    private void call(Fired fired, Map<String, Reason> reasons) {
         if (fired.row() instanceof ActionTriggerRow row) {
-            return needs(fired).stream()
-                    .map(need -> new Reason(
-                            Template.fill(row.reason(), values(need)) + unknown(need), RowTypes.reference(row)))
-                    .collect(Collectors.toList());
+            needs(fired)
+                    .forEach(need -> add(
+                            reasons,
+                            row,
+                            need.capability(),
+                            Template.fill(row.reason(), values(need)) + unknown(need)));
+        } else if (fired.row() instanceof ObstacleActionRow row) {
+            add(reasons, row, "", row.reason());
+        } else {
+            fired.facts().stream()
+                    .filter(ActionCalled.class::isInstance)
+                    .forEach(fact -> prerequisite(((ActionCalled) fact).action(), reasons));
         }
-        if (fired.row() instanceof ObstacleActionRow row) {
-            return List.of(new Reason(row.reason(), RowTypes.reference(row)));
-        }
-        return fired.facts().stream()
-                .filter(ActionCalled.class::isInstance)
-                .map(fact -> prerequisite(((ActionCalled) fact).action()))
-                .toList();
     }
 
-    private static List<Need> needs(Fired fired) {
-        return fired.facts().stream()
-                .filter(Need.class::isInstance)
-                .map(Need.class::cast)
-                .toList();
+    private static void add(Map<String, Reason> reasons, Row row, String about, String text) {
+        String source = RowTypes.reference(row);
+        reasons.putIfAbsent(source + "/" + about, new Reason(text, source));
     }
 
     private Map<String, String> values(Need need) {
@@ -89,19 +96,16 @@ final class Reasons {
                 : " " + catalogues.wording("REASON-UNKNOWN", Map.of("capability", catalogues.name(need.capability())));
     }
 
-    private Reason prerequisite(String dependent) {
+    private void prerequisite(String dependent, Map<String, Reason> reasons) {
         ActionRow row = catalogues.tables().row(ActionRow.class, dependent);
-        return new Reason(
-                catalogues.wording("REASON-PREREQUISITE", Map.of("title", row.title())), RowTypes.reference(row));
+        add(reasons, row, "", catalogues.wording("REASON-PREREQUISITE", Map.of("title", row.title())));
     }
 
-    private static List<Reason> weight(Fired fired) {
+    private static void weight(Fired fired, Map<String, Reason> reasons) {
         if (fired.row() instanceof ObstacleStanceRow row) {
-            return List.of(new Reason(row.reason(), RowTypes.reference(row)));
+            add(reasons, row, "", row.reason());
+        } else if (fired.row() instanceof PriorityRow row) {
+            add(reasons, row, "", row.reason());
         }
-        if (fired.row() instanceof PriorityRow row) {
-            return List.of(new Reason(row.reason(), RowTypes.reference(row)));
-        }
-        return List.of();
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Setting;
@@ -22,11 +24,12 @@ import org.cxmaturity.tables.EffectRow;
 
 /** The recommended actions, each once, in a total order (R24 to R28). */
 final class Recommendations {
-    private record Ranked(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {}
+    private record Ranked(ActionRow action, Candidate candidate, Proposal proposal, Priority priority, int gaps) {}
 
     private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::priority)
             .thenComparing(ranked -> ranked.candidate().stance())
             .thenComparing(ranked -> !ranked.candidate().unlocks())
+            .thenComparingInt(Ranked::gaps)
             .thenComparing(ranked -> ranked.candidate().impact(), Comparator.reverseOrder())
             .thenComparing(ranked -> ranked.candidate().cost())
             .thenComparingInt(ranked -> ranked.proposal().days())
@@ -65,11 +68,38 @@ final class Recommendations {
             Candidate candidate = candidates.get(each.action());
             Proposal proposal = proposals.get(each.action());
             if (candidate != null && proposal != null) {
-                ranked.add(new Ranked(action, candidate, proposal, each.priority()));
+                ranked.add(new Ranked(action, candidate, proposal, each.priority(), gaps(each.action())));
             }
         }
         ranked.sort(ORDER);
         return ranked;
+    }
+
+    /**
+     * How many essential gaps lie before the nearest next stage that the action helps to reach, itself or by an action that
+     * needs it first; the fewer, the sooner it pays.
+     */
+    private int gaps(String action) {
+        Set<String> closes = closes(action);
+        Map<String, List<Need>> byModel = catalogues.conclusions().all(Need.class, Need::unlocks).stream()
+                .collect(Collectors.groupingBy(Need::model));
+        return byModel.values().stream()
+                .filter(needs -> needs.stream().anyMatch(need -> closes.contains(need.capability())))
+                .mapToInt(List::size)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Set<String> closes(String action) {
+        Set<String> closes = new HashSet<>();
+        catalogues
+                .conclusions()
+                .all(ActionCalled.class, each -> each.action().equals(action) && each.unlocks())
+                .forEach(each -> {
+                    closes.add(each.cause());
+                    closes.addAll(closes(each.cause()));
+                });
+        return closes;
     }
 
     /** The same order, but no action before a recommended one that it needs first. */

@@ -19,21 +19,17 @@ final class Fields {
         this.line = line;
         this.path = path;
         this.problems = problems;
+        String choice = known.containsAll(mapping.entries().keySet()) ? "" : Wording.oneOf(known);
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                unknown(key, entry, known);
+                unknown(key, entry, known, choice);
             }
         });
     }
 
-    private void unknown(String key, Node.Entry entry, Collection<String> known) {
+    private void unknown(String key, Node.Entry entry, Collection<String> known, String choice) {
         String maybe = problems.nearest(key, known);
-        problems.add(
-                entry.line(),
-                at(Wording.key(key)),
-                "the unknown key " + Wording.quoted(key),
-                Wording.oneOf(known),
-                maybe);
+        problems.add(entry.line(), at(Wording.key(key)), "the unknown key " + Wording.quoted(key), choice, maybe);
         if (maybe != null) {
             meant.add(maybe);
         }

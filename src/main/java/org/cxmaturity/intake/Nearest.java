@@ -1,7 +1,6 @@
 package org.cxmaturity.intake;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The same name written otherwise, a known synonym, or the name with the fewest differing letters; null where none is near. */
+    /** What a known synonym stands for, or the name with the fewest differing letters, case and signs aside; null where none is near. */
     static @Nullable String to(String text, Collection<String> names) {
         if (text.length() > LONGEST) {
             return null;
@@ -56,11 +55,6 @@ final class Nearest {
         String written = letters(text);
         if (written.isEmpty()) {
             return null;
-        }
-        for (String name : names) {
-            if (letters(name).equals(written)) {
-                return name;
-            }
         }
         String synonym = SYNONYMS.get(written);
         return synonym != null && names.contains(synonym) ? synonym : fewestEdits(written, names);
@@ -80,7 +74,14 @@ final class Nearest {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toUpperCase(c));
+            }
+        }
+        return out.toString();
     }
 
     /** Levenshtein's distance, or {@code limit} where the lengths alone reach it. */

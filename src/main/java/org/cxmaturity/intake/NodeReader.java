@@ -14,9 +14,13 @@ import tools.jackson.core.JsonToken;
  * it looks: repeated keys, aliases, tags, further documents.
  */
 final class NodeReader {
+    /** No honest profile of 5 MB holds more values; a list of commas would. */
+    private static final int MOST_VALUES = 500_000;
+
     private final JsonParser tokens;
     private final boolean json;
     private final Problems problems;
+    private int values;
 
     private NodeReader(JsonParser tokens, boolean json, Problems problems) {
         this.tokens = tokens;
@@ -39,6 +43,10 @@ final class NodeReader {
                 return null;
             }
             Node node = value("");
+            if (values >= MOST_VALUES) {
+                problems.add(line(), "", "more than 500,000 values", "at most 500,000", null);
+                return null;
+            }
             if (tokens.nextToken() != null) {
                 problems.add(line(), "", "a second document", "one profile a file", null);
             }
@@ -53,6 +61,7 @@ final class NodeReader {
     }
 
     private Node value(String path) {
+        values++;
         int line = line();
         String tag = json ? null : tag();
         if (tag != null) {
@@ -93,7 +102,7 @@ final class NodeReader {
 
     private Node sequence(String path, int line) {
         List<Node> items = new ArrayList<>();
-        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+        while (values < MOST_VALUES && tokens.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(path + "[" + items.size() + "]"));
         }
         return new Node.Sequence(List.copyOf(items), line);
@@ -101,7 +110,7 @@ final class NodeReader {
 
     private Node mapping(String path, int line) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+        while (values < MOST_VALUES && tokens.nextToken() != JsonToken.END_OBJECT) {
             String key = tokens.currentName();
             int keyLine = line();
             String keyPath = path.isEmpty() ? Wording.key(key) : path + "." + Wording.key(key);
@@ -110,6 +119,7 @@ final class NodeReader {
             if (first == null) {
                 entries.put(key, new Node.Entry(value(keyPath), keyLine));
             } else {
+                values++;
                 problems.add(
                         keyLine, keyPath, "the key again", "each key once; the first is on line " + first.line(), null);
                 tokens.skipChildren();

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Everything found wrong with one file, collected while it is read. */
 final class Problems {
     /** After so many, looking for the nearest name stops: it costs time, and the reader has seen the pattern. */
-    private static final int MOST_SUGGESTIONS = 500;
+    private static final int MOST_SUGGESTIONS = 200;
 
-    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+    private static final int INDEX_DIGITS = 8;
 
     private record Located(int line, String path, Problem problem) {}
 
@@ -52,8 +51,13 @@ final class Problems {
 
     /** The path with its indexes filled up with zeros, so that item 2 comes before item 10. */
     private static String sortable(String path) {
-        return INDEX.matcher(path)
-                .replaceAll(
-                        match -> "[" + "0".repeat(Math.max(0, 9 - match.group(1).length())) + match.group(1) + "]");
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', from)) {
+            int close = Math.max(open, path.indexOf(']', open));
+            out.append(path, from, open + 1).append("0".repeat(Math.max(0, INDEX_DIGITS - (close - open))));
+            from = open + 1;
+        }
+        return out.append(path, from, path.length()).toString();
     }
 }

@@ -1,7 +1,7 @@
 package org.cxmaturity.intake;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +15,9 @@ final class Texts {
 
     private static final int LONGEST = 10_000;
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DATE_LIKE = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DATE_LIKE =
+            Pattern.compile("([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[T ].*)?");
     private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
     private static final Set<String> NO = Set.of("false", "no", "n", "off", "0");
 
@@ -74,10 +75,14 @@ final class Texts {
         return digits.length() == 1 ? "0" + digits : digits;
     }
 
+    /** The day that ten characters of the right form name; without a formatter, whose first use costs start-up time. */
     private static @Nullable LocalDate parsed(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
+            return LocalDate.of(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(5, 7)),
+                    Integer.parseInt(text.substring(8)));
+        } catch (DateTimeException notADay) {
             return null;
         }
     }

@@ -24,8 +24,9 @@ public final class CellText {
     static final String ANY = "*";
     static final String NONE = "none";
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final String IN_IDS = ".-";
+    private static final String IN_NAMES = "._-";
+    private static final int LONGEST = 64;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final String ID_EXPECTED = "letters, digits, dots and hyphens, a letter or digit first, 64 at most";
 
@@ -60,16 +61,18 @@ public final class CellText {
             return column.role() == Role.NOTE && column.optional() ? new Value("") : blank(column);
         }
         Mistake untidy = Tidiness.mistake(text);
-        if (untidy != null) {
-            return untidy;
-        }
+        return untidy == null ? tidy(column, text) : untidy;
+    }
+
+    /** What a text says that was once found to be tidy and not empty. */
+    static Conversion tidy(Column column, String text) {
         if (text.equals(ANY) && column.any() || text.equals(NONE) && column.optional()) {
             return new Value(empty(column));
         }
         return switch (column.kind()) {
             case TEXT -> new Value(text);
-            case ID -> word(text, ID);
-            case NAME -> word(text, NAME);
+            case ID -> word(text, IN_IDS);
+            case NAME -> word(text, IN_NAMES);
             case YES_NO -> answer(column, text);
             case WHOLE, DECIMAL -> number(column, text);
             case DATE -> date(text);
@@ -117,11 +120,21 @@ public final class CellText {
         };
     }
 
-    private static Conversion word(String text, Pattern pattern) {
-        return pattern.matcher(text).matches()
+    private static Conversion word(String text, String marks) {
+        boolean sound = !text.isEmpty() && text.length() <= LONGEST && plain(text.charAt(0));
+        for (int i = 1; sound && i < text.length(); i++) {
+            sound = plain(text.charAt(i)) || marks.indexOf(text.charAt(i)) >= 0;
+        }
+        return sound
                 ? new Value(text)
                 : Conversion.mistake(
-                        quoted(text), pattern == ID ? ID_EXPECTED : ID_EXPECTED.replace("dots", "dots, underscores"));
+                        quoted(text),
+                        marks.equals(IN_IDS) ? ID_EXPECTED : ID_EXPECTED.replace("dots", "dots, underscores"));
+    }
+
+    /** No more than ASCII: ids stand in rules and file names. */
+    private static boolean plain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static Conversion answer(Column column, String text) {
@@ -223,7 +236,7 @@ public final class CellText {
         if (column.kind() == CellKind.CONSTANTS) {
             return constant(column, piece);
         }
-        return word(piece, column.refers() == null ? NAME : ID);
+        return word(piece, column.refers() == null ? IN_NAMES : IN_IDS);
     }
 
     static String quoted(String text) {

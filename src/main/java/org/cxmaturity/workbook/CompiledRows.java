@@ -12,8 +12,8 @@ import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tables in one text, for loading without a workbook library. Lines of cells separated by tabs: the digests of the
- * workbooks, then each table's name and columns, then its rows, each after the cell its id stood in.
+ * All tables in one text, for loading without a workbook library. Lines of cells separated by tabs: the digest of
+ * the rows, the digests of the workbooks, then each table's name and columns, then its rows, each after the cell its id stood in.
  */
 public final class CompiledRows {
     private static final String FORMAT = "cxm-rows 1";
@@ -23,6 +23,7 @@ public final class CompiledRows {
     /** The text of all tables. */
     public static String write(ReadResult.Read read) {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
+        line(text, List.of("rows", RowDigest.sha256(read.rows())));
         new TreeMap<>(read.digests()).forEach((file, digest) -> line(text, List.of("file", file, digest)));
         for (TableSpec<?> spec : TableSpec.all()) {
             List<Row> rows = read.rows().get(spec.type());
@@ -32,6 +33,15 @@ public final class CompiledRows {
             }
         }
         return text.toString();
+    }
+
+    /** The {@link RowDigest} of the rows in such a text, as it was when the text was written. */
+    public static String rowDigest(String text) {
+        String[] lines = text.split("\n", 3);
+        if (!lines[0].equals(FORMAT) || lines.length < 3 || !lines[1].startsWith("rows\t")) {
+            throw new IllegalArgumentException("these are no rows of the form " + FORMAT);
+        }
+        return lines[1].substring("rows\t".length());
     }
 
     /** The tables of such a text; one that was not written by this version is refused. */
@@ -46,6 +56,7 @@ public final class CompiledRows {
         for (int at = 1; at < lines.length; at++) {
             List<String> cells = cells(lines[at]);
             switch (cells.get(0)) {
+                case "rows" -> {}
                 case "file" -> reading.digests.put(cells.get(1), cells.get(2));
                 case "table" -> reading.open(specs.get(cells.get(1)), cells);
                 default -> reading.row(cells);
@@ -117,7 +128,7 @@ public final class CompiledRows {
             if (own == null || cells.size() != spec.columns().size() + 1) {
                 throw new IllegalArgumentException("a compiled row of " + spec.name() + " is damaged: " + cells);
             }
-            Row row = RowText.read(spec, cells.subList(1, cells.size()), (column, mistake) -> {
+            Row row = RowText.readAgain(spec, cells.subList(1, cells.size()), (column, mistake) -> {
                         throw new IllegalArgumentException(
                                 "compiled " + spec.name() + ", " + column.name() + ": found " + mistake.found());
                     })

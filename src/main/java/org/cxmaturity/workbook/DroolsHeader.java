@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.cxmaturity.tables.Cell;
 import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.Operator;
@@ -149,7 +150,7 @@ final class DroolsHeader {
         return type.getSimpleName() + " " + column.name() + " = " + value + ";";
     }
 
-    private List<String> each(java.util.function.Function<Column, String> text) {
+    private List<String> each(Function<Column, String> text) {
         return spec.sheetColumns().stream().map(text).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.cxmaturity.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.workbook.Conversion.Mistake;
 import org.cxmaturity.workbook.Conversion.Value;
@@ -22,10 +23,28 @@ public final class RowText {
     /** The row these texts say, or nothing where one of them is a mistake. */
     public static <R extends Row> Optional<R> read(
             TableSpec<R> spec, List<String> texts, BiConsumer<Column, Mistake> mistakes) {
+        return read(spec, texts, CellText::read, mistakes);
+    }
+
+    /** The same of texts that a row was once written as. */
+    static <R extends Row> Optional<R> readAgain(
+            TableSpec<R> spec, List<String> texts, BiConsumer<Column, Mistake> mistakes) {
+        return read(
+                spec,
+                texts,
+                (column, text) -> text.isEmpty() ? CellText.read(column, text) : CellText.tidy(column, text),
+                mistakes);
+    }
+
+    private static <R extends Row> Optional<R> read(
+            TableSpec<R> spec,
+            List<String> texts,
+            BiFunction<Column, String, Conversion> reading,
+            BiConsumer<Column, Mistake> mistakes) {
         @Nullable Object[] values = new @Nullable Object[texts.size()];
         boolean sound = true;
         for (Column column : spec.columns()) {
-            Conversion conversion = CellText.read(column, texts.get(column.index()));
+            Conversion conversion = reading.apply(column, texts.get(column.index()));
             if (conversion instanceof Value value) {
                 values[column.index()] = value.value();
             } else if (conversion instanceof Mistake mistake) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -186,9 +187,7 @@ final class SheetReader {
 
     private @Nullable String written(int at, int column) {
         XSSFCell cell = cell(at, column);
-        return cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
-                ? cell.getStringCellValue()
-                : null;
+        return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : null;
     }
 
     private void note(Column column, @Nullable Object value, String place) {

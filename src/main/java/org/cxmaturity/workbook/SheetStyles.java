@@ -71,7 +71,7 @@ final class SheetStyles {
             XSSFCellStyle style = wrapped();
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             style.setFont(font(11, bold, column.role() == Role.NOTE));
-            style.setAlignment(column.kind().numeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setAlignment(column.kind().numeric() ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
             style.setBorderBottom(BorderStyle.HAIR);
             style.setBorderRight(BorderStyle.HAIR);
             style.setBorderLeft(begins ? BorderStyle.MEDIUM : BorderStyle.HAIR);

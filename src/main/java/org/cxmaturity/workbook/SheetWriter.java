@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -37,14 +38,16 @@ final class SheetWriter {
 
     void write(List<? extends Row> rows) {
         writeHeader();
+        List<Column> columns = spec.sheetColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, 256 * width(columns.get(i), rows));
+        }
         int at = header.data();
         for (Row row : rows) {
             writeRow(at++, row);
         }
         int last = Math.max(at - 1, header.data());
-        List<Column> columns = spec.sheetColumns();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, 256 * width(columns.get(i), rows));
             lists.offer(sheet, columns.get(i), i, header.data(), last);
         }
         setUpView(last);
@@ -65,6 +68,7 @@ final class SheetWriter {
         header.merged().forEach(sheet::addMergedRegion);
         sheet.getRow(0).setHeightInPoints(24);
         sheet.getRow(1).setHeightInPoints(15f * (1 + spec.help().length() / 90));
+        fit(sheet.getRow(header.titles()), 3);
         hideTechnicalRows();
         comment();
     }
@@ -110,12 +114,22 @@ final class SheetWriter {
 
     private void writeRow(int at, Row row) {
         XSSFRow line = sheet.createRow(at);
+        int lines = 1;
         for (int i = 0; i < spec.sheetColumns().size(); i++) {
             Column column = spec.sheetColumns().get(i);
             XSSFCell cell = line.createCell(i);
             cell.setCellStyle(styles.data(column, begins(i)));
             fill(cell, column, column.of(row));
+            int length = CellText.write(column, column.of(row)).length();
+            lines = Math.max(lines, 1 + length * 280 / sheet.getColumnWidth(i));
         }
+        fit(line, lines);
+    }
+
+    /** As high as its text needs; an edit may still change it, since the height is not said to be anyone's choice. */
+    private static void fit(XSSFRow line, int lines) {
+        line.setHeightInPoints(15.5f * Math.min(lines, 25));
+        line.getCTRow().setCustomHeight(false);
     }
 
     private static void fill(XSSFCell cell, Column column, @Nullable Object value) {
@@ -157,7 +171,7 @@ final class SheetWriter {
         sheet.setRepeatingRows(new CellRangeAddress(header.titles(), header.titles(), -1, -1));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         for (int i = 0; i < width; i++) {

@@ -38,6 +38,7 @@ public record TableSpec<R extends Row>(
         @Nullable DecisionTable decision) {
 
     private static final Map<Class<?>, TableSpec<?>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Constructor<?>> MAKERS = new ConcurrentHashMap<>();
 
     /** The specification of a row record. */
     @SuppressWarnings("unchecked")
@@ -89,19 +90,24 @@ public record TableSpec<R extends Row>(
     /** A row of these values, in the order of the record. */
     R row(@Nullable Object[] values) {
         try {
-            return constructor(type).newInstance(values);
+            return type.cast(
+                    MAKERS.computeIfAbsent(type, TableSpec::constructor).newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name + " refuses " + Arrays.toString(values), e);
         }
     }
 
-    private static <R extends Row> Constructor<R> constructor(Class<R> type) throws NoSuchMethodException {
+    private static Constructor<?> constructor(Class<?> type) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        Constructor<R> constructor = type.getDeclaredConstructor(types);
-        constructor.trySetAccessible();
-        return constructor;
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its canonical constructor", e);
+        }
     }
 
     private static <R extends Row> TableSpec<R> derive(Class<R> type) {

@@ -12,7 +12,8 @@ final class Tidiness {
 
     static @Nullable Mistake mistake(String text) {
         for (int i = 0; i < text.length(); i++) {
-            Mistake unseen = unseen(text, i);
+            char c = text.charAt(i);
+            Mistake unseen = c >= ' ' && c <= '~' ? null : unseen(text, i);
             if (unseen != null) {
                 return unseen;
             }

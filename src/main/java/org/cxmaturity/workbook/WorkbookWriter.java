@@ -48,7 +48,7 @@ public final class WorkbookWriter {
             DropDowns lists = new DropDowns(this::ids);
             SheetStyles styles = new SheetStyles(workbook);
             for (TableSpec<?> spec : specs) {
-                new SheetWriter(workbook, spec, styles, lists).write(sorted(spec));
+                new SheetWriter(workbook, spec, styles, lists).write(own(spec));
             }
             lists.write(workbook);
             describe(workbook, specs.get(0));
@@ -60,7 +60,7 @@ public final class WorkbookWriter {
         }
     }
 
-    private List<? extends Row> sorted(TableSpec<?> spec) {
+    private List<? extends Row> own(TableSpec<?> spec) {
         List<? extends Row> own = rows.get(spec.type());
         return own == null ? List.of() : own;
     }

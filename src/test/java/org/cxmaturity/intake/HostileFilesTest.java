@@ -184,6 +184,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_file_of_more_values_than_a_profile_can_need_is_refused() {
+        assertThat(problems("silos: [" + "a,".repeat(500_000) + "]"))
+                .containsExactly("client.yaml:4: found more than 500,000 values; expected at most 500,000");
+        assertThat(problems("silos: {" + "a, ".repeat(500_001) + "}"))
+                .contains("client.yaml:4: found more than 500,000 values; expected at most 500,000");
+    }
+
+    @Test
     void a_file_that_is_not_there_or_a_directory_is_a_problem(@TempDir Path directory) {
         Path missing = directory.resolve("client.yaml");
 

@@ -60,6 +60,7 @@ class RoundTripTest {
         ReadResult.Read again = CompiledRows.read(CompiledRows.write(read));
 
         assertThat(again).isEqualTo(read);
+        assertThat(CompiledRows.rowDigest(CompiledRows.write(read))).isEqualTo(RowDigest.sha256(ROWS));
     }
 
     @Test
