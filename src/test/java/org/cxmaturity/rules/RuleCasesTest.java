@@ -93,11 +93,13 @@ class RuleCasesTest {
                 .toList();
         List<String> concluded =
                 firings.stream().flatMap(firing -> firing.concluded().stream()).toList();
-        assertThat(concluded).as(id).containsAll(shown.concludes());
-        assertThat(concluded).as(id).noneMatch(key -> shown.not().stream()
+        assertThat(concluded).as("%s %s", id, shown.title()).containsAll(shown.concludes());
+        assertThat(concluded).as("%s %s", id, shown.title()).noneMatch(key -> shown.not().stream()
                 .anyMatch(pattern -> RuleCase.covers(pattern, key)));
-        assertThat(shown.concludes()).as("what each rests on, of %s", firings).allMatch(key -> firings.stream()
-                .anyMatch(firing -> firing.concluded().contains(key) && shown.restsOnAll(firing)));
+        assertThat(shown.concludes())
+                .as("%s %s: what each rests on, of %s", id, shown.title(), firings)
+                .allMatch(key -> firings.stream()
+                        .anyMatch(firing -> firing.concluded().contains(key) && shown.restsOnAll(firing)));
     }
 
     private static List<Firing> trace(RuleCase shown, Profile profile) {
