@@ -305,6 +305,7 @@ public final class GeneratedProfiles {
                 kind,
                 BigDecimal.valueOf(random.nextInt(kind == KpiKind.CES ? 7 : 90)),
                 AS_OF.minusMonths(number * 3L),
+                number * 3,
                 400,
                 "survey",
                 null,

@@ -79,18 +79,6 @@ class ConsistencyTest {
     }
 
     @Test
-    void what_a_stage_asks_is_reached_by_actions_step_by_step() {
-        says("stage-criteria", "F16", "from 0 to 3 only", criterion("2", "high", 2, 4));
-        says(
-                "action-effects",
-                "criteria!F17",
-                "from 0 to 2 only",
-                "1|one|d.a|0|2|r",
-                "2|two|d.a|3|4|r",
-                "3|three|d.a|1|2|r");
-    }
-
-    @Test
     void prerequisites_lead_to_no_circle() {
         says("actions", "K5", "one → two → one", action("one", "two"), action("two", "one"), action("three", "none"));
     }
