@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * Profiles made from a seed. Each aims at a stage of a model: the criteria up to it are met, sometimes all but one, so that many
  * stand right at a boundary; what else is known, evidenced, answered by whom or seen in systems is left to chance.
  */
-final class GeneratedProfiles {
+public final class GeneratedProfiles {
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
     private static final List<String> DEPARTMENTS = List.of("marketing", "sales", "service", "operations");
     private static final Backing SHOWN = new Backing(
@@ -72,12 +72,12 @@ final class GeneratedProfiles {
     }
 
     /** The profile of that number; the same number gives the same profile. */
-    static Profile profile(Tables tables, int number) {
+    public static Profile profile(Tables tables, int number) {
         return new GeneratedProfiles(tables, 7_919L * number + 17).profile(number);
     }
 
     /** A profile that rests on answers alone, aimed in the same way. */
-    static Profile answersOnly(Tables tables, int number) {
+    public static Profile answersOnly(Tables tables, int number) {
         GeneratedProfiles generator = new GeneratedProfiles(tables, 104_729L * number + 5);
         return generator.assemble(number, generator.answers(generator.levels(number)));
     }
