@@ -2,7 +2,6 @@ package org.cxmaturity.assessment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,12 +28,22 @@ final class Conclusions {
                     })
                     .add(fired);
         }
-        byKind.values().forEach(facts -> facts.sort(Comparator.comparing(Fact::key)));
+        byKind.replaceAll((kind, facts) -> byKey(facts));
+    }
+
+    /** Each key is made once, not at every comparison. */
+    private static List<Derived> byKey(List<Derived> facts) {
+        return facts.stream()
+                .map(fact -> Map.entry(fact.key(), fact))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The conclusions of a kind, by key. */
+    @SuppressWarnings("unchecked")
     <T extends Derived> List<T> all(Class<T> kind) {
-        return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+        return (List<T>) byKind.getOrDefault(kind, List.of());
     }
 
     /** The conclusions of a kind that satisfy the condition, by key. */

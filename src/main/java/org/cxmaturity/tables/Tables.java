@@ -11,6 +11,13 @@ public interface Tables {
     /** All rows of a table, in the order of their ids. */
     <R extends Row> List<R> all(Class<R> table);
 
+    /**
+     * The rows of a table that name this id in one of their columns, in the order of their ids.
+     *
+     * @param column the record component that holds the id
+     */
+    <R extends Row> List<R> naming(Class<R> table, String column, String id);
+
     /** The row of that id, which must exist: references are checked when tables are read. */
     <R extends Row> R row(Class<R> table, String id);
 }

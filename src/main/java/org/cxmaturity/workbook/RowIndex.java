@@ -27,6 +27,11 @@ public final class RowIndex implements Tables {
     }
 
     @Override
+    public <R extends Row> List<R> naming(Class<R> table, String column, String id) {
+        return index(table).naming(column, id);
+    }
+
+    @Override
     public <R extends Row> R row(Class<R> table, String id) {
         return index(table).row(id);
     }

@@ -2,10 +2,12 @@ package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.Row;
@@ -16,6 +18,7 @@ final class TableIndex<R extends Row> {
     private final TableSpec<R> spec;
     private final List<R> rows;
     private final Map<String, R> byId = new HashMap<>();
+    private final Map<String, Map<String, List<R>>> byName = new ConcurrentHashMap<>();
     private final List<ColumnIndex> columns = new ArrayList<>();
 
     private TableIndex(TableSpec<R> spec, List<R> rows) {
@@ -45,6 +48,26 @@ final class TableIndex<R extends Row> {
 
     List<R> all() {
         return rows;
+    }
+
+    List<R> naming(String column, String id) {
+        return byName.computeIfAbsent(column, this::byName).getOrDefault(id, List.of());
+    }
+
+    private Map<String, List<R>> byName(String name) {
+        Column column = spec.columns().stream()
+                .filter(each -> each.name().equals(name) && each.refers() != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(spec.name() + " names nothing in a column " + name));
+        Map<String, List<R>> named = new HashMap<>();
+        for (R row : rows) {
+            Object cell = column.of(row);
+            Collection<?> ids = cell instanceof Collection<?> several ? several : List.of(String.valueOf(cell));
+            ids.forEach(id -> named.computeIfAbsent(String.valueOf(id), any -> new ArrayList<>())
+                    .add(row));
+        }
+        named.replaceAll((id, naming) -> List.copyOf(naming));
+        return named;
     }
 
     R row(String id) {

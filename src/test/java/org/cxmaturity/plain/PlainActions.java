@@ -1,0 +1,202 @@
+package org.cxmaturity.plain;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.EffortBand;
+import org.cxmaturity.model.Means;
+import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Stance;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.CostBandRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.EffortBandRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleStanceRow;
+import org.cxmaturity.tables.PriorityRow;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Which actions are called for, what they weigh, and how soon they deserve attention. */
+final class PlainActions {
+    private final Tables tables;
+    private final List<Setting> settings;
+    private final @Nullable Long budget;
+    private final Map<String, ActionRow> actions = new TreeMap<>();
+    private final Set<String> useful = new TreeSet<>();
+    private final Set<ActionCalled> calls = new LinkedHashSet<>();
+    private final List<Derived> facts = new ArrayList<>();
+
+    PlainActions(Tables tables, List<CapabilityLevel> levels, List<Setting> settings, List<Means> means) {
+        this.tables = tables;
+        this.settings = settings;
+        this.budget = means.isEmpty() ? null : means.get(0).budget();
+        tables.all(ActionRow.class).forEach(action -> actions.put(action.id(), action));
+        Map<String, Integer> known = new HashMap<>();
+        levels.forEach(level -> known.put(level.capability(), level.level()));
+        for (EffectRow effect : tables.all(EffectRow.class)) {
+            Integer level = known.get(effect.capability());
+            if (level != null && level < effect.to()) {
+                useful.add(effect.action());
+            }
+        }
+    }
+
+    List<Derived> facts(List<Need> needs, List<Obstacle> obstacles) {
+        for (Setting setting : settings) {
+            needs.forEach(need -> call(need, setting));
+            obstacles.forEach(obstacle -> call(obstacle, setting));
+        }
+        prerequisites();
+        facts.addAll(calls);
+        for (Setting setting : settings) {
+            calls.stream()
+                    .map(ActionCalled::action)
+                    .distinct()
+                    .filter(useful::contains)
+                    .forEach(action -> propose(action, setting, obstacles));
+        }
+        return facts;
+    }
+
+    private void call(Need need, Setting setting) {
+        for (ActionTriggerRow row : tables.all(ActionTriggerRow.class)) {
+            if (Meets.in(row.capability(), need.capability())
+                    && Meets.below(row.levelBelow(), need.level())
+                    && Meets.atLeast(row.requiredFrom(), need.required())
+                    && Meets.in(row.industry(), setting.industry())
+                    && Meets.in(row.size(), setting.size())) {
+                calls.add(new ActionCalled(row.action(), need.capability(), need.essential() && need.known()));
+            }
+        }
+    }
+
+    private void call(Obstacle obstacle, Setting setting) {
+        for (ObstacleActionRow row : tables.all(ObstacleActionRow.class)) {
+            if (Meets.in(row.obstacle(), obstacle.obstacle())
+                    && Meets.in(row.industry(), setting.industry())
+                    && Meets.in(row.size(), setting.size())) {
+                calls.add(new ActionCalled(row.action(), obstacle.obstacle(), false));
+            }
+        }
+    }
+
+    /** A call reaches through to whatever has to come first and would still raise something. */
+    private void prerequisites() {
+        Deque<ActionCalled> open = new ArrayDeque<>(calls);
+        while (!open.isEmpty()) {
+            ActionCalled called = open.pop();
+            for (String first : action(called.action()).prerequisites()) {
+                ActionCalled further = new ActionCalled(first, called.action(), called.unlocks());
+                if (useful.contains(first) && calls.add(further)) {
+                    open.push(further);
+                }
+            }
+        }
+    }
+
+    private ActionRow action(String id) {
+        ActionRow row = actions.get(id);
+        if (row == null) {
+            throw new IllegalStateException("no action " + id);
+        }
+        return row;
+    }
+
+    private void propose(String id, Setting setting, List<Obstacle> obstacles) {
+        ActionRow action = action(id);
+        int days = (int) scaled(action.daysLow() + action.daysHigh(), setting.effortPercent());
+        Integer percent = percent(scaled((long) action.costLow() + action.costHigh(), setting.costPercent()), action);
+        facts.add(new Proposal(id, action.kind(), action.impact(), days, percent));
+        CostBand cost = percent == null ? CostBand.UNSTATED : costBand(percent);
+        EffortBand effort = effortBand(days);
+        if (cost != null && effort != null) {
+            boolean unlocks = calls.stream().anyMatch(call -> call.action().equals(id) && call.unlocks());
+            Stance stance = stance(action, cost, obstacles);
+            prioritise(new Candidate(id, action.impact(), effort, cost, unlocks, stance));
+        }
+    }
+
+    /** The middle of a range, scaled, to the nearest. */
+    private static long scaled(long lowAndHigh, int percent) {
+        return Math.floorDiv(lowAndHigh * percent + 100, 200L);
+    }
+
+    /** Cost in percent of the budget of the quarters the action takes, any part of a percent counted as one. */
+    private @Nullable Integer percent(long cost, ActionRow action) {
+        if (budget == null) {
+            return null;
+        }
+        long available = budget * action.quarters();
+        if (available <= 0) {
+            return cost == 0 ? 0 : Integer.MAX_VALUE;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, -Math.floorDiv(-100 * cost, available));
+    }
+
+    private @Nullable CostBand costBand(int percent) {
+        for (CostBandRow row : tables.all(CostBandRow.class)) {
+            if (Meets.atLeast(row.percentFrom(), percent) && Meets.below(row.percentBelow(), percent)) {
+                return row.band();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable EffortBand effortBand(int days) {
+        for (EffortBandRow row : tables.all(EffortBandRow.class)) {
+            if (Meets.atLeast(row.daysFrom(), days) && Meets.below(row.daysBelow(), days)) {
+                return row.band();
+            }
+        }
+        return null;
+    }
+
+    /** Putting off outweighs bringing forward. */
+    private Stance stance(ActionRow action, CostBand cost, List<Obstacle> obstacles) {
+        Stance stance = Stance.NEUTRAL;
+        for (Obstacle obstacle : obstacles) {
+            for (ObstacleStanceRow row : tables.all(ObstacleStanceRow.class)) {
+                if (Meets.in(row.obstacle(), obstacle.obstacle())
+                        && Meets.in(row.action(), action.id())
+                        && Meets.in(row.kind(), action.kind())
+                        && Meets.in(row.cost(), cost)
+                        && stance != Stance.DEFER
+                        && row.stance() != Stance.NEUTRAL) {
+                    stance = row.stance();
+                }
+            }
+        }
+        return stance;
+    }
+
+    private void prioritise(Candidate candidate) {
+        facts.add(candidate);
+        for (PriorityRow row : tables.all(PriorityRow.class)) {
+            if (Meets.in(row.impact(), candidate.impact())
+                    && Meets.in(row.effort(), candidate.effort())
+                    && Meets.in(row.cost(), candidate.cost())
+                    && Meets.is(row.unlocks(), candidate.unlocks())
+                    && Meets.in(row.stance(), candidate.stance())) {
+                facts.add(new ActionPriority(candidate.action(), row.priority()));
+            }
+        }
+    }
+}

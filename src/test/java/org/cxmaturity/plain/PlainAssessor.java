@@ -1,0 +1,51 @@
+package org.cxmaturity.plain;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.cxmaturity.model.AnswerSummary;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.Means;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.tables.Tables;
+
+/** Assesses a profile by the rows of the tables, without a rule engine: every row is held against every fact it is about. */
+public final class PlainAssessor {
+    private PlainAssessor() {}
+
+    /** What follows from a profile's facts. */
+    public static PlainResult assess(Tables tables, Profile profile) {
+        Set<Derived> all = new LinkedHashSet<>();
+        List<Setting> settings = keep(all, PlainSetting.settings(tables, profile));
+        List<Means> means = keep(all, PlainSetting.means(tables, profile, settings));
+        PlainSystems systems = new PlainSystems(profile);
+        keep(all, systems.facts());
+        List<KpiSeries> series = keep(all, PlainKpis.series(profile));
+        List<AnswerSummary> answers = keep(all, PlainAnswers.summaries(profile));
+        List<CapabilityEvidence> evidence = keep(all, new PlainEvidence(tables, profile, systems, series).all(all));
+        PlainLevels levelled = new PlainLevels(tables, profile, evidence, answers);
+        List<CapabilityLevel> levels = keep(all, levelled.levels());
+        keep(all, levelled.notApplicable());
+        PlainFindings findings = new PlainFindings(tables, levels);
+        keep(all, findings.ofLevels());
+        keep(all, findings.ofAnswers(answers));
+        keep(all, findings.ofKpis(PlainKpis.readings(tables, profile, series)));
+        keep(all, findings.disputes(profile));
+        List<Obstacle> obstacles = keep(all, findings.obstacles(means));
+        PlainStages stages = new PlainStages(tables, levels);
+        keep(all, stages.facts());
+        PlainActions actions = new PlainActions(tables, levels, settings, means);
+        keep(all, actions.facts(stages.needs(), obstacles));
+        return PlainResult.of(all);
+    }
+
+    private static <T extends Derived> List<T> keep(Set<Derived> all, List<T> facts) {
+        all.addAll(facts);
+        return facts;
+    }
+}

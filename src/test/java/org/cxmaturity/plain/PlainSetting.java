@@ -1,0 +1,56 @@
+package org.cxmaturity.plain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.Means;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tables.Tables;
+
+/** What advice is tailored to, and what there is to work with. */
+final class PlainSetting {
+    private PlainSetting() {}
+
+    static List<Setting> settings(Tables tables, Profile profile) {
+        List<Setting> settings = new ArrayList<>();
+        Organisation organisation = profile.organisation();
+        if (organisation.employees() == null) {
+            settings.add(new Setting(organisation.industry(), null, 100, 100));
+        }
+        for (SizeClassRow row : tables.all(SizeClassRow.class)) {
+            if (Meets.atLeast(row.employeesFrom(), organisation.employees())
+                    && Meets.below(row.employeesBelow(), organisation.employees())) {
+                settings.add(new Setting(organisation.industry(), row.size(), row.costPercent(), row.effortPercent()));
+            }
+        }
+        return settings;
+    }
+
+    /** Money in pounds, to the nearest. */
+    static List<Means> means(Tables tables, Profile profile, List<Setting> settings) {
+        List<Means> means = new ArrayList<>();
+        for (Constraints constraints : profile.all(Constraints.class)) {
+            Long pounds = null;
+            BigDecimal budget = constraints.budgetPerQuarter();
+            if (budget != null && constraints.currency() != null) {
+                for (CurrencyRow rate : tables.all(CurrencyRow.class)) {
+                    if (rate.id().equals(constraints.currency())) {
+                        pounds = budget.divide(rate.perPound(), 0, RoundingMode.HALF_UP)
+                                .longValueExact();
+                    }
+                }
+            }
+            for (Setting setting : settings) {
+                means.add(new Means(
+                        setting.size(), constraints.changeReadiness(), pounds, constraints.staffDaysPerQuarter()));
+            }
+        }
+        return means;
+    }
+}
