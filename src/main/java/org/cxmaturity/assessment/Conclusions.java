@@ -59,8 +59,8 @@ final class Conclusions {
     /** The keys of the given facts on which a fact rests, however indirectly, sorted. */
     Set<String> rootsOf(Fact fact) {
         Set<String> roots = new TreeSet<>();
-        Set<Fact> seen = new HashSet<>(Set.of(fact));
-        Deque<Fact> open = new ArrayDeque<>(seen);
+        Set<String> seen = new HashSet<>(Set.of(fact.key()));
+        Deque<Fact> open = new ArrayDeque<>(List.of(fact));
         while (!open.isEmpty()) {
             Fact next = open.pop();
             List<Fired> firings = next instanceof Derived derived ? reasonsFor(derived) : List.of();
@@ -68,7 +68,7 @@ final class Conclusions {
                 roots.add(next.key());
             }
             for (Fired fired : firings) {
-                fired.facts().stream().filter(seen::add).forEach(open::push);
+                fired.facts().stream().filter(each -> seen.add(each.key())).forEach(open::push);
             }
         }
         return roots;

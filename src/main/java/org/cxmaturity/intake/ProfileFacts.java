@@ -98,9 +98,9 @@ final class ProfileFacts {
             examined.add(reading.examined());
             places.put(reading.examined().key(), reading.place());
         }
-        reading.facts().forEach((fact, place) -> {
-            listed.add(fact);
-            places.put(fact.key(), place);
+        reading.facts().forEach(each -> {
+            listed.add(each.getKey());
+            places.put(each.getKey().key(), each.getValue());
         });
     }
 

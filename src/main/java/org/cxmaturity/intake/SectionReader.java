@@ -2,7 +2,6 @@ package org.cxmaturity.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,12 @@ final class SectionReader<F extends Given> {
      * @param place where the section stands
      * @param facts its facts and where each stands, in the file's order
      */
-    record Reading<F extends Given>(@Nullable Examined examined, String place, Map<F, String> facts) {}
+    record Reading<F extends Given>(@Nullable Examined examined, String place, List<Map.Entry<F, String>> facts) {}
 
     /** Reads the section, or gives nothing where it is missing or unreadable. */
     static <F extends Given> Reading<F> read(Items<F> items, Cursor place, Known known) {
         List<Cursor> list = place.list(items.most());
-        Map<F, String> facts = new LinkedHashMap<>();
+        List<Map.Entry<F, String>> facts = new ArrayList<>();
         if (list == null) {
             return new Reading<>(null, place.place(), facts);
         }
@@ -44,10 +43,10 @@ final class SectionReader<F extends Given> {
         for (Cursor item : list) {
             F fact = reader.item(item);
             if (fact != null) {
-                facts.put(fact, item.place());
+                facts.add(Map.entry(fact, item.place()));
             }
         }
-        return new Reading<>(reader.examined(list.size(), facts.keySet()), place.place(), facts);
+        return new Reading<>(reader.examined(list.size(), facts), place.place(), facts);
     }
 
     private @Nullable F item(Cursor place) {
@@ -81,13 +80,13 @@ final class SectionReader<F extends Given> {
         (single ? fields.may(items.identity().get(0)) : fields.self()).say(again + " again", expected, null);
     }
 
-    private @Nullable Examined examined(int count, Set<F> facts) {
+    private @Nullable Examined examined(int count, List<Map.Entry<F, String>> facts) {
         if (items.section() == Section.ANSWERS) {
             return null;
         }
         Set<String> kinds = new LinkedHashSet<>();
-        for (F fact : facts) {
-            Enum<?> kind = items.kind(fact);
+        for (Map.Entry<F, String> fact : facts) {
+            Enum<?> kind = items.kind(fact.getKey());
             if (kind != null) {
                 kinds.add(kind.name());
             }

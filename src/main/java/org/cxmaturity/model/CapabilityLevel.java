@@ -2,6 +2,7 @@ package org.cxmaturity.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a capability stands, as an interval (R15).
@@ -62,5 +63,15 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
     @Override
     public String key() {
         return "capability-level#" + capability + "/" + level + (basis == Basis.UNKNOWN ? "/unknown" : "");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Derived.same(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
     }
 }

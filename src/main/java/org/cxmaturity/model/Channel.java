@@ -33,4 +33,9 @@ public record Channel(
     public String key() {
         return "channels#" + kind;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

@@ -22,4 +22,9 @@ public record Constraints(
     public String key() {
         return "constraints#";
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

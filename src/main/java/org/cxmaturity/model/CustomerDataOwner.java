@@ -1,5 +1,7 @@
 package org.cxmaturity.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** A department that owns at least one source of customer data. */
 public record CustomerDataOwner(String department) implements Derived {
     /** Whether this department's name comes before the other's, so that a pair is met once. */
@@ -10,5 +12,15 @@ public record CustomerDataOwner(String department) implements Derived {
     @Override
     public String key() {
         return "customer-data-owner#" + department;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Derived.same(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
     }
 }

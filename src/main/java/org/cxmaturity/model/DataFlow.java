@@ -1,5 +1,7 @@
 package org.cxmaturity.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** Data passes from one source to another, over one link or several; as fresh as its slowest link, resolved only if every link is (R18). */
 public record DataFlow(String from, String to, Freshness freshness, boolean identityResolved) implements Derived {
     /** One link. */
@@ -16,5 +18,15 @@ public record DataFlow(String from, String to, Freshness freshness, boolean iden
     @Override
     public String key() {
         return "data-flow#" + from + "->" + to + "/" + freshness + (identityResolved ? "/resolved" : "");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Derived.same(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
     }
 }

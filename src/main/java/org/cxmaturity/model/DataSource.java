@@ -16,4 +16,9 @@ public record DataSource(
     public String key() {
         return "dataSources#" + id;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

@@ -17,4 +17,9 @@ public record Examined(Section section, int items, Set<String> kinds) implements
     public String key() {
         return section.key() + "#";
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

@@ -31,4 +31,9 @@ public record FeedbackProcess(
     public String key() {
         return "feedbackProcesses#" + id;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

@@ -8,4 +8,9 @@ public record Integration(
     public String key() {
         return "integrations#" + from + "->" + to;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

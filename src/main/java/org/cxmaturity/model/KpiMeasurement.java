@@ -30,4 +30,9 @@ public record KpiMeasurement(
     public String key() {
         return "kpis#" + kind + "/" + series + "/" + on;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

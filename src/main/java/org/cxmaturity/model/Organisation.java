@@ -26,4 +26,9 @@ public record Organisation(
     public String key() {
         return "organisation#" + id;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

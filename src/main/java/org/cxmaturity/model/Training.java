@@ -22,4 +22,9 @@ public record Training(
     public String key() {
         return "training#" + topic;
     }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

@@ -16,16 +16,17 @@ final class CoreRules {
 
     private CoreRules() {}
 
-    /** A compiled rule set, and the digest of its sources. */
-    record Loaded(KieBase rules, String digest) {}
+    /** The digest of the rules' sources. */
+    static String digest() {
+        return note().get(0);
+    }
 
     /** Loads the rules that the product was built with. */
-    static Loaded load() {
-        List<String> note = note();
+    static KieBase load() {
         try {
-            Model model =
-                    (Model) Class.forName(note.get(1)).getDeclaredConstructor().newInstance();
-            return new Loaded(KieBaseBuilder.createKieBaseFromModel(model), note.get(0));
+            Model model = (Model)
+                    Class.forName(note().get(1)).getDeclaredConstructor().newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(model);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules cannot be loaded; was the product built whole?", e);
         }

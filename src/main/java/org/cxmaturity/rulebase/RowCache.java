@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.cxmaturity.workbook.CompiledRows;
-import org.cxmaturity.workbook.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +28,10 @@ final class RowCache {
 
     /** The rows kept under a key, or null. */
     @Nullable
-    ReadResult find(String key) {
+    KeptRows find(String key) {
         try {
             String text = text(key);
-            return text == null ? null : CompiledRows.read(text);
+            return text == null ? null : KeptRows.of(text);
         } catch (IOException | IllegalArgumentException unusable) {
             return null;
         }
@@ -51,18 +48,10 @@ final class RowCache {
     }
 
     /** Keeps rows under a key. */
-    void keep(String key, ReadResult.Read rows) {
+    void keep(String key, KeptRows rows) {
         Path file = file(key);
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "rows", ".part");
-            Files.writeString(part, CompiledRows.write(rows));
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            // The next start reads the workbooks again.
+        if (file != null) {
+            AtomicFile.write(file, rows.text());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cxmaturity.rulebase;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
@@ -10,12 +11,17 @@ import org.kie.api.KieBase;
 /**
  * Rules and rows that belong together. Immutable, and safe to share between threads.
  *
- * @param rules the core rules, compiled
+ * @param compiled gives the rules; may wait for them the first time, and always gives the same
  * @param tables the rows they look up
  * @param digest {@code sha256:…} over the typed rows sorted by id, and the core rules
  * @param rowRules the row behind each rule that stock Drools made of one, by the rule's name; empty where rules look rows up
  */
-public record RuleBase(KieBase rules, Tables tables, String digest, Map<String, Row> rowRules) {
+public record RuleBase(Supplier<KieBase> compiled, Tables tables, String digest, Map<String, Row> rowRules) {
+    /** The rules, compiled. */
+    public KieBase rules() {
+        return compiled.get();
+    }
+
     /** The version its catalogue states, and the digest. */
     public RuleBaseId id() {
         return new RuleBaseId(tables.all(RuleBaseRow.class).get(0).version(), digest);

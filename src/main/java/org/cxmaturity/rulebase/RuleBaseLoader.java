@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.workbook.ReadResult;
-import org.cxmaturity.workbook.RowDigest;
 import org.cxmaturity.workbook.RowIndex;
 import org.cxmaturity.workbook.WorkbookReader;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /**
  * Joins the built-in rules to the rows of a directory of workbooks. Rows read once are kept by the workbooks' content, so that
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBaseLoader {
     private final RowCache cache;
+    private final Stamps stamps;
 
     /**
      * A loader.
@@ -27,40 +29,37 @@ public final class RuleBaseLoader {
      */
     public RuleBaseLoader(@Nullable Path cacheDirectory) {
         this.cache = new RowCache(cacheDirectory);
+        this.stamps = new Stamps(cacheDirectory);
     }
 
-    /** Loads the rule base of a directory of workbooks. */
+    /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */
     public LoadResult load(Path tables) throws IOException {
-        WorkbookFiles files = WorkbookFiles.in(tables);
-        if (files.none()) {
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
+        String key = stamps.digest(tables);
+        if (key == null) {
             return new LoadResult.Faulty(List.of(
                     new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null)));
         }
-        String key = files.digest();
-        ReadResult rows = cache.find(key);
-        if (rows == null) {
-            rows = WorkbookReader.read(tables);
-            if (rows instanceof ReadResult.Read read) {
-                cache.keep(key, read);
+        KeptRows kept = cache.find(key);
+        if (kept == null) {
+            ReadResult result = WorkbookReader.read(tables);
+            if (result instanceof ReadResult.Faulty faulty) {
+                return new LoadResult.Faulty(faulty.problems());
             }
+            kept = KeptRows.of((ReadResult.Read) result);
+            cache.keep(key, kept);
         }
-        if (rows instanceof ReadResult.Faulty faulty) {
-            return new LoadResult.Faulty(faulty.problems());
-        }
-        return ready((ReadResult.Read) rows, CoreRules.load());
-    }
-
-    static LoadResult.Ready ready(ReadResult.Read read, CoreRules.Loaded core) {
+        ReadResult.Read read = kept.rows();
         return new LoadResult.Ready(
-                new RuleBase(core.rules(), new RowIndex(read.rows()), digest(read, core.digest()), Map.of()),
+                new RuleBase(rules::join, new RowIndex(read.rows()), digest(kept.digest()), Map.of()),
                 read.places(),
                 read.digests());
     }
 
-    private static String digest(ReadResult.Read read, String coreDigest) {
+    private static String digest(String rowDigest) {
         TreeMap<String, byte[]> parts = new TreeMap<>();
-        parts.put("rows", RowDigest.sha256(read.rows()).getBytes(StandardCharsets.UTF_8));
-        parts.put("rules", coreDigest.getBytes(StandardCharsets.UTF_8));
+        parts.put("rows", rowDigest.getBytes(StandardCharsets.UTF_8));
+        parts.put("rules", CoreRules.digest().getBytes(StandardCharsets.UTF_8));
         return "sha256:" + Sha256.of(parts);
     }
 }

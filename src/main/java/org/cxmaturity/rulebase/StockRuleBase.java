@@ -52,7 +52,7 @@ public final class StockRuleBase {
             return new LoadResult.Faulty(missing);
         }
         return new LoadResult.Ready(
-                new RuleBase(rules, new RowIndex(read.rows()), "stock", rowRules), read.places(), read.digests());
+                new RuleBase(() -> rules, new RowIndex(read.rows()), "stock", rowRules), read.places(), read.digests());
     }
 
     /** Drools names a row's rule by the table's title and the sheet's row. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,14 +17,20 @@ record WorkbookFiles(SortedMap<String, byte[]> contents) {
     /** The workbooks of a directory; lock files of office programs are passed over, a file too large to read counts by its size. */
     static WorkbookFiles in(Path directory) throws IOException {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        if (Files.isDirectory(directory)) {
-            try (Stream<Path> paths = Files.list(directory)) {
-                for (Path path : paths.filter(WorkbookFiles::isWorkbook).toList()) {
-                    contents.put(path.getFileName().toString(), content(path));
-                }
-            }
+        for (Path path : list(directory)) {
+            contents.put(path.getFileName().toString(), content(path));
         }
         return new WorkbookFiles(contents);
+    }
+
+    /** The paths of a directory's workbooks, by name; none where it is no directory. */
+    static List<Path> list(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.filter(WorkbookFiles::isWorkbook).sorted().toList();
+        }
     }
 
     private static boolean isWorkbook(Path path) {
@@ -34,10 +41,6 @@ record WorkbookFiles(SortedMap<String, byte[]> contents) {
     private static byte[] content(Path path) throws IOException {
         long size = Files.size(path);
         return size > MOST_BYTES ? Long.toString(size).getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(path);
-    }
-
-    boolean none() {
-        return contents.isEmpty();
     }
 
     /** The digest over names and contents, in hexadecimal. */

@@ -45,4 +45,9 @@ public record ActionRow(
 
         @Entry(title = "Source of the figures", help = "A source, or: estimate, unsourced.")
         String source)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

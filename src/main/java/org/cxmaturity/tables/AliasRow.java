@@ -19,4 +19,9 @@ public record AliasRow(
 
         @Entry(title = "Name shown") String name,
         @Entry(title = "Source") String source)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -29,4 +29,9 @@ public record BenchmarkRow(
         @Entry(title = "Comparable") boolean comparable,
         @Entry(title = "Source") String source,
         @Entry(title = "Read with care") String caution)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -44,4 +44,9 @@ public record CapabilityRow(
 
         @Entry(title = "Weight", help = "Weight in its dimension's score.") @Scale(min = 1, max = 5)
         int weight)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -37,4 +37,9 @@ public record DisagreementRow(
 
         @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
         String reason)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

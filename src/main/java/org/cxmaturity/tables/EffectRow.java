@@ -22,4 +22,9 @@ public record EffectRow(
 
         @Entry(title = "To level") @Scale(min = 1, max = 4) int to,
         @Entry(title = "Why it does") String reason)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

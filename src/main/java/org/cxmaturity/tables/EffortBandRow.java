@@ -29,4 +29,9 @@ public record EffortBandRow(
 
         @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
         String reason)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -17,4 +17,9 @@ public record ModelRow(
         @Entry(title = "Name") String name,
         @Entry(title = "What it measures") String measures,
         @Entry(title = "Source") String source)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -15,4 +15,9 @@ public record ObstacleRow(
         @Entry(title = "What it means here") String meaning,
         @Entry(title = "What it changes in the advice") String advice,
         @Entry(title = "Source") String source)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -14,4 +14,9 @@ public record PhaseRow(
         @Entry(title = "Model") @Refers(ModelRow.class) String model,
         @Entry(title = "Name") String name,
         @Entry(title = "Meaning") String meaning)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -37,4 +37,9 @@ public record PriorityRow(
 
         @Note(title = "Reason", help = "Why, as the client reads it.")
         String reason)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -18,4 +18,9 @@ public record RuleBaseRow(
 
         @Entry(title = "Published") LocalDate published,
         @Entry(title = "What changed") String changes)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

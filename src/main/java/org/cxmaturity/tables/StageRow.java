@@ -25,4 +25,9 @@ public record StageRow(
 
         @Entry(title = "What puts an organisation there") String marks,
         @Entry(title = "Source") String source)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -38,4 +38,9 @@ public record TechnologyScoringRow(
 
         @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
         String source)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

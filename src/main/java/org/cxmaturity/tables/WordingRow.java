@@ -13,4 +13,9 @@ public record WordingRow(
 
         @Entry(title = "Text") String text,
         @Entry(title = "Where it is used") String used)
-        implements Row {}
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

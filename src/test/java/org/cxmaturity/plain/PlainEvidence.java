@@ -33,6 +33,7 @@ import org.cxmaturity.tables.SiloScoringRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.TechnologyScoringRow;
 import org.cxmaturity.tables.TrainingScoringRow;
+import org.jspecify.annotations.Nullable;
 
 /** What single facts show of capabilities. */
 final class PlainEvidence {
@@ -157,19 +158,27 @@ final class PlainEvidence {
     /** For the reach and date of each training, how many topics were trained as widely and as recently. */
     private List<TrainingProgramme> programmes() {
         List<TrainingProgramme> programmes = new ArrayList<>();
-        for (Training weakest : profile.all(Training.class)) {
-            BigDecimal percent = weakest.staffPercent();
-            Integer months = weakest.monthsAgo();
-            if (percent != null && months != null) {
-                List<Training> held = profile.all(Training.class).stream()
-                        .filter(each -> Meets.atLeast(percent, each.staffPercent())
-                                && Meets.below(months + 1, each.monthsAgo()))
-                        .toList();
-                boolean evidenced = held.stream().allMatch(Training::evidenced);
-                programmes.add(new TrainingProgramme(held.size(), percent, months, evidenced));
+        for (Training narrowest : profile.all(Training.class)) {
+            for (Training oldest : profile.all(Training.class)) {
+                programme(narrowest.staffPercent(), oldest, programmes);
             }
         }
         return programmes;
+    }
+
+    private void programme(@Nullable BigDecimal percent, Training oldest, List<TrainingProgramme> programmes) {
+        Integer months = oldest.monthsAgo();
+        if (percent == null || months == null || !Meets.atLeast(percent, oldest.staffPercent())) {
+            return;
+        }
+        List<Training> held = profile.all(Training.class).stream()
+                .filter(each ->
+                        Meets.atLeast(percent, each.staffPercent()) && Meets.below(months + 1, each.monthsAgo()))
+                .toList();
+        if (!held.isEmpty()) {
+            boolean evidenced = held.stream().allMatch(Training::evidenced);
+            programmes.add(new TrainingProgramme(held.size(), percent, months, evidenced));
+        }
     }
 
     private void programme(TrainingProgramme programme) {
@@ -203,7 +212,8 @@ final class PlainEvidence {
             if (Meets.in(row.kind(), kpi.kind())
                     && Meets.atLeast(row.kinds(), kpi.kinds())
                     && Meets.atLeast(row.points(), kpi.points())
-                    && Meets.atLeast(row.months(), kpi.months())) {
+                    && Meets.atLeast(row.months(), kpi.months())
+                    && Meets.below(row.monthsAgo(), kpi.monthsAgo())) {
                 shows(row.capability(), row.level(), kpi, kpi.evidenced());
             }
         }

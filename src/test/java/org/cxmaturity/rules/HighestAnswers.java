@@ -25,7 +25,7 @@ final class HighestAnswers implements Tables {
 
     static RuleBase in(RuleBase shipped, Collection<String> capabilities) {
         return new RuleBase(
-                shipped.rules(),
+                shipped.compiled(),
                 new HighestAnswers(shipped.tables(), capabilities),
                 shipped.digest(),
                 shipped.rowRules());
@@ -44,6 +44,11 @@ final class HighestAnswers implements Tables {
     @Override
     public <R extends Row> R row(Class<R> table, String id) {
         return changed(table, shipped.row(table, id));
+    }
+
+    @Override
+    public <R extends Row> List<R> naming(Class<R> table, String column, String id) {
+        return shipped.naming(table, column, id);
     }
 
     private <R extends Row> R changed(Class<R> table, R row) {

@@ -1,0 +1,22 @@
+package org.cxmaturity.rulebase;
+
+import org.cxmaturity.workbook.CompiledRows;
+import org.cxmaturity.workbook.ReadResult;
+
+/**
+ * Rows in the form in which they are kept.
+ *
+ * @param digest the digest over the typed rows, in hexadecimal
+ * @param text the compact form
+ */
+record KeptRows(ReadResult.Read rows, String digest, String text) {
+    static KeptRows of(ReadResult.Read rows) {
+        String text = CompiledRows.write(rows);
+        return new KeptRows(rows, CompiledRows.rowDigest(text), text);
+    }
+
+    /** Reads the compact form; refuses one that this version did not write. */
+    static KeptRows of(String text) {
+        return new KeptRows(CompiledRows.read(text), CompiledRows.rowDigest(text), text);
+    }
+}
