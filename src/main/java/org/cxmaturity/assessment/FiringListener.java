@@ -44,8 +44,13 @@ final class FiringListener extends DefaultAgendaEventListener {
                 row(match),
                 facts,
                 rows,
-                (String) rule.getMetaData().get("absence"),
+                absence(rule),
                 conclusion(match)));
+    }
+
+    private static @Nullable String absence(Rule rule) {
+        Object stated = rule.getMetaData().get("absence");
+        return stated == null ? null : stated.toString().replace("\"", "");
     }
 
     private @Nullable Row row(Match match) {

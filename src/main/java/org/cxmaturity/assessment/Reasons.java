@@ -40,7 +40,8 @@ final class Reasons {
                         .thenComparing(ActionCalled::cause))
                 .flatMap(each -> conclusions.reasonsFor(each).stream())
                 .sorted(Comparator.comparing((Fired fired) -> fired.row() == null)
-                        .thenComparing(Reasons::required, Comparator.reverseOrder()))
+                        .thenComparing(Reasons::required, Comparator.reverseOrder())
+                        .thenComparing(Reasons::reference))
                 .forEach(fired -> call(fired, reasons));
         Stream.<Derived>concat(
                         conclusions.all(StanceTaken.class, each -> each.action().equals(action)).stream(),
@@ -48,6 +49,7 @@ final class Reasons {
                                 .all(ActionPriority.class, each -> each.action().equals(action))
                                 .stream())
                 .flatMap(each -> conclusions.reasonsFor(each).stream())
+                .sorted(Comparator.comparing(Reasons::reference))
                 .forEach(fired -> weight(fired, reasons));
         return List.copyOf(reasons.values());
     }
@@ -55,6 +57,10 @@ final class Reasons {
     /** How much the gap behind a call asks for; where several models ask, the reason that asks most speaks for all. */
     private static int required(Fired fired) {
         return needs(fired).mapToInt(Need::required).max().orElse(0);
+    }
+
+    private static String reference(Fired fired) {
+        return fired.row() == null ? "" : RowTypes.reference(fired.row());
     }
 
     private static Stream<Need> needs(Fired fired) {
@@ -86,7 +92,7 @@ final class Reasons {
     private Map<String, String> values(Need need) {
         return Map.of(
                 "capability", catalogues.name(need.capability()),
-                "level", need.known() ? String.valueOf(need.level()) : "?",
+                "level", need.known() ? String.valueOf(need.level()) : "a level not yet known",
                 "required", String.valueOf(need.required()));
     }
 

@@ -2,6 +2,7 @@ package org.cxmaturity.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.KpiKind;
@@ -54,8 +55,21 @@ final class Kpis implements Items<KpiMeasurement> {
             return null;
         }
         boolean evidenced = !backing.evidence().isEmpty();
+        LocalDate asOf = known.asOf();
+        int monthsAgo = asOf == null ? 0 : Math.toIntExact(ChronoUnit.MONTHS.between(on, asOf));
         return new KpiMeasurement(
-                kind, value, on, responses, series, scale.min(), scale.max(), wording, segment, evidenced, backing);
+                kind,
+                value,
+                on,
+                monthsAgo,
+                responses,
+                series,
+                scale.min(),
+                scale.max(),
+                wording,
+                segment,
+                evidenced,
+                backing);
     }
 
     private static @Nullable BigDecimal value(Cursor place, @Nullable KpiKind kind, Scale scale) {

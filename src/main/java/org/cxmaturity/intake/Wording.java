@@ -1,6 +1,7 @@
 package org.cxmaturity.intake;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ final class Wording {
 
     private static void append(StringBuilder out, int point) {
         if (unprintable(point)) {
-            out.append("\\u").append(String.format("%04x", point));
+            out.append("\\u").append(String.format(Locale.ROOT, "%04x", point));
         } else {
             out.appendCodePoint(point);
         }

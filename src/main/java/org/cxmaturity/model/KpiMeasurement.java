@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One measured value of a KPI.
  *
  * @param value NPS −100 to 100; CSAT and RETENTION in percent, 0 to 100; CES on its scale
+ * @param monthsAgo whole months from the day it was measured to the profile's day
  * @param responses sample size
  * @param series what makes values comparable: the survey or report they come from
  */
@@ -15,6 +16,7 @@ public record KpiMeasurement(
         KpiKind kind,
         BigDecimal value,
         LocalDate on,
+        int monthsAgo,
         @Nullable Integer responses,
         String series,
         @Nullable BigDecimal scaleMin,

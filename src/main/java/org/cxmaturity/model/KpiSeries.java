@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds how many of NPS, CSAT and CES the organisation measures at all
  * @param points values since the last break
  * @param months whole months from the first to the last of them
+ * @param monthsAgo whole months since the last of them
  * @param broken whether there was a break
  * @param latest the last value
  * @param since the day of the first value since the break
@@ -25,6 +26,7 @@ public record KpiSeries(
         int kinds,
         int points,
         int months,
+        int monthsAgo,
         boolean broken,
         BigDecimal latest,
         LocalDate since,
@@ -54,6 +56,7 @@ public record KpiSeries(
                 experienceKinds(all),
                 unbroken.size(),
                 (int) ChronoUnit.MONTHS.between(first.on(), last.on()),
+                last.monthsAgo(),
                 start > 0,
                 last.value(),
                 first.on(),

@@ -14,7 +14,6 @@ import org.cxmaturity.report.Span.Tone;
 /** Where the organisation stands in one model: the ladder of stages, what the next one lacks, and what is ahead. */
 final class PlacementText {
     private static final int LABEL = 12;
-    private static final int NAME = 36;
 
     private final Page page;
     private final Words words;
@@ -169,7 +168,11 @@ final class PlacementText {
                 .mapToInt(each -> Span.of(words.capability(each.capability())).width())
                 .max()
                 .orElse(0);
-        int name = Math.max(10, Math.min(columns, NAME + page.width() - 80));
+        int criterion = missing.stream()
+                .mapToInt(each -> Words.row(each.source()).length())
+                .max()
+                .orElse(0);
+        int name = Math.max(10, Math.min(columns, page.width() - 39 - Math.max(criterion, 9)));
         row(Span.faint("essential"), Span.faint("capability").fit(name), "is", "needs", "criterion", Tone.FAINT);
         missing.forEach(each -> row(each, name));
     }

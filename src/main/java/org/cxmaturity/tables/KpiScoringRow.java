@@ -35,6 +35,13 @@ public record KpiScoringRow(
         @Condition(title = "Months covered, at least", operator = Operator.AT_LEAST) @Nullable
         Integer months,
 
+        @Condition(
+                title = "Last value, months ago, below",
+                help = "How long ago the last value may lie: what was measured long ago is no longer measured.",
+                operator = Operator.BELOW)
+        @Nullable
+        Integer monthsAgo,
+
         @Conclusion(title = "Capability", help = "The capability that the fact speaks of.") @Refers(CapabilityRow.class)
         String capability,
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.EffectRow;
-import org.cxmaturity.tables.StageCriterionRow;
 
 /** Actions, what they raise, and what calls for them. */
 final class ActionConsistency {
@@ -30,7 +29,6 @@ final class ActionConsistency {
         cycles();
         withoutEffect();
         complaints.rows(ActionTriggerRow.class).forEach(this::trigger);
-        complaints.rows(StageCriterionRow.class).forEach(this::reachable);
     }
 
     private void figures(ActionRow row) {
@@ -83,34 +81,6 @@ final class ActionConsistency {
                         highest + " at most");
             }
         }
-    }
-
-    /** Whether actions, one after another, raise what a stage asks from nothing to what it asks. */
-    private void reachable(StageCriterionRow row) {
-        for (String capability : row.capability()) {
-            int level = reached(capability);
-            if (row.essential() && level < row.minimum()) {
-                complaints.at(
-                        row,
-                        "minimum",
-                        row.minimum() + ", though actions raise " + capability + " from 0 to " + level + " only",
-                        "a level that actions reach step by step");
-            }
-        }
-    }
-
-    private int reached(String capability) {
-        int level = 0;
-        for (boolean higher = true; higher; ) {
-            higher = false;
-            for (EffectRow effect : effects.getOrDefault(capability, List.of())) {
-                if (effect.from() <= level && effect.to() > level) {
-                    level = effect.to();
-                    higher = true;
-                }
-            }
-        }
-        return level;
     }
 
     private void cycles() {

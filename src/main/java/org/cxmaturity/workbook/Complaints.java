@@ -19,6 +19,11 @@ final class Complaints {
         return read.rows(table);
     }
 
+    /** Whether the table was read at all. */
+    boolean has(Class<? extends Row> table) {
+        return read.rows().containsKey(table);
+    }
+
     void at(Row row, String component, String found, String expected) {
         at(row, component, found, expected, null);
     }

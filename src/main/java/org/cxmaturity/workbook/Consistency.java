@@ -36,6 +36,7 @@ final class Consistency {
         new StageConsistency(complaints).check();
         new ActionConsistency(complaints).check();
         TableSpec.all().forEach(spec -> new Overlaps(complaints, spec).check());
+        TableSpec.all().forEach(spec -> new Gaps(complaints, spec).check());
         return complaints.problems();
     }
 

@@ -1,5 +1,6 @@
 package org.cxmaturity.workbook;
 
+import java.util.Locale;
 import org.cxmaturity.workbook.Conversion.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Tidiness {
         }
         boolean lone = Character.isSurrogate(c) && !paired(text, at);
         if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || lone || c >= '\ufffe') {
-            String code = String.format("U+%04X", (int) c);
+            String code = String.format(Locale.ROOT, "U+%04X", (int) c);
             return Conversion.mistake("the invisible character " + code + " at character " + (at + 1), "plain text");
         }
         return null;

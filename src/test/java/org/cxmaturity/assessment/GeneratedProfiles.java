@@ -84,7 +84,7 @@ public final class GeneratedProfiles {
 
     private Profile profile(int number) {
         List<Given> facts = answers(levels(number));
-        if (number % 3 == 0) {
+        if (number / tables.all(StageRow.class).size() % 4 == 0) {
             facts.addAll(someSections());
         }
         return assemble(number, facts);
@@ -146,7 +146,7 @@ public final class GeneratedProfiles {
             if (level != null) {
                 answers.add(answer(capability.id(), Answer.KNOWN, level, "marketing", chance(evidenced)));
                 if (chance(10)) {
-                    int other = Math.max(0, Math.min(4, level + random.nextInt(5) - 2));
+                    int other = Math.max(0, Math.min(4, level + random.nextInt(4) - (chance(3) ? 3 : 0)));
                     answers.add(answer(capability.id(), Answer.KNOWN, other, "sales", chance(evidenced)));
                 }
             } else if (capability.optional() && chance(50)) {
@@ -305,6 +305,7 @@ public final class GeneratedProfiles {
                 kind,
                 BigDecimal.valueOf(random.nextInt(kind == KpiKind.CES ? 7 : 90)),
                 AS_OF.minusMonths(number * 3L),
+                number * 3,
                 400,
                 "survey",
                 null,

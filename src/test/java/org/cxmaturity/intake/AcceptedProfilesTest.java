@@ -186,6 +186,7 @@ class AcceptedProfilesTest {
                         KpiKind.NPS,
                         new BigDecimal("-12"),
                         LocalDate.of(2026, 9, 30),
+                        0,
                         410,
                         "relationship-survey",
                         BigDecimal.ZERO,

@@ -26,6 +26,9 @@ class ConsistencyTest {
         SOUND.put("action-effects", List.of("1|one|d.a|0|2|r", "2|two|d.a|2|3|r", "3|three|d.a|1|2|r"));
         SOUND.put("stage-criteria", List.of(criterion("1", "low", 1, 1), criterion("2", "high", 2, 3)));
         SOUND.put("action-triggers", List.of("1|d.a|2|*|*|*|one|r|s"));
+        SOUND.put("size-classes", List.of("1|0|*|MICRO|100|100|r|s"));
+        SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
+        SOUND.put("priorities", List.of("1|*|*|*|*|*|P1|r"));
         SOUND.put("effort-bands", List.of("1|*|5|LIGHT|r", "2|5|20|MODERATE|r", "3|20|*|HEAVY|r"));
     }
 
@@ -79,15 +82,10 @@ class ConsistencyTest {
     }
 
     @Test
-    void what_a_stage_asks_is_reached_by_actions_step_by_step() {
-        says("stage-criteria", "F16", "from 0 to 3 only", criterion("2", "high", 2, 4));
-        says(
-                "action-effects",
-                "criteria!F17",
-                "from 0 to 2 only",
-                "1|one|d.a|0|2|r",
-                "2|two|d.a|3|4|r",
-                "3|three|d.a|1|2|r");
+    void a_table_of_bands_leaves_no_case_without_a_band() {
+        says("effort-bands", "effort-bands", "no row for days 5", "1|*|5|LIGHT|r", "3|6|*|HEAVY|r");
+        says("effort-bands", "effort-bands", "no row for days 20", "1|*|5|LIGHT|r", "2|5|20|MODERATE|r");
+        says("priorities", "priorities", "unlocks false", "1|*|*|*|yes|*|P1|r");
     }
 
     @Test

@@ -1,0 +1,161 @@
+package org.cxmaturity.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.model.ActionKind;
+import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.EffortBand;
+import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
+import org.cxmaturity.model.Stance;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.PriorityRow;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.cxmaturity.tables.Tables;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped content promises beyond what any workbook must keep. */
+class ShippedTablesTest {
+    private static final Tables TABLES = Shipped.ruleBase().tables();
+
+    @Test
+    void there_are_forty_actions_or_more_of_every_kind() {
+        List<ActionRow> actions = TABLES.all(ActionRow.class);
+
+        assertThat(actions).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(actions).extracting(ActionRow::kind).contains(ActionKind.values());
+        assertThat(actions).extracting(ActionRow::title).doesNotHaveDuplicates();
+        assertThat(actions).allSatisfy(each -> assertThat(each.source()).isNotBlank());
+    }
+
+    @Test
+    void every_capability_has_a_criterion() {
+        Set<String> asked = TABLES.all(StageCriterionRow.class).stream()
+                .flatMap(row -> row.capability().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(asked)
+                .containsExactlyInAnyOrderElementsOf(TABLES.all(CapabilityRow.class).stream()
+                        .map(CapabilityRow::id)
+                        .toList());
+    }
+
+    @Test
+    void every_criterion_is_reached_from_nothing_by_actions_step_by_step() {
+        for (StageCriterionRow row : TABLES.all(StageCriterionRow.class)) {
+            assertThat(row.capability()).allSatisfy(capability -> assertThat(reached(capability))
+                    .as("%s asks %d of %s", row.id(), row.minimum(), capability)
+                    .isGreaterThanOrEqualTo(row.minimum()));
+        }
+    }
+
+    private static int reached(String capability) {
+        int level = 0;
+        int before = -1;
+        while (level > before) {
+            before = level;
+            for (EffectRow effect : TABLES.all(EffectRow.class)) {
+                if (effect.capability().equals(capability) && effect.from() <= level) {
+                    level = Math.max(level, effect.to());
+                }
+            }
+        }
+        return level;
+    }
+
+    @Test
+    void every_gap_calls_for_actions_that_close_it_whatever_the_industry_and_size() {
+        for (StageCriterionRow row : TABLES.all(StageCriterionRow.class)) {
+            for (Industry industry : Industry.values()) {
+                for (Size size : Size.values()) {
+                    for (int level = 0; level < row.minimum(); level++) {
+                        String capability = row.capability().iterator().next();
+                        Need need = new Need(row.model(), capability, level, row.minimum(), true, true);
+                        assertThat(raised(need, new Setting(industry, size, 100, 100)))
+                                .as("%s for %s %s", need, industry, size)
+                                .isGreaterThanOrEqualTo(row.minimum());
+                    }
+                }
+            }
+        }
+    }
+
+    private static int raised(Need need, Setting setting) {
+        Set<String> called = TABLES.matching(ActionTriggerRow.class, need, setting).stream()
+                .map(ActionTriggerRow::action)
+                .collect(Collectors.toSet());
+        int level = need.level();
+        int before = -1;
+        while (level > before) {
+            before = level;
+            for (EffectRow effect : TABLES.all(EffectRow.class)) {
+                if (called.contains(effect.action())
+                        && effect.capability().equals(need.capability())
+                        && effect.from() <= level) {
+                    level = Math.max(level, effect.to());
+                }
+            }
+        }
+        return level;
+    }
+
+    @Test
+    void every_action_is_called_for_by_something() {
+        Set<String> called = Stream.of(
+                        TABLES.all(ActionTriggerRow.class).stream().map(ActionTriggerRow::action),
+                        TABLES.all(ObstacleActionRow.class).stream().map(ObstacleActionRow::action),
+                        TABLES.all(ActionRow.class).stream().flatMap(row -> row.prerequisites().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+
+        assertThat(called)
+                .containsAll(
+                        TABLES.all(ActionRow.class).stream().map(ActionRow::id).toList());
+    }
+
+    @Test
+    void every_candidate_has_exactly_one_priority() {
+        for (Impact impact : Impact.values()) {
+            for (EffortBand effort : EffortBand.values()) {
+                for (CostBand cost : CostBand.values()) {
+                    for (Stance stance : Stance.values()) {
+                        for (boolean unlocks : new boolean[] {true, false}) {
+                            Candidate candidate = new Candidate("a", impact, effort, cost, unlocks, stance);
+                            assertThat(TABLES.matching(PriorityRow.class, candidate))
+                                    .as("%s", candidate)
+                                    .hasSize(1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void managed_implies_established_and_optimized_is_optimised() {
+        assertThat(demands("five-level", "managed")).containsAll(demands("four-stage", "established"));
+        assertThat(demands("four-stage", "established"))
+                .allMatch(each -> each.matches(".+ [0-4]"))
+                .isNotEmpty();
+        assertThat(demands("five-level", "optimized")).isEqualTo(demands("four-stage", "optimised"));
+    }
+
+    private static Set<String> demands(String model, String stage) {
+        return TABLES.all(StageCriterionRow.class).stream()
+                .filter(row -> row.model().equals(model) && row.stage().equals(stage) && row.essential())
+                .map(row -> row.capability().iterator().next() + " " + row.minimum())
+                .collect(Collectors.toSet());
+    }
+}
