@@ -31,6 +31,7 @@ public final class CpuTime {
             least = Math.min(least, THREADS.getCurrentThreadCpuTime() - start);
         }
         long micros = least / samples.all().size() / 1_000;
-        System.out.println(name + ": " + micros + " microseconds of CPU a profile, " + 1_000_000 / micros + " a CPU second");
+        System.out.println(
+                name + ": " + micros + " microseconds of CPU a profile, " + 1_000_000 / micros + " a CPU second");
     }
 }

@@ -3,6 +3,7 @@ package org.cxmaturity.plain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.CapabilityEvidence;
@@ -154,19 +155,24 @@ final class PlainEvidence {
         }
     }
 
-    /** For the reach and date of each training, how many topics were trained as widely and as recently. */
+    /** For each reach and each age that occur together or wider, how many topics were trained as widely and as recently. */
     private List<TrainingProgramme> programmes() {
         List<TrainingProgramme> programmes = new ArrayList<>();
-        for (Training weakest : profile.all(Training.class)) {
-            BigDecimal percent = weakest.staffPercent();
-            Integer months = weakest.monthsAgo();
-            if (percent != null && months != null) {
-                List<Training> held = profile.all(Training.class).stream()
-                        .filter(each -> Meets.atLeast(percent, each.staffPercent())
-                                && Meets.below(months + 1, each.monthsAgo()))
-                        .toList();
-                boolean evidenced = held.stream().allMatch(Training::evidenced);
-                programmes.add(new TrainingProgramme(held.size(), percent, months, evidenced));
+        List<Training> all = profile.all(Training.class).stream()
+                .filter(each -> each.staffPercent() != null && each.monthsAgo() != null)
+                .toList();
+        for (Training narrowest : all) {
+            BigDecimal percent = Objects.requireNonNull(narrowest.staffPercent());
+            for (Training oldest : all) {
+                int months = Objects.requireNonNull(oldest.monthsAgo());
+                if (Meets.atLeast(percent, oldest.staffPercent()) && Meets.atLeast(narrowest.monthsAgo(), months)) {
+                    List<Training> held = all.stream()
+                            .filter(each -> Meets.atLeast(percent, each.staffPercent())
+                                    && Meets.below(months + 1, each.monthsAgo()))
+                            .toList();
+                    boolean evidenced = held.stream().allMatch(Training::evidenced);
+                    programmes.add(new TrainingProgramme(held.size(), percent, months, evidenced));
+                }
             }
         }
         return programmes;
@@ -203,7 +209,8 @@ final class PlainEvidence {
             if (Meets.in(row.kind(), kpi.kind())
                     && Meets.atLeast(row.kinds(), kpi.kinds())
                     && Meets.atLeast(row.points(), kpi.points())
-                    && Meets.atLeast(row.months(), kpi.months())) {
+                    && Meets.atLeast(row.months(), kpi.months())
+                    && Meets.below(row.monthsAgo(), kpi.monthsAgo())) {
                 shows(row.capability(), row.level(), kpi, kpi.evidenced());
             }
         }

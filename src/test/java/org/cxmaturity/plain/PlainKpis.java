@@ -55,6 +55,7 @@ final class PlainKpis {
                 kinds,
                 points,
                 (int) ChronoUnit.MONTHS.between(first.on(), last.on()),
+                last.monthsAgo(),
                 points < values.size(),
                 last.value(),
                 first.on(),

@@ -45,16 +45,23 @@ final class PlainLevels {
     }
 
     List<NotApplicable> notApplicable() {
-        return said.stream()
-                .filter(capability -> facts(capability).isEmpty() && !answers.containsKey(capability))
-                .map(NotApplicable::new)
-                .toList();
+        return said.stream().filter(this::inapplicable).map(NotApplicable::new).toList();
+    }
+
+    /** Somebody says so, and nothing shows more than that it is not there. */
+    private boolean inapplicable(String capability) {
+        return said.contains(capability)
+                && !answers.containsKey(capability)
+                && evidence.getOrDefault(capability, List.of()).stream().allMatch(each -> each.level() == 0);
     }
 
     private void place(CapabilityRow capability) {
         List<CapabilityEvidence> all = evidence.getOrDefault(capability.id(), List.of());
         List<CapabilityEvidence> facts = facts(capability.id());
         AnswerSummary summary = answers.get(capability.id());
+        if (inapplicable(capability.id())) {
+            return;
+        }
         if (!facts.isEmpty()) {
             int[] shown =
                     facts.stream().mapToInt(CapabilityEvidence::level).sorted().toArray();
@@ -66,8 +73,6 @@ final class PlainLevels {
             known(capability, evidenced, level, Basis.FACTS);
         } else if (summary != null) {
             known(capability, summary.evidenced(), combined(capability, summary), Basis.ANSWERS);
-        } else if (said.contains(capability.id())) {
-            return;
         } else if (!all.isEmpty()) {
             int lowest = TOP;
             for (CapabilityEvidence absence : all) {
