@@ -3,6 +3,7 @@ package org.cxmaturity.plain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.CapabilityEvidence;
@@ -33,7 +34,6 @@ import org.cxmaturity.tables.SiloScoringRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.TechnologyScoringRow;
 import org.cxmaturity.tables.TrainingScoringRow;
-import org.jspecify.annotations.Nullable;
 
 /** What single facts show of capabilities. */
 final class PlainEvidence {
@@ -155,30 +155,27 @@ final class PlainEvidence {
         }
     }
 
-    /** For the reach and date of each training, how many topics were trained as widely and as recently. */
+    /** For each reach and each age that occur together or wider, how many topics were trained as widely and as recently. */
     private List<TrainingProgramme> programmes() {
         List<TrainingProgramme> programmes = new ArrayList<>();
-        for (Training narrowest : profile.all(Training.class)) {
-            for (Training oldest : profile.all(Training.class)) {
-                programme(narrowest.staffPercent(), oldest, programmes);
+        List<Training> all = profile.all(Training.class).stream()
+                .filter(each -> each.staffPercent() != null && each.monthsAgo() != null)
+                .toList();
+        for (Training narrowest : all) {
+            BigDecimal percent = Objects.requireNonNull(narrowest.staffPercent());
+            for (Training oldest : all) {
+                int months = Objects.requireNonNull(oldest.monthsAgo());
+                if (Meets.atLeast(percent, oldest.staffPercent()) && Meets.atLeast(narrowest.monthsAgo(), months)) {
+                    List<Training> held = all.stream()
+                            .filter(each -> Meets.atLeast(percent, each.staffPercent())
+                                    && Meets.below(months + 1, each.monthsAgo()))
+                            .toList();
+                    boolean evidenced = held.stream().allMatch(Training::evidenced);
+                    programmes.add(new TrainingProgramme(held.size(), percent, months, evidenced));
+                }
             }
         }
         return programmes;
-    }
-
-    private void programme(@Nullable BigDecimal percent, Training oldest, List<TrainingProgramme> programmes) {
-        Integer months = oldest.monthsAgo();
-        if (percent == null || months == null || !Meets.atLeast(percent, oldest.staffPercent())) {
-            return;
-        }
-        List<Training> held = profile.all(Training.class).stream()
-                .filter(each ->
-                        Meets.atLeast(percent, each.staffPercent()) && Meets.below(months + 1, each.monthsAgo()))
-                .toList();
-        if (!held.isEmpty()) {
-            boolean evidenced = held.stream().allMatch(Training::evidenced);
-            programmes.add(new TrainingProgramme(held.size(), percent, months, evidenced));
-        }
     }
 
     private void programme(TrainingProgramme programme) {

@@ -45,11 +45,11 @@ final class PlainLevels {
     }
 
     List<NotApplicable> notApplicable() {
-        return said.stream().filter(this::appliesNot).map(NotApplicable::new).toList();
+        return said.stream().filter(this::inapplicable).map(NotApplicable::new).toList();
     }
 
-    /** Said not to apply, and nothing shows more than that it is absent. */
-    private boolean appliesNot(String capability) {
+    /** Somebody says so, and nothing shows more than that it is not there. */
+    private boolean inapplicable(String capability) {
         return said.contains(capability)
                 && !answers.containsKey(capability)
                 && evidence.getOrDefault(capability, List.of()).stream().allMatch(each -> each.level() == 0);
@@ -59,7 +59,7 @@ final class PlainLevels {
         List<CapabilityEvidence> all = evidence.getOrDefault(capability.id(), List.of());
         List<CapabilityEvidence> facts = facts(capability.id());
         AnswerSummary summary = answers.get(capability.id());
-        if (appliesNot(capability.id())) {
+        if (inapplicable(capability.id())) {
             return;
         }
         if (!facts.isEmpty()) {
