@@ -42,13 +42,6 @@ final class HighestAnswers implements Tables {
     }
 
     @Override
-    public <R extends Row> List<R> naming(Class<R> table, String column, String id) {
-        return shipped.naming(table, column, id).stream()
-                .map(row -> changed(table, row))
-                .toList();
-    }
-
-    @Override
     public <R extends Row> R row(Class<R> table, String id) {
         return changed(table, shipped.row(table, id));
     }
