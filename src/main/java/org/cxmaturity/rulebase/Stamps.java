@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class Stamps {
                     .append('\t')
                     .append(attributes.size())
                     .append('\t');
-            stamp.append(attributes.lastModifiedTime()).append('\n');
+            stamp.append(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\n');
         }
         return stamp.append('\n').toString();
     }
