@@ -19,6 +19,9 @@ public final class AssessmentText {
     private static final int BAR = 20;
     private static final int HIGHEST_LEVEL = 4;
 
+    /** How many questions are shown: what can be asked in one conversation. */
+    private static final int QUESTIONS = 8;
+
     private final Assessment assessment;
     private final Words words;
     private final Page page;
@@ -146,14 +149,23 @@ public final class AssessmentText {
         if (assessment.questions().isEmpty()) {
             return;
         }
+        List<Enquiry> asked = assessment.questions();
+        int shown = Math.min(asked.size(), QUESTIONS);
         page.heading("TO FIND OUT", "answers that would narrow the ranges above");
-        for (Enquiry question : assessment.questions()) {
+        for (Enquiry question : asked.subList(0, shown)) {
             page.paragraph(List.of(new Span(Tone.HEADING, "  ? ")), Tone.PLAIN, question.text());
             page.paragraph(
                     List.of(Span.of("    ")),
                     Tone.FAINT,
                     words.capability(question.capability()) + " · narrows "
                             + question.narrows().stream().map(words::model).collect(Collectors.joining(", ")));
+        }
+        if (shown < asked.size()) {
+            page.blank();
+            page.paragraph(
+                    List.of(Span.of("  ")),
+                    Tone.FAINT,
+                    (asked.size() - shown) + " more, which narrow less: --format json lists them all.");
         }
     }
 }
