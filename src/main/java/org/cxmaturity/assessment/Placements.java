@@ -8,6 +8,7 @@ import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Range;
 import org.cxmaturity.model.Assessment.Stage;
@@ -17,6 +18,7 @@ import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.ModelRow;
+import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -54,11 +56,12 @@ final class Placements {
         return new Placement(
                 model.id(),
                 model.name(),
+                model.measures(),
                 stage.stage(),
                 name(stage),
                 stage.order(),
                 stages.stream().map(each -> new Stage(each.stage(), name(each))).toList(),
-                stage.phase(),
+                phase(stage),
                 standing.attained(),
                 completion(standing),
                 new Range(
@@ -67,6 +70,14 @@ final class Placements {
                 notApplicable(model.id()),
                 standing.nextOrder() > stages.size() ? null : next(stages.get(standing.nextOrder() - 1)),
                 ahead(standing));
+    }
+
+    private @Nullable Phase phase(StageRow stage) {
+        if (stage.phase() == null) {
+            return null;
+        }
+        PhaseRow row = catalogues.tables().row(PhaseRow.class, stage.phase());
+        return new Phase(row.id(), row.name(), row.meaning());
     }
 
     private String name(StageRow stage) {

@@ -35,7 +35,8 @@ public record Assessment(
      *
      * @param order the stage's place, from 1
      * @param stages all the model's stages, lowest first
-     * @param phase the id of the stage's phase, or null where the model has none
+     * @param measures what the model measures, in a sentence
+     * @param phase the stage's phase, or null where the model has none
      * @param attained false where even the first stage's essential criteria are unmet
      * @param notApplicable how many capabilities the model's criteria name that do not apply
      * @param next what to work towards; null on the top stage
@@ -43,17 +44,21 @@ public record Assessment(
     public record Placement(
             String model,
             String modelName,
+            String measures,
             String stage,
             String name,
             int order,
             List<Stage> stages,
-            @Nullable String phase,
+            @Nullable Phase phase,
             boolean attained,
             Completion completion,
             Range range,
             int notApplicable,
             @Nullable Next next,
             List<Ahead> ahead) {}
+
+    /** A phase of the model, and what it is about. */
+    public record Phase(String id, String name, String meaning) {}
 
     /** A stage of the model: its id, and the name that the wanted alias set gives it. */
     public record Stage(String id, String name) {}

@@ -7,6 +7,7 @@ import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,16 @@ public final class AssessmentJson {
     private static void placement(Json json, Placement placement) {
         json.text("model", placement.model())
                 .text("modelName", placement.modelName())
+                .text("measures", placement.measures())
                 .text("stage", placement.stage())
                 .text("name", placement.name())
                 .number("order", placement.order());
         json.objects("stages", placement.stages(), (to, stage) -> to.text("id", stage.id())
                 .text("name", stage.name()));
-        json.text("phase", placement.phase()).truth("attained", placement.attained());
+        Phase phase = placement.phase();
+        json.text("phase", phase == null ? null : phase.id())
+                .text("phaseMeaning", phase == null ? null : phase.meaning())
+                .truth("attained", placement.attained());
         json.object(
                 "completion", () -> json.number("met", placement.completion().met())
                         .number("of", placement.completion().of()));

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.report.Span.Tone;
@@ -94,6 +95,7 @@ final class PlacementText {
     }
 
     private void standing(Placement placement) {
+        fact("Measures", placement.measures());
         stage(placement);
         if (!placement.range().lowest().equals(placement.range().highest())) {
             fact(
@@ -102,9 +104,9 @@ final class PlacementText {
                             + Words.stage(placement, placement.range().highest())
                             + ", for want of answers or evidence");
         }
-        String phase = placement.phase();
+        Phase phase = placement.phase();
         if (phase != null) {
-            fact("Phase", Words.sentence(phase));
+            fact("Phase", phase.name() + ": " + phase.meaning());
         }
         fact("Criteria", criteria(placement.completion()));
         if (placement.notApplicable() > 0) {

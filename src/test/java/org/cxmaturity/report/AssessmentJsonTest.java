@@ -47,11 +47,13 @@ class AssessmentJsonTest {
                 .containsExactly(
                         "model",
                         "modelName",
+                        "measures",
                         "stage",
                         "name",
                         "order",
                         "stages",
                         "phase",
+                        "phaseMeaning",
                         "attained",
                         "completion",
                         "range",

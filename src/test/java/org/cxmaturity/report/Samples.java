@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Assessments written by hand: an uneven retailer, a newcomer of whom little is known, and one that has arrived. */
 public final class Samples {
+    private static final Assessment.Phase ATTRACT =
+            new Assessment.Phase("attract", "Attract", "Build relationships with potential customers.");
     private static final RuleBaseId RULES = new RuleBaseId("1.0.0", "sha256:9f2c4b7a10de55c3a8e0");
     private static final List<Stage> JOURNEY = List.of(
             new Stage("initiate", "Initiate"),
@@ -93,11 +95,12 @@ public final class Samples {
         return new Placement(
                 "journey",
                 "Digital customer journey",
+                "How mature the digital customer experience is.",
                 "radiate",
                 "Radiate",
                 2,
                 JOURNEY,
-                "attract",
+                ATTRACT,
                 true,
                 new Completion(4, 5),
                 new Range("initiate", "optimise"),
@@ -119,6 +122,7 @@ public final class Samples {
         return new Placement(
                 "four-stage",
                 "Four stages of customer experience",
+                "How far customer experience is part of how the organisation works.",
                 "developing",
                 "Developing",
                 2,
@@ -274,11 +278,12 @@ public final class Samples {
                 List.of(new Placement(
                         "journey",
                         "Digital customer journey",
+                        "How mature the digital customer experience is.",
                         "initiate",
                         "Initiate",
                         1,
                         JOURNEY,
-                        "attract",
+                        ATTRACT,
                         false,
                         new Completion(1, 4),
                         new Range("initiate", "lifetime-customers"),
@@ -309,6 +314,7 @@ public final class Samples {
                 List.of(new Placement(
                         "four-stage",
                         "Four stages of customer experience",
+                        "How far customer experience is part of how the organisation works.",
                         "optimised",
                         "Optimised",
                         4,
