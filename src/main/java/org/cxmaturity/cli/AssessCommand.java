@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.cxmaturity.cli.Console.Colour;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.AssessmentJson;
 import org.cxmaturity.report.AssessmentText;
@@ -119,10 +120,7 @@ final class AssessCommand implements Callable<Integer> {
             return Optional.empty();
         }
         return Optional.of(new Problem(
-                "--model",
-                "\"" + model + "\"",
-                "one of " + String.join(", ", models),
-                Nearest.to(model, models).orElse(null)));
+                "--model", "\"" + model + "\"", "one of " + String.join(", ", models), Nearest.to(model, models)));
     }
 
     private int refuse(Fault fault, List<Problem> problems) {

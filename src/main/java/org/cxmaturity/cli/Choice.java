@@ -2,7 +2,9 @@ package org.cxmaturity.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Nearest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,8 +36,9 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     public E convert(String text) {
         Stream<E> meant = constants.stream().filter(constant -> word(constant).equalsIgnoreCase(text));
         return meant.findFirst().orElseThrow(() -> {
-            String guess =
-                    Nearest.to(text, words()).map(word -> ". Maybe: " + word).orElse("");
+            String guess = Optional.ofNullable(Nearest.to(text, words()))
+                    .map(word -> ". Maybe: " + word)
+                    .orElse("");
             return new TypeConversionException(
                     "found \"" + text + "\"; expected one of " + String.join(", ", words()) + guess);
         });

@@ -77,7 +77,7 @@ final class Answers implements Items<CapabilityAnswer> {
         if (text.equals("UNKNOWN") || text.equals("NOT_APPLICABLE")) {
             return new Said(Answer.valueOf(text), null);
         }
-        place.refuse(LEVEL, text.isEmpty() ? null : Nearest.to(text, LEVELS));
+        place.refuse(LEVEL, text.isEmpty() ? null : Synonyms.to(text, LEVELS));
         return null;
     }
 

@@ -40,7 +40,7 @@ final class Problems {
     /** The likeliest of the names, or null. */
     @Nullable
     String nearest(String text, Collection<String> names) {
-        return suggestions++ < MOST_SUGGESTIONS ? Nearest.to(text, names) : null;
+        return suggestions++ < MOST_SUGGESTIONS ? Synonyms.to(text, names) : null;
     }
 
     /** All problems by line, then by path. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.Nearest;
 import org.cxmaturity.tables.Scale;
 import org.cxmaturity.workbook.Conversion.Mistake;
 import org.cxmaturity.workbook.Conversion.Value;
@@ -141,7 +142,7 @@ public final class CellText {
         return switch (text) {
             case "yes" -> new Value(true);
             case "no" -> new Value(false);
-            default -> new Mistake(quoted(text), expected(column), Nearest.of(text, List.of("yes", "no")));
+            default -> new Mistake(quoted(text), expected(column), Nearest.to(text, List.of("yes", "no")));
         };
     }
 
@@ -193,7 +194,7 @@ public final class CellText {
         Enum<?> constant = constantNamed(column, text);
         return constant != null
                 ? new Value(constant)
-                : new Mistake(quoted(text), expected(column), Nearest.of(text, names(column)));
+                : new Mistake(quoted(text), expected(column), Nearest.to(text, names(column)));
     }
 
     private static @Nullable Enum<?> constantNamed(Column column, String text) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cxmaturity.model.Nearest;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -75,7 +76,7 @@ final class StageConsistency {
                     "stage",
                     CellText.quoted(row.stage()),
                     "a stage of " + row.model(),
-                    Nearest.of(row.stage(), known));
+                    Nearest.to(row.stage(), known));
         } else if (stage.order() != row.order()) {
             complaints.at(
                     row,

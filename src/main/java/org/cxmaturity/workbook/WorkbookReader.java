@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class WorkbookReader {
             List<String> names = new ArrayList<>();
             workbook.forEach(other -> names.add(other.getSheetName()));
             String found = "no sheet of that name among " + String.join(", ", names);
-            problem(Place.of(spec), found, "the sheet " + spec.sheet(), Nearest.of(spec.sheet(), names));
+            problem(Place.of(spec), found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names));
             return;
         }
         if (spec.decision() != null && workbook.getSheetIndex(sheet) != 0) {
@@ -102,7 +103,7 @@ public final class WorkbookReader {
                             name,
                             "a workbook that holds no table of the rule base",
                             "only workbooks of the rule base",
-                            Nearest.of(name, TableSpec.byFile().keySet())));
+                            Nearest.to(name, TableSpec.byFile().keySet())));
         }
     }
 
@@ -126,7 +127,7 @@ public final class WorkbookReader {
                         reference.place(),
                         CellText.quoted(id.toString()),
                         "the id of a row of " + referred.name(),
-                        Nearest.of(id.toString(), ids));
+                        Nearest.to(id.toString(), ids));
             }
         }
     }

@@ -1,0 +1,54 @@
+package org.cxmaturity.intake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxmaturity.model.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses which of the format's names a person meant who used a word of their own, or mistyped one. */
+final class Synonyms {
+    /** What people write for a value the format calls otherwise; upper case, letters and digits only. */
+    private static final Map<String, String> SYNONYMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("FORTNIGHTLY", "WEEKLY"),
+            Map.entry("BIWEEKLY", "WEEKLY"),
+            Map.entry("ANNUALLY", "YEARLY"),
+            Map.entry("ANNUAL", "YEARLY"),
+            Map.entry("SOMETIME", "AD_HOC"),
+            Map.entry("IRREGULAR", "AD_HOC"),
+            Map.entry("REGULARLY", "MONTHLY"),
+            Map.entry("OFTEN", "MOSTLY"),
+            Map.entry("USUALLY", "MOSTLY"),
+            Map.entry("RARELY", "SOMETIMES"),
+            Map.entry("NEARREALTIME", "REAL_TIME"),
+            Map.entry("LIVE", "REAL_TIME"),
+            Map.entry("INSTANT", "REAL_TIME"),
+            Map.entry("POS", "POINT_OF_SALE"),
+            Map.entry("TILL", "POINT_OF_SALE"),
+            Map.entry("CDP", "CUSTOMER_DATA_PLATFORM"),
+            Map.entry("CALLCENTRE", "CONTACT_CENTRE"),
+            Map.entry("CALLCENTER", "CONTACT_CENTRE"),
+            Map.entry("CMS", "CONTENT_MANAGEMENT"),
+            Map.entry("AI", "PREDICTION"),
+            Map.entry("ABTESTING", "EXPERIMENTATION"),
+            Map.entry("WEB", "WEBSITE"),
+            Map.entry("SHOP", "STORE"),
+            Map.entry("TELEPHONE", "PHONE"),
+            Map.entry("GOVERNMENT", "PUBLIC_SECTOR"),
+            Map.entry("BANKING", "FINANCE"),
+            Map.entry("MEDIUM", "MODERATE"),
+            Map.entry("MODERATE", "MEDIUM"),
+            Map.entry("SEVERE", "HIGH"),
+            Map.entry("NA", "NOT_APPLICABLE"),
+            Map.entry("DONTKNOW", "UNKNOWN"),
+            Map.entry("CHURN", "RETENTION"),
+            Map.entry("UK", "GB")));
+
+    private Synonyms() {}
+
+    /** What a known synonym stands for, or the nearest name; null where none is near. */
+    static @Nullable String to(String text, Collection<String> names) {
+        String synonym = SYNONYMS.get(Nearest.letters(text));
+        return synonym != null && names.contains(synonym) ? synonym : Nearest.to(text, names);
+    }
+}
