@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,7 @@ final class Levels {
                 row.id(),
                 row.name(),
                 level.level(),
-                level.basis().name().toLowerCase(Locale.ROOT),
+                level.basis().word(),
                 level.evidenced() >= level.level(),
                 sources(level));
     }

@@ -1,9 +1,18 @@
 package org.cxmaturity.model;
 
+import java.util.Locale;
+
 /** What a capability's level rests on. */
 public enum Basis {
     FACTS,
     ANSWERS,
     ABSENCE,
-    UNKNOWN
+    UNKNOWN;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** The basis as results name it, such as {@code facts}. */
+    public String word() {
+        return word;
+    }
 }

@@ -62,7 +62,7 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
 
     @Override
     public String key() {
-        return "capability-level#" + capability + "/" + level + (basis == Basis.UNKNOWN ? "/unknown" : "");
+        return "capability-level#" + capability + "/" + level + "/" + basis.word();
     }
 
     @Override

@@ -5,14 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /** The core rules as the build compiled them: classes on the class path, so that nothing is compiled at run time. */
 final class CoreRules {
-    /** Where the build notes the rules' digest, then the name of the model's class, then the digest of the classes that read rows. */
+    /**
+     * Where the build notes the rules' digest, then the name of the model's class, then the digest of the classes that read rows,
+     * then the names of the sources.
+     */
     static final String NOTE = "META-INF/cxm/core-rules";
+
+    /** Where the build keeps the sources, for whoever asks what a rule says. */
+    static final String SOURCES = "META-INF/cxm/rules/";
 
     private CoreRules() {}
 
@@ -37,12 +45,25 @@ final class CoreRules {
         return note().get(2);
     }
 
+    /** The sources that the rules were compiled from, by file name. */
+    static DrlSources sources() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String name : note().get(3).split(",", -1)) {
+            files.put(name, resource(SOURCES + name));
+        }
+        return new DrlSources(files);
+    }
+
     private static List<String> note() {
-        try (InputStream in = CoreRules.class.getClassLoader().getResourceAsStream(NOTE)) {
+        return new String(resource(NOTE), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = CoreRules.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException(NOTE + " is not on the class path; was the product built whole?");
+                throw new IllegalStateException(path + " is not on the class path; was the product built whole?");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

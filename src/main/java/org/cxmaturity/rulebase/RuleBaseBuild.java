@@ -38,7 +38,12 @@ public final class RuleBaseBuild {
         }
         Files.createDirectories(output.resolve(CoreRules.NOTE).getParent());
         Files.writeString(
-                output.resolve(CoreRules.NOTE), digest + "\n" + models.get(0) + "\n" + readersDigest(output) + "\n");
+                output.resolve(CoreRules.NOTE),
+                digest + "\n" + models.get(0) + "\n" + readersDigest(output) + "\n"
+                        + String.join(",", sources.files().keySet()) + "\n");
+        for (Map.Entry<String, byte[]> each : sources.files().entrySet()) {
+            write(output.resolve(CoreRules.SOURCES + each.getKey()), each.getValue());
+        }
     }
 
     /** What kept rows depend on besides the workbooks: the classes that read and check them. */

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The workbooks of a directory, by content. */
-record WorkbookFiles(SortedMap<String, byte[]> contents) {
+public record WorkbookFiles(SortedMap<String, byte[]> contents) {
     private static final String ENDING = ".xlsx";
     private static final long MOST_BYTES = 10_000_000;
 
     /** The workbooks of a directory; lock files of office programs are passed over, a file too large to read counts by its size. */
-    static WorkbookFiles in(Path directory) throws IOException {
+    public static WorkbookFiles in(Path directory) throws IOException {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         for (Path path : list(directory)) {
             contents.put(path.getFileName().toString(), content(path));
