@@ -7,7 +7,9 @@ public enum Basis {
     FACTS,
     ANSWERS,
     ABSENCE,
-    UNKNOWN;
+    UNKNOWN,
+    /** Assumed: what actions would bring about. */
+    PROJECTED;
 
     private final String word = name().toLowerCase(Locale.ROOT);
 

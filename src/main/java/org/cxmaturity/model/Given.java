@@ -11,6 +11,7 @@ public sealed interface Given extends Fact
                 Integration,
                 KpiMeasurement,
                 Organisation,
+                ProjectedLevel,
                 Silo,
                 Technology,
                 Training {}

@@ -15,6 +15,7 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FactCombination;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Strength;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
@@ -26,6 +27,7 @@ final class PlainLevels {
     private final List<CapabilityLevel> levels = new ArrayList<>();
     private final Map<String, List<CapabilityEvidence>> evidence = new HashMap<>();
     private final Map<String, AnswerSummary> answers = new HashMap<>();
+    private final Map<String, Integer> projected = new HashMap<>();
     private final Set<String> said;
 
     PlainLevels(Tables tables, Profile profile, List<CapabilityEvidence> evidence, List<AnswerSummary> answers) {
@@ -37,6 +39,7 @@ final class PlainLevels {
                 .filter(answer -> answer.answer() == Answer.NOT_APPLICABLE)
                 .map(CapabilityAnswer::capability)
                 .collect(Collectors.toSet());
+        profile.all(ProjectedLevel.class).forEach(each -> projected.merge(each.capability(), each.level(), Math::max));
         tables.all(CapabilityRow.class).forEach(this::place);
     }
 
@@ -62,7 +65,10 @@ final class PlainLevels {
         if (inapplicable(capability.id())) {
             return;
         }
-        if (!facts.isEmpty()) {
+        Integer assumed = projected.get(capability.id());
+        if (assumed != null) {
+            known(capability, assumed, assumed, Basis.PROJECTED);
+        } else if (!facts.isEmpty()) {
             int[] shown =
                     facts.stream().mapToInt(CapabilityEvidence::level).sorted().toArray();
             int level = capability.facts() == FactCombination.WORST ? shown[0] : shown[shown.length - 1];

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.Shipped;
@@ -29,23 +31,33 @@ final class CaseProfile {
 
     private CaseProfile() {}
 
-    /** The profile, read as a client's file would be. */
-    static Profile of(Map<String, Object> given) {
+    /** The profile, read as a client's file would be, with the levels that the case assumes. */
+    static Profile of(RuleCase shown) {
+        return assuming(shown.projected(), read(shown.given()));
+    }
+
+    private static Profile assuming(Map<String, Integer> projected, Profile profile) {
+        List<Given> facts = new ArrayList<>(profile.facts());
+        projected.forEach((capability, level) -> facts.add(new ProjectedLevel(capability, level, "an-action")));
+        return new Profile(profile.organisation(), profile.asOf(), facts);
+    }
+
+    private static Profile read(Map<String, Object> given) {
         IntakeResult result = ProfileReader.read("case.json", JSON.writeValueAsBytes(completed(given)), VOCABULARY);
         assertThat(result).as("what the intake makes of %s", given).isInstanceOf(IntakeResult.Accepted.class);
         return ((IntakeResult.Accepted) result).profile();
     }
 
     /** The same profile with its sections, and what they list, the other way round. */
-    static Profile backwards(Map<String, Object> given) {
+    static Profile backwards(RuleCase shown) {
         List<Map.Entry<String, Object>> entries =
-                new ArrayList<>(completed(given).entrySet());
+                new ArrayList<>(completed(shown.given()).entrySet());
         Collections.reverse(entries);
         Map<String, Object> reversed = new LinkedHashMap<>();
         entries.forEach(entry -> reversed.put(
                 entry.getKey(),
                 SECTIONS.contains(entry.getKey()) ? backwards((List<?>) entry.getValue()) : entry.getValue()));
-        return of(reversed);
+        return assuming(shown.projected(), read(reversed));
     }
 
     private static List<?> backwards(List<?> items) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the table row by which it concludes, or null where none matters
  * @param matched the keys that the firing rests on, if it matters; a {@code *} as above
  * @param highestAnswerCounts the capabilities for which the catalogue is to say that the highest answer counts
+ * @param projected the levels that actions are assumed to bring about, which no profile may state
  */
 record RuleCase(
         @Nullable String because,
@@ -24,13 +25,15 @@ record RuleCase(
         List<String> not,
         @Nullable String row,
         List<String> matched,
-        List<String> highestAnswerCounts) {
+        List<String> highestAnswerCounts,
+        Map<String, Integer> projected) {
     RuleCase {
         Objects.requireNonNull(given, "a case without given");
         concludes = orNone(concludes);
         not = orNone(not);
         matched = orNone(matched);
         highestAnswerCounts = orNone(highestAnswerCounts);
+        projected = projected == null ? Map.of() : Map.copyOf(projected);
     }
 
     private static List<String> orNone(@Nullable List<String> keys) {
