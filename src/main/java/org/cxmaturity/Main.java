@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.AssessProfile;
+import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.ExplainProfile;
+import org.cxmaturity.service.UseCases;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the command line to the use cases, and hands it the machine's own: directories and terminal. */
@@ -14,9 +17,9 @@ public final class Main {
     /** Runs {@code cxm}. */
     public static void main(String... arguments) {
         Path home = Path.of(System.getProperty("cxm.home", "."));
-        AssessProfile assessing =
-                new AssessProfile(new RuleBaseLoader(cacheDirectory()), home.resolve("decision-tables"));
-        System.exit(CommandLineShell.run(assessing, Boolean.getBoolean("cxm.terminal"), arguments));
+        Cases cases = new Cases(new RuleBaseLoader(cacheDirectory()), home.resolve("decision-tables"));
+        UseCases useCases = new UseCases(new AssessProfile(cases), new ExplainProfile(cases));
+        System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 
     private static @Nullable Path cacheDirectory() {

@@ -2,6 +2,7 @@ package org.cxmaturity.assessment;
 
 import java.util.List;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,17 @@ public final class Assessor {
      * @throws RulesDidNotSettle if the rules fire without end
      */
     public static Assessment assess(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
+        return derive(ruleBase, profile, aliasSet).assessment();
+    }
+
+    /** The same, with all that led to the result. */
+    public static Derivation derive(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
         List<Fired> firings = RuleSession.run(ruleBase, profile.facts());
         Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
         Levels levels = new Levels(catalogues);
-        return new Assessment(
+        Recommendations recommendations = new Recommendations(catalogues, levels, new Money(catalogues, profile));
+        Traces trace = Traces.of(firings);
+        Assessment assessment = new Assessment(
                 profile.organisation(),
                 profile.asOf(),
                 ruleBase.id(),
@@ -33,8 +41,9 @@ public final class Assessor {
                 levels.dimensions(),
                 levels.capabilities(),
                 new Findings(catalogues).all(),
-                new Recommendations(catalogues, levels, new Money(catalogues, profile)).all(),
+                recommendations.all(),
                 new Enquiries(catalogues, levels).all(),
-                Traces.of(firings));
+                trace.firings());
+        return new Derivation(profile, assessment, trace.steps(), recommendations.turns());
     }
 }

@@ -19,27 +19,21 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Turn;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
 
 /** The recommended actions, each once, in a total order (R24 to R28). */
 final class Recommendations {
-    private record Ranked(ActionRow action, Candidate candidate, Proposal proposal, Priority priority, int gaps) {}
-
-    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::priority)
-            .thenComparing(ranked -> ranked.candidate().stance())
-            .thenComparing(ranked -> !ranked.candidate().unlocks())
-            .thenComparingInt(Ranked::gaps)
-            .thenComparing(ranked -> ranked.candidate().impact(), Comparator.reverseOrder())
-            .thenComparing(ranked -> ranked.candidate().cost())
-            .thenComparingInt(ranked -> ranked.proposal().days())
-            .thenComparing(ranked -> ranked.action().id());
+    /** An action, and what its turn goes by. */
+    private record Ranked(ActionRow action, Candidate candidate, Turn turn) {}
 
     private final Catalogues catalogues;
     private final Levels levels;
     private final Setting setting;
     private final Money money;
     private final Reasons reasons;
+    private final List<Ranked> order;
 
     Recommendations(Catalogues catalogues, Levels levels, Money money) {
         this.catalogues = catalogues;
@@ -47,14 +41,20 @@ final class Recommendations {
         this.money = money;
         this.setting = catalogues.conclusions().all(Setting.class).get(0);
         this.reasons = new Reasons(catalogues, levels);
+        this.order = prerequisitesFirst(ranked());
     }
 
     List<Recommendation> all() {
         List<Recommendation> recommendations = new ArrayList<>();
-        for (Ranked ranked : prerequisitesFirst(ranked())) {
-            recommendations.add(recommendation(recommendations.size() + 1, ranked));
+        for (Ranked each : order) {
+            recommendations.add(recommendation(recommendations.size() + 1, each));
         }
         return recommendations;
+    }
+
+    /** What the order went by, in that order. */
+    List<Turn> turns() {
+        return order.stream().map(Ranked::turn).toList();
     }
 
     private List<Ranked> ranked() {
@@ -68,11 +68,24 @@ final class Recommendations {
             Candidate candidate = candidates.get(each.action());
             Proposal proposal = proposals.get(each.action());
             if (candidate != null && proposal != null) {
-                ranked.add(new Ranked(action, candidate, proposal, each.priority(), gaps(each.action())));
+                ranked.add(new Ranked(action, candidate, turn(action, candidate, proposal, each.priority())));
             }
         }
-        ranked.sort(ORDER);
+        ranked.sort(Comparator.comparing(Ranked::turn, Turn.ORDER));
         return ranked;
+    }
+
+    private Turn turn(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {
+        return new Turn(
+                action.id(),
+                priority,
+                candidate.stance(),
+                candidate.unlocks(),
+                gaps(action.id()),
+                candidate.impact(),
+                candidate.cost(),
+                proposal.days(),
+                action.prerequisites());
     }
 
     /**
@@ -126,7 +139,7 @@ final class Recommendations {
                 action.id(),
                 action.title(),
                 action.kind(),
-                ranked.priority(),
+                ranked.turn().priority(),
                 action.what(),
                 raises(action),
                 cost(action),

@@ -3,14 +3,17 @@ package org.cxmaturity.assessment;
 import java.util.List;
 import java.util.TreeSet;
 import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.RowTypes;
 
 /** The firings in a canonical order, so that the trace does not depend on the order in which the engine took them. */
 final class Traces {
     /** A firing with the texts it is sorted by, each made once. */
-    private record Line(Firing firing, String row, String concluded, String matched) {
-        static Line of(Firing firing) {
+    private record Line(Fired fired, Firing firing, String row, String concluded, String matched) {
+        static Line of(Fired fired) {
+            Firing firing = Traces.firing(fired);
             return new Line(
+                    fired,
                     firing,
                     firing.row() == null ? "" : firing.row(),
                     String.join("\n", firing.concluded()),
@@ -25,14 +28,38 @@ final class Traces {
         }
     }
 
-    private Traces() {}
+    private final List<Line> lines;
 
-    static List<Firing> of(List<Fired> firings) {
-        return firings.stream()
-                .map(fired -> Line.of(firing(fired)))
-                .sorted(Line::compare)
-                .map(Line::firing)
-                .toList();
+    private Traces(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static Traces of(List<Fired> firings) {
+        return new Traces(firings.stream().map(Line::of).sorted(Line::compare).toList());
+    }
+
+    /** The firings as a result names them. */
+    List<Firing> firings() {
+        return lines.stream().map(Line::firing).toList();
+    }
+
+    /** The firings with their facts. */
+    List<Step> steps() {
+        return lines.stream().map(line -> step(line.fired())).toList();
+    }
+
+    private static Step step(Fired fired) {
+        return new Step(
+                fired.rule(),
+                fired.id(),
+                fired.row() == null ? null : RowTypes.reference(fired.row()),
+                fired.facts(),
+                fired.rows().stream()
+                        .filter(row -> row != fired.row())
+                        .map(RowTypes::reference)
+                        .toList(),
+                fired.absence(),
+                fired.concluded());
     }
 
     private static Firing firing(Fired fired) {

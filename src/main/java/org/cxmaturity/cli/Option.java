@@ -1,8 +1,10 @@
 package org.cxmaturity.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Builds commands without annotations: reflection over annotations would cost every start a good deal of its time. */
 final class Option {
@@ -25,6 +27,22 @@ final class Option {
                 .converters(type)
                 .description(description);
         return (type instanceof Choice<?> choice ? option.completionCandidates(choice.words()) : option).build();
+    }
+
+    /** The profile that a command is about. */
+    static PositionalParamSpec profile() {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .paramLabel("PROFILE")
+                .type(Path.class)
+                .required(true)
+                .description("What is known of the organisation, YAML or JSON.")
+                .build();
+    }
+
+    /** The workbooks to go by. */
+    static OptionSpec tables() {
+        return of("--tables", "DIR", Path.class, "Goes by the workbooks in this directory.");
     }
 
     static OptionSpec flag(String name, String description) {

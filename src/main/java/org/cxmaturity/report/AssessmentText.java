@@ -57,7 +57,7 @@ public final class AssessmentText {
         page.line(name, page.gap(name, day), day);
         Span about = Span.faint(about(organisation));
         Span rules = Span.faint("rule base " + assessment.ruleBase().version() + " · "
-                + shortened(assessment.ruleBase().digest()));
+                + Words.shortened(assessment.ruleBase().digest()));
         page.line(about, page.gap(about, rules), rules);
         page.blank();
         known();
@@ -74,12 +74,6 @@ public final class AssessmentText {
                         organisation.country())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** The first twelve digits, as many as a reader compares. */
-    private static String shortened(String digest) {
-        int start = digest.indexOf(':') + 1;
-        return digest.substring(0, Math.min(digest.length(), start + 12));
     }
 
     private void known() {

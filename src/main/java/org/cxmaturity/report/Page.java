@@ -7,6 +7,7 @@ import org.cxmaturity.report.Span.Tone;
 /** Collects lines of a limited width. No line ends in a space. */
 final class Page {
     private static final String INDENT = "  ";
+    private static final int NARROWEST = 30;
 
     private final Style style;
     private final StringBuilder text = new StringBuilder();
@@ -57,12 +58,17 @@ final class Page {
     /** A paragraph after a lead; its further lines hang under the first one's text. */
     void paragraph(List<Span> lead, Tone tone, String body) {
         int hang = lead.stream().mapToInt(Span::width).sum();
+        paragraph(lead, Span.of(" ".repeat(hang)), tone, body);
+    }
+
+    /** A paragraph after a lead; its further lines stand after {@code hang}. */
+    void paragraph(List<Span> lead, Span hang, Tone tone, String body) {
         List<Span> start = lead;
-        for (String part : wrap(new Span(tone, body).text(), width() - hang)) {
+        for (String part : wrap(new Span(tone, body).text(), Math.max(NARROWEST, width() - hang.width()))) {
             List<Span> spans = new ArrayList<>(start);
             spans.add(new Span(tone, part));
             line(spans);
-            start = List.of(Span.of(" ".repeat(hang)));
+            start = List.of(hang);
         }
     }
 

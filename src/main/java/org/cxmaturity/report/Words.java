@@ -82,4 +82,10 @@ final class Words {
     static String row(String source) {
         return source.substring(source.indexOf('#') + 1);
     }
+
+    /** The first twelve digits of a digest, as many as a reader compares. */
+    static String shortened(String digest) {
+        int start = digest.indexOf(':') + 1;
+        return digest.substring(0, Math.min(digest.length(), start + 12));
+    }
 }

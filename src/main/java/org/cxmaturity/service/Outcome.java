@@ -1,10 +1,24 @@
 package org.cxmaturity.service;
 
 import java.util.List;
+import java.util.function.Function;
 import org.cxmaturity.model.Problem;
 
 /** What came of a use case: its result, or what has to be mended first. Bugs are exceptions. */
 public sealed interface Outcome<T> {
+    /** What is made of the result, if there is one. */
+    default <R> Outcome<R> map(Function<T, R> of) {
+        return then(value -> new Done<>(of.apply(value)));
+    }
+
+    /** What comes of the result, if there is one. */
+    default <R> Outcome<R> then(Function<T, Outcome<R>> of) {
+        if (this instanceof Refused<T> refused) {
+            return new Refused<>(refused.fault(), refused.problems());
+        }
+        return of.apply(((Done<T>) this).value());
+    }
+
     /** It was done. */
     record Done<T>(T value) implements Outcome<T> {}
 

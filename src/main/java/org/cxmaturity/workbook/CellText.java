@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Nearest;
+import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Scale;
 import org.cxmaturity.workbook.Conversion.Mistake;
 import org.cxmaturity.workbook.Conversion.Value;

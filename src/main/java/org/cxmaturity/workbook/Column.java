@@ -2,6 +2,7 @@ package org.cxmaturity.workbook;
 
 import java.lang.reflect.Method;
 import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
 import org.jspecify.annotations.Nullable;

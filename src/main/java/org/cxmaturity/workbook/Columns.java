@@ -15,6 +15,7 @@ import org.cxmaturity.tables.Entry;
 import org.cxmaturity.tables.Note;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Refers;
+import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
 import org.jspecify.annotations.Nullable;

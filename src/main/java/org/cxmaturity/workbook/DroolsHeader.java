@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.cxmaturity.tables.Cell;
 import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Subject;
 
 /** The technical rows that make a sheet a decision table which stock Drools can read. */

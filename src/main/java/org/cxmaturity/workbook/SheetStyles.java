@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.tables.Role;
 
 /** The looks of a workbook's cells, each made once. Roles differ in fill, in font and by a thick line where a new one begins. */
 final class SheetStyles {

@@ -21,6 +21,7 @@ import org.cxmaturity.report.Style;
 import org.cxmaturity.service.Assessing;
 import org.cxmaturity.service.Fault;
 import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.UseCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,15 @@ class CommandLineShellTest {
     }
 
     private int run(Assessing assessing, String... args) {
-        return CommandLineShell.run(assessing, stream(out), stream(err), false, args);
+        return run(
+                new UseCases(assessing, (file, tables, question) -> {
+                    throw new IllegalStateException("nothing was to be explained");
+                }),
+                args);
+    }
+
+    private int run(UseCases useCases, String... args) {
+        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }
 
     /** A stream that would not write UTF-8 of itself, as under {@code LC_ALL=C}. */

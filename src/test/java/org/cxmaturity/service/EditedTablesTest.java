@@ -59,7 +59,8 @@ class EditedTablesTest {
     void a_second_load_goes_by_the_kept_rows_and_says_the_same() throws IOException {
         Path tables = copy(directory.resolve("edited"));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
-        Assessing assessing = new AssessProfile(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES);
+        Assessing assessing =
+                new AssessProfile(new Cases(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES));
 
         Outcome<Assessment> first = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
         Outcome<Assessment> second = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
@@ -74,7 +75,8 @@ class EditedTablesTest {
     void a_spoilt_cache_costs_nothing_but_time() throws IOException {
         Path tables = copy(directory.resolve("edited"));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
-        Assessing assessing = new AssessProfile(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES);
+        Assessing assessing =
+                new AssessProfile(new Cases(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES));
         Outcome<Assessment> first = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
         try (Stream<Path> kept = Files.list(directory.resolve("cache"))) {
             Path rows = kept.filter(EditedTablesTest::holdsRows).findFirst().orElseThrow();
@@ -143,8 +145,8 @@ class EditedTablesTest {
         edit(feedback, "FBS-01", "Level", cell -> cell.setCellValue(2.5));
         edit(feedback, "FBS-02", "Channel", cell -> cell.setCellValue("SURVY"));
 
-        Outcome<Assessment> outcome =
-                new AssessProfile(new RuleBaseLoader(null), tables).assess(PROFILE, Optional.empty(), Optional.empty());
+        Outcome<Assessment> outcome = new AssessProfile(new Cases(new RuleBaseLoader(null), tables))
+                .assess(PROFILE, Optional.empty(), Optional.empty());
 
         assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.fault()).isEqualTo(Fault.TABLES);
@@ -158,7 +160,7 @@ class EditedTablesTest {
     @Test
     void a_workbook_changed_after_the_first_load_is_read_again() throws IOException {
         Path tables = copy(directory.resolve("edited"));
-        Assessing assessing = new AssessProfile(new RuleBaseLoader(directory.resolve("cache")), tables);
+        Assessing assessing = new AssessProfile(new Cases(new RuleBaseLoader(directory.resolve("cache")), tables));
         Outcome<Assessment> before = assessing.assess(PROFILE, Optional.empty(), Optional.empty());
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
 
@@ -173,7 +175,7 @@ class EditedTablesTest {
     }
 
     private static Assessment assess(Path tables) {
-        Outcome<Assessment> outcome = new AssessProfile(new RuleBaseLoader(null), Shipped.TABLES)
+        Outcome<Assessment> outcome = new AssessProfile(new Cases(new RuleBaseLoader(null), Shipped.TABLES))
                 .assess(PROFILE, Optional.of(tables), Optional.empty());
         if (outcome instanceof Done<Assessment> done) {
             return done.value();

@@ -21,6 +21,7 @@ import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.Note;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Phase;
+import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Subject;
 import org.drools.decisiontable.InputType;

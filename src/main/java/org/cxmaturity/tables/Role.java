@@ -1,4 +1,4 @@
-package org.cxmaturity.workbook;
+package org.cxmaturity.tables;
 
 /** What a column is for. */
 public enum Role {

@@ -1,0 +1,106 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.report.ExplanationDot;
+import org.cxmaturity.report.ExplanationHtml;
+import org.cxmaturity.report.ExplanationJson;
+import org.cxmaturity.report.ExplanationText;
+import org.cxmaturity.service.Explaining;
+import org.cxmaturity.service.Explaining.Question;
+import org.cxmaturity.service.Outcome;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code cxm explain}. */
+final class ExplainCommand implements Callable<Integer> {
+    private final Explaining explaining;
+    private final Console console;
+    private final CommandSpec spec;
+
+    ExplainCommand(Explaining explaining, Console console) {
+        this.explaining = explaining;
+        this.console = console;
+        this.spec = describe();
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    private CommandSpec describe() {
+        return Delivery.options(Option.command(
+                        this,
+                        "explain",
+                        "Says why an organisation stands on a stage, and why not further; why a capability has its level;"
+                                + " why an action is recommended, or not.",
+                        "  cxm explain client.yaml --model journey",
+                        "  cxm explain client.yaml --model four-stage --stage optimised --full",
+                        "  cxm explain client.yaml --capability feedback.closed-loop",
+                        "  cxm explain client.yaml --action build-customer-data-hub",
+                        "  cxm explain client.yaml --format html --out why.html")
+                .addPositional(Option.profile())
+                .addOption(Option.tables())
+                .addOption(Option.of("--model", "MODEL", String.class, "Explains the stage in this model only."))
+                .addOption(Option.of(
+                        "--stage", "STAGE", String.class, "Says what is missing for this stage, not for the next one."))
+                .addOption(Option.of("--capability", "ID", String.class, "Explains a capability's level."))
+                .addOption(Option.of("--action", "ID", String.class, "Explains an action's rank, or why it has none."))
+                .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
+                .addOption(Option.flag(
+                        "--full",
+                        "Unfolds everything in text and dot: every fact, row, rule, piece of evidence and comment."))
+                .addOption(Option.of(
+                        "--format",
+                        "FORMAT",
+                        new Choice<>(Format.class),
+                        "text (the default), json, html or dot (for Graphviz).")));
+    }
+
+    @Override
+    public Integer call() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        Path profile = parsed.matchedPositionalValue(0, Path.of(""));
+        Delivery delivery = new Delivery(parsed, console);
+        Format format = delivery.given("--format", Format.class).orElse(Format.TEXT);
+        Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(profile);
+        if (obstacle.isPresent()) {
+            return delivery.refuse(obstacle.get(), format == Format.JSON);
+        }
+        Outcome<Explanation> outcome =
+                explaining.explain(profile, delivery.given("--tables", Path.class), question(delivery, format));
+        if (outcome instanceof Outcome.Refused<Explanation> refused) {
+            return delivery.refuse(refused, format == Format.JSON);
+        }
+        return delivery.deliver(render(((Outcome.Done<Explanation>) outcome).value(), delivery, format));
+    }
+
+    private static Question question(Delivery delivery, Format format) {
+        return new Question(
+                delivery.given("--model", String.class),
+                delivery.given("--stage", String.class),
+                delivery.given("--capability", String.class),
+                delivery.given("--action", String.class),
+                delivery.given("--names", String.class),
+                delivery.has("--full") || format == Format.JSON || format == Format.HTML);
+    }
+
+    private static String render(Explanation explanation, Delivery delivery, Format format) {
+        boolean full = delivery.has("--full");
+        return switch (format) {
+            case TEXT -> ExplanationText.of(explanation, delivery.style(), full);
+            case JSON -> ExplanationJson.of(explanation);
+            case HTML -> ExplanationHtml.of(explanation);
+            case DOT -> ExplanationDot.of(explanation, full);
+        };
+    }
+
+    private enum Format {
+        TEXT,
+        JSON,
+        HTML,
+        DOT
+    }
+}

@@ -1,0 +1,158 @@
+package org.cxmaturity.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.explanation.ActionExplanation.Miss;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.Need;
+import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.Sheets;
+import org.cxmaturity.tables.Tables;
+
+/** Why an action is recommended at its rank, or why it is not (R25 to R28). */
+final class ActionWhy {
+    private final Derivation derivation;
+    private final Steps steps;
+    private final Tables tables;
+    private final Sheets sheets;
+    private final Trees trees;
+    private final Names names;
+
+    ActionWhy(Derivation derivation, Steps steps, Tables tables, Sheets sheets, Trees trees, Names names) {
+        this.derivation = derivation;
+        this.steps = steps;
+        this.tables = tables;
+        this.sheets = sheets;
+        this.trees = trees;
+        this.names = names;
+    }
+
+    ActionExplanation explain(String action) {
+        List<Recommendation> recommended = derivation.assessment().recommendations();
+        for (Recommendation each : recommended) {
+            if (each.action().equals(action)) {
+                Derived priority = steps.first(
+                                ActionPriority.class, one -> one.action().equals(action))
+                        .orElseThrow();
+                return new ActionExplanation(
+                        action,
+                        each.title(),
+                        each.rank(),
+                        recommended.size(),
+                        trees.of(priority),
+                        new TurnWords(derivation.turns(), names).around(each.rank() - 1),
+                        List.of());
+            }
+        }
+        return new ActionExplanation(
+                action,
+                tables.row(ActionRow.class, action).title(),
+                null,
+                recommended.size(),
+                null,
+                List.of(),
+                misses(action));
+    }
+
+    private List<Miss> misses(String action) {
+        List<Miss> misses = new ArrayList<>();
+        exhausted(action, misses);
+        if (!steps.all(ActionCalled.class, each -> each.action().equals(action)).isEmpty()) {
+            return misses;
+        }
+        tables.naming(ActionTriggerRow.class, "action", action).forEach(row -> trigger(row, misses));
+        tables.naming(ObstacleActionRow.class, "action", action).forEach(row -> obstacle(row, misses));
+        dependants(action, misses);
+        return misses;
+    }
+
+    /** What it would raise, and why there is nothing left to raise. */
+    private void exhausted(String action, List<Miss> misses) {
+        for (EffectRow effect : tables.naming(EffectRow.class, "action", action)) {
+            String name = names.capability(effect.capability());
+            List<CapabilityLevel> level =
+                    steps.all(CapabilityLevel.class, each -> each.capability().equals(effect.capability()));
+            if (level.isEmpty()) {
+                misses.add(new Miss(name + " does not apply, so the action has nothing to raise there", null));
+            } else if (level.get(0).level() >= effect.to()) {
+                misses.add(new Miss(
+                        name + " stands at " + Terms.level(level.get(0).level())
+                                + ", and the action leads no further than " + effect.to(),
+                        null));
+            }
+        }
+    }
+
+    private void trigger(ActionTriggerRow row, List<Miss> misses) {
+        String reference = RowTypes.reference(row);
+        for (String capability : row.capability()) {
+            List<Need> needs = steps.all(Need.class, each -> each.capability().equals(capability));
+            if (needs.isEmpty()) {
+                misses.add(new Miss(lacks(capability), sheets.row(reference, List.of())));
+            }
+            for (Need need : needs) {
+                SheetRow sheet = sheets.row(reference, subjects(need));
+                misses.add(new Miss(
+                        names.model(need.model()) + " lacks " + names.capability(capability)
+                                + ", but the row asks for something else",
+                        sheet));
+            }
+        }
+    }
+
+    private String lacks(String capability) {
+        boolean applies = steps.all(
+                        NotApplicable.class, each -> each.capability().equals(capability))
+                .isEmpty();
+        return applies
+                ? "No next stage lacks " + names.capability(capability) + ": it is met, or it is asked only further up"
+                : names.capability(capability) + " does not apply";
+    }
+
+    private void obstacle(ObstacleActionRow row, List<Miss> misses) {
+        for (String obstacle : row.obstacle()) {
+            List<Obstacle> there =
+                    steps.all(Obstacle.class, each -> each.obstacle().equals(obstacle));
+            SheetRow sheet = sheets.row(RowTypes.reference(row), there.isEmpty() ? List.of() : subjects(there.get(0)));
+            misses.add(new Miss(
+                    there.isEmpty()
+                            ? "There is no obstacle " + Terms.quoted(names.obstacle(obstacle))
+                            : "There is the obstacle " + Terms.quoted(names.obstacle(obstacle))
+                                    + ", but the row asks for something else",
+                    sheet));
+        }
+    }
+
+    private List<Fact> subjects(Fact first) {
+        List<Fact> subjects = new ArrayList<>(List.of(first));
+        subjects.addAll(steps.all(Setting.class, any -> true));
+        return subjects;
+    }
+
+    private void dependants(String action, List<Miss> misses) {
+        List<String> dependants = tables.all(ActionRow.class).stream()
+                .filter(row -> row.prerequisites().contains(action))
+                .map(row -> Terms.quoted(row.title()))
+                .toList();
+        if (!dependants.isEmpty()) {
+            misses.add(new Miss(
+                    "It comes first for " + Terms.and(dependants) + ", none of which is recommended with something left"
+                            + " for it to raise",
+                    null));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.cxmaturity.explanation;
+
+import java.util.List;
+import org.cxmaturity.explanation.Gap.Change;
+import org.cxmaturity.explanation.Gap.Raiser;
+
+/**
+ * Why a capability stands where it does, and what hangs on it.
+ *
+ * @param question what to ask about it
+ * @param why from the level down to facts
+ * @param criteria the criteria that ask it, met or not, one sentence each
+ * @param findings what else the rules found about it
+ * @param next what would raise it by one level
+ * @param raisers recommended actions that raise it
+ */
+public record CapabilityExplanation(
+        String id,
+        String name,
+        String question,
+        Node why,
+        List<String> criteria,
+        List<Node> findings,
+        List<Change> next,
+        List<Raiser> raisers) {
+    public CapabilityExplanation {
+        criteria = List.copyOf(criteria);
+        findings = List.copyOf(findings);
+        next = List.copyOf(next);
+        raisers = List.copyOf(raisers);
+    }
+}

@@ -1,0 +1,261 @@
+package org.cxmaturity.explanation;
+
+import java.util.List;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionCost;
+import org.cxmaturity.model.ActionEffort;
+import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.AnswerSummary;
+import org.cxmaturity.model.ApplicabilityDisputed;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Disagreement;
+import org.cxmaturity.model.DisagreementFinding;
+import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.KpiFinding;
+import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.model.Means;
+import org.cxmaturity.model.Need;
+import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.Question;
+import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Shortfall;
+import org.cxmaturity.model.Stance;
+import org.cxmaturity.model.StanceTaken;
+import org.cxmaturity.model.Standing;
+
+/** What was concluded, in sentences. */
+final class DerivedWords {
+    private final Names names;
+    private final GivenWords given;
+    private final MeasureWords measures = new MeasureWords();
+
+    DerivedWords(Names names, GivenWords given) {
+        this.names = names;
+        this.given = given;
+    }
+
+    /** What a fact is called, short enough to stand inside a sentence. */
+    String name(Fact fact) {
+        return fact instanceof Derived derived && !(fact instanceof Given)
+                ? measures.name(derived)
+                : given.name((Given) fact);
+    }
+
+    /**
+     * What a conclusion says.
+     *
+     * @param from the facts it was made of in one of its firings
+     */
+    String sentence(Derived conclusion, List<Fact> from) {
+        if (conclusion instanceof CapabilityEvidence evidence) {
+            String subject = from.stream()
+                    .filter(fact -> fact.key().equals(evidence.fact()))
+                    .map(this::name)
+                    .findFirst()
+                    .orElse(evidence.fact());
+            return Terms.sentence(subject) + " shows " + names.capability(evidence.capability()) + " at "
+                    + Terms.level(evidence.level());
+        }
+        if (conclusion instanceof CapabilityLevel level) {
+            return level(level);
+        }
+        if (conclusion instanceof AnswerSummary summary) {
+            return answers(summary, from);
+        }
+        if (conclusion instanceof CriterionCheck check) {
+            return names.stage(check.model(), check.stage()) + " asks " + names.capability(check.capability()) + " at "
+                    + Terms.level(check.required())
+                    + (check.required() == CapabilityLevel.TOP ? "" : " or above")
+                    + stands(from);
+        }
+        if (conclusion instanceof Standing standing) {
+            return standing(standing);
+        }
+        return advice(conclusion);
+    }
+
+    private static String stands(List<Fact> from) {
+        for (Fact fact : from) {
+            if (fact instanceof CapabilityLevel level) {
+                return level.basis() == Basis.UNKNOWN
+                        ? ", and nothing is known of it"
+                        : ", and it stands at " + Terms.level(level.level());
+            }
+        }
+        return "";
+    }
+
+    private String level(CapabilityLevel level) {
+        String name = names.capability(level.capability());
+        if (level.basis() == Basis.UNKNOWN) {
+            return name
+                    + ": nothing is known of it; it may stand anywhere, and counts as 0 where the stage goes by what is"
+                    + " known";
+        }
+        String by =
+                switch (level.basis()) {
+                    case FACTS -> ", by the facts";
+                    case ANSWERS -> ", by the answers";
+                    case ABSENCE -> ", since it was looked for and not found, and nobody says otherwise";
+                    default -> ", as is assumed";
+                };
+        return name + ": level " + Terms.level(level.level()) + by;
+    }
+
+    private String answers(AnswerSummary summary, List<Fact> from) {
+        long people = from.stream().distinct().count();
+        String name = names.capability(summary.capability());
+        return summary.lowest() == summary.highest()
+                ? Terms.count(people, "answer says ", "answers agree on ") + Terms.level(summary.median()) + " for "
+                        + name
+                : people + " answers on " + name + " range from " + summary.lowest() + " to " + summary.highest()
+                        + "; the middle one" + (people % 2 == 0 ? ", of two the lower," : "") + " is "
+                        + Terms.level(summary.median());
+    }
+
+    private String standing(Standing standing) {
+        String stage = names.stage(standing.model(), standing.order());
+        String model = ", stage " + standing.order() + " of " + Terms.quoted(names.model(standing.model()));
+        if (!standing.attained()) {
+            return "It stands on the floor, " + stage + model + ", without having attained it";
+        }
+        String by =
+                switch (standing.reading()) {
+                    case STATED -> "";
+                    case LOWEST -> " where only evidence counts for what demands it";
+                    case HIGHEST -> " if everything unknown were in place";
+                };
+        return "It stands on " + stage + model + by;
+    }
+
+    private String advice(Derived conclusion) {
+        if (conclusion instanceof Need need) {
+            return names.model(need.model()) + ": the next stage needs " + names.capability(need.capability()) + " at "
+                    + need.required()
+                    + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
+                    + (need.essential() ? "; it is essential" : "; it is not essential");
+        }
+        if (conclusion instanceof ActionCalled called) {
+            return Terms.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
+                    + (called.unlocks() ? ", which holds the organisation back from a next stage" : "");
+        }
+        if (conclusion instanceof Obstacle obstacle) {
+            return "There is an obstacle: " + names.obstacle(obstacle.obstacle());
+        }
+        if (conclusion instanceof NotApplicable none) {
+            return names.capability(none.capability()) + " does not apply here";
+        }
+        if (conclusion instanceof Shortfall shortfall) {
+            return names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
+                    + reading(shortfall.reading());
+        }
+        if (conclusion instanceof Question question) {
+            return names.capability(question.capability())
+                    + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
+                    + names.stage(question.model(), question.order()) + " hangs on it";
+        }
+        return weighing(conclusion);
+    }
+
+    private static String reading(Reading reading) {
+        return switch (reading) {
+            case STATED -> "";
+            case LOWEST -> " where only evidence counts for what demands it";
+            case HIGHEST -> " even if everything unknown were in place";
+        };
+    }
+
+    private String weighing(Derived conclusion) {
+        if (conclusion instanceof ActionPriority priority) {
+            return Terms.quoted(names.action(priority.action())) + " has priority " + priority.priority();
+        }
+        if (conclusion instanceof Candidate candidate) {
+            return "Weighed up: impact " + Terms.word(candidate.impact()) + ", effort "
+                    + Terms.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
+                    + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
+                    + stance(candidate.stance());
+        }
+        if (conclusion instanceof Proposal proposal) {
+            return "Here it takes about " + Terms.count(proposal.days(), "person-day", "person-days")
+                    + (proposal.budgetPercent() == null
+                            ? ""
+                            : " and about " + proposal.budgetPercent()
+                                    + " % of the budget of the quarters it runs over");
+        }
+        if (conclusion instanceof ActionEffort effort) {
+            return "Its effort is " + Terms.word(effort.band());
+        }
+        if (conclusion instanceof ActionCost cost) {
+            return "Its cost against the budget is " + Terms.word(cost.band());
+        }
+        if (conclusion instanceof StanceTaken taken) {
+            return "The obstacle " + Terms.quoted(names.obstacle(taken.obstacle()))
+                    + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward");
+        }
+        if (conclusion instanceof Setting setting) {
+            return "Advice is tailored to the industry " + Terms.stated(setting.industry()) + " and the size class "
+                    + Terms.stated(setting.size());
+        }
+        if (conclusion instanceof Means means) {
+            return "There is to work with: "
+                    + (means.budget() == null ? "a budget not stated" : means.budget() + " pounds a quarter") + ", "
+                    + (means.staffDays() == null
+                            ? "people's time not stated"
+                            : Terms.count(means.staffDays(), "person-day", "person-days") + " a quarter")
+                    + ", readiness for change " + Terms.stated(means.readiness());
+        }
+        return finding(conclusion);
+    }
+
+    private static String cost(Candidate candidate) {
+        return switch (candidate.cost()) {
+            case NO_COST -> "none";
+            case BEYOND -> "beyond the budget";
+            case UNSTATED -> "open, as no budget is stated";
+            default -> Terms.word(candidate.cost());
+        };
+    }
+
+    private static String stance(Stance stance) {
+        return switch (stance) {
+            case ADVANCE -> ", brought forward by an obstacle";
+            case DEFER -> ", put off by an obstacle";
+            case NEUTRAL -> "";
+        };
+    }
+
+    private String finding(Derived conclusion) {
+        if (conclusion instanceof LevelFinding finding) {
+            return names.capability(finding.capability()) + " stands out at " + Terms.level(finding.level());
+        }
+        if (conclusion instanceof Disagreement disagreement) {
+            return disagreement(disagreement);
+        }
+        if (conclusion instanceof DisagreementFinding finding) {
+            return disagreement(finding.disagreement());
+        }
+        if (conclusion instanceof KpiFinding finding) {
+            return measures.sentence(finding.reading());
+        }
+        return conclusion instanceof ApplicabilityDisputed disputed
+                ? names.capability(disputed.capability()) + " is said not to apply, and something gives it a level"
+                : measures.sentence(conclusion);
+    }
+
+    private String disagreement(Disagreement disagreement) {
+        return names.capability(disagreement.capability())
+                + (disagreement.kind() == DisagreementKind.ANSWERS_AND_FACTS
+                        ? ": the answers say " + disagreement.stated() + ", the facts show " + disagreement.found()
+                        : ": departments see it between " + disagreement.stated() + " and " + disagreement.found());
+    }
+}

@@ -1,0 +1,124 @@
+package org.cxmaturity.explanation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Disagreement;
+import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Sheets;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Explains one result: why each stage, why not further, why a capability's level, why an action. */
+public final class Explainer {
+    private final Derivation derivation;
+    private final Tables tables;
+    private final Steps steps;
+    private final Trees trees;
+    private final Names names;
+    private final StageWhy stageWhy;
+    private final WhyNot whyNot;
+    private final Changes changes;
+    private final ActionWhy actionWhy;
+    private final Supposing rules;
+
+    /**
+     * An explainer of a result.
+     *
+     * @param tables the rows that the result went by
+     * @param sheets the same rows, as the analyst sees them
+     * @param rules asks the same rules what would follow if something were otherwise
+     */
+    public Explainer(Derivation derivation, Tables tables, Sheets sheets, Places places, Supposing rules) {
+        this.derivation = derivation;
+        this.tables = tables;
+        this.rules = rules;
+        this.steps = new Steps(derivation.steps());
+        this.names = new Names(tables, derivation.assessment());
+        Supports supports = new Supports(steps, tables, new Guards(steps, tables, derivation.profile()));
+        this.trees = new Trees(supports, sheets, places, names);
+        this.stageWhy = new StageWhy(steps, supports, trees, places, names);
+        this.changes = new Changes(steps, tables, sheets, derivation.profile(), trees);
+        this.whyNot = new WhyNot(steps, trees, changes, sheets, names, derivation.assessment(), rules);
+        this.actionWhy = new ActionWhy(derivation, steps, tables, sheets, trees, names);
+    }
+
+    /**
+     * Why the stage in a model, and why not a stage above.
+     *
+     * @param target the stage that is asked about; null for the next one
+     * @param bearing whether to find out which facts the stage hangs on, which runs the rules once for each
+     */
+    public StageExplanation stage(Placement placement, @Nullable String target, boolean bearing) {
+        int order = target == null ? next(placement) : order(placement, target);
+        return new StageExplanation(
+                placement.model(),
+                placement.modelName(),
+                placement.stage(),
+                placement.name(),
+                placement.order(),
+                placement.stages().size(),
+                placement.attained(),
+                stageWhy.tree(placement),
+                stageWhy.range(placement),
+                bearing ? stageWhy.bearing(placement, derivation.profile(), rules) : List.of(),
+                order == 0 ? null : whyNot.target(placement, order));
+    }
+
+    private static int next(Placement placement) {
+        return placement.next() == null ? 0 : order(placement, placement.next().stage());
+    }
+
+    private static int order(Placement placement, String stage) {
+        return placement.stages().stream().map(each -> each.id()).toList().indexOf(stage) + 1;
+    }
+
+    /** Why a capability stands where it does. */
+    public CapabilityExplanation capability(String id) {
+        CapabilityRow row = tables.row(CapabilityRow.class, id);
+        Derived state = steps.first(
+                        CapabilityLevel.class, each -> each.capability().equals(id))
+                .map(Derived.class::cast)
+                .or(() -> steps.first(
+                                NotApplicable.class, each -> each.capability().equals(id))
+                        .map(Derived.class::cast))
+                .orElseThrow();
+        boolean raisable = state instanceof CapabilityLevel level && level.level() < CapabilityLevel.TOP;
+        int above = raisable && ((CapabilityLevel) state).basis() != Basis.UNKNOWN
+                ? ((CapabilityLevel) state).level() + 1
+                : 1;
+        return new CapabilityExplanation(
+                id,
+                row.name(),
+                row.question(),
+                trees.of(state),
+                steps.all(CriterionCheck.class, each -> each.capability().equals(id)).stream()
+                        .map(each -> names.model(each.model()) + ": " + trees.sentence(each)
+                                + (each.metStated() ? ": met" : ": not met")
+                                + (each.essential() ? "" : " (not essential)"))
+                        .toList(),
+                findings(id),
+                raisable ? changes.to((CapabilityLevel) state, above) : List.of(),
+                raisable ? whyNot.raisers(id, above) : List.of());
+    }
+
+    private List<Node> findings(String capability) {
+        return Stream.<Derived>concat(
+                        steps.all(LevelFinding.class, each -> each.capability().equals(capability)).stream(),
+                        steps.all(Disagreement.class, each -> each.capability().equals(capability)).stream())
+                .map(trees::of)
+                .toList();
+    }
+
+    /** Why an action is recommended at its rank, or why it is not. */
+    public ActionExplanation action(String id) {
+        return actionWhy.explain(id);
+    }
+}

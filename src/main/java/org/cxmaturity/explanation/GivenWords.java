@@ -1,0 +1,250 @@
+package org.cxmaturity.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.Channel;
+import org.cxmaturity.model.ChannelTrait;
+import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.DataSource;
+import org.cxmaturity.model.Evidence;
+import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.FeedbackProcess;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Integration;
+import org.cxmaturity.model.KpiMeasurement;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.Technology;
+import org.cxmaturity.model.Training;
+import org.jspecify.annotations.Nullable;
+
+/** What was given, in sentences. */
+final class GivenWords {
+    private final Names names;
+
+    GivenWords(Names names) {
+        this.names = names;
+    }
+
+    /** What a fact is called, short enough to stand inside a sentence. */
+    String name(Given fact) {
+        if (fact instanceof FeedbackProcess process) {
+            return "the feedback process " + Terms.quoted(process.id());
+        }
+        if (fact instanceof Silo silo) {
+            return "the silo between " + silo.first() + " and " + silo.second();
+        }
+        if (fact instanceof Technology technology) {
+            return "the technology " + Terms.word(technology.kind());
+        }
+        if (fact instanceof Channel channel) {
+            return "the channel " + Terms.word(channel.kind());
+        }
+        if (fact instanceof Training training) {
+            return "the training in " + Terms.word(training.topic());
+        }
+        if (fact instanceof Examined examined) {
+            return "the list of " + section(examined);
+        }
+        return sentence(fact);
+    }
+
+    /** All that a fact says. */
+    String sentence(Given fact) {
+        if (fact instanceof FeedbackProcess process) {
+            return process(process);
+        }
+        if (fact instanceof Silo silo) {
+            return "Silo of " + Terms.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
+                    + ", severity " + Terms.word(silo.severity());
+        }
+        if (fact instanceof DataSource source) {
+            return "Data source " + Terms.quoted(source.id()) + ": " + Terms.word(source.kind()) + ", "
+                    + Terms.word(source.side()) + ", "
+                    + (source.owner() == null ? "owner not stated" : "owned by " + source.owner())
+                    + (source.customerData() ? ", holds customer data" : ", holds no customer data");
+        }
+        if (fact instanceof Integration link) {
+            return "Link from " + Terms.quoted(link.from()) + " to " + Terms.quoted(link.to()) + ": "
+                    + Terms.word(link.freshness())
+                    + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
+        }
+        if (fact instanceof Technology technology) {
+            return "Technology " + Terms.word(technology.kind()) + ": adoption " + Terms.word(technology.adoption());
+        }
+        if (fact instanceof Channel channel) {
+            return channel(channel);
+        }
+        return rest(fact);
+    }
+
+    private String rest(Given fact) {
+        if (fact instanceof Training training) {
+            return training(training);
+        }
+        if (fact instanceof KpiMeasurement kpi) {
+            return kpi.kind() + " of " + Terms.number(kpi.value()) + " on " + kpi.on() + ", series "
+                    + Terms.quoted(kpi.series())
+                    + (kpi.responses() == null ? "" : ", " + Terms.count(kpi.responses(), "response", "responses"));
+        }
+        if (fact instanceof CapabilityAnswer answer) {
+            return answer(answer);
+        }
+        if (fact instanceof Examined examined) {
+            return examined.items() == 0
+                    ? "The profile lists no " + section(examined) + ": they were looked for, and there are none"
+                    : "The profile lists " + section(examined) + ", " + examined.items() + " in all: what is not listed"
+                            + " was not found";
+        }
+        if (fact instanceof Organisation organisation) {
+            return organisation.name() + ": industry " + Terms.stated(organisation.industry()) + ", "
+                    + (organisation.employees() == null
+                            ? "headcount not stated"
+                            : Terms.count(organisation.employees(), "person", "people"));
+        }
+        if (fact instanceof Constraints constraints) {
+            return constraints(constraints);
+        }
+        ProjectedLevel projected = (ProjectedLevel) fact;
+        return names.capability(projected.capability()) + " is assumed to stand at " + Terms.level(projected.level());
+    }
+
+    private static String section(Examined examined) {
+        return switch (examined.section()) {
+            case FEEDBACK_PROCESSES -> "feedback processes";
+            case DATA_SOURCES -> "data sources";
+            case INTEGRATIONS -> "links between data sources";
+            case KPIS -> "KPI values";
+            case TRAINING -> "training";
+            default -> examined.section().key();
+        };
+    }
+
+    private static String process(FeedbackProcess process) {
+        List<String> says = new ArrayList<>();
+        says.add(process.formal() == null ? "formal or not: not stated" : process.formal() ? "formal" : "not formal");
+        says.add("collected " + Terms.stated(process.collected()));
+        says.add("reviewed " + Terms.stated(process.reviewed()));
+        says.add("acted on " + Terms.stated(process.actedOn()));
+        says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + Terms.and(process.usedBy()));
+        return "Feedback process " + Terms.quoted(process.id()) + " (" + Terms.word(process.channel()) + "): "
+                + String.join(", ", says);
+    }
+
+    private static String channel(Channel channel) {
+        List<String> says = new ArrayList<>();
+        says.add(channel.live() == null ? "live or not: not stated" : channel.live() ? "live" : "not live");
+        for (ChannelTrait trait : ChannelTrait.all()) {
+            Boolean has = channel.has(trait);
+            if (has != null) {
+                says.add(trait(trait, has));
+            }
+        }
+        if (channel.pageLoadSeconds() != null) {
+            says.add("pages load in " + Terms.number(channel.pageLoadSeconds()) + " s");
+        }
+        return "Channel " + Terms.word(channel.kind()) + ": " + String.join(", ", says);
+    }
+
+    private static String trait(ChannelTrait trait, boolean has) {
+        return switch (trait) {
+            case CONTENT_SHARED -> has ? "shares content" : "shares no content";
+            case CONSISTENT_MESSAGE -> has ? "message consistent" : "message not consistent";
+            case PREFERENCE_AWARE -> has ? "knows preferences" : "does not know preferences";
+            case MOBILE_ACCESSIBLE -> has ? "usable on a phone" : "not usable on a phone";
+        };
+    }
+
+    private static String training(Training training) {
+        return "Training in " + Terms.word(training.topic()) + ": "
+                + (training.staffPercent() == null
+                        ? "share of staff not stated"
+                        : Terms.number(training.staffPercent()) + " % of staff")
+                + (training.lastHeld() == null
+                        ? ", day not stated"
+                        : ", last held on " + training.lastHeld() + ", "
+                                + Terms.count(
+                                        training.monthsAgo() == null ? 0 : training.monthsAgo(), "month", "months")
+                                + " before");
+    }
+
+    private String answer(CapabilityAnswer answer) {
+        String who = who(answer);
+        String said = answer.answer() == Answer.KNOWN
+                ? "says level " + Terms.level(answer.knownLevel())
+                : answer.answer() == Answer.UNKNOWN ? "does not know" : "says that it does not apply";
+        return who + " " + said + ": " + names.capability(answer.capability())
+                + (answer.on() == null ? "" : ", asked on " + answer.on());
+    }
+
+    /** Who answered, by role and department. */
+    static String who(CapabilityAnswer answer) {
+        if (answer.role() == null && answer.department() == null) {
+            return "Somebody not named";
+        }
+        if (answer.role() == null) {
+            return "Somebody in " + answer.department();
+        }
+        return answer.role() + (answer.department() == null ? "" : " (" + answer.department() + ")");
+    }
+
+    private static String constraints(Constraints constraints) {
+        List<String> says = new ArrayList<>();
+        if (constraints.budgetPerQuarter() != null) {
+            says.add(Terms.money(constraints.budgetPerQuarter()) + " " + constraints.currency() + " a quarter");
+        }
+        if (constraints.staffDaysPerQuarter() != null) {
+            says.add(Terms.count(constraints.staffDaysPerQuarter(), "person-day", "person-days") + " a quarter");
+        }
+        says.add("readiness for change " + Terms.stated(constraints.changeReadiness()));
+        return "Constraints: " + String.join(", ", says);
+    }
+
+    /** The evidence and the comment of a fact, and who stands for them. */
+    static List<String> notes(Given fact) {
+        Backing backing = backing(fact);
+        if (backing == null) {
+            return List.of();
+        }
+        List<String> notes = new ArrayList<>();
+        backing.evidence().forEach(each -> notes.add(evidence(each)));
+        if (backing.comment() != null) {
+            notes.add("Comment: " + Terms.quoted(backing.comment()));
+        }
+        if (backing.evidence().isEmpty()) {
+            notes.add("No evidence is attached");
+        }
+        return notes;
+    }
+
+    private static String evidence(Evidence evidence) {
+        return "Evidence: " + Terms.quoted(evidence.ref())
+                + (evidence.on() == null ? "" : ", " + evidence.on())
+                + (evidence.by() == null ? "" : ", by " + evidence.by());
+    }
+
+    private static @Nullable Backing backing(Given fact) {
+        if (fact instanceof FeedbackProcess each) {
+            return each.backing();
+        } else if (fact instanceof Silo each) {
+            return each.backing();
+        } else if (fact instanceof DataSource each) {
+            return each.backing();
+        } else if (fact instanceof Integration each) {
+            return each.backing();
+        } else if (fact instanceof Technology each) {
+            return each.backing();
+        } else if (fact instanceof Channel each) {
+            return each.backing();
+        } else if (fact instanceof Training each) {
+            return each.backing();
+        } else if (fact instanceof KpiMeasurement each) {
+            return each.backing();
+        }
+        return fact instanceof CapabilityAnswer each ? each.backing() : null;
+    }
+}

@@ -1,0 +1,120 @@
+package org.cxmaturity.explanation;
+
+import org.cxmaturity.model.ChannelCoverage;
+import org.cxmaturity.model.ChannelTrait;
+import org.cxmaturity.model.CustomerDataOwner;
+import org.cxmaturity.model.DataComesTo;
+import org.cxmaturity.model.DataFlow;
+import org.cxmaturity.model.DepartmentsJoined;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Hub;
+import org.cxmaturity.model.HubFeed;
+import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.KpiBasis;
+import org.cxmaturity.model.KpiReading;
+import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.SideReached;
+import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.TrainingProgramme;
+
+/** What facts show when they are taken together, in sentences. */
+final class MeasureWords {
+    /** What it is called, short enough to stand inside a sentence. */
+    String name(Derived measure) {
+        if (measure instanceof Silo silo) {
+            return "the inferred silo between " + silo.first() + " and " + silo.second();
+        }
+        if (measure instanceof ChannelCoverage coverage) {
+            return "how many channels " + shared(coverage.trait());
+        }
+        if (measure instanceof TrainingProgramme) {
+            return "the training programme";
+        }
+        if (measure instanceof HubReach reach) {
+            return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Terms.quoted(reach.hub());
+        }
+        if (measure instanceof HubFeed feed) {
+            return "the feed from " + Terms.quoted(feed.source()) + " into the hub";
+        }
+        return measure instanceof KpiSeries series
+                ? "the " + series.kind() + " series " + Terms.quoted(series.series())
+                : sentence(measure);
+    }
+
+    /** All that it says. */
+    String sentence(Derived measure) {
+        if (measure instanceof ChannelCoverage coverage) {
+            return "Of the live channels for which it was stated, " + coverage.channels() + " "
+                    + shared(coverage.trait()) + " (" + coverage.percent() + " %)";
+        }
+        if (measure instanceof TrainingProgramme programme) {
+            return Terms.count(programme.topics(), "topic", "topics") + " trained to at least "
+                    + Terms.number(programme.staffPercent()) + " % of staff, "
+                    + Terms.count(programme.monthsAgo(), "month", "months") + " ago at most";
+        }
+        if (measure instanceof KpiSeries series) {
+            return series.kind() + " series " + Terms.quoted(series.series()) + ": "
+                    + Terms.count(series.points(), "value that can be compared", "values that can be compared")
+                    + " over "
+                    + Terms.count(series.months(), "month", "months")
+                    + (series.broken() ? ", after a break in wording, scale or segment" : "") + "; "
+                    + series.kinds() + " of NPS, CSAT and CES are measured at all";
+        }
+        if (measure instanceof KpiReading reading) {
+            return reading.kind() + " of series " + Terms.quoted(reading.series()) + " differs by "
+                    + Terms.number(reading.difference())
+                    + (reading.basis() == KpiBasis.BENCHMARK
+                            ? " from the benchmark " + reading.against()
+                            : " from its value of " + reading.against());
+        }
+        return systems(measure);
+    }
+
+    private static String shared(ChannelTrait trait) {
+        return switch (trait) {
+            case CONTENT_SHARED -> "share content";
+            case CONSISTENT_MESSAGE -> "carry a consistent message";
+            case PREFERENCE_AWARE -> "know customers' preferences";
+            case MOBILE_ACCESSIBLE -> "can be used on a phone";
+        };
+    }
+
+    private static String systems(Derived measure) {
+        if (measure instanceof Silo silo) {
+            return "Customer data of " + silo.first() + " and " + silo.second() + " meets in no system: a silo";
+        }
+        if (measure instanceof DepartmentsJoined joined) {
+            return "Customer data of " + joined.first() + " and " + joined.second()
+                    + " meets in a system, so there is no silo between them to infer";
+        }
+        if (measure instanceof CustomerDataOwner owner) {
+            return Terms.sentence(owner.department()) + " owns customer data";
+        }
+        if (measure instanceof DataComesTo comes) {
+            return "Customer data of " + comes.department() + " is in " + Terms.quoted(comes.source());
+        }
+        if (measure instanceof DataFlow flow) {
+            return "Data flows from " + Terms.quoted(flow.from()) + " to " + Terms.quoted(flow.to()) + ", "
+                    + Terms.word(flow.freshness())
+                    + (flow.identityResolved() ? ", with identity resolved all the way" : "");
+        }
+        if (measure instanceof SideReached reached) {
+            return Terms.sentence(Terms.word(reached.side())) + " customer data reaches "
+                    + Terms.quoted(reached.source()) + " with identity resolved on every link";
+        }
+        if (measure instanceof Hub hub) {
+            return Terms.quoted(hub.source()) + " joins online and offline customer data: it is a hub";
+        }
+        if (measure instanceof HubReach reach) {
+            return reach.hub().equals(HubReach.NONE)
+                    ? "No system joins online and offline customer data"
+                    : reach.percent() + " % of the other customer-data sources reach the hub "
+                            + Terms.quoted(reach.hub());
+        }
+        if (measure instanceof HubFeed feed) {
+            return "Customer data from " + Terms.quoted(feed.source()) + " comes into the hub "
+                    + Terms.quoted(feed.hub()) + ", " + Terms.word(feed.freshness());
+        }
+        throw new IllegalStateException("no words for " + measure.key());
+    }
+}

@@ -1,0 +1,56 @@
+package org.cxmaturity.explanation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the organisation stands where it does in a model, and why not further.
+ *
+ * @param why from the stage through criteria, levels and rows down to facts
+ * @param range why the lowest and the highest reading differ from the stage; empty where neither does
+ * @param bearing the facts without any one of which the stage would be another
+ * @param target what is missing for the stage asked about; null on the top stage where none was asked about
+ */
+public record StageExplanation(
+        String model,
+        String modelName,
+        String stage,
+        String name,
+        int order,
+        int of,
+        boolean attained,
+        Node why,
+        List<String> range,
+        List<Bearing> bearing,
+        @Nullable Target target) {
+    public StageExplanation {
+        range = List.copyOf(range);
+        bearing = List.copyOf(bearing);
+    }
+
+    /**
+     * A fact that the stage hangs on.
+     *
+     * @param fact the fact
+     * @param without the stage without it, by name
+     */
+    public record Bearing(Node fact, String without) {}
+
+    /**
+     * A stage above, and what is missing for it.
+     *
+     * @param gaps the essential criteria up to it that are not met, then the others; empty where it is reached already
+     * @param levels how many levels are missing in all for what is essential
+     * @param proof what the rules say when every essential gap is taken for mended
+     */
+    public record Target(String stage, String name, int order, List<Gap> gaps, int levels, String proof) {
+        public Target {
+            gaps = List.copyOf(gaps);
+        }
+
+        /** The gaps that hold the organisation back. */
+        public List<Gap> essential() {
+            return gaps.stream().filter(Gap::essential).toList();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.cxmaturity.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.explanation.Node.Kind;
+import org.cxmaturity.explanation.StageExplanation.Bearing;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.Step;
+
+/** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
+final class StageWhy {
+    private final Steps steps;
+    private final Supports supports;
+    private final Trees trees;
+    private final Places places;
+    private final Names names;
+
+    StageWhy(Steps steps, Supports supports, Trees trees, Places places, Names names) {
+        this.steps = steps;
+        this.supports = supports;
+        this.trees = trees;
+        this.places = places;
+        this.names = names;
+    }
+
+    Standing standing(String model, Reading reading) {
+        return steps.first(Standing.class, each -> each.model().equals(model) && each.reading() == reading)
+                .orElseThrow(() -> new IllegalArgumentException("no stage in " + model));
+    }
+
+    /** The tree under the stage. */
+    Node tree(Placement placement) {
+        Standing standing = standing(placement.model(), Reading.STATED);
+        Step step = supports.of(standing).get(0).step();
+        List<Node> under = new ArrayList<>();
+        foundations(standing).forEach(each -> under.add(trees.of(each)));
+        List<CriterionCheck> missing = missing(standing);
+        missing.forEach(each -> under.add(trees.of(each).as(Weight.HOLDS_BACK)));
+        return new Node(
+                Kind.CONCLUSION,
+                Weight.NEEDED,
+                standing.key(),
+                sentence(placement, standing, missing),
+                new RuleUsed(step.id(), step.rule(), places.rules().getOrDefault(step.rule(), "")),
+                null,
+                null,
+                List.of(),
+                trees.rests(standing),
+                under);
+    }
+
+    /** What the stage stands on: criteria met, and what does not apply, from the first stage up. */
+    private List<Derived> foundations(Standing standing) {
+        List<Derived> foundations = new ArrayList<>();
+        for (Part part : supports.of(standing).get(0).parts()) {
+            if (part.fact() instanceof CriterionCheck || part.fact() instanceof NotApplicable) {
+                foundations.add((Derived) part.fact());
+            }
+        }
+        foundations.sort(Comparator.comparingInt(StageWhy::order).thenComparing(Derived::key));
+        return foundations;
+    }
+
+    private static int order(Derived foundation) {
+        return foundation instanceof CriterionCheck check ? check.order() : Integer.MAX_VALUE;
+    }
+
+    private List<CriterionCheck> missing(Standing standing) {
+        return steps.all(
+                CriterionCheck.class,
+                each -> each.model().equals(standing.model())
+                        && each.order() == standing.nextOrder()
+                        && each.essential()
+                        && !each.metStated());
+    }
+
+    private String sentence(Placement placement, Standing standing, List<CriterionCheck> missing) {
+        String lacks = missing.isEmpty()
+                ? ""
+                : Terms.and(missing.stream()
+                        .map(each -> names.capability(each.capability()))
+                        .toList());
+        if (!standing.attained()) {
+            return placement.name() + " is the first stage, so the organisation stands on it, but has not attained it: "
+                    + "it lacks " + lacks + ".";
+        }
+        String met = standing.order() == 1
+                ? "everything essential of " + placement.name() + " is in place"
+                : "everything essential of " + placement.name() + " and of every stage below it is in place";
+        boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
+        String base = asks ? Terms.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
+        return missing.isEmpty()
+                ? base + ", and there is no stage above."
+                : base + ". " + names.stage(standing.model(), standing.nextOrder()) + ", the next stage, lacks " + lacks
+                        + ".";
+    }
+
+    /** Why the other readings give another stage. */
+    List<String> range(Placement placement) {
+        List<String> range = new ArrayList<>();
+        Standing stated = standing(placement.model(), Reading.STATED);
+        Standing lowest = standing(placement.model(), Reading.LOWEST);
+        if (lowest.order() < stated.order() || lowest.attained() != stated.attained()) {
+            range.add("Where only evidence counts for what demands it, the stage is "
+                    + names.stage(lowest.model(), lowest.order()) + (lowest.attained() ? "" : ", not attained") + ": "
+                    + criteria(lowest, Reading.LOWEST) + " claimed, and no evidence shows "
+                    + names.stage(lowest.model(), lowest.nextOrder()) + "'s level.");
+        }
+        Standing highest = standing(placement.model(), Reading.HIGHEST);
+        if (highest.order() > stated.order() || highest.attained() != stated.attained()) {
+            range.add("If all that is not known were in place, the stage would be "
+                    + names.stage(highest.model(), highest.order()) + ": nothing is known of "
+                    + unknown(stated, highest) + ".");
+        }
+        return range;
+    }
+
+    private String criteria(Standing standing, Reading reading) {
+        List<String> claimed = steps
+                .all(
+                        CriterionCheck.class,
+                        each -> each.model().equals(standing.model())
+                                && each.order() == standing.nextOrder()
+                                && each.essential()
+                                && reading == Reading.LOWEST
+                                && !each.metLowest()
+                                && each.metStated())
+                .stream()
+                .map(each -> names.capability(each.capability()))
+                .toList();
+        return Terms.and(claimed) + (claimed.size() == 1 ? " is" : " are");
+    }
+
+    private String unknown(Standing stated, Standing highest) {
+        return Terms.and(steps
+                .all(
+                        CriterionCheck.class,
+                        each -> each.model().equals(stated.model())
+                                && each.essential()
+                                && each.order() >= stated.nextOrder()
+                                && each.order() <= highest.order()
+                                && !each.metStated()
+                                && each.metHighest())
+                .stream()
+                .map(each -> names.capability(each.capability()))
+                .distinct()
+                .collect(Collectors.toList()));
+    }
+
+    /** The facts without any one of which the rules give another stage. */
+    List<Bearing> bearing(Placement placement, Profile profile, Supposing rules) {
+        List<Bearing> bearing = new ArrayList<>();
+        Set<String> rests = Set.copyOf(trees.rests(standing(placement.model(), Reading.STATED)));
+        for (Given fact : profile.facts()) {
+            if (rests.contains(fact.key()) && !(fact instanceof Examined) && !(fact instanceof Organisation)) {
+                Placement without = rules.suppose(Set.of(fact.key()), List.of()).placements().stream()
+                        .filter(each -> each.model().equals(placement.model()))
+                        .findFirst()
+                        .orElseThrow();
+                if (!without.stage().equals(placement.stage()) || without.attained() != placement.attained()) {
+                    bearing.add(new Bearing(
+                            trees.fact(fact), without.name() + (without.attained() ? "" : ", not attained")));
+                }
+            }
+        }
+        return bearing;
+    }
+}

@@ -1,0 +1,178 @@
+package org.cxmaturity.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.cxmaturity.explanation.Node.Kind;
+import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.Step;
+import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/** Unfolds a conclusion into a tree: each way to it, each fact of that way, down to what was given. */
+final class Trees {
+    /** How many ways to one conclusion are shown; who wants the others has the trace. */
+    private static final int WAYS = 3;
+
+    private final Supports supports;
+    private final Grounds grounds;
+    private final Sheets sheets;
+    private final Places places;
+    private final Names names;
+    private final GivenWords given;
+    private final DerivedWords derived;
+
+    Trees(Supports supports, Sheets sheets, Places places, Names names) {
+        this.supports = supports;
+        this.grounds = new Grounds(supports);
+        this.sheets = sheets;
+        this.places = places;
+        this.names = names;
+        this.given = new GivenWords(names);
+        this.derived = new DerivedWords(names, given);
+    }
+
+    /** The tree of a conclusion. */
+    Node of(Derived conclusion) {
+        return node(Weight.NEEDED, conclusion, new HashSet<>());
+    }
+
+    /** The keys of the given facts under a conclusion. */
+    List<String> rests(Derived conclusion) {
+        return grounds.under(conclusion);
+    }
+
+    String sentence(Derived conclusion) {
+        List<Support> ways = supports.of(conclusion);
+        return derived.sentence(
+                conclusion, ways.isEmpty() ? List.of() : ways.get(0).step().facts());
+    }
+
+    /** What a fact is called inside a sentence. */
+    String name(Fact fact) {
+        return derived.name(fact);
+    }
+
+    private Node node(Weight weight, Fact fact, Set<String> above) {
+        if (fact instanceof Derived conclusion) {
+            List<Support> ways = supports.of(conclusion);
+            if (!ways.isEmpty()) {
+                return conclusion(weight, conclusion, ways, above);
+            }
+        }
+        return given(weight, (Given) fact);
+    }
+
+    /** A given fact on its own. */
+    Node fact(Given fact) {
+        return given(Weight.NEEDED, fact);
+    }
+
+    private Node given(Weight weight, Given fact) {
+        return new Node(
+                Kind.FACT,
+                weight,
+                fact.key(),
+                given.sentence(fact),
+                null,
+                null,
+                places.facts().get(fact.key()),
+                GivenWords.notes(fact),
+                List.of(fact.key()),
+                List.of());
+    }
+
+    private Node conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> above) {
+        List<String> rests = grounds.under(conclusion);
+        if (above.contains(conclusion.key())) {
+            return Node.reference(weight, conclusion.key(), sentence(conclusion) + ": see above", rests);
+        }
+        if (conclusion instanceof Standing standing && !above.isEmpty()) {
+            return Node.reference(
+                    weight,
+                    conclusion.key(),
+                    sentence(conclusion) + ": cxm explain --model " + standing.model() + " says why",
+                    rests);
+        }
+        above.add(conclusion.key());
+        Node node = ways.size() == 1
+                ? way(Kind.CONCLUSION, weight, conclusion, sentence(conclusion), ways.get(0), above)
+                : several(weight, conclusion, ways, above);
+        above.remove(conclusion.key());
+        return node;
+    }
+
+    private Node several(Weight weight, Derived conclusion, List<Support> ways, Set<String> above) {
+        List<Node> under = new ArrayList<>();
+        ways.stream()
+                .sorted(Comparator.comparingInt(way -> size(way)))
+                .limit(WAYS)
+                .forEach(way -> under.add(way(Kind.WAY, Weight.ONE_OF, conclusion, "One way to it", way, above)));
+        List<String> notes = ways.size() > WAYS
+                ? List.of((ways.size() - WAYS) + " more ways lead to it; the trace of cxm assess lists them")
+                : List.of();
+        return new Node(
+                Kind.CONCLUSION,
+                weight,
+                conclusion.key(),
+                sentence(conclusion),
+                null,
+                null,
+                null,
+                notes,
+                grounds.under(conclusion),
+                under);
+    }
+
+    private int size(Support way) {
+        return way.parts().stream()
+                .mapToInt(part -> grounds.under(part.fact()).size())
+                .sum();
+    }
+
+    private Node way(Kind kind, Weight weight, Derived conclusion, String text, Support way, Set<String> above) {
+        Step step = way.step();
+        List<Node> under = new ArrayList<>();
+        for (Part part : way.parts()) {
+            under.add(node(part.weight(), part.fact(), above));
+        }
+        if (step.absence() != null) {
+            under.add(Node.absence(Terms.sentence(step.absence())));
+        }
+        return new Node(
+                kind,
+                weight,
+                kind == Kind.WAY ? null : conclusion.key(),
+                text,
+                new RuleUsed(step.id(), step.rule(), places.rules().getOrDefault(step.rule(), "")),
+                row(step),
+                null,
+                notes(conclusion, step),
+                grounds.under(conclusion),
+                under);
+    }
+
+    private @Nullable SheetRow row(Step step) {
+        return step.row() == null ? null : sheets.row(step.row(), step.facts());
+    }
+
+    private List<String> notes(Derived conclusion, Step step) {
+        if (conclusion instanceof CapabilityLevel level && !level.basis().word().equals("unknown")) {
+            return List.of(Terms.sentence(names.meaning(level.capability(), level.level())));
+        }
+        if (step.row() != null && (conclusion instanceof CapabilityEvidence || conclusion instanceof CriterionCheck)) {
+            return List.of(Objects.requireNonNull(row(step)).text("Reason"));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,126 @@
+package org.cxmaturity.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.cxmaturity.explanation.Gap.Raiser;
+import org.cxmaturity.explanation.StageExplanation.Target;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Step;
+import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.Sheets;
+
+/** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
+final class WhyNot {
+    private final Steps steps;
+    private final Trees trees;
+    private final Changes changes;
+    private final Sheets sheets;
+    private final Names names;
+    private final Assessment assessment;
+    private final Supposing rules;
+
+    WhyNot(
+            Steps steps,
+            Trees trees,
+            Changes changes,
+            Sheets sheets,
+            Names names,
+            Assessment assessment,
+            Supposing rules) {
+        this.steps = steps;
+        this.trees = trees;
+        this.changes = changes;
+        this.sheets = sheets;
+        this.names = names;
+        this.assessment = assessment;
+        this.rules = rules;
+    }
+
+    /** What is missing for the stage of that order. */
+    Target target(Placement placement, int order) {
+        List<Gap> gaps = new ArrayList<>();
+        steps
+                .all(
+                        CriterionCheck.class,
+                        check -> check.model().equals(placement.model())
+                                && check.order() <= order
+                                && check.order() >= (placement.attained() ? placement.order() + 1 : placement.order())
+                                && !check.metStated())
+                .stream()
+                .sorted(Comparator.comparing((CriterionCheck check) -> !check.essential())
+                        .thenComparingInt(CriterionCheck::order)
+                        .thenComparing(CriterionCheck::capability))
+                .forEach(check -> gaps.add(gap(check)));
+        List<Gap> essential = gaps.stream().filter(Gap::essential).toList();
+        int levels = essential.stream()
+                .mapToInt(gap -> gap.required() - (gap.actual() == null ? 0 : gap.actual()))
+                .sum();
+        return new Target(
+                placement.stages().get(order - 1).id(),
+                placement.stages().get(order - 1).name(),
+                order,
+                gaps,
+                levels,
+                proof(placement, order, essential));
+    }
+
+    private Gap gap(CriterionCheck check) {
+        Step step = steps.to(check).get(0);
+        CapabilityLevel level = level(check.capability());
+        SheetRow criterion = sheets.row(String.valueOf(step.row()), step.facts());
+        return new Gap(
+                check.capability(),
+                names.capability(check.capability()),
+                check.required(),
+                level.basis() == Basis.UNKNOWN ? null : level.level(),
+                check.essential(),
+                criterion.text("Evidence demanded").equals("yes"),
+                names.stage(check.model(), check.stage()),
+                criterion,
+                trees.of(level),
+                changes.to(level, check.required()),
+                raisers(check.capability(), level.level() + 1));
+    }
+
+    CapabilityLevel level(String capability) {
+        return steps.first(CapabilityLevel.class, each -> each.capability().equals(capability))
+                .orElseThrow();
+    }
+
+    /** The recommended actions that raise a capability to a level at least. */
+    List<Raiser> raisers(String capability, int level) {
+        return assessment.recommendations().stream()
+                .flatMap(action -> action.raises().stream()
+                        .filter(raise -> raise.capability().equals(capability) && raise.to() >= level)
+                        .map(raise -> new Raiser(action.rank(), action.action(), action.title(), raise.to())))
+                .toList();
+    }
+
+    private String proof(Placement placement, int order, List<Gap> essential) {
+        if (essential.isEmpty()) {
+            return "Nothing essential is missing.";
+        }
+        Placement mended = rules.suppose(Set.of(), assumed(essential)).placements().stream()
+                .filter(each -> each.model().equals(placement.model()))
+                .findFirst()
+                .orElseThrow();
+        String what = essential.size() == 1 ? "this one" : "these " + essential.size();
+        return "Checked by running the rules: with " + what + " mended, the stage is " + mended.name()
+                + (mended.attained() && mended.order() >= order ? "." : ": something else is in the way.");
+    }
+
+    /** The essential gaps of a stage, each taken for mended: several criteria of one capability ask for the most. */
+    static List<ProjectedLevel> assumed(List<Gap> essential) {
+        return essential.stream()
+                .map(gap -> new ProjectedLevel(gap.capability(), gap.required(), "mended"))
+                .distinct()
+                .toList();
+    }
+}

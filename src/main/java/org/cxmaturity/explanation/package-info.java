@@ -1,0 +1,9 @@
+/**
+ * Why a result is as it is and not otherwise, for people: trees from a stage, a capability or an action down to facts and
+ * table rows, and what would have to change. Pure: it reads a derivation and rows, and asks the rules through {@code Supposing}.
+ * May import {@code model} and {@code tables}.
+ */
+@NullMarked
+package org.cxmaturity.explanation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.cxmaturity.model;
+
+import java.util.List;
+
+/**
+ * A result with all that led to it.
+ *
+ * @param steps every rule that fired, in the order of the result's trace
+ * @param turns what the order of the recommended actions went by, in that order
+ */
+public record Derivation(Profile profile, Assessment assessment, List<Step> steps, List<Turn> turns) {
+    public Derivation {
+        steps = List.copyOf(steps);
+        turns = List.copyOf(turns);
+    }
+}

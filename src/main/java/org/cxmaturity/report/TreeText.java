@@ -1,0 +1,152 @@
+package org.cxmaturity.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.explanation.Node;
+import org.cxmaturity.explanation.Node.Kind;
+import org.cxmaturity.explanation.Weight;
+import org.cxmaturity.report.Span.Tone;
+import org.cxmaturity.tables.SheetCell;
+import org.cxmaturity.tables.SheetRow;
+
+/** Trees of reasons as lines. In short: what decides, down to the facts; in full: everything, with rules, rows and notes. */
+final class TreeText {
+    private static final int DECIDING = 4;
+
+    private final Page page;
+    private final boolean full;
+
+    TreeText(Page page, boolean full) {
+        this.page = page;
+        this.full = full;
+    }
+
+    /** What a node rests on, as far as it is wanted. */
+    void under(Node node, Predicate<Node> wanted) {
+        branches(node.under().stream().filter(wanted).toList(), "  ");
+    }
+
+    /** A node and what it rests on. */
+    void node(Node node, String indent) {
+        branches(List.of(node), indent);
+    }
+
+    private void branches(List<Node> nodes, String indent) {
+        for (int at = 0; at < nodes.size(); at++) {
+            branch(nodes.get(at), indent, at == nodes.size() - 1);
+        }
+    }
+
+    private void branch(Node node, String indent, boolean last) {
+        List<Node> under = full ? node.under() : deciding(node);
+        String below = indent + (last ? "  " : "│ ");
+        Span hang = Span.faint(below + (under.isEmpty() ? "  " : "│ "));
+        page.paragraph(
+                List.of(Span.faint(indent + (last ? "└ " : "├ "))),
+                hang,
+                tone(node),
+                node.text() + weight(node.weight()));
+        details(node).forEach(each -> page.paragraph(List.of(hang), hang, Tone.FAINT, each));
+        branches(full ? under : under.subList(0, Math.min(under.size(), DECIDING)), below);
+        if (!full && under.size() > DECIDING) {
+            page.paragraph(
+                    List.of(Span.faint(below + "  ")),
+                    Tone.FAINT,
+                    "and " + (under.size() - DECIDING) + " more: --full");
+        }
+    }
+
+    /** Of what a node rests on, what alone would do: several ways or facts that are each enough are told by the first. */
+    private static List<Node> deciding(Node node) {
+        List<Node> deciding = new ArrayList<>();
+        boolean chosen = false;
+        for (Node each : node.under()) {
+            boolean alternative = each.weight() == Weight.ONE_OF;
+            if (each.weight() == Weight.NEEDED || each.weight() == Weight.COUNTED || (alternative && !chosen)) {
+                deciding.add(each);
+            }
+            chosen |= alternative;
+        }
+        boolean needed = deciding.stream().anyMatch(each -> each.weight() != Weight.COUNTED);
+        boolean facts = deciding.stream().allMatch(each -> each.kind() == Kind.FACT);
+        return deciding.stream()
+                .filter(each -> !needed || facts || each.weight() != Weight.COUNTED)
+                .flatMap(TreeText::withoutLevel)
+                .toList();
+    }
+
+    /** A criterion's line says the level already. */
+    private static Stream<Node> withoutLevel(Node node) {
+        boolean level = node.key() != null && node.key().startsWith("capability-level#");
+        return level ? deciding(node).stream().filter(each -> each.kind() != Kind.ABSENCE) : Stream.of(node);
+    }
+
+    private static Tone tone(Node node) {
+        return switch (node.kind()) {
+            case CONCLUSION -> node.row() != null && node.weight() == Weight.HOLDS_BACK ? Tone.BAD : Tone.PLAIN;
+            case FACT -> Tone.GOOD;
+            case ABSENCE, REFERENCE, WAY -> Tone.FAINT;
+        };
+    }
+
+    private static String weight(Weight weight) {
+        return switch (weight) {
+            case NEEDED, HOLDS_BACK -> "";
+            case ONE_OF -> " (enough by itself)";
+            case COUNTED -> " (counted too)";
+            case KEEPS_AWAY -> " (so nothing else speaks against it)";
+            case SET_ASIDE -> " (set aside: it does not count)";
+        };
+    }
+
+    private List<String> details(Node node) {
+        List<String> details = new ArrayList<>();
+        if (node.row() != null) {
+            details.add(row(node.row()));
+        }
+        if (node.place() != null) {
+            details.add(node.place());
+        }
+        if (full) {
+            if (node.row() != null) {
+                details.addAll(0, node.notes());
+                conditions(node.row(), details);
+            } else {
+                details.addAll(node.notes());
+            }
+            if (node.rule() != null) {
+                details.add("rule " + node.rule().id() + " “" + node.rule().name() + "” "
+                        + node.rule().place());
+            }
+        }
+        return details;
+    }
+
+    private static void conditions(SheetRow row, List<String> details) {
+        if (!row.conditions().isEmpty()) {
+            details.add(
+                    "row: " + row.conditions().stream().map(TreeText::condition).collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** A row's id and where it stands. */
+    static String row(SheetRow row) {
+        return Words.row(row.reference()) + " at " + row.place();
+    }
+
+    /** A condition, what the fact says, and whether that meets it. */
+    static String condition(SheetCell cell) {
+        SheetCell.Held held = cell.condition();
+        if (held == null) {
+            return cell.title() + ": " + cell.text();
+        }
+        return Stream.of(
+                        held.met() ? "✓" : "✗",
+                        cell.title() + ": " + cell.text() + ",",
+                        held.actual() == null ? "not stated" : "is " + held.actual())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,86 @@
+package org.cxmaturity.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Vocabulary;
+import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.tables.AliasRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+
+/** Opens profile files together with the workbooks of a directory. */
+public final class Cases {
+    private final RuleBaseLoader loader;
+    private final Path ownTables;
+
+    /**
+     * Opens cases.
+     *
+     * @param ownTables the workbooks to go by where none are named
+     */
+    public Cases(RuleBaseLoader loader, Path ownTables) {
+        this.loader = loader;
+        this.ownTables = ownTables;
+    }
+
+    /**
+     * Loads the rule base and reads the profile.
+     *
+     * @param names the alias set that is going to be asked for, if any
+     */
+    Outcome<OpenCase> open(Path profile, Optional<Path> tables, Optional<String> names) {
+        try {
+            LoadResult loaded = loader.load(tables.orElse(ownTables));
+            if (loaded instanceof LoadResult.Faulty faulty) {
+                return new Outcome.Refused<>(Fault.TABLES, faulty.problems());
+            }
+            return open(profile, (LoadResult.Ready) loaded, names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome<OpenCase> open(Path file, LoadResult.Ready rules, Optional<String> names) {
+        Tables tables = rules.ruleBase().tables();
+        TreeSet<String> sets =
+                tables.all(AliasRow.class).stream().map(AliasRow::set).collect(Collectors.toCollection(TreeSet::new));
+        if (names.isPresent() && !sets.contains(names.get())) {
+            return new Outcome.Refused<>(
+                    Fault.USAGE,
+                    List.of(new Problem(
+                            "--names",
+                            names.get(),
+                            "one of " + String.join(", ", sets),
+                            Nearest.to(names.get(), List.copyOf(sets)))));
+        }
+        IntakeResult result = ProfileReader.read(file, vocabulary(tables));
+        if (result instanceof IntakeResult.Refused refused) {
+            return new Outcome.Refused<>(Fault.INPUT, refused.problems());
+        }
+        IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
+        return new Outcome.Done<>(new OpenCase(rules, accepted.profile(), accepted.places()));
+    }
+
+    /** The names that profiles may use under these tables. */
+    public static Vocabulary vocabulary(Tables tables) {
+        return new Vocabulary(
+                tables.all(CapabilityRow.class).stream().map(Row::id).collect(Collectors.toSet()),
+                tables.all(CapabilityRow.class).stream()
+                        .filter(CapabilityRow::optional)
+                        .map(Row::id)
+                        .collect(Collectors.toSet()),
+                tables.all(CurrencyRow.class).stream().map(Row::id).collect(Collectors.toSet()));
+    }
+}
