@@ -129,11 +129,9 @@ class DenseSystemsTest {
         List<Derived> concluded = Sessions.conclusions(RULES, profile);
         PlainSystems plain = new PlainSystems(profile);
 
-        assertThat(only(concluded, Silo.class, HubReach.class, HubFeed.class))
-                .containsExactlyInAnyOrderElementsOf(plain.facts());
-        assertThat(only(concluded, DataComesTo.class)).containsExactlyInAnyOrderElementsOf(plain.comings());
-        assertThat(only(concluded, DepartmentsJoined.class))
-                .containsExactlyInAnyOrderElementsOf(joined(profile, plain));
+        assertThat(only(concluded, Silo.class, HubReach.class, HubFeed.class)).isEqualTo(Set.copyOf(plain.facts()));
+        assertThat(only(concluded, DataComesTo.class)).isEqualTo(Set.copyOf(plain.comings()));
+        assertThat(only(concluded, DepartmentsJoined.class)).isEqualTo(joined(profile, plain));
     }
 
     /** One reason is enough for an auditor, and more would grow with the number of ways. */
