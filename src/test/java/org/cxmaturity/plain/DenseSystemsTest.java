@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.Sessions;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DataSource;
@@ -36,7 +37,9 @@ import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -115,7 +118,7 @@ class DenseSystemsTest {
 
     @ParameterizedTest
     @MethodSource("maps")
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
     void a_dense_map_is_assessed_in_seconds(Drawn drawn) {
         Assessment assessment = Assessor.assess(RULES, drawn.profile());
 
@@ -143,6 +146,17 @@ class DenseSystemsTest {
         assertThat(concluded.stream().filter(fact -> KINDS.contains(fact.getClass())))
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
+    }
+
+    /** It is made of every link, so it would explain nothing; what was read from it stands there instead. */
+    @Test
+    void no_conclusion_gives_the_whole_map_as_its_reason() {
+        List<Firing> trace = Assessor.assess(RULES, maps().get(4).profile()).trace();
+
+        assertThat(trace).noneMatch(firing -> firing.matched().stream().anyMatch(key -> key.startsWith("system-map#")));
+        assertThat(trace.stream().filter(firing -> firing.id().equals("CXM-EVD-020")))
+                .isNotEmpty()
+                .allMatch(firing -> firing.matched().stream().anyMatch(key -> key.startsWith("integrations#")));
     }
 
     @SafeVarargs
