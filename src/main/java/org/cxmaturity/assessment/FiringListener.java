@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Excerpt;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.tables.Row;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
@@ -59,8 +61,13 @@ final class FiringListener extends DefaultAgendaEventListener {
                 : rowRules.get(match.getRule().getName());
     }
 
+    /** The system map itself is no reason: it rests on every link there is, and what was read from it names those that matter. */
     private static void sort(Object object, List<Fact> facts, List<Row> rows) {
-        if (object instanceof Fact fact) {
+        if (object instanceof Excerpt excerpt) {
+            facts.addAll(excerpt.facts());
+        } else if (object instanceof SystemMap) {
+            return;
+        } else if (object instanceof Fact fact) {
             facts.add(fact);
         } else if (object instanceof Row row) {
             rows.add(row);

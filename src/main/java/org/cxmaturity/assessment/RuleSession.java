@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.Integration;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tables.Phase;
 import org.kie.api.runtime.KieSession;
@@ -44,10 +43,9 @@ final class RuleSession {
         }
     }
 
-    /** More firings than any profile needs: flows between systems grow with sources times sources times links, the rest with the facts. */
+    /** More firings than any profile needs: what comes where grows with the pairs of sources, the rest with the facts. */
     private static int limit(List<Given> facts) {
         long sources = facts.stream().filter(DataSource.class::isInstance).count();
-        long links = facts.stream().filter(Integration.class::isInstance).count();
-        return (int) Math.min(Integer.MAX_VALUE, 100_000 + 100L * facts.size() + 20 * sources * sources * (1 + links));
+        return (int) Math.min(Integer.MAX_VALUE, 100_000 + 100L * facts.size() + 20 * sources * sources);
     }
 }

@@ -14,7 +14,6 @@ public sealed interface Derived extends Fact
                 CapabilityLevel,
                 ChannelCoverage,
                 CriterionCheck,
-                DataFlow,
                 ApplicabilityDisputed,
                 CustomerDataOwner,
                 DataComesTo,
@@ -40,6 +39,7 @@ public sealed interface Derived extends Fact
                 Silo,
                 StanceTaken,
                 Standing,
+                SystemMap,
                 TrainingProgramme {
     /**
      * Whether two conclusions are one: of the same kind, under the same key. The key names all that tells conclusions of a

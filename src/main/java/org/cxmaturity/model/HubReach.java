@@ -1,8 +1,6 @@
 package org.cxmaturity.model;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,10 @@ public record HubReach(String hub, int percent, boolean evidenced) implements De
      * A hub's share of the other sources.
      *
      * @param sources the customer-data sources besides the hub
-     * @param flows the flows into the hub with identity resolved
+     * @param inflow those of them that come into the hub
      */
-    public static HubReach of(Hub hub, List<DataSource> sources, List<DataFlow> flows) {
-        Set<String> reaching = flows.stream().map(DataFlow::from).collect(Collectors.toSet());
-        long joined =
-                sources.stream().map(DataSource::id).filter(reaching::contains).count();
-        return new HubReach(hub.source(), (int) (joined * 100 / sources.size()), hub.evidenced());
+    public static HubReach of(Hub hub, List<DataSource> sources, Inflow inflow) {
+        return new HubReach(hub.source(), inflow.sources().size() * 100 / sources.size(), hub.evidenced());
     }
 
     /** Whether this hub is to be looked at rather than the other: it joins more, or as much and its name comes first. */

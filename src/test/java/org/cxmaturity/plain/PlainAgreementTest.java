@@ -16,7 +16,6 @@ import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.ActionEffort;
 import org.cxmaturity.model.CustomerDataOwner;
 import org.cxmaturity.model.DataComesTo;
-import org.cxmaturity.model.DataFlow;
 import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
@@ -26,6 +25,7 @@ import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Shortfall;
 import org.cxmaturity.model.SideReached;
 import org.cxmaturity.model.StanceTaken;
+import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.Test;
@@ -41,14 +41,14 @@ class PlainAgreementTest {
             ActionEffort.class,
             CustomerDataOwner.class,
             DataComesTo.class,
-            DataFlow.class,
             DepartmentsJoined.class,
             Disagreement.class,
             Hub.class,
             KpiReading.class,
             Shortfall.class,
             SideReached.class,
-            StanceTaken.class);
+            StanceTaken.class,
+            SystemMap.class);
 
     private static Stream<Profile> profiles() {
         return IntStream.range(0, PROFILES).mapToObj(number -> GeneratedProfiles.profile(RULES.tables(), number));

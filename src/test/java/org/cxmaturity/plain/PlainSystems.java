@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Examined;
@@ -31,13 +35,14 @@ import org.cxmaturity.model.SiloKind;
 final class PlainSystems {
     private final List<DataSource> sources;
     private final List<DataSource> customerSources;
-    private final List<Integration> links;
+    private final Map<String, List<Integration>> linksFrom;
     private final boolean examined;
+    private final Map<String, Set<String>> resolvedFrom = new HashMap<>();
 
     PlainSystems(Profile profile) {
         sources = profile.all(DataSource.class);
         customerSources = sources.stream().filter(DataSource::customerData).toList();
-        links = profile.all(Integration.class);
+        linksFrom = profile.all(Integration.class).stream().collect(Collectors.groupingBy(Integration::from));
         examined = profile.all(Examined.class).stream()
                         .map(Examined::section)
                         .filter(section -> section == Section.DATA_SOURCES || section == Section.INTEGRATIONS)
@@ -52,8 +57,14 @@ final class PlainSystems {
                 .toList();
     }
 
-    /** Pairs of departments whose customer data reaches no common source. */
-    List<Silo> silos() {
+    /** To which sources the customer data of each department comes. */
+    List<DataComesTo> comings() {
+        List<DataComesTo> comings = new ArrayList<>();
+        reached().forEach((owner, all) -> all.forEach(source -> comings.add(new DataComesTo(owner, source))));
+        return comings;
+    }
+
+    private TreeMap<String, Set<String>> reached() {
         TreeMap<String, Set<String>> reached = new TreeMap<>();
         for (DataSource source : customerSources) {
             if (source.owner() != null) {
@@ -62,6 +73,12 @@ final class PlainSystems {
                 own.addAll(reachedFrom(source.id(), link -> true));
             }
         }
+        return reached;
+    }
+
+    /** Pairs of departments whose customer data reaches no common source. */
+    List<Silo> silos() {
+        TreeMap<String, Set<String>> reached = reached();
         List<Silo> silos = new ArrayList<>();
         reached.forEach((one, ofOne) -> reached.tailMap(one, false).forEach((other, ofOther) -> {
             if (examined && Collections.disjoint(ofOne, ofOther)) {
@@ -127,7 +144,9 @@ final class PlainSystems {
     }
 
     private boolean resolves(DataSource from, DataSource to) {
-        return reachedFrom(from.id(), Integration::identityResolved).contains(to.id());
+        return resolvedFrom
+                .computeIfAbsent(from.id(), start -> reachedFrom(start, Integration::identityResolved))
+                .contains(to.id());
     }
 
     /** The other sources that can be come to over such links. */
@@ -136,8 +155,8 @@ final class PlainSystems {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             String at = open.pop();
-            for (Integration link : links) {
-                if (link.from().equals(at) && usable.test(link) && !link.to().equals(start) && reached.add(link.to())) {
+            for (Integration link : linksFrom.getOrDefault(at, List.of())) {
+                if (usable.test(link) && !link.to().equals(start) && reached.add(link.to())) {
                     open.push(link.to());
                 }
             }

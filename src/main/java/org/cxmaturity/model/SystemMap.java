@@ -1,0 +1,140 @@
+package org.cxmaturity.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The systems that hold customer data and the links between systems (R18). Of several ways it shows one, always the same: the one
+ * over the fewest links. So each conclusion about who reaches what has one reason, and a dense map takes no longer than its size.
+ */
+public final class SystemMap implements Derived {
+    private final Map<String, DataSource> sources = new TreeMap<>();
+    private final List<Integration> links;
+    private final List<Integration> resolved;
+    private final TreeMap<String, Spread> departments = new TreeMap<>();
+
+    private SystemMap(List<DataSource> sources, List<Integration> links) {
+        sources.forEach(source -> this.sources.put(source.id(), source));
+        this.links = List.copyOf(links);
+        this.resolved = chosen(links, Integration::identityResolved);
+        Map<String, Collection<String>> owned = new TreeMap<>();
+        for (DataSource source : sources) {
+            if (source.owner() != null) {
+                owned.computeIfAbsent(source.owner(), owner -> new TreeSet<>()).add(source.id());
+            }
+        }
+        owned.forEach((department, own) -> departments.put(department, Spread.from(own, links)));
+    }
+
+    /**
+     * Draws the map.
+     *
+     * @param sources the sources of customer data
+     * @param links all links, each between two sources of any kind
+     */
+    public static SystemMap of(List<DataSource> sources, List<Integration> links) {
+        return new SystemMap(sources, links);
+    }
+
+    /** Whether a department's customer data first comes to the end of the link over this link. */
+    public boolean firstBrings(String department, Integration link) {
+        Spread spread = departments.get(department);
+        Integration first = spread == null ? null : spread.link(link.to());
+        return first != null && first.from().equals(link.from());
+    }
+
+    /** For each two departments whose customer data meets, where it does after the fewest links. */
+    public List<Meeting> meetings() {
+        List<Meeting> meetings = new ArrayList<>();
+        departments.forEach((one, ofOne) -> departments.tailMap(one, false).forEach((other, ofOther) -> {
+            String shared = ofOne.nearestShared(ofOther);
+            if (shared != null) {
+                meetings.add(new Meeting(one, other, shared));
+            }
+        }));
+        return meetings;
+    }
+
+    /** Into each source a way from the nearest other online source, and one from the nearest offline, identity resolved on every link. */
+    public List<Way> nearestOfEachSide() {
+        List<Way> ways = new ArrayList<>();
+        TreeSet<String> ends = new TreeSet<>();
+        resolved.forEach(link -> ends.add(link.to()));
+        for (String end : ends) {
+            Spread back = Spread.into(end, resolved);
+            Map<Side, DataSource> nearest = new EnumMap<>(Side.class);
+            coming(end, back).forEach(source -> nearest.putIfAbsent(source.side(), source));
+            nearest.values().forEach(source -> ways.add(back.way(source)));
+        }
+        return ways;
+    }
+
+    /** What comes into a source with identity resolved on every link. */
+    public Inflow into(String end) {
+        Spread back = Spread.into(end, resolved);
+        List<DataSource> coming = coming(end, back);
+        Map<String, Integration> used = new LinkedHashMap<>();
+        for (DataSource source : coming) {
+            Integration link = back.link(source.id());
+            while (link != null && used.putIfAbsent(link.from(), link) == null) {
+                link = back.link(link.to());
+            }
+        }
+        return new Inflow(coming, List.copyOf(used.values()));
+    }
+
+    /** From each source that comes into this one with identity resolved on every link, the freshest way; of several, one over the fewest links. */
+    public List<Way> freshestInto(String end) {
+        Map<String, Way> ways = new TreeMap<>();
+        Freshness[] all = Freshness.values();
+        for (int at = all.length - 1; at >= 0; at--) {
+            Freshness least = all[at];
+            Spread back =
+                    Spread.into(end, chosen(resolved, link -> link.freshness().compareTo(least) >= 0));
+            for (DataSource source : coming(end, back)) {
+                ways.computeIfAbsent(source.id(), id -> back.way(source));
+            }
+        }
+        return List.copyOf(ways.values());
+    }
+
+    /** The other sources of customer data that are reached going back from the end, nearest first. */
+    private List<DataSource> coming(String end, Spread back) {
+        List<DataSource> coming = new ArrayList<>();
+        for (String reached : back.reached()) {
+            DataSource source = sources.get(reached);
+            if (source != null && !reached.equals(end)) {
+                coming.add(source);
+            }
+        }
+        return coming;
+    }
+
+    private static List<Integration> chosen(List<Integration> links, Predicate<Integration> condition) {
+        return links.stream().filter(condition).toList();
+    }
+
+    /** A session has one map. */
+    @Override
+    public String key() {
+        return "system-map#" + sources.size() + "/" + links.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Derived.same(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+}
