@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank its rank, or null where it is not recommended
  * @param of how many actions are recommended
  * @param why what calls for it, and what it weighs; null where it is not recommended
+ * @param bearing the facts without any one of which it would have another priority, or none
  * @param order why it stands where it does between its neighbours
  * @param misses why it is not recommended; empty where it is
  */
@@ -19,9 +20,11 @@ public record ActionExplanation(
         @Nullable Integer rank,
         int of,
         @Nullable Node why,
+        List<Bearing> bearing,
         List<String> order,
         List<Miss> misses) {
     public ActionExplanation {
+        bearing = List.copyOf(bearing);
         order = List.copyOf(order);
         misses = List.copyOf(misses);
     }

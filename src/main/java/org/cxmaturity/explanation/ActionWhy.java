@@ -5,6 +5,7 @@ import java.util.List;
 import org.cxmaturity.explanation.ActionExplanation.Miss;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derivation;
@@ -31,17 +32,31 @@ final class ActionWhy {
     private final Sheets sheets;
     private final Trees trees;
     private final Names names;
+    private final Bearings bearings;
 
-    ActionWhy(Derivation derivation, Steps steps, Tables tables, Sheets sheets, Trees trees, Names names) {
+    ActionWhy(
+            Derivation derivation,
+            Steps steps,
+            Tables tables,
+            Sheets sheets,
+            Trees trees,
+            Names names,
+            Bearings bearings) {
         this.derivation = derivation;
         this.steps = steps;
         this.tables = tables;
         this.sheets = sheets;
         this.trees = trees;
         this.names = names;
+        this.bearings = bearings;
     }
 
-    ActionExplanation explain(String action) {
+    /**
+     * Explains an action.
+     *
+     * @param bearing whether to find out which facts it hangs on
+     */
+    ActionExplanation explain(String action, boolean bearing) {
         List<Recommendation> recommended = derivation.assessment().recommendations();
         for (Recommendation each : recommended) {
             if (each.action().equals(action)) {
@@ -54,6 +69,12 @@ final class ActionWhy {
                         each.rank(),
                         recommended.size(),
                         trees.of(priority),
+                        bearing
+                                ? bearings.of(
+                                        trees.rests(priority),
+                                        outcome(derivation.assessment(), action),
+                                        result -> outcome(result, action))
+                                : List.of(),
                         new TurnWords(derivation.turns(), names).around(each.rank() - 1),
                         List.of());
             }
@@ -65,7 +86,16 @@ final class ActionWhy {
                 recommended.size(),
                 null,
                 List.of(),
+                List.of(),
                 misses(action));
+    }
+
+    private static String outcome(Assessment assessment, String action) {
+        return assessment.recommendations().stream()
+                .filter(each -> each.action().equals(action))
+                .map(each -> "priority " + each.priority())
+                .findFirst()
+                .orElse("not recommended");
     }
 
     private List<Miss> misses(String action) {

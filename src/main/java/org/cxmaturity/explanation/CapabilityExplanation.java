@@ -9,6 +9,7 @@ import org.cxmaturity.explanation.Gap.Raiser;
  *
  * @param question what to ask about it
  * @param why from the level down to facts
+ * @param bearing the facts without any one of which the level would be another
  * @param criteria the criteria that ask it, met or not, one sentence each
  * @param findings what else the rules found about it
  * @param next what would raise it by one level
@@ -19,11 +20,13 @@ public record CapabilityExplanation(
         String name,
         String question,
         Node why,
+        List<Bearing> bearing,
         List<String> criteria,
         List<Node> findings,
         List<Change> next,
         List<Raiser> raisers) {
     public CapabilityExplanation {
+        bearing = List.copyOf(bearing);
         criteria = List.copyOf(criteria);
         findings = List.copyOf(findings);
         next = List.copyOf(next);

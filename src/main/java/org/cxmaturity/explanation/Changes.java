@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.explanation.Gap.Change;
 import org.cxmaturity.model.Answer;
@@ -61,7 +62,9 @@ final class Changes {
                             + Terms.quoted(capability.question()),
                     null));
         }
-        SheetRow nearest = nearest(sheets.showing(level.capability(), required, facts.values()));
+        SheetRow nearest = capability.facts() == FactCombination.BEST
+                ? nearest(sheets.showing(level.capability(), required, facts.values()))
+                : null;
         if (nearest != null) {
             changes.add(byFact(nearest, level.basis() == Basis.ANSWERS));
         } else if (level.basis() == Basis.ABSENCE) {
@@ -164,9 +167,19 @@ final class Changes {
         return text.isEmpty() || initials ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** What kind of thing a fact is about does not change: another kind is another fact. */
+    private static final Set<String> IDENTITY = Set.of("channel", "kind", "of", "trait", "section");
+
+    private static boolean possible(SheetRow row) {
+        return row.unmet().stream()
+                .allMatch(cell -> cell.condition() != null
+                        && !IDENTITY.contains(cell.condition().property()));
+    }
+
     /** The row that lacks least: fewest conditions, of a listed fact rather than of none, for the lowest level. */
-    private static @Nullable SheetRow nearest(List<SheetRow> rows) {
+    private @Nullable SheetRow nearest(List<SheetRow> rows) {
         return rows.stream()
+                .map(row -> possible(row) ? row : sheets.row(row.reference(), List.of()))
                 .filter(row -> row.held().isEmpty() || !row.unmet().isEmpty())
                 .min(Comparator.comparing((SheetRow row) -> row.held().isEmpty())
                         .thenComparing(row -> row.held().stream().anyMatch(key -> key.endsWith("#")))

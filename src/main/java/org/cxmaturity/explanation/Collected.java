@@ -1,6 +1,7 @@
 package org.cxmaturity.explanation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,18 @@ import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelCoverage;
+import org.cxmaturity.model.DataComesTo;
+import org.cxmaturity.model.DataSource;
+import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.Hub;
+import org.cxmaturity.model.HubFeed;
+import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.SideReached;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.model.Training;
@@ -42,6 +51,9 @@ final class Collected {
         if (step.concluded() instanceof Candidate && (fact instanceof ActionCalled || fact instanceof StanceTaken)) {
             return Weight.COUNTED;
         }
+        if (onAWay(step.concluded(), fact)) {
+            return Weight.ON_THE_WAY;
+        }
         if (again == null) {
             return Weight.NEEDED;
         }
@@ -49,6 +61,17 @@ final class Collected {
         rest.removeIf(fact::equals);
         Derived without = again.apply(rest);
         return without != null && without.key().equals(step.concluded().key()) ? Weight.COUNTED : Weight.NEEDED;
+    }
+
+    /** What the system map shows is the shortest of the ways there are (R18): where one link fails, another may do. */
+    private static boolean onAWay(Derived concluded, Fact fact) {
+        if (concluded instanceof DataComesTo) {
+            return !(fact instanceof DataSource);
+        }
+        return concluded instanceof DepartmentsJoined
+                || concluded instanceof SideReached
+                || (concluded instanceof HubReach && fact instanceof Integration)
+                || (concluded instanceof HubFeed && fact instanceof Integration);
     }
 
     /** How the conclusion would be made of other facts; null where it is made of the very facts that the rule's patterns name. */
@@ -65,6 +88,9 @@ final class Collected {
         }
         if (concluded instanceof KpiSeries series) {
             return facts -> series(series, of(KpiMeasurement.class, facts));
+        }
+        if (concluded instanceof HubReach reach && !reach.hub().equals(HubReach.NONE)) {
+            return facts -> reach(reach, step, facts);
         }
         if (concluded instanceof TrainingProgramme programme) {
             return facts -> new TrainingProgramme(
@@ -87,6 +113,19 @@ final class Collected {
                 .filter(value -> value.kind() == series.kind() && value.series().equals(series.series()))
                 .toList();
         return own.isEmpty() ? null : KpiSeries.of(own, all);
+    }
+
+    /** A firing names each source, and those that come into the hub once more. */
+    private static @Nullable Derived reach(HubReach reach, Step step, List<Fact> facts) {
+        List<DataSource> sources = of(DataSource.class, facts);
+        if (sources.isEmpty() || of(Hub.class, facts).isEmpty()) {
+            return null;
+        }
+        List<Fact> all = step.facts();
+        long coming = sources.stream()
+                .filter(source -> Collections.frequency(all, source) > 1)
+                .count();
+        return new HubReach(reach.hub(), (int) (coming * 100 / sources.size()), false);
     }
 
     private static <T extends Fact> List<T> of(Class<T> kind, List<Fact> facts) {

@@ -1,7 +1,9 @@
 package org.cxmaturity.explanation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
@@ -11,6 +13,7 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.model.Reading;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
@@ -18,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Explains one result: why each stage, why not further, why a capability's level, why an action. */
 public final class Explainer {
+    /** The bases of a result, inside a sentence. */
+    private static final Map<String, String> BASES = Map.of(
+            "facts", "by the facts",
+            "answers", "by the answers",
+            "absence", "as it was looked for and not found",
+            "unknown", "as nothing would be known",
+            "not-applicable", "as it does not apply");
+
     private final Derivation derivation;
     private final Tables tables;
     private final Steps steps;
@@ -27,7 +38,7 @@ public final class Explainer {
     private final WhyNot whyNot;
     private final Changes changes;
     private final ActionWhy actionWhy;
-    private final Supposing rules;
+    private final Bearings bearings;
 
     /**
      * An explainer of a result.
@@ -39,7 +50,6 @@ public final class Explainer {
     public Explainer(Derivation derivation, Tables tables, Sheets sheets, Places places, Supposing rules) {
         this.derivation = derivation;
         this.tables = tables;
-        this.rules = rules;
         this.steps = new Steps(derivation.steps());
         this.names = new Names(tables, derivation.assessment());
         Supports supports = new Supports(steps, tables, new Guards(steps, tables, derivation.profile()));
@@ -47,7 +57,8 @@ public final class Explainer {
         this.stageWhy = new StageWhy(steps, supports, trees, places, names);
         this.changes = new Changes(steps, tables, sheets, derivation.profile(), trees);
         this.whyNot = new WhyNot(steps, trees, changes, sheets, names, derivation.assessment(), rules);
-        this.actionWhy = new ActionWhy(derivation, steps, tables, sheets, trees, names);
+        this.bearings = new Bearings(derivation.profile(), trees, rules);
+        this.actionWhy = new ActionWhy(derivation, steps, tables, sheets, trees, names, bearings);
     }
 
     /**
@@ -68,8 +79,23 @@ public final class Explainer {
                 placement.attained(),
                 stageWhy.tree(placement),
                 stageWhy.range(placement),
-                bearing ? stageWhy.bearing(placement, derivation.profile(), rules) : List.of(),
+                bearing ? bearing(placement) : List.of(),
                 order == 0 ? null : whyNot.target(placement, order));
+    }
+
+    private List<Bearing> bearing(Placement placement) {
+        return bearings.of(
+                trees.rests(stageWhy.standing(placement.model(), Reading.STATED)),
+                outcome(placement),
+                result -> result.placements().stream()
+                        .filter(each -> each.model().equals(placement.model()))
+                        .map(Explainer::outcome)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static String outcome(Placement placement) {
+        return placement.name() + (placement.attained() ? "" : ", not attained");
     }
 
     private static int next(Placement placement) {
@@ -80,8 +106,12 @@ public final class Explainer {
         return placement.stages().stream().map(each -> each.id()).toList().indexOf(stage) + 1;
     }
 
-    /** Why a capability stands where it does. */
-    public CapabilityExplanation capability(String id) {
+    /**
+     * Why a capability stands where it does.
+     *
+     * @param bearing whether to find out which facts the level hangs on
+     */
+    public CapabilityExplanation capability(String id, boolean bearing) {
         CapabilityRow row = tables.row(CapabilityRow.class, id);
         Derived state = steps.first(
                         CapabilityLevel.class, each -> each.capability().equals(id))
@@ -99,6 +129,10 @@ public final class Explainer {
                 row.name(),
                 row.question(),
                 trees.of(state),
+                bearing
+                        ? bearings.of(
+                                trees.rests(state), outcome(derivation.assessment(), id), result -> outcome(result, id))
+                        : List.of(),
                 steps.all(CriterionCheck.class, each -> each.capability().equals(id)).stream()
                         .map(each -> names.model(each.model()) + ": " + trees.sentence(each)
                                 + (each.metStated() ? ": met" : ": not met")
@@ -109,6 +143,15 @@ public final class Explainer {
                 raisable ? whyNot.raisers(id, above) : List.of());
     }
 
+    private static String outcome(Assessment assessment, String capability) {
+        return assessment.capabilities().stream()
+                .filter(each -> each.id().equals(capability))
+                .map(each -> (each.level() == null ? "no level" : "level " + Terms.level(each.level())) + ", "
+                        + BASES.getOrDefault(each.basis(), each.basis()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Node> findings(String capability) {
         return Stream.<Derived>concat(
                         steps.all(LevelFinding.class, each -> each.capability().equals(capability)).stream(),
@@ -117,8 +160,12 @@ public final class Explainer {
                 .toList();
     }
 
-    /** Why an action is recommended at its rank, or why it is not. */
-    public ActionExplanation action(String id) {
-        return actionWhy.explain(id);
+    /**
+     * Why an action is recommended at its rank, or why it is not.
+     *
+     * @param bearing whether to find out which facts its priority hangs on
+     */
+    public ActionExplanation action(String id, boolean bearing) {
+        return actionWhy.explain(id, bearing);
     }
 }

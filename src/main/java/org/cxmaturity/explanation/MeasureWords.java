@@ -4,7 +4,6 @@ import org.cxmaturity.model.ChannelCoverage;
 import org.cxmaturity.model.ChannelTrait;
 import org.cxmaturity.model.CustomerDataOwner;
 import org.cxmaturity.model.DataComesTo;
-import org.cxmaturity.model.DataFlow;
 import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Hub;
@@ -15,6 +14,7 @@ import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.SideReached;
 import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.model.TrainingProgramme;
 
 /** What facts show when they are taken together, in sentences. */
@@ -27,8 +27,9 @@ final class MeasureWords {
         if (measure instanceof ChannelCoverage coverage) {
             return "how many channels " + shared(coverage.trait());
         }
-        if (measure instanceof TrainingProgramme) {
-            return "the training programme";
+        if (measure instanceof TrainingProgramme programme) {
+            return "the training held (" + Terms.count(programme.topics(), "topic", "topics") + ", "
+                    + Terms.number(programme.staffPercent()) + " % of staff)";
         }
         if (measure instanceof HubReach reach) {
             return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Terms.quoted(reach.hub());
@@ -93,11 +94,6 @@ final class MeasureWords {
         if (measure instanceof DataComesTo comes) {
             return "Customer data of " + comes.department() + " is in " + Terms.quoted(comes.source());
         }
-        if (measure instanceof DataFlow flow) {
-            return "Data flows from " + Terms.quoted(flow.from()) + " to " + Terms.quoted(flow.to()) + ", "
-                    + Terms.word(flow.freshness())
-                    + (flow.identityResolved() ? ", with identity resolved all the way" : "");
-        }
         if (measure instanceof SideReached reached) {
             return Terms.sentence(Terms.word(reached.side())) + " customer data reaches "
                     + Terms.quoted(reached.source()) + " with identity resolved on every link";
@@ -114,6 +110,9 @@ final class MeasureWords {
         if (measure instanceof HubFeed feed) {
             return "Customer data from " + Terms.quoted(feed.source()) + " comes into the hub "
                     + Terms.quoted(feed.hub()) + ", " + Terms.word(feed.freshness());
+        }
+        if (measure instanceof SystemMap) {
+            return "The systems with customer data and the links between systems make one map";
         }
         throw new IllegalStateException("no words for " + measure.key());
     }

@@ -59,4 +59,9 @@ public record Node(
     Node as(Weight other) {
         return new Node(kind, other, key, text, rule, row, place, notes, rests, under);
     }
+
+    /** The same in other words. */
+    public Node saying(String words) {
+        return new Node(kind, weight, key, words, rule, row, place, notes, rests, under);
+    }
 }

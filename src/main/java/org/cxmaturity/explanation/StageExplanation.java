@@ -29,14 +29,6 @@ public record StageExplanation(
     }
 
     /**
-     * A fact that the stage hangs on.
-     *
-     * @param fact the fact
-     * @param without the stage without it, by name
-     */
-    public record Bearing(Node fact, String without) {}
-
-    /**
      * A stage above, and what is missing for it.
      *
      * @param gaps the essential criteria up to it that are not met, then the others; empty where it is reached already

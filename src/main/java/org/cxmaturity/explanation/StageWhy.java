@@ -3,18 +3,12 @@ package org.cxmaturity.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.explanation.Node.Kind;
-import org.cxmaturity.explanation.StageExplanation.Bearing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
-import org.cxmaturity.model.Examined;
-import org.cxmaturity.model.Given;
 import org.cxmaturity.model.NotApplicable;
-import org.cxmaturity.model.Organisation;
-import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
@@ -157,24 +151,5 @@ final class StageWhy {
                 .map(each -> names.capability(each.capability()))
                 .distinct()
                 .collect(Collectors.toList()));
-    }
-
-    /** The facts without any one of which the rules give another stage. */
-    List<Bearing> bearing(Placement placement, Profile profile, Supposing rules) {
-        List<Bearing> bearing = new ArrayList<>();
-        Set<String> rests = Set.copyOf(trees.rests(standing(placement.model(), Reading.STATED)));
-        for (Given fact : profile.facts()) {
-            if (rests.contains(fact.key()) && !(fact instanceof Examined) && !(fact instanceof Organisation)) {
-                Placement without = rules.suppose(Set.of(fact.key()), List.of()).placements().stream()
-                        .filter(each -> each.model().equals(placement.model()))
-                        .findFirst()
-                        .orElseThrow();
-                if (!without.stage().equals(placement.stage()) || without.attained() != placement.attained()) {
-                    bearing.add(new Bearing(
-                            trees.fact(fact), without.name() + (without.attained() ? "" : ", not attained")));
-                }
-            }
-        }
-        return bearing;
     }
 }

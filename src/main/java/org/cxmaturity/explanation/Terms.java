@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.ChannelKind;
+import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class Terms {
             ChannelKind.EMAIL, "e-mail",
             ChannelKind.SOCIAL, "social media",
             ChannelKind.PHONE, "telephone",
+            Cadence.CONTINUOUS, "continuously",
+            SourceKind.EMAIL, "e-mail",
             TechnologyKind.PREDICTION, "prediction and AI",
             TechnologyKind.EXPERIMENTATION, "an experimentation platform");
 

@@ -42,7 +42,7 @@ final class Trees {
         this.derived = new DerivedWords(names, given);
     }
 
-    /** The tree of a conclusion. */
+    /** The tree of a conclusion; what it rests on in several places is unfolded in the first of them. */
     Node of(Derived conclusion) {
         return node(Weight.NEEDED, conclusion, new HashSet<>());
     }
@@ -63,11 +63,11 @@ final class Trees {
         return derived.name(fact);
     }
 
-    private Node node(Weight weight, Fact fact, Set<String> above) {
+    private Node node(Weight weight, Fact fact, Set<String> told) {
         if (fact instanceof Derived conclusion) {
             List<Support> ways = supports.of(conclusion);
             if (!ways.isEmpty()) {
-                return conclusion(weight, conclusion, ways, above);
+                return conclusion(weight, conclusion, ways, told);
             }
         }
         return given(weight, (Given) fact);
@@ -92,32 +92,30 @@ final class Trees {
                 List.of());
     }
 
-    private Node conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> above) {
+    private Node conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> told) {
         List<String> rests = grounds.under(conclusion);
-        if (above.contains(conclusion.key())) {
-            return Node.reference(weight, conclusion.key(), sentence(conclusion) + ": see above", rests);
+        if (told.contains(conclusion.key())) {
+            return Node.reference(weight, conclusion.key(), sentence(conclusion) + " (see above)", rests);
         }
-        if (conclusion instanceof Standing standing && !above.isEmpty()) {
+        if (conclusion instanceof Standing standing && !told.isEmpty()) {
             return Node.reference(
                     weight,
                     conclusion.key(),
-                    sentence(conclusion) + ": cxm explain --model " + standing.model() + " says why",
+                    sentence(conclusion) + " (cxm explain --model " + standing.model() + " says why)",
                     rests);
         }
-        above.add(conclusion.key());
-        Node node = ways.size() == 1
-                ? way(Kind.CONCLUSION, weight, conclusion, sentence(conclusion), ways.get(0), above)
-                : several(weight, conclusion, ways, above);
-        above.remove(conclusion.key());
-        return node;
+        told.add(conclusion.key());
+        return ways.size() == 1
+                ? way(Kind.CONCLUSION, weight, conclusion, sentence(conclusion), ways.get(0), told)
+                : several(weight, conclusion, ways, told);
     }
 
-    private Node several(Weight weight, Derived conclusion, List<Support> ways, Set<String> above) {
+    private Node several(Weight weight, Derived conclusion, List<Support> ways, Set<String> told) {
         List<Node> under = new ArrayList<>();
         ways.stream()
                 .sorted(Comparator.comparingInt(way -> size(way)))
                 .limit(WAYS)
-                .forEach(way -> under.add(way(Kind.WAY, Weight.ONE_OF, conclusion, "One way to it", way, above)));
+                .forEach(way -> under.add(way(Kind.WAY, Weight.ONE_OF, conclusion, "One way to it", way, told)));
         List<String> notes = ways.size() > WAYS
                 ? List.of((ways.size() - WAYS) + " more ways lead to it; the trace of cxm assess lists them")
                 : List.of();
@@ -140,11 +138,11 @@ final class Trees {
                 .sum();
     }
 
-    private Node way(Kind kind, Weight weight, Derived conclusion, String text, Support way, Set<String> above) {
+    private Node way(Kind kind, Weight weight, Derived conclusion, String text, Support way, Set<String> told) {
         Step step = way.step();
         List<Node> under = new ArrayList<>();
         for (Part part : way.parts()) {
-            under.add(node(part.weight(), part.fact(), above));
+            under.add(node(part.weight(), part.fact(), told));
         }
         if (step.absence() != null) {
             under.add(Node.absence(Terms.sentence(step.absence())));

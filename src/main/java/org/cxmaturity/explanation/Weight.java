@@ -6,6 +6,8 @@ public enum Weight {
     NEEDED,
     /** One of several, each of which is enough. */
     ONE_OF,
+    /** Part of the way that is shown, the shortest; there may be other ways. */
+    ON_THE_WAY,
     /** Counted with the others; the one above would hold without this one alone. */
     COUNTED,
     /** Not met: it keeps the organisation below the next stage. */

@@ -97,7 +97,7 @@ public final class ExplanationDot {
 
     private static String arrow(Weight weight) {
         return switch (weight) {
-            case NEEDED -> "";
+            case NEEDED, ON_THE_WAY -> "";
             case ONE_OF -> " [style=bold]";
             case HOLDS_BACK -> " [color=\"#b23b2e\"]";
             case COUNTED, KEEPS_AWAY -> " [style=dashed]";

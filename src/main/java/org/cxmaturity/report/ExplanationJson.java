@@ -2,6 +2,7 @@ package org.cxmaturity.report;
 
 import java.util.List;
 import org.cxmaturity.explanation.ActionExplanation;
+import org.cxmaturity.explanation.Bearing;
 import org.cxmaturity.explanation.CapabilityExplanation;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.Gap;
@@ -46,10 +47,7 @@ public final class ExplanationJson {
                 .truth("attained", stage.attained());
         json.object("why", () -> node(json, stage.why()));
         json.strings("range", stage.range());
-        json.objects("bearing", stage.bearing(), (to, each) -> {
-            to.object("fact", () -> node(to, each.fact()));
-            to.text("without", each.without());
-        });
+        bearing(json, stage.bearing());
         Target target = stage.target();
         if (target == null) {
             json.nothing("whyNot");
@@ -59,6 +57,13 @@ public final class ExplanationJson {
             json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());
             json.number("levels", target.levels()).text("proof", target.proof());
             json.objects("gaps", target.gaps(), ExplanationJson::gap);
+        });
+    }
+
+    private static void bearing(Json json, List<Bearing> bearing) {
+        json.objects("bearing", bearing, (to, each) -> {
+            to.object("fact", () -> node(to, each.fact()));
+            to.text("without", each.without());
         });
     }
 
@@ -93,6 +98,7 @@ public final class ExplanationJson {
     private static void capability(Json json, CapabilityExplanation capability) {
         json.text("id", capability.id()).text("name", capability.name()).text("question", capability.question());
         json.object("why", () -> node(json, capability.why()));
+        bearing(json, capability.bearing());
         json.strings("criteria", capability.criteria());
         json.objects("findings", capability.findings(), ExplanationJson::node);
         changes(json, capability.next());
@@ -110,6 +116,7 @@ public final class ExplanationJson {
         } else {
             json.object("why", () -> node(json, why));
         }
+        bearing(json, action.bearing());
         json.strings("order", action.order());
         json.objects("misses", action.misses(), (to, miss) -> {
             to.text("text", miss.text());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cxmaturity.explanation.ActionExplanation;
+import org.cxmaturity.explanation.Bearing;
 import org.cxmaturity.explanation.CapabilityExplanation;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.Gap;
@@ -65,7 +66,7 @@ public final class ExplanationText {
             page.paragraph(Tone.FAINT, "Nothing had to be met.");
         }
         trees.under(stage.why(), node -> node.weight() != Weight.HOLDS_BACK);
-        bearing(stage);
+        bearing(stage.bearing());
         Target target = stage.target();
         if (target != null) {
             target(target);
@@ -88,20 +89,19 @@ public final class ExplanationText {
         page.blank();
     }
 
-    private void bearing(StageExplanation stage) {
-        if (stage.bearing().isEmpty()) {
+    private void bearing(List<Bearing> bearing) {
+        if (bearing.isEmpty()) {
             return;
         }
         title("What it hangs on");
-        page.paragraph(Tone.FAINT, "Without any one of these facts the rules give another stage.");
-        stage.bearing()
-                .forEach(each -> page.paragraph(
-                        List.of(Span.of("  · ")),
-                        Tone.PLAIN,
-                        each.fact().text()
-                                + (each.fact().place() == null
-                                        ? ""
-                                        : " [" + each.fact().place() + "]") + ": without it, " + each.without()));
+        page.paragraph(
+                Tone.FAINT, "The rules were run again without each fact; without one of these it comes out otherwise.");
+        bearing.forEach(each -> page.paragraph(
+                List.of(Span.of("  · ")),
+                Tone.PLAIN,
+                each.fact().text()
+                        + (each.fact().place() == null ? "" : " [" + each.fact().place() + "]") + ": without it, "
+                        + each.without()));
     }
 
     private void target(Target target) {
@@ -143,8 +143,8 @@ public final class ExplanationText {
         page.paragraph(
                 List.of(new Span(gap.essential() ? Tone.BAD : Tone.WARN, "  ✗ ")),
                 Tone.STRONG,
-                gap.name() + ": is " + Words.level(gap.actual()) + ", " + gap.stage() + " asks "
-                        + Words.level(gap.required())
+                gap.name() + ": is " + (gap.actual() == null ? "not known" : gap.actual()) + ", " + gap.stage()
+                        + " asks " + gap.required()
                         + (gap.essential() ? "" : ", not essential"));
         labelled(
                 "Asked by",
@@ -152,7 +152,7 @@ public final class ExplanationText {
         if (gap.demandsEvidence()) {
             labelled("Evidence", "demanded: in the lowest reading the level counts only as far as evidence shows it");
         }
-        page.labelled(4, LABEL, "It is so", "because");
+        page.line(Span.of("    "), Span.faint("Because"));
         trees.node(gap.standing(), "      ");
         changes(gap.changes());
         raisers(gap.raisers());
@@ -186,7 +186,9 @@ public final class ExplanationText {
         page.heading(capability.name().toUpperCase(Locale.ROOT), capability.id());
         page.paragraph(Tone.FAINT, "“" + capability.question() + "”");
         page.blank();
+        page.paragraph(Tone.PLAIN, capability.why().text());
         trees.node(capability.why(), "  ");
+        bearing(capability.bearing());
         if (!capability.criteria().isEmpty()) {
             title("What asks for it");
             capability.criteria().forEach(each -> page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, each));
@@ -209,6 +211,7 @@ public final class ExplanationText {
         if (action.why() != null) {
             trees.node(action.why(), "  ");
         }
+        bearing(action.bearing());
         if (!action.order().isEmpty()) {
             title("Why at this rank");
             action.order().forEach(each -> page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, each));

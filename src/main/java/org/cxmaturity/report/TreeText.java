@@ -1,7 +1,9 @@
 package org.cxmaturity.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.cxmaturity.tables.SheetRow;
 /** Trees of reasons as lines. In short: what decides, down to the facts; in full: everything, with rules, rows and notes. */
 final class TreeText {
     private static final int DECIDING = 4;
+    private static final Set<Weight> CARRYING = EnumSet.of(Weight.NEEDED, Weight.ON_THE_WAY, Weight.COUNTED);
 
     private final Page page;
     private final boolean full;
@@ -29,9 +32,9 @@ final class TreeText {
         branches(node.under().stream().filter(wanted).toList(), "  ");
     }
 
-    /** A node and what it rests on. */
+    /** A node and what it rests on; in short only the latter, where whoever calls has said the former. */
     void node(Node node, String indent) {
-        branches(List.of(node), indent);
+        branches(full || !passedOver(node) ? List.of(node) : deciding(node), indent);
     }
 
     private void branches(List<Node> nodes, String indent) {
@@ -48,7 +51,7 @@ final class TreeText {
                 List.of(Span.faint(indent + (last ? "└ " : "├ "))),
                 hang,
                 tone(node),
-                node.text() + weight(node.weight()));
+                node.text() + (full ? weight(node.weight()) : ""));
         details(node).forEach(each -> page.paragraph(List.of(hang), hang, Tone.FAINT, each));
         branches(full ? under : under.subList(0, Math.min(under.size(), DECIDING)), below);
         if (!full && under.size() > DECIDING) {
@@ -59,29 +62,41 @@ final class TreeText {
         }
     }
 
-    /** Of what a node rests on, what alone would do: several ways or facts that are each enough are told by the first. */
+    /** Of what a node rests on, what alone would do: of several ways or facts that are each enough, the first. */
     private static List<Node> deciding(Node node) {
         List<Node> deciding = new ArrayList<>();
-        boolean chosen = false;
+        long enough = node.under().stream()
+                .filter(each -> each.weight() == Weight.ONE_OF)
+                .count();
         for (Node each : node.under()) {
-            boolean alternative = each.weight() == Weight.ONE_OF;
-            if (each.weight() == Weight.NEEDED || each.weight() == Weight.COUNTED || (alternative && !chosen)) {
+            boolean first = deciding.stream().noneMatch(one -> one.weight() == Weight.ONE_OF);
+            if (CARRYING.contains(each.weight()) || (each.weight() == Weight.ONE_OF && first)) {
                 deciding.add(each);
             }
-            chosen |= alternative;
         }
-        boolean needed = deciding.stream().anyMatch(each -> each.weight() != Weight.COUNTED);
+        boolean carried = deciding.stream().anyMatch(each -> each.weight() != Weight.COUNTED);
         boolean facts = deciding.stream().allMatch(each -> each.kind() == Kind.FACT);
         return deciding.stream()
-                .filter(each -> !needed || facts || each.weight() != Weight.COUNTED)
-                .flatMap(TreeText::withoutLevel)
+                .filter(each -> !carried || facts || each.weight() != Weight.COUNTED)
+                .flatMap(each -> passedOver(each) ? deciding(each).stream().filter(TreeText::says) : Stream.of(each))
+                .map(each -> enough > 1 && each.weight() == Weight.ONE_OF ? oneOf(each, enough) : each)
                 .toList();
     }
 
-    /** A criterion's line says the level already. */
-    private static Stream<Node> withoutLevel(Node node) {
-        boolean level = node.key() != null && node.key().startsWith("capability-level#");
-        return level ? deciding(node).stream().filter(each -> each.kind() != Kind.ABSENCE) : Stream.of(node);
+    /** What the line above says already: a criterion its level, a conclusion its one way, a single answer its summary. */
+    private static boolean passedOver(Node node) {
+        String key = String.valueOf(node.key());
+        return node.kind() == Kind.WAY
+                || key.startsWith("capability-level#")
+                || (key.startsWith("answer-summary#") && node.under().size() == 1);
+    }
+
+    private static boolean says(Node node) {
+        return node.kind() != Kind.ABSENCE;
+    }
+
+    private static Node oneOf(Node node, long enough) {
+        return node.saying(node.text() + " (one of " + enough + ", each enough)");
     }
 
     private static Tone tone(Node node) {
@@ -94,7 +109,7 @@ final class TreeText {
 
     private static String weight(Weight weight) {
         return switch (weight) {
-            case NEEDED, HOLDS_BACK -> "";
+            case NEEDED, ON_THE_WAY, HOLDS_BACK -> "";
             case ONE_OF -> " (enough by itself)";
             case COUNTED -> " (counted too)";
             case KEEPS_AWAY -> " (so nothing else speaks against it)";

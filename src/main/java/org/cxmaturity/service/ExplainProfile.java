@@ -68,8 +68,10 @@ public final class ExplainProfile implements Explaining {
                         .filter(each -> stages && asked(question, each))
                         .map(each -> explainer.stage(each, question.stage().orElse(null), question.bearing()))
                         .toList(),
-                question.capability().map(explainer::capability).stream().toList(),
-                question.action().map(explainer::action).stream().toList()));
+                question.capability().map(id -> explainer.capability(id, question.bearing())).stream()
+                        .toList(),
+                question.action().map(id -> explainer.action(id, question.bearing())).stream()
+                        .toList()));
     }
 
     private static Assessment suppose(
