@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final List<String> POI =
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..");
     private static final List<String> JACKSON = List.of("tools.jackson..");
+    private static final List<String> PAGES = List.of("tools.jackson..", "org.thymeleaf..");
     private static final List<String> YAML = List.of("tools.jackson..", "org.snakeyaml.engine..");
     private static final List<String> SHELLS = List.of("cli");
     private static final String RULES_THE_BUILD_COMPILED = "/org/cxmaturity/rules/";
@@ -46,13 +47,22 @@ class ArchitectureTest {
             entry("workbook", new Allowed(List.of("model", "tables"), POI)),
             entry("rulebase", new Allowed(List.of("model", "tables", "workbook"), DROOLS)),
             entry("assessment", new Allowed(List.of("model", "tables", "rulebase"), DROOLS)),
-            entry("report", new Allowed(List.of("model"), JACKSON)),
+            entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
+            entry("report", new Allowed(List.of("model", "tables", "explanation"), PAGES)),
             entry(
                     "service",
                     new Allowed(
-                            List.of("model", "tables", "intake", "workbook", "rulebase", "assessment", "report"),
+                            List.of(
+                                    "model",
+                                    "tables",
+                                    "intake",
+                                    "workbook",
+                                    "rulebase",
+                                    "assessment",
+                                    "explanation",
+                                    "report"),
                             List.of())),
-            entry("cli", new Allowed(List.of("service", "report", "model"), List.of("picocli.."))));
+            entry("cli", new Allowed(List.of("service", "report", "explanation", "model"), List.of("picocli.."))));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

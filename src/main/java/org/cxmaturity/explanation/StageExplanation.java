@@ -28,6 +28,13 @@ public record StageExplanation(
         bearing = List.copyOf(bearing);
     }
 
+    /** What the stage stands on: what holds the organisation below the next one left out. */
+    public List<Node> grounds() {
+        return why.under().stream()
+                .filter(node -> node.weight() != Weight.HOLDS_BACK)
+                .toList();
+    }
+
     /**
      * A stage above, and what is missing for it.
      *

@@ -54,9 +54,12 @@ final class Supports {
         return parts;
     }
 
-    /** What decides stands first, and what does not count last. */
+    /** What decides stands first, and what does not count last; the order of the profile changes nothing. */
     private static List<Part> ordered(List<Part> parts) {
-        return parts.stream().sorted(Comparator.comparing(Part::weight)).toList();
+        return parts.stream()
+                .sorted(Comparator.comparing(Part::weight)
+                        .thenComparing(part -> part.fact().key()))
+                .toList();
     }
 
     private List<Part> level(Step step, CapabilityLevel level) {

@@ -1,7 +1,9 @@
 package org.cxmaturity.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.explanation.ActionExplanation;
 import org.cxmaturity.explanation.Bearing;
@@ -13,7 +15,6 @@ import org.cxmaturity.explanation.Gap.Raiser;
 import org.cxmaturity.explanation.Node;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.StageExplanation.Target;
-import org.cxmaturity.explanation.Weight;
 import org.cxmaturity.report.Span.Tone;
 
 /** An explanation as text for people: short unless all is wanted. */
@@ -62,10 +63,10 @@ public final class ExplanationText {
         rule(stage.why(), "  ");
         stage.range().forEach(each -> page.paragraph(Tone.PLAIN, each));
         title("Why " + stage.name());
-        if (stage.why().under().isEmpty()) {
+        if (stage.grounds().isEmpty()) {
             page.paragraph(Tone.FAINT, "Nothing had to be met.");
         }
-        trees.under(stage.why(), node -> node.weight() != Weight.HOLDS_BACK);
+        trees.all(stage.grounds(), "  ");
         bearing(stage.bearing());
         Target target = stage.target();
         if (target != null) {
@@ -111,7 +112,8 @@ public final class ExplanationText {
             return;
         }
         List<Gap> shown = full ? target.gaps() : target.essential();
-        shown.forEach(this::gap);
+        Set<String> told = new HashSet<>();
+        shown.forEach(gap -> gap(gap, told.add(gap.capability())));
         if (!full) {
             others(target);
         }
@@ -139,7 +141,8 @@ public final class ExplanationText {
         }
     }
 
-    private void gap(Gap gap) {
+    /** A gap; why its capability stands where it does is said once. */
+    private void gap(Gap gap, boolean first) {
         page.paragraph(
                 List.of(new Span(gap.essential() ? Tone.BAD : Tone.WARN, "  ✗ ")),
                 Tone.STRONG,
@@ -148,12 +151,16 @@ public final class ExplanationText {
                         + (gap.essential() ? "" : ", not essential"));
         labelled(
                 "Asked by",
-                TreeText.row(gap.criterion()) + "  " + gap.criterion().text("Reason"));
+                TreeText.row(gap.criterion()) + ": " + gap.criterion().text("Reason"));
         if (gap.demandsEvidence()) {
             labelled("Evidence", "demanded: in the lowest reading the level counts only as far as evidence shows it");
         }
-        page.line(Span.of("    "), Span.faint("Because"));
-        trees.node(gap.standing(), "      ");
+        if (first) {
+            page.line(Span.of("    "), Span.faint("Because"));
+            trees.node(gap.standing(), "      ");
+        } else {
+            labelled("Because", "see above");
+        }
         changes(gap.changes());
         raisers(gap.raisers());
         page.blank();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.Node;
@@ -27,9 +26,9 @@ final class TreeText {
         this.full = full;
     }
 
-    /** What a node rests on, as far as it is wanted. */
-    void under(Node node, Predicate<Node> wanted) {
-        branches(node.under().stream().filter(wanted).toList(), "  ");
+    /** Several nodes, each with what it rests on. */
+    void all(List<Node> nodes, String indent) {
+        branches(nodes, indent);
     }
 
     /** A node and what it rests on; in short only the latter, where whoever calls has said the former. */

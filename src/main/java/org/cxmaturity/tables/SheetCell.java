@@ -26,6 +26,11 @@ public record SheetCell(
     public record Held(
             String property, Operator operator, @Nullable String actual, boolean met) {}
 
+    /** Whether it is a condition that not everything meets. */
+    public boolean restricts() {
+        return role == Role.CONDITION && !text.equals("*");
+    }
+
     /** Whether it is a condition that the fact does not meet. */
     public boolean unmet() {
         return condition != null && !condition.met();

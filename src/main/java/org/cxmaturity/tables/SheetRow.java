@@ -19,9 +19,7 @@ public record SheetRow(String reference, String table, String place, List<SheetC
 
     /** The conditions that say something: not {@code *}. */
     public List<SheetCell> conditions() {
-        return cells.stream()
-                .filter(cell -> cell.role() == Role.CONDITION && !cell.text().equals("*"))
-                .toList();
+        return cells.stream().filter(SheetCell::restricts).toList();
     }
 
     /** The conditions that are not met. */
