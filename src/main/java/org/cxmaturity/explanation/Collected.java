@@ -16,6 +16,7 @@ import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Examined;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Hub;
 import org.cxmaturity.model.HubFeed;
@@ -89,8 +90,8 @@ final class Collected {
         if (concluded instanceof KpiSeries series) {
             return facts -> series(series, of(KpiMeasurement.class, facts));
         }
-        if (concluded instanceof HubReach reach && !reach.hub().equals(HubReach.NONE)) {
-            return facts -> reach(reach, step, facts);
+        if (concluded instanceof HubReach reach) {
+            return facts -> reach.hub().equals(HubReach.NONE) ? noHub(reach, step, facts) : reach(reach, step, facts);
         }
         if (concluded instanceof TrainingProgramme programme) {
             return facts -> new TrainingProgramme(
@@ -113,6 +114,17 @@ final class Collected {
                 .filter(value -> value.kind() == series.kind() && value.series().equals(series.series()))
                 .toList();
         return own.isEmpty() ? null : KpiSeries.of(own, all);
+    }
+
+    /** That there is no hub says something only where there are sources of both sides, and where all was looked at. */
+    private static @Nullable Derived noHub(HubReach none, Step step, List<Fact> facts) {
+        long sides = of(DataSource.class, facts).stream()
+                .map(DataSource::side)
+                .distinct()
+                .count();
+        boolean examined = of(Examined.class, facts).size()
+                == of(Examined.class, step.facts()).size();
+        return sides == 2 && examined ? none : null;
     }
 
     /** A firing names each source, and those that come into the hub once more. */

@@ -193,7 +193,9 @@ public final class ExplanationText {
         page.heading(capability.name().toUpperCase(Locale.ROOT), capability.id());
         page.paragraph(Tone.FAINT, "“" + capability.question() + "”");
         page.blank();
-        page.paragraph(Tone.PLAIN, capability.why().text());
+        if (!full) {
+            page.paragraph(Tone.PLAIN, capability.why().text());
+        }
         trees.node(capability.why(), "  ");
         bearing(capability.bearing());
         if (!capability.criteria().isEmpty()) {
@@ -202,7 +204,12 @@ public final class ExplanationText {
         }
         if (!capability.findings().isEmpty()) {
             title("What else was found");
-            capability.findings().forEach(each -> trees.node(each, "  "));
+            capability
+                    .findings()
+                    .forEach(each -> page.paragraph(
+                            List.of(Span.of("  · ")),
+                            Tone.PLAIN,
+                            each.text() + (each.row() == null ? "" : " [" + TreeText.row(each.row()) + "]")));
         }
         if (!capability.next().isEmpty()) {
             title("What would raise it");

@@ -250,7 +250,7 @@ class WhyTreesTest {
                     .essential();
         }
 
-        /** Stages, what stands in their way, three capabilities and three actions. */
+        /** Stages, what stands in their way, capabilities (those of data, and of the others each fifth) and three actions. */
         List<Node> roots() {
             List<Node> roots = new ArrayList<>();
             for (StageExplanation stage : stages()) {
@@ -259,14 +259,17 @@ class WhyTreesTest {
                     stage.target().gaps().forEach(gap -> roots.add(gap.standing()));
                 }
             }
-            derivation.assessment().capabilities().stream()
-                    .skip(derivation.assessment().capabilities().size() / 2)
-                    .limit(3)
-                    .forEach(each -> {
-                        CapabilityExplanation explanation = explainer.capability(each.id(), false);
-                        roots.add(explanation.why());
-                        roots.addAll(explanation.findings());
-                    });
+            int turn = Math.floorMod(derivation.profile().facts().size(), 5);
+            List<Assessment.CapabilityResult> capabilities =
+                    derivation.assessment().capabilities();
+            for (int at = 0; at < capabilities.size(); at++) {
+                if (at % 5 == turn || capabilities.get(at).id().startsWith("data.")) {
+                    CapabilityExplanation explanation =
+                            explainer.capability(capabilities.get(at).id(), false);
+                    roots.add(explanation.why());
+                    roots.addAll(explanation.findings());
+                }
+            }
             derivation.assessment().recommendations().stream()
                     .limit(3)
                     .map(each -> Objects.requireNonNull(
