@@ -46,11 +46,20 @@ class ArchitectureTest {
             entry("workbook", new Allowed(List.of("model", "tables"), POI)),
             entry("rulebase", new Allowed(List.of("model", "tables", "workbook"), DROOLS)),
             entry("assessment", new Allowed(List.of("model", "tables", "rulebase"), DROOLS)),
+            entry("audit", new Allowed(List.of("model"), JACKSON)),
             entry("report", new Allowed(List.of("model"), JACKSON)),
             entry(
                     "service",
                     new Allowed(
-                            List.of("model", "tables", "intake", "workbook", "rulebase", "assessment", "report"),
+                            List.of(
+                                    "model",
+                                    "tables",
+                                    "intake",
+                                    "workbook",
+                                    "rulebase",
+                                    "assessment",
+                                    "audit",
+                                    "report"),
                             List.of())),
             entry("cli", new Allowed(List.of("service", "report", "model"), List.of("picocli.."))));
 
@@ -141,8 +150,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_intake_and_report_know_jackson() {
-        onlyIn(List.of("intake", "report"), YAML, "the public formats are read in one package and written in another");
+    void only_intake_report_and_audit_know_jackson() {
+        onlyIn(
+                List.of("intake", "report", "audit"),
+                YAML,
+                "the public formats are read in one package, written in another, and kept in a third");
     }
 
     private static void onlyIn(List<String> owners, List<String> libraries, String reason) {
