@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,13 @@ public final class Archive {
     /** Where a content is, or would be. */
     Path path(Hash hash) {
         return directory.resolve("sha256").resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+    }
+
+    /** Keeps a file's content, unless it is kept already. */
+    public Hash keep(Path file) throws IOException {
+        Hash hash = Hash.of(file);
+        Path path = path(hash);
+        return Files.isRegularFile(path) && Files.size(path) == Files.size(file) ? hash : keep(Files.readAllBytes(file));
     }
 
     /** Keeps a content, unless it is kept already. */
@@ -50,26 +56,29 @@ public final class Archive {
                         path.toString(), "a file that was changed, " + found, name + " as a record names it", null);
     }
 
-    /** Puts files into a directory under their own names; gives what is wrong with the first that is not as it was. */
-    public Optional<Problem> restore(Map<String, Hash> files, Path into) throws IOException {
+    /** Puts files into a directory under their own names. */
+    public void restore(Map<String, Hash> files, Path into) throws IOException, Refusal {
         for (Map.Entry<String, Hash> each : files.entrySet()) {
-            Path to = into.resolve(each.getKey());
-            if (!into.equals(to.getParent()) || to.equals(into)) {
-                return Optional.of(new Problem(
+            Path to = into.resolve(each.getKey()).normalize();
+            if (!into.normalize().equals(to.getParent())) {
+                throw new Refusal(new Problem(
                         directory.toString(),
                         "a record that names the file \"" + each.getKey() + '"',
-                        "a file name",
+                        "a file name without directories",
                         null));
             }
-            Problem problem = problem(each.getKey(), each.getValue());
-            if (problem != null) {
-                return Optional.of(problem);
-            }
-            Files.copy(path(each.getValue()), to);
+            Files.copy(kept(each.getKey(), each.getValue()), to);
             if (!Hash.of(to).equals(each.getValue())) {
-                return Optional.of(new Problem(to.toString(), "a copy that differs", each.getKey(), null));
+                throw new IOException(to + " differs from what it was copied from");
             }
         }
-        return Optional.empty();
+    }
+
+    private Path kept(String name, Hash hash) throws IOException, Refusal {
+        Problem problem = problem(name, hash);
+        if (problem != null) {
+            throw new Refusal(problem);
+        }
+        return path(hash);
     }
 }

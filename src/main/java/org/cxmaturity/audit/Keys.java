@@ -18,6 +18,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxmaturity.model.Problem;
 
 /** Ed25519 keys as people keep them: PEM files as OpenSSL writes them, PKCS#8 for the private key, X.509 for the public one. */
 public final class Keys {
@@ -27,15 +28,6 @@ public final class Keys {
     private static final int SIGNATURE_BYTES = 64;
 
     private Keys() {}
-
-    /** A key file that holds no usable key, in words. */
-    public static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Unusable(String found) {
-            super(found);
-        }
-    }
 
     /** A private key with the public one that belongs to it. */
     public static final class Signer {
@@ -91,39 +83,48 @@ public final class Keys {
     }
 
     /** The key to sign with, from a PKCS#8 PEM file. */
-    public static Signer signer(Path file) throws IOException, Unusable {
+    public static Signer signer(Path file) throws IOException, Refusal {
         byte[] der = pem(file, "PRIVATE");
         try {
             PrivateKey key = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(der));
             return new Signer(key, new Verifier(publicOf(key)).id());
         } catch (GeneralSecurityException e) {
-            throw new Unusable("a private key that is not Ed25519");
+            throw unusable(file, "a private key that is not Ed25519", "PRIVATE");
         }
     }
 
     /** The key to check signatures with, from an X.509 PEM file. */
-    public static Verifier verifier(Path file) throws IOException, Unusable {
+    public static Verifier verifier(Path file) throws IOException, Refusal {
         byte[] der = pem(file, "PUBLIC");
         try {
             return new Verifier(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(der)));
         } catch (GeneralSecurityException e) {
-            throw new Unusable("a public key that is not Ed25519");
+            throw unusable(file, "a public key that is not Ed25519", "PUBLIC");
         }
     }
 
-    private static byte[] pem(Path file, String kind) throws IOException, Unusable {
+    private static byte[] pem(Path file, String kind) throws IOException, Refusal {
         Matcher pem = PEM.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
         if (!pem.find()) {
-            throw new Unusable("no PEM block of a key");
+            throw unusable(file, "no PEM block of a key", kind);
         }
         if (!pem.group(1).equals(kind)) {
-            throw new Unusable("a " + (kind.equals("PUBLIC") ? "private" : "public") + " key");
+            throw unusable(file, "a " + (kind.equals("PUBLIC") ? "private" : "public") + " key", kind);
         }
         try {
             return Base64.getMimeDecoder().decode(pem.group(2));
         } catch (IllegalArgumentException e) {
-            throw new Unusable("a PEM block that is not base 64");
+            throw unusable(file, "a PEM block that is not base 64", kind);
         }
+    }
+
+    private static Refusal unusable(Path file, String found, String kind) {
+        boolean isPublic = kind.equals("PUBLIC");
+        return new Refusal(new Problem(
+                file.toString(),
+                found,
+                isPublic ? "an Ed25519 public key (X.509, PEM)" : "an Ed25519 private key (PKCS#8, PEM)",
+                isPublic ? "openssl pkey -in KEY -pubout" : "openssl genpkey -algorithm ed25519"));
     }
 
     /** Java makes a public key only together with a private one; given the private key's bytes for chance, it makes this pair. */
