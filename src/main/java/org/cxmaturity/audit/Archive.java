@@ -28,7 +28,9 @@ public final class Archive {
     public Hash keep(Path file) throws IOException {
         Hash hash = Hash.of(file);
         Path path = path(hash);
-        return Files.isRegularFile(path) && Files.size(path) == Files.size(file) ? hash : keep(Files.readAllBytes(file));
+        return Files.isRegularFile(path) && Files.size(path) == Files.size(file)
+                ? hash
+                : keep(Files.readAllBytes(file));
     }
 
     /** Keeps a content, unless it is kept already. */

@@ -184,7 +184,9 @@ public final class AuditRecord {
     /** The whole line as an indented document. */
     public String pretty() {
         var all = Documents.object();
-        all.put("sequence", sequence()).put("hash", hash().toString()).put("previous", previous().toString());
+        all.put("sequence", sequence())
+                .put("hash", hash().toString())
+                .put("previous", previous().toString());
         Hash key = line.key();
         if (key != null) {
             all.put("key", key.toString()).put("signature", line.signature());
@@ -192,5 +194,4 @@ public final class AuditRecord {
         all.set("record", record);
         return Documents.pretty(all);
     }
-
 }

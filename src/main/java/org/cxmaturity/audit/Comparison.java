@@ -86,7 +86,10 @@ public final class Comparison {
         ObjectNode out = ((ObjectNode) assessment).deepCopy();
         out.remove("ruleBase");
         ArrayNode firings = Documents.array();
-        assessment.path("trace").path("firings").valueStream()
+        assessment
+                .path("trace")
+                .path("firings")
+                .valueStream()
                 .map(firing -> {
                     ObjectNode kept = Documents.object();
                     List.of("row", "matched", "concluded").forEach(key -> kept.set(key, firing.path(key)));

@@ -30,9 +30,7 @@ public record Difference(String path, String recorded, String now) {
         }
         String was = shown(recorded);
         String is = shown(now);
-        return was.equals(is)
-                ? Optional.empty()
-                : Optional.of(new Difference(path, shortened(was), shortened(is)));
+        return was.equals(is) ? Optional.empty() : Optional.of(new Difference(path, shortened(was), shortened(is)));
     }
 
     private static Optional<Difference> objects(String path, JsonNode recorded, JsonNode now) {
@@ -40,8 +38,7 @@ public record Difference(String path, String recorded, String now) {
         now.properties().forEach(each -> keys.add(each.getKey()));
         recorded.properties().forEach(each -> keys.add(each.getKey()));
         return keys.stream()
-                .map(key -> between(
-                        path.isEmpty() ? key : path + "." + key, recorded.path(key), now.path(key)))
+                .map(key -> between(path.isEmpty() ? key : path + "." + key, recorded.path(key), now.path(key)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

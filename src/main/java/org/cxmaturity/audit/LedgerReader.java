@@ -104,9 +104,6 @@ public final class LedgerReader {
 
     private Problem damaged(long number, String found) {
         return new Problem(
-                ledger.file() + ":" + number,
-                found,
-                "a record as it was written",
-                "cxm audit verify " + ledger.file());
+                ledger.file() + ":" + number, found, "a record as it was written", "cxm audit verify " + ledger.file());
     }
 }
