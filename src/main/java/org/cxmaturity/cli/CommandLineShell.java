@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cxmaturity.cli.Console.Colour;
-import org.cxmaturity.service.Assessing;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,10 +27,10 @@ public final class CommandLineShell {
      * @param terminal whether standard output is a terminal
      * @return the exit code
      */
-    public static int run(Assessing assessing, boolean terminal, String... args) {
+    public static int run(UseCases useCases, boolean terminal, String... args) {
         StandardOutput out = new StandardOutput(FileDescriptor.out);
         PrintStream err = new StandardOutput(FileDescriptor.err).stream();
-        int code = run(assessing, out.stream(), err, terminal, args);
+        int code = run(useCases, out.stream(), err, terminal, args);
         String fault = out.fault();
         if (fault == null) {
             return code;
@@ -49,17 +48,17 @@ public final class CommandLineShell {
      * @param terminal whether {@code out} is a terminal
      * @return the exit code: 0 done, 1 a bug, 2 wrong usage, 3 problems in the input, 4 in the tables, 5 target out of reach
      */
-    public static int run(Assessing assessing, PrintStream out, PrintStream err, boolean terminal, String... args) {
+    public static int run(UseCases useCases, PrintStream out, PrintStream err, boolean terminal, String... args) {
         Console console = new Console(out, err, terminal, System.getenv());
         try {
-            return commandLine(assessing, console, args).execute(args);
+            return commandLine(useCases, console, args).execute(args);
         } catch (Throwable bug) {
             return bug(bug, console, args);
         }
     }
 
-    private static CommandLine commandLine(Assessing assessing, Console console, String... args) {
-        return new CommandLine(root(assessing, console, args))
+    private static CommandLine commandLine(UseCases useCases, Console console, String... args) {
+        return new CommandLine(root(useCases, console, args))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -68,7 +67,7 @@ public final class CommandLineShell {
     }
 
     /** The command with its subcommands: all of them, unless one is named that needs no other. */
-    private static CommandSpec root(Assessing assessing, Console console, String... args) {
+    private static CommandSpec root(UseCases useCases, Console console, String... args) {
         String named = args.length == 0 ? "" : args[0];
         CommandSpec root = Option.command(
                         new Object(),
@@ -81,10 +80,11 @@ public final class CommandLineShell {
                         .versionHelp(true)
                         .description("Shows the versions of cxm, Drools and Java.")
                         .build())
-                .addSubcommand("assess", new AssessCommand(assessing, console).spec());
+                .addSubcommand("assess", new AssessCommand(useCases.assessing(), console).spec());
         return named.equals("assess")
                 ? root
-                : root.addSubcommand("schema", new SchemaCommand(console).spec())
+                : root.addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
+                        .addSubcommand("schema", new SchemaCommand(console).spec())
                         .addSubcommand("completion", new CompletionCommand(console).spec());
     }
 

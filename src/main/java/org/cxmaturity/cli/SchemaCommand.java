@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
                         .converters(SUBJECT)
                         .completionCandidates(SUBJECT.words())
                         .required(true)
-                        .description("profile or assessment.")
+                        .description("profile, assessment or audit-record.")
                         .build());
     }
 
@@ -51,6 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private enum Subject {
         PROFILE,
-        ASSESSMENT
+        ASSESSMENT,
+        AUDIT_RECORD
     }
 }

@@ -54,7 +54,13 @@ class CommandLineShellTest {
     }
 
     private int run(Assessing assessing, String... args) {
-        return CommandLineShell.run(assessing, stream(out), stream(err), false, args);
+        return CommandLineShell.run(useCases(assessing), stream(out), stream(err), false, args);
+    }
+
+    private static UseCases useCases(Assessing assessing) {
+        return new UseCases(assessing, () -> {
+            throw new AssertionError("no ledger is asked for");
+        });
     }
 
     /** A stream that would not write UTF-8 of itself, as under {@code LC_ALL=C}. */

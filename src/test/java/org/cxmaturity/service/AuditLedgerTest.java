@@ -187,7 +187,7 @@ class AuditLedgerTest {
         assertThat(found(wanted("rule", "CXM-NONE-001"))).isEmpty();
         assertThat(found(wanted("row", "stage-criteria#JRN-RADIATE-01"))).contains(1L);
         assertThat(found(wanted("row", "stage-criteria#JRN-NO-SUCH"))).isEmpty();
-        String place = Shipped.places().get("stage-criteria#JRN-RADIATE-01");
+        String place = Shipped.places().getOrDefault("stage-criteria#JRN-RADIATE-01", "");
         assertThat(found(wanted("row", place.replaceFirst("!A([0-9]+)$", "!F$1"))))
                 .contains(1L);
     }
