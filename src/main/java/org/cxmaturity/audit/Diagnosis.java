@@ -3,6 +3,7 @@ package org.cxmaturity.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.cxmaturity.audit.CheckedLines.Checked;
 import org.cxmaturity.audit.Verification.Fault;
 import org.cxmaturity.audit.Verification.Kind;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,9 @@ final class Diagnosis {
     private record Found(Line line, long number, long offset) {}
 
     /** What the line that does not fit comes from. */
-    Fault of(LineReader at, @Nullable Line line, boolean whole) throws IOException {
-        if (line == null || !whole) {
+    Fault of(Checked at) throws IOException {
+        Line line = at.line();
+        if (line == null || !at.whole()) {
             return damaged(at, line);
         }
         Found found = new Found(line, at.number(), at.offset());
@@ -41,7 +43,7 @@ final class Diagnosis {
         return line.sequence() < expected ? behind(found, after) : unchained(found, after);
     }
 
-    private Fault damaged(LineReader at, @Nullable Line line) throws IOException {
+    private Fault damaged(Checked at, @Nullable Line line) throws IOException {
         Found next = next(at.nextOffset(), at.number());
         if (next != null && continues(next.line())) {
             return fault(

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.cxmaturity.audit.CheckedLines.Checked;
 import org.cxmaturity.audit.Verification.Fault;
 import org.cxmaturity.audit.Verification.Kind;
 import org.cxmaturity.audit.Verification.Tail;
@@ -22,6 +24,7 @@ public final class LedgerVerifier {
     private Hash head = Hash.NONE;
     private long records;
     private long signed;
+    private long end;
     private boolean publishedSeen;
 
     private LedgerVerifier(Ledger ledger, @Nullable Hash published, List<Keys.Verifier> keys, Progress progress) {
@@ -43,15 +46,12 @@ public final class LedgerVerifier {
     }
 
     private Verification verify() throws IOException {
-        long size = Files.size(ledger.file());
         Fault fault;
-        long end;
-        try (LineReader lines = LineReader.open(ledger.file())) {
-            fault = firstFault(lines, size);
-            end = lines.nextOffset();
+        try (CheckedLines lines = new CheckedLines(ledger.file())) {
+            fault = firstFault(lines, Files.size(ledger.file()));
         }
         if (fault == null && published != null && !publishedSeen) {
-            fault = tailMissing(published, end);
+            fault = tailMissing(published);
         }
         return new Verification(
                 records,
@@ -65,37 +65,45 @@ public final class LedgerVerifier {
                 files.problems(new Archive(ledger)));
     }
 
-    private @Nullable Fault firstFault(LineReader lines, long size) throws IOException {
-        while (lines.advance()) {
-            Line line = lines.ended() ? lines.line() : null;
-            boolean whole = line != null && line.isWhole(lines.bytes(), lines.start());
-            if (line == null
-                    || !whole
-                    || line.sequence() != records + 1
-                    || !line.previous().equals(head)) {
-                return lines.ended()
-                        ? new Diagnosis(ledger.file(), records + 1, head).of(lines, line, whole)
-                        : torn(lines);
+    private @Nullable Fault firstFault(CheckedLines lines, long size) throws IOException {
+        for (List<Checked> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
+            for (Checked each : batch) {
+                Fault fault = fault(each);
+                end = each.nextOffset();
+                if (fault != null) {
+                    return fault;
+                }
+                accept(each, lines.bytes());
             }
-            Fault unsigned = signature(line, lines);
-            if (unsigned != null) {
-                return unsigned;
-            }
-            accept(line, lines);
-            progress.at(lines.nextOffset(), size);
+            progress.at(end, size);
         }
         return null;
     }
 
-    private void accept(Line line, LineReader lines) {
+    private @Nullable Fault fault(Checked checked) throws IOException {
+        if (!checked.ended()) {
+            return torn(checked);
+        }
+        Line line = checked.line();
+        boolean follows = line != null
+                && checked.whole()
+                && line.sequence() == records + 1
+                && line.previous().equals(head);
+        return line != null && follows
+                ? signature(line, checked)
+                : new Diagnosis(ledger.file(), records + 1, head).of(checked);
+    }
+
+    private void accept(Checked checked, byte[] bytes) {
+        Line line = Objects.requireNonNull(checked.line());
         head = line.hash();
         records++;
         signed += line.key() == null ? 0 : 1;
         publishedSeen |= head.equals(published);
-        files.note(lines.bytes(), lines.start() + line.from(), lines.start() + line.to());
+        files.note(bytes, checked.start() + line.from(), checked.start() + line.to());
     }
 
-    private @Nullable Fault signature(Line line, LineReader lines) {
+    private @Nullable Fault signature(Line line, Checked place) {
         if (keys.isEmpty()) {
             return null;
         }
@@ -109,8 +117,8 @@ public final class LedgerVerifier {
                 : key == null ? "a signature by another key, " + line.key() : "a signature that is wrong";
         return new Fault(
                 Kind.SIGNATURE,
-                lines.number(),
-                lines.offset(),
+                place.number(),
+                place.offset(),
                 line.sequence(),
                 found,
                 "a signature by "
@@ -119,17 +127,17 @@ public final class LedgerVerifier {
                                 keys.keySet().stream().map(Hash::toString).toList()));
     }
 
-    private Fault torn(LineReader lines) {
+    private Fault torn(Checked place) {
         return new Fault(
                 Kind.TORN,
-                lines.number(),
-                lines.offset(),
+                place.number(),
+                place.offset(),
                 records + 1,
-                lines.length() + " bytes without a line end",
+                place.length() + " bytes without a line end",
                 "nothing after record " + records + ", or a whole record");
     }
 
-    private Fault tailMissing(Hash expected, long end) {
+    private Fault tailMissing(Hash expected) {
         return new Fault(
                 Kind.TAIL_MISSING,
                 records + 1,

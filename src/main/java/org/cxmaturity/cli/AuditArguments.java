@@ -35,7 +35,8 @@ record AuditArguments(Console console, ParseResult parsed) {
         return Option.of("--color", "WHEN", new Choice<>(Colour.class), "auto (the default), always, never.");
     }
 
-    static PositionalParamSpec positional(int index, String label, Class<?> type, boolean required, String description) {
+    static PositionalParamSpec positional(
+            int index, String label, Class<?> type, boolean required, String description) {
         return PositionalParamSpec.builder()
                 .index(Integer.toString(index))
                 .paramLabel(label)
@@ -119,7 +120,10 @@ record AuditArguments(Console console, ParseResult parsed) {
         console.complain(
                 json()
                         ? ProblemJson.of(problems)
-                        : ProblemText.of(problems, console.styleElsewhere(given("--color", Colour.class).orElse(Colour.AUTO))));
+                        : ProblemText.of(
+                                problems,
+                                console.styleElsewhere(
+                                        given("--color", Colour.class).orElse(Colour.AUTO))));
         return ExitCode.of(fault);
     }
 

@@ -68,11 +68,19 @@ final class AuditCommand {
     /** Makes a command of its work, its words and its arguments. */
     interface Making {
         CommandSpec make(
-                Function<AuditArguments, Integer> work, String name, String description, String[] examples, ArgSpec... arguments);
+                Function<AuditArguments, Integer> work,
+                String name,
+                String description,
+                String[] examples,
+                ArgSpec... arguments);
     }
 
     private CommandSpec leaf(
-            Function<AuditArguments, Integer> work, String name, String description, String[] examples, ArgSpec... arguments) {
+            Function<AuditArguments, Integer> work,
+            String name,
+            String description,
+            String[] examples,
+            ArgSpec... arguments) {
         return new Leaf(work, name, description, examples).with(arguments);
     }
 
@@ -94,7 +102,11 @@ final class AuditCommand {
                         "  cxm audit verify audit.jsonl --head sha256:… --key auditor.pub")
                 .with(
                         ledger(),
-                        Option.of("--head", "HASH", AuditArguments::hash, "A hash that was published as the ledger's last."),
+                        Option.of(
+                                "--head",
+                                "HASH",
+                                AuditArguments::hash,
+                                "A hash that was published as the ledger's last."),
                         OptionSpec.builder("--key")
                                 .paramLabel("FILE")
                                 .type(List.class)
@@ -187,7 +199,8 @@ final class AuditCommand {
         return new Leaf(
                         given -> given.show(
                                 auditing.get()
-                                        .provenance(given.ledger(), given.second().orElse("")),
+                                        .provenance(
+                                                given.ledger(), given.second().orElse("")),
                                 text -> given.print(text, true)),
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
@@ -198,7 +211,8 @@ final class AuditCommand {
     private CommandSpec forget() {
         return new Leaf(
                         given -> given.show(
-                                auditing.get().forget(given.ledger(), given.second().orElse("")),
+                                auditing.get()
+                                        .forget(given.ledger(), given.second().orElse("")),
                                 reference -> given.print(
                                         given.json()
                                                 ? AuditJson.forgotten(reference)

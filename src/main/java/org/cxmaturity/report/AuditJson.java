@@ -102,8 +102,7 @@ public final class AuditJson {
                 .text("product", record.productVersion())
                 .text("note", record.note().orElse(null));
         record.supersedes()
-                .ifPresentOrElse(
-                        old -> json.number("supersedes", old.sequence()), () -> json.nothing("supersedes"));
+                .ifPresentOrElse(old -> json.number("supersedes", old.sequence()), () -> json.nothing("supersedes"));
         record.supersededBy()
                 .ifPresentOrElse(number -> json.number("supersededBy", number), () -> json.nothing("supersededBy"));
     }
@@ -112,5 +111,4 @@ public final class AuditJson {
     public static String forgotten(String reference) {
         return Json.document(json -> json.object(() -> json.text("erased", reference)));
     }
-
 }

@@ -28,10 +28,13 @@ public final class AuditText {
         Page page = new Page(style);
         page.line(new Span(Tone.GOOD, "Record " + sequence), Span.of(" was added to " + ledger + "."));
         page.line(Span.faint("Head  "), Span.of(hash));
-        page.paragraph(List.of(), Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
+        page.paragraph(
+                List.of(), Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
         if (torn != null) {
             page.paragraph(
-                    List.of(), Tone.WARN, "The ledger ended in a record that was never finished; it was set aside in " + torn);
+                    List.of(),
+                    Tone.WARN,
+                    "The ledger ended in a record that was never finished; it was set aside in " + torn);
         }
         return page.toString();
     }
@@ -43,12 +46,13 @@ public final class AuditText {
         if (fault == null) {
             page.line(
                     new Span(Tone.GOOD, "Whole: "),
-                    Span.of(Words.count(found.records(), "record", "records") + ", "
-                            + Words.number(found.bytes()) + " bytes"));
+                    Span.of(Words.count(found.records(), "record", "records") + ", " + Words.number(found.bytes())
+                            + " bytes"));
         } else {
             fault(page, fault, ledger);
         }
-        page.labelled(0, LABEL, "Head", found.records() == 0 ? "none" : found.head().toString());
+        page.labelled(
+                0, LABEL, "Head", found.records() == 0 ? "none" : found.head().toString());
         page.labelled(0, LABEL, "Tail", tail(found));
         page.labelled(0, LABEL, "Signatures", signatures(found));
         page.labelled(0, LABEL, "Archive", archive(found));
@@ -82,7 +86,9 @@ public final class AuditText {
             return "none";
         }
         String signed = Words.count(found.signed(), "record", "records") + " signed";
-        return found.signaturesChecked() ? signed + ", checked" : signed + ", not checked. Give the public key: --key FILE";
+        return found.signaturesChecked()
+                ? signed + ", checked"
+                : signed + ", not checked. Give the public key: --key FILE";
     }
 
     private static String archive(Verification found) {
@@ -110,7 +116,8 @@ public final class AuditText {
 
     private static void replayed(Page page, Replayed each) {
         page.line(
-                Span.strong("Record " + each.sequence() + ": "), new Span(tone(each.verdict()), meaning(each.verdict())));
+                Span.strong("Record " + each.sequence() + ": "),
+                new Span(tone(each.verdict()), meaning(each.verdict())));
         each.difference().ifPresent(difference -> {
             page.labelled(2, LABEL, "First", difference.path());
             page.labelled(2, LABEL, "Recorded", difference.recorded());
@@ -163,9 +170,14 @@ public final class AuditText {
     /** One record: who, when, on what, with what result. */
     public static String record(RecordSummary record, Style style) {
         Page page = new Page(style);
-        page.line(Span.strong("Record " + record.sequence() + "  "), Span.faint(record.hash().toString()));
+        page.line(
+                Span.strong("Record " + record.sequence() + "  "),
+                Span.faint(record.hash().toString()));
         page.blank();
-        row(page, "Organisation", record.organisationName() + " (" + record.organisation() + "), as of " + record.asOf());
+        row(
+                page,
+                "Organisation",
+                record.organisationName() + " (" + record.organisation() + "), as of " + record.asOf());
         row(page, "By", by(record));
         row(page, "On", record.on() + "; recorded at " + record.recordedAt());
         record.placements().forEach(placed -> row(page, "Placed", placed.modelName() + ": " + placed.name()));
