@@ -25,8 +25,8 @@ final class AuditAppend {
 
     CommandSpec spec(AuditCommand.Making making) {
         String[] examples = {
-            "  cxm audit append client.yaml --ledger audit.jsonl --by \"Ada Novák\" --on 2026-10-02",
-            "  cxm audit append client.yaml --ledger audit.jsonl --by \"Ada Novák\" --on 2026-10-09",
+            "  cxm audit append client.yaml --ledger audit.jsonl --by Ada --on 2026-10-02",
+            "  cxm audit append client.yaml --ledger audit.jsonl --by Ada --on 2026-10-09",
             "      --supersedes 7 --reason \"two answers were swapped\""
         };
         return making.make(

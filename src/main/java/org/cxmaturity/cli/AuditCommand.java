@@ -52,7 +52,7 @@ final class AuditCommand {
                         new Object(),
                         "audit",
                         "Keeps assessments in a ledger, and answers for them years later.",
-                        "  cxm audit append client.yaml --ledger audit.jsonl --by \"Ada Novák\" --on 2026-10-02",
+                        "  cxm audit append client.yaml --ledger audit.jsonl --by Ada --on 2026-10-02",
                         "  cxm audit verify audit.jsonl --head sha256:…",
                         "  cxm audit replay audit.jsonl")
                 .addSubcommand("append", new AuditAppend(auditing).spec(this::leaf))
@@ -220,7 +220,7 @@ final class AuditCommand {
                                         true)),
                         "forget",
                         "Erases a person's name; the records and their chain stay as they are.",
-                        "  cxm audit forget audit.jsonl \"Ada Novák\"")
+                        "  cxm audit forget audit.jsonl \"A. Novak\"")
                 .with(
                         ledger(),
                         AuditArguments.positional(1, "NAME", String.class, true, "The name, or its reference person:…"),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a ledger, for people. */
 public final class AuditText {
-    private static final int LABEL = 14;
+    private static final int LABEL = 15;
 
     private AuditText() {}
 

@@ -47,6 +47,7 @@ final class ArchivedProgram {
         ProcessBuilder builder = new ProcessBuilder(java.toString(), "-cp", classPath, MAIN, "assess");
         builder.command().addAll(arguments);
         builder.command().addAll(List.of("--format", "json"));
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH"));
         builder.environment().put("XDG_CACHE_HOME", place.resolve("cache").toString());
         Path printed = place.resolve("printed");
         Path complained = place.resolve("complained");

@@ -66,6 +66,20 @@ class AuditLedgerTest {
     }
 
     @Test
+    void a_line_fits_the_schema_and_one_that_says_less_does_not() throws IOException {
+        trail.append("high-street-retailer");
+        String line = Files.readAllLines(trail.ledger()).get(0);
+
+        assertThat(RecordSchema.errors(line)).isEmpty();
+        assertThat(RecordSchema.errors(line.replace("\"kind\":\"assessment\",", "")))
+                .isNotEmpty();
+        assertThat(RecordSchema.errors(line.replace("\"engine\":", "\"motor\":")))
+                .isNotEmpty();
+        assertThat(RecordSchema.errors(line.replace("\"by\":\"person:", "\"by\":\"Ada ")))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_damaged_and_a_missing_file_of_the_archive_are_named() throws IOException {
         trail.append("high-street-retailer");
         String workbook = line(1).at("/record/ruleBase/workbooks/actions.xlsx")
