@@ -23,6 +23,9 @@ final class Bytes {
     /** Where the text first stands between two offsets; -1 where it does not. */
     int in(byte[] bytes, int from, int to) {
         int last = text.length - 1;
+        if (last < 0) {
+            return from;
+        }
         for (int at = from; at + last < to; at += leaps[bytes[at + last] & 255]) {
             if (bytes[at + last] == text[last] && Arrays.equals(bytes, at, at + text.length, text, 0, text.length)) {
                 return at;

@@ -2,6 +2,7 @@ package org.cxmaturity.audit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import org.cxmaturity.model.Problem;
 import tools.jackson.core.JacksonException;
@@ -32,8 +33,19 @@ public final class LedgerReader {
 
     /** Shows every record, first to last. */
     public void each(Visitor visitor) throws IOException, Refusal {
+        each(List.of(""), visitor);
+    }
+
+    /**
+     * Shows the records in whose canonical form one of these texts stands, first to last. Reading JSON takes many times as long
+     * as looking for a text.
+     */
+    public void each(List<String> texts, Visitor visitor) throws IOException, Refusal {
+        List<Bytes> wanted = texts.stream().map(Bytes::new).toList();
         lines((line, bytes, start) -> {
-            visitor.visit(record(line, bytes, start));
+            if (wanted.stream().anyMatch(text -> text.in(bytes, start + line.from(), start + line.to()) >= 0)) {
+                visitor.visit(record(line, bytes, start));
+            }
             return true;
         });
     }

@@ -56,7 +56,7 @@ public record Verification(
         INSERTED,
         /** Records stand in another order. */
         REORDERED,
-        /** The last line has no end: a record that was never finished, or one that was cut. */
+        /** The last line has no end: a record that was never finished, is being added just now, or was cut. */
         TORN,
         /** The published head is not in the ledger. */
         TAIL_MISSING,

@@ -96,8 +96,10 @@ public final class AuditLedger implements Auditing {
             LedgerReader reader = new LedgerReader(ledger, Progress.NONE);
             AuditRecord record = reader.find(id);
             Long[] superseding = new Long[1];
-            reader.each(each -> {
-                if (each.supersedes().isPresent() && each.supersedes().get().sequence() == record.sequence()) {
+            reader.each(List.of("\"supersedes\":{\"hash\":\"" + record.hash() + '"'), each -> {
+                if (each.supersedes()
+                        .filter(old -> old.hash().equals(record.hash()))
+                        .isPresent()) {
                     superseding[0] = each.sequence();
                 }
             });

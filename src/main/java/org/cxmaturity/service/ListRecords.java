@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.audit.Archive;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.Hash;
@@ -27,6 +29,7 @@ import org.cxmaturity.service.Auditing.Wanted;
 /** Picks records. A cell is looked up in the workbooks that each record went by, since the same row may stand elsewhere today. */
 final class ListRecords {
     private static final Pattern CELL = Pattern.compile("(.+!.+!)[A-Za-z]+([0-9]+)");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9#._-]+");
     private static final Pattern REFERENCE = Pattern.compile("[^#!]+#[^#]+");
 
     private final Ledger ledger;
@@ -45,7 +48,7 @@ final class ListRecords {
         Names names = Names.of(ledger);
         Map<Long, RecordSummary> picked = new LinkedHashMap<>();
         Map<Long, Long> superseded = new HashMap<>();
-        new LedgerReader(ledger, progress).each(record -> {
+        new LedgerReader(ledger, progress).each(texts(), record -> {
             record.supersedes().ifPresent(old -> superseded.put(old.sequence(), record.sequence()));
             if (isWanted(record)) {
                 picked.put(record.sequence(), RecordSummary.of(record, names));
@@ -54,6 +57,18 @@ final class ListRecords {
         List<RecordSummary> all = new ArrayList<>();
         picked.values().forEach(each -> all.add(each.supersededBy(superseded.get(each.sequence()))));
         return all;
+    }
+
+    /** What stands in every record wanted, and in every record that corrects another. */
+    private List<String> texts() {
+        Optional<String> row =
+                wanted.row().filter(each -> REFERENCE.matcher(each).matches());
+        return Stream.of(row, wanted.rule(), wanted.organisation(), wanted.stage(), wanted.model())
+                .flatMap(Optional::stream)
+                .filter(text -> PLAIN.matcher(text).matches())
+                .findFirst()
+                .map(text -> List.of('"' + text + '"', "\"supersedes\":{\"hash\":"))
+                .orElse(List.of(""));
     }
 
     private void checkRow() throws Refusal {

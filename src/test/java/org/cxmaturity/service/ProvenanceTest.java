@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openprovenance.prov.json.ProvDeserialiser;
@@ -86,6 +87,17 @@ class ProvenanceTest {
                 .extracting(QualifiedName::getLocalPart)
                 .contains("fact/silos%23marketing%2Dservice", "row/stage%2Dcriteria%23JRN%2DRADIATE%2D01")
                 .allMatch(local -> local.matches("([A-Za-z0-9_/]|%[0-9A-F]{2})+"));
+    }
+
+    @Test
+    void every_row_is_one_of_the_rule_base() {
+        JsonNode entities = JsonMapper.shared().readTree(written()).path("entity");
+        List<String> rows = entities.valueStream()
+                .filter(each -> each.has("cxm:row"))
+                .map(each -> each.path("cxm:row").stringValue())
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(150).isSubsetOf(Shipped.places().keySet());
     }
 
     @Test
