@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -204,6 +205,20 @@ class AuditLedgerTest {
         String place = Shipped.places().getOrDefault("stage-criteria#JRN-RADIATE-01", "");
         assertThat(found(wanted("row", place.replaceFirst("!A([0-9]+)$", "!F$1"))))
                 .contains(1L);
+    }
+
+    @Test
+    void a_cell_finds_the_records_that_its_row_finds() {
+        trail.append("high-street-retailer");
+        List<Boolean> cited = new ArrayList<>();
+        Shipped.places().forEach((row, place) -> {
+            if (row.startsWith("silo-scoring#")) {
+                assertThat(found(wanted("row", place))).as(row).isEqualTo(found(wanted("row", row)));
+                cited.add(!found(wanted("row", row)).isEmpty());
+            }
+        });
+
+        assertThat(cited).contains(true, false);
     }
 
     private List<Long> found(Wanted wanted) {
