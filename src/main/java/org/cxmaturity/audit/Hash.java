@@ -88,6 +88,17 @@ public record Hash(String hex) {
         return HexFormat.of().parseHex(hex);
     }
 
+    /** Whether these are its bytes. */
+    boolean is(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (Character.digit(hex.charAt(2 * i), 16) != (bytes[i] >> 4 & 15)
+                    || Character.digit(hex.charAt(2 * i + 1), 16) != (bytes[i] & 15)) {
+                return false;
+            }
+        }
+        return bytes.length * 2 == DIGITS;
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
