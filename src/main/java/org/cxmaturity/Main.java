@@ -1,25 +1,63 @@
 package org.cxmaturity;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.cli.CommandLineShell;
+import org.cxmaturity.cli.UseCases;
+import org.cxmaturity.cli.Version;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.AssessProfile;
+import org.cxmaturity.service.AuditLedger;
+import org.cxmaturity.service.Auditing;
 import org.cxmaturity.service.Cases;
 import org.cxmaturity.service.ExplainProfile;
-import org.cxmaturity.service.UseCases;
+import org.cxmaturity.service.Installation;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the command line to the use cases, and hands it the machine's own: directories and terminal. */
 public final class Main {
+    private static final int SALT_BYTES = 16;
+
     private Main() {}
 
     /** Runs {@code cxm}. */
     public static void main(String... arguments) {
         Path home = Path.of(System.getProperty("cxm.home", "."));
-        Cases cases = new Cases(new RuleBaseLoader(cacheDirectory()), home.resolve("decision-tables"));
-        UseCases useCases = new UseCases(new AssessProfile(cases), new ExplainProfile(cases));
+        Path tables = home.resolve("decision-tables");
+        RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
+        Cases cases = new Cases(loader, tables);
+        UseCases useCases =
+                new UseCases(new AssessProfile(cases), new ExplainProfile(cases), () -> auditing(loader, tables));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
+    }
+
+    private static Auditing auditing(RuleBaseLoader loader, Path tables) {
+        SecureRandom chance = new SecureRandom();
+        return new AuditLedger(loader, tables, installation(), () -> {
+            byte[] salt = new byte[SALT_BYTES];
+            chance.nextBytes(salt);
+            return salt;
+        });
+    }
+
+    private static Installation installation() {
+        try {
+            List<Path> classPath = Stream.of(
+                            System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                    .map(Path::of)
+                    .toList();
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            return new Installation(
+                    Version.product(), Version.engine(), System.getProperty("java.version"), classPath, java);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable Path cacheDirectory() {

@@ -17,7 +17,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A whole number, not negative. */

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cxmaturity.cli.Console.Colour;
-import org.cxmaturity.service.UseCases;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -86,6 +85,7 @@ public final class CommandLineShell {
         return named.equals("assess")
                 ? root
                 : root.addSubcommand("explain", new ExplainCommand(useCases.explaining(), console).spec())
+                        .addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
                         .addSubcommand("schema", new SchemaCommand(console).spec())
                         .addSubcommand("completion", new CompletionCommand(console).spec());
     }

@@ -42,11 +42,14 @@ final class Delivery {
 
     /** What keeps a profile from being opened or the result from being written, as far as it is known beforehand. */
     Optional<Outcome.Refused<?>> obstacle(Path profile) {
-        Optional<Problem> unwritable = out().flatMap(OutputFile::problem);
-        if (unwritable.isPresent()) {
-            return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(unwritable.get())));
-        }
-        return ProfileFile.problem(profile).map(unreadable -> new Outcome.Refused<>(Fault.INPUT, List.of(unreadable)));
+        return unwritable().or(() -> ProfileFile.problem(profile)
+                .map(unreadable -> new Outcome.Refused<>(Fault.INPUT, List.of(unreadable))));
+    }
+
+    /** What keeps the result from being written, as far as it is known beforehand. */
+    Optional<Outcome.Refused<?>> unwritable() {
+        return out().flatMap(OutputFile::problem)
+                .map(unwritable -> new Outcome.Refused<>(Fault.USAGE, List.of(unwritable)));
     }
 
     /** The style of the result. */

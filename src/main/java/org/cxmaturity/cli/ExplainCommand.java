@@ -1,5 +1,6 @@
 package org.cxmaturity.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +12,9 @@ import org.cxmaturity.report.ExplanationText;
 import org.cxmaturity.service.Explaining;
 import org.cxmaturity.service.Explaining.Question;
 import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.RecordedCase;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code cxm explain}. */
@@ -40,8 +43,17 @@ final class ExplainCommand implements Callable<Integer> {
                         "  cxm explain client.yaml --model four-stage --stage optimised --full",
                         "  cxm explain client.yaml --capability feedback.closed-loop",
                         "  cxm explain client.yaml --action build-customer-data-hub",
-                        "  cxm explain client.yaml --format html --out why.html")
-                .addPositional(Option.profile())
+                        "  cxm explain client.yaml --format html --out why.html",
+                        "  cxm explain audit.jsonl#7 --model journey")
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("PROFILE|RECORD")
+                        .type(String.class)
+                        .required(true)
+                        .description(
+                                "What is known of the organisation, YAML or JSON; or LEDGER#ID, a record of a ledger by its"
+                                        + " number or the first digits of its hash.")
+                        .build())
                 .addOption(Option.tables())
                 .addOption(Option.of("--model", "MODEL", String.class, "Explains the stage in this model only."))
                 .addOption(Option.of(
@@ -62,19 +74,25 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
-        Path profile = parsed.matchedPositionalValue(0, Path.of(""));
+        String subject = parsed.matchedPositionalValue(0, "");
         Delivery delivery = new Delivery(parsed, console);
         Format format = delivery.given("--format", Format.class).orElse(Format.TEXT);
-        Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(profile);
-        if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get(), format == Format.JSON);
-        }
-        Outcome<Explanation> outcome =
-                explaining.explain(profile, delivery.given("--tables", Path.class), question(delivery, format));
+        Outcome<Explanation> outcome = explain(subject, delivery, question(delivery, format));
         if (outcome instanceof Outcome.Refused<Explanation> refused) {
             return delivery.refuse(refused, format == Format.JSON);
         }
         return delivery.deliver(render(((Outcome.Done<Explanation>) outcome).value(), delivery, format));
+    }
+
+    private Outcome<Explanation> explain(String subject, Delivery delivery, Question question) {
+        boolean record = RecordedCase.isCitation(subject) && !Files.exists(Path.of(subject));
+        Optional<Outcome.Refused<?>> obstacle = record ? delivery.unwritable() : delivery.obstacle(Path.of(subject));
+        if (obstacle.isPresent()) {
+            return new Outcome.Refused<>(obstacle.get().fault(), obstacle.get().problems());
+        }
+        return record
+                ? explaining.explainRecord(subject, question)
+                : explaining.explain(Path.of(subject), delivery.given("--tables", Path.class), question);
     }
 
     private static Question question(Delivery delivery, Format format) {

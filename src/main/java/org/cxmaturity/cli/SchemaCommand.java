@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
                         .converters(SUBJECT)
                         .completionCandidates(SUBJECT.words())
                         .required(true)
-                        .description("profile, assessment or explanation.")
+                        .description("profile, assessment, explanation or audit-record.")
                         .build());
     }
 
@@ -52,6 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
     private enum Subject {
         PROFILE,
         ASSESSMENT,
-        EXPLANATION
+        EXPLANATION,
+        AUDIT_RECORD
     }
 }

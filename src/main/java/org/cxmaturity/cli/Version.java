@@ -6,9 +6,23 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of the product, of Drools and of Java. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"cxm " + product(), engine(), "Java " + System.getProperty("java.version")};
+    }
+
+    /** The product's version. */
+    public static String product() throws IOException {
+        return property("version");
+    }
+
+    /** The rule engine and its version. */
+    public static String engine() throws IOException {
+        return "Drools " + property("drools");
+    }
+
+    private static String property(String key) throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
@@ -16,10 +30,6 @@ final class Version implements IVersionProvider {
             }
             properties.load(in);
         }
-        return new String[] {
-            "cxm " + properties.getProperty("version"),
-            "Drools " + properties.getProperty("drools"),
-            "Java " + System.getProperty("java.version")
-        };
+        return properties.getProperty(key);
     }
 }

@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Organisation;
+import org.jspecify.annotations.Nullable;
 
-/** Answers to why, about one result. */
+/**
+ * Answers to why, about one result.
+ *
+ * @param record which record of a ledger it explains, in words, or null where a profile was assessed for it
+ */
 public record Explanation(
+        @Nullable String record,
         Organisation organisation,
         LocalDate asOf,
         RuleBaseId ruleBase,

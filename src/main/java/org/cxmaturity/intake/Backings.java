@@ -2,6 +2,7 @@ package org.cxmaturity.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Evidence;
@@ -40,6 +41,6 @@ final class Backings {
         String ref = fields.need("ref").name();
         var on = fields.may("on").date(known.asOf());
         String by = fields.may("by").name();
-        return ref == null ? null : new Evidence(ref, on, by);
+        return ref == null ? null : new Evidence(ref, on, by, sha256 == null ? null : sha256.toLowerCase(Locale.ROOT));
     }
 }

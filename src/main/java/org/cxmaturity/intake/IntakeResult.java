@@ -13,8 +13,9 @@ public sealed interface IntakeResult {
      * The profile has no problem.
      *
      * @param places where each fact stands: its key, then {@code file:line path}; in the profile's order
+     * @param document the profile as it was written, in JSON on one line: keys in the file's order, numbers as they stood
      */
-    record Accepted(Profile profile, Map<String, String> places) implements IntakeResult {
+    record Accepted(Profile profile, Map<String, String> places, String document) implements IntakeResult {
         public Accepted {
             places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         }

@@ -32,13 +32,15 @@ final class ProfileFacts {
             new Kpis(),
             new Answers());
 
+    private final Node document;
     private final Fields root;
     private final Vocabulary vocabulary;
     private final List<Given> examined = new ArrayList<>();
     private final List<Given> listed = new ArrayList<>();
     private final Map<String, String> places = new LinkedHashMap<>();
 
-    private ProfileFacts(Fields root, Vocabulary vocabulary) {
+    private ProfileFacts(Node document, Fields root, Vocabulary vocabulary) {
+        this.document = document;
         this.root = root;
         this.vocabulary = vocabulary;
     }
@@ -46,7 +48,7 @@ final class ProfileFacts {
     /** The profile and its places, or null where it can't be had; then the problems were said. */
     static IntakeResult.@Nullable Accepted read(Node node, Vocabulary vocabulary, Problems problems) {
         Fields root = new Cursor(node, node.line(), "", true, problems).fields(keys());
-        return root == null ? null : new ProfileFacts(root, vocabulary).read();
+        return root == null ? null : new ProfileFacts(node, root, vocabulary).read();
     }
 
     private static List<String> keys() {
@@ -88,7 +90,7 @@ final class ProfileFacts {
                 all.put(fact.key(), place);
             }
         });
-        return new IntakeResult.Accepted(new Profile(organisation, asOf, facts), all);
+        return new IntakeResult.Accepted(new Profile(organisation, asOf, facts), all, NodeJson.of(document));
     }
 
     private <F extends Given> void section(Items<F> items, Known known) {

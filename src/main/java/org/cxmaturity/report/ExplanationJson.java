@@ -27,6 +27,7 @@ public final class ExplanationJson {
             json.object("organisation", () -> json.text(
                             "id", explanation.organisation().id())
                     .text("name", explanation.organisation().name()));
+            json.text("record", explanation.record());
             json.text("asOf", explanation.asOf().toString());
             json.object("ruleBase", () -> json.text(
                             "version", explanation.ruleBase().version())

@@ -53,6 +53,9 @@ public final class ExplanationText {
         page.line(name, page.gap(name, day), day);
         page.line(Span.faint("explained by rule base " + explanation.ruleBase().version() + " · "
                 + Words.shortened(explanation.ruleBase().digest())));
+        if (explanation.record() != null) {
+            page.line(Span.faint(explanation.record()));
+        }
     }
 
     private void stage(StageExplanation stage) {

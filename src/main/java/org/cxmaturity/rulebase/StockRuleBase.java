@@ -27,15 +27,24 @@ public final class StockRuleBase {
 
     private StockRuleBase() {}
 
-    /** Compiles the workbooks of a directory with the core rules; takes some seconds. */
+    /** Compiles the workbooks of a directory with core rules from another; takes some seconds. */
     public static LoadResult load(Path tables, Path coreRules) throws IOException {
+        return load(tables, DrlSources.read(coreRules));
+    }
+
+    /** Compiles the workbooks of a directory with the core rules that the product was built with; takes some seconds. */
+    public static LoadResult load(Path tables) throws IOException {
+        return load(tables, CoreRules.sources());
+    }
+
+    private static LoadResult load(Path tables, DrlSources coreRules) throws IOException {
         ReadResult result = WorkbookReader.read(tables);
         if (result instanceof ReadResult.Faulty faulty) {
             return new LoadResult.Faulty(faulty.problems());
         }
         ReadResult.Read read = (ReadResult.Read) result;
         SortedMap<String, byte[]> sources =
-                new TreeMap<>(DrlSources.read(coreRules).withoutRowRules().files());
+                new TreeMap<>(coreRules.withoutRowRules().files());
         WorkbookFiles.in(tables).contents().forEach((name, content) -> {
             if (name.endsWith(DECISION_TABLE)) {
                 sources.put(name, content);

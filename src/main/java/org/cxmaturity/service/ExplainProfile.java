@@ -23,8 +23,9 @@ import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.workbook.SheetView;
+import org.jspecify.annotations.Nullable;
 
-/** Explains what the workbooks of a directory make of a profile file. */
+/** Explains what the workbooks of a directory make of a profile file, and what a record of a ledger says. */
 public final class ExplainProfile implements Explaining {
     /** How many names a message lists. */
     private static final int MOST_NAMED = 15;
@@ -38,11 +39,16 @@ public final class ExplainProfile implements Explaining {
 
     @Override
     public Outcome<Explanation> explain(Path profile, Optional<Path> tables, Question question) {
-        return cases.open(profile, tables, question.names()).then(open -> explain(open, question));
+        return cases.open(profile, tables, question.names()).then(open -> explain(open, null, question));
+    }
+
+    @Override
+    public Outcome<Explanation> explainRecord(String citation, Question question) {
+        return ExplainedRecord.of(citation).then(record -> explain(record.open(), record.words(), question));
     }
 
     /** Explains an open case. */
-    static Outcome<Explanation> explain(OpenCase open, Question question) {
+    private static Outcome<Explanation> explain(OpenCase open, @Nullable String record, Question question) {
         RuleBase ruleBase = open.rules().ruleBase();
         Derivation derivation =
                 Assessor.derive(ruleBase, open.profile(), question.names().orElse(null));
@@ -61,6 +67,7 @@ public final class ExplainProfile implements Explaining {
                 || question.stage().isPresent()
                 || (question.capability().isEmpty() && question.action().isEmpty());
         return new Outcome.Done<>(new Explanation(
+                record,
                 assessment.organisation(),
                 assessment.asOf(),
                 assessment.ruleBase(),

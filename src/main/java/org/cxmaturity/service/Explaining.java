@@ -32,4 +32,11 @@ public interface Explaining {
      * @param tables a directory of workbooks to go by, or the product's own
      */
     Outcome<Explanation> explain(Path profile, Optional<Path> tables, Question question);
+
+    /**
+     * Explains a record of a ledger by its own rule base.
+     *
+     * @param citation {@code LEDGER#ID}
+     */
+    Outcome<Explanation> explainRecord(String citation, Question question);
 }

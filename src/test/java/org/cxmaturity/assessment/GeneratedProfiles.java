@@ -61,7 +61,8 @@ public final class GeneratedProfiles {
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
     private static final List<String> DEPARTMENTS = List.of("marketing", "sales", "service", "operations");
     private static final Backing SHOWN = new Backing(
-            List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight")), null);
+            List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight", null)),
+            null);
 
     private final Tables tables;
     private final Random random;

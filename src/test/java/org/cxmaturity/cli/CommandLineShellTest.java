@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.AssessmentJson;
@@ -19,9 +20,9 @@ import org.cxmaturity.report.AssessmentText;
 import org.cxmaturity.report.Samples;
 import org.cxmaturity.report.Style;
 import org.cxmaturity.service.Assessing;
+import org.cxmaturity.service.Explaining;
 import org.cxmaturity.service.Fault;
 import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.UseCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,15 +56,26 @@ class CommandLineShellTest {
     }
 
     private int run(Assessing assessing, String... args) {
-        return run(
-                new UseCases(assessing, (file, tables, question) -> {
-                    throw new IllegalStateException("nothing was to be explained");
-                }),
-                args);
+        return CommandLineShell.run(useCases(assessing), stream(out), stream(err), false, args);
     }
 
-    private int run(UseCases useCases, String... args) {
-        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
+    private static UseCases useCases(Assessing assessing) {
+        return new UseCases(
+                assessing,
+                new Explaining() {
+                    @Override
+                    public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+                        throw new AssertionError("nothing is to be explained");
+                    }
+
+                    @Override
+                    public Outcome<Explanation> explainRecord(String citation, Question question) {
+                        throw new AssertionError("nothing is to be explained");
+                    }
+                },
+                () -> {
+                    throw new AssertionError("no ledger is asked for");
+                });
     }
 
     /** A stream that would not write UTF-8 of itself, as under {@code LC_ALL=C}. */

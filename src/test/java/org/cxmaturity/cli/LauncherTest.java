@@ -170,6 +170,21 @@ class LauncherTest {
     }
 
     @Test
+    void an_audit_runs_with_both_compilers_and_anything_else_with_one() throws Exception {
+        Path java = Files.createDirectories(directory.resolve("said/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        Files.writeString(directory.resolve("said/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", directory.resolve("said").toString());
+
+        assertThat(run(environment, launcher.toString(), "audit", "verify").out())
+                .doesNotContain("TieredStopAtLevel")
+                .contains("-Dcxm.terminal.err=false");
+        assertThat(run(environment, launcher.toString(), "schema").out()).contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void an_old_java_is_named_and_refused() throws Exception {
         Path java = Files.createDirectories(directory.resolve("old/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"1.8.0_292\"' >&2\n");

@@ -89,7 +89,8 @@ class AcceptedProfilesTest {
     void a_feedback_process_knows_its_share_of_the_departments_and_its_evidence() {
         FeedbackProcess survey =
                 every(".yaml").profile().all(FeedbackProcess.class).get(0);
-        Evidence export = new Evidence("Survey dashboard export", LocalDate.of(2026, 9, 12), "Head of Insight");
+        Evidence export = new Evidence(
+                "Survey dashboard export", LocalDate.of(2026, 9, 12), "Head of Insight", "0123456789abcdef".repeat(4));
 
         assertThat(survey)
                 .isEqualTo(new FeedbackProcess(

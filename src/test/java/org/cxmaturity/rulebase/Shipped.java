@@ -3,6 +3,7 @@ package org.cxmaturity.rulebase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The rule base that ships, loaded once for all tests. */
 public final class Shipped {
@@ -18,6 +19,11 @@ public final class Shipped {
 
     public static RuleBase ruleBase() {
         return LOADED.ruleBase();
+    }
+
+    /** The cell of each row's id, by reference. */
+    public static Map<String, String> places() {
+        return LOADED.places();
     }
 
     /** The rule base of a load that must have succeeded. */

@@ -1,0 +1,79 @@
+package org.cxmaturity.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cxmaturity.model.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Collects the files that records name in the archive. Records name the same ones over and over, so that only a record whose words
+ * on them are new is read as JSON.
+ */
+final class ArchivedFiles {
+    private static final Bytes PRODUCT = new Bytes(",\"product\":{\"digest\":\"sha256:");
+    private static final Bytes PROFILE = new Bytes(",\"profile\":{");
+    private static final Bytes RULE_BASE = new Bytes(",\"ruleBase\":{\"digest\":\"sha256:");
+    private static final Bytes SCHEMA = new Bytes(",\"schema\":\"");
+
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Hash, String> files = new TreeMap<>(java.util.Comparator.comparing(Hash::hex));
+
+    /** Notes what a record names, by its bytes in canonical form. */
+    void note(byte[] bytes, int from, int to) {
+        int product = PRODUCT.in(bytes, from, to);
+        int profile = product < 0 ? -1 : PROFILE.in(bytes, product, to);
+        if (profile >= 0) {
+            note(bytes, product, profile, "product", List.of("files"));
+        }
+        int ruleBase = profile < 0 ? -1 : lastRuleBase(bytes, profile, to);
+        int schema = ruleBase < 0 ? -1 : SCHEMA.in(bytes, ruleBase, to);
+        if (schema >= 0) {
+            note(bytes, ruleBase, schema, "ruleBase", List.of("workbooks", "rules"));
+        }
+    }
+
+    private static int lastRuleBase(byte[] bytes, int from, int to) {
+        return RULE_BASE.in(bytes, from, to);
+    }
+
+    private void note(byte[] bytes, int from, int to, String key, List<String> maps) {
+        String text = new String(bytes, from + 1, to - from - 1, StandardCharsets.UTF_8);
+        if (!seen.add(text)) {
+            return;
+        }
+        try {
+            JsonNode named = Documents.read("{" + text + "}").path(key);
+            for (String map : maps) {
+                named.path(map).properties().forEach(each -> Hash.read(
+                                each.getValue().asString(""))
+                        .ifPresent(hash -> files.putIfAbsent(hash, each.getKey())));
+            }
+        } catch (JacksonException notThisShape) {
+            // A record of another kind; what it says of files is not known here.
+        }
+    }
+
+    /** How many different files are named. */
+    int count() {
+        return files.size();
+    }
+
+    /** What is wrong with them, each. */
+    List<Problem> problems(Archive archive) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<Hash, String> each : files.entrySet()) {
+            Problem problem = archive.problem(each.getValue(), each.getKey());
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
+        return problems;
+    }
+}

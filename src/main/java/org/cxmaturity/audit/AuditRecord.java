@@ -1,0 +1,197 @@
+package org.cxmaturity.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxmaturity.audit.RecordDocument.Product;
+import org.cxmaturity.audit.RecordDocument.RuleBase;
+import org.cxmaturity.audit.RecordDocument.Supersedes;
+import tools.jackson.databind.JsonNode;
+
+/** A record as it stands in a ledger. */
+public final class AuditRecord {
+    private final Line line;
+    private final JsonNode record;
+
+    private AuditRecord(Line line, JsonNode record) {
+        this.line = line;
+        this.record = record;
+    }
+
+    static AuditRecord of(Line line, byte[] bytes, int start) {
+        String text = new String(bytes, start + line.from(), line.to() - line.from(), StandardCharsets.UTF_8);
+        return new AuditRecord(line, Documents.read(text));
+    }
+
+    /**
+     * Where the recorded assessment places the organisation in one model.
+     *
+     * @param modelName the model's name
+     * @param name the stage's name
+     */
+    public record Placed(String model, String modelName, String stage, String name) {}
+
+    /** Its number, from 1. */
+    public long sequence() {
+        return line.sequence();
+    }
+
+    /** Its hash. */
+    public Hash hash() {
+        return line.hash();
+    }
+
+    /** The hash of the record before it. */
+    public Hash previous() {
+        return line.previous();
+    }
+
+    /** The digest of the public key it was signed for. */
+    public Optional<Hash> key() {
+        return Optional.ofNullable(line.key());
+    }
+
+    /** The reference of the person who vouches for it. */
+    public String by() {
+        return text(record, "by");
+    }
+
+    /** The day it was made, in that person's word. */
+    public String on() {
+        return text(record, "on");
+    }
+
+    /** When it was recorded, by the machine's clock. */
+    public String recordedAt() {
+        return text(record, "recordedAt");
+    }
+
+    /** What that person noted. */
+    public Optional<String> note() {
+        return Optional.ofNullable(record.path("note").stringValueOpt().orElse(null));
+    }
+
+    /** What it corrects. */
+    public Optional<Supersedes> supersedes() {
+        JsonNode node = record.path("supersedes");
+        return node.isObject()
+                ? Optional.of(new Supersedes(
+                        node.path("sequence").asLong(0), Hash.parse(text(node, "hash")), text(node, "reason")))
+                : Optional.empty();
+    }
+
+    /** The organisation's id. */
+    public String organisation() {
+        return text(assessmentTree().path("organisation"), "id");
+    }
+
+    /** The organisation's name. */
+    public String organisationName() {
+        return text(assessmentTree().path("organisation"), "name");
+    }
+
+    /** The day the facts describe. */
+    public String asOf() {
+        return text(assessmentTree(), "asOf");
+    }
+
+    /** Where it places the organisation, by model. */
+    public List<Placed> placements() {
+        List<Placed> placed = new ArrayList<>();
+        assessmentTree()
+                .path("placements")
+                .forEach(each -> placed.add(new Placed(
+                        text(each, "model"), text(each, "modelName"), text(each, "stage"), text(each, "name"))));
+        return placed;
+    }
+
+    /** The rule base it went by. */
+    public RuleBase ruleBase() {
+        JsonNode node = record.path("ruleBase");
+        return new RuleBase(
+                text(node, "version"),
+                Hash.parse(text(node, "digest")),
+                hashes(node.path("workbooks")),
+                hashes(node.path("rules")));
+    }
+
+    /** The program that assessed. */
+    public Product product() {
+        JsonNode node = record.path("product");
+        return new Product(text(node, "version"), text(node, "engine"), text(node, "java"), hashes(node.path("files")));
+    }
+
+    private static Map<String, Hash> hashes(JsonNode node) {
+        Map<String, Hash> hashes = new LinkedHashMap<>();
+        node.properties()
+                .forEach(each ->
+                        hashes.put(each.getKey(), Hash.parse(each.getValue().asString(""))));
+        return hashes;
+    }
+
+    /** The recorded profile, canonical JSON. */
+    public String profile() {
+        return CanonicalJson.text(record.path("profile"));
+    }
+
+    /** The recorded assessment, canonical JSON. */
+    public String assessment() {
+        return CanonicalJson.text(assessmentTree());
+    }
+
+    /** Whether the assessment cites a row, {@code table#row-id}: in its trace, or as a source of what it says. */
+    public boolean cites(String row) {
+        return anywhere(assessmentTree(), row);
+    }
+
+    /** Whether a rule fired, by its id. */
+    public boolean fired(String rule) {
+        for (JsonNode firing : assessmentTree().path("trace").path("firings")) {
+            if (text(firing, "id").equals(rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anywhere(JsonNode node, String text) {
+        if (node.isString()) {
+            return node.stringValue().equals(text);
+        }
+        for (JsonNode each : node) {
+            if (anywhere(each, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    JsonNode tree() {
+        return record;
+    }
+
+    JsonNode assessmentTree() {
+        return record.path("assessment");
+    }
+
+    static String text(JsonNode node, String key) {
+        return node.path(key).stringValueOpt().orElse("");
+    }
+
+    /** The whole line as an indented document. */
+    public String pretty() {
+        var all = Documents.object();
+        all.put("sequence", sequence())
+                .put("hash", hash().toString())
+                .put("previous", previous().toString());
+        Hash key = line.key();
+        if (key != null) {
+            all.put("key", key.toString()).put("signature", line.signature());
+        }
+        all.set("record", record);
+        return Documents.pretty(all);
+    }
+}

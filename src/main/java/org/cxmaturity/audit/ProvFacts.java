@@ -1,0 +1,118 @@
+package org.cxmaturity.audit;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Facts in a provenance document, with who said them and what shows that they are so. */
+final class ProvFacts {
+    private static final Set<String> BY_ID = Set.of("feedbackProcesses", "silos", "dataSources");
+    private static final Set<String> BY_KIND = Set.of("technologies", "channels");
+
+    private final ProvDocument out;
+    private final AuditRecord record;
+    private final Set<String> agents = new HashSet<>();
+    private int evidence;
+
+    ProvFacts(ProvDocument out, AuditRecord record) {
+        this.out = out;
+        this.record = record;
+        agents.add(ProvDocument.id("agent/" + record.by()));
+    }
+
+    static String fact(String key) {
+        return ProvDocument.id("fact/" + key);
+    }
+
+    /** Writes the facts that firings matched, and every item of the profile that carries evidence or has a respondent. */
+    void write(Set<String> matched) {
+        Map<String, JsonNode> items = items();
+        Set<String> keys = new TreeSet<>(matched);
+        keys.addAll(items.keySet());
+        String profile = ProvDocument.id("profile");
+        for (String key : keys) {
+            boolean absent = key.startsWith("absence#");
+            out.entity(fact(key), absent ? "cxm:Absence" : "cxm:Fact", Map.of("cxm:key", key));
+            out.relation("wasDerivedFrom", "prov:generatedEntity", fact(key), "prov:usedEntity", profile);
+            JsonNode item = items.get(key);
+            if (item != null) {
+                backing(key, item);
+            }
+        }
+    }
+
+    private Map<String, JsonNode> items() {
+        Map<String, JsonNode> items = new LinkedHashMap<>();
+        record.tree().path("profile").properties().forEach(section -> {
+            for (JsonNode item : section.getValue()) {
+                if (section.getValue().isArray() && item.isObject()) {
+                    items.put(section.getKey() + "#" + key(section.getKey(), item), item);
+                }
+            }
+        });
+        return items;
+    }
+
+    /** The key that the fact of an item has in a trace. */
+    private static String key(String section, JsonNode item) {
+        if (BY_ID.contains(section)) {
+            return said(item, "id");
+        }
+        if (BY_KIND.contains(section)) {
+            return said(item, "kind");
+        }
+        return switch (section) {
+            case "integrations" -> said(item, "from") + "->" + said(item, "to");
+            case "training" -> said(item, "topic");
+            case "kpis" -> said(item, "kind") + "/" + said(item, "series") + "/" + said(item, "on");
+            default ->
+                said(item, "capability") + "/" + said(item, "department") + "/" + said(item, "role") + "/"
+                        + said(item, "on");
+        };
+    }
+
+    private static String said(JsonNode item, String key) {
+        return AuditRecord.text(item, key);
+    }
+
+    private void backing(String key, JsonNode item) {
+        String department = said(item, "department");
+        String role = said(item, "role");
+        if (!department.isEmpty() || !role.isEmpty()) {
+            String respondent = ProvDocument.id("respondent/" + department + "/" + role);
+            agent(respondent, "cxm:Respondent", Map.of("cxm:department", department, "cxm:role", role));
+            out.relation("wasAttributedTo", "prov:entity", fact(key), "prov:agent", respondent);
+        }
+        item.path("evidence").forEach(piece -> evidence(key, piece));
+    }
+
+    private void evidence(String key, JsonNode piece) {
+        evidence++;
+        String id = ProvDocument.id("evidence/" + evidence);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("prov:label", said(piece, "ref"));
+        if (piece.has("on")) {
+            words.put("cxm:on", said(piece, "on"));
+        }
+        if (piece.has("sha256")) {
+            words.put("cxm:sha256", said(piece, "sha256"));
+        }
+        out.entity(id, "cxm:Evidence", words);
+        out.relation("wasDerivedFrom", "prov:generatedEntity", fact(key), "prov:usedEntity", id);
+        String holder = said(piece, "by");
+        if (!holder.isEmpty()) {
+            String person = ProvDocument.id("agent/" + holder);
+            agent(person, "prov:Person", Map.of("cxm:reference", holder));
+            out.relation("wasAttributedTo", "prov:entity", id, "prov:agent", person);
+        }
+    }
+
+    private void agent(String id, String type, Map<String, String> words) {
+        if (agents.add(id)) {
+            out.agent(id, type, words);
+        }
+    }
+}

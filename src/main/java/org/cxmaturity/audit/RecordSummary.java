@@ -1,0 +1,93 @@
+package org.cxmaturity.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cxmaturity.audit.AuditRecord.Placed;
+import org.cxmaturity.audit.Names.Standing;
+import org.cxmaturity.audit.RecordDocument.Supersedes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record in brief.
+ *
+ * @param by the name of the person who vouches for it; their reference where the name is not known
+ * @param standing what is known of that person's name
+ * @param supersededBy the number of the latest record that corrects this one
+ * @param trust the digest of the program's files, to be named where the archived program is to be run; empty where it has none
+ */
+public record RecordSummary(
+        long sequence,
+        Hash hash,
+        String by,
+        Standing standing,
+        String on,
+        String recordedAt,
+        Optional<String> note,
+        String organisation,
+        String organisationName,
+        String asOf,
+        List<Placed> placements,
+        String ruleBaseVersion,
+        Hash ruleBaseDigest,
+        String productVersion,
+        String engine,
+        Optional<Hash> trust,
+        Optional<Hash> key,
+        Optional<Supersedes> supersedes,
+        OptionalLong supersededBy) {
+    public RecordSummary {
+        placements = List.copyOf(placements);
+    }
+
+    /** A record in brief, with the name that stands behind its reference. */
+    public static RecordSummary of(AuditRecord record, Names names) {
+        var product = record.product();
+        return new RecordSummary(
+                record.sequence(),
+                record.hash(),
+                names.name(record.by()).orElse(record.by()),
+                names.standing(record.by()),
+                record.on(),
+                record.recordedAt(),
+                record.note(),
+                record.organisation(),
+                record.organisationName(),
+                record.asOf(),
+                record.placements(),
+                record.ruleBase().version(),
+                record.ruleBase().digest(),
+                product.version(),
+                product.engine(),
+                product.files().isEmpty() ? Optional.empty() : Optional.of(product.digest()),
+                record.key(),
+                record.supersedes(),
+                OptionalLong.empty());
+    }
+
+    /** The same record, corrected by another; null leaves it as it is. */
+    public RecordSummary supersededBy(@Nullable Long number) {
+        return number == null
+                ? this
+                : new RecordSummary(
+                        sequence,
+                        hash,
+                        by,
+                        standing,
+                        on,
+                        recordedAt,
+                        note,
+                        organisation,
+                        organisationName,
+                        asOf,
+                        placements,
+                        ruleBaseVersion,
+                        ruleBaseDigest,
+                        productVersion,
+                        engine,
+                        trust,
+                        key,
+                        supersedes,
+                        OptionalLong.of(number));
+    }
+}

@@ -1,0 +1,75 @@
+package org.cxmaturity.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.model.Problem;
+
+/**
+ * What was found of a ledger.
+ *
+ * @param records how many records check, up to the first fault
+ * @param bytes how many bytes were read
+ * @param head the hash of the last record that checks
+ * @param signed how many of them are signed
+ * @param signaturesChecked whether there was a key to check signatures with
+ * @param files how many files of the archive the records name
+ * @param tail what is known of the ledger's end
+ * @param fault the first place where the ledger is not as it was written, if there is one
+ * @param archive what is wrong with the archive
+ */
+public record Verification(
+        long records,
+        long bytes,
+        Hash head,
+        long signed,
+        boolean signaturesChecked,
+        int files,
+        Tail tail,
+        Optional<Fault> fault,
+        List<Problem> archive) {
+    public Verification {
+        archive = List.copyOf(archive);
+    }
+
+    /** Whether nothing is wrong. An end that is not proven is not wrong. */
+    public boolean isWhole() {
+        return fault.isEmpty() && archive.isEmpty();
+    }
+
+    /** What is known of a ledger's end. */
+    public enum Tail {
+        /** The last record is the published head: none was cut off. */
+        PROVEN,
+        /** The published head is an earlier record: what came after the last one cannot be known. */
+        PROVEN_UP_TO_HEAD,
+        /** No head was given: records may have been cut off. */
+        UNPROVEN
+    }
+
+    /** What was done to a ledger. */
+    public enum Kind {
+        /** A record does not say what it said. */
+        ALTERED,
+        /** Records that were there are not. */
+        REMOVED,
+        /** A line is there that the ledger never held at that place. */
+        INSERTED,
+        /** Records stand in another order. */
+        REORDERED,
+        /** The last line has no end: a record that was never finished, is being added just now, or was cut. */
+        TORN,
+        /** The published head is not in the ledger. */
+        TAIL_MISSING,
+        /** A signature is wrong, missing, or by a key that was not given. */
+        SIGNATURE
+    }
+
+    /**
+     * A place where a ledger is not as it was written.
+     *
+     * @param line the line, from 1
+     * @param offset the offset of the line's first byte
+     * @param sequence the number of the record concerned
+     */
+    public record Fault(Kind kind, long line, long offset, long sequence, String found, String expected) {}
+}

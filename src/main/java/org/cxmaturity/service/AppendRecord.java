@@ -1,0 +1,176 @@
+package org.cxmaturity.service;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.audit.Archive;
+import org.cxmaturity.audit.AuditRecord;
+import org.cxmaturity.audit.Hash;
+import org.cxmaturity.audit.Keys;
+import org.cxmaturity.audit.Ledger;
+import org.cxmaturity.audit.LedgerReader;
+import org.cxmaturity.audit.Names;
+import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.Pseudonyms;
+import org.cxmaturity.audit.RecordDocument;
+import org.cxmaturity.audit.RecordDocument.Supersedes;
+import org.cxmaturity.audit.Refusal;
+import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Vocabulary;
+import org.cxmaturity.report.AssessmentJson;
+import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.rulebase.RuleSources;
+import org.cxmaturity.rulebase.WorkbookFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses a profile and adds the assessment to a ledger: archive first, then names, then the record. */
+final class AppendRecord {
+    private final RuleBaseLoader loader;
+    private final Path ownTables;
+    private final Installation installation;
+    private final Supplier<byte[]> salts;
+
+    AppendRecord(RuleBaseLoader loader, Path ownTables, Installation installation, Supplier<byte[]> salts) {
+        this.loader = loader;
+        this.ownTables = ownTables;
+        this.installation = installation;
+        this.salts = salts;
+    }
+
+    /** What an assessment goes by, and what of it the record names. */
+    private record Basis(RuleBase ruleBase, RecordDocument.RuleBase named) {}
+
+    Outcome<Auditing.Added> append(Auditing.Entry entry) throws IOException, Refusal {
+        Ledger ledger = Ledger.at(entry.ledger());
+        Archive archive = new Archive(ledger);
+        Keys.Signer signer =
+                entry.signKey().isPresent() ? Keys.signer(entry.signKey().get()) : null;
+        Supersedes supersedes = supersedes(ledger, entry);
+        LoadResult loaded = loader.load(entry.tables().orElse(ownTables));
+        if (loaded instanceof LoadResult.Faulty faulty) {
+            return new Outcome.Refused<>(Fault.TABLES, faulty.problems());
+        }
+        Basis basis = basis((LoadResult.Ready) loaded, entry.tables().orElse(ownTables), archive);
+        String profile = profile(entry.profile(), basis.ruleBase());
+        RecordDocument.Product product = installation.keptIn(archive);
+        References references = references(ledger, profile, entry.by());
+        RecordDocument record = RecordDocument.of(new RecordDocument.Content(
+                references.by(),
+                entry.on(),
+                entry.recordedAt(),
+                entry.note().orElse(null),
+                supersedes,
+                references.profile(),
+                assessed(references.profile(), basis.ruleBase()),
+                basis.named(),
+                product));
+        return added(ledger, ledger.append(record, signer));
+    }
+
+    private static Outcome<Auditing.Added> added(Ledger ledger, Ledger.Appended appended) {
+        if (appended instanceof Ledger.Appended.Refused refused) {
+            return new Outcome.Refused<>(Fault.INPUT, refused.problems());
+        }
+        Ledger.Appended.Done done = (Ledger.Appended.Done) appended;
+        return new Outcome.Done<>(new Auditing.Added(ledger.file(), done.sequence(), done.hash(), done.torn()));
+    }
+
+    private static @Nullable Supersedes supersedes(Ledger ledger, Auditing.Entry entry) throws IOException, Refusal {
+        if (entry.supersedes().isEmpty()) {
+            return null;
+        }
+        AuditRecord corrected =
+                new LedgerReader(ledger, Progress.NONE).find(entry.supersedes().get());
+        return new Supersedes(
+                corrected.sequence(), corrected.hash(), entry.reason().orElse(""));
+    }
+
+    private static Basis basis(LoadResult.Ready ready, Path tables, Archive archive) throws IOException, Refusal {
+        Map<String, Hash> workbooks = kept(WorkbookFiles.in(tables).contents(), archive);
+        Map<String, String> read = new TreeMap<>();
+        workbooks.forEach((name, hash) -> read.put(name, hash.hex()));
+        if (!read.equals(new TreeMap<>(ready.digests()))) {
+            throw new Refusal(new Problem(
+                    tables.toString(),
+                    "workbooks that change while they are read",
+                    "workbooks nobody is saving",
+                    null));
+        }
+        RuleBase ruleBase = ready.ruleBase();
+        return new Basis(
+                ruleBase,
+                new RecordDocument.RuleBase(
+                        ruleBase.id().version(),
+                        Hash.read(ruleBase.id().digest()).orElseThrow(),
+                        workbooks,
+                        kept(RuleSources.shipped(), archive)));
+    }
+
+    private static Map<String, Hash> kept(SortedMap<String, byte[]> files, Archive archive) throws IOException {
+        Map<String, Hash> hashes = new TreeMap<>();
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            hashes.put(each.getKey(), archive.keep(each.getValue()));
+        }
+        return hashes;
+    }
+
+    /** The profile's document, canonical; refused where the canonical form would say something else than the file. */
+    private static String profile(Path file, RuleBase ruleBase) throws Refusal {
+        Vocabulary vocabulary = Cases.vocabulary(ruleBase.tables());
+        IntakeResult.Accepted written = accepted(ProfileReader.read(file, vocabulary));
+        String canonical = Pseudonyms.canonical(written.document());
+        Profile recorded = read(canonical, vocabulary);
+        for (int i = 0; i < recorded.facts().size(); i++) {
+            Given fact = written.profile().facts().get(i);
+            if (!fact.equals(recorded.facts().get(i))
+                    || !fact.toString().equals(recorded.facts().get(i).toString())) {
+                throw new Refusal(new Problem(
+                        written.places().getOrDefault(fact.key(), file.toString()),
+                        "a number with more digits than a record keeps",
+                        "numbers of at most 15 digits",
+                        null));
+            }
+        }
+        return canonical;
+    }
+
+    private static Profile read(String document, Vocabulary vocabulary) throws Refusal {
+        return accepted(ProfileReader.read("profile.json", document.getBytes(StandardCharsets.UTF_8), vocabulary))
+                .profile();
+    }
+
+    private static IntakeResult.Accepted accepted(IntakeResult result) throws Refusal {
+        if (result instanceof IntakeResult.Refused refused) {
+            throw new Refusal(refused.problems());
+        }
+        return (IntakeResult.Accepted) result;
+    }
+
+    /** What the record says in the place of names. */
+    private record References(String by, String profile) {}
+
+    private References references(Ledger ledger, String profile, String by) throws IOException {
+        return ledger.alone(() -> {
+            Names names = Names.of(ledger);
+            return new References(
+                    names.reference(by, salts), Pseudonyms.in(profile, name -> names.reference(name, salts)));
+        });
+    }
+
+    /** What was recorded is what is assessed, so that replaying it assesses nothing else. */
+    private static String assessed(String profile, RuleBase ruleBase) throws Refusal {
+        Profile recorded = read(profile, Cases.vocabulary(ruleBase.tables()));
+        return AssessmentJson.of(Assessor.assess(ruleBase, recorded), null, true);
+    }
+}
