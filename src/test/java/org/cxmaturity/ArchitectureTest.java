@@ -47,7 +47,9 @@ class ArchitectureTest {
             entry("workbook", new Allowed(List.of("model", "tables"), POI)),
             entry("rulebase", new Allowed(List.of("model", "tables", "workbook"), DROOLS)),
             entry("assessment", new Allowed(List.of("model", "tables", "rulebase"), DROOLS)),
-            entry("audit", new Allowed(List.of("model"), List.of("tools.jackson..", "javax.crypto.."))),
+            entry(
+                    "audit",
+                    new Allowed(List.of("model"), List.of("tools.jackson..", "org.erdtman.jcs..", "javax.crypto.."))),
             entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
             entry("report", new Allowed(List.of("model", "tables", "explanation", "audit"), PAGES)),
             entry(

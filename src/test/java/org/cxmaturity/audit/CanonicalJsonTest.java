@@ -3,13 +3,11 @@ package org.cxmaturity.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.DoubleNode;
 
 /** Our form is that of RFC 8785, by its own examples and by another implementation. */
 class CanonicalJsonTest {
@@ -41,34 +39,9 @@ class CanonicalJsonTest {
         "43143ff3c1cb0959, 1424953923781206.2"
     })
     void numbers_are_written_as_the_rfc_lists_them(String bits, String written) {
-        assertThat(EcmaNumber.of(Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16))))
-                .isEqualTo(written);
-    }
+        double number = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
 
-    @Test
-    void any_number_is_written_as_another_implementation_writes_it() throws IOException {
-        Random random = new Random(8785);
-        for (int i = 0; i < 20_000; i++) {
-            double number = i % 2 == 0 ? Double.longBitsToDouble(random.nextLong()) : random.nextInt() / 1000.0;
-            if (Double.isFinite(number)) {
-                String other = new JsonCanonicalizer("[" + number + "]").getEncodedString();
-                assertThat("[" + EcmaNumber.of(number) + "]").isEqualTo(other);
-                assertThat(Double.parseDouble(EcmaNumber.of(number))).isEqualTo(number == 0 ? 0 : number);
-            }
-        }
-    }
-
-    @Test
-    void a_document_is_written_as_another_implementation_writes_it() throws IOException {
-        String json = """
-                {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One",
-                 "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control", "\\u00f6": "Latin Small Letter O With Diaeresis",
-                 "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001, 10, -0, 1.0],
-                 "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/\\b\\f\\t\\u007f\\u2028",
-                 "literals": [null, true, false], "empty": [{}, []]}
-                """;
-
-        assertThat(CanonicalJson.text(Documents.read(json))).isEqualTo(new JsonCanonicalizer(json).getEncodedString());
+        assertThat(CanonicalJson.text(DoubleNode.valueOf(number))).isEqualTo(written);
     }
 
     @Test
