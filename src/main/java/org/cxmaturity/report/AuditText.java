@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cxmaturity.audit.AuditRecord.Placed;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.Replayed;
 import org.cxmaturity.audit.Replayed.Verdict;
@@ -146,11 +145,16 @@ public final class AuditText {
     /** Records in brief, one a line. */
     public static String records(List<RecordSummary> records, Style style) {
         Page page = new Page(style);
+        int columns = records.stream()
+                .mapToInt(record -> Span.of(record.organisation()).width())
+                .max()
+                .orElse(0);
         for (RecordSummary record : records) {
             page.line(
                     Span.strong(Long.toString(record.sequence())).fit(6),
                     Span.faint(record.hash().hex().substring(0, 8) + "  "),
-                    Span.of(record.on() + "  " + record.organisation() + "  "),
+                    Span.of(record.on() + "  "),
+                    Span.of(record.organisation()).fit(columns + 2),
                     Span.faint(stages(record) + superseded(record)));
         }
         page.line(Span.faint(Words.count(records.size(), "record", "records")));
@@ -158,7 +162,9 @@ public final class AuditText {
     }
 
     private static String stages(RecordSummary record) {
-        return record.placements().stream().map(Placed::stage).collect(Collectors.joining(", "));
+        return record.placements().stream()
+                .map(placed -> placed.model() + " " + placed.stage())
+                .collect(Collectors.joining(", "));
     }
 
     private static String superseded(RecordSummary record) {

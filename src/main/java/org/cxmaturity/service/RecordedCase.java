@@ -96,7 +96,7 @@ public record RecordedCase(
         Map<String, String> places = new TreeMap<>();
         accepted.places()
                 .forEach((fact, place) ->
-                        places.put(fact, "record " + record.sequence() + place.replaceFirst("^[^ ]*", "")));
+                        places.put(fact, "record " + record.sequence() + place.replaceFirst("^[^ ]* ?", ", ")));
         return new OpenCase(new LoadResult.Ready(ruleBase, rowPlaces, Map.of()), accepted.profile(), places);
     }
 

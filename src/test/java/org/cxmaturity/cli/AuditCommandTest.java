@@ -106,6 +106,41 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_record_is_explained_by_its_own_rule_base_down_to_who_held_the_evidence() {
+        append();
+
+        assertThat(run("explain", ledger + "#1", "--model", "four-stage", "--full"))
+                .isZero();
+        assertThat(out())
+                .contains(
+                        "record 1, made on 2026-10-02; replayed to the same bytes",
+                        "FBS-04 at feedback-scoring.drl.xlsx")
+                .contains("record 1, feedbackProcesses[", "by Head of Insight")
+                .doesNotContain("person:");
+        run("audit", "forget", ledger, "Head of Insight");
+        assertThat(run("explain", ledger + "#1", "--model", "four-stage", "--full"))
+                .isZero();
+        assertThat(out()).contains("by name erased").doesNotContain("Head of Insight");
+        assertThat(run("explain", ledger + "#2")).isEqualTo(ExitCode.INPUT);
+        assertThat(err()).contains("no record 2");
+        assertThat(run("explain", directory.resolve("none.jsonl") + "#1")).isEqualTo(ExitCode.INPUT);
+        assertThat(run("explain", "no-such.yaml")).isEqualTo(ExitCode.INPUT);
+        assertThat(err()).contains("no-such.yaml: found no such file");
+    }
+
+    @Test
+    void a_record_that_does_not_check_is_not_explained() throws IOException {
+        append();
+        Path file = Path.of(ledger);
+        Files.writeString(
+                file,
+                Files.readString(file).replace("\"stage\":\"radiate\",\"stages\"", "\"stage\":\"align\",\"stages\""));
+
+        assertThat(run("explain", ledger + "#1")).isEqualTo(ExitCode.INPUT);
+        assertThat(err()).contains("audit.jsonl:1: found a record that does not check");
+    }
+
+    @Test
     void every_answer_is_json_where_json_is_asked_for() {
         assertThat(append("--format", "json", "--note", "first")).isZero();
         String hash = json().path("hash").stringValue();

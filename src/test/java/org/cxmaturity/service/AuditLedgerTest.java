@@ -16,7 +16,9 @@ import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.Replayed;
 import org.cxmaturity.audit.Replayed.Verdict;
 import org.cxmaturity.audit.Verification;
+import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.Auditing.Wanted;
 import org.cxmaturity.service.Outcome.Refused;
@@ -185,6 +187,28 @@ class AuditLedgerTest {
             assertThat(difference.recorded()).isEqualTo("\"align\"");
             assertThat(difference.now()).isEqualTo("\"radiate\"");
         });
+    }
+
+    @Test
+    void a_record_whose_conclusions_its_rules_do_not_repeat_is_not_explained() throws Exception {
+        trail.append("high-street-retailer");
+        ForgedRecord.withStage(trail.ledger(), "align");
+
+        Outcome<Explanation> outcome = new ExplainProfile(new Cases(new RuleBaseLoader(null), Shipped.TABLES))
+                .explainRecord(
+                        trail.ledger() + "#1",
+                        new Explaining.Question(
+                                Optional.of("journey"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false));
+
+        assertThat(((Outcome.Refused<Explanation>) outcome).problems())
+                .extracting(Problem::found)
+                .allMatch(found ->
+                        found.contains("does not repeat: placements[0].stage was \"align\" and is now \"radiate\""));
     }
 
     @Test
