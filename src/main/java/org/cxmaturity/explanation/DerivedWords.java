@@ -29,6 +29,7 @@ import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Shortfall;
+import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
@@ -63,8 +64,9 @@ final class DerivedWords {
                     .map(this::name)
                     .findFirst()
                     .orElse(evidence.fact());
-            return Terms.sentence(subject) + " shows " + names.capability(evidence.capability()) + " at "
-                    + Terms.level(evidence.level());
+            boolean silo = from.stream().anyMatch(Silo.class::isInstance);
+            return Terms.sentence(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
+                    + " at " + Terms.level(evidence.level());
         }
         if (conclusion instanceof CapabilityLevel level) {
             return level(level);

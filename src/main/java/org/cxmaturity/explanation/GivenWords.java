@@ -224,7 +224,8 @@ final class GivenWords {
     private static String evidence(Evidence evidence) {
         return "Evidence: " + Terms.quoted(evidence.ref())
                 + (evidence.on() == null ? "" : ", " + evidence.on())
-                + (evidence.by() == null ? "" : ", by " + evidence.by());
+                + (evidence.by() == null ? "" : ", by " + evidence.by())
+                + (evidence.sha256() == null ? "" : ", sha256 " + evidence.sha256());
     }
 
     private static @Nullable Backing backing(Given fact) {

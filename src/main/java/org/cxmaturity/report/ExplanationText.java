@@ -120,7 +120,6 @@ public final class ExplanationText {
         if (!full) {
             others(target);
         }
-        page.blank();
         page.paragraph(
                 Tone.PLAIN,
                 "Distance: "
@@ -141,6 +140,7 @@ public final class ExplanationText {
                                             + gap.required() + ")")
                                     .collect(Collectors.joining(", "))
                             + ".");
+            page.blank();
         }
     }
 
