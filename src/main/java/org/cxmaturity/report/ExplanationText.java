@@ -109,11 +109,12 @@ public final class ExplanationText {
     }
 
     private void target(Target target) {
-        title("Why not " + target.name());
         if (target.gaps().isEmpty()) {
+            title(target.name() + " is reached");
             page.paragraph(Tone.PLAIN, target.proof());
             return;
         }
+        title("Why not " + target.name());
         List<Gap> shown = full ? target.gaps() : target.essential();
         Set<String> told = new HashSet<>();
         shown.forEach(gap -> gap(gap, told.add(gap.capability())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -32,7 +33,6 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.rulebase.WorkbookFiles;
-import org.jspecify.annotations.Nullable;
 
 /** Assesses a profile and adds the assessment to a ledger: archive first, then names, then the record. */
 final class AppendRecord {
@@ -56,13 +56,18 @@ final class AppendRecord {
         Archive archive = new Archive(ledger);
         Keys.Signer signer =
                 entry.signKey().isPresent() ? Keys.signer(entry.signKey().get()) : null;
-        Supersedes supersedes = supersedes(ledger, entry);
+        Optional<AuditRecord> corrected = corrected(ledger, entry);
         LoadResult loaded = loader.load(entry.tables().orElse(ownTables));
         if (loaded instanceof LoadResult.Faulty faulty) {
             return new Outcome.Refused<>(Fault.TABLES, faulty.problems());
         }
         Basis basis = basis((LoadResult.Ready) loaded, entry.tables().orElse(ownTables), archive);
         String profile = profile(entry.profile(), basis.ruleBase());
+        if (corrected.isPresent()) {
+            sameOrganisation(
+                    corrected.get(),
+                    read(profile, Cases.vocabulary(basis.ruleBase().tables())));
+        }
         RecordDocument.Product product = installation.keptIn(archive);
         References references = references(ledger, profile, entry.by());
         RecordDocument record = RecordDocument.of(new RecordDocument.Content(
@@ -70,7 +75,12 @@ final class AppendRecord {
                 entry.on(),
                 entry.recordedAt(),
                 entry.note().orElse(null),
-                supersedes,
+                corrected
+                        .map(earlier -> new Supersedes(
+                                earlier.sequence(),
+                                earlier.hash(),
+                                entry.reason().orElse("")))
+                        .orElse(null),
                 references.profile(),
                 assessed(references.profile(), basis.ruleBase()),
                 basis.named(),
@@ -86,14 +96,22 @@ final class AppendRecord {
         return new Outcome.Done<>(new Auditing.Added(ledger.file(), done.sequence(), done.hash(), done.torn()));
     }
 
-    private static @Nullable Supersedes supersedes(Ledger ledger, Auditing.Entry entry) throws IOException, Refusal {
-        if (entry.supersedes().isEmpty()) {
-            return null;
+    private static Optional<AuditRecord> corrected(Ledger ledger, Auditing.Entry entry) throws IOException, Refusal {
+        return entry.supersedes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LedgerReader(ledger, Progress.NONE)
+                        .find(entry.supersedes().get()));
+    }
+
+    private static void sameOrganisation(AuditRecord corrected, Profile profile) throws Refusal {
+        String organisation = profile.organisation().id();
+        if (!corrected.organisation().equals(organisation)) {
+            throw new Refusal(new Problem(
+                    "--supersedes " + corrected.sequence(),
+                    "a record of " + corrected.organisation(),
+                    "a record of " + organisation + ", whose profile this is",
+                    null));
         }
-        AuditRecord corrected =
-                new LedgerReader(ledger, Progress.NONE).find(entry.supersedes().get());
-        return new Supersedes(
-                corrected.sequence(), corrected.hash(), entry.reason().orElse(""));
     }
 
     private static Basis basis(LoadResult.Ready ready, Path tables, Archive archive) throws IOException, Refusal {

@@ -139,6 +139,32 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_record_of_another_organisation_is_not_superseded() {
+        append();
+
+        int code = run(
+                "audit",
+                "append",
+                "src/main/resources/examples/regional-bank.yaml",
+                "--ledger",
+                ledger,
+                "--by",
+                "Ada",
+                "--on",
+                "2026-10-03",
+                "--supersedes",
+                "1",
+                "--reason",
+                "a slip");
+
+        assertThat(code).isEqualTo(ExitCode.INPUT);
+        assertThat(err())
+                .contains("--supersedes 1: found a record of high-street-retailer; expected a record of regional-bank");
+        assertThat(run("audit", "list", ledger)).isZero();
+        assertThat(out()).endsWith("1 record\n");
+    }
+
+    @Test
     void every_answer_is_json_where_json_is_asked_for() {
         assertThat(append("--format", "json", "--note", "first")).isZero();
         String hash = json().path("hash").stringValue();

@@ -214,6 +214,17 @@ class ExplainedExamplesTest {
     }
 
     @Test
+    void a_stage_that_is_reached_already_is_said_to_be() {
+        Explanation explanation =
+                explained(EXAMPLES.resolve("high-street-retailer.yaml"), question("journey", "initiate", null, null));
+
+        assertThat(ExplanationText.of(explanation, Style.PLAIN, false)).contains("Initiate is reached");
+        assertThat(ExplanationHtml.of(explanation))
+                .contains("Initiate is reached")
+                .doesNotContain("Why not");
+    }
+
+    @Test
     void names_that_are_not_known_are_all_refused_at_once_with_a_guess() {
         Outcome<Explanation> outcome = EXPLAINING.explain(
                 EXAMPLES.resolve("high-street-retailer.yaml"),
