@@ -85,7 +85,7 @@ public final class Ledger {
         boolean isNew = Files.notExists(file);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            Tail tail = tail(channel);
+            Tail tail = finished(channel);
             Line last = tail.line();
             if (last == null && tail.end() > 0) {
                 return new Appended.Refused(List.of(damaged(tail)));
@@ -122,6 +122,20 @@ public final class Ledger {
                 "a last record that does not check",
                 "a whole ledger to add to",
                 "cxm audit verify " + file);
+    }
+
+    /** The tail; a last record that is whole and follows on, and lost no more than its line end, is given one. */
+    private static Tail finished(FileChannel channel) throws IOException {
+        Tail tail = tail(channel);
+        int rest = Math.toIntExact(channel.size() - tail.end());
+        byte[] bytes = read(channel, tail.end(), rest);
+        Line line = Line.parse(bytes, 0, rest);
+        Hash before = tail.line() == null ? Hash.NONE : tail.line().hash();
+        if (line == null || !line.isWhole(bytes, 0) || !line.previous().equals(before)) {
+            return tail;
+        }
+        write(channel, channel.size(), new byte[] {'\n'});
+        return tail(channel);
     }
 
     /** Cuts off the bytes of a record that was never finished, and keeps them in a file of their own. */

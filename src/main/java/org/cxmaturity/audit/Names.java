@@ -2,6 +2,7 @@ package org.cxmaturity.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -55,18 +56,34 @@ public final class Names {
         List<Person> people = new ArrayList<>();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file)) {
-                people.add(person(file, line));
+                people.add(person(file + ":" + (people.size() + 1), line));
             }
         }
         return new Names(file, people);
     }
 
-    private static Person person(Path file, String line) throws IOException {
+    /** The person of a line; a name that does not give its reference was put there by somebody else. */
+    private static Person person(String place, String line) throws IOException {
+        Person person;
         try {
             JsonNode read = Documents.read(line);
-            return new Person(read.path("ref").stringValue(), text(read, "salt"), text(read, "name"));
+            person = new Person(read.path("ref").stringValue(), text(read, "salt"), text(read, "name"));
         } catch (JacksonException e) {
-            throw new IOException(file + " holds a line that is no person: " + line, e);
+            throw new FileSystemException(place, null, "a line that is no person");
+        }
+        String salt = person.salt();
+        String name = person.name();
+        if (name != null && (salt == null || !person.ref().equals(reference(salt, name)))) {
+            throw new FileSystemException(place, null, "a name that does not give its reference");
+        }
+        return person;
+    }
+
+    private static String reference(String salt, String name) {
+        try {
+            return REFERENCE + hmac(HexFormat.of().parseHex(salt), name).substring(0, HEX_DIGITS);
+        } catch (IllegalArgumentException noSalt) {
+            return "";
         }
     }
 

@@ -180,8 +180,8 @@ final class ActionWhy {
                 .toList();
         if (!dependants.isEmpty()) {
             misses.add(new Miss(
-                    "It comes first for " + Terms.and(dependants) + ", none of which is recommended with something left"
-                            + " for it to raise",
+                    "It comes first for " + Terms.and(dependants)
+                            + ": none of these is recommended, or it has nothing left to raise",
                     null));
         }
     }

@@ -129,7 +129,9 @@ final class Changes {
         String start = outranks ? "Or a fact, which outranks answers: " : "";
         if (fact == null) {
             return new Change(
-                    start + "nothing of the kind is listed in the profile; it shows " + level + " if "
+                    start + (start.isEmpty() ? "Nothing" : "nothing")
+                            + " of the kind is listed in the profile; one would show at least "
+                            + level + " if "
                             + row.conditions().stream()
                                     .map(cell -> title(cell) + " " + cell.text())
                                     .collect(Collectors.joining(", ")),
@@ -137,7 +139,7 @@ final class Changes {
         }
         String name = trees.name(fact);
         return new Change(
-                (start.isEmpty() ? Terms.sentence(name) : start + name) + " would show " + level + " if "
+                (start.isEmpty() ? Terms.sentence(name) : start + name) + " would show at least " + level + " if "
                         + conditions(row),
                 row);
     }

@@ -1,5 +1,6 @@
 package org.cxmaturity.explanation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionCost;
@@ -210,7 +211,10 @@ final class DerivedWords {
         }
         if (conclusion instanceof Means means) {
             return "There is to work with: "
-                    + (means.budget() == null ? "a budget not stated" : means.budget() + " pounds a quarter") + ", "
+                    + (means.budget() == null
+                            ? "a budget not stated"
+                            : Terms.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
+                    + ", "
                     + (means.staffDays() == null
                             ? "people's time not stated"
                             : Terms.count(means.staffDays(), "person-day", "person-days") + " a quarter")

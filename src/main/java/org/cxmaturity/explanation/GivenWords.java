@@ -87,7 +87,8 @@ final class GivenWords {
             return training(training);
         }
         if (fact instanceof KpiMeasurement kpi) {
-            return kpi.kind() + " of " + Terms.number(kpi.value()) + " on " + kpi.on() + ", series "
+            return Terms.sentence(Terms.word(kpi.kind())) + " of " + Terms.number(kpi.value()) + " on " + kpi.on()
+                    + ", series "
                     + Terms.quoted(kpi.series())
                     + (kpi.responses() == null ? "" : ", " + Terms.count(kpi.responses(), "response", "responses"));
         }

@@ -38,7 +38,7 @@ final class MeasureWords {
             return "the feed from " + Terms.quoted(feed.source()) + " into the hub";
         }
         return measure instanceof KpiSeries series
-                ? "the " + series.kind() + " series " + Terms.quoted(series.series())
+                ? "the " + Terms.word(series.kind()) + " series " + Terms.quoted(series.series())
                 : sentence(measure);
     }
 
@@ -54,7 +54,7 @@ final class MeasureWords {
                     + Terms.count(programme.monthsAgo(), "month", "months") + " ago at most";
         }
         if (measure instanceof KpiSeries series) {
-            return series.kind() + " series " + Terms.quoted(series.series()) + ": "
+            return Terms.sentence(Terms.word(series.kind())) + " series " + Terms.quoted(series.series()) + ": "
                     + Terms.count(series.points(), "value that can be compared", "values that can be compared")
                     + " over "
                     + Terms.count(series.months(), "month", "months")
@@ -62,7 +62,8 @@ final class MeasureWords {
                     + series.kinds() + " of NPS, CSAT and CES are measured at all";
         }
         if (measure instanceof KpiReading reading) {
-            return reading.kind() + " of series " + Terms.quoted(reading.series()) + " differs by "
+            return Terms.sentence(Terms.word(reading.kind())) + " of series " + Terms.quoted(reading.series())
+                    + " differs by "
                     + Terms.number(reading.difference())
                     + (reading.basis() == KpiBasis.BENCHMARK
                             ? " from the benchmark " + reading.against()

@@ -40,11 +40,18 @@ public record StageExplanation(
      *
      * @param gaps the essential criteria up to it that are not met, then the others; empty where it is reached already
      * @param levels how many levels are missing in all for what is essential
+     * @param floor whether it is the first stage, on which the organisation stands without having attained it
      * @param proof what the rules say when every essential gap is taken for mended
      */
-    public record Target(String stage, String name, int order, List<Gap> gaps, int levels, String proof) {
+    public record Target(
+            String stage, String name, int order, List<Gap> gaps, int levels, String proof, boolean floor) {
         public Target {
             gaps = List.copyOf(gaps);
+        }
+
+        /** What there is to say of it, as a heading. */
+        public String missing() {
+            return gaps.isEmpty() ? name + " is reached" : floor ? "What " + name + " lacks" : "Why not " + name;
         }
 
         /** The gaps that hold the organisation back. */

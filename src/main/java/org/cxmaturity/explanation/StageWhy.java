@@ -63,8 +63,13 @@ final class StageWhy {
                 foundations.add((Derived) part.fact());
             }
         }
-        foundations.sort(Comparator.comparingInt(StageWhy::order).thenComparing(Derived::key));
+        foundations.sort(Comparator.comparingInt(StageWhy::order).thenComparing(this::row));
         return foundations;
+    }
+
+    /** The criterion's row: the order in which the analyst wrote them. */
+    private String row(Derived foundation) {
+        return String.valueOf(steps.to(foundation).get(0).row());
     }
 
     private static int order(Derived foundation) {

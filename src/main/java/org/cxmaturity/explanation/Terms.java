@@ -24,7 +24,7 @@ final class Terms {
             Cadence.CONTINUOUS, "continuously",
             SourceKind.EMAIL, "e-mail",
             TechnologyKind.PREDICTION, "prediction and AI",
-            TechnologyKind.EXPERIMENTATION, "an experimentation platform");
+            TechnologyKind.EXPERIMENTATION, "experimentation platform");
 
     private Terms() {}
 

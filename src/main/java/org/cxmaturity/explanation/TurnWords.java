@@ -58,7 +58,7 @@ final class TurnWords {
         StringBuilder equal = new StringBuilder();
         for (Measure measure : MEASURES) {
             if (measure.by().compare(first, second) != 0) {
-                return "the former " + measure.says().apply(first) + ", the latter "
+                return title(first) + " " + measure.says().apply(first) + ", " + title(second) + " "
                         + measure.says().apply(second)
                         + (equal.isEmpty() ? "" : "; in what weighs more they are alike: each " + equal);
             }
@@ -70,15 +70,15 @@ final class TurnWords {
     /** By its own weight the first would come later; an action is held back until what it needs first is done. */
     private String moved(Turn first, Turn second) {
         if (second.prerequisites().contains(first.action())) {
-            return "the latter needs the former first, whatever they weigh";
+            return title(second) + " needs " + title(first) + " first, whatever they weigh";
         }
         List<String> waitsFor = second.prerequisites().stream()
                 .filter(each -> turns.stream().anyMatch(turn -> turn.action().equals(each)))
                 .map(each -> Terms.quoted(names.action(each)))
                 .toList();
         return waitsFor.isEmpty()
-                ? "the former is needed by an action that weighs more"
-                : "the latter weighs more, but had to wait for " + Terms.and(waitsFor);
+                ? title(first) + " is needed by an action that weighs more"
+                : title(second) + " weighs more, but had to wait for " + Terms.and(waitsFor);
     }
 
     private String title(Turn turn) {

@@ -68,7 +68,8 @@ final class WhyNot {
                 order,
                 gaps,
                 levels,
-                proof(placement, order, essential));
+                proof(placement, order, essential),
+                !placement.attained() && order == placement.order());
     }
 
     private Gap gap(CriterionCheck check) {

@@ -65,8 +65,10 @@ public final class ExplanationText {
         page.paragraph(Tone.PLAIN, stage.why().text());
         rule(stage.why(), "  ");
         stage.range().forEach(each -> page.paragraph(Tone.PLAIN, each));
-        title("Why " + stage.name());
-        if (stage.grounds().isEmpty()) {
+        if (stage.attained()) {
+            title("Why " + stage.name());
+        }
+        if (stage.attained() && stage.grounds().isEmpty()) {
             page.paragraph(Tone.FAINT, "Nothing had to be met.");
         }
         trees.all(stage.grounds(), "  ");
@@ -110,11 +112,11 @@ public final class ExplanationText {
 
     private void target(Target target) {
         if (target.gaps().isEmpty()) {
-            title(target.name() + " is reached");
+            title(target.missing());
             page.paragraph(Tone.PLAIN, target.proof());
             return;
         }
-        title("Why not " + target.name());
+        title(target.missing());
         List<Gap> shown = full ? target.gaps() : target.essential();
         Set<String> told = new HashSet<>();
         shown.forEach(gap -> gap(gap, told.add(gap.capability())));

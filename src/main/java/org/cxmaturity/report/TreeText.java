@@ -95,7 +95,7 @@ final class TreeText {
     }
 
     private static Node oneOf(Node node, long enough) {
-        return node.saying(node.text() + " (one of " + enough + ", each enough)");
+        return node.saying(node.text() + " (one of " + enough + " that would each be enough)");
     }
 
     private static Tone tone(Node node) {

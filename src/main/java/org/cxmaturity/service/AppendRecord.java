@@ -52,6 +52,9 @@ final class AppendRecord {
     private record Basis(RuleBase ruleBase, RecordDocument.RuleBase named) {}
 
     Outcome<Auditing.Added> append(Auditing.Entry entry) throws IOException, Refusal {
+        if (Names.isReference(entry.by())) {
+            throw new Refusal(new Problem("--by", "the reference " + entry.by(), "a person's name", null));
+        }
         Ledger ledger = Ledger.at(entry.ledger());
         Archive archive = new Archive(ledger);
         Keys.Signer signer =

@@ -55,7 +55,12 @@ public final class AuditLedger implements Auditing {
                 verifiers.add(Keys.verifier(key));
             }
             Hash published = head.isEmpty() ? null : hash("--head", head.get());
-            return new Outcome.Done<>(LedgerVerifier.verify(Ledger.at(ledger), published, verifiers, progress));
+            Ledger verified = Ledger.at(ledger);
+            Verification verification = LedgerVerifier.verify(verified, published, verifiers, progress);
+            if (verification.isWhole()) {
+                Names.of(verified);
+            }
+            return new Outcome.Done<>(verification);
         });
     }
 

@@ -43,8 +43,21 @@ final class ListRecords {
         this.ruleBases = new ArchivedRuleBases(new Archive(ledger), new RuleBaseLoader(null)::load);
     }
 
+    private void checkDays() throws Refusal {
+        if (wanted.from().isPresent()
+                && wanted.to().isPresent()
+                && wanted.from().get().isAfter(wanted.to().get())) {
+            throw new Refusal(new Problem(
+                    "--from",
+                    wanted.from().get().toString(),
+                    "a day not after --to " + wanted.to().get(),
+                    null));
+        }
+    }
+
     List<RecordSummary> list(Progress progress) throws IOException, Refusal {
         checkRow();
+        checkDays();
         Names names = Names.of(ledger);
         Map<Long, RecordSummary> picked = new LinkedHashMap<>();
         Map<Long, Long> superseded = new HashMap<>();

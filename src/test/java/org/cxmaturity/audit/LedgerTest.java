@@ -165,4 +165,18 @@ class LedgerTest {
         });
         assertThat(ledger.append(Ledgers.small(1), null)).isInstanceOf(Appended.Refused.class);
     }
+
+    @Test
+    void a_whole_record_that_lost_only_its_line_end_is_kept_and_built_upon() throws IOException {
+        Ledger ledger = Ledgers.of(file(), 2);
+        String before = Files.readString(file());
+        Files.writeString(file(), before.substring(0, before.length() - 1));
+
+        Ledger.Appended.Done added = Ledgers.append(ledger, Ledgers.small(3));
+
+        assertThat(added.sequence()).isEqualTo(3);
+        assertThat(added.torn()).isEmpty();
+        assertThat(Files.readString(file())).startsWith(before);
+        assertThat(Ledgers.verify(ledger).isWhole()).isTrue();
+    }
 }

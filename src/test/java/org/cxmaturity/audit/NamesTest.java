@@ -1,8 +1,10 @@
 package org.cxmaturity.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -64,5 +66,18 @@ class NamesTest {
         assertThat(Names.of(ledger()).erase("Ada Novák")).isEmpty();
         assertThat(Names.of(ledger()).reference("Ada Novák", salts)).isNotEqualTo(ada);
         assertThat(Names.of(ledger()).erase(bo)).contains(bo);
+    }
+
+    @Test
+    void a_name_that_was_exchanged_is_refused_with_its_line() throws IOException {
+        Names.of(ledger()).reference("Ada Novák", salts);
+        Names.of(ledger()).reference("Bo Lind", salts);
+        Path file = ledger().beside(".names");
+        Files.writeString(file, Files.readString(file).replace("Bo Lind", "Mallory"));
+
+        assertThatThrownBy(() -> Names.of(ledger()))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(".names:2")
+                .hasMessageContaining("a name that does not give its reference");
     }
 }

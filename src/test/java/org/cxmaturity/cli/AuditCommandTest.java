@@ -139,6 +139,27 @@ class AuditCommandTest {
     }
 
     @Test
+    void forged_names_references_for_names_and_days_the_wrong_way_round_are_refused() throws IOException {
+        append();
+        assertThat(run("audit", "list", ledger, "--from", "2026-12-01", "--to", "2026-01-01"))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err()).contains("--from: found 2026-12-01; expected a day not after --to 2026-01-01");
+        String reference =
+                Files.readString(Path.of(ledger + ".names")).replaceFirst("(?s).*?(person:[0-9a-f]{32}).*", "$1");
+        assertThat(run("audit", "append", RETAILER, "--ledger", ledger, "--by", reference, "--on", "2026-10-02"))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err()).contains("--by: found the reference person:");
+
+        Path names = Path.of(ledger + ".names");
+        Files.writeString(names, Files.readString(names).replace("Ada Novák", "Mallory"));
+
+        assertThat(run("audit", "show", ledger, "1")).isEqualTo(ExitCode.INPUT);
+        assertThat(err()).contains("audit.jsonl.names:1: found a name that does not give its reference");
+        assertThat(run("audit", "verify", ledger)).isEqualTo(ExitCode.INPUT);
+        assertThat(append()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
     void a_record_of_another_organisation_is_not_superseded() {
         append();
 
