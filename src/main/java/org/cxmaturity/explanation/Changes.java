@@ -133,7 +133,7 @@ final class Changes {
                             + " of the kind is listed in the profile; one would show at least "
                             + level + " if "
                             + row.conditions().stream()
-                                    .map(cell -> title(cell) + " " + cell.text())
+                                    .map(cell -> title(cell) + " were " + cell.text())
                                     .collect(Collectors.joining(", ")),
                     row);
         }

@@ -159,7 +159,7 @@ public final class GeneratedProfiles {
         return answers;
     }
 
-    static CapabilityAnswer answer(
+    public static CapabilityAnswer answer(
             String capability, Answer answer, @Nullable Integer level, String department, boolean shown) {
         return new CapabilityAnswer(
                 capability,
