@@ -159,7 +159,7 @@ public final class GeneratedProfiles {
         return answers;
     }
 
-    public static CapabilityAnswer answer(
+    static CapabilityAnswer answer(
             String capability, Answer answer, @Nullable Integer level, String department, boolean shown) {
         return new CapabilityAnswer(
                 capability,

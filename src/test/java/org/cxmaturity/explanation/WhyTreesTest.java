@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,31 +19,22 @@ import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.assessment.Sessions;
 import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
-import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Placement;
-import org.cxmaturity.model.Backing;
-import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Examined;
-import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Reading;
-import org.cxmaturity.model.Section;
-import org.cxmaturity.model.Side;
-import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.plain.PlainAssessor;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.Cases;
-import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.workbook.SheetView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,45 +63,11 @@ class WhyTreesTest {
                                     .profile()))
                     .toList();
             return Stream.concat(
-                    Stream.concat(
-                            examples.stream(), Stream.of(new Named("joined beside the hub", joinedBesideTheHub()))),
+                    examples.stream(),
                     IntStream.range(0, GENERATED)
                             .mapToObj(number -> new Named(
                                     "generated " + number, GeneratedProfiles.profile(RULES.tables(), number))));
         }
-    }
-
-    /**
-     * All is well by the answers, and the service desk's data meets the others' over links that do not lead into the hub. Without
-     * those links silos would be inferred, so they bear on the stage though nothing that is there rests on them.
-     */
-    private static Profile joinedBesideTheHub() {
-        List<Given> facts = new ArrayList<>();
-        Organisation organisation =
-                new Organisation("joined", "Joined", null, null, null, List.of("marketing", "sales", "service"));
-        facts.add(organisation);
-        RULES.tables()
-                .all(CapabilityRow.class)
-                .forEach(row -> facts.add(GeneratedProfiles.answer(row.id(), Answer.KNOWN, 4, "operations", true)));
-        facts.add(new Examined(Section.DATA_SOURCES, 4, Set.of()));
-        facts.add(new Examined(Section.INTEGRATIONS, 4, Set.of()));
-        facts.add(source("web", "marketing", Side.ONLINE));
-        facts.add(source("till", "sales", Side.OFFLINE));
-        facts.add(source("desk", "service", Side.OFFLINE));
-        facts.add(source("hub", "marketing", Side.ONLINE));
-        facts.add(link("web", "hub"));
-        facts.add(link("till", "hub"));
-        facts.add(link("web", "desk"));
-        facts.add(link("till", "desk"));
-        return new Profile(organisation, LocalDate.of(2026, 10, 1), facts);
-    }
-
-    private static DataSource source(String id, String owner, Side side) {
-        return new DataSource(id, SourceKind.OTHER, owner, side, true, true, Backing.NONE);
-    }
-
-    private static Integration link(String from, String to) {
-        return new Integration(from, to, Freshness.REAL_TIME, !to.equals("desk"), true, Backing.NONE);
     }
 
     @ParameterizedTest
