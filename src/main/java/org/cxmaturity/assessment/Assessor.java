@@ -23,27 +23,39 @@ public final class Assessor {
      * @throws RulesDidNotSettle if the rules fire without end
      */
     public static Assessment assess(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
-        return derive(ruleBase, profile, aliasSet).assessment();
+        return Run.of(ruleBase, profile, aliasSet).assessment();
     }
 
     /** The same, with all that led to the result. */
     public static Derivation derive(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
-        List<Fired> firings = RuleSession.run(ruleBase, profile.facts());
-        Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
-        Levels levels = new Levels(catalogues);
-        Recommendations recommendations = new Recommendations(catalogues, levels, new Money(catalogues, profile));
-        Traces trace = Traces.of(firings);
-        Assessment assessment = new Assessment(
-                profile.organisation(),
-                profile.asOf(),
-                ruleBase.id(),
-                new Placements(catalogues, levels, aliasSet).all(),
-                levels.dimensions(),
-                levels.capabilities(),
-                new Findings(catalogues).all(),
-                recommendations.all(),
-                new Enquiries(catalogues, levels).all(),
-                trace.firings());
-        return new Derivation(profile, assessment, trace.steps(), recommendations.turns());
+        Run run = Run.of(ruleBase, profile, aliasSet);
+        return new Derivation(
+                profile,
+                run.assessment(),
+                run.trace().steps(),
+                run.recommendations().turns());
+    }
+
+    /** A result, and what more can be made of its session for whoever asks why; an assessment alone does not pay for that. */
+    private record Run(Assessment assessment, Traces trace, Recommendations recommendations) {
+        static Run of(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
+            List<Fired> firings = RuleSession.run(ruleBase, profile.facts());
+            Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
+            Levels levels = new Levels(catalogues);
+            Recommendations recommendations = new Recommendations(catalogues, levels, new Money(catalogues, profile));
+            Traces trace = Traces.of(firings);
+            Assessment assessment = new Assessment(
+                    profile.organisation(),
+                    profile.asOf(),
+                    ruleBase.id(),
+                    new Placements(catalogues, levels, aliasSet).all(),
+                    levels.dimensions(),
+                    levels.capabilities(),
+                    new Findings(catalogues).all(),
+                    recommendations.all(),
+                    new Enquiries(catalogues, levels).all(),
+                    trace.firings());
+            return new Run(assessment, trace, recommendations);
+        }
     }
 }

@@ -32,15 +32,11 @@ final class ArchivedFiles {
         if (profile >= 0) {
             note(bytes, product, profile, "product", List.of("files"));
         }
-        int ruleBase = profile < 0 ? -1 : lastRuleBase(bytes, profile, to);
+        int ruleBase = profile < 0 ? -1 : RULE_BASE.in(bytes, profile, to);
         int schema = ruleBase < 0 ? -1 : SCHEMA.in(bytes, ruleBase, to);
         if (schema >= 0) {
             note(bytes, ruleBase, schema, "ruleBase", List.of("workbooks", "rules"));
         }
-    }
-
-    private static int lastRuleBase(byte[] bytes, int from, int to) {
-        return RULE_BASE.in(bytes, from, to);
     }
 
     private void note(byte[] bytes, int from, int to, String key, List<String> maps) {
