@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
@@ -20,13 +21,14 @@ import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Turn;
+import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
 
 /** The recommended actions, each once, in a total order (R24 to R28). */
 final class Recommendations {
     /** An action, and what its turn goes by. */
-    private record Ranked(ActionRow action, Candidate candidate, Turn turn) {}
+    private record Ranked(ActionRow action, Candidate candidate, Worth worth, Turn turn) {}
 
     private final Catalogues catalogues;
     private final Levels levels;
@@ -62,13 +64,16 @@ final class Recommendations {
                 .collect(Collectors.toMap(Candidate::action, each -> each));
         Map<String, Proposal> proposals = catalogues.conclusions().all(Proposal.class).stream()
                 .collect(Collectors.toMap(Proposal::action, each -> each));
+        Map<String, Worth> worths = catalogues.conclusions().all(ActionWorth.class).stream()
+                .collect(Collectors.toMap(ActionWorth::action, ActionWorth::worth));
         List<Ranked> ranked = new ArrayList<>();
         for (ActionPriority each : catalogues.conclusions().all(ActionPriority.class)) {
             ActionRow action = catalogues.tables().row(ActionRow.class, each.action());
             Candidate candidate = candidates.get(each.action());
             Proposal proposal = proposals.get(each.action());
-            if (candidate != null && proposal != null) {
-                ranked.add(new Ranked(action, candidate, turn(action, candidate, proposal, each.priority())));
+            Worth worth = worths.get(each.action());
+            if (candidate != null && proposal != null && worth != null) {
+                ranked.add(new Ranked(action, candidate, worth, turn(action, candidate, proposal, each.priority())));
             }
         }
         ranked.sort(Comparator.comparing(Ranked::turn, Turn.ORDER));
@@ -140,6 +145,7 @@ final class Recommendations {
                 action.title(),
                 action.kind(),
                 ranked.turn().priority(),
+                ranked.worth(),
                 action.what(),
                 raises(action),
                 cost(action),

@@ -105,13 +105,18 @@ public record Assessment(
     /** Something worth telling, with the facts and rows behind it. */
     public record Finding(String id, FindingKind kind, String text, List<String> sources) {}
 
-    /** An action, why, and what it takes here. */
+    /**
+     * An action, why, and what it takes here.
+     *
+     * @param worth what customers will feel of it, against the time it takes
+     */
     public record Recommendation(
             int rank,
             String action,
             String title,
             ActionKind kind,
             Priority priority,
+            Worth worth,
             String what,
             List<Raise> raises,
             Cost cost,

@@ -125,6 +125,7 @@ public final class AssessmentJson {
                 .text("title", action.title())
                 .text("kind", Words.kebab(action.kind()))
                 .text("priority", action.priority().name())
+                .text("worth", Words.kebab(action.worth()))
                 .text("what", action.what());
         json.objects("raises", action.raises(), (to, raise) -> to.text("capability", raise.capability())
                 .number("to", raise.to()));

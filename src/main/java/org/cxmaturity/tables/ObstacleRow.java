@@ -14,6 +14,13 @@ public record ObstacleRow(
         @Entry(title = "Name") String name,
         @Entry(title = "What it means here") String meaning,
         @Entry(title = "What it changes in the advice") String advice,
+
+        @Entry(
+                title = "Answered first",
+                help =
+                        "yes: in a roadmap, what this obstacle calls for comes before everything that it does not bring forward.")
+        boolean first,
+
         @Entry(title = "Source") String source)
         implements Row {
     @Override

@@ -19,6 +19,7 @@ public final class RowTypes {
             ActionRow.class,
             EffectRow.class,
             BenchmarkRow.class,
+            PlanningRow.class,
             SizeClassRow.class,
             FeedbackScoringRow.class,
             SiloScoringRow.class,
@@ -41,7 +42,9 @@ public final class RowTypes {
             EffortBandRow.class,
             CostBandRow.class,
             ObstacleStanceRow.class,
-            PriorityRow.class);
+            ChangeCapacityRow.class,
+            PriorityRow.class,
+            ImpactEffortRow.class);
 
     private static final ClassValue<String> NAMES = new ClassValue<>() {
         @Override

@@ -28,6 +28,7 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
 
 /** Assessments written by hand: an uneven retailer, a newcomer of whom little is known, and one that has arrived. */
@@ -214,6 +215,7 @@ public final class Samples {
                 "Win the commitment of the leaders",
                 ActionKind.LEADERSHIP_AND_CHANGE,
                 Priority.P1,
+                Worth.QUICK_WIN,
                 "Name a member of the board who answers for customer experience, and put two customer metrics on its"
                         + " monthly agenda.",
                 List.of(new Raise("leadership.commitment", 3), new Raise("leadership.digital-alignment", 3)),
@@ -235,6 +237,7 @@ public final class Samples {
                 "Close the loop with customers who complain",
                 ActionKind.PROCESS,
                 Priority.P2,
+                Worth.BIG_BET,
                 "Answer every detractor within 48 hours, and tell all customers each quarter what changed.",
                 List.of(new Raise("feedback.closed-loop", 3)),
                 new Cost(1200, 14000, "EUR", "converted at 1 GBP = 1.17 EUR of 2026-06-30"),
@@ -257,6 +260,7 @@ public final class Samples {
                 title,
                 ActionKind.DATA,
                 priority,
+                Worth.FILL_IN,
                 "Begin with one region.",
                 List.of(),
                 new Cost(2500, 2500, "GBP", null),

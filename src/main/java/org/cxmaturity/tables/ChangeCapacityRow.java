@@ -1,0 +1,43 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.ChangeCapacity;
+import org.cxmaturity.model.ChangeClimate;
+import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Size;
+
+/** How much change an organisation can carry at a time (R29). */
+@DecisionTable(
+        name = "change-capacity",
+        title = "How many changes at a time",
+        help =
+                "Decides how many actions may run at the same time. Where several rows apply, the lowest counts; where no readiness is stated, MEDIUM is assumed.",
+        phase = Phase.WEIGHING,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = ChangeClimate.class, as = "$climate")},
+        concludes = "new ChangeCapacity(parallel)",
+        imports = {ChangeCapacity.class})
+public record ChangeCapacityRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "Size class", operator = Operator.IN)
+        Set<Size> size,
+
+        @Condition(title = "Change readiness", operator = Operator.IN)
+        Set<Readiness> readiness,
+
+        @Conclusion(title = "Actions at a time") @Scale(min = 1, max = 100)
+        int parallel,
+
+        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,39 @@
+package org.cxmaturity.tables;
+
+import java.util.Set;
+import org.cxmaturity.model.ActionWorth;
+import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.EffortBand;
+import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.Worth;
+
+/** Impact against effort (R29). */
+@DecisionTable(
+        name = "impact-effort",
+        title = "Impact against effort",
+        help =
+                "Decides which actions are quick wins, big bets, fill-ins and money pits. Says nothing of an action's priority.",
+        phase = Phase.PRIORITISATION,
+        hit = HitPolicy.UNIQUE,
+        subjects = {@Subject(type = Candidate.class, as = "$candidate")},
+        concludes = "new ActionWorth($candidate.action(), worth)",
+        imports = {ActionWorth.class, Worth.class})
+public record ImpactEffortRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Condition(title = "Impact", operator = Operator.IN) Set<Impact> impact,
+        @Condition(title = "Effort", operator = Operator.IN) Set<EffortBand> effort,
+        @Conclusion(title = "Worth") Worth worth,
+
+        @Note(title = "Reason", help = "Why, as the client reads it.")
+        String reason,
+
+        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+        String source)
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
