@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank its rank, or null where it is not recommended
  * @param of how many actions are recommended
  * @param why what calls for it, and what it weighs; null where it is not recommended
+ * @param worth what it is worth for the time it takes; null where it is not recommended
  * @param bearing the facts without any one of which it would have another priority, or none
  * @param order why it stands where it does between its neighbours
  * @param misses why it is not recommended; empty where it is
@@ -20,6 +21,7 @@ public record ActionExplanation(
         @Nullable Integer rank,
         int of,
         @Nullable Node why,
+        @Nullable Node worth,
         List<Bearing> bearing,
         List<String> order,
         List<Miss> misses) {

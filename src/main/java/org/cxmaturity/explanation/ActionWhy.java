@@ -5,8 +5,10 @@ import java.util.List;
 import org.cxmaturity.explanation.ActionExplanation.Miss;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
@@ -69,6 +71,7 @@ final class ActionWhy {
                         each.rank(),
                         recommended.size(),
                         trees.of(priority),
+                        worth(action),
                         bearing
                                 ? bearings.of(
                                         trees.rests(priority),
@@ -85,9 +88,18 @@ final class ActionWhy {
                 null,
                 recommended.size(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 misses(action));
+    }
+
+    private Node worth(String action) {
+        ActionWorth worth = steps.first(ActionWorth.class, one -> one.action().equals(action))
+                .orElseThrow();
+        Candidate candidate =
+                steps.first(Candidate.class, one -> one.action().equals(action)).orElseThrow();
+        return trees.below(worth, candidate);
     }
 
     private static String outcome(Assessment assessment, String action) {

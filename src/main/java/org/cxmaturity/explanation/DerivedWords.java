@@ -6,12 +6,15 @@ import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.ActionEffort;
 import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.ApplicabilityDisputed;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.ChangeCapacity;
+import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
@@ -34,6 +37,7 @@ import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.Worth;
 
 /** What was concluded, in sentences. */
 final class DerivedWords {
@@ -219,6 +223,23 @@ final class DerivedWords {
                             ? "people's time not stated"
                             : Terms.count(means.staffDays(), "person-day", "person-days") + " a quarter")
                     + ", readiness for change " + Terms.stated(means.readiness());
+        }
+        return change(conclusion);
+    }
+
+    private String change(Derived conclusion) {
+        if (conclusion instanceof ActionWorth worth) {
+            return "By impact against effort it "
+                    + (worth.worth() == Worth.MONEY_PIT
+                            ? "takes more than customers will feel"
+                            : "is a " + Terms.word(worth.worth()));
+        }
+        if (conclusion instanceof ChangeClimate climate) {
+            return "Changes are carried by an organisation of size class " + Terms.stated(climate.size())
+                    + ", readiness for change " + Terms.word(climate.readiness());
+        }
+        if (conclusion instanceof ChangeCapacity capacity) {
+            return "No more than " + Terms.count(capacity.parallel(), "action", "actions") + " at a time";
         }
         return finding(conclusion);
     }

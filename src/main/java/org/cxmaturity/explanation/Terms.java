@@ -10,6 +10,7 @@ import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
+import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
 
 /** Words for values. */
@@ -18,6 +19,7 @@ final class Terms {
     private static final Set<String> INITIALS = Set.of("CRM", "NPS", "CSAT", "CES");
     private static final Map<Enum<?>, String> OWN = Map.of(
             ChannelKind.MOBILE_SITE, "mobile site",
+            Worth.FILL_IN, "fill-in",
             ChannelKind.EMAIL, "e-mail",
             ChannelKind.SOCIAL, "social media",
             ChannelKind.PHONE, "telephone",

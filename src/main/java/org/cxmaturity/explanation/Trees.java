@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.explanation.Node.Kind;
+import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
@@ -45,6 +46,11 @@ final class Trees {
     /** The tree of a conclusion; what it rests on in several places is unfolded in the first of them. */
     Node of(Derived conclusion) {
         return node(Weight.NEEDED, conclusion, new HashSet<>());
+    }
+
+    /** The tree of a conclusion that rests on another whose tree is shown above it. */
+    Node below(Derived conclusion, Derived above) {
+        return node(Weight.NEEDED, conclusion, new HashSet<>(Set.of(above.key())));
     }
 
     /** The keys of the given facts under a conclusion. */
@@ -168,7 +174,10 @@ final class Trees {
         if (conclusion instanceof CapabilityLevel level && !level.basis().word().equals("unknown")) {
             return List.of(Terms.sentence(names.meaning(level.capability(), level.level())));
         }
-        if (step.row() != null && (conclusion instanceof CapabilityEvidence || conclusion instanceof CriterionCheck)) {
+        if (step.row() != null
+                && (conclusion instanceof CapabilityEvidence
+                        || conclusion instanceof CriterionCheck
+                        || conclusion instanceof ActionWorth)) {
             return List.of(Objects.requireNonNull(row(step)).text("Reason"));
         }
         return List.of();

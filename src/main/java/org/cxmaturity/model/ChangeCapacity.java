@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeCapacity(int parallel) implements Derived {
     @Override
     public String key() {
-        return "change-capacity#" + parallel;
+        return "changes-at-a-time#" + parallel;
     }
 
     @Override

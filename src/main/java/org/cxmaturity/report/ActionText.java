@@ -84,7 +84,7 @@ final class ActionText {
         return cost(action.cost()) + " · "
                 + Words.range(action.staffDays().low(), action.staffDays().high())
                 + (action.staffDays().high() == 1 ? " person-day · " : " person-days · ")
-                + Words.count(action.quarters(), "quarter", "quarters");
+                + Words.count(action.quarters(), "quarter", "quarters") + " · " + Words.worth(action.worth());
     }
 
     private static String cost(Cost cost) {

@@ -43,6 +43,9 @@ public final class ExplanationDot {
             if (action.why() != null) {
                 dot.draw(action.why());
             }
+            if (action.worth() != null) {
+                dot.draw(action.worth());
+            }
         }
         return dot.document(explanation.organisation().name());
     }

@@ -111,18 +111,22 @@ public final class ExplanationJson {
                 .text("title", action.title())
                 .numberOrNull("rank", action.rank())
                 .number("of", action.of());
-        Node why = action.why();
-        if (why == null) {
-            json.nothing("why");
-        } else {
-            json.object("why", () -> node(json, why));
-        }
+        nodeOrNull(json, "why", action.why());
+        nodeOrNull(json, "worth", action.worth());
         bearing(json, action.bearing());
         json.strings("order", action.order());
         json.objects("misses", action.misses(), (to, miss) -> {
             to.text("text", miss.text());
             rowOrNull(to, miss.row());
         });
+    }
+
+    private static void nodeOrNull(Json json, String name, @Nullable Node node) {
+        if (node == null) {
+            json.nothing(name);
+        } else {
+            json.object(name, () -> node(json, node));
+        }
     }
 
     private static void node(Json json, Node node) {

@@ -236,6 +236,10 @@ public final class ExplanationText {
             title("Why at this rank");
             action.order().forEach(each -> page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, each));
         }
+        if (action.worth() != null) {
+            title("What it is worth");
+            trees.node(action.worth(), "  ");
+        }
         if (action.rank() == null) {
             page.paragraph(Tone.PLAIN, "It is not recommended:");
             action.misses()

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
 
 /** The names and numbers of one assessment in words. */
@@ -58,6 +59,16 @@ final class Words {
     /** {@code PERCEPTION_GAP} as {@code perception-gap}. */
     static String kebab(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What an action is worth, beside what it takes. */
+    static String worth(Worth worth) {
+        return switch (worth) {
+            case QUICK_WIN -> "quick win";
+            case BIG_BET -> "big bet";
+            case FILL_IN -> "fill-in";
+            case MONEY_PIT -> "more than customers will feel";
+        };
     }
 
     /** {@code PUBLIC_SECTOR} or {@code public-sector} as {@code Public sector}. */

@@ -35,6 +35,7 @@ final class Consistency {
         consistency.aliases();
         new StageConsistency(complaints).check();
         new ActionConsistency(complaints).check();
+        new PlanningConsistency(complaints).check();
         TableSpec.all().forEach(spec -> new Overlaps(complaints, spec).check());
         TableSpec.all().forEach(spec -> new Gaps(complaints, spec).check());
         return complaints.problems();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CostBand;
@@ -28,6 +29,7 @@ import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.EffortBandRow;
+import org.cxmaturity.tables.ImpactEffortRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
@@ -196,6 +198,11 @@ final class PlainActions {
                     && Meets.is(row.unlocks(), candidate.unlocks())
                     && Meets.in(row.stance(), candidate.stance())) {
                 facts.add(new ActionPriority(candidate.action(), row.priority()));
+            }
+        }
+        for (ImpactEffortRow row : tables.all(ImpactEffortRow.class)) {
+            if (Meets.in(row.impact(), candidate.impact()) && Meets.in(row.effort(), candidate.effort())) {
+                facts.add(new ActionWorth(candidate.action(), row.worth()));
             }
         }
     }

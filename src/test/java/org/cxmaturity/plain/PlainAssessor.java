@@ -23,6 +23,7 @@ public final class PlainAssessor {
         Set<Derived> all = new LinkedHashSet<>();
         List<Setting> settings = keep(all, PlainSetting.settings(tables, profile));
         List<Means> means = keep(all, PlainSetting.means(tables, profile, settings));
+        keep(all, PlainChange.facts(tables, profile, settings));
         PlainSystems systems = new PlainSystems(profile);
         keep(all, systems.facts());
         List<KpiSeries> series = keep(all, PlainKpis.series(profile));

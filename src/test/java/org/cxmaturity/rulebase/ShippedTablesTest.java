@@ -2,28 +2,39 @@ package org.cxmaturity.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.model.Stance;
+import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.ImpactEffortRow;
 import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped content promises beyond what any workbook must keep. */
@@ -141,6 +152,74 @@ class ShippedTablesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void every_candidate_has_the_one_worth_of_its_impact_and_effort() {
+        for (Impact impact : Impact.values()) {
+            for (EffortBand effort : EffortBand.values()) {
+                List<ImpactEffortRow> rows = TABLES.matching(
+                        ImpactEffortRow.class,
+                        new Candidate("a", impact, effort, CostBand.MODEST, false, Stance.NEUTRAL));
+                assertThat(rows).as("%s %s", impact, effort).hasSize(1);
+                assertThat(rows.get(0).worth()).as("%s %s", impact, effort).isEqualTo(worth(impact, effort));
+            }
+        }
+    }
+
+    private static Worth worth(Impact impact, EffortBand effort) {
+        if (effort == EffortBand.LIGHT) {
+            return impact == Impact.LOW ? Worth.FILL_IN : Worth.QUICK_WIN;
+        }
+        if (impact == Impact.HIGH) {
+            return Worth.BIG_BET;
+        }
+        return impact == Impact.MEDIUM && effort == EffortBand.MODERATE ? Worth.FILL_IN : Worth.MONEY_PIT;
+    }
+
+    @Test
+    void whoever_is_larger_or_readier_carries_no_fewer_changes_at_a_time() {
+        List<@Nullable Size> sizes =
+                Arrays.asList(Size.MICRO, Size.SMALL, Size.MEDIUM, Size.LARGE, Size.ENTERPRISE, null);
+        for (int size = 0; size < sizes.size(); size++) {
+            for (Readiness readiness : Readiness.values()) {
+                int parallel = parallel(sizes.get(size), readiness);
+                assertThat(parallel).isPositive();
+                if (size > 0) {
+                    assertThat(parallel).isGreaterThanOrEqualTo(parallel(sizes.get(size - 1), readiness));
+                }
+                if (readiness != Readiness.LOW) {
+                    Readiness less = Readiness.values()[readiness.ordinal() - 1];
+                    assertThat(parallel).isGreaterThan(parallel(sizes.get(size), less));
+                }
+            }
+        }
+    }
+
+    private static int parallel(@Nullable Size size, Readiness readiness) {
+        return TABLES.matching(ChangeCapacityRow.class, new ChangeClimate(size, readiness)).stream()
+                .mapToInt(ChangeCapacityRow::parallel)
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_sooner_an_action_deserves_attention_the_more_its_gain_counts() {
+        List<Integer> weights = Stream.of(Priority.values())
+                .map(each ->
+                        TABLES.row(PlanningRow.class, PlanningRow.WEIGHT + each).value())
+                .toList();
+
+        assertThat(weights).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(TABLES.row(PlanningRow.class, PlanningRow.HORIZON).value()).isEqualTo(8);
+    }
+
+    @Test
+    void resistance_and_limited_means_are_answered_first() {
+        assertThat(TABLES.all(ObstacleRow.class))
+                .filteredOn(ObstacleRow::first)
+                .extracting(ObstacleRow::id)
+                .containsExactlyInAnyOrder("change-resistance", "limited-resources");
     }
 
     @Test

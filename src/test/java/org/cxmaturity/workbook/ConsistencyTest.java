@@ -29,6 +29,16 @@ class ConsistencyTest {
         SOUND.put("size-classes", List.of("1|0|*|MICRO|100|100|r|s"));
         SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
         SOUND.put("priorities", List.of("1|*|*|*|*|*|P1|r"));
+        SOUND.put("change-capacity", List.of("1|*|*|3|r|s"));
+        SOUND.put("impact-effort", List.of("1|*|*|FILL_IN|r|s"));
+        SOUND.put(
+                "planning",
+                List.of(
+                        "HORIZON|H|40|r",
+                        "WEIGHT-P1|1|100|r",
+                        "WEIGHT-P2|2|3|r",
+                        "WEIGHT-P3|3|2|r",
+                        "WEIGHT-P4|4|1|r"));
         SOUND.put("effort-bands", List.of("1|*|5|LIGHT|r", "2|5|20|MODERATE|r", "3|20|*|HEAVY|r"));
     }
 
@@ -117,6 +127,47 @@ class ConsistencyTest {
     void a_gap_calls_for_an_action_that_closes_it() {
         says("action-triggers", "G17", "does not raise d.b", "1|d.b|2|*|*|*|one|r|s");
         says("action-triggers", "C17", "raises d.a to 2 only", "1|d.a|3|*|*|*|one|r|s");
+    }
+
+    @Test
+    void a_roadmap_has_every_figure_it_is_planned_with_and_no_other() {
+        String[] sound = SOUND.getOrDefault("planning", List.of()).toArray(String[]::new);
+        assertThat(says("planning", "planning.xlsx!Planning!C4", "41", changed(sound, 0, "HORIZON|H|41|r"))
+                        .expected())
+                .contains("40 quarters");
+        says("planning", "planning.xlsx!Planning", "no row HORIZON", changed(sound, 0, "WEIGHT-P5|5|1|r"));
+        assertThat(says("planning", "planning.xlsx!Planning!A8", "\"WEIGHT-4\"", changed(sound, 4, "WEIGHT-4|4|1|r"))
+                        .maybe())
+                .isEqualTo("WEIGHT-P4");
+        says("planning", "planning.xlsx!Planning", "no row WEIGHT-P4", changed(sound, 4, "WEIGHT-4|4|1|r"));
+    }
+
+    private static String[] changed(String[] rows, int at, String row) {
+        String[] changed = rows.clone();
+        changed[at] = row;
+        return changed;
+    }
+
+    @Test
+    void there_is_a_capacity_for_change_also_where_the_headcount_is_not_known() {
+        assertThat(problems("change-capacity", "1|*|LOW, MEDIUM|3|r|s", "2|*|HIGH|8|r|s"))
+                .isEmpty();
+        says(
+                "change-capacity",
+                "change-capacity.drl.xlsx!change-capacity",
+                "no row for readiness HIGH",
+                "1|*|LOW, MEDIUM|3|r|s",
+                "2|MICRO, SMALL, MEDIUM, LARGE, ENTERPRISE|HIGH|8|r|s");
+    }
+
+    @Test
+    void every_impact_and_effort_has_a_worth() {
+        says(
+                "impact-effort",
+                "impact-effort",
+                "no row for impact LOW, effort HEAVY",
+                "1|*|LIGHT, MODERATE|FILL_IN|r|s",
+                "2|HIGH, MEDIUM|HEAVY|BIG_BET|r|s");
     }
 
     @Test
