@@ -24,7 +24,7 @@ record Edit(EditPath path, @Nullable Node value, int line) {
         if (SourceText.controlled(text, line, problems)) {
             return null;
         }
-        if (path == null) {
+        if (path == null && !text.isBlank()) {
             problems.add(line, "", reader.fault(), "a path such as technologies[CRM].adoption", null);
         }
         if (end < 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The items of one list that a bracket names: those of a section by their identity, those of a list of texts by themselves. */
@@ -23,8 +24,12 @@ final class ItemNames {
     }
 
     private List<String> split(String part) {
-        boolean arrow = !joint.equals(",");
-        return arrow ? List.of(part.replace("->", joint).split(joint, -1)) : List.of(part);
+        if (joint.equals(",")) {
+            return List.of(part);
+        }
+        return Stream.of(part.replace("->", joint).split(joint, -1))
+                .map(String::strip)
+                .toList();
     }
 
     /** Whether there are more parts than an identity has. */

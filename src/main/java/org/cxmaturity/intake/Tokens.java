@@ -76,7 +76,7 @@ final class Tokens {
                 : failure instanceof JacksonException jackson ? jackson.getOriginalMessage() : failure.getMessage();
         String cut = String.valueOf(message)
                 .replaceAll("(?s)( \\((for|start)[^(]*\\[Source.*|: enable `.*|\n.*| \\(Do not use.*)", "");
-        return "an error of syntax: " + (cut.length() > LONGEST_MESSAGE ? cut.substring(0, LONGEST_MESSAGE) : cut);
+        return "an error of syntax: " + Wording.plain(cut, LONGEST_MESSAGE);
     }
 
     /** The line of a file that could not be read further; {@code line} is that of the last token. */
