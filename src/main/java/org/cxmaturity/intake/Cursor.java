@@ -28,13 +28,18 @@ final class Cursor {
         this.problems = problems;
     }
 
-    /** {@code file:line path}. */
+    /** {@code file:line path}, or the edit that wrote what stands here. */
     String place() {
-        return problems.place(line, path);
+        return problems.origin(line, path);
     }
 
     int line() {
         return line;
+    }
+
+    /** Another line in words. */
+    String on(int other) {
+        return problems.on(other);
     }
 
     @Nullable

@@ -65,7 +65,7 @@ final class Fields {
         Map<String, Node.Entry> entries = mapping.entries();
         Node.Entry entry = entries.get(key);
         return entry == null
-                ? new Cursor(null, line, at(key), required, problems)
+                ? new Cursor(null, mapping.takenOut().getOrDefault(key, line), at(key), required, problems)
                 : new Cursor(entry.value(), entry.place(), at(key), required, problems);
     }
 

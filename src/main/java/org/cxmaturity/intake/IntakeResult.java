@@ -12,8 +12,9 @@ public sealed interface IntakeResult {
     /**
      * The profile has no problem.
      *
-     * @param places where each fact stands: its key, then {@code file:line path}; in the profile's order
-     * @param document the profile as it was written, in JSON on one line: keys in the file's order, numbers as they stood
+     * @param places where each fact stands: its key, then {@code file:line path}; for an item that an edit wrote,
+     *     {@code --set} and the edit's path; in the profile's order
+     * @param document the profile as it was written, with the edits made, in JSON on one line: keys in the file's order, numbers as they stood
      */
     record Accepted(Profile profile, Map<String, String> places, String document) implements IntakeResult {
         public Accepted {
@@ -21,7 +22,7 @@ public sealed interface IntakeResult {
         }
     }
 
-    /** The profile has problems: all of them, by line, then by path. */
+    /** The profile has problems: all of them, by line, then by path; then those of the edits, edit by edit. */
     record Refused(List<Problem> problems) implements IntakeResult {
         public Refused {
             if (problems.isEmpty()) {

@@ -27,6 +27,11 @@ final class Integrations implements Items<Integration> {
     }
 
     @Override
+    public String joint() {
+        return "→";
+    }
+
+    @Override
     public int most() {
         return 1_000;
     }

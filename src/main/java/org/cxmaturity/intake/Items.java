@@ -16,6 +16,11 @@ interface Items<F extends Given> {
     /** The keys that together tell one item from another. */
     List<String> identity();
 
+    /** What stands between the parts of the identity where an edit names an item. */
+    default String joint() {
+        return ",";
+    }
+
     /** Whether an item is known even where part of its identity is left out. */
     default boolean mayBePartlyNamed() {
         return false;

@@ -1,10 +1,15 @@
 package org.cxmaturity.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value as it stands in the file, with the line it starts on. What it should be is not decided here. */
+/**
+ * A value as it stands in the file, with the line it starts on; where an edit wrote it, a line that {@link Problems} gave
+ * the edit. What it should be is not decided here.
+ */
 sealed interface Node {
     int line();
 
@@ -20,8 +25,32 @@ sealed interface Node {
 
     record Sequence(List<Node> items, int line) implements Node {}
 
-    /** Keys in the order of the file. */
-    record Mapping(Map<String, Entry> entries, int line) implements Node {
+    /**
+     * Keys in the order of the file.
+     *
+     * @param takenOut the keys that edits took out, and the edits' lines
+     */
+    record Mapping(Map<String, Entry> entries, Map<String, Integer> takenOut, int line) implements Node {
+        Mapping(Map<String, Entry> entries, int line) {
+            this(entries, Map.of(), line);
+        }
+
+        /** The mapping with something else behind a key; a new key comes last. */
+        Mapping with(String key, Entry entry) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.put(key, entry);
+            return new Mapping(Collections.unmodifiableMap(changed), takenOut, line);
+        }
+
+        /** The mapping without a key that an edit takes out. */
+        Mapping without(String key, int edit) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.remove(key);
+            Map<String, Integer> gone = new LinkedHashMap<>(takenOut);
+            gone.put(key, edit);
+            return new Mapping(Collections.unmodifiableMap(changed), Collections.unmodifiableMap(gone), line);
+        }
+
         /** The text behind a key, or null where there is none or it is not text. */
         @Nullable
         String text(String key) {
@@ -32,6 +61,9 @@ sealed interface Node {
 
     /** A value that was refused while the file was read; nothing more is to be said of it. */
     record Refused(int line) implements Node {}
+
+    /** Where an edit took an item out of a list: it keeps the place until all edits are made, so that positions stay the file's. */
+    record TakenOut(Node item, int line) implements Node {}
 
     /** What stands behind a key, and the key's own line. */
     record Entry(Node value, int line) {

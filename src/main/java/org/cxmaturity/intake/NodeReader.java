@@ -15,31 +15,40 @@ import tools.jackson.core.JsonToken;
  */
 final class NodeReader {
     /** No honest profile of 5 MB holds more values; a list of commas would. */
-    private static final int MOST_VALUES = 500_000;
+    static final int MOST_VALUES = 500_000;
 
     private final JsonParser tokens;
     private final boolean json;
+    private final @Nullable Integer edit;
     private final Problems problems;
     private int values;
 
-    private NodeReader(JsonParser tokens, boolean json, Problems problems) {
+    private NodeReader(JsonParser tokens, boolean json, @Nullable Integer edit, Problems problems) {
         this.tokens = tokens;
         this.json = json;
+        this.edit = edit;
         this.problems = problems;
     }
 
     /** The file's one value, or null after saying why it can't be read. */
     static @Nullable Node read(String fileName, String text, Problems problems) {
         boolean json = Tokens.isJson(fileName);
-        try (JsonParser tokens = Tokens.open(fileName, text)) {
-            return new NodeReader(tokens, json, problems).document();
+        try (JsonParser tokens = Tokens.open(json, text)) {
+            return new NodeReader(tokens, json, null, problems).document();
+        }
+    }
+
+    /** The value of an edit, all of it on the edit's line; null after saying why it can't be read. */
+    static @Nullable Node read(String value, int edit, Problems problems) {
+        try (JsonParser tokens = Tokens.open(false, value)) {
+            return new NodeReader(tokens, false, edit, problems).document();
         }
     }
 
     private @Nullable Node document() {
         try {
             if (tokens.nextToken() == null) {
-                problems.add(1, "", "an empty file", "a profile", "schema: " + ProfileFacts.SCHEMA);
+                sayEmpty();
                 return null;
             }
             Node node = value("");
@@ -48,15 +57,25 @@ final class NodeReader {
                 return null;
             }
             if (tokens.nextToken() != null) {
-                problems.add(line(), "", "a second document", "one profile a file", null);
+                String expected = edit == null ? "one profile a file" : "one value an edit";
+                problems.add(line(), "", "a second document", expected, null);
             }
             return node;
         } catch (RuntimeException failure) {
             if (!Tokens.isSyntax(failure)) {
                 throw failure;
             }
-            Tokens.explain(failure, json, line(), problems);
+            Tokens.explain(failure, json, edit == null ? Tokens.lineOf(failure, line()) : edit, problems);
             return null;
+        }
+    }
+
+    private void sayEmpty() {
+        if (edit == null) {
+            problems.add(1, "", "an empty file", "a profile", "schema: " + ProfileFacts.SCHEMA);
+        } else {
+            problems.add(
+                    edit, "", "a remark and no value", "a value; a text that starts with # in double quotes", null);
         }
     }
 
@@ -121,7 +140,11 @@ final class NodeReader {
             } else {
                 values++;
                 problems.add(
-                        keyLine, keyPath, "the key again", "each key once; the first is on line " + first.line(), null);
+                        keyLine,
+                        keyPath,
+                        "the key again",
+                        "each key once; the first is " + problems.on(first.line()),
+                        null);
                 tokens.skipChildren();
             }
         }
@@ -129,6 +152,6 @@ final class NodeReader {
     }
 
     private int line() {
-        return Math.max(1, tokens.currentTokenLocation().getLineNr());
+        return edit != null ? edit : Math.max(1, tokens.currentTokenLocation().getLineNr());
     }
 }

@@ -7,16 +7,24 @@ import java.util.List;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Everything found wrong with one file, collected while it is read. */
+/**
+ * Everything found wrong with one file and the edits made to it, collected while they are read. Each edit is given a line
+ * beyond those of any file, by which everything it wrote can be told from what the file says.
+ */
 final class Problems {
     /** After so many, looking for the nearest name stops: it costs time, and the reader has seen the pattern. */
     private static final int MOST_SUGGESTIONS = 200;
 
     private static final int INDEX_DIGITS = 8;
+    private static final int FIRST_EDIT = 1 << 30;
 
     private record Located(int line, String path, Problem problem) {}
 
+    /** @param shape the edit's path with nothing in its brackets */
+    private record EditPlace(String shown, String shape) {}
+
     private final String file;
+    private final List<EditPlace> edits = new ArrayList<>();
     private final List<Located> found = new ArrayList<>();
     private int suggestions;
 
@@ -28,9 +36,46 @@ final class Problems {
         this.found.add(new Located(line, sortable(path), new Problem(place(line, path), found, expected, maybe)));
     }
 
-    /** {@code file:line path}. */
-    String place(int line, String path) {
+    /**
+     * A line for one more edit.
+     *
+     * @param shown the edit's path as it was written
+     * @param shape the same with nothing in its brackets
+     */
+    int edit(String shown, String shape) {
+        edits.add(new EditPlace(shown.isEmpty() ? "--set" : "--set " + shown, shape));
+        return FIRST_EDIT + edits.size() - 1;
+    }
+
+    static boolean isEdit(int line) {
+        return line >= FIRST_EDIT;
+    }
+
+    /** {@code file:line path}, or {@code --set} and the edit's path where an edit wrote what stands there. */
+    String origin(int line, String path) {
+        if (isEdit(line)) {
+            return edits.get(line - FIRST_EDIT).shown();
+        }
         return file + ":" + line + (path.isEmpty() ? "" : " " + path);
+    }
+
+    /** The origin; and behind an edit the path too, where it is not the very value that the edit names. */
+    private String place(int line, String path) {
+        if (!isEdit(line) || path.isEmpty()) {
+            return origin(line, path);
+        }
+        String shape = path.replaceAll("\\[[0-9]+]", "[]");
+        return origin(line, path) + (shape.equals(edits.get(line - FIRST_EDIT).shape()) ? "" : " " + path);
+    }
+
+    /** {@code on line 7}, or {@code in --set} and the edit's path. */
+    String on(int line) {
+        return isEdit(line) ? "in " + origin(line, "") : "on line " + line;
+    }
+
+    /** Whether something was found wrong there. */
+    boolean at(int line) {
+        return found.stream().anyMatch(each -> each.line() == line);
     }
 
     boolean none() {
@@ -43,7 +88,7 @@ final class Problems {
         return suggestions++ < MOST_SUGGESTIONS ? Synonyms.to(text, names) : null;
     }
 
-    /** All problems by line, then by path. */
+    /** All problems by line, then by path; those of edits last, in the order of the edits. */
     List<Problem> sorted() {
         Comparator<Located> order = Comparator.comparingInt(Located::line).thenComparing(Located::path);
         return found.stream().sorted(order).map(Located::problem).toList();

@@ -51,7 +51,16 @@ final class ProfileFacts {
         return root == null ? null : new ProfileFacts(node, root, vocabulary).read();
     }
 
-    private static List<String> keys() {
+    /** How the items of a section are read; null where the key is not that of a section. */
+    static @Nullable Items<?> section(String key) {
+        return SECTIONS.stream()
+                .filter(items -> items.section().key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The keys at the top of a profile. */
+    static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of("schema", "organisation", "asOf", "constraints", "departments"));
         for (Section section : Section.values()) {
             keys.add(section.key());

@@ -22,10 +22,21 @@ public final class ProfileReader {
      * @param vocabulary the names only the rule base knows
      */
     public static IntakeResult read(Path file, Vocabulary vocabulary) {
+        return read(file, vocabulary, List.of());
+    }
+
+    /**
+     * Reads a file as if it said what the edits say.
+     *
+     * @param vocabulary the names only the rule base knows
+     * @param edits what is to be changed, each {@code path=value}, such as {@code technologies[CRM].adoption=FULL}; with
+     *     nothing or {@code null} behind the sign, what the path names is taken out
+     */
+    public static IntakeResult read(Path file, Vocabulary vocabulary, List<String> edits) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in.readNBytes(SourceText.LARGEST + 1), vocabulary);
+            return read(name, in.readNBytes(SourceText.LARGEST + 1), vocabulary, edits);
         } catch (NoSuchFileException missing) {
             return unreadable(file, "no such file");
         } catch (IOException failure) {
@@ -40,10 +51,23 @@ public final class ProfileReader {
      * @param fileName what the file is called in places; its ending tells JSON from YAML
      */
     public static IntakeResult read(String fileName, byte[] content, Vocabulary vocabulary) {
+        return read(fileName, content, vocabulary, List.of());
+    }
+
+    /**
+     * Reads a file's content as if it said what the edits say.
+     *
+     * @param fileName what the file is called in places; its ending tells JSON from YAML
+     * @param edits as for a file
+     */
+    public static IntakeResult read(String fileName, byte[] content, Vocabulary vocabulary, List<String> edits) {
         Problems problems = new Problems(fileName);
         String text = SourceText.of(content, problems);
         Node node = text == null ? null : NodeReader.read(fileName, text, problems);
-        IntakeResult.Accepted accepted = node == null ? null : ProfileFacts.read(node, vocabulary, problems);
+        Edits changes = Edits.read(edits, problems);
+        Node changed = node == null ? null : changes.applied(node);
+        IntakeResult.Accepted accepted = changed == null ? null : ProfileFacts.read(changed, vocabulary, problems);
+        changes.sayWhatMayBeMeant();
         if (problems.none() && accepted != null) {
             return accepted;
         }

@@ -76,7 +76,8 @@ final class SectionReader<F extends Given> {
                 .filter(part -> !part.isEmpty())
                 .map(Wording::quoted)
                 .collect(Collectors.joining(", "));
-        String expected = "each " + String.join(", ", items.identity()) + " once; the first is on line " + first;
+        String expected = "each " + String.join(", ", items.identity()) + " once; the first is "
+                + fields.self().on(first);
         (single ? fields.may(items.identity().get(0)) : fields.self()).say(again + " again", expected, null);
     }
 

@@ -22,7 +22,7 @@ final class SourceText {
             return null;
         }
         String text = decoded(content, problems);
-        if (text == null || controlled(text, problems)) {
+        if (text == null || controlled(text, 1, problems)) {
             return null;
         }
         if (text.isBlank()) {
@@ -49,12 +49,13 @@ final class SourceText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static boolean controlled(String text, Problems problems) {
-        int line = 1;
+    /** Whether there is a control character in the text, after saying so. */
+    static boolean controlled(String text, int firstLine, Problems problems) {
+        int line = firstLine;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
-                line++;
+                line += Problems.isEdit(line) ? 0 : 1;
             } else if (unreadable(c)) {
                 problems.add(line, "", "the control character " + Wording.plain(String.valueOf(c)), "text", null);
                 return true;

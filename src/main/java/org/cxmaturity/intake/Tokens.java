@@ -26,14 +26,14 @@ final class Tokens {
     }
 
     /**
-     * Opens the text as JSON where the file's name ends so, else as YAML. Repeated keys pass here: {@link NodeReader} reports them
+     * Opens the text as JSON or as YAML. Repeated keys pass here: {@link NodeReader} reports them
      * with their path, and reads on.
      */
-    static JsonParser open(String fileName, String text) {
+    static JsonParser open(boolean asJson, String text) {
         StreamReadConstraints limits =
                 StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
         StringReader reader = new StringReader(text);
-        if (isJson(fileName)) {
+        if (asJson) {
             JsonFactory json =
                     JsonFactory.builder().streamReadConstraints(limits).build();
             return json.createParser(ObjectReadContext.empty(), reader);
@@ -55,7 +55,7 @@ final class Tokens {
                 .build();
     }
 
-    /** Says where and why the text could not be read to its end; {@code line} is that of the last token. */
+    /** Says where and why the text could not be read to its end. */
     static void explain(RuntimeException failure, boolean json, int line, Problems problems) {
         String expected = json ? "well-formed JSON" : "well-formed YAML";
         if (failure instanceof StreamConstraintsException) {
@@ -66,7 +66,7 @@ final class Tokens {
         }
         String why = why(failure);
         String maybe = why.contains("TAB") ? "spaces in place of the tab" : null;
-        problems.add(lineOf(failure, line), "", why, expected, maybe);
+        problems.add(line, "", why, expected, maybe);
     }
 
     private static String why(RuntimeException failure) {
@@ -76,10 +76,11 @@ final class Tokens {
                 : failure instanceof JacksonException jackson ? jackson.getOriginalMessage() : failure.getMessage();
         String cut = String.valueOf(message)
                 .replaceAll("(?s)( \\((for|start)[^(]*\\[Source.*|: enable `.*|\n.*| \\(Do not use.*)", "");
-        return "an error of syntax: " + (cut.length() > LONGEST_MESSAGE ? cut.substring(0, LONGEST_MESSAGE) : cut);
+        return "an error of syntax: " + Wording.plain(cut, LONGEST_MESSAGE);
     }
 
-    private static int lineOf(RuntimeException failure, int line) {
+    /** The line of a file that could not be read further; {@code line} is that of the last token. */
+    static int lineOf(RuntimeException failure, int line) {
         MarkedYamlEngineException marked = marked(failure);
         if (marked != null && marked.getProblemMark().isPresent()) {
             return marked.getProblemMark().get().getLine() + 1;

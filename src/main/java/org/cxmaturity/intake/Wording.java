@@ -20,9 +20,14 @@ final class Wording {
 
     /** The text, cut where it is long, with control characters escaped. */
     static String plain(String text) {
+        return plain(text, LONGEST);
+    }
+
+    /** The text, cut where it has more than so many characters, with control characters escaped. */
+    static String plain(String text, int most) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(point -> append(out, point));
-        return text.codePointCount(0, text.length()) > LONGEST ? out + "…" : out.toString();
+        text.codePoints().limit(most).forEach(point -> append(out, point));
+        return text.codePointCount(0, text.length()) > most ? out + "…" : out.toString();
     }
 
     private static void append(StringBuilder out, int point) {

@@ -157,6 +157,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_syntax_error_can_not_write_to_the_terminal() {
+        assertThat(problems("silos: \"\\"))
+                .containsExactly(
+                        "client.yaml:4: found an error of syntax: found unknown escape character \\u0000(0); expected well-formed YAML");
+    }
+
+    @Test
     void a_number_of_a_thousand_digits_is_a_problem_and_not_a_long_wait() {
         assertThat(problemsOf("c.json", "{\"asOf\": " + "9".repeat(5_000) + "}"))
                 .isNotEmpty();

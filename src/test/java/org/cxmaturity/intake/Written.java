@@ -50,6 +50,12 @@ final class Written {
         return shown(read(file, text));
     }
 
+    /** The least profile with these lines, read with edits. */
+    static IntakeResult edited(String lines, String... edits) {
+        byte[] content = (LEAST + lines).getBytes(StandardCharsets.UTF_8);
+        return ProfileReader.read("client.yaml", content, VOCABULARY, List.of(edits));
+    }
+
     static List<String> shown(IntakeResult result) {
         return result instanceof IntakeResult.Refused refused
                 ? refused.problems().stream().map(Problem::toString).toList()
