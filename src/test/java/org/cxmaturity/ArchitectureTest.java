@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final List<String> JACKSON = List.of("tools.jackson..");
     private static final List<String> PAGES = List.of("tools.jackson..", "org.thymeleaf..");
     private static final List<String> YAML = List.of("tools.jackson..", "org.snakeyaml.engine..");
+    private static final List<String> SOLVER = List.of("com.google.ortools..");
     private static final List<String> SHELLS = List.of("cli");
     private static final String RULES_THE_BUILD_COMPILED = "/org/cxmaturity/rules/";
 
@@ -51,7 +52,8 @@ class ArchitectureTest {
                     "audit",
                     new Allowed(List.of("model"), List.of("tools.jackson..", "org.erdtman.jcs..", "javax.crypto.."))),
             entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
-            entry("report", new Allowed(List.of("model", "tables", "explanation", "audit"), PAGES)),
+            entry("roadmap", new Allowed(List.of("model", "tables"), SOLVER)),
+            entry("report", new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit"), PAGES)),
             entry(
                     "service",
                     new Allowed(
@@ -63,12 +65,15 @@ class ArchitectureTest {
                                     "rulebase",
                                     "assessment",
                                     "explanation",
+                                    "roadmap",
                                     "audit",
                                     "report"),
                             List.of())),
             entry(
                     "cli",
-                    new Allowed(List.of("service", "report", "explanation", "audit", "model"), List.of("picocli.."))));
+                    new Allowed(
+                            List.of("service", "report", "explanation", "roadmap", "audit", "model"),
+                            List.of("picocli.."))));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,34 @@
+package org.cxmaturity.roadmap;
+
+import org.jspecify.annotations.Nullable;
+
+/** The solver where it can be had, which is found out when a plan is first wanted; else one step after the other. */
+final class BestScheduler implements Scheduler {
+    private @Nullable Scheduler found;
+
+    @Override
+    public Schedule schedule(Brief brief) {
+        return best().schedule(brief);
+    }
+
+    @Override
+    public Schedule soonest(Brief brief) {
+        return best().soonest(brief);
+    }
+
+    private synchronized Scheduler best() {
+        Scheduler best = found == null ? solverOrGreedy() : found;
+        found = best;
+        return best;
+    }
+
+    /** Whatever keeps machine code from being loaded, a plan can still be made. */
+    @SuppressWarnings("IllegalCatch")
+    private static Scheduler solverOrGreedy() {
+        try {
+            return new CpSatScheduler();
+        } catch (RuntimeException | LinkageError unavailable) {
+            return new GreedyScheduler();
+        }
+    }
+}

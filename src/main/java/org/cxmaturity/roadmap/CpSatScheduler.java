@@ -1,0 +1,72 @@
+package org.cxmaturity.roadmap;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.util.List;
+import java.util.Map;
+
+/** Schedules by Google OR-Tools' CP-SAT: one worker and a fixed seed, so that the same brief gives the same schedule. */
+final class CpSatScheduler implements Scheduler {
+    /** In the solver's own measure of work, not in seconds: the same on every machine. */
+    private static final double MOST_WORK = 10;
+
+    private static final int SEED = 1;
+
+    /** Plans are packings, of which the linear relaxation is a close estimate: the solver should lean on it. */
+    private static final int LEAN_ON_LINEAR_RELAXATION = 2;
+
+    private final double mostWork;
+
+    /**
+     * Loads the solver.
+     *
+     * @throws RuntimeException where its machine code can't be unpacked, or a {@link LinkageError} where there is none for this machine
+     */
+    CpSatScheduler() {
+        this(MOST_WORK);
+    }
+
+    CpSatScheduler(double mostWork) {
+        Loader.loadNativeLibraries();
+        this.mostWork = mostWork;
+    }
+
+    @Override
+    public Schedule schedule(Brief brief) {
+        ScheduleModel model = new ScheduleModel(brief);
+        return pursue(model, model.aims());
+    }
+
+    @Override
+    public Schedule soonest(Brief brief) {
+        ScheduleModel model = new ScheduleModel(brief);
+        return pursue(model, model.aims().subList(0, 1));
+    }
+
+    /** Settles one aim after the other. A schedule without actions keeps every limit, so that there always is one. */
+    private Schedule pursue(ScheduleModel model, List<Aim> aims) {
+        Map<String, Integer> starts = Map.of();
+        Proof proof = Proof.OPTIMAL;
+        for (Aim aim : aims) {
+            model.pursue(aim);
+            CpSolver solver = new CpSolver();
+            solver.getParameters()
+                    .setNumWorkers(1)
+                    .setRandomSeed(SEED)
+                    .setLinearizationLevel(LEAN_ON_LINEAR_RELAXATION)
+                    .setMaxDeterministicTime(mostWork);
+            CpSolverStatus status = solver.solve(model.model());
+            if (status != CpSolverStatus.OPTIMAL) {
+                proof = Proof.BEST_FOUND;
+            }
+            if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+                starts = model.starts(solver);
+                model.settle(aim, Math.round(solver.objectiveValue()), solver);
+            } else if (status != CpSolverStatus.UNKNOWN) {
+                throw new IllegalStateException("the solver says " + status + " of " + aim);
+            }
+        }
+        return new Schedule(starts, proof);
+    }
+}

@@ -1,0 +1,125 @@
+package org.cxmaturity.roadmap;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the chosen actions bring about, in CP-SAT's terms. */
+final class EffectModel {
+    private final CpModel model;
+    private final Brief brief;
+    private final Map<String, List<Effect>> byCapability = new TreeMap<>();
+
+    /**
+     * An effect.
+     *
+     * @param had whether, and from which quarter's start, the action has it
+     */
+    private record Effect(Lift lift, Choice had) {}
+
+    EffectModel(CpModel model, Brief brief, Map<String, Choice> choices) {
+        this.model = model;
+        this.brief = brief;
+        for (Choice choice : choices.values()) {
+            for (Lift lift : choice.task().lifts()) {
+                if (lift.to() > brief.level(lift.capability())) {
+                    byCapability
+                            .computeIfAbsent(lift.capability(), id -> new ArrayList<>())
+                            .add(new Effect(lift, asksForLevel(lift) ? conditional(choice) : choice));
+                }
+            }
+        }
+        byCapability.values().forEach(all -> all.stream()
+                .filter(each -> asksForLevel(each.lift()))
+                .forEach(each -> enable(each, all)));
+    }
+
+    private boolean asksForLevel(Lift lift) {
+        return lift.from() > brief.level(lift.capability());
+    }
+
+    /** An action may be done without having this effect, but not the other way round. */
+    private Choice conditional(Choice choice) {
+        Choice had = new Choice(model, choice.task(), brief.limits().quarters());
+        model.addImplication(had.chosen(), choice.chosen());
+        for (int quarter = 0; quarter < had.started().length; quarter++) {
+            model.addImplication(had.started()[quarter], choice.started()[quarter]);
+        }
+        return had;
+    }
+
+    /** An effect that asks for a level is had where another one brought that level about before, or the same action does. */
+    private void enable(Effect effect, List<Effect> all) {
+        for (int quarter = 0; quarter < effect.had().started().length; quarter++) {
+            LinearExprBuilder enabling = LinearExpr.newBuilder();
+            for (Effect other : all) {
+                if (other.lift().to() >= effect.lift().from()) {
+                    if (other.had().task() != effect.had().task()) {
+                        enabling.add(other.had().finishedBefore(quarter));
+                    } else if (other.lift().to() < effect.lift().to()) {
+                        enabling.addTerm(other.had().started()[quarter], 1);
+                    }
+                }
+            }
+            model.addLessOrEqual(effect.had().started()[quarter], enabling.build());
+        }
+    }
+
+    /** How many effects had before a quarter bring about a level that is not there now. */
+    LinearExpr raised(Demand demand, int before) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        if (brief.level(demand.capability()) >= demand.level()) {
+            return sum.add(1).build();
+        }
+        for (Effect effect : byCapability.getOrDefault(demand.capability(), List.of())) {
+            if (effect.lift().to() >= demand.level()) {
+                sum.add(effect.had().finishedBefore(before));
+            }
+        }
+        return sum.build();
+    }
+
+    /** In how many quarters' ends the target is there; 0 without a target. */
+    LinearExpr reached() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (int quarter = 0;
+                quarter < brief.limits().quarters() && !brief.target().isEmpty();
+                quarter++) {
+            BoolVar reached = model.newBoolVar("reached " + quarter);
+            for (Demand demand : brief.target()) {
+                model.addLessOrEqual(reached, raised(demand, quarter + 1));
+            }
+            sum.addTerm(reached, 1);
+        }
+        return sum.build();
+    }
+
+    /** Every level gained, at what the capability counts and the weightiest action that brings it. */
+    LinearExpr gain() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        byCapability.forEach((capability, all) -> {
+            for (int level = brief.level(capability) + 1; level <= Demand.HIGHEST; level++) {
+                LinearExprBuilder once = LinearExpr.newBuilder();
+                for (Effect effect : all) {
+                    if (effect.lift().to() >= level) {
+                        BoolVar counts = model.newBoolVar(capability + " " + level);
+                        model.addImplication(counts, effect.had().chosen());
+                        once.addTerm(counts, 1);
+                        sum.addTerm(counts, worth(capability, effect.had().task()));
+                    }
+                }
+                model.addLessOrEqual(once, 1);
+            }
+        });
+        return sum.build();
+    }
+
+    private long worth(String capability, Task task) {
+        return (long) brief.worth().getOrDefault(capability, 0) * task.weight();
+    }
+}

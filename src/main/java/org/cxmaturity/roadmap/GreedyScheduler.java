@@ -1,0 +1,140 @@
+package org.cxmaturity.roadmap;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Schedules without the solver: one action after the other, each as early as limits, prerequisites and levels allow. What obstacles
+ * call for goes first, then what the target asks for, then what counts most. It keeps every limit and proves nothing.
+ */
+final class GreedyScheduler implements Scheduler {
+    @Override
+    public Schedule schedule(Brief brief) {
+        return new Schedule(new Timetable(brief).filled(), Proof.GREEDY);
+    }
+
+    @Override
+    public Schedule soonest(Brief brief) {
+        return schedule(brief);
+    }
+
+    /** A schedule in the making. */
+    private static final class Timetable {
+        private final Brief brief;
+        private final Map<String, Integer> starts = new TreeMap<>();
+
+        Timetable(Brief brief) {
+            this.brief = brief;
+        }
+
+        Map<String, Integer> filled() {
+            Set<String> first = new HashSet<>();
+            brief.tasks().stream()
+                    .filter(task -> task.order() == Task.Order.FIRST)
+                    .forEach(task -> withWhatItNeeds(task.action(), first));
+            fill(preferred().stream()
+                    .filter(task -> first.contains(task.action()))
+                    .toList());
+            fill(preferred().stream()
+                    .filter(task -> task.order() != Task.Order.FIRST)
+                    .toList());
+            return starts;
+        }
+
+        private void withWhatItNeeds(String action, Set<String> all) {
+            if (all.add(action)) {
+                task(action).after().forEach(each -> withWhatItNeeds(each, all));
+            }
+        }
+
+        private Task task(String action) {
+            return brief.tasks().stream()
+                    .filter(each -> each.action().equals(action))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private List<Task> preferred() {
+            Set<String> asked = brief.target().stream().map(Demand::capability).collect(Collectors.toSet());
+            return brief.tasks().stream()
+                    .sorted(Comparator.comparing((Task task) ->
+                                    task.lifts().stream().noneMatch(lift -> asked.contains(lift.capability())))
+                            .thenComparing(Task::weight, Comparator.reverseOrder())
+                            .thenComparingLong(Task::cost)
+                            .thenComparing(Task::action))
+                    .toList();
+        }
+
+        /** Places what can be placed, again and again, since one action may bring about what another one asks for. */
+        private void fill(List<Task> tasks) {
+            boolean more = true;
+            while (more) {
+                more = false;
+                for (Task task : tasks) {
+                    more |= !starts.containsKey(task.action()) && place(task);
+                }
+            }
+        }
+
+        private boolean place(Task task) {
+            for (int start = earliest(task);
+                    start + task.quarters() <= brief.limits().quarters();
+                    start++) {
+                starts.put(task.action(), start);
+                Course course = new Course(brief, starts);
+                if (sound(task, start, course)) {
+                    return true;
+                }
+                starts.remove(task.action());
+            }
+            return false;
+        }
+
+        private int earliest(Task task) {
+            if (task.order() != Task.Order.LATER) {
+                return 0;
+            }
+            return brief.tasks().stream()
+                    .filter(each -> each.order() == Task.Order.FIRST)
+                    .mapToInt(each -> starts.getOrDefault(each.action(), 0))
+                    .max()
+                    .orElse(0);
+        }
+
+        /** Whether the action can stand there, and brings something that the others do not. */
+        private boolean sound(Task task, int start, Course course) {
+            boolean inOrder =
+                    task.after().stream().allMatch(each -> starts.containsKey(each) && course.end(task(each)) < start);
+            Map<String, Integer> before = course.levelsBefore(start);
+            boolean ready = task.needs().stream()
+                    .allMatch(need ->
+                            before.getOrDefault(need.capability(), brief.level(need.capability())) >= need.level());
+            return inOrder && ready && useful(task, course) && withinLimits(task, start, course);
+        }
+
+        private boolean useful(Task task, Course course) {
+            Map<String, Integer> others = new TreeMap<>(starts);
+            others.remove(task.action());
+            int end = brief.limits().quarters();
+            return !course.levelsBefore(end).equals(new Course(brief, others).levelsBefore(end));
+        }
+
+        private boolean withinLimits(Task task, int start, Course course) {
+            for (int quarter = start; quarter < start + task.quarters(); quarter++) {
+                if (!brief.limits()
+                        .allows(
+                                course.cost(quarter),
+                                course.days(quarter),
+                                course.running(quarter).size())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

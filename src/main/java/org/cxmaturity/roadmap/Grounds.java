@@ -1,0 +1,120 @@
+package org.cxmaturity.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Tables;
+
+/** Why an action stands where it stands in a plan, or why it is not in it. */
+final class Grounds {
+    private final Prospects prospects;
+    private final Precedence precedence;
+    private final Course course;
+    private final Tables tables;
+    private final Map<String, Task> chosen = new HashMap<>();
+
+    Grounds(Prospects prospects, Precedence precedence, Course course, Tables tables) {
+        this.prospects = prospects;
+        this.precedence = precedence;
+        this.course = course;
+        this.tables = tables;
+        course.chosen().forEach(task -> chosen.put(task.action(), task));
+    }
+
+    /** Why it stands there: obstacles first, then what it waits for. */
+    List<Reason> of(Task task) {
+        List<Reason> reasons = new ArrayList<>();
+        precedence.firstBecauseOf(task.action()).forEach(obstacle -> reasons.addAll(first(task.action(), obstacle)));
+        precedence.deciding(task.action()).forEach(taken -> {
+            boolean waits = precedence.deferred(task.action());
+            reasons.add(new Reason(
+                    (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”: "
+                            + taken.row().reason(),
+                    RowTypes.reference(taken.row())));
+        });
+        String before = task.after().stream().map(this::title).collect(Collectors.joining("; "));
+        if (!before.isEmpty()) {
+            reasons.add(new Reason("Comes after: " + before, "actions#" + task.action()));
+        }
+        return reasons;
+    }
+
+    private List<Reason> first(String action, String obstacle) {
+        return prospects.now().all(ActionCalled.class).stream()
+                .filter(call -> call.action().equals(action) && call.cause().equals(obstacle))
+                .flatMap(call -> prospects.now().rows(call).stream())
+                .map(row -> new Reason(
+                        "Comes first, against “" + obstacle(obstacle) + "”: "
+                                + tables.row(ObstacleActionRow.class, row.substring(row.indexOf('#') + 1))
+                                        .reason(),
+                        row))
+                .toList();
+    }
+
+    private String obstacle(String id) {
+        return tables.row(ObstacleRow.class, id).name();
+    }
+
+    private String title(String action) {
+        return tables.row(ActionRow.class, action).title();
+    }
+
+    /** Why an action is left out. */
+    String against(Recommendation action) {
+        return beyond(action).or(() -> waiting(action)).orElseGet(() -> without(action));
+    }
+
+    /** What of it goes beyond a limit even if nothing else were done. */
+    private Optional<String> beyond(Recommendation action) {
+        Limits limits = course.limits();
+        Task alone = course.task(action.action());
+        if (action.quarters() > limits.quarters()) {
+            return Optional.of("takes " + action.quarters() + " quarters; the plan has " + limits.quarters());
+        }
+        if (limits.budget() != null && alone.costIn(0) > limits.budget()) {
+            return Optional.of("needs " + money(alone.costIn(0), action) + " in a quarter; the budget is "
+                    + money(limits.budget(), action));
+        }
+        if (limits.staffDays() != null && alone.daysIn(0) > limits.staffDays()) {
+            return Optional.of(
+                    "needs " + alone.daysIn(0) + " person-days in a quarter; there are " + limits.staffDays());
+        }
+        return Optional.empty();
+    }
+
+    private static String money(long amount, Recommendation action) {
+        return action.cost().currency() + " " + String.format(java.util.Locale.ROOT, "%,d", amount);
+    }
+
+    private Optional<String> waiting(Recommendation action) {
+        Set<String> missing =
+                new java.util.TreeSet<>(course.task(action.action()).after());
+        missing.removeAll(chosen.keySet());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("comes after "
+                        + missing.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "))
+                        + ", which is not in the plan");
+    }
+
+    private String without(Recommendation action) {
+        Map<String, Integer> levels = course.levelsBefore(course.limits().quarters());
+        boolean gains = prospects.liftsOf(action.action()).stream()
+                .anyMatch(
+                        lift -> lift.to() > levels.getOrDefault(lift.capability(), prospects.level(lift.capability())));
+        return gains
+                ? "no room beside actions that bring the target sooner or gain more"
+                : "raises nothing that the plan's other actions do not raise";
+    }
+}

@@ -1,0 +1,180 @@
+package org.cxmaturity.roadmap;
+
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.ChangeCapacity;
+import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.roadmap.Assumed.Means;
+import org.cxmaturity.roadmap.Briefing.Figure;
+import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Terms;
+import org.cxmaturity.tables.ChangeCapacityRow;
+import org.cxmaturity.tables.PlanningRow;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Plans roadmaps. */
+public final class Planner {
+    private static final String CATALOGUE_CURRENCY = "GBP";
+
+    private final Tables tables;
+    private final Ruling ruling;
+    private final Scheduler scheduler;
+
+    /**
+     * A planner that searches by the solver, where there is one for this machine.
+     *
+     * @param tables the rows by which the rules decide
+     */
+    public Planner(Tables tables, Ruling ruling) {
+        this(tables, ruling, new BestScheduler());
+    }
+
+    Planner(Tables tables, Ruling ruling, Scheduler scheduler) {
+        this.tables = tables;
+        this.ruling = ruling;
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Plans an organisation's roadmap.
+     *
+     * @param wish a model that the tables know, and a stage of it above the present one, or none
+     */
+    public Roadmap plan(Profile stated, Wish wish) {
+        Profile profile = Assumed.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
+        Concluded now = new Concluded(ruling.of(profile));
+        Placement placement = placement(now, wish.model());
+        Target target = target(placement, wish.stage());
+        Prospects prospects = Prospects.of(now, profile, ruling, tables, target);
+        Precedence precedence = new Precedence(prospects, tables);
+        Briefing briefing = new Briefing(prospects, precedence, tables);
+        Limits limits = limits(now, profile);
+        Brief brief = briefing.brief(target, limits, Figure.MIDDLE, true);
+        Schedule schedule = scheduler.schedule(brief);
+        Course course = new Course(brief, schedule.starts());
+        OutOfReach outOfReach = null;
+        if (target.order() > 0 && course.reached() >= limits.quarters()) {
+            Reach reach = new Reach(tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
+            Optional<Stage> instead = instead(reach, placement, target);
+            outOfReach = reach.outOfReach(prospects, instead.orElse(null));
+            if (instead.isPresent()) {
+                Target lower = new Target(wish.model(), placement.stages().indexOf(instead.get()) + 1);
+                brief = briefing.brief(lower, limits, Figure.MIDDLE, true);
+                schedule = scheduler.schedule(brief);
+                course = new Course(brief, schedule.starts());
+            }
+        }
+        Projection projection = Projection.of(profile, now, course, ruling, limits.quarters());
+        Integer reached = target.order() == 0 ? null : projection.reached(target);
+        confirm(target, course, outOfReach == null, reached);
+        Reporting reporting = new Reporting(prospects, precedence, course, tables, target);
+        return new Roadmap(
+                profile.organisation(),
+                profile.asOf(),
+                now.derivation().assessment().ruleBase(),
+                goal(placement, target, reached),
+                terms(now, profile, limits, prospects),
+                schedule.proof(),
+                reporting.planned(),
+                projection.quarters(prospects),
+                outOfReach,
+                reporting.risk(briefing, target, limits, scheduler),
+                reporting.leftOut(),
+                reporting.figures());
+    }
+
+    /** The plan's promise is the rules' own, or it is a bug. */
+    private static void confirm(Target target, Course course, boolean promised, @Nullable Integer reached) {
+        if (target.order() > 0 && promised && (reached == null || reached != course.reached() + 1)) {
+            throw new IllegalStateException("the plan promises " + target + " after quarter " + (course.reached() + 1)
+                    + ", the rules say " + reached);
+        }
+    }
+
+    private static Goal goal(Placement placement, Target target, @Nullable Integer reached) {
+        return new Goal(
+                placement.model(),
+                placement.modelName(),
+                new Stage(placement.stage(), placement.name()),
+                placement.attained(),
+                target.order() == 0 ? null : placement.stages().get(target.order() - 1),
+                reached);
+    }
+
+    private Terms terms(Concluded now, Profile profile, Limits limits, Prospects prospects) {
+        Constraints stated = profile.constraints().orElseThrow();
+        Optional<Cost> priced =
+                prospects.all().stream().map(each -> each.action().cost()).findFirst();
+        return new Terms(
+                limits,
+                stated.currency() == null ? CATALOGUE_CURRENCY : stated.currency(),
+                priced.map(Cost::conversion).orElse(null),
+                stated.quarters() == null,
+                capacity(now).map(each -> reasons(now, each)).orElse(List.of()));
+    }
+
+    private List<Reason> reasons(Concluded now, ChangeCapacity capacity) {
+        return now.rows(capacity).stream()
+                .map(row -> new Reason(
+                        tables.row(ChangeCapacityRow.class, row.substring(row.indexOf('#') + 1))
+                                .reason(),
+                        row))
+                .toList();
+    }
+
+    private static Optional<ChangeCapacity> capacity(Concluded now) {
+        return now.all(ChangeCapacity.class).stream().min(Comparator.comparingInt(ChangeCapacity::parallel));
+    }
+
+    private Limits limits(Concluded now, Profile profile) {
+        Constraints stated = profile.constraints().orElseThrow();
+        return new Limits(
+                stated.budgetPerQuarter() == null
+                        ? null
+                        : stated.budgetPerQuarter()
+                                .setScale(0, RoundingMode.FLOOR)
+                                .longValueExact(),
+                stated.staffDaysPerQuarter(),
+                stated.quarters() == null
+                        ? tables.row(PlanningRow.class, PlanningRow.HORIZON).value()
+                        : stated.quarters(),
+                capacity(now).map(ChangeCapacity::parallel).orElse(null));
+    }
+
+    private static Placement placement(Concluded now, String model) {
+        return now.derivation().assessment().placements().stream()
+                .filter(each -> each.model().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no model " + model));
+    }
+
+    private static Target target(Placement placement, @Nullable String stage) {
+        if (stage == null) {
+            int next = placement.attained() ? placement.order() + 1 : placement.order();
+            return new Target(placement.model(), next > placement.stages().size() ? 0 : next);
+        }
+        return new Target(
+                placement.model(),
+                placement.stages().stream().map(Stage::id).toList().indexOf(stage) + 1);
+    }
+
+    /** The highest stage below the target that can be reached. */
+    private static Optional<Stage> instead(Reach reach, Placement placement, Target target) {
+        int lowest = placement.attained() ? placement.order() + 1 : placement.order();
+        for (int order = target.order() - 1; order >= lowest; order--) {
+            if (reach.reaches(new Target(target.model(), order))) {
+                return Optional.of(placement.stages().get(order - 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,241 @@
+package org.cxmaturity.roadmap;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.roadmap.Assumed.Means;
+import org.cxmaturity.roadmap.Briefing.Figure;
+import org.cxmaturity.roadmap.Roadmap.Limit;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.cxmaturity.roadmap.Roadmap.Unmet;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it would take to reach a target that is out of reach. Every answer is tried: the profile with that budget, those people or
+ * that horizon goes through the rules again, since other means change obstacles and turns, and is planned again.
+ */
+final class Reach {
+    /** No plan looks further ahead. */
+    private static final int LONGEST = 40;
+
+    private static final List<Integer> HORIZONS = List.of(6, 12, 20, LONGEST);
+
+    /** What is moved together where one limit alone is not enough, in the order in which it is kept small. */
+    private static final List<Limit> TOGETHER = List.of(Limit.QUARTERS, Limit.BUDGET, Limit.STAFF_DAYS, Limit.PARALLEL);
+
+    private final Tables tables;
+    private final Ruling ruling;
+    private final Scheduler scheduler;
+    private final Profile profile;
+    private final Limits limits;
+    private final Target target;
+    private final List<Recommendation> all;
+
+    Reach(
+            Tables tables,
+            Ruling ruling,
+            Scheduler scheduler,
+            Profile profile,
+            Limits limits,
+            Target target,
+            List<Recommendation> all) {
+        this.tables = tables;
+        this.ruling = ruling;
+        this.scheduler = scheduler;
+        this.profile = profile;
+        this.limits = limits;
+        this.target = target;
+        this.all = List.copyOf(all);
+    }
+
+    /** Whether another target can be reached within the limits. */
+    boolean reaches(Target other) {
+        return soonest(other, limits, true).isPresent();
+    }
+
+    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead) {
+        Map<String, Integer> done = prospects.allDone();
+        List<Unmet> unmet = target.demands(prospects.now()).stream()
+                .filter(demand ->
+                        done.getOrDefault(demand.capability(), prospects.level(demand.capability())) < demand.level())
+                .map(demand -> new Unmet(
+                        demand.capability(),
+                        tables.row(CapabilityRow.class, demand.capability()).name(),
+                        demand.level()))
+                .toList();
+        if (!unmet.isEmpty()) {
+            return new OutOfReach(instead, List.of(), List.of(), unmet);
+        }
+        List<Relaxed> alone = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            least(limit, limits).ifPresent(alone::add);
+        }
+        return new OutOfReach(instead, alone, alone.isEmpty() ? together() : List.of(), List.of());
+    }
+
+    /** The quarter, from 1, in which a target is reached under limits. */
+    private Optional<Integer> soonest(Target wanted, Limits under, boolean obstaclesFirst) {
+        Profile assumed = Assumed.under(
+                profile,
+                new Means(
+                        under.budget() == null ? null : BigDecimal.valueOf(under.budget()),
+                        under.staffDays(),
+                        under.quarters()));
+        Concluded now = new Concluded(ruling.of(assumed));
+        Prospects prospects = Prospects.of(now, assumed, ruling, tables, wanted);
+        Brief brief = new Briefing(prospects, new Precedence(prospects, tables), tables)
+                .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
+        int reached = new Course(brief, scheduler.soonest(brief).starts()).reached();
+        return reached < under.quarters() ? Optional.of(reached + 1) : Optional.empty();
+    }
+
+    private Optional<Integer> soonest(Limits under) {
+        return soonest(target, under, true);
+    }
+
+    /** How far a limit has to be moved, the others as given. */
+    private Optional<Relaxed> least(Limit limit, Limits from) {
+        Long now = value(limit, from);
+        if (limit == Limit.OBSTACLES_FIRST) {
+            return soonest(target, from, false).map(reached -> new Relaxed(limit, null, null, reached));
+        }
+        if (limit == Limit.QUARTERS) {
+            return longer(from);
+        }
+        if (now == null || soonest(moved(limit, from, most(limit))).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> steps = steps(limit, now);
+        int low = 0;
+        int high = steps.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (soonest(moved(limit, from, steps.get(middle))).isPresent()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        long needed = steps.get(low);
+        return soonest(moved(limit, from, needed)).map(reached -> new Relaxed(limit, now, needed, reached));
+    }
+
+    /** The shortest horizon that is enough; a longer one is tried only where a shorter one is not. */
+    private Optional<Relaxed> longer(Limits from) {
+        for (int quarters : HORIZONS) {
+            if (quarters > from.quarters()) {
+                Optional<Integer> reached = soonest(moved(Limit.QUARTERS, from, quarters));
+                if (reached.isPresent()) {
+                    return reached.map(each -> new Relaxed(Limit.QUARTERS, (long) from.quarters(), (long) each, each));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Limits that are enough together: each in turn as small as the ones before it allow. */
+    private List<Relaxed> together() {
+        Limits at = limits;
+        for (Limit limit : TOGETHER) {
+            at = value(limit, limits) == null ? at : moved(limit, at, most(limit));
+        }
+        List<Relaxed> moved = new ArrayList<>();
+        for (Limit limit : TOGETHER) {
+            Long now = value(limit, limits);
+            if (now != null) {
+                Limits kept = moved(limit, at, now);
+                if (soonest(kept).isPresent()) {
+                    at = kept;
+                } else {
+                    Optional<Relaxed> least = least(limit, kept);
+                    if (least.isEmpty()) {
+                        return List.of();
+                    }
+                    moved.add(least.get());
+                    Long needed = least.get().needed();
+                    at = needed == null ? at : moved(limit, at, needed);
+                }
+            }
+        }
+        int reached = soonest(at).orElse(at.quarters());
+        return moved.stream()
+                .map(each -> new Relaxed(each.limit(), each.now(), each.needed(), reached))
+                .toList();
+    }
+
+    /** The values worth trying: above the present one, up to where everything could be done at once. */
+    private List<Long> steps(Limit limit, long now) {
+        List<Long> steps = new ArrayList<>();
+        long most = most(limit);
+        for (long at = now + 1; at < most; at = next(limit, at)) {
+            long value = limit == Limit.BUDGET ? roundedUp(at) : at;
+            if (value < most && (steps.isEmpty() || value > steps.get(steps.size() - 1))) {
+                steps.add(value);
+            }
+        }
+        steps.add(most);
+        return steps;
+    }
+
+    private static long next(Limit limit, long at) {
+        return limit == Limit.BUDGET ? roundedUp(at) + 1 : at + 1;
+    }
+
+    /** To two significant digits. */
+    private static long roundedUp(long value) {
+        long unit = 1;
+        while (value / unit >= 100) {
+            unit *= 10;
+        }
+        return (value + unit - 1) / unit * unit;
+    }
+
+    /** Where everything could be done at once. */
+    private long most(Limit limit) {
+        return switch (limit) {
+            case BUDGET ->
+                Math.max(
+                        value(limit),
+                        all.stream().mapToLong(Figure.MIDDLE::cost).sum());
+            case STAFF_DAYS ->
+                Math.max(
+                        value(limit),
+                        all.stream().mapToLong(Figure.MIDDLE::days).sum());
+            case PARALLEL -> Math.max(value(limit), all.size());
+            case QUARTERS, OBSTACLES_FIRST -> LONGEST;
+        };
+    }
+
+    private long value(Limit limit) {
+        Long value = value(limit, limits);
+        return value == null ? 0 : value + 1;
+    }
+
+    private static @Nullable Long value(Limit limit, Limits of) {
+        Number value =
+                switch (limit) {
+                    case BUDGET -> of.budget();
+                    case STAFF_DAYS -> of.staffDays();
+                    case QUARTERS -> of.quarters();
+                    case PARALLEL -> of.parallel();
+                    case OBSTACLES_FIRST -> null;
+                };
+        return value == null ? null : value.longValue();
+    }
+
+    private static Limits moved(Limit limit, Limits from, long to) {
+        return new Limits(
+                limit == Limit.BUDGET ? Long.valueOf(to) : from.budget(),
+                limit == Limit.STAFF_DAYS ? Integer.valueOf((int) to) : from.staffDays(),
+                limit == Limit.QUARTERS ? (int) to : from.quarters(),
+                limit == Limit.PARALLEL ? Integer.valueOf((int) to) : from.parallel());
+    }
+}

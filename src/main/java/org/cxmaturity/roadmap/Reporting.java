@@ -1,0 +1,112 @@
+package org.cxmaturity.roadmap;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Raise;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.roadmap.Briefing.Figure;
+import org.cxmaturity.roadmap.Prospects.Prospect;
+import org.cxmaturity.roadmap.Roadmap.Figures;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan says of its actions and figures. */
+final class Reporting {
+    /** How the catalogue marks figures that rest on nothing but experience. */
+    private static final String ESTIMATE = "estimate, unsourced";
+
+    private final Prospects prospects;
+    private final Course course;
+    private final Target target;
+    private final Grounds grounds;
+
+    Reporting(Prospects prospects, Precedence precedence, Course course, Tables tables, Target target) {
+        this.prospects = prospects;
+        this.course = course;
+        this.target = target;
+        this.grounds = new Grounds(prospects, precedence, course, tables);
+    }
+
+    List<Planned> planned() {
+        Map<String, Integer> ranks = new HashMap<>();
+        prospects.all().forEach(each -> ranks.put(each.action().action(), ranks.size()));
+        return course.chosen().stream()
+                .map(this::planned)
+                .sorted(Comparator.comparingInt(Planned::start)
+                        .thenComparing(each -> ranks.get(each.action().action())))
+                .toList();
+    }
+
+    private Planned planned(Task task) {
+        Set<String> asked =
+                target.demands(prospects.now()).stream().map(Demand::capability).collect(Collectors.toSet());
+        return new Planned(
+                prospects.action(task.action()),
+                course.end(task) - task.quarters() + 2,
+                course.end(task) + 1,
+                task.cost(),
+                task.days(),
+                course.holding(task).stream().anyMatch(lift -> asked.contains(lift.capability())),
+                course.holding(task).stream()
+                        .sorted(Comparator.comparing(Lift::capability).thenComparing(Lift::to))
+                        .map(lift -> new Raise(lift.capability(), lift.to()))
+                        .toList(),
+                grounds.of(task));
+    }
+
+    List<Roadmap.LeftOut> leftOut() {
+        return prospects.all().stream()
+                .map(Prospect::action)
+                .filter(action ->
+                        course.chosen().stream().noneMatch(task -> task.action().equals(action.action())))
+                .map(action -> new Roadmap.LeftOut(action, grounds.against(action)))
+                .toList();
+    }
+
+    Risk risk(Briefing briefing, Target wanted, Limits limits, Scheduler scheduler) {
+        Course high = course.at(Figure.HIGH, prospects);
+        List<Integer> quarters = IntStream.range(0, limits.quarters()).boxed().toList();
+        return new Risk(
+                quarters.stream().mapToLong(course::cost).sum(),
+                quarters.stream().mapToLong(high::cost).sum(),
+                quarters.stream().mapToLong(course::days).sum(),
+                quarters.stream().mapToLong(high::days).sum(),
+                quarters.stream()
+                        .filter(each -> !limits.allows(high.cost(each), 0, 0))
+                        .map(each -> each + 1)
+                        .toList(),
+                quarters.stream()
+                        .filter(each -> !limits.allows(0, high.days(each), 0))
+                        .map(each -> each + 1)
+                        .toList(),
+                reachedAtHigh(briefing, wanted, limits, scheduler));
+    }
+
+    private static @Nullable Integer reachedAtHigh(
+            Briefing briefing, Target wanted, Limits limits, Scheduler scheduler) {
+        if (wanted.order() == 0) {
+            return null;
+        }
+        Brief brief = briefing.brief(wanted, limits, Figure.HIGH, true);
+        int reached = new Course(brief, scheduler.soonest(brief).starts()).reached();
+        return reached < limits.quarters() ? Integer.valueOf(reached + 1) : null;
+    }
+
+    Figures figures() {
+        List<String> sources = course.chosen().stream()
+                .map(task -> prospects.action(task.action()))
+                .map(Recommendation::figures)
+                .toList();
+        int estimated = (int) sources.stream().filter(ESTIMATE::equals).count();
+        int partly =
+                (int) sources.stream().filter(each -> each.contains(ESTIMATE)).count() - estimated;
+        return new Figures(sources.size() - partly - estimated, partly, estimated);
+    }
+}

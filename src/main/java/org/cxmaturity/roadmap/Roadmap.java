@@ -1,0 +1,209 @@
+package org.cxmaturity.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cxmaturity.model.Assessment.Raise;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of actions in quarters, and where the rules say it leads (R29).
+ *
+ * @param terms what it had to keep to
+ * @param actions what is to be done, by start and then by rank
+ * @param quarters every quarter of the horizon
+ * @param outOfReach what stands in the way; null where the target is reached, or there is none
+ * @param leftOut what was recommended and is not in the plan, by rank
+ */
+public record Roadmap(
+        Organisation organisation,
+        LocalDate asOf,
+        RuleBaseId ruleBase,
+        Goal goal,
+        Terms terms,
+        Proof proof,
+        List<Planned> actions,
+        List<Quarter> quarters,
+        @Nullable OutOfReach outOfReach,
+        Risk risk,
+        List<LeftOut> leftOut,
+        Figures figures) {
+    public Roadmap {
+        actions = List.copyOf(actions);
+        quarters = List.copyOf(quarters);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Where it is to lead.
+     *
+     * @param from the stage now
+     * @param attained false where even that, the first stage, is not attained
+     * @param target null where the model has no higher stage
+     * @param reached the quarter, from 1, at whose end the rules place the organisation there; null where they do not
+     */
+    public record Goal(
+            String model,
+            String modelName,
+            Stage from,
+            boolean attained,
+            @Nullable Stage target,
+            @Nullable Integer reached) {}
+
+    /**
+     * What every quarter has to keep to.
+     *
+     * @param currency ISO 4217
+     * @param conversion by which rate the catalogue's figures were converted, or null
+     * @param horizonAssumed whether the number of quarters is the tables' and not the profile's
+     * @param parallel why no more actions than that run at the same time
+     */
+    public record Terms(
+            Limits limits,
+            String currency,
+            @Nullable String conversion,
+            boolean horizonAssumed,
+            List<Reason> parallel) {
+        public Terms {
+            parallel = List.copyOf(parallel);
+        }
+    }
+
+    /**
+     * An action at its place.
+     *
+     * @param start its first quarter, from 1
+     * @param end its last quarter
+     * @param cost the middle of its range
+     * @param days person-days, the middle of their range
+     * @param forTarget whether the target stage asks for something that it raises
+     * @param achieves what it raises from there, by its stated effects
+     * @param order why it stands where it stands, beyond limits and gain
+     */
+    public record Planned(
+            Recommendation action,
+            int start,
+            int end,
+            long cost,
+            int days,
+            boolean forTarget,
+            List<Raise> achieves,
+            List<Reason> order) {
+        public Planned {
+            achieves = List.copyOf(achieves);
+            order = List.copyOf(order);
+        }
+    }
+
+    /**
+     * A quarter.
+     *
+     * @param number from 1
+     * @param until its last day
+     * @param cost what it takes if everything costs the middle of its range; {@code costHigh} if everything costs the most
+     * @param running how many actions run in it
+     * @param stages where the rules place the organisation at its end, in every model, if the actions achieve their stated effects
+     */
+    public record Quarter(
+            int number,
+            LocalDate from,
+            LocalDate until,
+            long cost,
+            long costHigh,
+            int days,
+            int daysHigh,
+            int running,
+            List<Standing> stages) {
+        public Quarter {
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /**
+     * A stage by the rules.
+     *
+     * @param order the stage's place in its model, from 1
+     * @param risen whether it is another one than at the quarter's beginning
+     */
+    public record Standing(String model, String modelName, Stage stage, int order, boolean attained, boolean risen) {}
+
+    /**
+     * Why the target is not reached.
+     *
+     * @param instead the highest stage below the target that the plan reaches instead, or null
+     * @param alone the limits of which one alone, moved so far, would be enough
+     * @param together limits that would be enough if all of them were moved; empty where one alone is
+     * @param unmet what the target asks and no action of the tables brings about
+     */
+    public record OutOfReach(@Nullable Stage instead, List<Relaxed> alone, List<Relaxed> together, List<Unmet> unmet) {
+        public OutOfReach {
+            alone = List.copyOf(alone);
+            together = List.copyOf(together);
+            unmet = List.copyOf(unmet);
+        }
+    }
+
+    /** What a plan is limited by. */
+    public enum Limit {
+        BUDGET,
+        STAFF_DAYS,
+        QUARTERS,
+        PARALLEL,
+        /** That what obstacles call for comes first. */
+        OBSTACLES_FIRST
+    }
+
+    /**
+     * How far a limit would have to be moved.
+     *
+     * @param now what it is; null where it is no number
+     * @param needed the least that is enough, to two significant digits for money; null where it is no number
+     * @param reached the quarter, from 1, in which the target would then be reached
+     */
+    public record Relaxed(
+            Limit limit, @Nullable Long now, @Nullable Long needed, int reached) {}
+
+    /** A level that the target asks and no action brings about from where the organisation stands. */
+    public record Unmet(String capability, String name, int required) {}
+
+    /**
+     * What may go wrong with the figures.
+     *
+     * @param cost the plan's, the middle of the ranges
+     * @param overBudget the quarters that would break the budget if everything in them cost the most
+     * @param overDays likewise for people's time
+     * @param reachedAtHigh the quarter in which the target is reached by a plan made for the high ends; null where it is not
+     */
+    public record Risk(
+            long cost,
+            long costHigh,
+            long days,
+            long daysHigh,
+            List<Integer> overBudget,
+            List<Integer> overDays,
+            @Nullable Integer reachedAtHigh) {
+        public Risk {
+            overBudget = List.copyOf(overBudget);
+            overDays = List.copyOf(overDays);
+        }
+    }
+
+    /** A recommended action that is not in the plan. */
+    public record LeftOut(Recommendation action, String why) {}
+
+    /**
+     * How many of the plan's actions have figures that rest on a source.
+     *
+     * @param partly of those whose source speaks of some figures only
+     */
+    public record Figures(int sourced, int partly, int estimated) {
+        /** All of them. */
+        public int all() {
+            return sourced + partly + estimated;
+        }
+    }
+}

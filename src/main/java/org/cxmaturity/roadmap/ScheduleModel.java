@@ -1,0 +1,178 @@
+package org.cxmaturity.roadmap;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A brief in CP-SAT's terms: for each action whether it is chosen, and for each action and quarter whether it starts there. */
+final class ScheduleModel {
+    private final Brief brief;
+    private final int horizon;
+    private final CpModel model = new CpModel();
+    private final Map<String, Choice> choices = new TreeMap<>();
+    private final EffectModel effects;
+
+    ScheduleModel(Brief brief) {
+        this.brief = brief;
+        this.horizon = brief.limits().quarters();
+        brief.tasks().stream()
+                .filter(task -> task.fits(brief.limits()))
+                .forEach(task -> choices.put(task.action(), new Choice(model, task, horizon)));
+        this.effects = new EffectModel(model, brief, choices);
+        choices.values().forEach(this::order);
+        limits();
+        choices.values().stream()
+                .filter(each -> each.task().order() == Task.Order.FIRST)
+                .forEach(this::first);
+    }
+
+    CpModel model() {
+        return model;
+    }
+
+    /** The aims, in the order of their rank; the first is all that {@link Scheduler#soonest} pursues. */
+    List<Aim> aims() {
+        LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.reached());
+        LinearExprBuilder cost = LinearExpr.newBuilder();
+        LinearExprBuilder days = LinearExpr.newBuilder();
+        LinearExprBuilder early = LinearExpr.newBuilder();
+        long ties = brief.tasks().size();
+        long unit = ties * ties * horizon + 1;
+        long tie = ties;
+        for (Choice each : choices.values()) {
+            Task task = each.task();
+            soon.addTerm(each.chosen(), task.order() == Task.Order.FIRST ? horizon + 1 : 0);
+            cost.addTerm(each.chosen(), task.cost());
+            days.addTerm(each.chosen(), task.days() * unit - tie);
+            for (int quarter = 0; quarter < each.started().length; quarter++) {
+                early.addTerm(each.started()[quarter], quarter * (task.weight() * unit + tie));
+            }
+            tie--;
+        }
+        return List.of(
+                new Aim(true, false, soon.build()),
+                new Aim(true, false, effects.gain()),
+                new Aim(false, false, cost.build()),
+                new Aim(false, true, days.build()),
+                new Aim(false, false, early.build()));
+    }
+
+    /** What comes after an action is chosen with it, and starts once it is finished. */
+    private void order(Choice choice) {
+        for (String id : choice.task().after()) {
+            Choice before = choices.get(id);
+            if (before == null) {
+                model.addEquality(choice.chosen(), 0);
+            } else {
+                model.addImplication(choice.chosen(), before.chosen());
+                for (int quarter = 0; quarter < choice.started().length; quarter++) {
+                    model.addLessOrEqual(choice.startedBy(quarter), before.finishedBefore(quarter));
+                }
+            }
+        }
+        for (Demand need : choice.task().needs()) {
+            for (int quarter = 0; quarter < choice.started().length; quarter++) {
+                model.addLessOrEqual(choice.started()[quarter], effects.raised(need, quarter));
+            }
+        }
+    }
+
+    /** No later action starts before what comes first, if that is chosen. */
+    private void first(Choice first) {
+        for (Choice later : choices.values()) {
+            if (later.task().order() == Task.Order.LATER) {
+                for (int quarter = 0; quarter + 1 < first.started().length; quarter++) {
+                    LinearExprBuilder unlessWaiting = LinearExpr.newBuilder().add(1);
+                    for (int after = quarter + 1; after < first.started().length; after++) {
+                        unlessWaiting.addTerm(first.started()[after], -1);
+                    }
+                    model.addLessOrEqual(later.startedBy(quarter), unlessWaiting.build());
+                }
+            }
+        }
+    }
+
+    private void limits() {
+        Limits limits = brief.limits();
+        if (limits.budget() != null) {
+            limit(limits.budget(), Task::costIn);
+        }
+        if (limits.staffDays() != null) {
+            limit(limits.staffDays(), Task::daysIn);
+        }
+        if (limits.parallel() != null) {
+            limit(limits.parallel(), (task, quarter) -> 1);
+        }
+    }
+
+    /** What an action takes in its n-th quarter. */
+    private interface Taken {
+        long in(Task task, int quarter);
+    }
+
+    /** A limit on every quarter; and on all of them together, which says nothing new but lets the solver prove sooner. */
+    private void limit(long most, Taken taken) {
+        LinearExprBuilder all = LinearExpr.newBuilder();
+        for (Choice each : choices.values()) {
+            long whole = 0;
+            for (int nth = 0; nth < each.task().quarters(); nth++) {
+                whole += taken.in(each.task(), nth);
+            }
+            all.addTerm(each.chosen(), whole);
+        }
+        model.addLessOrEqual(all, Math.multiplyExact(most, (long) horizon));
+        for (int quarter = 0; quarter < horizon; quarter++) {
+            LinearExprBuilder sum = LinearExpr.newBuilder();
+            for (Choice each : choices.values()) {
+                for (int nth = 0; nth < each.task().quarters(); nth++) {
+                    int start = quarter - nth;
+                    if (start >= 0 && start < each.started().length) {
+                        sum.addTerm(each.started()[start], taken.in(each.task(), nth));
+                    }
+                }
+            }
+            model.addLessOrEqual(sum, most);
+        }
+    }
+
+    Map<String, Integer> starts(CpSolver solver) {
+        Map<String, Integer> found = new HashMap<>();
+        for (Choice each : choices.values()) {
+            for (int quarter = 0; quarter < each.started().length; quarter++) {
+                if (solver.booleanValue(each.started()[quarter])) {
+                    found.put(each.task().action(), quarter);
+                }
+            }
+        }
+        return found;
+    }
+
+    void pursue(Aim aim) {
+        model.clearObjective();
+        if (aim.most()) {
+            model.maximize(aim.measure());
+        } else {
+            model.minimize(aim.measure());
+        }
+    }
+
+    /** Holds on to what an aim reached, and starts the next search from there. */
+    void settle(Aim aim, long value, CpSolver solver) {
+        model.addEquality(aim.measure(), value);
+        if (aim.choosing()) {
+            choices.values()
+                    .forEach(each -> model.addEquality(each.chosen(), solver.booleanValue(each.chosen()) ? 1 : 0));
+        }
+        model.clearHints();
+        List<Long> solution = new ArrayList<>(solver.response().getSolutionList());
+        for (int at = 0; at < solution.size(); at++) {
+            model.getBuilder().getSolutionHintBuilder().addVars(at).addValues(solution.get(at));
+        }
+    }
+}

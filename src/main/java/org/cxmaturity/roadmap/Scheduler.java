@@ -1,0 +1,14 @@
+package org.cxmaturity.roadmap;
+
+/**
+ * Chooses actions and places them in quarters. The aims, each within what those before it leave open: as many as possible of the
+ * actions that obstacles call for first; the target stage soonest; the greatest gain; the least money, then the fewest person-days;
+ * the earliest start, weightier actions before others; among equals, the actions whose ids come first.
+ */
+interface Scheduler {
+    /** A schedule that keeps every limit and pursues every aim. */
+    Schedule schedule(Brief brief);
+
+    /** A schedule that keeps every limit and pursues the first two aims only: it tells when the target can be reached. */
+    Schedule soonest(Brief brief);
+}

@@ -1,0 +1,67 @@
+package org.cxmaturity.roadmap;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An action as it has to be scheduled.
+ *
+ * @param quarters how many quarters it runs, without a break
+ * @param cost money in all, spread evenly over its quarters
+ * @param days person-days in all, likewise
+ * @param weight how much a gain by it counts
+ * @param after actions that have to be in the plan and finished before it starts
+ * @param needs levels that have to be there before it starts
+ * @param order its place by obstacles
+ */
+record Task(
+        String action,
+        int quarters,
+        long cost,
+        int days,
+        int weight,
+        Set<String> after,
+        List<Demand> needs,
+        Order order,
+        List<Lift> lifts) {
+    /** Who comes before whom because of obstacles. */
+    enum Order {
+        /** An obstacle calls for it: it is in the plan if it fits, and nothing that is merely {@code LATER} starts before it. */
+        FIRST,
+        /** An obstacle brings it forward, or what comes first needs it: it need not wait. */
+        FORWARD,
+        /** Everything else. */
+        LATER
+    }
+
+    Task {
+        after = Collections.unmodifiableSet(new TreeSet<>(after));
+        needs = List.copyOf(needs);
+        lifts = List.copyOf(lifts);
+    }
+
+    Task taking(long money, int personDays) {
+        return new Task(action, quarters, money, personDays, weight, after, needs, order, lifts);
+    }
+
+    /** The money of its n-th quarter, from 0; what does not divide falls to the first ones. */
+    long costIn(int quarter) {
+        return share(cost, quarter);
+    }
+
+    /** The person-days of its n-th quarter, from 0. */
+    int daysIn(int quarter) {
+        return (int) share(days, quarter);
+    }
+
+    /** Whether it could be done if it were alone. */
+    boolean fits(Limits limits) {
+        return quarters <= limits.quarters() && limits.allows(costIn(0), daysIn(0), 1);
+    }
+
+    private long share(long whole, int quarter) {
+        return whole / quarters + (quarter < whole % quarters ? 1 : 0);
+    }
+}

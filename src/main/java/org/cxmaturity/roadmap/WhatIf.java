@@ -1,0 +1,81 @@
+package org.cxmaturity.roadmap;
+
+import java.util.List;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would be otherwise if something were otherwise (R30).
+ *
+ * @param changes what was changed in the profile, as it was said
+ * @param done the actions assumed to have achieved their stated effects, what they need first included
+ * @param levels the capabilities whose level differs, in the order of the result
+ */
+public record WhatIf(List<String> changes, List<Done> done, Side before, Side after, List<LevelChange> levels) {
+    public WhatIf {
+        changes = List.copyOf(changes);
+        done = List.copyOf(done);
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * An action assumed done.
+     *
+     * @param asked false where it was not named, but one that was needs it first
+     * @param effective whether it raises anything; what it would raise may be there already
+     */
+    public record Done(String action, String title, boolean asked, boolean effective) {}
+
+    /**
+     * One side of the comparison.
+     *
+     * @param actions how many actions are recommended
+     */
+    public record Side(List<Placement> placements, int actions, Roadmap roadmap) {
+        public Side {
+            placements = List.copyOf(placements);
+        }
+    }
+
+    /** A level that differs; null where it is not known or does not apply. */
+    public record LevelChange(
+            String capability,
+            String name,
+            @Nullable Integer before,
+            @Nullable Integer after) {}
+
+    /**
+     * The smallest sets of actions that reach a stage: none of them reaches it without any one of its actions.
+     *
+     * @param sets by number of actions, then by person-days, then by money; each confirmed by the rules
+     * @param more whether there are further sets, which are not smaller
+     * @param unmet what the stage asks and no action brings about; then there is no set
+     */
+    public record Smallest(Roadmap.Goal goal, List<ActionSet> sets, boolean more, List<Roadmap.Unmet> unmet) {
+        public Smallest {
+            sets = List.copyOf(sets);
+            unmet = List.copyOf(unmet);
+        }
+    }
+
+    /**
+     * Actions that together reach a stage.
+     *
+     * @param members in an order in which they can be done
+     * @param cost money in all, the middle of the ranges
+     * @param days person-days in all, likewise
+     */
+    public record ActionSet(List<Member> members, String currency, long cost, int days) {
+        public ActionSet {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * An action of a set.
+     *
+     * @param prerequisite whether it is there only since another action needs it first
+     */
+    public record Member(Recommendation action, boolean prerequisite) {}
+}

@@ -1,0 +1,34 @@
+package org.cxmaturity.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.WhatIf;
+import org.cxmaturity.roadmap.Wish;
+
+/** Plans roadmaps, and says what other facts or finished actions would change. */
+public interface Roadmapping {
+    /**
+     * What every question is about.
+     *
+     * @param profile a profile file, YAML or JSON
+     * @param tables a directory of workbooks to go by, or the product's own
+     * @param names the alias set whose names stages go by
+     */
+    record Subject(Path profile, Optional<Path> tables, Optional<String> names) {}
+
+    /** Plans the way to a stage. */
+    Outcome<Roadmap> roadmap(Subject subject, Wish wish);
+
+    /**
+     * Compares what is with what would be.
+     *
+     * @param edits changes to the profile, {@code path=value}
+     * @param actions ids of actions assumed done
+     */
+    Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions);
+
+    /** Finds the smallest sets of actions that reach the stage. */
+    Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish);
+}
