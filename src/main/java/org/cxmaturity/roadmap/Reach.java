@@ -61,9 +61,10 @@ final class Reach {
         return soonest(other, limits, true).isPresent();
     }
 
-    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead) {
+    /** What a target asks and no action brings about. */
+    static List<Unmet> unmet(Prospects prospects, Target target, Tables tables) {
         Map<String, Integer> done = prospects.allDone();
-        List<Unmet> unmet = target.demands(prospects.now()).stream()
+        return target.demands(prospects.now()).stream()
                 .filter(demand ->
                         done.getOrDefault(demand.capability(), prospects.level(demand.capability())) < demand.level())
                 .map(demand -> new Unmet(
@@ -71,6 +72,10 @@ final class Reach {
                         tables.row(CapabilityRow.class, demand.capability()).name(),
                         demand.level()))
                 .toList();
+    }
+
+    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead) {
+        List<Unmet> unmet = unmet(prospects, target, tables);
         if (!unmet.isEmpty()) {
             return new OutOfReach(instead, List.of(), List.of(), unmet);
         }
