@@ -2,6 +2,7 @@ package org.cxmaturity.roadmap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Reach {
     private final Limits limits;
     private final Target target;
     private final List<Recommendation> all;
+    private final Map<Situation, Briefing> briefings = new HashMap<>();
 
     Reach(
             Tables tables,
@@ -88,18 +90,27 @@ final class Reach {
 
     /** The quarter, from 1, in which a target is reached under limits. */
     private Optional<Integer> soonest(Target wanted, Limits under, boolean obstaclesFirst) {
-        Profile assumed = Assumed.under(
-                profile,
-                new Means(
-                        under.budget() == null ? null : BigDecimal.valueOf(under.budget()),
-                        under.staffDays(),
-                        under.quarters()));
-        Concluded now = new Concluded(ruling.of(assumed));
-        Prospects prospects = Prospects.of(now, assumed, ruling, tables, wanted);
-        Brief brief = new Briefing(prospects, new Precedence(prospects, tables), tables)
+        Brief brief = briefings
+                .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::briefing)
                 .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
         int reached = new Course(brief, scheduler.soonest(brief).starts()).reached();
         return reached < under.quarters() ? Optional.of(reached + 1) : Optional.empty();
+    }
+
+    /** What the rules go by; how long a plan is or how much runs at a time changes nothing for them. */
+    private record Situation(
+            @Nullable Long budget, @Nullable Integer staffDays, Target target) {}
+
+    private Briefing briefing(Situation situation) {
+        Profile assumed = Assumed.under(
+                profile,
+                new Means(
+                        situation.budget() == null ? null : BigDecimal.valueOf(situation.budget()),
+                        situation.staffDays(),
+                        null));
+        Concluded now = new Concluded(ruling.of(assumed));
+        Prospects prospects = Prospects.of(now, assumed, ruling, tables, situation.target());
+        return new Briefing(prospects, new Precedence(prospects, tables), tables);
     }
 
     private Optional<Integer> soonest(Limits under) {
