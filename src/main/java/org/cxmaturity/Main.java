@@ -32,8 +32,10 @@ public final class Main {
         Path tables = home.resolve("decision-tables");
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
         Cases cases = new Cases(loader, tables);
-        UseCases useCases =
-                new UseCases(new AssessProfile(cases), new ExplainProfile(cases), () -> auditing(loader, tables));
+        UseCases useCases = new UseCases(
+                new AssessProfile(cases), new ExplainProfile(cases), () -> auditing(loader, tables), () -> {
+                    throw new UnsupportedOperationException("roadmaps are not wired yet");
+                });
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

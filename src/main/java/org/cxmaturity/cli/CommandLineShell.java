@@ -72,9 +72,11 @@ public final class CommandLineShell {
         CommandSpec root = Option.command(
                         new Object(),
                         "cxm",
-                        "Places an organisation on three customer-experience maturity models, by rules that can be traced.",
+                        "Places an organisation on three customer-experience maturity models, by rules that can be traced,"
+                                + " and plans the way up.",
                         "  cxm assess client.yaml",
                         "  cxm explain client.yaml --model journey",
+                        "  cxm roadmap client.yaml --budget 5000",
                         "  cxm assess --help")
                 .versionProvider(new Version())
                 .addOption(OptionSpec.builder("-V", "--version")
@@ -85,6 +87,8 @@ public final class CommandLineShell {
         return named.equals("assess")
                 ? root
                 : root.addSubcommand("explain", new ExplainCommand(useCases.explaining(), console).spec())
+                        .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
+                        .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
                         .addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
                         .addSubcommand("schema", new SchemaCommand(console).spec())
                         .addSubcommand("completion", new CompletionCommand(console).spec());

@@ -28,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
                         .converters(SUBJECT)
                         .completionCandidates(SUBJECT.words())
                         .required(true)
-                        .description("profile, assessment, explanation or audit-record.")
+                        .description(
+                                "profile, assessment, explanation, roadmap, what-if, smallest-sets or audit-record.")
                         .build());
     }
 
@@ -53,6 +54,9 @@ final class SchemaCommand implements Callable<Integer> {
         PROFILE,
         ASSESSMENT,
         EXPLANATION,
+        ROADMAP,
+        WHAT_IF,
+        SMALLEST_SETS,
         AUDIT_RECORD
     }
 }

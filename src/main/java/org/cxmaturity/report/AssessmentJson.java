@@ -9,7 +9,6 @@ import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
-import org.cxmaturity.model.Assessment.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment in the public format {@code cx-maturity/assessment/v1}. */
@@ -26,7 +25,7 @@ public final class AssessmentJson {
      */
     public static String of(Assessment assessment, @Nullable String model, boolean trace) {
         return Json.document(json -> json.object(() -> {
-            heading(json, assessment);
+            JsonHead.write(json, "assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase());
             json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
             json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
             json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
@@ -34,7 +33,7 @@ public final class AssessmentJson {
                     .text("kind", Words.kebab(finding.kind()))
                     .text("text", finding.text())
                     .strings("sources", finding.sources()));
-            json.objects("recommendations", assessment.recommendations(), AssessmentJson::recommendation);
+            json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
             json.objects(
                     "questions", assessment.questions(), (to, question) -> to.text("capability", question.capability())
                             .strings("narrows", question.narrows())
@@ -45,17 +44,7 @@ public final class AssessmentJson {
         }));
     }
 
-    private static void heading(Json json, Assessment assessment) {
-        json.text("schema", "cx-maturity/assessment/v1");
-        json.object(
-                "organisation", () -> json.text("id", assessment.organisation().id())
-                        .text("name", assessment.organisation().name()));
-        json.text("asOf", assessment.asOf().toString());
-        json.object("ruleBase", () -> json.text("version", assessment.ruleBase().version())
-                .text("digest", assessment.ruleBase().digest()));
-    }
-
-    private static void placement(Json json, Placement placement) {
+    static void placement(Json json, Placement placement) {
         json.text("model", placement.model())
                 .text("modelName", placement.modelName())
                 .text("measures", placement.measures())
@@ -117,31 +106,6 @@ public final class AssessmentJson {
                 .text("basis", capability.basis())
                 .truth("evidenced", capability.evidenced())
                 .strings("sources", capability.sources());
-    }
-
-    private static void recommendation(Json json, Recommendation action) {
-        json.number("rank", action.rank())
-                .text("action", action.action())
-                .text("title", action.title())
-                .text("kind", Words.kebab(action.kind()))
-                .text("priority", action.priority().name())
-                .text("worth", Words.kebab(action.worth()))
-                .text("what", action.what());
-        json.objects("raises", action.raises(), (to, raise) -> to.text("capability", raise.capability())
-                .number("to", raise.to()));
-        json.object("cost", () -> json.number("low", action.cost().low())
-                .number("high", action.cost().high())
-                .text("currency", action.cost().currency())
-                .text("conversion", action.cost().conversion()));
-        json.object("staffDays", () -> json.number("low", action.staffDays().low())
-                .number("high", action.staffDays().high()));
-        json.number("quarters", action.quarters())
-                .strings("prerequisites", action.prerequisites())
-                .text("owner", action.owner())
-                .text("kpi", action.kpi())
-                .text("figures", action.figures());
-        json.objects("reasons", action.reasons(), (to, reason) -> to.text("text", reason.text())
-                .text("source", reason.source()));
     }
 
     private static void firing(Json json, Firing firing) {

@@ -66,6 +66,14 @@ final class Json {
         return this;
     }
 
+    Json numbers(String name, List<Integer> items) {
+        generator.writeName(name);
+        generator.writeStartArray();
+        items.forEach(generator::writeNumber);
+        generator.writeEndArray();
+        return this;
+    }
+
     Json text(String name, @Nullable String value) {
         generator.writeName(name);
         generator.writeString(value);

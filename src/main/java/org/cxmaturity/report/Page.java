@@ -1,7 +1,10 @@
 package org.cxmaturity.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Organisation;
 import org.cxmaturity.report.Span.Tone;
 
 /** Collects lines of a limited width. No line ends in a space. */
@@ -39,6 +42,16 @@ final class Page {
             (at == last - 1 ? new Span(span.tone(), span.text().stripTrailing()) : span).paint(text, style.colour());
         }
         text.append('\n');
+    }
+
+    /** The first two lines: whom and what it is about, as of when, by which rules. */
+    void head(Organisation organisation, LocalDate asOf, String title, RuleBaseId ruleBase) {
+        Span name = Span.strong(organisation.name());
+        Span day = Span.of("as of " + asOf);
+        line(name, gap(name, day), day);
+        Span about = Span.of(title);
+        Span rules = Span.faint("rule base " + ruleBase.version() + " · " + Words.shortened(ruleBase.digest()));
+        line(about, gap(about, rules), rules);
     }
 
     /** A section's title, a blank line before and after it; {@code aside} stands at the right margin. */
@@ -82,12 +95,12 @@ final class Page {
         paragraph(List.of(Span.of(INDENT)), tone, body);
     }
 
-    /** Breaks at spaces only: a word longer than the width stays whole. */
-    private static List<String> wrap(String body, int width) {
+    /** Breaks at spaces only: a word longer than the width stays whole, unless its script is written without spaces. */
+    static List<String> wrap(String body, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : body.strip().split("\\s+")) {
-            if (!line.isEmpty() && columns(line) + 1 + columns(word) > width) {
+        for (String word : words(body, width)) {
+            if (!line.isEmpty() && Columns.of(line) + 1 + Columns.of(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -97,8 +110,18 @@ final class Page {
         return lines;
     }
 
-    private static int columns(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
+    private static List<String> words(String body, int width) {
+        List<String> words = new ArrayList<>();
+        for (String word : body.strip().split("\\s+")) {
+            String rest = word;
+            while (Columns.of(rest) > width && Columns.anyWide(rest)) {
+                String start = Columns.start(rest, width);
+                words.add(start);
+                rest = rest.substring(start.length());
+            }
+            words.add(rest);
+        }
+        return words;
     }
 
     @Override

@@ -43,7 +43,7 @@ record Span(Tone tone, String text) {
 
     /** The columns it takes. */
     int width() {
-        return text.codePointCount(0, text.length());
+        return Columns.of(text);
     }
 
     /** The same text, filled up with spaces or cut to so many columns. */
@@ -52,7 +52,8 @@ record Span(Tone tone, String text) {
         if (width <= columns) {
             return new Span(tone, text + " ".repeat(columns - width));
         }
-        return new Span(tone, text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…");
+        String cut = Columns.start(text, columns - 1) + "…";
+        return new Span(tone, cut + " ".repeat(columns - Columns.of(cut)));
     }
 
     void paint(StringBuilder to, boolean colour) {

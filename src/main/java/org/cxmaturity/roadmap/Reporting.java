@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.roadmap.Briefing.Figure;
 import org.cxmaturity.roadmap.Prospects.Prospect;
+import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ final class Reporting {
     private final Course course;
     private final Target target;
     private final Grounds grounds;
+    private final Tables tables;
 
     Reporting(Prospects prospects, Precedence precedence, Course course, Tables tables, Target target) {
         this.prospects = prospects;
         this.course = course;
         this.target = target;
+        this.tables = tables;
         this.grounds = new Grounds(prospects, precedence, course, tables);
     }
 
@@ -56,9 +59,13 @@ final class Reporting {
                 course.holding(task).stream().anyMatch(lift -> asked.contains(lift.capability())),
                 course.holding(task).stream()
                         .sorted(Comparator.comparing(Lift::capability).thenComparing(Lift::to))
-                        .map(lift -> new Raise(lift.capability(), lift.to()))
+                        .map(lift -> new Achieved(lift.capability(), name(lift.capability()), lift.to()))
                         .toList(),
                 grounds.of(task));
+    }
+
+    private String name(String capability) {
+        return tables.row(CapabilityRow.class, capability).name();
     }
 
     List<Roadmap.LeftOut> leftOut() {

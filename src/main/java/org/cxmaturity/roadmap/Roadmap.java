@@ -2,7 +2,6 @@ package org.cxmaturity.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
@@ -91,13 +90,16 @@ public record Roadmap(
             long cost,
             int days,
             boolean forTarget,
-            List<Raise> achieves,
+            List<Achieved> achieves,
             List<Reason> order) {
         public Planned {
             achieves = List.copyOf(achieves);
             order = List.copyOf(order);
         }
     }
+
+    /** A level that an action brings about. */
+    public record Achieved(String capability, String name, int to) {}
 
     /**
      * A quarter.

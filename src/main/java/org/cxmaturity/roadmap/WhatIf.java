@@ -1,8 +1,11 @@
 package org.cxmaturity.roadmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,14 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
      * @param more whether there are further sets, which are not smaller
      * @param unmet what the stage asks and no action brings about; then there is no set
      */
-    public record Smallest(Roadmap.Goal goal, List<ActionSet> sets, boolean more, List<Roadmap.Unmet> unmet) {
+    public record Smallest(
+            Organisation organisation,
+            LocalDate asOf,
+            RuleBaseId ruleBase,
+            Roadmap.Goal goal,
+            List<ActionSet> sets,
+            boolean more,
+            List<Roadmap.Unmet> unmet) {
         public Smallest {
             sets = List.copyOf(sets);
             unmet = List.copyOf(unmet);

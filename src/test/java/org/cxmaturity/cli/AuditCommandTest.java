@@ -58,7 +58,10 @@ class AuditCommandTest {
         UseCases useCases = new UseCases(
                 new AssessProfile(cases),
                 new ExplainProfile(cases),
-                () -> new AuditLedger(loader, Shipped.TABLES, installation, () -> new byte[16]));
+                () -> new AuditLedger(loader, Shipped.TABLES, installation, () -> new byte[16]),
+                () -> {
+                    throw new AssertionError("nothing is to be planned");
+                });
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }
 

@@ -75,6 +75,9 @@ class CommandLineShellTest {
                 },
                 () -> {
                     throw new AssertionError("no ledger is asked for");
+                },
+                () -> {
+                    throw new AssertionError("nothing is to be planned");
                 });
     }
 
@@ -294,7 +297,7 @@ class CommandLineShellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess ", "schema ", "completion "})
+    @ValueSource(strings = {"", "assess ", "roadmap ", "what-if ", "schema ", "completion "})
     void help_shows_examples_and_exit_codes(String command) {
         int code = run(new Fixed(), (command + "--help").split(" "));
 

@@ -1,0 +1,60 @@
+package org.cxmaturity.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.cxmaturity.roadmap.Wish;
+import org.cxmaturity.service.Roadmapping.Subject;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What was given to a command that plans: whom it is about, and what is wanted of the plan. */
+record PlanArguments(Path profile, Delivery delivery) {
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    static PlanArguments of(ParseResult parsed, Console console) {
+        return new PlanArguments(parsed.matchedPositionalValue(0, Path.of("")), new Delivery(parsed, console));
+    }
+
+    /** The options that every such command has. */
+    static CommandSpec options(CommandSpec spec) {
+        return Delivery.options(spec.addOption(Option.of(
+                        "--model",
+                        "MODEL",
+                        String.class,
+                        "Rises in this model; " + Wish.DEFAULT_MODEL + " without it."))
+                .addOption(
+                        Option.of("--target", "STAGE", String.class, "Aims at this stage; at the next one without it."))
+                .addOption(Option.of(
+                        "--budget",
+                        "MONEY",
+                        Quantity::money,
+                        "Money a quarter, in the profile's currency, instead of what the profile states."))
+                .addOption(Option.of(
+                        "--staff-days", "N", Quantity::days, "Person-days a quarter, instead of what it states."))
+                .addOption(Option.of(
+                        "--quarters", "N", Quantity::quarters, "Quarters to plan, 1 to 40, instead of what it states."))
+                .addOption(Option.tables())
+                .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
+                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
+    }
+
+    boolean json() {
+        return delivery.given("--format", Format.class).orElse(Format.TEXT) == Format.JSON;
+    }
+
+    Subject subject() {
+        return new Subject(profile, delivery.given("--tables", Path.class), delivery.given("--names", String.class));
+    }
+
+    Wish wish() {
+        return new Wish(
+                delivery.given("--model", String.class).orElse(Wish.DEFAULT_MODEL),
+                delivery.given("--target", String.class).orElse(null),
+                delivery.given("--budget", BigDecimal.class).orElse(null),
+                delivery.given("--staff-days", Integer.class).orElse(null),
+                delivery.given("--quarters", Integer.class).orElse(null));
+    }
+}

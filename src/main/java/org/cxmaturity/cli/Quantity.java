@@ -1,0 +1,48 @@
+package org.cxmaturity.cli;
+
+import java.math.BigDecimal;
+import picocli.CommandLine.TypeConversionException;
+
+/** Numbers given for options, each within what a profile may state. */
+final class Quantity {
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
+    private static final int MOST_DAYS = 10_000_000;
+    private static final int MOST_QUARTERS = 40;
+
+    private Quantity() {}
+
+    /** Money a quarter; decimals are allowed. */
+    static Object money(String text) {
+        if (text.matches("[0-9]{1,13}(\\.[0-9]{1,9})?")) {
+            BigDecimal money = new BigDecimal(text);
+            if (money.compareTo(MOST_MONEY) <= 0) {
+                return money;
+            }
+        }
+        throw wrong(text, "a number from 0 to 1000000000000, such as 5000 or 5000.50");
+    }
+
+    /** Person-days a quarter. */
+    static Object days(String text) {
+        return whole(text, 0, MOST_DAYS);
+    }
+
+    /** How many quarters a plan has. */
+    static Object quarters(String text) {
+        return whole(text, 1, MOST_QUARTERS);
+    }
+
+    private static Integer whole(String text, int least, int most) {
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw wrong(text, "a whole number from " + least + " to " + most);
+    }
+
+    private static TypeConversionException wrong(String text, String expected) {
+        return new TypeConversionException("found \"" + text + "\"; expected " + expected);
+    }
+}

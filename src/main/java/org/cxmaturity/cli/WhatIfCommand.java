@@ -1,0 +1,118 @@
+package org.cxmaturity.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.report.SmallestSetsJson;
+import org.cxmaturity.report.SmallestSetsText;
+import org.cxmaturity.report.WhatIfJson;
+import org.cxmaturity.report.WhatIfText;
+import org.cxmaturity.roadmap.WhatIf;
+import org.cxmaturity.service.Fault;
+import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.Roadmapping;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code cxm what-if}. */
+final class WhatIfCommand implements Callable<Integer> {
+    private final Supplier<Roadmapping> roadmapping;
+    private final Console console;
+    private final CommandSpec spec;
+
+    WhatIfCommand(Supplier<Roadmapping> roadmapping, Console console) {
+        this.roadmapping = roadmapping;
+        this.console = console;
+        this.spec = describe();
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    private CommandSpec describe() {
+        return PlanArguments.options(Option.command(
+                        this,
+                        "what-if",
+                        "Compares what is with what would be: other facts or means, or actions done; or finds the"
+                                + " smallest sets of actions that reach the next stage.",
+                        "  cxm what-if client.yaml --set constraints.budgetPerQuarter=20000",
+                        "  cxm what-if client.yaml --set 'technologies[CRM].adoption=FULL'",
+                        "  cxm what-if client.yaml --action close-the-feedback-loop",
+                        "  cxm what-if client.yaml --smallest --target developing")
+                .addPositional(Option.profile())
+                .addOption(several(
+                        "--set", "PATH=VALUE", "Changes the profile: a place in it and what stands there instead."))
+                .addOption(several("--action", "ID", "Takes this action as done, with all that it needs first."))
+                .addOption(Option.flag(
+                        "--smallest", "Finds the smallest sets of actions that reach the stage; stands alone.")));
+    }
+
+    private static OptionSpec several(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description(description + " May be given several times.")
+                .build();
+    }
+
+    @Override
+    public Integer call() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        PlanArguments given = PlanArguments.of(parsed, console);
+        Delivery delivery = given.delivery();
+        List<String> edits = parsed.matchedOptionValue("--set", List.<String>of());
+        List<String> actions = parsed.matchedOptionValue("--action", List.<String>of());
+        Optional<Outcome.Refused<?>> obstacle =
+                misuse(delivery.has("--smallest"), edits, actions).or(() -> delivery.obstacle(given.profile()));
+        if (obstacle.isPresent()) {
+            return delivery.refuse(obstacle.get(), given.json());
+        }
+        return delivery.has("--smallest") ? smallest(given) : compare(given, edits, actions);
+    }
+
+    private static Optional<Outcome.Refused<?>> misuse(boolean smallest, List<String> edits, List<String> actions) {
+        boolean compare = !edits.isEmpty() || !actions.isEmpty();
+        if (smallest == compare) {
+            String expected = "--set PATH=VALUE or --action ID (each as often as wanted), or --smallest alone";
+            Problem problem = smallest
+                    ? new Problem(
+                            "--smallest", edits.isEmpty() ? "--action beside it" : "--set beside it", expected, null)
+                    : new Problem("cxm what-if", "nothing to suppose", expected, null);
+            return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(problem)));
+        }
+        return Optional.empty();
+    }
+
+    private int compare(PlanArguments given, List<String> edits, List<String> actions) {
+        Outcome<WhatIf> outcome = roadmapping.get().whatIf(given.subject(), given.wish(), edits, actions);
+        return given.json()
+                ? show(given, outcome.map(WhatIfJson::of))
+                : show(
+                        given,
+                        outcome.map(
+                                found -> WhatIfText.of(found, given.delivery().style())));
+    }
+
+    private int smallest(PlanArguments given) {
+        Outcome<WhatIf.Smallest> outcome = roadmapping.get().smallest(given.subject(), given.wish());
+        return given.json()
+                ? show(given, outcome.map(SmallestSetsJson::of))
+                : show(
+                        given,
+                        outcome.map(found ->
+                                SmallestSetsText.of(found, given.delivery().style())));
+    }
+
+    private static int show(PlanArguments given, Outcome<String> outcome) {
+        if (outcome instanceof Outcome.Refused<String> refused) {
+            return given.delivery().refuse(refused, given.json());
+        }
+        return given.delivery().deliver(((Outcome.Done<String>) outcome).value());
+    }
+}

@@ -1,0 +1,147 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.report.Span.Tone;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Achieved;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.roadmap.Roadmap.Quarter;
+import org.cxmaturity.roadmap.Roadmap.Standing;
+
+/** The plan quarter by quarter: what starts and why there, what is finished, and where the rules then place the organisation. */
+final class QuarterText {
+    private static final int INDENT = 6;
+    private static final int LABEL = 10;
+    private static final int DETAIL = 8;
+    private static final int DETAIL_LABEL = 8;
+
+    private final Page page;
+    private final Roadmap roadmap;
+
+    QuarterText(Page page, Roadmap roadmap) {
+        this.page = page;
+        this.roadmap = roadmap;
+    }
+
+    void write() {
+        List<Quarter> eventful =
+                roadmap.quarters().stream().filter(this::eventful).toList();
+        if (eventful.isEmpty()) {
+            return;
+        }
+        page.heading("QUARTER BY QUARTER", "figures are the middle of their ranges");
+        for (int at = 0; at < eventful.size(); at++) {
+            if (at > 0) {
+                page.blank();
+            }
+            write(eventful.get(at));
+        }
+    }
+
+    private boolean eventful(Quarter quarter) {
+        return !starting(quarter).isEmpty() || ended(quarter);
+    }
+
+    private boolean ended(Quarter quarter) {
+        return !ending(quarter).isEmpty() || quarter.stages().stream().anyMatch(Standing::risen);
+    }
+
+    private List<Planned> starting(Quarter quarter) {
+        return roadmap.actions().stream()
+                .filter(each -> each.start() == quarter.number())
+                .toList();
+    }
+
+    private List<Planned> ending(Quarter quarter) {
+        return roadmap.actions().stream()
+                .filter(each -> each.end() == quarter.number())
+                .toList();
+    }
+
+    private void write(Quarter quarter) {
+        Span number = Span.strong("  Q" + quarter.number()).fit(INDENT);
+        Span months = Span.strong(Amounts.span(quarter.from(), quarter.until()));
+        Span takes = Span.of(Amounts.outlay(roadmap.terms().currency(), quarter.cost()) + " · "
+                + Amounts.personDays(quarter.days()));
+        Span left = Span.of(number.text() + months.text());
+        page.line(number, months, page.gap(left, takes), takes);
+        starting(quarter).forEach(this::start);
+        if (ended(quarter)) {
+            page.blank();
+            end(quarter);
+        }
+    }
+
+    private void start(Planned planned) {
+        page.blank();
+        page.paragraph(
+                List.of(Span.of(" ".repeat(INDENT)), Span.faint("▸ ")),
+                Tone.STRONG,
+                planned.action().title());
+        page.paragraph(List.of(Span.of(" ".repeat(DETAIL))), Tone.PLAIN, takes(planned));
+        detail("Owner", planned.action().owner());
+        String label = "Here";
+        for (Reason reason : planned.order()) {
+            detail(label, reason.text() + " [" + Words.row(reason.source()) + "]");
+            label = "";
+        }
+    }
+
+    private String takes(Planned planned) {
+        Roadmap.Goal goal = roadmap.goal();
+        int quarters = planned.end() - planned.start() + 1;
+        return Amounts.outlay(roadmap.terms().currency(), planned.cost()) + " · "
+                + Amounts.personDays(planned.days()) + " · "
+                + (quarters == 1 ? "1 quarter" : quarters + " quarters, to Q" + planned.end()) + " · "
+                + Words.worth(planned.action().worth())
+                + (planned.forTarget() && goal.target() != null
+                        ? " · needed for " + goal.target().name()
+                        : "");
+    }
+
+    private void detail(String label, String text) {
+        if (!text.isBlank()) {
+            page.labelled(DETAIL, DETAIL_LABEL, label, text);
+        }
+    }
+
+    private void end(Quarter quarter) {
+        String earlier = ending(quarter).stream()
+                .filter(each -> each.start() < quarter.number())
+                .map(each -> each.action().title() + " (since Q" + each.start() + ")")
+                .collect(Collectors.joining("; "));
+        if (!earlier.isEmpty()) {
+            page.labelled(INDENT, LABEL, "Finished", earlier);
+        }
+        String raised = raised(quarter);
+        if (!raised.isEmpty()) {
+            page.labelled(INDENT, LABEL, "Raised", raised);
+        }
+        page.labelled(
+                INDENT,
+                LABEL,
+                "Stages",
+                quarter.stages().stream().map(QuarterText::standing).collect(Collectors.joining(" · ")));
+    }
+
+    /** Each capability once, to the highest level that an action finished in the quarter brings it. */
+    private String raised(Quarter quarter) {
+        Map<String, Achieved> highest = new TreeMap<>();
+        ending(quarter).stream()
+                .flatMap(each -> each.achieves().stream())
+                .forEach(each ->
+                        highest.merge(each.capability(), each, (one, other) -> one.to() >= other.to() ? one : other));
+        return highest.values().stream()
+                .map(each -> each.name() + " to " + Words.level(each.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String standing(Standing standing) {
+        return standing.modelName() + ": " + standing.stage().name() + (standing.attained() ? "" : ", not attained")
+                + (standing.risen() ? " ▲" : "");
+    }
+}

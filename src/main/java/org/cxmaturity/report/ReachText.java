@@ -1,0 +1,116 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.report.Span.Tone;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.cxmaturity.roadmap.Roadmap.Unmet;
+
+/** Why a target is out of reach, and what would do. */
+final class ReachText {
+    private final Page page;
+    private final Roadmap roadmap;
+    private final String target;
+
+    ReachText(Page page, Roadmap roadmap) {
+        this.page = page;
+        this.roadmap = roadmap;
+        Stage stage = roadmap.goal().target();
+        this.target = stage == null ? "" : stage.name();
+    }
+
+    void write() {
+        OutOfReach why = roadmap.outOfReach();
+        if (why == null) {
+            return;
+        }
+        page.heading("OUT OF REACH", target + " within these limits");
+        if (!why.unmet().isEmpty()) {
+            unmet(page, target, why.unmet());
+        } else if (!why.alone().isEmpty()) {
+            alone(why.alone());
+        } else if (!why.together().isEmpty()) {
+            page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
+            page.blank();
+            why.together().forEach(each -> item(capital(moved(each)) + "."));
+            page.blank();
+            page.paragraph(
+                    Tone.PLAIN,
+                    "Then " + target + " is reached in Q"
+                            + why.together().get(0).reached() + ".");
+        } else {
+            page.paragraph(Tone.PLAIN, "No limit that was moved, alone or with others, is enough.");
+        }
+        page.blank();
+        instead(why.instead());
+    }
+
+    private void alone(List<Relaxed> alone) {
+        page.paragraph(
+                Tone.PLAIN,
+                alone.size() == 1
+                        ? "What stands in the way is " + limit(alone.get(0)) + ". This would be enough:"
+                        : "What stands in the way: "
+                                + alone.stream().map(ReachText::limit).collect(Collectors.joining(", "))
+                                + ". Any one of these would be enough:");
+        page.blank();
+        alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ") + moved(each)
+                + ", " + target + " is reached in Q" + each.reached() + "."));
+    }
+
+    /** What a stage asks and no action brings about. */
+    static void unmet(Page page, String target, List<Unmet> unmet) {
+        page.paragraph(
+                Tone.PLAIN,
+                "No money, time or people would be enough: " + target + " asks for what no action in the tables brings"
+                        + " about from here.");
+        page.blank();
+        unmet.forEach(each -> item(page, each.name() + " at " + Words.level(each.required()) + " or above"));
+    }
+
+    private void item(String text) {
+        item(page, text);
+    }
+
+    private static void item(Page page, String text) {
+        page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, text);
+    }
+
+    private static String limit(Relaxed relaxed) {
+        return switch (relaxed.limit()) {
+            case BUDGET -> "the budget";
+            case STAFF_DAYS -> "people's time";
+            case QUARTERS -> "the number of quarters";
+            case PARALLEL -> "how many actions may run at a time";
+            case OBSTACLES_FIRST -> "that what obstacles call for comes first";
+        };
+    }
+
+    private String moved(Relaxed relaxed) {
+        long needed = Objects.requireNonNullElse(relaxed.needed(), 0L);
+        String now = relaxed.now() == null ? "" : " (now " + Words.number(relaxed.now()) + ")";
+        return switch (relaxed.limit()) {
+            case BUDGET -> "a budget of " + Amounts.money(roadmap.terms().currency(), needed) + " a quarter" + now;
+            case STAFF_DAYS -> Amounts.personDays(needed) + " a quarter" + now;
+            case QUARTERS -> Words.count(needed, "quarter", "quarters") + now;
+            case PARALLEL -> Words.count(needed, "action", "actions") + " at a time" + now;
+            case OBSTACLES_FIRST -> "what obstacles call for need not come first";
+        };
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private void instead(@org.jspecify.annotations.Nullable Stage stage) {
+        page.paragraph(
+                Tone.PLAIN,
+                stage == null
+                        ? "Within these limits no higher stage is reached; the plan below does what can be done."
+                        : "The plan below leads to " + stage.name() + ", the highest stage within these limits.");
+    }
+}

@@ -1,0 +1,179 @@
+package org.cxmaturity.report;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Worth;
+import org.cxmaturity.report.Span.Tone;
+import org.cxmaturity.roadmap.Limits;
+import org.cxmaturity.roadmap.Proof;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Figures;
+import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.roadmap.Roadmap.LeftOut;
+
+/** A roadmap as text for people: where it leads and when, the plan at a glance and quarter by quarter, and what may go wrong. */
+public final class RoadmapText {
+    private static final int LABEL = 13;
+
+    private final Roadmap roadmap;
+    private final Page page;
+
+    private RoadmapText(Roadmap roadmap, Style style) {
+        this.roadmap = roadmap;
+        this.page = new Page(style);
+    }
+
+    /** The roadmap as text. */
+    public static String of(Roadmap roadmap, Style style) {
+        RoadmapText text = new RoadmapText(roadmap, style);
+        text.head();
+        new ReachText(text.page, roadmap).write();
+        new ChartText(text.page, roadmap).write();
+        new QuarterText(text.page, roadmap).write();
+        new RiskText(text.page, roadmap).write();
+        text.leftOut();
+        text.figures();
+        return text.page.toString();
+    }
+
+    private void head() {
+        Goal goal = roadmap.goal();
+        Stage target = goal.target();
+        page.head(
+                roadmap.organisation(),
+                roadmap.asOf(),
+                target == null ? "Roadmap from the highest stage" : "Roadmap to " + target.name(),
+                roadmap.ruleBase());
+        page.blank();
+        fact("Model", goal.modelName());
+        fact("Stage", stages(goal));
+        if (target != null) {
+            fact("Reached", reached(goal));
+        }
+        limits();
+        fact("Takes", takes());
+        fact("Standing", standing(roadmap.proof()));
+    }
+
+    private void fact(String label, String text) {
+        page.labelled(2, LABEL, label, text);
+    }
+
+    static String stages(Goal goal) {
+        Stage target = goal.target();
+        if (target == null) {
+            return goal.from().name() + ", the highest stage: the plan improves what remains";
+        }
+        return goal.from().name() + (goal.attained() ? "" : ", not attained yet") + " → " + target.name();
+    }
+
+    private String reached(Goal goal) {
+        Integer quarter = goal.reached();
+        if (quarter == null) {
+            return "not within the limits below: see OUT OF REACH";
+        }
+        return "at the end of Q" + quarter + ", "
+                + Amounts.day(roadmap.quarters().get(quarter - 1).until())
+                + ": by the rules, if the actions achieve their stated effects";
+    }
+
+    private void limits() {
+        Roadmap.Terms terms = roadmap.terms();
+        Limits limits = terms.limits();
+        String money = limits.budget() == null
+                ? "no limit of money"
+                : Amounts.money(terms.currency(), limits.budget()) + " a quarter";
+        String people = limits.staffDays() == null
+                ? "no limit of people's time"
+                : Amounts.personDays(limits.staffDays()) + " a quarter";
+        String horizon = Words.count(limits.quarters(), "quarter", "quarters")
+                + (terms.horizonAssumed() ? " (assumed: the profile states no number)" : "");
+        String parallel = limits.parallel() == null
+                ? "any number of actions at a time"
+                : Words.count(limits.parallel(), "action", "actions") + " at a time";
+        fact("Limits", Stream.of(money, people, horizon, parallel).collect(Collectors.joining(" · ")));
+        for (Reason reason : terms.parallel()) {
+            fact("", reason.text() + " [" + Words.row(reason.source()) + "]");
+        }
+    }
+
+    private String takes() {
+        return Words.count(roadmap.actions().size(), "action", "actions") + " · "
+                + Amounts.outlay(roadmap.terms().currency(), roadmap.risk().cost()) + " · "
+                + Amounts.personDays(roadmap.risk().days());
+    }
+
+    private static String standing(Proof proof) {
+        return switch (proof) {
+            case OPTIMAL -> "No other plan within these limits does better by its aims: proven.";
+            case BEST_FOUND ->
+                "The best plan found before the search ended at its limit: every limit is kept, but a better plan may"
+                        + " exist.";
+            case GREEDY ->
+                "Made without the solver, which is not to be had on this machine: every limit is kept, but a better plan"
+                        + " may exist.";
+        };
+    }
+
+    /** What is left out; what has the same reason stands together. */
+    private void leftOut() {
+        if (roadmap.leftOut().isEmpty()) {
+            return;
+        }
+        page.heading(
+                "NOT IN THE PLAN", Words.count(roadmap.leftOut().size(), "recommended action", "recommended actions"));
+        Map<String, List<String>> byReason = roadmap.leftOut().stream()
+                .collect(Collectors.groupingBy(
+                        LeftOut::why,
+                        LinkedHashMap::new,
+                        Collectors.mapping(each -> each.action().title(), Collectors.toList())));
+        byReason.forEach((why, titles) -> {
+            titles.forEach(title -> page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, title));
+            page.paragraph(List.of(Span.of("    ")), Tone.FAINT, why);
+        });
+    }
+
+    private void figures() {
+        Figures figures = roadmap.figures();
+        if (figures.all() == 0) {
+            return;
+        }
+        page.heading("FIGURES", "what the plan's numbers rest on");
+        fact("Rest on", sources(figures));
+        if (roadmap.terms().conversion() != null) {
+            fact("Converted", roadmap.terms().conversion());
+        }
+        fact("Worth", worth());
+    }
+
+    private static String sources(Figures figures) {
+        return "a source: " + Words.number(figures.sourced()) + " · a source for some: "
+                + Words.number(figures.partly())
+                + " · an estimate, unsourced: " + Words.number(figures.estimated()) + " (of "
+                + Words.count(figures.all(), "action", "actions") + ")";
+    }
+
+    private String worth() {
+        Map<Worth, Long> counts = roadmap.actions().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.action().worth(), () -> new EnumMap<>(Worth.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> worth(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String worth(Worth worth, long count) {
+        return switch (worth) {
+            case QUICK_WIN -> Words.count(count, "quick win", "quick wins");
+            case BIG_BET -> Words.count(count, "big bet", "big bets");
+            case FILL_IN -> Words.count(count, "fill-in", "fill-ins");
+            case MONEY_PIT -> Words.count(count, "takes", "take") + " more than customers will feel";
+        };
+    }
+}
