@@ -115,6 +115,9 @@ public final class Planner {
             }
         }
         return new WhatIf.Smallest(
+                profile.organisation(),
+                profile.asOf(),
+                now.derivation().assessment().ruleBase(),
                 goal(placement, target, null),
                 found.sets().stream()
                         .map(set -> ActionSets.of(set, brief, prospects, target))

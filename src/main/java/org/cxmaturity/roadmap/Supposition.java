@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.CapabilityLevel;
@@ -42,14 +43,16 @@ public final class Supposition {
     public WhatIf compare(Profile before, Profile changed, List<String> changes, List<String> actions, Wish wish) {
         Map<String, Integer> levels = levels(ruling.of(changed));
         Map<String, Integer> raised = new TreeMap<>();
-        List<Done> done = new ArrayList<>();
-        for (String action : inOrder(actions)) {
-            boolean effective = achieve(action, levels, raised);
-            boolean asked = actions.contains(action);
-            if (asked || effective) {
-                done.add(new Done(action, tables.row(ActionRow.class, action).title(), asked, effective));
-            }
-        }
+        Set<String> order = inOrder(actions);
+        Set<String> effective = achieved(order, levels, raised);
+        List<Done> done = order.stream()
+                .filter(each -> actions.contains(each) || effective.contains(each))
+                .map(each -> new Done(
+                        each,
+                        tables.row(ActionRow.class, each).title(),
+                        actions.contains(each),
+                        effective.contains(each)))
+                .toList();
         Profile after = Assumed.in(changed, raised, "what if");
         Side first = side(before, wish);
         Side second = side(after, wish);
@@ -78,6 +81,22 @@ public final class Supposition {
                 .all(CapabilityLevel.class)
                 .forEach(level -> levels.put(level.capability(), level.level()));
         return levels;
+    }
+
+    /** Lets actions have their effects, again and again, since one may bring about the level that another one asks for. */
+    private Set<String> achieved(Set<String> actions, Map<String, Integer> levels, Map<String, Integer> raised) {
+        Set<String> effective = new TreeSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String action : actions) {
+                if (achieve(action, levels, raised)) {
+                    effective.add(action);
+                    more = true;
+                }
+            }
+        }
+        return effective;
     }
 
     /** Lets an action have its effects; gives whether it has any. */
