@@ -1,7 +1,9 @@
 package org.cxmaturity.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Reason;
@@ -19,8 +21,15 @@ final class QuarterText {
     private static final int DETAIL = 8;
     private static final int DETAIL_LABEL = 8;
 
+    /** The most columns of a model's name, so that the stage's still fits. */
+    private static final int MOST_MODEL = 40;
+
+    /** What ends the name of the obstacle in a reason. */
+    private static final String NAMED = "”: ";
+
     private final Page page;
     private final Roadmap roadmap;
+    private final Set<String> told = new HashSet<>();
 
     QuarterText(Page page, Roadmap roadmap) {
         this.page = page;
@@ -38,7 +47,7 @@ final class QuarterText {
             if (at > 0) {
                 page.blank();
             }
-            write(eventful.get(at));
+            write(eventful.get(at), at == 0);
         }
     }
 
@@ -62,7 +71,7 @@ final class QuarterText {
                 .toList();
     }
 
-    private void write(Quarter quarter) {
+    private void write(Quarter quarter, boolean first) {
         Span number = Span.strong("  Q" + quarter.number()).fit(INDENT);
         Span months = Span.strong(Amounts.span(quarter.from(), quarter.until()));
         Span takes = Span.of(Amounts.outlay(roadmap.terms().currency(), quarter.cost()) + " · "
@@ -72,7 +81,7 @@ final class QuarterText {
         starting(quarter).forEach(this::start);
         if (ended(quarter)) {
             page.blank();
-            end(quarter);
+            end(quarter, first);
         }
     }
 
@@ -86,9 +95,17 @@ final class QuarterText {
         detail("Owner", planned.action().owner());
         String label = "Here";
         for (Reason reason : planned.order()) {
-            detail(label, reason.text() + " [" + Words.row(reason.source()) + "]");
+            detail(label, why(reason) + " [" + Words.row(reason.source()) + "]");
             label = "";
         }
+    }
+
+    /** A reason in whole when it is first given, then only in name: what stands before the colon. */
+    private String why(Reason reason) {
+        int name = reason.text().indexOf(NAMED);
+        return told.add(reason.source()) || name < 0
+                ? reason.text()
+                : reason.text().substring(0, name + 1);
     }
 
     private String takes(Planned planned) {
@@ -109,7 +126,7 @@ final class QuarterText {
         }
     }
 
-    private void end(Quarter quarter) {
+    private void end(Quarter quarter, boolean first) {
         String earlier = ending(quarter).stream()
                 .filter(each -> each.start() < quarter.number())
                 .map(each -> each.action().title() + " (since Q" + each.start() + ")")
@@ -119,13 +136,30 @@ final class QuarterText {
         }
         String raised = raised(quarter);
         if (!raised.isEmpty()) {
-            page.labelled(INDENT, LABEL, "Raised", raised);
+            page.labelled(INDENT, LABEL, "Raises", raised);
         }
-        page.labelled(
-                INDENT,
-                LABEL,
-                "Stages",
-                quarter.stages().stream().map(QuarterText::standing).collect(Collectors.joining(" · ")));
+        if (first || quarter.stages().stream().anyMatch(Standing::risen)) {
+            stages(quarter.stages());
+        } else {
+            page.labelled(INDENT, LABEL, "Stages", "as before");
+        }
+    }
+
+    private void stages(List<Standing> stages) {
+        int columns = stages.stream()
+                .mapToInt(each -> Columns.of(each.modelName()))
+                .max()
+                .orElse(0);
+        String label = "Stages";
+        for (Standing each : stages) {
+            page.line(
+                    Span.of(" ".repeat(INDENT)),
+                    Span.faint(label).fit(LABEL),
+                    Span.of(each.modelName()).fit(Math.min(columns, MOST_MODEL)),
+                    Span.of("  "),
+                    new Span(each.risen() ? Tone.HERE : Tone.PLAIN, standing(each)));
+            label = "";
+        }
     }
 
     /** Each capability once, to the highest level that an action finished in the quarter brings it. */
@@ -141,7 +175,6 @@ final class QuarterText {
     }
 
     private static String standing(Standing standing) {
-        return standing.modelName() + ": " + standing.stage().name() + (standing.attained() ? "" : ", not attained")
-                + (standing.risen() ? " ▲" : "");
+        return standing.stage().name() + (standing.attained() ? "" : ", not attained") + (standing.risen() ? " ▲" : "");
     }
 }

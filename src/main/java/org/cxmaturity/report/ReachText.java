@@ -2,13 +2,13 @@ package org.cxmaturity.report;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.report.Span.Tone;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
+import org.jspecify.annotations.Nullable;
 
 /** Why a target is out of reach, and what would do. */
 final class ReachText {
@@ -36,7 +36,7 @@ final class ReachText {
         } else if (!why.together().isEmpty()) {
             page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
             page.blank();
-            why.together().forEach(each -> item(capital(moved(each)) + "."));
+            why.together().forEach(each -> item(Words.capital(moved(each)) + "."));
             page.blank();
             page.paragraph(
                     Tone.PLAIN,
@@ -45,8 +45,10 @@ final class ReachText {
         } else {
             page.paragraph(Tone.PLAIN, "No limit that was moved, alone or with others, is enough.");
         }
-        page.blank();
-        instead(why.instead());
+        if (!roadmap.actions().isEmpty()) {
+            page.blank();
+            instead(why.instead());
+        }
     }
 
     private void alone(List<Relaxed> alone) {
@@ -54,12 +56,16 @@ final class ReachText {
                 Tone.PLAIN,
                 alone.size() == 1
                         ? "What stands in the way is " + limit(alone.get(0)) + ". This would be enough:"
-                        : "What stands in the way: "
-                                + alone.stream().map(ReachText::limit).collect(Collectors.joining(", "))
-                                + ". Any one of these would be enough:");
+                        : "What stands in the way: " + all(alone) + ". Any one of these would be enough:");
         page.blank();
         alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ") + moved(each)
                 + ", " + target + " is reached in Q" + each.reached() + "."));
+    }
+
+    private static String all(List<Relaxed> limits) {
+        List<String> names = limits.stream().map(ReachText::limit).toList();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** What a stage asks and no action brings about. */
@@ -102,11 +108,7 @@ final class ReachText {
         };
     }
 
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
-    private void instead(@org.jspecify.annotations.Nullable Stage stage) {
+    private void instead(@Nullable Stage stage) {
         page.paragraph(
                 Tone.PLAIN,
                 stage == null

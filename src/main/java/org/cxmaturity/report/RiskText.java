@@ -1,13 +1,14 @@
 package org.cxmaturity.report;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
+import java.util.function.LongFunction;
+import java.util.function.LongUnaryOperator;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.roadmap.Limits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the plan if everything takes as much as its range allows. */
 final class RiskText {
@@ -42,11 +43,17 @@ final class RiskText {
                                 ? "and no more"
                                 : Words.number(risk.daysHigh()) + " at the high end"));
         Limits limits = roadmap.terms().limits();
-        if (limits.budget() != null) {
-            over("Over budget", risk.overBudget(), Quarter::costHigh, limits.budget(), currency + " ");
+        Long budget = limits.budget();
+        if (budget != null) {
+            over(
+                    "Over budget",
+                    risk.overBudget(),
+                    each -> quarter(each).costHigh() - budget,
+                    over -> Amounts.money(currency, over));
         }
-        if (limits.staffDays() != null) {
-            over("Over people", risk.overDays(), Quarter::daysHigh, limits.staffDays(), "");
+        Integer days = limits.staffDays();
+        if (days != null) {
+            over("Over people", risk.overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
         }
         target();
     }
@@ -55,12 +62,23 @@ final class RiskText {
         page.labelled(2, LABEL, label, text);
     }
 
-    private void over(String label, List<Integer> quarters, ToLongFunction<Quarter> high, long limit, String unit) {
-        String over = quarters.stream()
-                .map(each -> "Q" + each + " by "
-                        + Words.number(high.applyAsLong(roadmap.quarters().get(each - 1)) - limit))
-                .collect(Collectors.joining(", "));
-        fact(label, over.isEmpty() ? "in no quarter, even then" : unit + over);
+    private void over(String label, List<Integer> quarters, LongUnaryOperator by, LongFunction<String> amount) {
+        if (quarters.isEmpty()) {
+            fact(label, "in no quarter, even then");
+            return;
+        }
+        StringBuilder text = new StringBuilder("by ");
+        for (int quarter : quarters) {
+            long over = by.applyAsLong(quarter);
+            text.append(quarter == quarters.get(0) ? amount.apply(over) : ", " + Words.number(over))
+                    .append(" in Q")
+                    .append(quarter);
+        }
+        fact(label, text.toString());
+    }
+
+    private Quarter quarter(long number) {
+        return roadmap.quarters().get((int) number - 1);
     }
 
     private void target() {
@@ -69,12 +87,13 @@ final class RiskText {
         if (target == null || reached == null) {
             return;
         }
-        Integer high = risk.reachedAtHigh();
-        fact(
-                target.name(),
-                high == null
-                        ? "out of reach for a plan made for the high ends"
-                        : "reached in Q" + high + " by a plan made for the high ends"
-                                + (high.equals(reached) ? ", no later" : ", and not in Q" + reached));
+        fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " if planned on the high ends");
+    }
+
+    private static String atHigh(int reached, @Nullable Integer high) {
+        if (high == null) {
+            return "out of reach";
+        }
+        return high == reached ? "still reached in Q" + high : "reached in Q" + high + " instead of Q" + reached;
     }
 }

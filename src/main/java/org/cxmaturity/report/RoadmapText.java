@@ -16,6 +16,7 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.LeftOut;
+import org.jspecify.annotations.Nullable;
 
 /** A roadmap as text for people: where it leads and when, the plan at a glance and quarter by quarter, and what may go wrong. */
 public final class RoadmapText {
@@ -57,8 +58,11 @@ public final class RoadmapText {
             fact("Reached", reached(goal));
         }
         limits();
-        fact("Takes", takes());
-        fact("Standing", standing(roadmap.proof()));
+        if (!roadmap.actions().isEmpty()) {
+            fact("Takes", takes());
+            fact(roadmap.proof() == Proof.OPTIMAL ? "Proof" : "No proof", proof(roadmap.proof()));
+            fact("Its aims", aims());
+        }
     }
 
     private void fact(String label, String text) {
@@ -94,13 +98,18 @@ public final class RoadmapText {
                 : Amounts.personDays(limits.staffDays()) + " a quarter";
         String horizon = Words.count(limits.quarters(), "quarter", "quarters")
                 + (terms.horizonAssumed() ? " (assumed: the profile states no number)" : "");
-        String parallel = limits.parallel() == null
-                ? "any number of actions at a time"
-                : Words.count(limits.parallel(), "action", "actions") + " at a time";
-        fact("Limits", Stream.of(money, people, horizon, parallel).collect(Collectors.joining(" · ")));
-        for (Reason reason : terms.parallel()) {
-            fact("", reason.text() + " [" + Words.row(reason.source()) + "]");
-        }
+        fact("Limits", money + " · " + people + " · " + horizon);
+        fact("", parallel(limits.parallel(), terms.parallel()));
+    }
+
+    private static String parallel(@Nullable Integer most, List<Reason> reasons) {
+        String why = reasons.stream()
+                .map(reason -> reason.text() + " [" + Words.row(reason.source()) + "]")
+                .collect(Collectors.joining(" "));
+        return (most == null
+                        ? "any number of actions at a time"
+                        : Words.count(most, "action", "actions") + " at a time")
+                + (why.isEmpty() ? "" : ": " + why);
     }
 
     private String takes() {
@@ -109,7 +118,15 @@ public final class RoadmapText {
                 + Amounts.personDays(roadmap.risk().days());
     }
 
-    private static String standing(Proof proof) {
+    private String aims() {
+        Roadmap.OutOfReach outOfReach = roadmap.outOfReach();
+        Stage stage = outOfReach == null ? roadmap.goal().target() : outOfReach.instead();
+        return "what obstacles call for"
+                + (stage == null ? "" : ", then " + stage.name() + " soonest")
+                + ", then the greatest gain, then the least money and time, then the earliest start";
+    }
+
+    private static String proof(Proof proof) {
         return switch (proof) {
             case OPTIMAL -> "No other plan within these limits does better by its aims: proven.";
             case BEST_FOUND ->
@@ -134,8 +151,8 @@ public final class RoadmapText {
                         LinkedHashMap::new,
                         Collectors.mapping(each -> each.action().title(), Collectors.toList())));
         byReason.forEach((why, titles) -> {
-            titles.forEach(title -> page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, title));
-            page.paragraph(List.of(Span.of("    ")), Tone.FAINT, why);
+            page.paragraph(Tone.PLAIN, Words.capital(why) + ":");
+            titles.forEach(title -> page.paragraph(List.of(Span.of("    · ")), Tone.PLAIN, title));
         });
     }
 
@@ -145,7 +162,7 @@ public final class RoadmapText {
             return;
         }
         page.heading("FIGURES", "what the plan's numbers rest on");
-        fact("Rest on", sources(figures));
+        fact("Sources", sources(figures));
         if (roadmap.terms().conversion() != null) {
             fact("Converted", roadmap.terms().conversion());
         }
@@ -153,10 +170,22 @@ public final class RoadmapText {
     }
 
     private static String sources(Figures figures) {
-        return "a source: " + Words.number(figures.sourced()) + " · a source for some: "
-                + Words.number(figures.partly())
-                + " · an estimate, unsourced: " + Words.number(figures.estimated()) + " (of "
-                + Words.count(figures.all(), "action", "actions") + ")";
+        if (figures.estimated() == figures.all()) {
+            return "none: the figures of all " + Words.count(figures.all(), "action", "actions") + " are estimates";
+        }
+        return Stream.of(
+                        of(figures.sourced(), "with a source for its figures", "with a source for their figures"),
+                        of(
+                                figures.partly(),
+                                "with a source for some of its figures",
+                                "with a source for some of their figures"),
+                        of(figures.estimated(), "with estimates only", "with estimates only"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · ", "of " + Words.count(figures.all(), "action", "actions") + ": ", ""));
+    }
+
+    private static String of(int count, String one, String many) {
+        return count == 0 ? "" : Words.count(count, one, many);
     }
 
     private String worth() {

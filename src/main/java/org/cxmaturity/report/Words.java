@@ -73,8 +73,12 @@ final class Words {
 
     /** {@code PUBLIC_SECTOR} or {@code public-sector} as {@code Public sector}. */
     static String sentence(String id) {
-        String words = id.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return capital(id.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
+    }
+
+    /** The same with a capital letter. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static String count(long count, String one, String many) {
