@@ -18,6 +18,7 @@ import org.cxmaturity.service.Auditing;
 import org.cxmaturity.service.Cases;
 import org.cxmaturity.service.ExplainProfile;
 import org.cxmaturity.service.Installation;
+import org.cxmaturity.service.PlanRoadmaps;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the command line to the use cases, and hands it the machine's own: directories and terminal. */
@@ -33,9 +34,10 @@ public final class Main {
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
         Cases cases = new Cases(loader, tables);
         UseCases useCases = new UseCases(
-                new AssessProfile(cases), new ExplainProfile(cases), () -> auditing(loader, tables), () -> {
-                    throw new UnsupportedOperationException("roadmaps are not wired yet");
-                });
+                new AssessProfile(cases),
+                new ExplainProfile(cases),
+                () -> auditing(loader, tables),
+                () -> new PlanRoadmaps(cases));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -99,6 +99,17 @@ final class EffectModel {
         return sum.build();
     }
 
+    /** How much of what the target asks is there in the end. */
+    LinearExpr met() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (Demand demand : brief.target()) {
+            BoolVar met = model.newBoolVar(demand.capability() + " met");
+            model.addLessOrEqual(met, raised(demand, brief.limits().quarters()));
+            sum.addTerm(met, 1);
+        }
+        return sum.build();
+    }
+
     /** Every level gained, at what the capability counts and the weightiest action that brings it. */
     LinearExpr gain() {
         LinearExprBuilder sum = LinearExpr.newBuilder();

@@ -35,14 +35,15 @@ final class Grounds {
     /** Why it stands there: obstacles first, then what it waits for. */
     List<Reason> of(Task task) {
         List<Reason> reasons = new ArrayList<>();
-        precedence.firstBecauseOf(task.action()).forEach(obstacle -> reasons.addAll(first(task.action(), obstacle)));
-        precedence.deciding(task.action()).forEach(taken -> {
-            boolean waits = precedence.deferred(task.action());
-            reasons.add(new Reason(
-                    (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”: "
-                            + taken.row().reason(),
-                    RowTypes.reference(taken.row())));
-        });
+        boolean waits = precedence.deferred(task.action());
+        List<String> said = precedence.firstBecauseOf(task.action());
+        said.forEach(obstacle -> reasons.addAll(first(task.action(), obstacle)));
+        precedence.deciding(task.action()).stream()
+                .filter(taken -> waits || !said.contains(taken.obstacle()))
+                .forEach(taken -> reasons.add(new Reason(
+                        (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”: "
+                                + taken.row().reason(),
+                        RowTypes.reference(taken.row()))));
         String before = task.after().stream().map(this::title).collect(Collectors.joining("; "));
         if (!before.isEmpty()) {
             reasons.add(new Reason("Comes after: " + before, "actions#" + task.action()));

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Reason;
@@ -90,6 +91,39 @@ public final class Planner {
                 reporting.risk(briefing, target, limits, scheduler),
                 reporting.leftOut(),
                 reporting.figures());
+    }
+
+    /**
+     * Finds the smallest sets of actions that reach the stage, whatever they take.
+     *
+     * @param wish as for a plan
+     */
+    public WhatIf.Smallest smallest(Profile stated, Wish wish) {
+        Profile profile = Assumed.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
+        Concluded now = new Concluded(ruling.of(profile));
+        Placement placement = placement(now, wish.model());
+        Target target = target(placement, wish.stage());
+        Prospects prospects = Prospects.of(now, profile, ruling, tables, target);
+        Brief brief = new Briefing(prospects, new Precedence(prospects, tables), tables)
+                .brief(target, new Limits(null, null, 1, null), Figure.MIDDLE, false);
+        SmallestSets search = new SmallestSets(brief);
+        SmallestSets.Found found = target.order() == 0 ? new SmallestSets.Found(List.of(), false) : search.find();
+        for (Set<String> set : found.sets()) {
+            Profile after = Assumed.in(profile, search.levels(set), "what if");
+            if (!target.reachedBy(ruling.of(after).assessment().placements())) {
+                throw new IllegalStateException("the rules do not confirm that " + set + " reaches " + target);
+            }
+        }
+        return new WhatIf.Smallest(
+                profile.organisation(),
+                profile.asOf(),
+                now.derivation().assessment().ruleBase(),
+                goal(placement, target, null),
+                found.sets().stream()
+                        .map(set -> ActionSets.of(set, brief, prospects, target))
+                        .toList(),
+                found.more(),
+                Reach.unmet(prospects, target, tables));
     }
 
     /** The plan's promise is the rules' own, or it is a bug. */

@@ -2,6 +2,7 @@ package org.cxmaturity.roadmap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Reach {
     private final Limits limits;
     private final Target target;
     private final List<Recommendation> all;
+    private final Map<Situation, Briefing> briefings = new HashMap<>();
 
     Reach(
             Tables tables,
@@ -61,9 +63,10 @@ final class Reach {
         return soonest(other, limits, true).isPresent();
     }
 
-    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead) {
+    /** What a target asks and no action brings about. */
+    static List<Unmet> unmet(Prospects prospects, Target target, Tables tables) {
         Map<String, Integer> done = prospects.allDone();
-        List<Unmet> unmet = target.demands(prospects.now()).stream()
+        return target.demands(prospects.now()).stream()
                 .filter(demand ->
                         done.getOrDefault(demand.capability(), prospects.level(demand.capability())) < demand.level())
                 .map(demand -> new Unmet(
@@ -71,6 +74,10 @@ final class Reach {
                         tables.row(CapabilityRow.class, demand.capability()).name(),
                         demand.level()))
                 .toList();
+    }
+
+    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead) {
+        List<Unmet> unmet = unmet(prospects, target, tables);
         if (!unmet.isEmpty()) {
             return new OutOfReach(instead, List.of(), List.of(), unmet);
         }
@@ -83,18 +90,27 @@ final class Reach {
 
     /** The quarter, from 1, in which a target is reached under limits. */
     private Optional<Integer> soonest(Target wanted, Limits under, boolean obstaclesFirst) {
-        Profile assumed = Assumed.under(
-                profile,
-                new Means(
-                        under.budget() == null ? null : BigDecimal.valueOf(under.budget()),
-                        under.staffDays(),
-                        under.quarters()));
-        Concluded now = new Concluded(ruling.of(assumed));
-        Prospects prospects = Prospects.of(now, assumed, ruling, tables, wanted);
-        Brief brief = new Briefing(prospects, new Precedence(prospects, tables), tables)
+        Brief brief = briefings
+                .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::briefing)
                 .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
         int reached = new Course(brief, scheduler.soonest(brief).starts()).reached();
         return reached < under.quarters() ? Optional.of(reached + 1) : Optional.empty();
+    }
+
+    /** What the rules go by; how long a plan is or how much runs at a time changes nothing for them. */
+    private record Situation(
+            @Nullable Long budget, @Nullable Integer staffDays, Target target) {}
+
+    private Briefing briefing(Situation situation) {
+        Profile assumed = Assumed.under(
+                profile,
+                new Means(
+                        situation.budget() == null ? null : BigDecimal.valueOf(situation.budget()),
+                        situation.staffDays(),
+                        null));
+        Concluded now = new Concluded(ruling.of(assumed));
+        Prospects prospects = Prospects.of(now, assumed, ruling, tables, situation.target());
+        return new Briefing(prospects, new Precedence(prospects, tables), tables);
     }
 
     private Optional<Integer> soonest(Limits under) {

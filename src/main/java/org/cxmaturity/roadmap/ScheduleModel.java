@@ -38,7 +38,8 @@ final class ScheduleModel {
 
     /** The aims, in the order of their rank; the first is all that {@link Scheduler#soonest} pursues. */
     List<Aim> aims() {
-        LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.reached());
+        long demands = brief.target().size() + 1L;
+        LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.met()).addTerm(effects.reached(), demands);
         LinearExprBuilder cost = LinearExpr.newBuilder();
         LinearExprBuilder days = LinearExpr.newBuilder();
         LinearExprBuilder early = LinearExpr.newBuilder();
@@ -47,7 +48,7 @@ final class ScheduleModel {
         long tie = ties;
         for (Choice each : choices.values()) {
             Task task = each.task();
-            soon.addTerm(each.chosen(), task.order() == Task.Order.FIRST ? horizon + 1 : 0);
+            soon.addTerm(each.chosen(), task.order() == Task.Order.FIRST ? demands * (horizon + 1) : 0);
             cost.addTerm(each.chosen(), task.cost());
             days.addTerm(each.chosen(), task.days() * unit - tie);
             for (int quarter = 0; quarter < each.started().length; quarter++) {

@@ -41,18 +41,28 @@ public final class Cases {
      * @param names the alias set that is going to be asked for, if any
      */
     Outcome<OpenCase> open(Path profile, Optional<Path> tables, Optional<String> names) {
+        return open(profile, List.of(), tables, names);
+    }
+
+    /**
+     * The same with changes to the profile.
+     *
+     * @param edits {@code path=value} each
+     */
+    Outcome<OpenCase> open(Path profile, List<String> edits, Optional<Path> tables, Optional<String> names) {
         try {
             LoadResult loaded = loader.load(tables.orElse(ownTables));
             if (loaded instanceof LoadResult.Faulty faulty) {
                 return new Outcome.Refused<>(Fault.TABLES, faulty.problems());
             }
-            return open(profile, (LoadResult.Ready) loaded, names);
+            return open(profile, edits, (LoadResult.Ready) loaded, names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Outcome<OpenCase> open(Path file, LoadResult.Ready rules, Optional<String> names) {
+    private static Outcome<OpenCase> open(
+            Path file, List<String> edits, LoadResult.Ready rules, Optional<String> names) {
         Tables tables = rules.ruleBase().tables();
         TreeSet<String> sets =
                 tables.all(AliasRow.class).stream().map(AliasRow::set).collect(Collectors.toCollection(TreeSet::new));
@@ -65,7 +75,7 @@ public final class Cases {
                             "one of " + String.join(", ", sets),
                             Nearest.to(names.get(), List.copyOf(sets)))));
         }
-        IntakeResult result = ProfileReader.read(file, vocabulary(tables));
+        IntakeResult result = ProfileReader.read(file, vocabulary(tables), edits);
         if (result instanceof IntakeResult.Refused refused) {
             return new Outcome.Refused<>(Fault.INPUT, refused.problems());
         }

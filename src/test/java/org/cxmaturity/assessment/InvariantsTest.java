@@ -18,6 +18,9 @@ import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.ChangeCapacity;
+import org.cxmaturity.model.ChangeClimate;
+import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
@@ -66,6 +69,16 @@ class InvariantsTest {
                 assertThat(order(each, each.range().lowest())).isLessThanOrEqualTo(each.order());
                 assertThat(order(each, each.range().highest())).isGreaterThanOrEqualTo(each.order());
             });
+        }
+    }
+
+    @Test
+    void every_profile_has_one_climate_of_change_and_a_capacity_for_it() {
+        for (Profile profile : profiles()) {
+            List<Derived> conclusions = Sessions.conclusions(RULES, profile);
+
+            assertThat(conclusions).filteredOn(ChangeClimate.class::isInstance).hasSize(1);
+            assertThat(conclusions).filteredOn(ChangeCapacity.class::isInstance).isNotEmpty();
         }
     }
 

@@ -1,0 +1,162 @@
+package org.cxmaturity.roadmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds the smallest sets of actions that bring about what a target asks, what they need first included: by number of actions, then by
+ * person-days, then by money, then by ids. A set is grown by what one open demand leaves no choice but to add; since sets only grow,
+ * the first complete ones are the smallest.
+ */
+final class SmallestSets {
+    /** How many sets are listed. */
+    static final int MOST = 10;
+
+    /** How many unfinished sets are looked at; tables with so many ways to the same level have no readable answer anyway. */
+    private static final int PATIENCE = 200_000;
+
+    private final Map<String, Task> tasks = new TreeMap<>();
+    private final Brief brief;
+    private final PriorityQueue<Attempt> open = new PriorityQueue<>(Comparator.comparingInt(Attempt::size)
+            .thenComparingLong(Attempt::days)
+            .thenComparingLong(Attempt::cost)
+            .thenComparing(attempt -> String.join(",", attempt.actions())));
+
+    /**
+     * A set in the making.
+     *
+     * @param open what it does not bring about yet
+     */
+    private record Attempt(TreeSet<String> actions, List<Demand> open, int size, long days, long cost) {}
+
+    /** What was found. */
+    record Found(List<Set<String>> sets, boolean more) {}
+
+    SmallestSets(Brief brief) {
+        this.brief = brief;
+        brief.tasks().forEach(task -> tasks.put(task.action(), task));
+    }
+
+    Found find() {
+        List<Set<String>> found = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        open.add(attempt(new TreeSet<>()));
+        int looked = 0;
+        while (!open.isEmpty() && found.size() <= MOST && looked++ < PATIENCE) {
+            Attempt attempt = open.remove();
+            if (found.stream().noneMatch(attempt.actions()::containsAll) && seen.add(attempt.actions())) {
+                if (attempt.open().isEmpty()) {
+                    found.add(attempt.actions());
+                } else {
+                    grow(attempt);
+                }
+            }
+        }
+        boolean more = found.size() > MOST || looked >= PATIENCE;
+        return new Found(found.subList(0, Math.min(MOST, found.size())), more);
+    }
+
+    private void grow(Attempt attempt) {
+        Demand demand = attempt.open().get(0);
+        for (Task task : brief.tasks()) {
+            if (!attempt.actions().contains(task.action())
+                    && task.lifts().stream()
+                            .anyMatch(lift ->
+                                    lift.capability().equals(demand.capability()) && lift.to() >= demand.level())) {
+                withWhatItNeeds(attempt.actions(), task).map(this::attempt).ifPresent(open::add);
+            }
+        }
+    }
+
+    /** The set with another action and all that this one comes after; nothing where that can't be had. */
+    private Optional<TreeSet<String>> withWhatItNeeds(Set<String> actions, Task task) {
+        TreeSet<String> grown = new TreeSet<>(actions);
+        return add(task, grown) ? Optional.of(grown) : Optional.empty();
+    }
+
+    private boolean add(Task task, Set<String> grown) {
+        if (grown.add(task.action())) {
+            for (String before : task.after()) {
+                Task first = tasks.get(before);
+                if (first == null || !add(first, grown)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Attempt attempt(TreeSet<String> actions) {
+        long days = 0;
+        long cost = 0;
+        for (String action : actions) {
+            Task task = tasks.get(action);
+            days += task == null ? 0 : task.days();
+            cost += task == null ? 0 : task.cost();
+        }
+        return new Attempt(actions, open(actions), actions.size(), days, cost);
+    }
+
+    /** What a set leaves open: of the target, then of what its own actions ask for before they can start or have an effect. */
+    private List<Demand> open(Set<String> actions) {
+        Map<String, Integer> levels = levels(actions);
+        List<Demand> all = new ArrayList<>(brief.target());
+        for (String action : actions) {
+            Task task = tasks.get(action);
+            if (task != null) {
+                all.addAll(task.needs());
+            }
+        }
+        List<Demand> missing = new ArrayList<>();
+        for (Demand demand : all) {
+            if (level(levels, demand.capability()) < demand.level()) {
+                missing.add(asked(demand, actions, levels));
+            }
+        }
+        return missing;
+    }
+
+    /** Where an action of the set would meet a demand but does not find the level it asks for, that level is what is missing. */
+    private Demand asked(Demand demand, Set<String> actions, Map<String, Integer> levels) {
+        return actions.stream()
+                .flatMap(action -> Optional.ofNullable(tasks.get(action)).stream())
+                .flatMap(task -> task.lifts().stream())
+                .filter(lift -> lift.capability().equals(demand.capability()) && lift.to() >= demand.level())
+                .filter(lift -> lift.from() > level(levels, lift.capability()))
+                .map(lift -> new Demand(lift.capability(), lift.from()))
+                .min(Comparator.comparingInt(Demand::level))
+                .orElse(demand);
+    }
+
+    private int level(Map<String, Integer> levels, String capability) {
+        return levels.getOrDefault(capability, brief.level(capability));
+    }
+
+    /** The levels that a set brings about, done in whatever order serves best. */
+    Map<String, Integer> levels(Set<String> actions) {
+        Map<String, Integer> levels = new TreeMap<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String action : actions) {
+                Task task = tasks.get(action);
+                for (Lift lift : task == null ? List.<Lift>of() : task.lifts()) {
+                    int level = level(levels, lift.capability());
+                    if (level >= lift.from() && level < lift.to()) {
+                        levels.put(lift.capability(), lift.to());
+                        more = true;
+                    }
+                }
+            }
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,128 @@
+package org.cxmaturity.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.roadmap.Planner;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Ruling;
+import org.cxmaturity.roadmap.Supposition;
+import org.cxmaturity.roadmap.WhatIf;
+import org.cxmaturity.roadmap.Wish;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.Row;
+
+/** Plans roadmaps by the workbooks of a directory. */
+public final class PlanRoadmaps implements Roadmapping {
+    private final Cases cases;
+
+    /** The use case. */
+    public PlanRoadmaps(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Outcome<Roadmap> roadmap(Subject subject, Wish wish) {
+        return open(subject, List.of()).then(open -> {
+            List<Problem> problems = problems(open, subject, wish, List.of());
+            return problems.isEmpty()
+                    ? new Outcome.Done<>(planner(open, subject).plan(open.profile(), wish))
+                    : new Outcome.Refused<>(Fault.USAGE, problems);
+        });
+    }
+
+    @Override
+    public Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions) {
+        return open(subject, List.of()).then(before -> open(subject, edits).then(after -> {
+            List<Problem> problems = problems(before, subject, wish, actions);
+            if (!problems.isEmpty()) {
+                return new Outcome.Refused<WhatIf>(Fault.USAGE, problems);
+            }
+            Supposition supposition = new Supposition(
+                    planner(before, subject), before.rules().ruleBase().tables(), ruling(before, subject));
+            return new Outcome.Done<>(supposition.compare(before.profile(), after.profile(), edits, actions, wish));
+        }));
+    }
+
+    @Override
+    public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish) {
+        return open(subject, List.of()).then(open -> {
+            List<Problem> problems = problems(open, subject, wish, List.of());
+            return problems.isEmpty()
+                    ? new Outcome.Done<>(planner(open, subject).smallest(open.profile(), wish))
+                    : new Outcome.Refused<>(Fault.USAGE, problems);
+        });
+    }
+
+    private Outcome<OpenCase> open(Subject subject, List<String> edits) {
+        return cases.open(subject.profile(), edits, subject.tables(), subject.names());
+    }
+
+    private static Planner planner(OpenCase open, Subject subject) {
+        return new Planner(open.rules().ruleBase().tables(), ruling(open, subject));
+    }
+
+    private static Ruling ruling(OpenCase open, Subject subject) {
+        RuleBase ruleBase = open.rules().ruleBase();
+        String names = subject.names().orElse(null);
+        return profile -> Assessor.derive(ruleBase, profile, names);
+    }
+
+    /** What is asked for and does not exist, or is there already. */
+    private static List<Problem> problems(OpenCase open, Subject subject, Wish wish, List<String> actions) {
+        List<Problem> problems = new ArrayList<>();
+        Assessment assessment = ruling(open, subject).of(open.profile()).assessment();
+        List<String> models =
+                assessment.placements().stream().map(Placement::model).toList();
+        Optional<Placement> placement = assessment.placements().stream()
+                .filter(each -> each.model().equals(wish.model()))
+                .findFirst();
+        if (placement.isEmpty()) {
+            problems.add(unknown("--model", wish.model(), models));
+        }
+        if (placement.isPresent() && wish.stage() != null) {
+            target(placement.get(), wish.stage()).ifPresent(problems::add);
+        }
+        List<String> known = open.rules().ruleBase().tables().all(ActionRow.class).stream()
+                .map(Row::id)
+                .toList();
+        actions.stream()
+                .filter(each -> !known.contains(each))
+                .forEach(each -> problems.add(new Problem(
+                        "--action",
+                        "\"" + each + "\"",
+                        "one of " + known.size() + " ids, such as " + known.get(0),
+                        Nearest.to(each, known))));
+        return problems;
+    }
+
+    private static Optional<Problem> target(Placement placement, String stage) {
+        List<String> stages = placement.stages().stream().map(Stage::id).toList();
+        List<String> above =
+                stages.subList(placement.attained() ? placement.order() : placement.order() - 1, stages.size());
+        if (!stages.contains(stage)) {
+            return Optional.of(unknown("--target", stage, above.isEmpty() ? stages : above));
+        }
+        return above.contains(stage)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "--target",
+                        "\"" + stage + "\", which is reached",
+                        above.isEmpty()
+                                ? "no target, as " + placement.name() + " is the highest stage of "
+                                        + placement.modelName()
+                                : "a stage above: " + String.join(", ", above),
+                        null));
+    }
+
+    private static Problem unknown(String option, String found, List<String> known) {
+        return new Problem(option, "\"" + found + "\"", "one of " + String.join(", ", known), Nearest.to(found, known));
+    }
+}

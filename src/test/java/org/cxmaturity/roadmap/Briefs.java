@@ -1,0 +1,95 @@
+package org.cxmaturity.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Briefs by seed, with figures like the catalogue's: most actions short and cheap, a few long and dear. */
+public final class Briefs {
+    private static final int[] QUARTERS = {1, 1, 1, 1, 1, 1, 2, 2, 2, 3};
+    private static final long[] COSTS = {
+        0, 0, 1500, 1500, 2000, 2500, 4000, 4000, 5000, 6000, 7500, 10000, 19000, 40000, 65000
+    };
+    private static final int[] WORTHS = {100, 125, 143, 167, 200, 250, 333, 500};
+
+    private final Random chance;
+    private final int actions;
+    private final int capabilities;
+
+    private Briefs(long seed, int actions) {
+        this.chance = new Random(seed);
+        this.actions = actions;
+        this.capabilities = Math.max(2, actions * 4 / 5);
+    }
+
+    /** A brief of that many actions. */
+    static Brief of(long seed, int actions, Limits limits) {
+        return new Briefs(seed, actions).brief(limits);
+    }
+
+    /** Limits that leave room for some of the actions only. */
+    static Limits narrow(long seed, int quarters) {
+        Random chance = new Random(seed);
+        return new Limits(
+                chance.nextInt(5) == 0 ? null : 3000L + chance.nextInt(20) * 1000L,
+                chance.nextInt(5) == 0 ? null : 25 + chance.nextInt(60),
+                quarters,
+                chance.nextInt(5) == 0 ? null : 1 + chance.nextInt(4));
+    }
+
+    private Brief brief(Limits limits) {
+        Map<String, Integer> levels = new TreeMap<>();
+        Map<String, Integer> worth = new TreeMap<>();
+        for (int at = 0; at < capabilities; at++) {
+            levels.put("c" + at, Math.max(0, chance.nextInt(5) - 2));
+            worth.put("c" + at, WORTHS[chance.nextInt(WORTHS.length)]);
+        }
+        List<Task> tasks = new ArrayList<>();
+        for (int at = 0; at < actions; at++) {
+            tasks.add(task(at));
+        }
+        List<Demand> target = new ArrayList<>();
+        for (int at = 0; at < Math.min(12, 1 + capabilities / 3); at++) {
+            if (levels.getOrDefault("c" + at, 0) < 2) {
+                target.add(new Demand("c" + at, 2));
+            }
+        }
+        return new Brief(tasks, levels, worth, chance.nextInt(6) == 0 ? List.of() : target, limits);
+    }
+
+    private Task task(int number) {
+        Set<String> after = new TreeSet<>();
+        if (number > 1 && chance.nextInt(5) == 0) {
+            after.add(id(chance.nextInt(number)));
+        }
+        List<Lift> lifts = new ArrayList<>();
+        for (int more = chance.nextInt(3); more >= 0; more--) {
+            int from = chance.nextInt(3) == 0 ? 2 : 0;
+            lifts.add(new Lift("c" + chance.nextInt(capabilities), from, from == 2 ? 3 : 2 + chance.nextInt(5) / 4));
+        }
+        List<Demand> needs =
+                chance.nextInt(12) == 0 ? List.of(new Demand("c" + chance.nextInt(capabilities), 2)) : List.of();
+        int quarters = QUARTERS[chance.nextInt(QUARTERS.length)];
+        return new Task(
+                id(number),
+                quarters,
+                COSTS[chance.nextInt(COSTS.length)],
+                8 + chance.nextInt(20) * quarters,
+                1 + chance.nextInt(4),
+                after,
+                needs,
+                after.isEmpty() && chance.nextInt(10) == 0
+                        ? Task.Order.FIRST
+                        : chance.nextInt(5) == 0 ? Task.Order.FORWARD : Task.Order.LATER,
+                lifts);
+    }
+
+    private static String id(int number) {
+        return String.format(Locale.ROOT, "a%02d", number);
+    }
+}

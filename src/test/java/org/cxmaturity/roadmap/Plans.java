@@ -1,0 +1,71 @@
+package org.cxmaturity.roadmap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.assessment.GeneratedProfiles;
+import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.Cases;
+
+/** Profiles to plan for, by the shipped rule base. */
+final class Plans {
+    static final RuleBase RULES = Shipped.ruleBase();
+    static final Ruling RULING = profile -> Assessor.derive(RULES, profile, null);
+
+    private static final Path EXAMPLES = Path.of("src/main/resources/examples");
+
+    private Plans() {}
+
+    /** A profile with a name for reports. */
+    record Named(String name, Profile profile) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Planner planner() {
+        return new Planner(RULES.tables(), RULING);
+    }
+
+    static Planner planner(Scheduler scheduler) {
+        return new Planner(RULES.tables(), RULING, scheduler);
+    }
+
+    static Profile example(String name, String... edits) {
+        IntakeResult result =
+                ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), Cases.vocabulary(RULES.tables()), List.of(edits));
+        if (result instanceof IntakeResult.Accepted accepted) {
+            return accepted.profile();
+        }
+        throw new AssertionError(result);
+    }
+
+    static Stream<Named> examples() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files
+                    .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
+                    .sorted()
+                    .map(name -> new Named(name, example(name)))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Named> generated(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        number -> new Named("generated " + number, GeneratedProfiles.profile(RULES.tables(), number)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.cxmaturity.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.roadmap.Plans.Named;
+import org.cxmaturity.roadmap.WhatIf.ActionSet;
+import org.cxmaturity.roadmap.WhatIf.Member;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The smallest sets of actions that reach a stage. */
+class SmallestSetsTest {
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void they_are_the_smallest_of_all_sets(long seed) {
+        Brief brief = Briefs.of(seed, 4 + (int) (seed % 7), new Limits(null, null, 1, null));
+
+        SmallestSets.Found found = new SmallestSets(brief).find();
+
+        List<Set<String>> all = minimal(brief);
+        assertThat(found.sets()).isEqualTo(all.subList(0, Math.min(SmallestSets.MOST, all.size())));
+        assertThat(found.more()).isEqualTo(all.size() > SmallestSets.MOST);
+    }
+
+    /** Every set that meets the target and of which no part does, in order. */
+    private static List<Set<String>> minimal(Brief brief) {
+        SmallestSets levels = new SmallestSets(brief);
+        List<Set<String>> sound = new ArrayList<>();
+        for (int bits = 0; bits < 1 << brief.tasks().size(); bits++) {
+            List<Task> tasks = new ArrayList<>();
+            for (int at = 0; at < brief.tasks().size(); at++) {
+                if ((bits >> at & 1) == 1) {
+                    tasks.add(brief.tasks().get(at));
+                }
+            }
+            Set<String> ids = tasks.stream().map(Task::action).collect(Collectors.toCollection(TreeSet::new));
+            List<Demand> demands = new ArrayList<>(brief.target());
+            tasks.forEach(task -> demands.addAll(task.needs()));
+            if (tasks.stream().allMatch(task -> ids.containsAll(task.after()))
+                    && demands.stream()
+                            .allMatch(demand -> levels.levels(ids)
+                                            .getOrDefault(demand.capability(), brief.level(demand.capability()))
+                                    >= demand.level())) {
+                sound.add(ids);
+            }
+        }
+        return sound.stream()
+                .filter(set -> sound.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
+                .sorted(Comparator.<Set<String>>comparingInt(Set::size)
+                        .thenComparingLong(set -> sum(brief, set, true))
+                        .thenComparingLong(set -> sum(brief, set, false))
+                        .thenComparing(set -> String.join(",", set)))
+                .toList();
+    }
+
+    private static long sum(Brief brief, Set<String> set, boolean days) {
+        return brief.tasks().stream()
+                .filter(task -> set.contains(task.action()))
+                .mapToLong(task -> days ? task.days() : task.cost())
+                .sum();
+    }
+
+    static Stream<Named> examples() {
+        return Plans.examples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_rules_say_that_each_reaches_the_stage_and_none_of_its_parts_does(Named named) {
+        WhatIf.Smallest smallest = Plans.planner().smallest(named.profile(), Wish.NEXT_STAGE);
+
+        Roadmap.Goal goal = smallest.goal();
+        assertThat(smallest.sets().isEmpty()).isEqualTo(goal.target() == null);
+        String target = goal.target() == null ? "none" : goal.target().id();
+        for (ActionSet set : smallest.sets()) {
+            List<String> ids =
+                    set.members().stream().map(each -> each.action().action()).toList();
+            assertThat(stage(named.profile(), ids, goal)).isEqualTo(target);
+            for (Member member : set.members()) {
+                List<String> fewer = new ArrayList<>(ids);
+                fewer.remove(member.action().action());
+                boolean neededFirst = set.members().stream()
+                        .anyMatch(other -> other.action()
+                                .prerequisites()
+                                .contains(member.action().action()));
+                assertThat(neededFirst || !stage(named.profile(), fewer, goal).equals(target))
+                        .as("without " + member.action().action())
+                        .isTrue();
+                assertThat(neededFirst || !member.prerequisite()).isTrue();
+            }
+        }
+    }
+
+    private static String stage(Profile profile, List<String> actions, Roadmap.Goal goal) {
+        WhatIf whatIf = new Supposition(Plans.planner(new GreedyScheduler()), Plans.RULES.tables(), Plans.RULING)
+                .compare(profile, profile, List.of(), actions, Wish.NEXT_STAGE);
+        assertThat(whatIf.done()).allMatch(done -> done.asked() || !actions.contains(done.action()));
+        return whatIf.after().placements().stream()
+                .filter(each -> each.model().equals(goal.model()) && each.attained())
+                .map(each -> each.stage())
+                .findFirst()
+                .orElse("none");
+    }
+}
