@@ -19,6 +19,9 @@ final class ChartText {
     private static final String NEEDED = "█";
     private static final String BESIDE = "▒";
 
+    /** The end of a bar that goes on in the next block. */
+    private static final String GOES_ON = "→";
+
     /** The columns that titles have at least. */
     private static final int LEAST_LABEL = 34;
 
@@ -26,7 +29,6 @@ final class ChartText {
     private static final int WIDEST_CELL = 8;
 
     private static final int LEAST_CELL = 5;
-    private static final int QUARTERS_A_YEAR = 4;
 
     private final Page page;
     private final Roadmap roadmap;
@@ -45,7 +47,8 @@ final class ChartText {
         int quarters = roadmap.quarters().size();
         int least = leastCell();
         int most = (page.width() - INDENT.length() - LEAST_LABEL - GAP.length() + 1) / least;
-        this.quartersAcross = quarters <= most ? quarters : most / QUARTERS_A_YEAR * QUARTERS_A_YEAR;
+        int blocks = (quarters + most - 1) / most;
+        this.quartersAcross = (quarters + blocks - 1) / blocks;
         int longest = longestLabel();
         this.cell = Math.max(least, Math.min(WIDEST_CELL, (room() - longest + 1) / quartersAcross));
         this.label = Math.min(longest, room() - quartersAcross * cell + 1);
@@ -154,13 +157,11 @@ final class ChartText {
     private void bar(Planned planned, int from, int to) {
         int before = (Math.max(planned.start(), from) - from) * cell;
         int length = (Math.min(planned.end(), to) - Math.max(planned.start(), from) + 1) * cell;
-        boolean ends = planned.end() <= to;
+        String fill = planned.forTarget() ? NEEDED : BESIDE;
+        String bar = planned.end() <= to ? fill.repeat(length - 1) : fill.repeat(length - 2) + GOES_ON;
         row(
                 Span.of(planned.action().title()),
-                new Span(
-                        planned.forTarget() ? Tone.GOOD : Tone.PLAIN,
-                        " ".repeat(before)
-                                + (planned.forTarget() ? NEEDED : BESIDE).repeat(ends ? length - 1 : length)));
+                new Span(planned.forTarget() ? Tone.GOOD : Tone.PLAIN, " ".repeat(before) + bar));
     }
 
     /** A row for each rise in the model of the target, marked where the quarter ends. */
@@ -179,7 +180,7 @@ final class ChartText {
         StringBuilder cells = new StringBuilder();
         for (Quarter quarter : quarters) {
             long figure = row.figure().applyAsLong(quarter);
-            String text = exact ? Words.number(figure) : Amounts.brief(figure);
+            String text = figure == 0 ? "–" : exact ? Words.number(figure) : Amounts.brief(figure);
             cells.append(" ".repeat(cell - 1 - text.length())).append(text).append(' ');
         }
         row(Span.faint(row.label()), Span.of(cells.toString()));

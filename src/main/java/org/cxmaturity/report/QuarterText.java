@@ -30,6 +30,7 @@ final class QuarterText {
     private final Page page;
     private final Roadmap roadmap;
     private final Set<String> told = new HashSet<>();
+    private boolean stagesTold;
 
     QuarterText(Page page, Roadmap roadmap) {
         this.page = page;
@@ -47,7 +48,7 @@ final class QuarterText {
             if (at > 0) {
                 page.blank();
             }
-            write(eventful.get(at), at == 0);
+            write(eventful.get(at));
         }
     }
 
@@ -71,7 +72,7 @@ final class QuarterText {
                 .toList();
     }
 
-    private void write(Quarter quarter, boolean first) {
+    private void write(Quarter quarter) {
         Span number = Span.strong("  Q" + quarter.number()).fit(INDENT);
         Span months = Span.strong(Amounts.span(quarter.from(), quarter.until()));
         Span takes = Span.of(Amounts.outlay(roadmap.terms().currency(), quarter.cost()) + " · "
@@ -81,7 +82,7 @@ final class QuarterText {
         starting(quarter).forEach(this::start);
         if (ended(quarter)) {
             page.blank();
-            end(quarter, first);
+            end(quarter);
         }
     }
 
@@ -110,13 +111,12 @@ final class QuarterText {
 
     private String takes(Planned planned) {
         Roadmap.Goal goal = roadmap.goal();
-        int quarters = planned.end() - planned.start() + 1;
+        String when = planned.start() == planned.end() ? "1 quarter" : Amounts.quarters(planned.start(), planned.end());
         return Amounts.outlay(roadmap.terms().currency(), planned.cost()) + " · "
-                + Amounts.personDays(planned.days()) + " · "
-                + (quarters == 1 ? "1 quarter" : quarters + " quarters, to Q" + planned.end()) + " · "
+                + Amounts.personDays(planned.days()) + " · " + when + " · "
                 + Words.worth(planned.action().worth())
                 + (planned.forTarget() && goal.target() != null
-                        ? " · needed for " + goal.target().name()
+                        ? " · for " + goal.target().name()
                         : "");
     }
 
@@ -126,7 +126,7 @@ final class QuarterText {
         }
     }
 
-    private void end(Quarter quarter, boolean first) {
+    private void end(Quarter quarter) {
         String earlier = ending(quarter).stream()
                 .filter(each -> each.start() < quarter.number())
                 .map(each -> each.action().title() + " (since Q" + each.start() + ")")
@@ -138,8 +138,9 @@ final class QuarterText {
         if (!raised.isEmpty()) {
             page.labelled(INDENT, LABEL, "Raises", raised);
         }
-        if (first || quarter.stages().stream().anyMatch(Standing::risen)) {
+        if (!stagesTold || quarter.stages().stream().anyMatch(Standing::risen)) {
             stages(quarter.stages());
+            stagesTold = true;
         } else {
             page.labelled(INDENT, LABEL, "Stages", "as before");
         }

@@ -150,10 +150,16 @@ public final class RoadmapText {
                         LeftOut::why,
                         LinkedHashMap::new,
                         Collectors.mapping(each -> each.action().title(), Collectors.toList())));
-        byReason.forEach((why, titles) -> {
-            page.paragraph(Tone.PLAIN, Words.capital(why) + ":");
-            titles.forEach(title -> page.paragraph(List.of(Span.of("    · ")), Tone.PLAIN, title));
-        });
+        byReason.forEach(this::leftOut);
+    }
+
+    private void leftOut(String why, List<String> titles) {
+        if (titles.size() == 1) {
+            page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, titles.get(0) + ": " + why);
+        } else {
+            page.paragraph(List.of(Span.of("  · ")), Tone.PLAIN, Words.capital(why) + ":");
+            titles.forEach(title -> page.paragraph(List.of(Span.of("    – ")), Tone.PLAIN, title));
+        }
     }
 
     private void figures() {

@@ -1,6 +1,8 @@
 package org.cxmaturity.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.report.Span.Tone;
 import org.cxmaturity.roadmap.WhatIf;
@@ -41,9 +43,6 @@ public final class WhatIfText {
         page.blank();
         said("Changed", whatIf.changes());
         said("Done", whatIf.done().stream().map(WhatIfText::done).toList());
-        if (!whatIf.done().isEmpty()) {
-            page.labelled(2, LABEL, "", "if the actions achieve their stated effects");
-        }
     }
 
     private void said(String label, List<String> lines) {
@@ -55,13 +54,18 @@ public final class WhatIfText {
     }
 
     private static String done(Done done) {
-        return done.title()
-                + (done.asked() ? "" : " (needed first)")
-                + (done.effective() ? "" : " (raises nothing that is not there already)");
+        String aside = Stream.of(
+                        done.asked() ? "" : "needed first",
+                        done.effective() ? "" : "raises nothing that is not there already")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        return done.title() + (aside.isEmpty() ? "" : " (" + aside + ")");
     }
 
     private void stages() {
-        page.heading("STAGES", "by the rules");
+        page.heading(
+                "STAGES",
+                whatIf.done().isEmpty() ? "by the rules" : "by the rules, if the actions achieve their stated effects");
         sides.head();
         for (int at = 0; at < whatIf.after().placements().size(); at++) {
             Placement before = whatIf.before().placements().get(at);
@@ -79,8 +83,9 @@ public final class WhatIfText {
     }
 
     private void levels() {
-        page.heading("LEVELS", Words.count(whatIf.levels().size(), "capability differs", "capabilities differ"));
-        if (whatIf.levels().isEmpty()) {
+        int differing = whatIf.levels().size();
+        page.heading("LEVELS", differing == 0 ? "" : Words.count(differing, "capability", "capabilities"));
+        if (differing == 0) {
             page.paragraph(Tone.PLAIN, "No capability changes its level.");
             return;
         }

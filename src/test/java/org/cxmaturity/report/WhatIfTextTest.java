@@ -1,0 +1,63 @@
+package org.cxmaturity.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTextTest {
+    @Test
+    void a_stage_more_and_another_plan_read_as_in_the_golden_file() throws IOException {
+        Golden.check("what-if.txt", WhatIfText.of(WhatIfs.better(), Style.PLAIN));
+    }
+
+    @Test
+    void a_change_that_changes_nothing_reads_as_in_the_golden_file() throws IOException {
+        Golden.check("what-if-same.txt", WhatIfText.of(WhatIfs.same(), new Style(false, 100)));
+    }
+
+    @Test
+    void two_smallest_sets_read_as_in_the_golden_file() throws IOException {
+        Golden.check("smallest-sets.txt", SmallestSetsText.of(WhatIfs.two(), Style.PLAIN));
+    }
+
+    @Test
+    void a_stage_that_no_actions_reach_names_what_is_unmet() {
+        assertThat(SmallestSetsText.of(WhatIfs.none(), Style.PLAIN))
+                .contains("NO SET OF ACTIONS", "Developing asks for", "· Benchmarking at 3 mostly or above");
+    }
+
+    @Test
+    void from_the_highest_stage_there_is_nowhere_to_go() {
+        assertThat(SmallestSetsText.of(WhatIfs.nowhere(), Style.PLAIN))
+                .contains("Optimised, the highest: there is none to reach")
+                .doesNotContain("SET");
+    }
+
+    @Test
+    void no_line_is_wider_than_asked_or_ends_in_a_space() {
+        for (int width : List.of(80, 93, 100)) {
+            Style style = new Style(false, width);
+            Stream<String> texts = Stream.of(
+                    WhatIfText.of(WhatIfs.better(), style),
+                    WhatIfText.of(WhatIfs.same(), style),
+                    SmallestSetsText.of(WhatIfs.two(), style),
+                    SmallestSetsText.of(WhatIfs.none(), style));
+
+            assertThat(texts.flatMap(String::lines))
+                    .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width))
+                    .noneSatisfy(line -> assertThat(line).endsWith(" "));
+        }
+    }
+
+    @Test
+    void colours_only_surround_the_same_text() {
+        String coloured = WhatIfText.of(WhatIfs.better(), new Style(true, 80));
+
+        assertThat(coloured).contains("\u001b[");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(WhatIfText.of(WhatIfs.better(), Style.PLAIN));
+    }
+}
