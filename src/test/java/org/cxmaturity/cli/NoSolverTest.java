@@ -1,0 +1,53 @@
+package org.cxmaturity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a machine for which there is no solver, a plan is made all the same, and says what it is. */
+class NoSolverTest {
+    /** The class path without the solver's machine code. */
+    private static String classPath() {
+        List<String> all = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+        assertThat(all.stream().filter(NoSolverTest::isMachineCode)).isNotEmpty();
+        return all.stream().filter(each -> !isMachineCode(each)).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isMachineCode(String jar) {
+        return jar.matches(".*ortools-(linux|darwin|win32)-.*");
+    }
+
+    @Test
+    void the_plan_is_made_step_by_step_and_says_that_it_is_not_proven(@TempDir Path place)
+            throws IOException, InterruptedException {
+        Path printed = place.resolve("roadmap.txt");
+        Path complained = place.resolve("errors.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath(),
+                        "org.cxmaturity.Main",
+                        "roadmap",
+                        "src/main/resources/examples/district-council.yaml")
+                .redirectOutput(printed.toFile())
+                .redirectError(complained.toFile())
+                .start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(complained)).isEmpty();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readString(printed).replaceAll("\\s+", " "))
+                .contains("Made without the solver")
+                .contains("a better plan may exist")
+                .contains("at the end of Q1");
+    }
+}
