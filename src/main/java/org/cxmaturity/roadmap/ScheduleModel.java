@@ -40,27 +40,24 @@ final class ScheduleModel {
     List<Aim> aims() {
         long demands = brief.target().size() + 1L;
         LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.met()).addTerm(effects.reached(), demands);
-        LinearExprBuilder cost = LinearExpr.newBuilder();
-        LinearExprBuilder days = LinearExpr.newBuilder();
+        LinearExprBuilder least = LinearExpr.newBuilder();
         LinearExprBuilder early = LinearExpr.newBuilder();
-        long ties = brief.tasks().size();
-        long unit = ties * ties * horizon + 1;
-        long tie = ties;
+        long tie = brief.tasks().size();
+        long ties = tie * tie + 1;
+        long days = brief.tasks().stream().mapToLong(Task::days).sum() + 1;
         for (Choice each : choices.values()) {
             Task task = each.task();
             soon.addTerm(each.chosen(), task.order() == Task.Order.FIRST ? demands * (horizon + 1) : 0);
-            cost.addTerm(each.chosen(), task.cost());
-            days.addTerm(each.chosen(), task.days() * unit - tie);
+            least.addTerm(each.chosen(), (task.cost() * days + task.days()) * ties - tie);
             for (int quarter = 0; quarter < each.started().length; quarter++) {
-                early.addTerm(each.started()[quarter], quarter * (task.weight() * unit + tie));
+                early.addTerm(each.started()[quarter], quarter * (task.weight() * ties * horizon + tie));
             }
             tie--;
         }
         return List.of(
                 new Aim(true, false, soon.build()),
                 new Aim(true, false, effects.gain()),
-                new Aim(false, false, cost.build()),
-                new Aim(false, true, days.build()),
+                new Aim(false, true, least.build()),
                 new Aim(false, false, early.build()));
     }
 

@@ -92,10 +92,9 @@ class SmallestSetsTest {
             for (Member member : set.members()) {
                 List<String> fewer = new ArrayList<>(ids);
                 fewer.remove(member.action().action());
-                boolean neededFirst = set.members().stream()
-                        .anyMatch(other -> other.action()
-                                .prerequisites()
-                                .contains(member.action().action()));
+                boolean neededFirst = set.members().stream().anyMatch(other -> other.action()
+                        .prerequisites()
+                        .contains(member.action().action()));
                 assertThat(neededFirst || !stage(named.profile(), fewer, goal).equals(target))
                         .as("without " + member.action().action())
                         .isTrue();
