@@ -1,7 +1,10 @@
 package org.cxmaturity.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.cxmaturity.model.Problem;
@@ -13,12 +16,19 @@ import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.service.Fault;
 import org.cxmaturity.service.Outcome;
 import org.cxmaturity.service.Roadmapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code cxm what-if}. */
 final class WhatIfCommand implements Callable<Integer> {
+    /** The options that limit a plan, and where a profile states the same. */
+    private static final SortedMap<String, String> LIMITS = new TreeMap<>(Map.of(
+            "--budget", "budgetPerQuarter",
+            "--staff-days", "staffDaysPerQuarter",
+            "--quarters", "quarters"));
+
     private final Supplier<Roadmapping> roadmapping;
     private final Console console;
     private final CommandSpec spec;
@@ -38,7 +48,8 @@ final class WhatIfCommand implements Callable<Integer> {
                         this,
                         "what-if",
                         "Compares what is with what would be: other facts or means, or actions done; or finds the"
-                                + " smallest sets of actions that reach the next stage.",
+                                + " smallest sets of actions that reach the next stage. --budget, --staff-days and"
+                                + " --quarters hold before and after; --set changes what comes after.",
                         "  cxm what-if client.yaml --set constraints.budgetPerQuarter=20000",
                         "  cxm what-if client.yaml --set 'technologies[CRM].adoption=FULL'",
                         "  cxm what-if client.yaml --action close-the-feedback-loop",
@@ -69,24 +80,35 @@ final class WhatIfCommand implements Callable<Integer> {
         List<String> edits = parsed.matchedOptionValue("--set", List.<String>of());
         List<String> actions = parsed.matchedOptionValue("--action", List.<String>of());
         Optional<Outcome.Refused<?>> obstacle =
-                misuse(delivery.has("--smallest"), edits, actions).or(() -> delivery.obstacle(given.profile()));
+                misuse(delivery, edits, actions).or(() -> delivery.obstacle(given.profile()));
         if (obstacle.isPresent()) {
             return delivery.refuse(obstacle.get(), given.json());
         }
         return delivery.has("--smallest") ? smallest(given) : compare(given, edits, actions);
     }
 
-    private static Optional<Outcome.Refused<?>> misuse(boolean smallest, List<String> edits, List<String> actions) {
+    private static Optional<Outcome.Refused<?>> misuse(Delivery delivery, List<String> edits, List<String> actions) {
+        boolean smallest = delivery.has("--smallest");
         boolean compare = !edits.isEmpty() || !actions.isEmpty();
         if (smallest == compare) {
             String expected = "--set PATH=VALUE or --action ID (each as often as wanted), or --smallest alone";
             Problem problem = smallest
                     ? new Problem(
                             "--smallest", edits.isEmpty() ? "--action beside it" : "--set beside it", expected, null)
-                    : new Problem("cxm what-if", "nothing to suppose", expected, null);
+                    : new Problem("cxm what-if", "nothing to suppose", expected, instead(delivery));
             return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(problem)));
         }
         return Optional.empty();
+    }
+
+    /** What whoever gave only a limit may have meant. */
+    private static @Nullable String instead(Delivery delivery) {
+        return LIMITS.entrySet().stream()
+                .filter(each -> delivery.has(each.getKey()))
+                .map(each -> "--set constraints." + each.getValue() + "="
+                        + delivery.given(each.getKey(), Object.class).orElse(""))
+                .findFirst()
+                .orElse(null);
     }
 
     private int compare(PlanArguments given, List<String> edits, List<String> actions) {

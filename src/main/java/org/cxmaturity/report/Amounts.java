@@ -36,7 +36,7 @@ final class Amounts {
             long tenths = (number + unit / 20) / (unit / 10);
             long whole = (number + unit / 2) / unit;
             if (tenths < 100) {
-                return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + name;
+                return tenths / 10 + "." + tenths % 10 + name;
             }
             if (whole < THOUSAND) {
                 return whole + name;

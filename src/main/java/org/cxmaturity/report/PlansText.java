@@ -39,7 +39,7 @@ final class PlansText {
         row("Person-days", each -> Words.number(each.risk().days()));
         row("Actions planned", each -> Words.number(each.actions().size()));
         sides.row(
-                "Actions recommended",
+                "Actions recommended now",
                 Words.number(whatIf.before().actions()),
                 Words.number(whatIf.after().actions()),
                 0);

@@ -112,7 +112,7 @@ final class ReachText {
         page.paragraph(
                 Tone.PLAIN,
                 stage == null
-                        ? "Within these limits no higher stage is reached; the plan below does what can be done."
+                        ? "Within these limits no higher stage is reached; the plan below comes as close as can be."
                         : "The plan below leads to " + stage.name() + ", the highest stage within these limits.");
     }
 }

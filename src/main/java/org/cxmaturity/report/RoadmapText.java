@@ -119,11 +119,20 @@ public final class RoadmapText {
     }
 
     private String aims() {
-        Roadmap.OutOfReach outOfReach = roadmap.outOfReach();
-        Stage stage = outOfReach == null ? roadmap.goal().target() : outOfReach.instead();
-        return "what obstacles call for"
-                + (stage == null ? "" : ", then " + stage.name() + " soonest")
+        return "what obstacles call for" + towards()
                 + ", then the greatest gain, then the least money and time, then the earliest start";
+    }
+
+    private String towards() {
+        Stage target = roadmap.goal().target();
+        Roadmap.OutOfReach outOfReach = roadmap.outOfReach();
+        if (target == null) {
+            return "";
+        }
+        Stage aimedAt = outOfReach == null ? target : outOfReach.instead();
+        return aimedAt == null
+                ? ", then as much as can be of what " + target.name() + " asks"
+                : ", then " + aimedAt.name() + " soonest";
     }
 
     private static String proof(Proof proof) {

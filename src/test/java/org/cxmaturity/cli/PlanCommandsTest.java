@@ -303,6 +303,12 @@ class PlanCommandsTest {
         assertThat(plans.asked).isEmpty();
     }
 
+    @Test
+    void a_limit_alone_is_no_comparison_and_gets_a_guess() {
+        assertThat(ask("what-if", "--budget", "0020.50")).isEqualTo(2);
+        assertThat(err()).endsWith("Maybe: --set constraints.budgetPerQuarter=20.50\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--set a=b", "--action a"})
     void smallest_sets_stand_alone(String other) {

@@ -160,16 +160,16 @@ class RoadmapTextTest {
     @CsvSource({
         "0,0",
         "999,999",
-        "1000,1k",
-        "1049,1k",
+        "1000,1.0k",
+        "1049,1.0k",
         "1050,1.1k",
         "9949,9.9k",
         "9950,10k",
         "12499,12k",
         "999499,999k",
-        "999500,1m",
+        "999500,1.0m",
         "60000000,60m",
-        "999999999,1bn",
+        "999999999,1.0bn",
         "1000000000000,1000bn"
     })
     void large_numbers_are_shortened_and_rounded(long number, String brief) {
