@@ -101,8 +101,13 @@ final class ChartText {
                     roadmap.leftOut().isEmpty()
                             ? "Nothing is planned: no action is recommended."
                             : "Nothing is planned: none of the recommended actions has room within these limits.");
-            return;
+        } else {
+            blocks();
+            legend();
         }
+    }
+
+    private void blocks() {
         int quarters = roadmap.quarters().size();
         int emptyFrom = 0;
         boolean first = true;
@@ -121,7 +126,6 @@ final class ChartText {
             }
         }
         empty(emptyFrom, quarters);
-        legend();
     }
 
     private void empty(int from, int to) {

@@ -34,14 +34,7 @@ final class ReachText {
         } else if (!why.alone().isEmpty()) {
             alone(why.alone());
         } else if (!why.together().isEmpty()) {
-            page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
-            page.blank();
-            why.together().forEach(each -> item(Words.capital(moved(each)) + "."));
-            page.blank();
-            page.paragraph(
-                    Tone.PLAIN,
-                    "Then " + target + " is reached in Q"
-                            + why.together().get(0).reached() + ".");
+            together(why.together());
         } else {
             page.paragraph(Tone.PLAIN, "No limit that was moved, alone or with others, is enough.");
         }
@@ -60,6 +53,16 @@ final class ReachText {
         page.blank();
         alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ") + moved(each)
                 + ", " + target + " is reached in Q" + each.reached() + "."));
+    }
+
+    private void together(List<Relaxed> together) {
+        page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
+        page.blank();
+        together.forEach(each -> item(Words.capital(moved(each)) + "."));
+        page.blank();
+        page.paragraph(
+                Tone.PLAIN,
+                "Then " + target + " is reached in Q" + together.get(0).reached() + ".");
     }
 
     private static String all(List<Relaxed> limits) {

@@ -42,7 +42,11 @@ final class RiskText {
                         + (risk.daysHigh() == risk.days()
                                 ? "and no more"
                                 : Words.number(risk.daysHigh()) + " at the high end"));
-        Limits limits = roadmap.terms().limits();
+        limits(roadmap.terms().limits(), currency);
+        target();
+    }
+
+    private void limits(Limits limits, String currency) {
         Long budget = limits.budget();
         if (budget != null) {
             over(
@@ -55,7 +59,6 @@ final class RiskText {
         if (days != null) {
             over("Over people", risk.overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
         }
-        target();
     }
 
     private void fact(String label, String text) {
