@@ -34,7 +34,7 @@ final class PlansText {
         page.heading("ROADMAP", before.goal().modelName());
         sides.head();
         row("Target", PlansText::target);
-        row("Reached", PlansText::reached);
+        sides.row("Reached", reached(whatIf.before()), reached(whatIf.after()), 0);
         row("Cost", each -> Amounts.money(each.terms().currency(), each.risk().cost()));
         row("Person-days", each -> Words.number(each.risk().days()));
         row("Actions planned", each -> Words.number(each.actions().size()));
@@ -56,12 +56,19 @@ final class PlansText {
         return target == null ? "none: highest stage" : target.name();
     }
 
-    private static String reached(Roadmap roadmap) {
-        Integer reached = roadmap.goal().reached();
-        if (roadmap.goal().target() == null) {
+    private static String reached(WhatIf.Side side) {
+        Roadmap.Goal goal = side.roadmap().goal();
+        Stage target = goal.target();
+        if (target == null) {
             return "–";
         }
-        return reached == null ? "out of reach" : "at the end of Q" + reached;
+        boolean already = side.placements().stream()
+                .filter(each -> each.model().equals(goal.model()) && each.attained())
+                .anyMatch(each -> each.stages().subList(0, each.order()).contains(target));
+        if (already) {
+            return "already";
+        }
+        return goal.reached() == null ? "out of reach" : "at the end of Q" + goal.reached();
     }
 
     /** The limits that differ. */
@@ -147,6 +154,6 @@ final class PlansText {
                 .filter(each -> each.action().action().equals(id))
                 .map(LeftOut::why)
                 .findFirst()
-                .orElse("no longer recommended");
+                .orElse("not needed on the way to the target");
     }
 }

@@ -115,7 +115,7 @@ final class ReachText {
         page.paragraph(
                 Tone.PLAIN,
                 stage == null
-                        ? "Within these limits no higher stage is reached; the plan below comes as close as can be."
+                        ? "Within these limits no higher stage of this model is reached; the plan below comes as close as can be."
                         : "The plan below leads to " + stage.name() + ", the highest stage within these limits.");
     }
 }

@@ -97,6 +97,8 @@ final class RiskText {
         if (high == null) {
             return "out of reach";
         }
-        return high == reached ? "still reached in Q" + high : "reached in Q" + high + " instead of Q" + reached;
+        return high == reached
+                ? "still reached in Q" + high + ", by another plan"
+                : "reached in Q" + high + " instead of Q" + reached;
     }
 }

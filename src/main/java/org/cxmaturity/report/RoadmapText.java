@@ -153,7 +153,11 @@ public final class RoadmapText {
             return;
         }
         page.heading(
-                "NOT IN THE PLAN", Words.count(roadmap.leftOut().size(), "recommended action", "recommended actions"));
+                "NOT IN THE PLAN",
+                Words.count(
+                        roadmap.leftOut().size(),
+                        "action recommended now or later on",
+                        "actions recommended now or later on"));
         Map<String, List<String>> byReason = roadmap.leftOut().stream()
                 .collect(Collectors.groupingBy(
                         LeftOut::why,

@@ -59,7 +59,6 @@ final class Briefing {
     Brief brief(Target target, Limits limits, Figure figure, boolean obstaclesFirst) {
         Set<String> feasible = feasible(limits, figure);
         Map<String, Set<String>> waits = obstaclesFirst ? precedence.waits(feasible) : precedence.waits(Set.of());
-        Map<String, Task.Order> orders = obstaclesFirst ? precedence.orders() : Map.of();
         List<Task> tasks = new ArrayList<>();
         for (Prospect each : prospects.all()) {
             String id = each.action().action();
@@ -71,7 +70,8 @@ final class Briefing {
                     weight(each.action().priority()),
                     waits.getOrDefault(id, Set.of()),
                     needs(id),
-                    orders.getOrDefault(id, Task.Order.LATER),
+                    obstaclesFirst && precedence.first(id),
+                    obstaclesFirst ? precedence.behind(id) : Set.of(),
                     prospects.liftsOf(id)));
         }
         return new Brief(tasks, prospects.levels(), worth, target.demands(prospects.now()), limits);
@@ -108,7 +108,8 @@ final class Briefing {
                     1,
                     Set.of(),
                     List.of(),
-                    Task.Order.LATER,
+                    false,
+                    Set.of(),
                     List.of());
             if (task.fits(limits)) {
                 alone.add(action.action());

@@ -34,15 +34,11 @@ final class GreedyScheduler implements Scheduler {
 
         Map<String, Integer> filled() {
             Set<String> first = new HashSet<>();
-            brief.tasks().stream()
-                    .filter(task -> task.order() == Task.Order.FIRST)
-                    .forEach(task -> withWhatItNeeds(task.action(), first));
+            brief.tasks().stream().filter(task -> task.first()).forEach(task -> withWhatItNeeds(task.action(), first));
             fill(preferred().stream()
                     .filter(task -> first.contains(task.action()))
                     .toList());
-            fill(preferred().stream()
-                    .filter(task -> task.order() != Task.Order.FIRST)
-                    .toList());
+            fill(preferred().stream().filter(task -> !task.first()).toList());
             return starts;
         }
 
@@ -96,12 +92,8 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private int earliest(Task task) {
-            if (task.order() != Task.Order.LATER) {
-                return 0;
-            }
-            return brief.tasks().stream()
-                    .filter(each -> each.order() == Task.Order.FIRST)
-                    .mapToInt(each -> starts.getOrDefault(each.action(), 0))
+            return task.behind().stream()
+                    .mapToInt(each -> starts.getOrDefault(each, 0))
                     .max()
                     .orElse(0);
         }
@@ -114,7 +106,18 @@ final class GreedyScheduler implements Scheduler {
             boolean ready = task.needs().stream()
                     .allMatch(need ->
                             before.getOrDefault(need.capability(), brief.level(need.capability())) >= need.level());
-            return inOrder && ready && useful(task, course) && withinLimits(task, start, course);
+            return inOrder
+                    && ready
+                    && noneBefore(task, start)
+                    && useful(task, course)
+                    && withinLimits(task, start, course);
+        }
+
+        /** Whether nothing that may not start before the action does. */
+        private boolean noneBefore(Task task, int start) {
+            return brief.tasks().stream()
+                    .filter(other -> other.behind().contains(task.action()))
+                    .allMatch(other -> starts.getOrDefault(other.action(), start) >= start);
         }
 
         private boolean useful(Task task, Course course) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Assessment.Reason;
@@ -44,11 +45,29 @@ final class Grounds {
                         (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”: "
                                 + taken.row().reason(),
                         RowTypes.reference(taken.row()))));
-        String before = task.after().stream().map(this::title).collect(Collectors.joining("; "));
-        if (!before.isEmpty()) {
-            reasons.add(new Reason("Comes after: " + before, "actions#" + task.action()));
-        }
+        reasons.addAll(needed(task));
+        reasons.addAll(awaited(task));
         return reasons;
+    }
+
+    private List<Reason> needed(Task task) {
+        return precedence.prerequisites(task.action()).stream()
+                .map(each -> new Reason("Needs “" + title(each) + "” first", "actions#" + task.action()))
+                .toList();
+    }
+
+    /** What answers the obstacles that put an action off, beside its prerequisites. */
+    private List<Reason> awaited(Task task) {
+        Set<String> answers = new TreeSet<>(task.after());
+        answers.removeAll(precedence.prerequisites(task.action()));
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        String titles = answers.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "));
+        return precedence.deciding(task.action()).stream()
+                .limit(1)
+                .map(taken -> new Reason("Waits for " + titles, RowTypes.reference(taken.row())))
+                .toList();
     }
 
     private List<Reason> first(String action, String obstacle) {
@@ -99,14 +118,13 @@ final class Grounds {
     }
 
     private Optional<String> waiting(Recommendation action) {
-        Set<String> missing =
-                new java.util.TreeSet<>(course.task(action.action()).after());
+        Set<String> missing = new TreeSet<>(course.task(action.action()).after());
         missing.removeAll(chosen.keySet());
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("comes after "
                         + missing.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "))
-                        + ", which is not in the plan");
+                        + (missing.size() == 1 ? ", which is" : ", which are") + " not in the plan");
     }
 
     private String without(Recommendation action) {

@@ -1,7 +1,6 @@
 package org.cxmaturity.roadmap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,30 +88,32 @@ final class Precedence {
         return first;
     }
 
-    /** Whether an action comes first, may be brought forward, or has to let others go first. */
-    Map<String, Task.Order> orders() {
-        Map<String, Task.Order> orders = new HashMap<>();
-        prospects
-                .all()
-                .forEach(each ->
-                        orders.put(each.action().action(), order(each.action().action())));
-        Set.copyOf(orders.keySet()).stream()
-                .filter(action -> orders.get(action) == Task.Order.FIRST)
-                .forEach(action ->
-                        upstream(action).forEach(each -> orders.merge(each, Task.Order.FORWARD, Precedence::sooner)));
-        return orders;
+    /** Whether an obstacle that is answered first calls for an action. */
+    boolean first(String action) {
+        return !firstBecauseOf(action).isEmpty();
     }
 
-    private static Task.Order sooner(Task.Order one, Task.Order other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /**
+     * The actions before which another one does not start: what the obstacles call for that are answered first and do not bring it
+     * forward. What comes first itself, or is needed for that, is behind none.
+     */
+    Set<String> behind(String action) {
+        Set<String> behind = new TreeSet<>();
+        called.forEach((obstacle, first) -> {
+            if (comesFirst(obstacle) && !forwardBecauseOf(action, obstacle)) {
+                behind.addAll(first);
+            }
+        });
+        boolean exempt = first(action)
+                || prospects.all().stream()
+                        .map(each -> each.action().action())
+                        .anyMatch(each -> first(each) && upstream(each).contains(action));
+        return exempt ? Set.of() : behind;
     }
 
-    private Task.Order order(String action) {
-        if (!firstBecauseOf(action).isEmpty()) {
-            return Task.Order.FIRST;
-        }
-        boolean forward = !deferred(action) && deciding(action).stream().anyMatch(each -> comesFirst(each.obstacle()));
-        return forward ? Task.Order.FORWARD : Task.Order.LATER;
+    private boolean forwardBecauseOf(String action, String obstacle) {
+        return !deferred(action)
+                && deciding(action).stream().anyMatch(each -> each.obstacle().equals(obstacle));
     }
 
     private Set<String> upstream(String action) {

@@ -27,9 +27,7 @@ final class ScheduleModel {
         this.effects = new EffectModel(model, brief, choices);
         choices.values().forEach(this::order);
         limits();
-        choices.values().stream()
-                .filter(each -> each.task().order() == Task.Order.FIRST)
-                .forEach(this::first);
+        choices.values().forEach(this::behind);
     }
 
     CpModel model() {
@@ -47,7 +45,7 @@ final class ScheduleModel {
         long days = brief.tasks().stream().mapToLong(Task::days).sum() + 1;
         for (Choice each : choices.values()) {
             Task task = each.task();
-            soon.addTerm(each.chosen(), task.order() == Task.Order.FIRST ? demands * (horizon + 1) : 0);
+            soon.addTerm(each.chosen(), task.first() ? demands * (horizon + 1) : 0);
             least.addTerm(each.chosen(), (task.cost() * days + task.days()) * ties - tie);
             for (int quarter = 0; quarter < each.started().length; quarter++) {
                 early.addTerm(each.started()[quarter], quarter * (task.weight() * ties * horizon + tie));
@@ -81,17 +79,16 @@ final class ScheduleModel {
         }
     }
 
-    /** No later action starts before what comes first, if that is chosen. */
-    private void first(Choice first) {
-        for (Choice later : choices.values()) {
-            if (later.task().order() == Task.Order.LATER) {
-                for (int quarter = 0; quarter + 1 < first.started().length; quarter++) {
-                    LinearExprBuilder unlessWaiting = LinearExpr.newBuilder().add(1);
-                    for (int after = quarter + 1; after < first.started().length; after++) {
-                        unlessWaiting.addTerm(first.started()[after], -1);
-                    }
-                    model.addLessOrEqual(later.startedBy(quarter), unlessWaiting.build());
+    /** An action does not start before what comes first, as far as that is chosen. */
+    private void behind(Choice later) {
+        for (String id : later.task().behind()) {
+            Choice first = choices.get(id);
+            for (int quarter = 0; first != null && quarter + 1 < first.started().length; quarter++) {
+                LinearExprBuilder unlessWaiting = LinearExpr.newBuilder().add(1);
+                for (int after = quarter + 1; after < first.started().length; after++) {
+                    unlessWaiting.addTerm(first.started()[after], -1);
                 }
+                model.addLessOrEqual(later.startedBy(quarter), unlessWaiting.build());
             }
         }
     }

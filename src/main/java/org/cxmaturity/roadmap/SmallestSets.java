@@ -130,8 +130,8 @@ final class SmallestSets {
                 .flatMap(action -> Optional.ofNullable(tasks.get(action)).stream())
                 .flatMap(task -> task.lifts().stream())
                 .filter(lift -> lift.capability().equals(demand.capability()) && lift.to() >= demand.level())
-                .filter(lift -> lift.from() > level(levels, lift.capability()))
-                .map(lift -> new Demand(lift.capability(), lift.from()))
+                .filter(lift -> lift.from() < demand.level() && lift.from() > level(levels, lift.capability()))
+                .map(lift -> asked(new Demand(lift.capability(), lift.from()), actions, levels))
                 .min(Comparator.comparingInt(Demand::level))
                 .orElse(demand);
     }

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param weight how much a gain by it counts
  * @param after actions that have to be in the plan and finished before it starts
  * @param needs levels that have to be there before it starts
- * @param order its place by obstacles
+ * @param first whether an obstacle calls for it before everything else: it is in the plan if it fits
+ * @param behind actions of that sort before which it does not start, as far as they are in the plan
  */
 record Task(
         String action,
@@ -24,26 +25,18 @@ record Task(
         int weight,
         Set<String> after,
         List<Demand> needs,
-        Order order,
+        boolean first,
+        Set<String> behind,
         List<Lift> lifts) {
-    /** Who comes before whom because of obstacles. */
-    enum Order {
-        /** An obstacle calls for it: it is in the plan if it fits, and nothing that is merely {@code LATER} starts before it. */
-        FIRST,
-        /** An obstacle brings it forward, or what comes first needs it: it need not wait. */
-        FORWARD,
-        /** Everything else. */
-        LATER
-    }
-
     Task {
         after = Collections.unmodifiableSet(new TreeSet<>(after));
+        behind = Collections.unmodifiableSet(new TreeSet<>(behind));
         needs = List.copyOf(needs);
         lifts = List.copyOf(lifts);
     }
 
     Task taking(long money, int personDays) {
-        return new Task(action, quarters, money, personDays, weight, after, needs, order, lifts);
+        return new Task(action, quarters, money, personDays, weight, after, needs, first, behind, lifts);
     }
 
     /** The money of its n-th quarter, from 0; what does not divide falls to the first ones. */

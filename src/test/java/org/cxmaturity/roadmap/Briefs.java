@@ -56,7 +56,7 @@ public final class Briefs {
         List<Demand> target = new ArrayList<>();
         for (int at = 0; at < Math.min(12, 1 + capabilities / 3); at++) {
             if (levels.getOrDefault("c" + at, 0) < 2) {
-                target.add(new Demand("c" + at, 2));
+                target.add(new Demand("c" + at, chance.nextInt(5) == 0 ? 4 : 2));
             }
         }
         return new Brief(tasks, levels, worth, chance.nextInt(6) == 0 ? List.of() : target, limits);
@@ -69,8 +69,9 @@ public final class Briefs {
         }
         List<Lift> lifts = new ArrayList<>();
         for (int more = chance.nextInt(3); more >= 0; more--) {
-            int from = chance.nextInt(3) == 0 ? 2 : 0;
-            lifts.add(new Lift("c" + chance.nextInt(capabilities), from, from == 2 ? 3 : 2 + chance.nextInt(5) / 4));
+            int from = new int[] {0, 0, 0, 0, 0, 0, 2, 2, 3}[chance.nextInt(9)];
+            int to = from == 0 ? 2 + chance.nextInt(5) / 4 : from + 1;
+            lifts.add(new Lift("c" + chance.nextInt(capabilities), from, to));
         }
         List<Demand> needs =
                 chance.nextInt(12) == 0 ? List.of(new Demand("c" + chance.nextInt(capabilities), 2)) : List.of();
@@ -83,10 +84,24 @@ public final class Briefs {
                 1 + chance.nextInt(4),
                 after,
                 needs,
-                after.isEmpty() && chance.nextInt(10) == 0
-                        ? Task.Order.FIRST
-                        : chance.nextInt(5) == 0 ? Task.Order.FORWARD : Task.Order.LATER,
+                after.isEmpty() && isFirst(number),
+                isFirst(number) ? Set.of() : behind(),
                 lifts);
+    }
+
+    /** Every ninth action comes first, as far as it comes after none. */
+    private static boolean isFirst(int number) {
+        return number % 9 == 1;
+    }
+
+    private Set<String> behind() {
+        Set<String> behind = new TreeSet<>();
+        for (int at = 1; at < actions; at += 9) {
+            if (chance.nextInt(4) > 0) {
+                behind.add(id(at));
+            }
+        }
+        return behind;
     }
 
     private static String id(int number) {

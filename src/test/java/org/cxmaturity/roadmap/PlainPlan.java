@@ -53,11 +53,9 @@ final class PlainPlan {
                     breaches.add(action + " starts without " + need);
                 }
             }
-            if (task.order() == Task.Order.LATER) {
-                starts.keySet().stream()
-                        .filter(other -> task(other).order() == Task.Order.FIRST && start(other) > start(action))
-                        .forEach(other -> breaches.add(action + " starts before " + other));
-            }
+            task.behind().stream()
+                    .filter(other -> starts.containsKey(other) && start(other) > start(action))
+                    .forEach(other -> breaches.add(action + " starts before " + other));
         }
         for (int quarter = 0; quarter < horizon; quarter++) {
             limits(quarter, breaches);
@@ -161,9 +159,7 @@ final class PlainPlan {
             }
         }
         return List.of(
-                starts.keySet().stream()
-                        .filter(each -> task(each).order() == Task.Order.FIRST)
-                        .count(),
+                starts.keySet().stream().filter(each -> task(each).first()).count(),
                 reached,
                 brief.target().stream().filter(demand -> met(demand, horizon)).count(),
                 gain(),

@@ -14,6 +14,7 @@ import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Plans.Named;
 import org.cxmaturity.roadmap.WhatIf.ActionSet;
 import org.cxmaturity.roadmap.WhatIf.Member;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +102,17 @@ class SmallestSetsTest {
                 assertThat(neededFirst || !member.prerequisite()).isTrue();
             }
         }
+    }
+
+    @Test
+    void a_stage_two_steps_away_has_its_sets_too() {
+        WhatIf.Smallest smallest = Plans.planner()
+                .smallest(
+                        Plans.example("high-street-retailer"),
+                        new Wish(Wish.DEFAULT_MODEL, "optimised", null, null, null));
+
+        assertThat(smallest.sets()).isNotEmpty();
+        assertThat(smallest.unmet()).isEmpty();
     }
 
     private static String stage(Profile profile, List<String> actions, Roadmap.Goal goal) {
