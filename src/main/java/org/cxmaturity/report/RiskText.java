@@ -90,15 +90,13 @@ final class RiskText {
         if (target == null || reached == null) {
             return;
         }
-        fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " if planned on the high ends");
+        fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " by a plan made for the high ends");
     }
 
     private static String atHigh(int reached, @Nullable Integer high) {
         if (high == null) {
             return "out of reach";
         }
-        return high == reached
-                ? "still reached in Q" + high + ", by another plan"
-                : "reached in Q" + high + " instead of Q" + reached;
+        return high == reached ? "still reached in Q" + high : "reached in Q" + high + " instead of Q" + reached;
     }
 }
