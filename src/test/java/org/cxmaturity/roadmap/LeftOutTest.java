@@ -1,0 +1,38 @@
+package org.cxmaturity.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** Why an action is not in a plan. */
+class LeftOutTest {
+    private static String why(Roadmap roadmap, String action) {
+        return roadmap.leftOut().stream()
+                .filter(each -> each.action().action().equals(action))
+                .map(Roadmap.LeftOut::why)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(action + " is not left out"));
+    }
+
+    @Test
+    void what_goes_beyond_a_limit_all_alone_says_by_how_much() {
+        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), Wish.NEXT_STAGE);
+
+        assertThat(why(roadmap, "build-customer-data-hub"))
+                .isEqualTo("needs GBP 77,000 in a quarter; the budget is GBP 40,000");
+        assertThat(why(roadmap, "train-customer-skills"))
+                .isEqualTo("no room beside actions that bring the target sooner or gain more");
+    }
+
+    @Test
+    void what_waits_for_something_left_out_names_it() {
+        Roadmap roadmap = Plans.planner()
+                .plan(
+                        Plans.example("high-street-retailer"),
+                        new Wish(Wish.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
+
+        assertThat(why(roadmap, "predict-with-simple-rules"))
+                .isEqualTo("comes after “Keep one shared record of each customer”, which is not in the plan");
+    }
+}
