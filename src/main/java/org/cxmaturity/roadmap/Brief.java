@@ -1,6 +1,7 @@
 package org.cxmaturity.roadmap;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,7 @@ import java.util.TreeMap;
 record Brief(
         List<Task> tasks, Map<String, Integer> levels, Map<String, Integer> worth, List<Demand> target, Limits limits) {
     Brief {
-        tasks = tasks.stream()
-                .sorted(java.util.Comparator.comparing(Task::action))
-                .toList();
+        tasks = tasks.stream().sorted(Comparator.comparing(Task::action)).toList();
         levels = Collections.unmodifiableMap(new TreeMap<>(levels));
         worth = Collections.unmodifiableMap(new TreeMap<>(worth));
         target = List.copyOf(target);

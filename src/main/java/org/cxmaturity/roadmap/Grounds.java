@@ -3,6 +3,7 @@ package org.cxmaturity.roadmap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ final class Grounds {
     }
 
     private static String money(long amount, Recommendation action) {
-        return action.cost().currency() + " " + String.format(java.util.Locale.ROOT, "%,d", amount);
+        return action.cost().currency() + " " + String.format(Locale.ROOT, "%,d", amount);
     }
 
     private Optional<String> waiting(Recommendation action) {

@@ -60,6 +60,7 @@ final class Projection {
 
     List<Quarter> quarters(Prospects prospects) {
         List<Quarter> quarters = new ArrayList<>();
+        Course high = course.at(Figure.HIGH, prospects);
         for (int at = 0; at < ends.size(); at++) {
             LocalDate from = profile.asOf().plusMonths((long) MONTHS * at);
             List<Placement> before = at == 0 ? start : ends.get(at - 1);
@@ -68,18 +69,13 @@ final class Projection {
                     from,
                     profile.asOf().plusMonths((long) MONTHS * (at + 1)).minusDays(1),
                     course.cost(at),
-                    high(prospects).cost(at),
+                    high.cost(at),
                     course.days(at),
-                    high(prospects).days(at),
+                    high.days(at),
                     course.running(at).size(),
                     standings(before, ends.get(at))));
         }
         return quarters;
-    }
-
-    /** The same course, if everything took the most. */
-    private Course high(Prospects prospects) {
-        return course.at(Figure.HIGH, prospects);
     }
 
     private static List<Standing> standings(List<Placement> before, List<Placement> after) {
