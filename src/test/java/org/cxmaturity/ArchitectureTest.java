@@ -37,6 +37,18 @@ class ArchitectureTest {
     private static final List<String> PAGES = List.of("tools.jackson..", "org.thymeleaf..");
     private static final List<String> YAML = List.of("tools.jackson..", "org.snakeyaml.engine..");
     private static final List<String> SOLVER = List.of("com.google.ortools..");
+    private static final List<String> FORMATS = List.of(
+            "tools.jackson..",
+            "org.snakeyaml.engine..",
+            "org.thymeleaf..",
+            "org.apache.poi..",
+            "org.openxmlformats..",
+            "org.apache.xmlbeans..",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "org.apache.batik..",
+            "org.w3c.dom..",
+            "javax.imageio..");
     private static final List<String> SHELLS = List.of("cli");
     private static final String RULES_THE_BUILD_COMPILED = "/org/cxmaturity/rules/";
 
@@ -54,6 +66,14 @@ class ArchitectureTest {
             entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
             entry("roadmap", new Allowed(List.of("model", "tables"), SOLVER)),
             entry("report", new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit"), PAGES)),
+            entry("drawing", new Allowed(List.of(), List.of())),
+            entry("document", new Allowed(List.of("drawing"), List.of())),
+            entry(
+                    "clientreport",
+                    new Allowed(
+                            List.of("model", "tables", "explanation", "roadmap", "report", "document", "drawing"),
+                            List.of())),
+            entry("publishing", new Allowed(List.of("document", "drawing", "model"), FORMATS)),
             entry(
                     "service",
                     new Allowed(
@@ -67,12 +87,22 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
-                                    "report"),
+                                    "report",
+                                    "clientreport"),
                             List.of())),
             entry(
                     "cli",
                     new Allowed(
-                            List.of("service", "report", "explanation", "roadmap", "audit", "model"),
+                            List.of(
+                                    "service",
+                                    "report",
+                                    "explanation",
+                                    "roadmap",
+                                    "audit",
+                                    "model",
+                                    "clientreport",
+                                    "document",
+                                    "publishing"),
                             List.of("picocli.."))));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Locale;
 
 /** Money, days and quarters in words. */
-final class Amounts {
+public final class Amounts {
     private static final List<String> UNITS = List.of("k", "m", "bn");
     private static final int THOUSAND = 1_000;
 
     private Amounts() {}
 
-    static String money(String currency, long amount) {
+    public static String money(String currency, long amount) {
         return currency + " " + Words.number(amount);
     }
 
     /** What an action costs. */
-    static String outlay(String currency, long amount) {
+    public static String outlay(String currency, long amount) {
         return amount == 0 ? "no outlay" : money(currency, amount);
     }
 
-    static String personDays(long days) {
+    public static String personDays(long days) {
         return Words.count(days, "person-day", "person-days");
     }
 
     /** A number in at most four characters, five from a billion: {@code 850}, {@code 4.2k}, {@code 12k}, {@code 60m}. */
-    static String brief(long number) {
+    public static String brief(long number) {
         if (number < THOUSAND) {
             return Long.toString(number);
         }
@@ -46,12 +46,12 @@ final class Amounts {
     }
 
     /** {@code 1 October 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return dayAndMonth(day) + " " + day.getYear();
     }
 
     /** {@code 1 October to 31 December 2026}. */
-    static String span(LocalDate from, LocalDate until) {
+    public static String span(LocalDate from, LocalDate until) {
         return (from.getYear() == until.getYear() ? dayAndMonth(from) : day(from)) + " to " + day(until);
     }
 
@@ -60,7 +60,7 @@ final class Amounts {
     }
 
     /** {@code Q3} or {@code Q3 to Q7}. */
-    static String quarters(int first, int last) {
+    public static String quarters(int first, int last) {
         return "Q" + first + (first == last ? "" : " to Q" + last);
     }
 }

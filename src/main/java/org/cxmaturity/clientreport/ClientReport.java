@@ -1,0 +1,230 @@
+package org.cxmaturity.clientreport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.roadmap.Roadmap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a client's report says, before any format.
+ *
+ * @param roadmap the way in the model that the report is about
+ * @param marks what puts an organisation on a stage, by {@code model.stage}
+ * @param axes the dimensions, held against the target
+ * @param kpis the latest value of every series
+ * @param impacts how much each recommended action moves customers' experience
+ * @param grounds what each recommended action rests on, by its id
+ * @param views where departments see a capability differently
+ * @param criteria every criterion of every model, by model and stage
+ * @param respondents whom the answers come from
+ * @param since what has changed since an earlier assessment, or null
+ */
+public record ClientReport(
+        Assessment assessment,
+        Roadmap roadmap,
+        Map<String, String> marks,
+        List<Axis> axes,
+        List<Kpi> kpis,
+        Map<String, Impact> impacts,
+        Map<String, Grounds> grounds,
+        List<Views> views,
+        List<Criterion> criteria,
+        Respondents respondents,
+        @Nullable Since since) {
+    public ClientReport {
+        marks = Map.copyOf(marks);
+        axes = List.copyOf(axes);
+        kpis = List.copyOf(kpis);
+        impacts = Map.copyOf(impacts);
+        grounds = Map.copyOf(grounds);
+        views = List.copyOf(views);
+        criteria = List.copyOf(criteria);
+    }
+
+    /** Where it stands in the model that the report is about. */
+    public Placement placement() {
+        return assessment.placements().stream()
+                .filter(each -> each.model().equals(roadmap.goal().model()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many capabilities apply of which nothing is known. */
+    public int unknown() {
+        return (int) assessment.capabilities().stream()
+                .filter(each -> each.basis().equals("unknown"))
+                .count();
+    }
+
+    /**
+     * A dimension.
+     *
+     * @param score over what is known, 0 to 4, one decimal
+     * @param coverage the weight of what is known as a share of what applies
+     * @param aim the same score if everything known stood where the target asks; the score where there is no target
+     * @param known whether anything is known
+     */
+    public record Axis(String id, String name, BigDecimal score, BigDecimal coverage, BigDecimal aim, boolean known) {}
+
+    /**
+     * A KPI's latest value in a series.
+     *
+     * @param interval where the true value lies with 95% confidence, or null
+     * @param least the end of the scale it is on
+     * @param benchmark what the rules held it against, or null
+     * @param context published values that it must not be held against
+     * @param trend how it has moved, or null
+     */
+    public record Kpi(
+            KpiKind kind,
+            String series,
+            BigDecimal value,
+            LocalDate on,
+            @Nullable Integer responses,
+            @Nullable Interval interval,
+            BigDecimal least,
+            BigDecimal most,
+            @Nullable Benchmark benchmark,
+            List<Benchmark> context,
+            @Nullable Trend trend) {
+        public Kpi {
+            context = List.copyOf(context);
+        }
+    }
+
+    /**
+     * A confidence interval.
+     *
+     * @param widest whether it is the widest that fits value and sample, as nothing is known of how the answers spread
+     */
+    public record Interval(BigDecimal low, BigDecimal high, boolean widest) {}
+
+    /** A published value. */
+    public record Benchmark(
+            String id, String sector, BigDecimal value, int year, String country, String source, String caution) {}
+
+    /**
+     * A movement of values measured in the same way.
+     *
+     * @param broken whether there are earlier values that were measured in another way
+     */
+    public record Trend(LocalDate since, BigDecimal change, int points, boolean broken) {}
+
+    /**
+     * What an action rests on.
+     *
+     * @param facts given facts, in words
+     * @param rows the rows of its reasons, with the cell in which each stands
+     */
+    public record Grounds(List<String> facts, List<Cited> rows) {
+        public Grounds {
+            facts = List.copyOf(facts);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row, and the cell that its id stands in. */
+    public record Cited(String row, String place) {}
+
+    /**
+     * How departments see a capability.
+     *
+     * @param withheld whether views of so few people were left out that others could tell who holds them
+     */
+    public record Views(String capability, String name, List<View> views, boolean withheld) {
+        public Views {
+            views = List.copyOf(views);
+        }
+    }
+
+    /**
+     * A view.
+     *
+     * @param holder a department, several together, or a person where the client wants names
+     * @param median of those who answered
+     */
+    public record View(String holder, int respondents, int median) {}
+
+    /**
+     * A stage's criterion.
+     *
+     * @param actual null where it is not known
+     * @param basis what the level comes from: {@code facts}, {@code answers}, {@code absence}, {@code unknown} or {@code not-applicable}
+     * @param row the row that asks it
+     * @param why why it is asked
+     */
+    public record Criterion(
+            String model,
+            String modelName,
+            int order,
+            Stage stage,
+            String capability,
+            String name,
+            int required,
+            @Nullable Integer actual,
+            boolean essential,
+            Outcome outcome,
+            String basis,
+            String row,
+            String why) {}
+
+    /** How a criterion is answered. */
+    public enum Outcome {
+        MET,
+        UNMET,
+        UNKNOWN,
+        NOT_APPLICABLE
+    }
+
+    /**
+     * Whom the answers come from.
+     *
+     * @param answers how many there are
+     * @param departments by department, those with few together
+     * @param people by person; empty where the client does not want names
+     */
+    public record Respondents(int answers, int persons, List<Group> departments, List<Group> people) {
+        public Respondents {
+            departments = List.copyOf(departments);
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Some who answered. */
+    public record Group(String name, int persons, int answers) {}
+
+    /**
+     * What has changed since an earlier assessment, by the same rules.
+     *
+     * @param stages the models in which the stage is another
+     * @param levels the capabilities whose level is another
+     */
+    public record Since(LocalDate asOf, List<Moved> stages, List<Shift> levels) {
+        public Since {
+            stages = List.copyOf(stages);
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** A model's stage then and now. */
+    public record Moved(String modelName, Stage before, Stage after, int by) {}
+
+    /** A capability's level then and now; null where it was or is not known. */
+    public record Shift(
+            String capability,
+            String name,
+            @Nullable Integer before,
+            @Nullable Integer after) {
+        /** By how many levels it rose; below nought where it fell, nought where one of the two is not known. */
+        public int by() {
+            return before == null || after == null ? 0 : after - before;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cxmaturity.clientreport.ClientReport.Group;
+import org.cxmaturity.clientreport.ClientReport.Respondents;
+import org.cxmaturity.model.CapabilityAnswer;
+
+/** Whom the answers come from. A person is a role in a department, as far as a profile tells. */
+final class WhoAnswered {
+    private static final String NOT_STATED = "department not stated";
+
+    private final List<CapabilityAnswer> answers;
+    private final boolean named;
+
+    WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
+        this.answers = answers;
+        this.named = named;
+    }
+
+    Respondents all() {
+        return new Respondents(
+                answers.size(),
+                persons(answers),
+                named ? by(WhoAnswered::department) : departments(),
+                named ? by(WhoAnswered::person) : List.of());
+    }
+
+    static String person(CapabilityAnswer answer) {
+        return Objects.requireNonNullElse(answer.role(), "role not stated") + ", " + department(answer);
+    }
+
+    static int persons(List<CapabilityAnswer> answers) {
+        return (int) answers.stream().map(WhoAnswered::person).distinct().count();
+    }
+
+    private static String department(CapabilityAnswer answer) {
+        return Objects.requireNonNullElse(answer.department(), NOT_STATED);
+    }
+
+    private List<Group> by(java.util.function.Function<CapabilityAnswer, String> name) {
+        Map<String, List<CapabilityAnswer>> groups =
+                answers.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
+        List<Group> all = new ArrayList<>();
+        groups.forEach((each, said) -> all.add(new Group(each, persons(said), said.size())));
+        return all;
+    }
+
+    private List<Group> departments() {
+        List<Group> all = by(WhoAnswered::department);
+        List<Group> few = all.stream()
+                .filter(each ->
+                        each.persons() < DepartmentViews.FEWEST || each.name().equals(NOT_STATED))
+                .toList();
+        List<Group> shown = new ArrayList<>(all);
+        shown.removeAll(few);
+        if (!few.isEmpty()) {
+            shown.add(new Group(
+                    shown.isEmpty() ? "All departments together" : "Other departments together",
+                    few.stream().mapToInt(Group::persons).sum(),
+                    few.stream().mapToInt(Group::answers).sum()));
+        }
+        return shown;
+    }
+}

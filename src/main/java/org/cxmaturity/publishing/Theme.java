@@ -1,0 +1,44 @@
+package org.cxmaturity.publishing;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose report it looks like.
+ *
+ * @param name who made it, for the title page and the foot; empty for nobody
+ * @param main the colour of what matters
+ * @param second the colour of what it is held against
+ * @param font a font's name; empty for each format's own
+ */
+public record Theme(String name, @Nullable Logo logo, Colour main, Colour second, String font) {
+    /** Without a theme file: ink blue and amber, which stay apart for all kinds of colour-blindness and in grey. */
+    public static final Theme PLAIN = new Theme("", null, Colour.of("#1F4E79"), Colour.of("#C77700"), "");
+
+    /**
+     * A picture.
+     *
+     * @param type {@code image/png} or {@code image/jpeg}
+     * @param name what it shows, for those who do not see it
+     */
+    public record Logo(byte[] bytes, String type, int width, int height, String name) {
+        public Logo {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Logo logo && Arrays.equals(bytes, logo.bytes) && name.equals(logo.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
+        }
+    }
+}
