@@ -133,7 +133,7 @@ class RoadmapTextTest {
                         "No limit alone stands in the way. These would be enough together:",
                         "· 9 quarters (now 4).",
                         "· A budget of EUR 2,500 a quarter (now 400).",
-                        "Then Established is reached in Q9. This is one combination; others may be enough");
+                        "Then Established is reached in Q9. This is one combination; others may be\n  enough too");
     }
 
     private static String words(Roadmap roadmap) {
