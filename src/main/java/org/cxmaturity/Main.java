@@ -16,6 +16,7 @@ import org.cxmaturity.service.AssessProfile;
 import org.cxmaturity.service.AuditLedger;
 import org.cxmaturity.service.Auditing;
 import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.CompileReport;
 import org.cxmaturity.service.ExplainProfile;
 import org.cxmaturity.service.Installation;
 import org.cxmaturity.service.PlanRoadmaps;
@@ -37,7 +38,8 @@ public final class Main {
                 new AssessProfile(cases),
                 new ExplainProfile(cases),
                 () -> auditing(loader, tables),
-                () -> new PlanRoadmaps(cases));
+                () -> new PlanRoadmaps(cases),
+                () -> new CompileReport(cases));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -46,7 +46,7 @@ class ArchitectureTest {
             "org.apache.xmlbeans..",
             "com.openhtmltopdf..",
             "org.apache.pdfbox..",
-            "org.apache.batik..",
+            "org.apache.fontbox..",
             "org.w3c.dom..",
             "javax.imageio..");
     private static final List<String> SHELLS = List.of("cli");

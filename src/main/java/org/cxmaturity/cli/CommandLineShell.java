@@ -75,6 +75,7 @@ public final class CommandLineShell {
                 : root.addSubcommand("explain", new ExplainCommand(useCases.explaining(), console).spec())
                         .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
                         .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
+                        .addSubcommand("report", new ReportCommand(useCases.reporting(), console).spec())
                         .addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
                         .addSubcommand("schema", new SchemaCommand(console).spec())
                         .addSubcommand("completion", new CompletionCommand(console).spec());
@@ -89,6 +90,7 @@ public final class CommandLineShell {
                         "  cxm assess client.yaml",
                         "  cxm explain client.yaml --model journey",
                         "  cxm roadmap client.yaml --budget 5000",
+                        "  cxm report client.yaml --out report.pdf",
                         "  cxm assess --help")
                 .versionProvider(new Version())
                 .addOption(OptionSpec.builder("-V", "--version")

@@ -70,6 +70,13 @@ final class Delivery {
                 : refuse(new Outcome.Refused<>(Fault.USAGE, List.of(unwritten.get())), false);
     }
 
+    /** Writes a result that is no text to the file that was named; gives the exit code. */
+    int deliver(byte[] bytes) {
+        return out().flatMap(file -> file.write(bytes))
+                .map(unwritten -> refuse(new Outcome.Refused<>(Fault.USAGE, List.of(unwritten)), false))
+                .orElse(ExitCode.DONE);
+    }
+
     /** Says what is wrong; gives the exit code. */
     int refuse(Outcome.Refused<?> refused, boolean json) {
         console.complain(

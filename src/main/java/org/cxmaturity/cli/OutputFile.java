@@ -35,11 +35,16 @@ final class OutputFile {
 
     /** Writes the file, by way of a temporary one beside it; gives what went wrong. */
     Optional<Problem> write(String text) {
+        return write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    Optional<Problem> write(byte[] bytes) {
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                Files.writeString(path, text);
+                Files.write(path, bytes);
             } else {
-                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), text);
+                replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), bytes);
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -48,13 +53,13 @@ final class OutputFile {
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, byte[] bytes) throws IOException {
         Path part = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(
                     part,
-                    text.getBytes(StandardCharsets.UTF_8),
+                    bytes,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);

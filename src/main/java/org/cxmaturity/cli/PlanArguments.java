@@ -22,7 +22,14 @@ record PlanArguments(Path profile, Delivery delivery, Console console) {
 
     /** The options that every such command has. */
     static CommandSpec options(CommandSpec spec) {
-        return Delivery.options(spec.addOption(Option.of(
+        return Delivery.options(wishes(spec)
+                .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
+                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
+    }
+
+    /** The options that say what is wanted of a plan, and by which tables. */
+    static CommandSpec wishes(CommandSpec spec) {
+        return spec.addOption(Option.of(
                         "--model",
                         "MODEL",
                         String.class,
@@ -38,9 +45,7 @@ record PlanArguments(Path profile, Delivery delivery, Console console) {
                         "--staff-days", "N", Quantity::days, "Person-days a quarter, instead of what it states."))
                 .addOption(Option.of(
                         "--quarters", "N", Quantity::quarters, "Quarters to plan, 1 to 40, instead of what it states."))
-                .addOption(Option.tables())
-                .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
-                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
+                .addOption(Option.tables());
     }
 
     /** Does work that may be long, saying what is being done. */

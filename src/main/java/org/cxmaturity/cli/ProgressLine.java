@@ -62,6 +62,7 @@ final class ProgressLine implements Progress, Phases {
             case PLANNING -> "Planning";
             case SEEKING_ENOUGH -> "Looking for what would be enough";
             case SEEKING_SETS -> "Looking for the smallest sets";
+            case WRITING -> "Writing";
         };
         if (shown && System.nanoTime() >= next) {
             draw();

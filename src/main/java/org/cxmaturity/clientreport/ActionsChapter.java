@@ -80,7 +80,7 @@ final class ActionsChapter {
                         Stream.of(Impact.values()).map(ActionsChapter::band).toList(),
                         dots,
                         key,
-                        "person-days, middle of the range; each step right takes several times as many"),
+                        "person-days, middle of the range (logarithmic scale)"),
                 WORTHS.stream()
                         .map(this::listed)
                         .filter(each -> !each.isEmpty())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.KpiKind;
@@ -54,6 +55,15 @@ public record ClientReport(
                 .filter(each -> each.model().equals(roadmap.goal().model()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** An action's rank among those recommended today; a dash for one that comes up only when others are done. */
+    public String number(Recommendation action) {
+        return assessment.recommendations().stream()
+                .filter(each -> each.action().equals(action.action()))
+                .map(each -> Integer.toString(each.rank()))
+                .findFirst()
+                .orElse("–");
     }
 
     /** How many capabilities apply of which nothing is known. */

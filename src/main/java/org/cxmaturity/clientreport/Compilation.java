@@ -3,13 +3,15 @@ package org.cxmaturity.clientreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Cited;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
-import org.cxmaturity.explanation.Explainer;
 import org.cxmaturity.explanation.FactWords;
-import org.cxmaturity.explanation.Node;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
@@ -29,7 +31,7 @@ public final class Compilation {
     private final Derivation derivation;
     private final Tables tables;
     private final Sheets sheets;
-    private final Explainer explainer;
+    private final Map<String, Given> given;
     private final boolean named;
 
     /**
@@ -39,11 +41,11 @@ public final class Compilation {
      * @param sheets the same rows, as the analyst sees them
      * @param named whether the client wants to see who said what
      */
-    public Compilation(Derivation derivation, Tables tables, Sheets sheets, Explainer explainer, boolean named) {
+    public Compilation(Derivation derivation, Tables tables, Sheets sheets, boolean named) {
         this.derivation = derivation;
         this.tables = tables;
         this.sheets = sheets;
-        this.explainer = explainer;
+        this.given = derivation.profile().facts().stream().collect(Collectors.toMap(Given::key, fact -> fact));
         this.named = named;
     }
 
@@ -75,20 +77,26 @@ public final class Compilation {
     }
 
     private Map<String, Grounds> grounds() {
-        Map<String, Given> given = new TreeMap<>();
-        derivation.profile().facts().forEach(fact -> given.put(fact.key(), fact));
+        Map<String, CapabilityResult> levels = derivation.assessment().capabilities().stream()
+                .collect(Collectors.toMap(CapabilityResult::id, each -> each));
         return derivation.assessment().recommendations().stream()
-                .collect(Collectors.toMap(Recommendation::action, action -> grounds(action, given)));
+                .collect(Collectors.toMap(Recommendation::action, action -> grounds(action, levels)));
     }
 
-    private Grounds grounds(Recommendation action, Map<String, Given> given) {
-        Node why = explainer.action(action.action(), false).why();
-        List<Given> facts = (why == null ? List.<String>of() : why.rests())
-                .stream().filter(given::containsKey).map(given::get).toList();
+    /** What calls for the action, and what the levels rest on that it is to raise. */
+    private Grounds grounds(Recommendation action, Map<String, CapabilityResult> levels) {
+        List<String> sources = action.raises().stream()
+                .map(raise -> levels.get(raise.capability()))
+                .filter(Objects::nonNull)
+                .flatMap(level -> level.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
         return new Grounds(
-                words(facts),
-                action.reasons().stream()
-                        .map(reason -> reason.source())
+                words(sources.stream().map(given::get).filter(Objects::nonNull).toList()),
+                Stream.concat(
+                                action.reasons().stream().map(Reason::source),
+                                sources.stream().filter(source -> !given.containsKey(source)))
                         .distinct()
                         .map(row -> new Cited(
                                 row.substring(row.indexOf('#') + 1),

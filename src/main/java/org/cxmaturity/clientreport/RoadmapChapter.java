@@ -129,7 +129,7 @@ final class RoadmapChapter {
     private Block bars(List<Planned> actions, int at, int of) {
         List<Bar> bars = actions.stream()
                 .map(each -> new Bar(
-                        each.action().rank() + "  " + each.action().title(),
+                        report.number(each.action()) + "  " + each.action().title(),
                         each.start(),
                         each.end(),
                         each.forTarget()))
@@ -161,16 +161,16 @@ final class RoadmapChapter {
                                 Phrases.number("Person-days", 11),
                                 Phrases.text("Owner", 16),
                                 Phrases.text("Why here", 30)),
-                        roadmap.actions().stream().map(RoadmapChapter::row).toList(),
+                        roadmap.actions().stream().map(this::row).toList(),
                         List.of(Table.Total.sum("All")))));
     }
 
-    private static List<Cell> row(Planned planned) {
+    private List<Cell> row(Planned planned) {
         String order = planned.order().stream()
                 .map(each -> each.text() + (each.source().isEmpty() ? "" : " [" + Words.row(each.source()) + "]"))
                 .collect(Collectors.joining(" "));
         return List.of(
-                Cell.of(Text.of(Integer.toString(planned.action().rank()))),
+                Cell.of(report.number(planned.action())),
                 Cell.of(planned.action().title()),
                 Cell.of(Amounts.quarters(planned.start(), planned.end())),
                 Cell.of(planned.cost()),
@@ -236,8 +236,7 @@ final class RoadmapChapter {
                                         Phrases.text("Why it is left out", 50)),
                                 out.stream()
                                         .map(each -> List.of(
-                                                Cell.of(Text.of(Integer.toString(
-                                                        each.action().rank()))),
+                                                Cell.of(report.number(each.action())),
                                                 Cell.of(each.action().title()),
                                                 Cell.of(Words.capital(each.why()))))
                                         .toList()))));

@@ -13,7 +13,7 @@ public final class PlanChart {
     private static final double ROW = 24;
     private static final double BAR = 14;
     private static final double STAGE = 34;
-    private static final double METER = 74;
+    private static final double METER = 86;
     private static final double KEY = 24;
     private static final double LEAST_LABEL = 26;
 
@@ -175,14 +175,20 @@ public final class PlanChart {
                     x(at + 1) + column * 0.82,
                     floor - height,
                     new Edge(Ink.SECOND, 2, false));
-            if (column >= LEAST_LABEL) {
-                canvas.label(
-                        x(at + 1.5), floor - height - 5, meter.labels().get(at), Type.SMALL, Anchor.MIDDLE, Ink.TEXT);
-            }
         }
         canvas.line(NAMES, floor, Canvas.WIDTH, floor, Edge.thin(Ink.QUIET));
         if (limit != null) {
             canvas.line(NAMES, floor - limit * unit, Canvas.WIDTH, floor - limit * unit, Edge.dashed(Ink.TEXT));
+        }
+        values(meter, floor, unit);
+    }
+
+    /** Above its bar where the bar is low, else within it, so that no line runs through it. */
+    private void values(Meter meter, double floor, double unit) {
+        for (int at = 0; at < meter.values().size() && column >= LEAST_LABEL; at++) {
+            double height = meter.values().get(at) * unit;
+            double y = height < METER / 2 ? floor - height - 5 : floor - height + 15;
+            canvas.label(x(at + 1.5), y, meter.labels().get(at), Type.SMALL, Anchor.MIDDLE, Ink.TEXT);
         }
     }
 }

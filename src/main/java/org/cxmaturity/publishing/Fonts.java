@@ -1,28 +1,46 @@
 package org.cxmaturity.publishing;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The fonts that travel with the product: one for Latin, Greek and Cyrillic letters, and one each for what it does not have. */
 final class Fonts {
+    private static final Set<UnicodeScript> FIRST = Set.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED);
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
     /** What text is set in, in this order. */
-    static final List<Face> FACES = List.of(
-            new Face("Inter", 400, "Inter-Regular.ttf"),
-            new Face("Inter", 700, "Inter-SemiBold.ttf"),
-            new Face("Noto Sans Arabic", 400, "NotoSansArabic-Regular.ttf"),
-            new Face("Noto Sans Arabic", 700, "NotoSansArabic-SemiBold.ttf"),
-            new Face("Noto Sans Hebrew", 400, "NotoSansHebrew-Regular.ttf"),
-            new Face("Noto Sans Hebrew", 700, "NotoSansHebrew-SemiBold.ttf"),
-            new Face("Droid Sans Fallback", 400, "DroidSansFallbackFull.ttf"),
-            new Face("Droid Sans Fallback", 700, "DroidSansFallbackFull.ttf"));
+    private static final List<Face> FACES = List.of(
+            new Face("Inter", REGULAR, "Inter-Regular.ttf", script -> true),
+            new Face("Inter", BOLD, "Inter-SemiBold.ttf", script -> true),
+            new Face("Noto Sans Arabic", REGULAR, "NotoSansArabic-Regular.ttf", UnicodeScript.ARABIC::equals),
+            new Face("Noto Sans Arabic", BOLD, "NotoSansArabic-SemiBold.ttf", UnicodeScript.ARABIC::equals),
+            new Face("Noto Sans Hebrew", REGULAR, "NotoSansHebrew-Regular.ttf", UnicodeScript.HEBREW::equals),
+            new Face("Noto Sans Hebrew", BOLD, "NotoSansHebrew-SemiBold.ttf", UnicodeScript.HEBREW::equals),
+            new Face("Droid Sans Fallback", REGULAR, "DroidSansFallbackFull.ttf", script -> !FIRST.contains(script)),
+            new Face("Droid Sans Fallback", BOLD, "DroidSansFallbackFull.ttf", script -> !FIRST.contains(script)));
 
     private Fonts() {}
 
-    /** A font file. */
-    record Face(String family, int weight, String file) {
+    /**
+     * A font file.
+     *
+     * @param covers the scripts that it is for
+     */
+    record Face(String family, int weight, String file, Predicate<UnicodeScript> covers) {
         InputStream open() {
             InputStream found = Fonts.class.getResourceAsStream("/fonts/" + file);
             if (found == null) {
@@ -30,10 +48,39 @@ final class Fonts {
             }
             return found;
         }
+
+        boolean isNeededFor(Set<UnicodeScript> scripts) {
+            return scripts.stream().anyMatch(covers);
+        }
+
+        private Font loaded() {
+            try (InputStream file = open()) {
+                return Font.createFont(Font.TRUETYPE_FONT, file);
+            } catch (IOException | FontFormatException e) {
+                throw new IllegalStateException("font " + file + " of the product", e);
+            }
+        }
     }
 
-    /** The families as CSS writes them. */
-    static String families() {
-        return FACES.stream().map(face -> "'" + face.family() + "'").distinct().collect(Collectors.joining(","));
+    /** The faces that text needs, in the order in which they are to be tried. */
+    static List<Face> facesFor(String text) {
+        Set<UnicodeScript> scripts =
+                text.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+        return FACES.stream()
+                .filter(face -> face == FACES.get(0) || face == FACES.get(1) || face.isNeededFor(scripts))
+                .toList();
+    }
+
+    /** Their families as CSS writes them. */
+    static String families(List<Face> faces) {
+        return faces.stream().map(face -> "'" + face.family() + "'").distinct().collect(Collectors.joining(","));
+    }
+
+    /** The faces as they are painted with. */
+    static List<Font> painted(List<Face> faces, boolean bold) {
+        return faces.stream()
+                .filter(face -> face.weight() == (bold ? BOLD : REGULAR))
+                .map(Face::loaded)
+                .toList();
     }
 }

@@ -21,18 +21,18 @@ public final class Html {
     /** The document as HTML, in UTF-8. */
     public static byte[] of(Document document, Theme theme) {
         String fonts = (theme.font().isEmpty() ? "" : "'" + theme.font() + "',") + SYSTEM_FONTS;
-        Context context = context(document, theme, new Svg(ink -> "var(--" + name(ink) + ")", "inherit"));
+        Context context = context(document, theme);
+        context.setVariable("svg", new Svg(ink -> "var(--" + name(ink) + ")", "inherit"));
         context.setVariable("light", variables(Colours.onPaper(theme)));
         context.setVariable("dark", variables(Colours.onDark(theme)));
         context.setVariable("fonts", fonts);
         return process("report-page", context).getBytes(StandardCharsets.UTF_8);
     }
 
-    static Context context(Document document, Theme theme, Svg svg) {
+    static Context context(Document document, Theme theme) {
         Context context = new Context(Locale.ROOT);
         context.setVariable("document", document);
         context.setVariable("theme", theme);
-        context.setVariable("svg", svg);
         Theme.Logo logo = theme.logo();
         context.setVariable(
                 "logo",

@@ -2,27 +2,30 @@ package org.cxmaturity.publishing;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
-import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.cxmaturity.document.Document;
 import org.cxmaturity.drawing.Ink;
-import org.cxmaturity.drawing.Svg;
+import org.cxmaturity.publishing.Fonts.Face;
 import org.thymeleaf.context.Context;
 
 /** A document as a PDF that everybody can read: tagged (PDF/UA), fonts within it, bookmarks, page numbers. */
@@ -33,33 +36,56 @@ public final class Pdf {
     public static byte[] of(Document document, Theme theme) {
         XRLog.setLoggingEnabled(false);
         Colours colours = Colours.onPaper(theme);
-        Context context = Html.context(document, theme, new Svg(colours, Fonts.families()));
+        PdfDrawings drawings = PdfDrawings.of(document, colours);
+        Context context = Html.context(document, theme);
+        context.setVariable("drawings", drawings);
         for (Ink ink : Ink.values()) {
             context.setVariable(ink.name().toLowerCase(Locale.ROOT), colours.colour(ink));
         }
         context.setVariable("foot", quoted(document.foot()));
-        context.setVariable("fonts", Fonts.families());
-        String page = Html.process("report-print", context);
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        Fonts.FACES.forEach(face -> builder.useFont(
-                face::open, face.family(), face.weight(), FontStyle.NORMAL, true, EnumSet.allOf(FSFontUseCase.class)));
-        builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.defaultTextDirection(BaseRendererBuilder.TextDirection.LTR);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("CX Maturity");
-        builder.withHtmlContent(page, null);
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            finish(renderer.getPdfDocument(), document);
-            renderer.getPdfDocument().save(bytes);
+        List<Face> faces = Fonts.facesFor(document + theme.name());
+        context.setVariable("fonts", Fonts.families(faces));
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            write(Html.process("report-print", context), faces, drawings, pdf);
+            finish(pdf, document);
+            pdf.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(String page, List<Face> faces, PdfDrawings drawings, PDDocument pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        for (Face face : faces) {
+            builder.useFont(
+                    new PDFontSupplier(PDType0Font.load(pdf, font(face), true)),
+                    face.family(),
+                    face.weight(),
+                    FontStyle.NORMAL,
+                    true);
+        }
+        DefaultObjectDrawerFactory objects = new DefaultObjectDrawerFactory();
+        objects.registerDrawer(PdfDrawings.TYPE, drawings);
+        builder.useObjectDrawerFactory(objects);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("CX Maturity");
+        builder.withHtmlContent(page, null);
+        builder.usePDDocument(pdf);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    /** A font without the exchange of glyphs that its makers offer, such as ligatures: it takes longer than all the rest. */
+    private static TrueTypeFont font(Face face) throws IOException {
+        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.open()));
+        font.setEnableGsub(false);
+        return font;
     }
 
     /** Words within a CSS string. */

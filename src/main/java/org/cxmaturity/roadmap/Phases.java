@@ -16,7 +16,9 @@ public interface Phases {
         /** Other limits are tried, where the target is out of reach. */
         SEEKING_ENOUGH,
         /** The smallest sets of actions are looked for. */
-        SEEKING_SETS
+        SEEKING_SETS,
+        /** The result is put into its format. */
+        WRITING
     }
 
     /** It begins. */

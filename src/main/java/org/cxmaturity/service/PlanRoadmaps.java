@@ -70,18 +70,18 @@ public final class PlanRoadmaps implements Roadmapping {
         return cases.open(subject.profile(), edits, subject.tables(), subject.names());
     }
 
-    private static Planner planner(OpenCase open, Subject subject, Phases phases) {
+    static Planner planner(OpenCase open, Subject subject, Phases phases) {
         return new Planner(open.rules().ruleBase().tables(), ruling(open, subject), phases);
     }
 
-    private static Ruling ruling(OpenCase open, Subject subject) {
+    static Ruling ruling(OpenCase open, Subject subject) {
         RuleBase ruleBase = open.rules().ruleBase();
         String names = subject.names().orElse(null);
         return profile -> Assessor.derive(ruleBase, profile, names);
     }
 
     /** What is asked for and does not exist, or is there already. */
-    private static List<Problem> problems(OpenCase open, Subject subject, Wish wish, List<String> actions) {
+    static List<Problem> problems(OpenCase open, Subject subject, Wish wish, List<String> actions) {
         List<Problem> problems = new ArrayList<>();
         Assessment assessment = ruling(open, subject).of(open.profile()).assessment();
         List<String> models =

@@ -1,0 +1,63 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.cxmaturity.clientreport.ClientReport;
+import org.cxmaturity.clientreport.Paper;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.publishing.Html;
+import org.cxmaturity.publishing.Pdf;
+import org.cxmaturity.publishing.Theme;
+
+/** The formats that a report comes in, each known by how its files' names end. */
+enum ReportFormat {
+    HTML((report, theme) -> Html.of(Paper.of(report), theme)),
+    PDF((report, theme) -> Pdf.of(Paper.of(report), theme));
+
+    static final String ENDINGS =
+            Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));
+
+    private final BiFunction<ClientReport, Theme, byte[]> writer;
+
+    ReportFormat(BiFunction<ClientReport, Theme, byte[]> writer) {
+        this.writer = writer;
+    }
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    byte[] write(ClientReport report, Theme theme) {
+        return writer.apply(report, theme);
+    }
+
+    /** The format that a file's name asks for, if there is one. */
+    static Optional<ReportFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(each -> name.endsWith(each.ending()))
+                .findFirst();
+    }
+
+    /** What is wrong with the file's name. */
+    static Optional<Problem> problem(Optional<Path> file) {
+        String expected = "a file that ends in " + ENDINGS;
+        if (file.isEmpty()) {
+            return Optional.of(new Problem("--out", "nothing", expected, null));
+        }
+        if (of(file.get()).isPresent()) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(file.get().getFileName());
+        List<String> endings = Arrays.stream(values()).map(ReportFormat::ending).toList();
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+        return Optional.of(new Problem(
+                "--out", "\"" + name + "\"", expected, ending.isEmpty() ? null : Nearest.to(ending, endings)));
+    }
+}
