@@ -59,6 +59,27 @@ final class AnswerChapter {
                                 .toList()) + "."));
     }
 
+    /** What would be enough, where the target is out of reach, and which limits leave no room. */
+    List<Text> binding() {
+        List<Text> binding = new ArrayList<>();
+        OutOfReach out = roadmap.outOfReach();
+        if (out != null) {
+            out.alone().stream().map(this::alone).forEach(binding::add);
+            out.unmet()
+                    .forEach(each -> binding.add(Text.of(Phrases.target(roadmap) + " asks " + each.name() + " at "
+                            + Words.level(each.required()) + ", and no action brings it about.")));
+            if (!out.together().isEmpty()) {
+                binding.add(Text.of("Enough together: "
+                        + Phrases.and(out.together().stream()
+                                .map(each -> Phrases.moved(roadmap, each))
+                                .toList())
+                        + "."));
+            }
+        }
+        binding.addAll(full());
+        return binding;
+    }
+
     private Section limits() {
         List<Block> blocks = new ArrayList<>();
         OutOfReach out = roadmap.outOfReach();

@@ -91,7 +91,7 @@ public final class ImpactEffort {
             }
             rows.add(row);
         }
-        double height = Math.max(LEAST_BAND, (ends.size() + 1) * STEP);
+        double height = here.isEmpty() ? LEAST_BAND / 2 : Math.max(LEAST_BAND, (ends.size() + 1) * STEP);
         canvas.box(LEFT, top, RIGHT - LEFT, height, 0, band % 2 == 0 ? Ink.PANEL : Ink.PAPER, null);
         canvas.line(LEFT, top, RIGHT, top, Edge.thin(Ink.LINE));
         canvas.label(LEFT - 10, top + height / 2 + 4, bands.get(band), Type.SMALL_STRONG, Anchor.END, Ink.TEXT);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan by quarters: bars for actions, the stage after each quarter, and how much of the means each quarter takes. */
 public final class PlanChart {
-    private static final double NAMES = 262;
+    private static final double NAMES = 290;
     private static final double HEAD = 24;
     private static final double ROW = 24;
     private static final double BAR = 14;

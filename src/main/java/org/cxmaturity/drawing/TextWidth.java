@@ -10,7 +10,7 @@ import org.cxmaturity.drawing.Shape.Type;
  */
 final class TextWidth {
     private static final double NARROW = 0.32;
-    private static final double COMMON = 0.57;
+    private static final double COMMON = 0.55;
     private static final double WIDE = 0.74;
     private static final double WIDEST = 0.94;
     private static final double FULL = 1.02;

@@ -130,6 +130,24 @@ public record Roadmap(
             achieves = List.copyOf(achieves);
             order = List.copyOf(order);
         }
+
+        /** The money it takes in a quarter, from 1; nothing where it does not run. */
+        public long costIn(int quarter) {
+            return runsIn(quarter) ? Task.share(cost, quarters(), quarter - start) : 0;
+        }
+
+        /** The person-days it takes in a quarter, from 1. */
+        public long daysIn(int quarter) {
+            return runsIn(quarter) ? Task.share(days, quarters(), quarter - start) : 0;
+        }
+
+        private boolean runsIn(int quarter) {
+            return start <= quarter && quarter <= end;
+        }
+
+        private int quarters() {
+            return end - start + 1;
+        }
     }
 
     /** A level that an action brings about. */

@@ -44,12 +44,12 @@ record Task(
 
     /** The money of its n-th quarter, from 0; what does not divide falls to the first ones. */
     long costIn(int quarter) {
-        return share(cost, quarter);
+        return share(cost, quarters, quarter);
     }
 
     /** The person-days of its n-th quarter, from 0. */
     int daysIn(int quarter) {
-        return (int) share(days, quarter);
+        return (int) share(days, quarters, quarter);
     }
 
     /** Whether it could be done if it were alone. */
@@ -72,7 +72,8 @@ record Task(
         return lacks;
     }
 
-    private long share(long whole, int quarter) {
+    /** The n-th of so many parts of a whole, from 0. */
+    static long share(long whole, int quarters, int quarter) {
         return whole / quarters + (quarter < whole % quarters ? 1 : 0);
     }
 }

@@ -1,0 +1,312 @@
+package org.cxmaturity.clientreport;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongBiFunction;
+import org.cxmaturity.clientreport.ClientReport.Criterion;
+import org.cxmaturity.document.Book;
+import org.cxmaturity.document.Book.Sheet;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Table.Column;
+import org.cxmaturity.document.Table.Rule;
+import org.cxmaturity.document.Table.Total;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.jspecify.annotations.Nullable;
+
+/** The report to be worked with: tables whose totals go on counting. */
+public final class Sheets {
+    private final ClientReport report;
+    private final Roadmap roadmap;
+    private final String currency;
+
+    private Sheets(ClientReport report) {
+        this.report = report;
+        this.roadmap = report.roadmap();
+        this.currency = roadmap.terms().currency();
+    }
+
+    /** The report as a workbook. */
+    public static Book of(ClientReport report) {
+        Sheets sheets = new Sheets(report);
+        Assessment assessment = report.assessment();
+        List<Sheet> all = new ArrayList<>(List.of(
+                sheets.stages(),
+                sheets.plan(),
+                sheets.byQuarter("Money by quarter", "money, in " + sheets.currency, Planned::costIn, sheets.budget()),
+                sheets.byQuarter("Days by quarter", "person-days", Planned::daysIn, sheets.people()),
+                sheets.actions(),
+                sheets.criteria(),
+                sheets.capabilities()));
+        if (!report.kpis().isEmpty()) {
+            all.add(new Sheet("KPIs", "The latest value of every series.", new KpiChapter(report).table()));
+        }
+        all.add(sheets.about());
+        return new Book(
+                assessment.organisation().name(), Paper.title(), assessment.asOf(), Paper.foot(assessment), all);
+    }
+
+    private Sheet stages() {
+        return new Sheet(
+                "Stages",
+                "Where " + report.assessment().organisation().name() + " stands as of "
+                        + Amounts.day(report.assessment().asOf()) + ".",
+                new Table(
+                        "Stages",
+                        List.of(
+                                Phrases.text("Model", 30),
+                                Phrases.text("Stands on", 20),
+                                Phrases.number("Stage", 8),
+                                Phrases.number("Of", 8),
+                                Phrases.text("Range", 26),
+                                Phrases.number("Criteria met", 10),
+                                Phrases.number("Criteria", 10),
+                                Phrases.text("Next", 20)),
+                        report.assessment().placements().stream()
+                                .map(Sheets::stage)
+                                .toList()));
+    }
+
+    private static List<Cell> stage(Placement placement) {
+        return List.of(
+                Cell.of(placement.modelName()),
+                Cell.of(Phrases.standing(placement)),
+                Cell.of(placement.order()),
+                Cell.of(placement.stages().size()),
+                Cell.of(Phrases.sure(placement) ? "none" : Phrases.range(placement)),
+                Cell.of(placement.completion().met()),
+                Cell.of(placement.completion().of()),
+                Cell.of(placement.next() == null ? "none" : placement.next().name()));
+    }
+
+    private Sheet plan() {
+        return new Sheet(
+                "Roadmap",
+                "The plan’s actions. Money in " + currency + "; the middle of each range is what was planned.",
+                new Table(
+                        "Roadmap",
+                        List.of(
+                                Phrases.text("No.", 6),
+                                Phrases.text("Action", 44),
+                                Phrases.number("First quarter", 9),
+                                Phrases.number("Last quarter", 9),
+                                Phrases.text("Owner", 24),
+                                Phrases.text("Priority", 9),
+                                Phrases.text("Worth", 16),
+                                Phrases.number("Cost, low", 12),
+                                Phrases.number("Cost, planned", 12),
+                                Phrases.number("Cost, high", 12),
+                                Phrases.number("Days, low", 10),
+                                Phrases.number("Days, planned", 10),
+                                Phrases.number("Days, high", 10),
+                                Phrases.text("Should move", 36)),
+                        roadmap.actions().stream().map(this::planned).toList(),
+                        List.of(new Total("All", Rule.SUM, List.of()))));
+    }
+
+    private List<Cell> planned(Planned planned) {
+        Recommendation action = planned.action();
+        return List.of(
+                Cell.of(report.number(action)),
+                Cell.of(action.title()),
+                Cell.of(BigDecimal.valueOf(planned.start())),
+                Cell.of(BigDecimal.valueOf(planned.end())),
+                Cell.of(action.owner()),
+                Cell.of(action.priority().name()),
+                Cell.of(Words.worth(action.worth())),
+                Cell.of(action.cost().low()),
+                Cell.of(planned.cost()),
+                Cell.of(action.cost().high()),
+                Cell.of(action.staffDays().low()),
+                Cell.of(planned.days()),
+                Cell.of(action.staffDays().high()),
+                Cell.of(action.kpi()));
+    }
+
+    private @Nullable BigDecimal budget() {
+        Long budget = roadmap.terms().limits().budget();
+        return budget == null ? null : BigDecimal.valueOf(budget);
+    }
+
+    private @Nullable BigDecimal people() {
+        Integer days = roadmap.terms().limits().staffDays();
+        return days == null ? null : BigDecimal.valueOf(days);
+    }
+
+    private Sheet byQuarter(
+            String name, String unit, ToLongBiFunction<Planned, Integer> takes, @Nullable BigDecimal limit) {
+        List<Column> columns = new ArrayList<>(List.of(Phrases.text("Action", 44)));
+        List<@Nullable BigDecimal> limits = new ArrayList<>();
+        limits.add(null);
+        roadmap.quarters().forEach(each -> {
+            columns.add(Phrases.number("Q" + each.number(), 11));
+            limits.add(limit);
+        });
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Planned planned : roadmap.actions()) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(planned.action().title())));
+            roadmap.quarters().forEach(each -> cells.add(Cell.of(takes.applyAsLong(planned, each.number()))));
+            rows.add(cells);
+        }
+        List<Total> totals = limit == null
+                ? List.of(Total.sum("All"))
+                : List.of(
+                        Total.sum("All"),
+                        new Total("Limit", Rule.LIMIT, limits),
+                        new Total("Left", Rule.LEFT, List.of()));
+        return new Sheet(
+                name,
+                "What each action takes of " + unit + ", quarter by quarter.",
+                new Table(name, columns, rows, totals));
+    }
+
+    private Sheet actions() {
+        return new Sheet(
+                "Actions",
+                "Every recommended action, in the order in which they deserve attention. Money in " + currency + ".",
+                new Table(
+                        "Actions",
+                        List.of(
+                                Phrases.number("No.", 6),
+                                Phrases.text("Action", 40),
+                                Phrases.text("Kind", 20),
+                                Phrases.text("Priority", 9),
+                                Phrases.text("Worth", 16),
+                                Phrases.number("Cost, low", 12),
+                                Phrases.number("Cost, high", 12),
+                                Phrases.number("Days, low", 10),
+                                Phrases.number("Days, high", 10),
+                                Phrases.number("Quarters", 10),
+                                Phrases.text("Owner", 24),
+                                Phrases.text("Should move", 34),
+                                Phrases.text("Figures", 30)),
+                        report.assessment().recommendations().stream()
+                                .map(Sheets::action)
+                                .toList()));
+    }
+
+    private static List<Cell> action(Recommendation action) {
+        return List.of(
+                Cell.of(action.rank()),
+                Cell.of(action.title()),
+                Cell.of(Words.sentence(action.kind().name())),
+                Cell.of(action.priority().name()),
+                Cell.of(Words.worth(action.worth())),
+                Cell.of(action.cost().low()),
+                Cell.of(action.cost().high()),
+                Cell.of(action.staffDays().low()),
+                Cell.of(action.staffDays().high()),
+                Cell.of(action.quarters()),
+                Cell.of(action.owner()),
+                Cell.of(action.kpi()),
+                Cell.of(action.figures()));
+    }
+
+    private Sheet criteria() {
+        return new Sheet(
+                "Criteria",
+                "Every criterion of every model, met or not, and why it is asked.",
+                new Table(
+                        "Criteria",
+                        List.of(
+                                Phrases.text("Model", 24),
+                                Phrases.number("Order", 8),
+                                Phrases.text("Stage", 18),
+                                Phrases.text("Capability", 34),
+                                Phrases.text("Weight", 12),
+                                Phrases.number("Asked", 8),
+                                Phrases.number("Level", 8),
+                                Phrases.text("Answer", 12),
+                                Phrases.text("Known by", 16),
+                                Phrases.text("Why it is asked", 60),
+                                Phrases.text("Row", 22)),
+                        report.criteria().stream().map(Sheets::criterion).toList()));
+    }
+
+    private static List<Cell> criterion(Criterion criterion) {
+        return List.of(
+                Cell.of(criterion.modelName()),
+                Cell.of(criterion.order()),
+                Cell.of(criterion.stage().name()),
+                Cell.of(criterion.name()),
+                Cell.of(criterion.essential() ? "essential" : "desirable"),
+                Cell.of(criterion.required()),
+                level(criterion.basis(), criterion.actual()),
+                Cell.of(CriteriaChapter.outcome(criterion)).marked(CriteriaChapter.mark(criterion)),
+                Cell.of(Words.sentence(criterion.basis())),
+                Cell.of(criterion.why()),
+                Cell.of(criterion.row()));
+    }
+
+    private static Cell level(String basis, @Nullable Integer level) {
+        return level == null || basis.equals("unknown") ? Cell.empty() : Cell.of(level);
+    }
+
+    private Sheet capabilities() {
+        return new Sheet(
+                "Capabilities",
+                "Every capability’s level, 0 absent to 4 always, and what it is known by.",
+                new Table(
+                        "Capabilities",
+                        List.of(
+                                Phrases.text("Capability", 40),
+                                Phrases.text("Dimension", 20),
+                                Phrases.number("Level", 8),
+                                Phrases.text("Known by", 18),
+                                Phrases.text("Evidenced", 12)),
+                        report.assessment().capabilities().stream()
+                                .map(this::capability)
+                                .toList()));
+    }
+
+    private List<Cell> capability(CapabilityResult capability) {
+        String dimension = report.axes().stream()
+                .filter(each -> capability.id().startsWith(each.id() + "."))
+                .map(ClientReport.Axis::name)
+                .findFirst()
+                .orElse("");
+        return List.of(
+                Cell.of(capability.name()),
+                Cell.of(dimension),
+                level(capability.basis(), capability.level()),
+                Cell.of(Words.sentence(capability.basis())),
+                Cell.of(capability.evidenced() ? "yes" : "no"));
+    }
+
+    private Sheet about() {
+        Assessment assessment = report.assessment();
+        return new Sheet(
+                "About",
+                "What this workbook rests on.",
+                new Table(
+                        "About",
+                        List.of(Phrases.text("What", 30), Phrases.text("Value", 90)),
+                        List.of(
+                                List.of(
+                                        Cell.of("Organisation"),
+                                        Cell.of(assessment.organisation().name())),
+                                List.of(Cell.of("Facts as of"), Cell.of(Amounts.day(assessment.asOf()))),
+                                List.of(
+                                        Cell.of("Rules"),
+                                        Cell.of("version "
+                                                + assessment.ruleBase().version())),
+                                List.of(
+                                        Cell.of("Digest"),
+                                        Cell.of(assessment.ruleBase().digest())),
+                                List.of(
+                                        Cell.of("Stages after each quarter"),
+                                        Cell.of("hold if the actions achieve their stated effects")),
+                                List.of(
+                                        Cell.of("Money and days"),
+                                        Cell.of("are planned on the middle of each range; what does not divide evenly"
+                                                + " falls to the first quarters")))));
+    }
+}
