@@ -1,0 +1,27 @@
+package org.cxmaturity.publishing;
+
+/** Which fonts each kind of text is set in: decided here and nowhere else. */
+final class Families {
+    /** Chinese, Japanese and Korean. */
+    static final String EAST_ASIAN = "Microsoft YaHei";
+
+    /** Arabic, Hebrew and others that are written from right to left or in joined letters. */
+    static final String COMPLEX = "Arial";
+
+    private static final String OFFICE = "Calibri";
+    private static final String GENERIC = "sans-serif";
+
+    private Families() {}
+
+    /** In a file for an office program. */
+    static String office(Theme theme) {
+        return theme.font().isBlank() ? OFFICE : Letters.written(theme.font());
+    }
+
+    /** In a drawing, as CSS writes a list of fonts. */
+    static String drawn(Theme theme) {
+        return theme.font().isBlank()
+                ? GENERIC
+                : "'" + Letters.written(theme.font()).replace("'", "") + "', " + GENERIC;
+    }
+}
