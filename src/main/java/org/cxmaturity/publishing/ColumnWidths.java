@@ -2,6 +2,7 @@ package org.cxmaturity.publishing;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.cxmaturity.document.Numbers;
 import org.cxmaturity.document.Table;
 import org.cxmaturity.drawing.TextWidth;
 
@@ -53,9 +54,13 @@ final class ColumnWidths {
 
     private static double longestWord(Table table, int column) {
         double heading = longestWord(table.columns().get(column).title(), true);
+        double sum = Sums.of(table).stream()
+                .map(line -> line.get(column))
+                .mapToDouble(number -> number == null ? 0 : longestWord(Numbers.plain(number), true))
+                .reduce(heading, Math::max);
         return table.rows().stream()
                 .mapToDouble(row -> longestWord(row.get(column).text().words(), false))
-                .reduce(heading, Math::max);
+                .reduce(sum, Math::max);
     }
 
     private static double longestWord(String words, boolean bold) {

@@ -20,6 +20,7 @@ import org.cxmaturity.document.Table.Cell;
 import org.cxmaturity.document.Table.Column;
 import org.cxmaturity.document.Table.Kind;
 import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.TextWidth;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -35,6 +36,8 @@ final class DocxTables {
     private static final double PADDING = 2 * 85 + 20;
     private static final int MOST_SIDE_BY_SIDE = 5;
     private static final double TERM_SHARE = 0.3;
+    private static final double VALUE = 24 * TWENTIETHS;
+    private static final double GUTTER = 170;
 
     private final XWPFDocument file;
     private final Colours colours;
@@ -109,13 +112,22 @@ final class DocxTables {
             XWPFTable made = made("PlainTable", 1, widths);
             for (int at = 0; at < here.size(); at++) {
                 XWPFTableCell cell = made.getRow(0).getCell(at);
-                text(cell, "KeyFigure", Text.of(here.get(at).value()), Kind.TEXT);
+                text(cell, valueStyle(here, (double) WHOLE / across), Text.of(here.get(at).value()), Kind.TEXT);
                 XWPFParagraph label = cell.addParagraph();
                 label.setStyle("KeyFigureLabel");
                 DocxText.put(label, here.get(at).label());
             }
             space();
         }
+    }
+
+    /** All values of a row stand in one size, in which the longest has room. */
+    private static String valueStyle(List<KeyFigure> row, double width) {
+        double longest = row.stream()
+                .mapToDouble(each -> TextWidth.ems(each.value(), true))
+                .max()
+                .orElse(0);
+        return longest * VALUE > width - GUTTER ? "KeyFigureSmall" : "KeyFigure";
     }
 
     private XWPFTable made(String style, int rows, double... widths) {
@@ -153,10 +165,11 @@ final class DocxTables {
     private static void text(XWPFTableCell cell, String style, Text text, Kind kind) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setStyle(style);
-        if (kind == Kind.NUMBER) {
+        DocxText.put(paragraph, text);
+        // Word means the end of a line by right, and a line that is read from right to left ends at the left.
+        if (kind == Kind.NUMBER ^ Letters.leftwards(text.words())) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
-        DocxText.put(paragraph, text);
     }
 
     /** Sets a table apart from what follows, also from another table, which would become one with it. */
