@@ -37,6 +37,7 @@ final class XlsxSheet {
     private static final double LETTER = 0.52;
     private static final double ARROW = 3;
     private static final double LINE = 14.5;
+    private static final double HIGHEST = 409;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -60,6 +61,7 @@ final class XlsxSheet {
             XSSFRow row = sheet.createRow(FIRST + at);
             if (at < table.rows().size()) {
                 row(table, table.rows().get(at), row);
+                high(row, table.rows().get(at), widths);
             }
         }
         int last = FIRST + Math.max(1, table.rows().size()) - 1;
@@ -100,8 +102,8 @@ final class XlsxSheet {
         if (column > 1) {
             sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, column - 1));
         }
-        double lines = Math.ceil(TextWidth.ems(about, false) / LETTER * 1.1 / width);
-        row.setHeightInPoints((float) (Math.max(1, lines) * LINE + 4));
+        int lines = Lines.count(about, false, width * LETTER);
+        row.setHeightInPoints((float) (lines * LINE + 4));
     }
 
     private void headings(Table table) {
@@ -141,6 +143,17 @@ final class XlsxSheet {
             } else {
                 words(made, cell, table.columns().get(column).kind());
             }
+        }
+    }
+
+    /** As high as its words take, without keeping Excel from setting it anew when they change. */
+    private static void high(XSSFRow row, List<Cell> cells, double[] widths) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, Lines.count(cells.get(column).text().words(), false, widths[column] * LETTER));
+        }
+        if (lines > 1) {
+            row.getCTRow().setHt(Math.min(HIGHEST, lines * LINE));
         }
     }
 

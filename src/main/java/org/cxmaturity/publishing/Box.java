@@ -1,0 +1,23 @@
+package org.cxmaturity.publishing;
+
+import java.awt.geom.Rectangle2D;
+
+/** A place on a slide, in points. */
+record Box(double x, double y, double width, double height) {
+    Box left(double gap) {
+        return new Box(x, y, (width - gap) / 2, height);
+    }
+
+    Box right(double gap) {
+        return new Box(x + (width + gap) / 2, y, (width - gap) / 2, height);
+    }
+
+    /** A strip of so much height, so far below the top. */
+    Box strip(double below, double high) {
+        return new Box(x, y + below, width, high);
+    }
+
+    Rectangle2D rectangle() {
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+}
