@@ -4,12 +4,14 @@ import java.awt.geom.Rectangle2D;
 
 /** A place on a slide, in points. */
 record Box(double x, double y, double width, double height) {
-    Box left(double gap) {
-        return new Box(x, y, (width - gap) / 2, height);
+    /** So much of it at the left, less half the gap. */
+    Box left(double share, double gap) {
+        return new Box(x, y, width * share - gap / 2, height);
     }
 
-    Box right(double gap) {
-        return new Box(x + (width + gap) / 2, y, (width - gap) / 2, height);
+    /** What {@link #left} leaves. */
+    Box right(double share, double gap) {
+        return new Box(x + width * share + gap / 2, y, width * (1 - share) - gap / 2, height);
     }
 
     /** A strip of so much height, so far below the top. */

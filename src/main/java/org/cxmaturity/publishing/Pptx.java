@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.cxmaturity.document.Block.Figure;
 import org.cxmaturity.document.Deck;
 import org.cxmaturity.document.Deck.Slide;
 import org.cxmaturity.document.Text;
@@ -37,8 +38,10 @@ public final class Pptx {
             "ppt/slideLayouts/slideLayout2.xml",
             "ppt/slideLayouts/_rels/slideLayout2.xml.rels");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final Box BODY = new Box(48, 108, 864, 380);
+    private static final Box BODY = new Box(48, 102, 864, 388);
     private static final double GAP = 36;
+    private static final double HALF = 0.5;
+    private static final double BESIDE_CHART = 0.38;
     private static final Box TITLE = new Box(48, 30, 864, 64);
     private static final double[] TITLE_SIZES = {26, 22, 18};
     private static final Box COVER_TITLE = new Box(48, 150, 864, 150);
@@ -94,11 +97,19 @@ public final class Pptx {
         XSLFSlide slide = slide(SlideLayout.TITLE_ONLY);
         title(slide.getPlaceholder(0), content.title(), TITLE, TITLE_SIZES);
         boolean halves = !content.beside().isEmpty();
-        stack.put(slide, content.blocks(), halves ? BODY.left(GAP) : BODY);
+        double share = share(content);
+        stack.put(slide, content.blocks(), halves ? BODY.left(share, GAP) : BODY);
         if (halves) {
-            stack.put(slide, content.beside(), BODY.right(GAP));
+            stack.put(slide, content.beside(), BODY.right(share, GAP));
         }
         foot(slide, foot);
+    }
+
+    /** How much of a slide is its left half. A chart needs more of it than words do. */
+    private static double share(Slide content) {
+        boolean left = content.blocks().stream().anyMatch(Figure.class::isInstance);
+        boolean right = content.beside().stream().anyMatch(Figure.class::isInstance);
+        return left == right ? HALF : left ? 1 - BESIDE_CHART : BESIDE_CHART;
     }
 
     private XSLFSlide slide(SlideLayout layout) {

@@ -20,12 +20,12 @@ final class PptxFigures {
         this.raster = new Raster(theme);
     }
 
-    /** A chart as large as the box allows, at its top, in its middle. */
+    /** A chart as large as the box allows, at its top. */
     void put(XSLFSlide slide, Figure figure, Box box) {
         double width = figure.drawing().width();
         double height = figure.drawing().height();
         double scale = Math.min(box.width() / width, box.height() / height);
-        Box exact = new Box(box.x() + (box.width() - width * scale) / 2, box.y(), width * scale, height * scale);
+        Box exact = new Box(box.x(), box.y(), width * scale, height * scale);
         XSLFPictureData pixels = show.addPicture(raster.png(figure, scale * PIXELS_PER_POINT), PictureType.PNG);
         XSLFPictureShape picture = picture(slide, pixels, exact, figure.words());
         picture.setSvgImage(show.addPicture(raster.svg(figure), PictureType.SVG));

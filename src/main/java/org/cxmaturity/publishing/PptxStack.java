@@ -1,6 +1,7 @@
 package org.cxmaturity.publishing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -14,7 +15,9 @@ import org.cxmaturity.document.Table;
  * smallest size is too large, lists and tables are cut.
  */
 final class PptxStack {
-    private static final double[] SIZES = {18, 16, 14, 12};
+    private static final double[] SIZES = {18, 16, 15, 14, 13, 12};
+    private static final double CUT = 14;
+    private static final double FIXED = 0.6;
     private static final double GAP = 14;
     private static final double LEAST_OF_CHART = 0.6;
     private static final double CAPTION = 18;
@@ -30,16 +33,26 @@ final class PptxStack {
         if (shown.isEmpty()) {
             return;
         }
-        int at = 0;
-        while (at < SIZES.length - 1 && needed(shown, SIZES[at], box) > box.height()) {
-            at++;
-        }
-        List<Double> heights = heights(shown, SIZES[at], box);
+        double size = size(shown, box);
+        List<Double> heights = heights(shown, size, box);
         double below = 0;
         for (int block = 0; block < shown.size(); block++) {
-            blocks.put(slide, shown.get(block), box.strip(below, heights.get(block)), SIZES[at]);
+            blocks.put(slide, shown.get(block), box.strip(below, heights.get(block)), size);
             below += heights.get(block) + GAP;
         }
+    }
+
+    /** The largest at which all has room, or else at which what cannot be cut leaves room for some of what can. */
+    private double size(List<Block> shown, Box box) {
+        List<Block> fixed = shown.stream().filter(block -> !cuttable(block)).toList();
+        double last = SIZES[SIZES.length - 1];
+        return Arrays.stream(SIZES)
+                .filter(size -> needed(shown, size, box) <= box.height())
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(SIZES)
+                        .filter(size -> size <= CUT && needed(fixed, size, box) <= box.height() * FIXED)
+                        .findFirst()
+                        .orElse(last));
     }
 
     private static boolean says(Block block) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -25,8 +26,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 
 /** Tables on slides, cut where they are too long. */
 final class PptxTables {
-    private static final double SMALLER = 0.78;
-    private static final double LEAST_SIZE = 9;
+    private static final double SMALLER = 0.8;
+    private static final double LEAST_SIZE = 10;
     private static final double ACROSS = 5;
     private static final double ABOVE = 3;
     private static final double TERM_SHARE = 0.3;
@@ -105,7 +106,7 @@ final class PptxTables {
             shown.add(all.get(at));
             at++;
         }
-        List<Cell> cells = new ArrayList<>(java.util.Collections.nCopies(widths.length, Cell.empty()));
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(widths.length, Cell.empty()));
         cells.set(0, Cell.of(more(end - at)));
         shown.add(new Line(cells, Look.quiet(letters), Ink.LINE, true));
         shown.addAll(all.subList(end, all.size()));

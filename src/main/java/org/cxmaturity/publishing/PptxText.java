@@ -14,6 +14,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 
 /** Words on slides, in colours of the theme. */
 final class PptxText {
+    private static final int HUNDREDTHS = 100;
+
     private PptxText() {}
 
     /** How words look. */
@@ -60,6 +62,9 @@ final class PptxText {
             paragraph.setTextAlign(TextAlign.RIGHT);
         }
         text.runs().forEach(run -> add(paragraph, run.words(), look.toned(run.tone())));
+        if (text.isEmpty()) {
+            paragraph.getXmlObject().addNewEndParaRPr().setSz((int) Math.round(look.size() * HUNDREDTHS));
+        }
         return paragraph;
     }
 

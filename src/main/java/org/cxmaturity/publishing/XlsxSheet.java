@@ -36,7 +36,9 @@ final class XlsxSheet {
     private static final double WIDEST_FROZEN = 45;
     private static final double LETTER = 0.52;
     private static final double ARROW = 3;
-    private static final double LINE = 14.5;
+    private static final double LINE = 14;
+    private static final float ROW = 16.5f;
+    private static final float TITLE = 26;
     private static final double HIGHEST = 409;
 
     private final XSSFSheet sheet;
@@ -52,6 +54,7 @@ final class XlsxSheet {
     void write(Book.Sheet content) {
         Table table = content.table();
         double[] widths = widths(table);
+        sheet.setDefaultRowHeightInPoints(ROW);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (int) Math.round(widths[column] * 256));
         }
@@ -90,7 +93,7 @@ final class XlsxSheet {
 
     private void above(String title, String about, double[] widths) {
         text(sheet.createRow(0).createCell(0), title, styles.title());
-        sheet.getRow(0).setHeightInPoints(26);
+        sheet.getRow(0).setHeightInPoints(TITLE);
         XSSFRow row = sheet.createRow(1);
         text(row.createCell(0), about, styles.about());
         double width = 0;
@@ -153,7 +156,7 @@ final class XlsxSheet {
             lines = Math.max(lines, Lines.count(cells.get(column).text().words(), false, widths[column] * LETTER));
         }
         if (lines > 1) {
-            row.getCTRow().setHt(Math.min(HIGHEST, lines * LINE));
+            row.getCTRow().setHt(Math.min(HIGHEST, lines * LINE + 2));
         }
     }
 
