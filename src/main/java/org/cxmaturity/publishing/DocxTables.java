@@ -112,7 +112,11 @@ final class DocxTables {
             XWPFTable made = made("PlainTable", 1, widths);
             for (int at = 0; at < here.size(); at++) {
                 XWPFTableCell cell = made.getRow(0).getCell(at);
-                text(cell, valueStyle(here, (double) WHOLE / across), Text.of(here.get(at).value()), Kind.TEXT);
+                text(
+                        cell,
+                        valueStyle(here, (double) WHOLE / across),
+                        Text.of(here.get(at).value()),
+                        Kind.TEXT);
                 XWPFParagraph label = cell.addParagraph();
                 label.setStyle("KeyFigureLabel");
                 DocxText.put(label, here.get(at).label());

@@ -47,6 +47,7 @@ final class Lines {
                 fails = middle;
             }
         }
-        return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, fits))).strip() + "…";
+        return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, fits)))
+                        .strip() + "…";
     }
 }

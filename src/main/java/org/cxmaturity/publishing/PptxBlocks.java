@@ -117,7 +117,9 @@ final class PptxBlocks {
 
     private static int fit(List<Text> items, Box box, double size) {
         double room = box.height() + 1;
-        double all = items.stream().mapToDouble(item -> item(item, size, box.width())).sum();
+        double all = items.stream()
+                .mapToDouble(item -> item(item, size, box.width()))
+                .sum();
         if (all <= room) {
             return items.size();
         }

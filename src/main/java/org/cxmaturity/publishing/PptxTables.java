@@ -55,7 +55,9 @@ final class PptxTables {
 
     double height(Terms terms, double size, double width) {
         double[] widths = {width * TERM_SHARE, width * (1 - TERM_SHARE)};
-        return lines(terms, size).stream().mapToDouble(line -> height(line, widths)).sum();
+        return lines(terms, size).stream()
+                .mapToDouble(line -> height(line, widths))
+                .sum();
     }
 
     void put(XSLFSlide slide, Table table, Box box, double size) {
@@ -98,7 +100,9 @@ final class PptxTables {
         }
         int end = 1 + table.rows().size();
         double used = height(all.get(0), widths) + letters * Lines.HEIGHT + 2 * ABOVE;
-        used += all.subList(end, all.size()).stream().mapToDouble(line -> height(line, widths)).sum();
+        used += all.subList(end, all.size()).stream()
+                .mapToDouble(line -> height(line, widths))
+                .sum();
         List<Line> shown = new ArrayList<>(all.subList(0, 1));
         int at = 1;
         while (at < end && used + height(all.get(at), widths) <= room) {

@@ -77,7 +77,8 @@ final class XlsxSheet {
     private static double[] widths(Table table) {
         double[] widths = ColumnWidths.of(table, PAPER, 1 / LETTER, 2);
         for (int column = 0; column < widths.length; column++) {
-            double heading = TextWidth.ems(longestWord(table.columns().get(column).title()), true) / LETTER + ARROW;
+            double heading =
+                    TextWidth.ems(longestWord(table.columns().get(column).title()), true) / LETTER + ARROW;
             widths[column] = Math.min(WIDEST, Math.max(Math.max(NARROWEST, heading), widths[column]));
         }
         return widths;
@@ -164,7 +165,8 @@ final class XlsxSheet {
         Text text = cell.text();
         boolean strong = !text.isEmpty() && text.runs().stream().allMatch(run -> run.tone() == Tone.STRONG);
         text(made, text.words(), styles.text(kind, cell.mark(), strong, Letters.leftwards(text.words())));
-        if (text.runs().stream().map(Text.Run::tone).distinct().count() > 1 && text.words().length() <= LONGEST_TEXT) {
+        if (text.runs().stream().map(Text.Run::tone).distinct().count() > 1
+                && text.words().length() <= LONGEST_TEXT) {
             XSSFRichTextString rich = new XSSFRichTextString();
             text.runs().forEach(run -> rich.append(Letters.written(run.words()), styles.font(run.tone())));
             made.setCellValue(rich);

@@ -128,7 +128,6 @@ final class XlsxStyles {
     }
 
     private static XSSFColor colour(Colour colour) {
-        return new XSSFColor(
-                new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+        return new XSSFColor(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
     }
 }

@@ -61,8 +61,9 @@ final class PaperSamples {
             "北京零售有限公司",
             "חנות תל אביב");
 
-    private static final String LONG = "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
-            + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LONG =
+            "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
+                    + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private PaperSamples() {}
 
@@ -95,13 +96,22 @@ final class PaperSamples {
                 ON,
                 FOOT,
                 List.of(
-                        new Slide("The organisation stands at stage 3 of 5, two criteria short of stage 4", summary(), List.of()),
+                        new Slide(
+                                "The organisation stands at stage 3 of 5, two criteria short of stage 4",
+                                summary(),
+                                List.of()),
                         new Slide("All three models agree within one stage", List.of(ladder()), List.of()),
-                        new Slide("Listening is ahead of acting, and two dimensions are not known yet", List.of(bullets(6)), List.of(radar())),
+                        new Slide(
+                                "Listening is ahead of acting, and two dimensions are not known yet",
+                                List.of(bullets(6)),
+                                List.of(radar())),
                         new Slide("Satisfaction is above the benchmark, effort below it", List.of(ranges()), List.of()),
                         new Slide("Eight actions cost little and move much", List.of(impact()), List.of(bullets(4))),
                         new Slide("What to do first", List.of(actions(60)), List.of()),
-                        new Slide("The plan takes five quarters and leads to stage 4 " + LONG, List.of(plan()), List.of(course())),
+                        new Slide(
+                                "The plan takes five quarters and leads to stage 4 " + LONG,
+                                List.of(plan()),
+                                List.of(course())),
                         new Slide("Too many points for a slide", List.of(bullets(40)), List.of(names())),
                         new Slide("Nothing here yet", List.of(empty()), List.of()),
                         new Slide("An overview", List.of(figures(5), table14()), List.of())));
@@ -114,14 +124,22 @@ final class PaperSamples {
                 ON,
                 FOOT,
                 List.of(
-                        new Sheet("Actions", "Every recommended action with its effort and cost; filter it and the totals follow.", actions(60)),
+                        new Sheet(
+                                "Actions",
+                                "Every recommended action with its effort and cost; filter it and the totals follow.",
+                                actions(60)),
                         new Sheet("actions", "The same name in other letters.", names()),
                         new Sheet("Plan: a/b [2026] and a name that is too long", "Fourteen columns.", table14()),
                         new Sheet("", "No rows yet.", empty())));
     }
 
     static Theme theme() {
-        return new Theme("Ñandú Advisory", new Theme.Logo(logo(), "image/png", 300, 100, "Ñandú Advisory"), Colour.of("#0B6E4F"), Colour.of("#C77700"), "");
+        return new Theme(
+                "Ñandú Advisory",
+                new Theme.Logo(logo(), "image/png", 300, 100, "Ñandú Advisory"),
+                Colour.of("#0B6E4F"),
+                Colour.of("#C77700"),
+                "");
     }
 
     static List<Block> summary() {
@@ -132,9 +150,11 @@ final class PaperSamples {
                         Text.of(" of the maturity model. Two criteria are missing for the next. "),
                         Text.quiet("(42 answers, 30 September 2026)"))),
                 figures(5),
-                new Callout(Text.of(
-                        Text.strong("Do not overlook: "),
-                        Text.of("six capabilities are not known at all, which could move the result by one stage in either direction."))),
+                new Callout(
+                        Text.of(
+                                Text.strong("Do not overlook: "),
+                                Text.of(
+                                        "six capabilities are not known at all, which could move the result by one stage in either direction."))),
                 bullets(4),
                 new Terms(List.of(
                         new Term("Sector", Text.of("Retail, several countries")),
@@ -156,7 +176,8 @@ final class PaperSamples {
         return new Bullets(IntStream.rangeClosed(1, count)
                 .mapToObj(at -> Text.of(
                         Text.strong("Point " + at + ". "),
-                        Text.of(HARMLESS.get(at % HARMLESS.size()) + " – what was found in the departments and what follows from it.")))
+                        Text.of(HARMLESS.get(at % HARMLESS.size())
+                                + " – what was found in the departments and what follows from it.")))
                 .toList());
     }
 
@@ -166,7 +187,8 @@ final class PaperSamples {
             Mark mark = List.of(Mark.MET, Mark.UNMET, Mark.UNKNOWN, Mark.NONE).get(at % 4);
             all.add(List.of(
                     Cell.of(at % 9 == 0 ? LONG : "Action " + at + ": " + HARMLESS.get(at % HARMLESS.size())),
-                    Cell.of(List.of("met", "not met", "not known", "–").get(at % 4)).marked(mark),
+                    Cell.of(List.of("met", "not met", "not known", "–").get(at % 4))
+                            .marked(mark),
                     Cell.of(10L * at),
                     at % 7 == 0 ? Cell.of("not known") : Cell.of(1_250L * at),
                     Cell.of(new BigDecimal(at).divide(BigDecimal.valueOf(4)))));
@@ -182,7 +204,10 @@ final class PaperSamples {
                 all,
                 List.of(
                         Total.sum("Sum"),
-                        new Total("Budget", Rule.LIMIT, Arrays.asList(null, null, new BigDecimal(20_000), new BigDecimal(2_000_000), null)),
+                        new Total(
+                                "Budget",
+                                Rule.LIMIT,
+                                Arrays.asList(null, null, new BigDecimal(20_000), new BigDecimal(2_000_000), null)),
                         new Total("Left", Rule.LEFT, List.of())));
     }
 
@@ -199,17 +224,28 @@ final class PaperSamples {
     }
 
     static Table names() {
-        List<List<Cell>> rows = HARMLESS.stream().map(name -> List.of(Cell.of(name), Cell.of(name.length()))).toList();
-        return new Table("Names and how long they are", List.of(new Column("Name", Kind.TEXT, 3), new Column("Letters", Kind.NUMBER, 1)), rows);
+        List<List<Cell>> rows = HARMLESS.stream()
+                .map(name -> List.of(Cell.of(name), Cell.of(name.length())))
+                .toList();
+        return new Table(
+                "Names and how long they are",
+                List.of(new Column("Name", Kind.TEXT, 3), new Column("Letters", Kind.NUMBER, 1)),
+                rows);
     }
 
     static Table empty() {
         return new Table(
-                "Nothing yet", List.of(new Column("What", Kind.TEXT, 1), new Column("How many", Kind.NUMBER, 1)), List.of(), List.of(Total.sum("Sum")));
+                "Nothing yet",
+                List.of(new Column("What", Kind.TEXT, 1), new Column("How many", Kind.NUMBER, 1)),
+                List.of(),
+                List.of(Total.sum("Sum")));
     }
 
     private static Section deep() {
-        return new Section("deep", "How sure the measures are", List.of(paragraph("A heading of the third rank stands above this."), figures(3)));
+        return new Section(
+                "deep",
+                "How sure the measures are",
+                List.of(paragraph("A heading of the third rank stands above this."), figures(3)));
     }
 
     static Paragraph paragraph(String words) {
@@ -221,7 +257,14 @@ final class PaperSamples {
         return new Figure(
                 "Where the organisation stands in three models",
                 StageLadder.of(List.of(
-                        new StageLadder.Ladder("Maturity model", stages, 2, true, 1, 3, "between Repeatable and Managed, by what is not known"),
+                        new StageLadder.Ladder(
+                                "Maturity model",
+                                stages,
+                                2,
+                                true,
+                                1,
+                                3,
+                                "between Repeatable and Managed, by what is not known"),
                         new StageLadder.Ladder("Customer centricity", stages.subList(0, 4), 1, true, 1, 1, ""),
                         new StageLadder.Ladder("Omnichannel", stages, 0, false, 0, 2, "up to Defined"))),
                 "In the maturity model the organisation stands at Defined, the third of five stages \"by what is known\".");
@@ -235,14 +278,30 @@ final class PaperSamples {
                 new Radar.Axis("Measurement", 0, false, 2, "not known"),
                 new Radar.Axis("Technology and data", 2, true, 3, "2.0"),
                 new Radar.Axis("Culture", 3, true, 3, "3.0"));
-        return new Figure("Dimensions, 0 to 4", Radar.of(axes, 4, "score", "target"), "Customer understanding is highest with 3.1, design lowest with 1.2; nothing is known of measurement.");
+        return new Figure(
+                "Dimensions, 0 to 4",
+                Radar.of(axes, 4, "score", "target"),
+                "Customer understanding is highest with 3.1, design lowest with 1.2; nothing is known of measurement.");
     }
 
     static Figure ranges() {
         List<ValueRanges.Value> values = List.of(
-                new ValueRanges.Value("Net promoter score", "812 answers, August 2026", 31, "31", 26.0, 36.0, -100, 100, 24.0, "sector 24"),
+                new ValueRanges.Value(
+                        "Net promoter score",
+                        "812 answers, August 2026",
+                        31,
+                        "31",
+                        26.0,
+                        36.0,
+                        -100,
+                        100,
+                        24.0,
+                        "sector 24"),
                 new ValueRanges.Value("Satisfaction", "no sample size given", 4.1, "4.1", null, null, 1, 5, null, ""));
-        return new Figure("Measures on their scales", ValueRanges.of(values), "The net promoter score is 31, between 26 and 36 with 95% confidence, above the sector's 24.");
+        return new Figure(
+                "Measures on their scales",
+                ValueRanges.of(values),
+                "The net promoter score is 31, between 26 and 36 with 95% confidence, above the sector's 24.");
     }
 
     static Figure impact() {
@@ -251,15 +310,25 @@ final class PaperSamples {
                 .toList();
         return new Figure(
                 "Actions by impact and effort",
-                ImpactEffort.of(List.of("low", "medium", "high"), dots, List.of(new ImpactEffort.Key(Look.FILLED, "asked by the target"), new ImpactEffort.Key(Look.HOLLOW, "left out")), "person-days"),
+                ImpactEffort.of(
+                        List.of("low", "medium", "high"),
+                        dots,
+                        List.of(
+                                new ImpactEffort.Key(Look.FILLED, "asked by the target"),
+                                new ImpactEffort.Key(Look.HOLLOW, "left out")),
+                        "person-days"),
                 "Actions 2, 5 and 8 have a high impact and take fewer than 700 person-days.");
     }
 
     static Figure plan() {
         List<PlanChart.Bar> bars = IntStream.rangeClosed(1, 9)
-                .mapToObj(at -> new PlanChart.Bar("Action " + at + " " + LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
+                .mapToObj(at ->
+                        new PlanChart.Bar("Action " + at + " " + LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
                 .toList();
-        return new Figure("What runs when", PlanChart.bars(List.of("Q1", "Q2", "Q3", "Q4", "Q5"), bars, "asked by the target", "worth doing too"), "Nine actions run over five quarters.");
+        return new Figure(
+                "What runs when",
+                PlanChart.bars(List.of("Q1", "Q2", "Q3", "Q4", "Q5"), bars, "asked by the target", "worth doing too"),
+                "Nine actions run over five quarters.");
     }
 
     static Figure course() {
@@ -269,7 +338,12 @@ final class PaperSamples {
                         List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
                         "Maturity model",
                         List.of(new PlanChart.Mark(0, "Defined"), new PlanChart.Mark(4, "Managed")),
-                        List.of(new PlanChart.Meter("Person-days", List.of(100L, 240L, 180L, 90L, 40L), List.of("100", "240", "180", "90", "40"), 250L, "250 a quarter"))),
+                        List.of(new PlanChart.Meter(
+                                "Person-days",
+                                List.of(100L, 240L, 180L, 90L, 40L),
+                                List.of("100", "240", "180", "90", "40"),
+                                250L,
+                                "250 a quarter"))),
                 "Stage Managed is reached at the end of the fourth quarter.");
     }
 
