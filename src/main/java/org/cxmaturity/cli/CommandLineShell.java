@@ -62,14 +62,26 @@ public final class CommandLineShell {
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExecutionStrategy(CommandLineShell::execute)
                 .setParameterExceptionHandler(new Misuse(console))
                 .setExecutionExceptionHandler(new Bug(console));
     }
 
     /** The command with its subcommands: all of them, unless one is named that needs no other. */
     private static CommandSpec root(UseCases useCases, Console console, String... args) {
-        String named = args.length == 0 ? "" : args[0];
-        CommandSpec root = Option.command(
+        CommandSpec root = alone().addSubcommand("assess", new AssessCommand(useCases.assessing(), console).spec());
+        return args.length > 0 && args[0].equals("assess")
+                ? root
+                : root.addSubcommand("explain", new ExplainCommand(useCases.explaining(), console).spec())
+                        .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
+                        .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
+                        .addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
+                        .addSubcommand("schema", new SchemaCommand(console).spec())
+                        .addSubcommand("completion", new CompletionCommand(console).spec());
+    }
+
+    private static CommandSpec alone() {
+        return Option.command(
                         new Object(),
                         "cxm",
                         "Places an organisation on three customer-experience maturity models, by rules that can be traced,"
@@ -82,16 +94,15 @@ public final class CommandLineShell {
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Shows the versions of cxm, Drools and Java.")
-                        .build())
-                .addSubcommand("assess", new AssessCommand(useCases.assessing(), console).spec());
-        return named.equals("assess")
-                ? root
-                : root.addSubcommand("explain", new ExplainCommand(useCases.explaining(), console).spec())
-                        .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
-                        .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
-                        .addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
-                        .addSubcommand("schema", new SchemaCommand(console).spec())
-                        .addSubcommand("completion", new CompletionCommand(console).spec());
+                        .build());
+    }
+
+    /** Help for a command that there is not would be help for another one. */
+    private static int execute(ParseResult parsed) {
+        if (!parsed.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,20 +2,22 @@ package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Wish;
 import org.cxmaturity.service.Roadmapping.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What was given to a command that plans: whom it is about, and what is wanted of the plan. */
-record PlanArguments(Path profile, Delivery delivery) {
+record PlanArguments(Path profile, Delivery delivery, Console console) {
     enum Format {
         TEXT,
         JSON
     }
 
     static PlanArguments of(ParseResult parsed, Console console) {
-        return new PlanArguments(parsed.matchedPositionalValue(0, Path.of("")), new Delivery(parsed, console));
+        return new PlanArguments(parsed.matchedPositionalValue(0, Path.of("")), new Delivery(parsed, console), console);
     }
 
     /** The options that every such command has. */
@@ -39,6 +41,16 @@ record PlanArguments(Path profile, Delivery delivery) {
                 .addOption(Option.tables())
                 .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
                 .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
+    }
+
+    /** Does work that may be long, saying what is being done. */
+    <T> T watched(Function<Phases, T> work) {
+        ProgressLine progress = ProgressLine.on(console);
+        try {
+            return work.apply(progress);
+        } finally {
+            progress.clear();
+        }
     }
 
     boolean json() {

@@ -43,7 +43,8 @@ final class RoadmapCommand implements Callable<Integer> {
         if (obstacle.isPresent()) {
             return delivery.refuse(obstacle.get(), given.json());
         }
-        Outcome<Roadmap> outcome = roadmapping.get().roadmap(given.subject(), given.wish());
+        Outcome<Roadmap> outcome =
+                given.watched(phases -> roadmapping.get().roadmap(given.subject(), given.wish(), phases));
         if (outcome instanceof Outcome.Refused<Roadmap> refused) {
             return delivery.refuse(refused, given.json());
         }

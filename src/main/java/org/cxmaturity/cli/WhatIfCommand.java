@@ -112,7 +112,8 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int compare(PlanArguments given, List<String> edits, List<String> actions) {
-        Outcome<WhatIf> outcome = roadmapping.get().whatIf(given.subject(), given.wish(), edits, actions);
+        Outcome<WhatIf> outcome = given.watched(
+                phases -> roadmapping.get().whatIf(given.subject(), given.wish(), edits, actions, phases));
         return given.json()
                 ? show(given, outcome.map(WhatIfJson::of))
                 : show(
@@ -122,7 +123,8 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int smallest(PlanArguments given) {
-        Outcome<WhatIf.Smallest> outcome = roadmapping.get().smallest(given.subject(), given.wish());
+        Outcome<WhatIf.Smallest> outcome =
+                given.watched(phases -> roadmapping.get().smallest(given.subject(), given.wish(), phases));
         return given.json()
                 ? show(given, outcome.map(SmallestSetsJson::of))
                 : show(

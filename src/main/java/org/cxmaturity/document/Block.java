@@ -1,11 +1,17 @@
 package org.cxmaturity.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.cxmaturity.drawing.Drawing;
 
 /** What a section is made of. */
 public sealed interface Block
         permits Block.Paragraph, Block.Bullets, Block.Terms, Block.KeyFigures, Block.Callout, Block.Figure, Table {
+    /** What kind of block it is, in a word: {@code paragraph}, {@code table}. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
     /** A paragraph. */
     record Paragraph(Text text) implements Block {}
 

@@ -1,7 +1,10 @@
 package org.cxmaturity.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,48 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
     /** A table without totals. */
     public Table(String caption, List<Column> columns, List<List<Cell>> rows) {
         this(caption, columns, rows, List.of());
+    }
+
+    /** All columns' shares together. */
+    public int width() {
+        return columns.stream().mapToInt(Column::share).sum();
+    }
+
+    /** The totals as cells under the columns. */
+    public List<List<Cell>> footers() {
+        List<List<Cell>> footers = new ArrayList<>();
+        List<@Nullable BigDecimal> limits = List.of();
+        for (Total total : totals) {
+            limits = total.rule() == Rule.LIMIT ? total.limits() : limits;
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(total.label())));
+            for (int column = 1; column < columns.size(); column++) {
+                BigDecimal number = number(total.rule(), column, limits);
+                cells.add(number == null ? Cell.empty() : Cell.of(number));
+            }
+            footers.add(cells);
+        }
+        return footers;
+    }
+
+    private @Nullable BigDecimal number(Rule rule, int column, List<@Nullable BigDecimal> limits) {
+        BigDecimal sum = sum(column);
+        BigDecimal limit = column < limits.size() ? limits.get(column) : null;
+        return switch (rule) {
+            case SUM -> sum;
+            case LIMIT -> limit;
+            case LEFT -> sum == null || limit == null ? null : limit.subtract(sum);
+        };
+    }
+
+    /** The sum of a column of numbers; null where the column holds none. */
+    public @Nullable BigDecimal sum(int column) {
+        return columns.get(column).kind() != Kind.NUMBER
+                ? null
+                : rows.stream()
+                        .map(row -> row.get(column).number())
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal::add)
+                        .orElse(null);
     }
 
     /**
@@ -91,7 +136,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
      */
     public record Total(String label, Rule rule, List<@Nullable BigDecimal> limits) {
         public Total {
-            limits = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(limits));
+            limits = Collections.unmodifiableList(new ArrayList<>(limits));
         }
 
         /** The sum of every column of numbers. */

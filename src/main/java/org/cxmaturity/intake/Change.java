@@ -168,7 +168,8 @@ final class Change {
                 return list;
             }
         }
-        if (edit.takesOut() || !names.canBeAdded(whole)) {
+        boolean noItem = whole && (edit.value() instanceof Node.Text || edit.value() instanceof Node.Sequence);
+        if (edit.takesOut() || noItem || !names.canBeAdded(whole)) {
             complaint.noSuchItem(names, list, step, section(step));
             return list;
         }

@@ -40,24 +40,34 @@ public final class Nearest {
         return out.toString();
     }
 
-    /** Levenshtein's distance, or {@code limit} where the lengths alone reach it. */
+    /** Levenshtein's distance, two neighbours swapped counting as one edit; {@code limit} where the lengths alone reach it. */
     private static int edits(String from, String to, int limit) {
         if (Math.abs(from.length() - to.length()) >= limit) {
             return limit;
         }
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+        int[] before = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        for (int j = 0; j < last.length; j++) {
+            last[j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
+            int[] row = new int[to.length() + 1];
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (areSwapped(from, i, to, j)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
             }
+            before = last;
+            last = row;
         }
-        return row[to.length()];
+        return last[to.length()];
+    }
+
+    /** Whether the two letters that end before {@code i} and {@code j} are the same, the other way round. */
+    private static boolean areSwapped(String from, int i, String to, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

@@ -68,7 +68,12 @@ final class PlansText {
         if (already) {
             return "already";
         }
-        return goal.reached() == null ? "out of reach" : "at the end of Q" + goal.reached();
+        Integer quarter = goal.reached();
+        Roadmap.OutOfReach why = side.roadmap().outOfReach();
+        if (quarter == null) {
+            return why == null || why.proven() ? "out of reach" : "no plan found";
+        }
+        return "at the end of Q" + quarter;
     }
 
     /** The limits that differ. */
@@ -141,7 +146,7 @@ final class PlansText {
                             Span.faint(each == actions.get(0) ? title : "").fit(8),
                             new Span(tone, mark + " ")),
                     Tone.PLAIN,
-                    each.action().title() + ": " + aside.apply(each));
+                    Words.named(each.action()) + ": " + aside.apply(each));
         }
     }
 

@@ -117,7 +117,8 @@ final class QuarterText {
                 + Words.worth(planned.action().worth())
                 + (planned.forTarget() && goal.target() != null
                         ? " · for " + goal.target().name()
-                        : "");
+                        : "")
+                + " [" + planned.action().action() + "]";
     }
 
     private void detail(String label, String text) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.report.Span.Tone;
+import org.cxmaturity.roadmap.Proof;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
-import org.jspecify.annotations.Nullable;
 
 /** Why a target is out of reach, and what would do. */
 final class ReachText {
@@ -29,6 +29,10 @@ final class ReachText {
             return;
         }
         page.heading("OUT OF REACH", target + " within these limits");
+        if (!why.proven()) {
+            page.paragraph(Tone.WARN, unproven());
+            page.blank();
+        }
         if (!why.unmet().isEmpty()) {
             unmet(page, target, why.unmet());
         } else if (!why.alone().isEmpty()) {
@@ -36,12 +40,24 @@ final class ReachText {
         } else if (!why.together().isEmpty()) {
             together(why.together());
         } else {
-            page.paragraph(Tone.PLAIN, "No limit that was moved, alone or with others, is enough.");
+            page.paragraph(
+                    Tone.PLAIN,
+                    why.proven()
+                            ? "No limit that was moved, alone or with others, is enough."
+                            : "No plan was found with any limit moved, alone or with others, either.");
         }
         if (!roadmap.actions().isEmpty()) {
             page.blank();
-            instead(why.instead());
+            instead(why);
         }
+    }
+
+    private String unproven() {
+        return roadmap.proof() == Proof.GREEDY
+                ? "No plan was found step by step; there may be one. Without the solver, which is not to be had on this"
+                        + " machine, it is not proven that " + target
+                        + " is out of reach, nor that less than what is named here would not be enough."
+                : "No plan was found before the search ended at its limit; there may be one.";
     }
 
     private void alone(List<Relaxed> alone) {
@@ -62,7 +78,8 @@ final class ReachText {
         page.blank();
         page.paragraph(
                 Tone.PLAIN,
-                "Then " + target + " is reached in Q" + together.get(0).reached() + ".");
+                "Then " + target + " is reached in Q" + together.get(0).reached()
+                        + ". This is one combination; others may be enough too, with more of one and less of another.");
     }
 
     private static String all(List<Relaxed> limits) {
@@ -111,11 +128,14 @@ final class ReachText {
         };
     }
 
-    private void instead(@Nullable Stage stage) {
-        page.paragraph(
-                Tone.PLAIN,
-                stage == null
-                        ? "Within these limits no higher stage of this model is reached; the plan below comes as close as can be."
-                        : "The plan below leads to " + stage.name() + ", the highest stage within these limits.");
+    private void instead(OutOfReach why) {
+        Stage stage = why.instead();
+        String text = stage == null
+                ? "Within these limits no higher stage of this model is reached; the plan below comes as close as can be."
+                : "The plan below leads to " + stage.name() + ", the highest stage within these limits.";
+        String found = stage == null
+                ? "No plan was found to any higher stage of this model; the plan below goes towards " + target + "."
+                : "The plan below leads to " + stage.name() + ", the highest stage for which one was found.";
+        page.paragraph(Tone.PLAIN, why.proven() ? text : found);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.roadmap.Limits;
+import org.cxmaturity.roadmap.Proof;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Risk;
@@ -93,9 +94,9 @@ final class RiskText {
         fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " by a plan made for the high ends");
     }
 
-    private static String atHigh(int reached, @Nullable Integer high) {
+    private String atHigh(int reached, @Nullable Integer high) {
         if (high == null) {
-            return "out of reach";
+            return roadmap.proof() == Proof.GREEDY ? "not reached, as far as is found step by step," : "out of reach";
         }
         return high == reached ? "still reached in Q" + high : "reached in Q" + high + " instead of Q" + reached;
     }

@@ -1,6 +1,7 @@
 package org.cxmaturity.report;
 
 import java.util.List;
+import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.roadmap.Limits;
 import org.cxmaturity.roadmap.Roadmap;
@@ -12,6 +13,7 @@ import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.roadmap.Roadmap.Terms;
+import org.cxmaturity.roadmap.Roadmap.Unanswered;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,7 @@ public final class RoadmapJson {
 
     private void plan() {
         terms(roadmap.terms());
+        json.objects("unanswered", roadmap.unanswered(), (to, each) -> unanswered(each));
         json.text("proof", Words.kebab(roadmap.proof()));
         json.objects("actions", roadmap.actions(), (to, each) -> planned(each));
         json.objects("quarters", roadmap.quarters(), (to, each) -> quarter(each));
@@ -98,8 +101,24 @@ public final class RoadmapJson {
                     .truth("quartersAssumed", terms.horizonAssumed())
                     .numberOrNull("parallel", limits.parallel());
             RecommendationJson.reasons(json, "parallelReasons", terms.parallel());
-            json.text("conversion", terms.conversion());
+            json.text("conversion", terms.conversion())
+                    .number("capabilities", terms.known().capabilities())
+                    .number("unknownLevels", terms.known().unknown());
         });
+    }
+
+    private void unanswered(Unanswered unanswered) {
+        json.text("obstacle", unanswered.obstacle()).text("obstacleName", unanswered.obstacleName());
+        named("action", unanswered.action());
+        named("tooLarge", unanswered.tooLarge());
+        json.objects("lacks", unanswered.lacks(), (to, each) -> to.text("limit", Words.kebab(each.limit()))
+                .text("currency", each.limit() == Limit.BUDGET ? currency : null)
+                .number("needed", each.needed())
+                .number("available", each.available()));
+    }
+
+    private void named(String name, Recommendation action) {
+        json.object(name, () -> json.text("id", action.action()).text("title", action.title()));
     }
 
     private void planned(Planned planned) {
@@ -141,6 +160,7 @@ public final class RoadmapJson {
             json.objects("alone", why.alone(), (to, each) -> relaxed(each));
             json.objects("together", why.together(), (to, each) -> relaxed(each));
             unmet(json, why.unmet());
+            json.truth("proven", why.proven());
         });
     }
 

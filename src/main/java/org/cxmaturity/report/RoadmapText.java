@@ -15,7 +15,9 @@ import org.cxmaturity.roadmap.Proof;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.LeftOut;
+import org.cxmaturity.roadmap.Roadmap.Unanswered;
 import org.jspecify.annotations.Nullable;
 
 /** A roadmap as text for people: where it leads and when, the plan at a glance and quarter by quarter, and what may go wrong. */
@@ -58,6 +60,8 @@ public final class RoadmapText {
             fact("Reached", reached(goal));
         }
         limits();
+        unknown();
+        unanswered();
         if (!roadmap.actions().isEmpty()) {
             fact("Takes", takes());
             fact(roadmap.proof() == Proof.OPTIMAL ? "Proof" : "No proof", proof(roadmap.proof()));
@@ -79,8 +83,11 @@ public final class RoadmapText {
 
     private String reached(Goal goal) {
         Integer quarter = goal.reached();
+        Roadmap.OutOfReach why = roadmap.outOfReach();
         if (quarter == null) {
-            return "not within the limits below: see OUT OF REACH";
+            return why == null || why.proven()
+                    ? "not within the limits below: see OUT OF REACH"
+                    : "no plan found within the limits below; there may be one: see OUT OF REACH";
         }
         return "at the end of Q" + quarter + ", "
                 + Amounts.day(roadmap.quarters().get(quarter - 1).until())
@@ -110,6 +117,50 @@ public final class RoadmapText {
                         ? "any number of actions at a time"
                         : Words.count(most, "action", "actions") + " at a time")
                 + (why.isEmpty() ? "" : ": " + why);
+    }
+
+    private void unknown() {
+        Roadmap.Known known = roadmap.terms().known();
+        if (known.unknown() > 0) {
+            fact(
+                    "Unknown",
+                    known.unknown() + " of " + Words.count(known.capabilities(), "level", "levels")
+                            + (known.unknown() == 1 ? " is" : " are")
+                            + " unknown and planned from 0: answering the questions that “cxm assess” asks may shorten"
+                            + " the plan.");
+        }
+    }
+
+    private void unanswered() {
+        List<Unanswered> all = roadmap.unanswered();
+        for (Unanswered each : all) {
+            page.paragraph(
+                    List.of(Span.of("  "), new Span(Tone.WARN, each == all.get(0) ? "Warning" : "").fit(LABEL)),
+                    Tone.PLAIN,
+                    "“" + each.action().title() + "” should come first, against “" + each.obstacleName()
+                            + "”, and is left out: " + why(each) + ".");
+        }
+    }
+
+    private String why(Unanswered unanswered) {
+        String lacks = unanswered.lacks().stream().map(this::lack).collect(Collectors.joining("; "));
+        return unanswered.tooLarge().equals(unanswered.action())
+                ? "it " + lacks
+                : "it needs “" + unanswered.tooLarge().title() + "” first, which " + lacks;
+    }
+
+    private String lack(Lack lack) {
+        return switch (lack.limit()) {
+            case BUDGET ->
+                "needs " + Amounts.money(roadmap.terms().currency(), lack.needed()) + " in a quarter, and there is "
+                        + Amounts.money(roadmap.terms().currency(), lack.available());
+            case STAFF_DAYS ->
+                "needs " + Amounts.personDays(lack.needed()) + " in a quarter, and there "
+                        + (lack.available() == 1 ? "is 1" : "are " + Words.number(lack.available()));
+            default ->
+                "takes " + Words.count(lack.needed(), "quarter", "quarters") + ", and the plan has "
+                        + Words.number(lack.available());
+        };
     }
 
     private String takes() {
@@ -162,7 +213,7 @@ public final class RoadmapText {
                 .collect(Collectors.groupingBy(
                         LeftOut::why,
                         LinkedHashMap::new,
-                        Collectors.mapping(each -> each.action().title(), Collectors.toList())));
+                        Collectors.mapping(each -> Words.named(each.action()), Collectors.toList())));
         byReason.forEach(this::leftOut);
     }
 

@@ -13,7 +13,7 @@ public final class SmallestSetsJson {
             JsonHead.write(json, "smallest-sets", smallest.organisation(), smallest.asOf(), smallest.ruleBase());
             RoadmapJson.goal(json, smallest.goal());
             json.objects("sets", smallest.sets(), SmallestSetsJson::set);
-            json.truth("more", smallest.more());
+            json.truth("more", smallest.more()).truth("endedEarly", smallest.endedEarly());
             RoadmapJson.unmet(json, smallest.unmet());
         }));
     }

@@ -51,8 +51,13 @@ public final class SmallestSetsText {
     }
 
     private void none(String target) {
-        page.heading("NO SET OF ACTIONS", "");
-        if (smallest.unmet().isEmpty()) {
+        page.heading(smallest.endedEarly() ? "NO SET FOUND" : "NO SET OF ACTIONS", "");
+        if (smallest.endedEarly()) {
+            page.paragraph(
+                    Tone.PLAIN,
+                    "The search ended early, before all combinations were looked at: there may be actions that together"
+                            + " reach " + target + ".");
+        } else if (smallest.unmet().isEmpty()) {
             page.paragraph(Tone.PLAIN, "No actions of the tables together reach " + target + ".");
         } else {
             ReachText.unmet(page, target, smallest.unmet());
@@ -62,7 +67,7 @@ public final class SmallestSetsText {
     private void sets(String target) {
         int count = smallest.sets().size();
         page.heading(
-                count == 1 && !smallest.more() ? "THE ONE SMALLEST SET" : "THE SMALLEST SETS",
+                count == 1 && !smallest.more() && !smallest.endedEarly() ? "THE ONE SMALLEST SET" : "THE SMALLEST SETS",
                 "by number of actions, then person-days, then money");
         page.paragraph(
                 Tone.PLAIN,
@@ -78,6 +83,13 @@ public final class SmallestSetsText {
             page.blank();
             page.paragraph(Tone.FAINT, "There are more sets, none of them smaller than these.");
         }
+        if (smallest.endedEarly()) {
+            page.blank();
+            page.paragraph(
+                    Tone.WARN,
+                    "The search ended early, before all combinations were looked at: there may be more sets, none of"
+                            + " them smaller than " + (count == 1 ? "this one." : "these."));
+        }
     }
 
     private void set(int number, ActionSet set) {
@@ -92,6 +104,6 @@ public final class SmallestSetsText {
         page.paragraph(
                 List.of(Span.of(" ".repeat(INDENT)), Span.faint("· ")),
                 Tone.PLAIN,
-                member.action().title() + (member.prerequisite() ? " (needed first)" : ""));
+                Words.named(member.action()) + (member.prerequisite() ? " (needed first)" : ""));
     }
 }

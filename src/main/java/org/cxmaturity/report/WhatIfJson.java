@@ -17,7 +17,13 @@ public final class WhatIfJson {
             json.objects("done", whatIf.done(), (to, each) -> to.text("action", each.action())
                     .text("title", each.title())
                     .truth("asked", each.asked())
-                    .truth("effective", each.effective()));
+                    .truth("effective", each.effective())
+                    .objects("missed", each.missed(), (effects, missed) -> effects.text(
+                                    "capability", missed.capability())
+                            .text("name", missed.name())
+                            .numberOrNull("level", missed.level())
+                            .number("from", missed.from())
+                            .number("to", missed.to())));
             json.objects("levels", whatIf.levels(), (to, each) -> to.text("capability", each.capability())
                     .text("name", each.name())
                     .numberOrNull("before", each.before())

@@ -8,6 +8,7 @@ import org.cxmaturity.report.Span.Tone;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.WhatIf.Done;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.roadmap.WhatIf.Missed;
 import org.jspecify.annotations.Nullable;
 
 /** What would be otherwise, as text for people: stages, levels and the roadmap, before and after side by side. */
@@ -42,7 +43,12 @@ public final class WhatIfText {
                 whatIf.before().roadmap().ruleBase());
         page.blank();
         said("Changed", whatIf.changes());
-        said("Done", whatIf.done().stream().map(WhatIfText::done).toList());
+        said(
+                "Done",
+                whatIf.done().stream()
+                        .flatMap(each -> Stream.concat(
+                                Stream.of(done(each)), each.missed().stream().map(WhatIfText::missed)))
+                        .toList());
     }
 
     private void said(String label, List<String> lines) {
@@ -54,12 +60,20 @@ public final class WhatIfText {
     }
 
     private static String done(Done done) {
-        String aside = Stream.of(
-                        done.asked() ? "" : "needed first",
-                        done.effective() ? "" : "raises nothing that is not there already")
+        String aside = Stream.of(done.asked() ? "" : "needed first", done.effective() ? "" : nothing(done))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
-        return done.title() + (aside.isEmpty() ? "" : " (" + aside + ")");
+        return done.title() + " [" + done.action() + "]" + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    private static String nothing(Done done) {
+        return done.missed().isEmpty() ? "raises nothing that is not there already" : "raises nothing";
+    }
+
+    private static String missed(Missed missed) {
+        return "– not " + missed.name() + " to " + Words.level(missed.to()) + ": that takes "
+                + Words.level(missed.from()) + ", and it "
+                + (missed.level() == null ? "is not known" : "stands at " + Words.level(missed.level()));
     }
 
     private void stages() {

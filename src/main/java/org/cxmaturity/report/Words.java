@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class Words {
     /** An action's title where the assessment recommends it, else its id in words. */
     public String action(String id) {
         return actions.getOrDefault(id, sentence(id));
+    }
+
+    /** An action's title, and the id by which a command takes it. */
+    static String named(Recommendation action) {
+        return action.title() + " [" + action.action() + "]";
     }
 
     public static String stage(Placement placement, String id) {

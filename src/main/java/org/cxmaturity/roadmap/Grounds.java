@@ -98,20 +98,15 @@ final class Grounds {
 
     /** What of it goes beyond a limit even if nothing else were done. */
     private Optional<String> beyond(Recommendation action) {
-        Limits limits = course.limits();
-        Task alone = course.task(action.action());
-        if (action.quarters() > limits.quarters()) {
-            return Optional.of("takes " + action.quarters() + " quarters; the plan has " + limits.quarters());
-        }
-        if (limits.budget() != null && alone.costIn(0) > limits.budget()) {
-            return Optional.of("needs " + money(alone.costIn(0), action) + " in a quarter; the budget is "
-                    + money(limits.budget(), action));
-        }
-        if (limits.staffDays() != null && alone.daysIn(0) > limits.staffDays()) {
-            return Optional.of(
-                    "needs " + alone.daysIn(0) + " person-days in a quarter; there are " + limits.staffDays());
-        }
-        return Optional.empty();
+        return course.task(action.action()).lacks(course.limits()).stream()
+                .findFirst()
+                .map(lack -> switch (lack.limit()) {
+                    case QUARTERS -> "takes " + lack.needed() + " quarters; the plan has " + lack.available();
+                    case BUDGET ->
+                        "needs " + money(lack.needed(), action) + " in a quarter; the budget is "
+                                + money(lack.available(), action);
+                    default -> "needs " + lack.needed() + " person-days in a quarter; there are " + lack.available();
+                });
     }
 
     private static String money(long amount, Recommendation action) {

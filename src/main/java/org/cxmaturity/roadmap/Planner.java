@@ -9,12 +9,16 @@ import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Assumed.Means;
 import org.cxmaturity.roadmap.Briefing.Figure;
+import org.cxmaturity.roadmap.Phases.Phase;
 import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.roadmap.Roadmap.Known;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Terms;
 import org.cxmaturity.tables.ChangeCapacityRow;
@@ -29,20 +33,23 @@ public final class Planner {
     private final Tables tables;
     private final Ruling ruling;
     private final Scheduler scheduler;
+    private final Phases phases;
 
     /**
      * A planner that searches by the solver, where there is one for this machine.
      *
      * @param tables the rows by which the rules decide
+     * @param phases is told what is being done
      */
-    public Planner(Tables tables, Ruling ruling) {
-        this(tables, ruling, new BestScheduler());
+    public Planner(Tables tables, Ruling ruling, Phases phases) {
+        this(tables, ruling, new BestScheduler(), phases);
     }
 
-    Planner(Tables tables, Ruling ruling, Scheduler scheduler) {
+    Planner(Tables tables, Ruling ruling, Scheduler scheduler, Phases phases) {
         this.tables = tables;
         this.ruling = ruling;
         this.scheduler = scheduler;
+        this.phases = phases;
     }
 
     /**
@@ -51,6 +58,7 @@ public final class Planner {
      * @param wish a model that the tables know, and a stage of it above the present one, or none
      */
     public Roadmap plan(Profile stated, Wish wish) {
+        phases.begin(Phase.DERIVING);
         Profile profile = Assumed.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
         Concluded now = new Concluded(ruling.of(profile));
         Placement placement = placement(now, wish.model());
@@ -60,15 +68,18 @@ public final class Planner {
         Briefing briefing = new Briefing(prospects, precedence, tables);
         Limits limits = limits(now, profile);
         Brief brief = briefing.brief(target, limits, Figure.MIDDLE, true);
+        phases.begin(Phase.PLANNING);
         Schedule schedule = scheduler.schedule(brief);
         Course course = new Course(brief, schedule.starts());
         OutOfReach outOfReach = null;
         if (target.order() > 0 && course.reached() >= limits.quarters()) {
+            phases.begin(Phase.SEEKING_ENOUGH);
             Reach reach = new Reach(tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
             Optional<Stage> instead = instead(reach, placement, target);
-            outOfReach = reach.outOfReach(prospects, instead.orElse(null));
+            outOfReach = reach.outOfReach(prospects, instead.orElse(null), proven(schedule, brief));
             if (instead.isPresent()) {
                 Target lower = new Target(wish.model(), placement.stages().indexOf(instead.get()) + 1);
+                phases.begin(Phase.PLANNING);
                 brief = briefing.brief(lower, limits, Figure.MIDDLE, true);
                 schedule = scheduler.schedule(brief);
                 course = new Course(brief, schedule.starts());
@@ -84,6 +95,7 @@ public final class Planner {
                 now.derivation().assessment().ruleBase(),
                 goal(placement, target, reached),
                 terms(now, profile, limits, prospects),
+                reporting.unanswered(),
                 schedule.proof(),
                 reporting.planned(),
                 projection.quarters(prospects),
@@ -93,12 +105,22 @@ public final class Planner {
                 reporting.figures());
     }
 
+    /** Whether it is proven that no schedule reaches the target sooner than this one does. */
+    private boolean proven(Schedule schedule, Brief brief) {
+        return switch (schedule.proof()) {
+            case OPTIMAL -> true;
+            case BEST_FOUND -> scheduler.soonest(brief).proof() == Proof.OPTIMAL;
+            case GREEDY -> false;
+        };
+    }
+
     /**
      * Finds the smallest sets of actions that reach the stage, whatever they take.
      *
      * @param wish as for a plan
      */
     public WhatIf.Smallest smallest(Profile stated, Wish wish) {
+        phases.begin(Phase.DERIVING);
         Profile profile = Assumed.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
         Concluded now = new Concluded(ruling.of(profile));
         Placement placement = placement(now, wish.model());
@@ -106,8 +128,9 @@ public final class Planner {
         Prospects prospects = Prospects.of(now, profile, ruling, tables, target);
         Brief brief = new Briefing(prospects, new Precedence(prospects, tables), tables)
                 .brief(target, new Limits(null, null, 1, null), Figure.MIDDLE, false);
+        phases.begin(Phase.SEEKING_SETS);
         SmallestSets search = new SmallestSets(brief);
-        SmallestSets.Found found = target.order() == 0 ? new SmallestSets.Found(List.of(), false) : search.find();
+        SmallestSets.Found found = target.order() == 0 ? SmallestSets.Found.NOTHING : search.find();
         for (Set<String> set : found.sets()) {
             Profile after = Assumed.in(profile, search.levels(set), "what if");
             if (!target.reachedBy(ruling.of(after).assessment().placements())) {
@@ -123,6 +146,7 @@ public final class Planner {
                         .map(set -> ActionSets.of(set, brief, prospects, target))
                         .toList(),
                 found.more(),
+                found.endedEarly(),
                 Reach.unmet(prospects, target, tables));
     }
 
@@ -153,7 +177,14 @@ public final class Planner {
                 stated.currency() == null ? CATALOGUE_CURRENCY : stated.currency(),
                 priced.map(Cost::conversion).orElse(null),
                 stated.quarters() == null,
-                capacity(now).map(each -> reasons(now, each)).orElse(List.of()));
+                capacity(now).map(each -> reasons(now, each)).orElse(List.of()),
+                known(now));
+    }
+
+    private static Known known(Concluded now) {
+        List<CapabilityLevel> levels = now.all(CapabilityLevel.class);
+        return new Known(levels.size(), (int)
+                levels.stream().filter(level -> level.basis() == Basis.UNKNOWN).count());
     }
 
     private List<Reason> reasons(Concluded now, ChangeCapacity capacity) {

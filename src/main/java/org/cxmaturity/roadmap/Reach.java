@@ -76,16 +76,21 @@ final class Reach {
                 .toList();
     }
 
-    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead) {
+    /**
+     * Why the target is out of reach.
+     *
+     * @param proven whether it is proven that no plan within the limits reaches it
+     */
+    OutOfReach outOfReach(Prospects prospects, @Nullable Stage instead, boolean proven) {
         List<Unmet> unmet = unmet(prospects, target, tables);
         if (!unmet.isEmpty()) {
-            return new OutOfReach(instead, List.of(), List.of(), unmet);
+            return new OutOfReach(instead, List.of(), List.of(), unmet, true);
         }
         List<Relaxed> alone = new ArrayList<>();
         for (Limit limit : Limit.values()) {
             least(limit, limits).ifPresent(alone::add);
         }
-        return new OutOfReach(instead, alone, alone.isEmpty() ? together() : List.of(), List.of());
+        return new OutOfReach(instead, alone, alone.isEmpty() ? together() : List.of(), List.of(), proven);
     }
 
     /** The quarter, from 1, in which a target is reached under limits. */

@@ -1,9 +1,11 @@
 package org.cxmaturity.roadmap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +16,9 @@ import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.roadmap.Roadmap.Unanswered;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ final class Reporting {
     private static final String ESTIMATE = "estimate, unsourced";
 
     private final Prospects prospects;
+    private final Precedence precedence;
     private final Course course;
     private final Target target;
     private final Grounds grounds;
@@ -31,6 +36,7 @@ final class Reporting {
 
     Reporting(Prospects prospects, Precedence precedence, Course course, Tables tables, Target target) {
         this.prospects = prospects;
+        this.precedence = precedence;
         this.course = course;
         this.target = target;
         this.tables = tables;
@@ -75,6 +81,30 @@ final class Reporting {
                         course.chosen().stream().noneMatch(task -> task.action().equals(action.action())))
                 .map(action -> new Roadmap.LeftOut(action, grounds.against(action)))
                 .toList();
+    }
+
+    /** What would come first against an obstacle and is beyond a limit, or needs something first that is. */
+    List<Unanswered> unanswered() {
+        List<Unanswered> unanswered = new ArrayList<>();
+        leftOut().stream().map(Roadmap.LeftOut::action).forEach(action -> tooLarge(action.action())
+                .ifPresent(tooLarge -> precedence
+                        .firstBecauseOf(action.action())
+                        .forEach(obstacle -> unanswered.add(new Unanswered(
+                                obstacle,
+                                tables.row(ObstacleRow.class, obstacle).name(),
+                                action,
+                                prospects.action(tooLarge.action()),
+                                tooLarge.lacks(course.limits()))))));
+        return unanswered;
+    }
+
+    private Optional<Task> tooLarge(String action) {
+        Task task = course.task(action);
+        return task.lacks(course.limits()).isEmpty()
+                ? precedence.prerequisites(action).stream()
+                        .flatMap(first -> tooLarge(first).stream())
+                        .findFirst()
+                : Optional.of(task);
     }
 
     Risk risk(Briefing briefing, Target wanted, Limits limits, Scheduler scheduler) {

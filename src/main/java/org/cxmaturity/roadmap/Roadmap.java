@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A plan of actions in quarters, and where the rules say it leads (R29).
  *
  * @param terms what it had to keep to
+ * @param unanswered what would come first against an obstacle and can't be done within a limit, nor is in the plan
  * @param actions what is to be done, by start and then by rank
  * @param quarters every quarter of the horizon
  * @param outOfReach what stands in the way; null where the target is reached, or there is none
@@ -24,6 +25,7 @@ public record Roadmap(
         RuleBaseId ruleBase,
         Goal goal,
         Terms terms,
+        List<Unanswered> unanswered,
         Proof proof,
         List<Planned> actions,
         List<Quarter> quarters,
@@ -32,6 +34,7 @@ public record Roadmap(
         List<LeftOut> leftOut,
         Figures figures) {
     public Roadmap {
+        unanswered = List.copyOf(unanswered);
         actions = List.copyOf(actions);
         quarters = List.copyOf(quarters);
         leftOut = List.copyOf(leftOut);
@@ -60,17 +63,48 @@ public record Roadmap(
      * @param conversion by which rate the catalogue's figures were converted, or null
      * @param horizonAssumed whether the number of quarters is the tables' and not the profile's
      * @param parallel why no more actions than that run at the same time
+     * @param known how much of what is planned from is known
      */
     public record Terms(
             Limits limits,
             String currency,
             @Nullable String conversion,
             boolean horizonAssumed,
-            List<Reason> parallel) {
+            List<Reason> parallel,
+            Known known) {
         public Terms {
             parallel = List.copyOf(parallel);
         }
     }
+
+    /**
+     * How many levels are known.
+     *
+     * @param capabilities how many capabilities apply
+     * @param unknown of how many of them the level is not known, and 0 is planned from
+     */
+    public record Known(int capabilities, int unknown) {}
+
+    /**
+     * An action that an obstacle calls for before everything else, and that is beyond a limit even if nothing else is done.
+     *
+     * @param tooLarge the action itself, or one that it needs first
+     * @param lacks what that one needs and is not there
+     */
+    public record Unanswered(
+            String obstacle, String obstacleName, Recommendation action, Recommendation tooLarge, List<Lack> lacks) {
+        public Unanswered {
+            lacks = List.copyOf(lacks);
+        }
+    }
+
+    /**
+     * What an action needs and is not there.
+     *
+     * @param needed money or person-days in its dearest quarter, or quarters
+     * @param available what there is
+     */
+    public record Lack(Limit limit, long needed, long available) {}
 
     /**
      * An action at its place.
@@ -140,8 +174,10 @@ public record Roadmap(
      * @param alone the limits of which one alone, moved so far, would be enough
      * @param together limits that would be enough if all of them were moved; empty where one alone is
      * @param unmet what the target asks and no action of the tables brings about
+     * @param proven false where no plan was found and there may be one all the same
      */
-    public record OutOfReach(@Nullable Stage instead, List<Relaxed> alone, List<Relaxed> together, List<Unmet> unmet) {
+    public record OutOfReach(
+            @Nullable Stage instead, List<Relaxed> alone, List<Relaxed> together, List<Unmet> unmet, boolean proven) {
         public OutOfReach {
             alone = List.copyOf(alone);
             together = List.copyOf(together);

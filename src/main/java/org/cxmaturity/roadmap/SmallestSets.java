@@ -23,6 +23,8 @@ final class SmallestSets {
     /** How many unfinished sets are looked at; tables with so many ways to the same level have no readable answer anyway. */
     private static final int PATIENCE = 200_000;
 
+    private final int patience;
+
     private final Map<String, Task> tasks = new TreeMap<>();
     private final Brief brief;
     private final PriorityQueue<Attempt> open = new PriorityQueue<>(Comparator.comparingInt(Attempt::size)
@@ -37,11 +39,24 @@ final class SmallestSets {
      */
     private record Attempt(TreeSet<String> actions, List<Demand> open, int size, long days, long cost) {}
 
-    /** What was found. */
-    record Found(List<Set<String>> sets, boolean more) {}
+    /**
+     * What was found.
+     *
+     * @param more whether there are further sets
+     * @param endedEarly whether the search ended before everything was looked at, so that there may be further sets
+     */
+    record Found(List<Set<String>> sets, boolean more, boolean endedEarly) {
+        static final Found NOTHING = new Found(List.of(), false, false);
+    }
 
     SmallestSets(Brief brief) {
+        this(brief, PATIENCE);
+    }
+
+    /** @param patience how many unfinished sets are looked at */
+    SmallestSets(Brief brief, int patience) {
         this.brief = brief;
+        this.patience = patience;
         brief.tasks().forEach(task -> tasks.put(task.action(), task));
     }
 
@@ -50,7 +65,7 @@ final class SmallestSets {
         Set<Set<String>> seen = new HashSet<>();
         open.add(attempt(new TreeSet<>()));
         int looked = 0;
-        while (!open.isEmpty() && found.size() <= MOST && looked++ < PATIENCE) {
+        while (!open.isEmpty() && found.size() <= MOST && looked++ < patience) {
             Attempt attempt = open.remove();
             if (found.stream().noneMatch(attempt.actions()::containsAll) && seen.add(attempt.actions())) {
                 if (attempt.open().isEmpty()) {
@@ -60,8 +75,8 @@ final class SmallestSets {
                 }
             }
         }
-        boolean more = found.size() > MOST || looked >= PATIENCE;
-        return new Found(found.subList(0, Math.min(MOST, found.size())), more);
+        boolean more = found.size() > MOST;
+        return new Found(found.subList(0, Math.min(MOST, found.size())), more, !more && !open.isEmpty());
     }
 
     private void grow(Attempt attempt) {

@@ -9,15 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
-import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.WhatIf.Done;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.roadmap.WhatIf.Missed;
 import org.cxmaturity.roadmap.WhatIf.Side;
 import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.Tables;
 
@@ -41,17 +44,20 @@ public final class Supposition {
      * @param actions ids of actions that the tables know
      */
     public WhatIf compare(Profile before, Profile changed, List<String> changes, List<String> actions, Wish wish) {
-        Map<String, Integer> levels = levels(ruling.of(changed));
+        Concluded now = new Concluded(ruling.of(changed));
+        Map<String, Integer> levels = levels(now);
         Map<String, Integer> raised = new TreeMap<>();
         Set<String> order = inOrder(actions);
         Set<String> effective = achieved(order, levels, raised);
         List<Done> done = order.stream()
-                .filter(each -> actions.contains(each) || effective.contains(each))
                 .map(each -> new Done(
                         each,
                         tables.row(ActionRow.class, each).title(),
                         actions.contains(each),
-                        effective.contains(each)))
+                        effective.contains(each),
+                        missed(each, now, levels)))
+                .filter(each ->
+                        each.asked() || each.effective() || !each.missed().isEmpty())
                 .toList();
         Profile after = Assumed.in(changed, raised, "what if");
         Side first = side(before, wish);
@@ -75,11 +81,9 @@ public final class Supposition {
         }
     }
 
-    private static Map<String, Integer> levels(Derivation derivation) {
+    private static Map<String, Integer> levels(Concluded now) {
         Map<String, Integer> levels = new HashMap<>();
-        new Concluded(derivation)
-                .all(CapabilityLevel.class)
-                .forEach(level -> levels.put(level.capability(), level.level()));
+        now.all(CapabilityLevel.class).forEach(level -> levels.put(level.capability(), level.level()));
         return levels;
     }
 
@@ -111,6 +115,27 @@ public final class Supposition {
             }
         }
         return effective;
+    }
+
+    /** The effects that an action does not have, since even with everything done the level they ask for is not there. */
+    private List<Missed> missed(String action, Concluded now, Map<String, Integer> levels) {
+        Set<String> unknown = now.all(CapabilityLevel.class).stream()
+                .filter(level -> level.basis() == Basis.UNKNOWN)
+                .map(CapabilityLevel::capability)
+                .collect(Collectors.toSet());
+        List<Missed> missed = new ArrayList<>();
+        for (EffectRow row : tables.naming(EffectRow.class, "action", action)) {
+            Integer level = levels.get(row.capability());
+            if (level != null && level < row.from()) {
+                missed.add(new Missed(
+                        row.capability(),
+                        tables.row(CapabilityRow.class, row.capability()).name(),
+                        level == 0 && unknown.contains(row.capability()) ? null : level,
+                        row.from(),
+                        row.to()));
+            }
+        }
+        return missed;
     }
 
     private Side side(Profile profile, Wish wish) {

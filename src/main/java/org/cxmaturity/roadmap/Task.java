@@ -1,9 +1,12 @@
 package org.cxmaturity.roadmap;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cxmaturity.roadmap.Roadmap.Lack;
+import org.cxmaturity.roadmap.Roadmap.Limit;
 
 /**
  * An action as it has to be scheduled.
@@ -52,6 +55,21 @@ record Task(
     /** Whether it could be done if it were alone. */
     boolean fits(Limits limits) {
         return quarters <= limits.quarters() && limits.allows(costIn(0), daysIn(0), 1);
+    }
+
+    /** What it would lack even if it were alone. */
+    List<Lack> lacks(Limits limits) {
+        List<Lack> lacks = new ArrayList<>();
+        if (quarters > limits.quarters()) {
+            lacks.add(new Lack(Limit.QUARTERS, quarters, limits.quarters()));
+        }
+        if (limits.budget() != null && costIn(0) > limits.budget()) {
+            lacks.add(new Lack(Limit.BUDGET, costIn(0), limits.budget()));
+        }
+        if (limits.staffDays() != null && daysIn(0) > limits.staffDays()) {
+            lacks.add(new Lack(Limit.STAFF_DAYS, daysIn(0), limits.staffDays()));
+        }
+        return lacks;
     }
 
     private long share(long whole, int quarter) {

@@ -27,8 +27,23 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
      *
      * @param asked false where it was not named, but one that was needs it first
      * @param effective whether it raises anything; what it would raise may be there already
+     * @param missed the effects that it does not have, since the level that they ask for is not there
      */
-    public record Done(String action, String title, boolean asked, boolean effective) {}
+    public record Done(String action, String title, boolean asked, boolean effective, List<Missed> missed) {
+        public Done {
+            missed = List.copyOf(missed);
+        }
+    }
+
+    /**
+     * An effect that an action does not have.
+     *
+     * @param level the level that is there; null where it is not known
+     * @param from the level that the effect asks for
+     * @param to the level that it would bring about
+     */
+    public record Missed(
+            String capability, String name, @Nullable Integer level, int from, int to) {}
 
     /**
      * One side of the comparison.
@@ -53,6 +68,7 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
      *
      * @param sets by number of actions, then by person-days, then by money; each confirmed by the rules
      * @param more whether there are further sets, which are not smaller
+     * @param endedEarly whether the search ended before everything was looked at: there may be further sets, which are not smaller
      * @param unmet what the stage asks and no action brings about; then there is no set
      */
     public record Smallest(
@@ -62,6 +78,7 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
             Roadmap.Goal goal,
             List<ActionSet> sets,
             boolean more,
+            boolean endedEarly,
             List<Roadmap.Unmet> unmet) {
         public Smallest {
             sets = List.copyOf(sets);

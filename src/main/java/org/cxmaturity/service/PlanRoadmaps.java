@@ -9,6 +9,8 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.roadmap.Phases.Phase;
 import org.cxmaturity.roadmap.Planner;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Ruling;
@@ -29,34 +31,37 @@ public final class PlanRoadmaps implements Roadmapping {
     }
 
     @Override
-    public Outcome<Roadmap> roadmap(Subject subject, Wish wish) {
+    public Outcome<Roadmap> roadmap(Subject subject, Wish wish, Phases phases) {
+        phases.begin(Phase.READING);
         return open(subject, List.of()).then(open -> {
             List<Problem> problems = problems(open, subject, wish, List.of());
             return problems.isEmpty()
-                    ? new Outcome.Done<>(planner(open, subject).plan(open.profile(), wish))
+                    ? new Outcome.Done<>(planner(open, subject, phases).plan(open.profile(), wish))
                     : new Outcome.Refused<>(Fault.USAGE, problems);
         });
     }
 
     @Override
-    public Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions) {
+    public Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions, Phases phases) {
+        phases.begin(Phase.READING);
         return open(subject, List.of()).then(before -> open(subject, edits).then(after -> {
             List<Problem> problems = problems(before, subject, wish, actions);
             if (!problems.isEmpty()) {
                 return new Outcome.Refused<WhatIf>(Fault.USAGE, problems);
             }
             Supposition supposition = new Supposition(
-                    planner(before, subject), before.rules().ruleBase().tables(), ruling(before, subject));
+                    planner(before, subject, phases), before.rules().ruleBase().tables(), ruling(before, subject));
             return new Outcome.Done<>(supposition.compare(before.profile(), after.profile(), edits, actions, wish));
         }));
     }
 
     @Override
-    public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish) {
+    public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish, Phases phases) {
+        phases.begin(Phase.READING);
         return open(subject, List.of()).then(open -> {
             List<Problem> problems = problems(open, subject, wish, List.of());
             return problems.isEmpty()
-                    ? new Outcome.Done<>(planner(open, subject).smallest(open.profile(), wish))
+                    ? new Outcome.Done<>(planner(open, subject, phases).smallest(open.profile(), wish))
                     : new Outcome.Refused<>(Fault.USAGE, problems);
         });
     }
@@ -65,8 +70,8 @@ public final class PlanRoadmaps implements Roadmapping {
         return cases.open(subject.profile(), edits, subject.tables(), subject.names());
     }
 
-    private static Planner planner(OpenCase open, Subject subject) {
-        return new Planner(open.rules().ruleBase().tables(), ruling(open, subject));
+    private static Planner planner(OpenCase open, Subject subject, Phases phases) {
+        return new Planner(open.rules().ruleBase().tables(), ruling(open, subject), phases);
     }
 
     private static Ruling ruling(OpenCase open, Subject subject) {

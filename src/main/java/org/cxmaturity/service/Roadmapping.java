@@ -3,6 +3,7 @@ package org.cxmaturity.service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.Wish;
@@ -18,17 +19,26 @@ public interface Roadmapping {
      */
     record Subject(Path profile, Optional<Path> tables, Optional<String> names) {}
 
-    /** Plans the way to a stage. */
-    Outcome<Roadmap> roadmap(Subject subject, Wish wish);
+    /**
+     * Plans the way to a stage.
+     *
+     * @param phases is told what is being done
+     */
+    Outcome<Roadmap> roadmap(Subject subject, Wish wish, Phases phases);
 
     /**
      * Compares what is with what would be.
      *
      * @param edits changes to the profile, {@code path=value}
      * @param actions ids of actions assumed done
+     * @param phases is told what is being done
      */
-    Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions);
+    Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions, Phases phases);
 
-    /** Finds the smallest sets of actions that reach the stage. */
-    Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish);
+    /**
+     * Finds the smallest sets of actions that reach the stage.
+     *
+     * @param phases is told what is being done
+     */
+    Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish, Phases phases);
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +57,7 @@ class CommandLineShellTest {
         return CommandLineShell.run(useCases(assessing), stream(out), stream(err), false, args);
     }
 
-    private static UseCases useCases(Assessing assessing) {
+    static UseCases useCases(Assessing assessing) {
         return new UseCases(
                 assessing,
                 new Explaining() {
@@ -294,55 +292,5 @@ class CommandLineShellTest {
         assertThat(code).isEqualTo(1);
         assertThat(err().lines()).hasSize(1);
         Files.delete(Path.of(err().strip().replaceFirst(".*Details: ", "")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "assess ", "roadmap ", "what-if ", "schema ", "completion "})
-    void help_shows_examples_and_exit_codes(String command) {
-        int code = run(new Fixed(), (command + "--help").split(" "));
-
-        assertThat(code).isZero();
-        assertThat(out())
-                .contains("Usage: cxm " + command.strip(), "Examples:", "Exit codes:", "  3  the input has problems");
-        assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-    }
-
-    @Test
-    void versions_are_those_of_the_build() {
-        int code = run(new Fixed(), "--version");
-
-        assertThat(code).isZero();
-        assertThat(out())
-                .containsPattern("^cxm \\d")
-                .containsPattern("\nDrools \\d")
-                .doesNotContain("${");
-    }
-
-    @Test
-    void the_completion_script_knows_commands_and_options() {
-        int code = run(new Fixed(), "completion");
-
-        assertThat(code).isZero();
-        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("assess", "--no-trace", "text", "json");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = SchemaName.class,
-            names = {"profile", "assessment"})
-    void a_schema_is_printed_as_it_stands_on_the_class_path(SchemaName name) throws IOException {
-        try (InputStream schema = getClass().getResourceAsStream("/schemas/" + name + "-v1.schema.json")) {
-            org.assertj.core.api.Assumptions.assumeThat(schema).isNotNull();
-
-            int code = run(new Fixed(), "schema", name.toString());
-
-            assertThat(code).isZero();
-            assertThat(out.toByteArray()).isEqualTo(schema.readAllBytes());
-        }
-    }
-
-    private enum SchemaName {
-        profile,
-        assessment
     }
 }

@@ -2,128 +2,33 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.RoadmapJson;
 import org.cxmaturity.report.RoadmapText;
 import org.cxmaturity.report.Roadmaps;
-import org.cxmaturity.report.SmallestSetsJson;
-import org.cxmaturity.report.SmallestSetsText;
 import org.cxmaturity.report.Style;
-import org.cxmaturity.report.WhatIfJson;
-import org.cxmaturity.report.WhatIfText;
-import org.cxmaturity.report.WhatIfs;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
-import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.Wish;
-import org.cxmaturity.service.Explaining;
 import org.cxmaturity.service.Fault;
 import org.cxmaturity.service.Outcome;
 import org.cxmaturity.service.Roadmapping;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
-/** {@code cxm roadmap} and {@code cxm what-if}, with plans that are always the same. */
-class PlanCommandsTest {
-    private static final OutOfReach BECAUSE = new OutOfReach(null, List.of(), List.of(), List.of());
-
-    @TempDir
-    Path directory;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Fixed plans = new Fixed();
-    private String profile = "";
-
-    /** Notes what it is asked, and gives the same answers to everybody. */
-    private static final class Fixed implements Roadmapping {
-        private final List<Object> asked = new ArrayList<>();
-        private Outcome<Roadmap> roadmap = new Outcome.Done<>(Roadmaps.bakery());
-
-        @Override
-        public Outcome<Roadmap> roadmap(Subject subject, Wish wish) {
-            asked.addAll(List.of(subject, wish));
-            return roadmap;
-        }
-
-        @Override
-        public Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions) {
-            asked.addAll(List.of(subject, wish, edits, actions));
-            return new Outcome.Done<>(WhatIfs.better());
-        }
-
-        @Override
-        public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish) {
-            asked.addAll(List.of(subject, wish));
-            return new Outcome.Done<>(WhatIfs.two());
-        }
-    }
-
-    private static final class NothingExplained implements Explaining {
-        @Override
-        public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
-            throw new AssertionError("nothing is to be explained");
-        }
-
-        @Override
-        public Outcome<Explanation> explainRecord(String citation, Question question) {
-            throw new AssertionError("nothing is to be explained");
-        }
-    }
-
-    @BeforeEach
-    void write_a_profile() throws IOException {
-        profile = Files.writeString(directory.resolve("client.yaml"), "schema: cx-maturity/profile/v1\n")
-                .toString();
-    }
-
-    private int run(String... args) {
-        UseCases useCases = new UseCases(
-                (file, tables, names) -> {
-                    throw new AssertionError("nothing is to be assessed");
-                },
-                new NothingExplained(),
-                () -> {
-                    throw new AssertionError("no ledger is asked for");
-                },
-                () -> plans);
-        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
-    }
-
-    private int ask(String command, String... options) {
-        return run(
-                Stream.concat(Stream.of(command, profile), Stream.of(options)).toArray(String[]::new));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.US_ASCII);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
+/** {@code cxm roadmap}, and what it has in common with {@code cxm what-if}. */
+class PlanCommandsTest extends PlanShell {
+    private static final OutOfReach BECAUSE = new OutOfReach(null, List.of(), List.of(), List.of(), true);
 
     @Test
     void a_roadmap_is_printed_as_text_and_ends_with_0() {
@@ -197,13 +102,6 @@ class PlanCommandsTest {
                         "--target: found \"developng\"; expected one of developing, established. Maybe: developing\n");
     }
 
-    @Test
-    void problems_are_json_where_json_was_asked_for() {
-        assertThat(ask("what-if", "--format", "json")).isEqualTo(2);
-        assertThat(JsonMapper.shared().readTree(err()).at("/0/found").asString())
-                .isEqualTo("nothing to suppose");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"roadmap", "what-if --smallest"})
     void a_profile_that_is_not_there_is_a_problem_of_the_input(String command) {
@@ -249,74 +147,6 @@ class PlanCommandsTest {
     void any_budget_that_a_profile_may_state_is_taken(String budget) {
         assertThat(ask("roadmap", "--budget", budget)).isZero();
         assertThat(((Wish) plans.asked.get(1)).budget()).isEqualTo(new BigDecimal(budget));
-    }
-
-    @Test
-    void edits_and_actions_reach_the_comparison_in_their_order() {
-        int code = ask(
-                "what-if",
-                "--set",
-                "technologies[CRM].adoption=FULL",
-                "--action",
-                "b",
-                "--set=silos=",
-                "--set",
-                "integrations[till->crm]={freshness: DAILY, identityResolved: true}",
-                "--action=a");
-
-        assertThat(code).isZero();
-        assertThat(out()).isEqualTo(WhatIfText.of(WhatIfs.better(), Style.PLAIN));
-        assertThat(plans.asked.subList(2, 4))
-                .containsExactly(
-                        List.of(
-                                "technologies[CRM].adoption=FULL",
-                                "silos=",
-                                "integrations[till->crm]={freshness: DAILY, identityResolved: true}"),
-                        List.of("b", "a"));
-    }
-
-    @Test
-    void a_comparison_ends_with_0_even_where_a_target_is_out_of_reach() {
-        assertThat(WhatIfs.better().before().roadmap().outOfReach()).isNotNull();
-        assertThat(ask("what-if", "--action", "a", "--format", "json")).isZero();
-        assertThat(out()).isEqualTo(WhatIfJson.of(WhatIfs.better()));
-    }
-
-    @Test
-    void the_smallest_sets_are_printed_as_text_or_json() {
-        assertThat(ask("what-if", "--smallest", "--target", "developing")).isZero();
-        assertThat(out()).isEqualTo(SmallestSetsText.of(WhatIfs.two(), Style.PLAIN));
-
-        out.reset();
-
-        assertThat(ask("what-if", "--smallest", "--format", "json")).isZero();
-        assertThat(out()).isEqualTo(SmallestSetsJson.of(WhatIfs.two()));
-    }
-
-    @Test
-    void a_comparison_of_nothing_says_what_to_give() {
-        assertThat(ask("what-if")).isEqualTo(2);
-        assertThat(err())
-                .isEqualTo(
-                        "cxm what-if: found nothing to suppose; expected --set PATH=VALUE or --action ID (each as often as"
-                                + " wanted), or --smallest alone\n");
-        assertThat(plans.asked).isEmpty();
-    }
-
-    @Test
-    void a_limit_alone_is_no_comparison_and_gets_a_guess() {
-        assertThat(ask("what-if", "--budget", "0020.50")).isEqualTo(2);
-        assertThat(err()).endsWith("Maybe: --set constraints.budgetPerQuarter=20.50\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--set a=b", "--action a"})
-    void smallest_sets_stand_alone(String other) {
-        String[] options = ("--smallest " + other).split(" ");
-
-        assertThat(ask("what-if", options)).isEqualTo(2);
-        assertThat(err()).startsWith("--smallest: found " + options[1] + " beside it; expected --set PATH=VALUE or");
-        assertThat(plans.asked).isEmpty();
     }
 
     @ParameterizedTest

@@ -74,6 +74,8 @@ class PlanJsonTest {
         assertThat(errors("what-if", WhatIfJson.of(WhatIfs.same()))).isEmpty();
         assertThat(errors("smallest-sets", SmallestSetsJson.of(WhatIfs.two()))).isEmpty();
         assertThat(errors("smallest-sets", SmallestSetsJson.of(WhatIfs.none()))).isEmpty();
+        assertThat(errors("smallest-sets", SmallestSetsJson.of(WhatIfs.early(0))))
+                .isEmpty();
         assertThat(errors("smallest-sets", SmallestSetsJson.of(WhatIfs.nowhere())))
                 .isEmpty();
     }
@@ -113,19 +115,30 @@ class PlanJsonTest {
 
         assertThat(keys.apply(RoadmapJson.of(Roadmaps.bakery())))
                 .startsWith(head.toArray(String[]::new))
-                .endsWith("goal", "terms", "proof", "actions", "quarters", "outOfReach", "risk", "leftOut", "figures");
+                .endsWith(
+                        "goal",
+                        "terms",
+                        "unanswered",
+                        "proof",
+                        "actions",
+                        "quarters",
+                        "outOfReach",
+                        "risk",
+                        "leftOut",
+                        "figures");
         assertThat(keys.apply(WhatIfJson.of(WhatIfs.better())))
                 .startsWith(head.toArray(String[]::new))
                 .endsWith("changes", "done", "levels", "before", "after");
         assertThat(keys.apply(SmallestSetsJson.of(WhatIfs.two())))
                 .startsWith(head.toArray(String[]::new))
-                .endsWith("goal", "sets", "more", "unmet");
+                .endsWith("goal", "sets", "more", "endedEarly", "unmet");
     }
 
     @Test
     void what_is_out_of_reach_says_by_which_limit_and_how_far() {
         JsonNode json = JSON.readTree(RoadmapJson.of(Roadmaps.outOfReach(Roadmaps.anyOfFive())));
 
+        assertThat(json.at("/outOfReach/proven").asBoolean(true)).isFalse();
         assertThat(json.at("/goal/reached").isNull()).isTrue();
         assertThat(json.at("/outOfReach/instead/id").asString()).isEqualTo("developing");
         assertThat(json.at("/outOfReach/alone/0/limit").asString()).isEqualTo("budget");
@@ -133,6 +146,43 @@ class PlanJsonTest {
         assertThat(json.at("/outOfReach/alone/0/needed").asInt()).isEqualTo(1_200);
         assertThat(json.at("/outOfReach/alone/4/limit").asString()).isEqualTo("obstacles-first");
         assertThat(json.at("/outOfReach/alone/4/needed").isNull()).isTrue();
+    }
+
+    @Test
+    void what_is_unknown_and_what_is_unanswered_is_written_with_its_numbers() {
+        JsonNode json = JSON.readTree(RoadmapJson.of(Roadmaps.outOfReach(Roadmaps.together())));
+
+        assertThat(json.at("/terms/capabilities").asInt()).isEqualTo(47);
+        assertThat(json.at("/terms/unknownLevels").asInt()).isEqualTo(12);
+        assertThat(json.at("/unanswered/0/obstacle").asString()).isEqualTo("resistance");
+        assertThat(json.at("/unanswered/0/action/id").asString()).isEqualTo("survey");
+        assertThat(json.at("/unanswered/0/lacks/0/currency").asString()).isEqualTo("EUR");
+        assertThat(json.at("/unanswered/0/lacks/0/needed").asInt()).isEqualTo(460);
+        assertThat(json.at("/unanswered/0/lacks/0/available").asInt()).isEqualTo(400);
+        assertThat(json.at("/unanswered/1/tooLarge/id").asString()).isEqualTo("map-journeys");
+        assertThat(json.at("/outOfReach/proven").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void what_was_missed_and_what_was_not_searched_is_written() {
+        JsonNode whatIf = JSON.readTree(WhatIfJson.of(WhatIfs.better()));
+
+        assertThat(whatIf.at("/done/1/missed/0/from").asInt()).isEqualTo(2);
+        assertThat(whatIf.at("/done/2/missed/0/level").isNull()).isTrue();
+        assertThat(JSON.readTree(SmallestSetsJson.of(WhatIfs.early(1)))
+                        .at("/endedEarly")
+                        .asBoolean(false))
+                .isTrue();
+    }
+
+    @Test
+    void documents_of_an_earlier_release_still_fit() {
+        String earlier = RoadmapJson.of(Roadmaps.bakery())
+                .replaceAll(",\\s*\"(capabilities|unknownLevels)\": \\d+", "")
+                .replaceAll("\"unanswered\": \\[\\],", "");
+
+        assertThat(earlier).doesNotContain("unanswered", "unknownLevels");
+        assertThat(errors("roadmap", earlier)).isEmpty();
     }
 
     @Test

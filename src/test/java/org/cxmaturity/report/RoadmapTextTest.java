@@ -114,6 +114,7 @@ class RoadmapTextTest {
                 plan.ruleBase(),
                 plan.goal(),
                 plan.terms(),
+                plan.unanswered(),
                 plan.proof(),
                 plan.actions().subList(0, 1),
                 plan.quarters(),
@@ -132,7 +133,50 @@ class RoadmapTextTest {
                         "No limit alone stands in the way. These would be enough together:",
                         "· 9 quarters (now 4).",
                         "· A budget of EUR 2,500 a quarter (now 400).",
-                        "Then Established is reached in Q9.");
+                        "Then Established is reached in Q9. This is one combination; others may be\n  enough too");
+    }
+
+    private static String words(Roadmap roadmap) {
+        return text(roadmap).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void what_is_unknown_is_said_in_the_head_and_nothing_where_all_is_known() {
+        assertThat(words(Roadmaps.bakery()))
+                .contains("Unknown 12 of 47 levels are unknown and planned from 0: answering the questions");
+        assertThat(text(Roadmaps.arrived())).doesNotContain("Unknown");
+    }
+
+    @Test
+    void an_answer_that_should_come_first_and_is_too_large_is_a_warning_in_the_head() {
+        String text = words(Roadmaps.outOfReach(Roadmaps.together()));
+
+        assertThat(text)
+                .contains("Warning “Start a regular customer survey” should come first, against “Resistance to change”,"
+                        + " and is left out: it needs EUR 460 in a quarter, and there is EUR 400.")
+                .contains(
+                        "against “Limited resources”, and is left out: it needs “Map the main customer journeys” first,"
+                                + " which takes 5 quarters, and the plan has 4; needs EUR 690 in a quarter, and there is EUR 400;"
+                                + " needs 9 person-days in a quarter, and there is 1.");
+        assertThat(text.indexOf("Warning")).isLessThan(text.indexOf("Takes"));
+        assertThat(text(Roadmaps.bakery())).doesNotContain("Warning");
+    }
+
+    @Test
+    void without_proof_a_target_is_not_said_to_be_out_of_reach_for_sure() {
+        assertThat(words(Roadmaps.outOfReach(Roadmaps.anyOfFive())))
+                .contains("Reached no plan found within the limits below; there may be one")
+                .contains("No plan was found step by step; there may be one.")
+                .contains("leads to Developing, the highest stage for which one was found.");
+        assertThat(words(Roadmaps.outOfReach(Roadmaps.together())))
+                .contains("Reached not within the limits below")
+                .doesNotContain("there may be one");
+    }
+
+    @Test
+    void every_action_has_its_id_beside_it() {
+        assertThat(text(Roadmaps.bakery()))
+                .contains("1 quarter · quick win [lead-change-openly]", "Start a regular customer survey [survey]");
     }
 
     @Test

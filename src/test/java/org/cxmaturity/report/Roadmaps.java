@@ -1,19 +1,18 @@
 package org.cxmaturity.report;
 
-import java.time.LocalDate;
+import static org.cxmaturity.report.RoadmapParts.action;
+import static org.cxmaturity.report.RoadmapParts.left;
+import static org.cxmaturity.report.RoadmapParts.planned;
+import static org.cxmaturity.report.RoadmapParts.roadmap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cxmaturity.model.ActionKind;
-import org.cxmaturity.model.Assessment.Cost;
-import org.cxmaturity.model.Assessment.Days;
-import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Organisation;
-import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.roadmap.Limits;
 import org.cxmaturity.roadmap.Proof;
@@ -21,15 +20,14 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Goal;
-import org.cxmaturity.roadmap.Roadmap.LeftOut;
+import org.cxmaturity.roadmap.Roadmap.Known;
+import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
-import org.cxmaturity.roadmap.Roadmap.Risk;
-import org.cxmaturity.roadmap.Roadmap.Standing;
 import org.cxmaturity.roadmap.Roadmap.Terms;
+import org.cxmaturity.roadmap.Roadmap.Unanswered;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +38,13 @@ public final class Roadmaps {
     static final Stage DEVELOPING = new Stage("developing", "Developing");
     static final Stage ESTABLISHED = new Stage("established", "Established");
     static final Stage OPTIMISED = new Stage("optimised", "Optimised");
-    private static final String FOUR = "Four stages of customer experience";
-    private static final String JOURNEY = "Customer-experience journey";
+    static final String FOUR = "Four stages of customer experience";
+    static final String JOURNEY = "Customer-experience journey";
     private static final Reason READINESS = new Reason(
             "Where people are wary of change, more than two changes at a time lose their attention.",
             "change-capacity#CHC-01");
+
+    private static final Known KNOWN = new Known(47, 0);
 
     private Roadmaps() {}
 
@@ -53,7 +53,8 @@ public final class Roadmaps {
         return roadmap(
                 bakeryItself(),
                 goal(INITIAL, DEVELOPING, 2),
-                new Terms(new Limits(400L, 6, 4, 2), "EUR", CONVERTED, true, List.of(READINESS)),
+                new Terms(new Limits(400L, 6, 4, 2), "EUR", CONVERTED, true, List.of(READINESS), new Known(47, 12)),
+                List.of(),
                 Proof.OPTIMAL,
                 List.of(
                         planned(
@@ -123,6 +124,7 @@ public final class Roadmaps {
                 bakery.organisation(),
                 goal(INITIAL, ESTABLISHED, null),
                 bakery.terms(),
+                unanswered(),
                 Proof.GREEDY,
                 bakery.actions(),
                 new int[] {2},
@@ -131,7 +133,29 @@ public final class Roadmaps {
                 bakery.figures());
     }
 
-    /** Every limit that can be named. */
+    /** One that costs too much itself, and one that needs such a one first. */
+    private static List<Unanswered> unanswered() {
+        Recommendation survey = action(4, "survey", "Start a regular customer survey", Worth.MONEY_PIT, 460, 2);
+        Recommendation map = action(5, "map-journeys", "Map the main customer journeys", Worth.FILL_IN, 690, 4);
+        return List.of(
+                new Unanswered(
+                        "resistance",
+                        "Resistance to change",
+                        survey,
+                        survey,
+                        List.of(new Lack(Limit.BUDGET, 460, 400))),
+                new Unanswered(
+                        "limited-resources",
+                        "Limited resources",
+                        survey,
+                        map,
+                        List.of(
+                                new Lack(Limit.QUARTERS, 5, 4),
+                                new Lack(Limit.BUDGET, 690, 400),
+                                new Lack(Limit.STAFF_DAYS, 9, 1))));
+    }
+
+    /** Every limit that can be named; without the solver, it is not proven. */
     static OutOfReach anyOfFive() {
         return new OutOfReach(
                 DEVELOPING,
@@ -142,7 +166,8 @@ public final class Roadmaps {
                         new Relaxed(Limit.PARALLEL, 2L, 3L, 4),
                         new Relaxed(Limit.OBSTACLES_FIRST, null, null, 4)),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     static OutOfReach together() {
@@ -150,7 +175,8 @@ public final class Roadmaps {
                 null,
                 List.of(),
                 List.of(new Relaxed(Limit.QUARTERS, 4L, 9L, 9), new Relaxed(Limit.BUDGET, 400L, 2_500L, 9)),
-                List.of());
+                List.of(),
+                true);
     }
 
     static OutOfReach unmet() {
@@ -160,7 +186,8 @@ public final class Roadmaps {
                 List.of(),
                 List.of(
                         new Unmet("measurement.benchmarking", "Benchmarking", 3),
-                        new Unmet("data.real-time-access", "Real-time access to customer data", 4)));
+                        new Unmet("data.real-time-access", "Real-time access to customer data", 4)),
+                true);
     }
 
     /** Nothing that can be done, and nothing left out. */
@@ -168,7 +195,8 @@ public final class Roadmaps {
         return roadmap(
                 bakeryItself(),
                 new Goal("four-stage", FOUR, INITIAL, false, INITIAL, null),
-                new Terms(new Limits(null, null, 1, null), "GBP", null, false, List.of()),
+                new Terms(new Limits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
+                List.of(),
                 Proof.OPTIMAL,
                 List.of(),
                 new int[] {},
@@ -183,7 +211,8 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("arrived", "Société Générale d'Accueil", null, null, null, List.of()),
                 new Goal("four-stage", FOUR, OPTIMISED, true, null, null),
-                new Terms(new Limits(null, null, 1, null), "GBP", null, false, List.of()),
+                new Terms(new Limits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
+                List.of(),
                 Proof.BEST_FOUND,
                 List.of(planned(only, 1, 1, false, List.of(), List.of())),
                 new int[] {},
@@ -209,7 +238,14 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("bank", "Ginkō Holdings", null, 120_000, "JP", List.of()),
                 goal(INITIAL, DEVELOPING, Math.max(1, quarters / 2)),
-                new Terms(new Limits(unit * actions, 40 * actions, quarters, actions), "JPY", null, false, List.of()),
+                new Terms(
+                        new Limits(unit * actions, 40 * actions, quarters, actions),
+                        "JPY",
+                        null,
+                        false,
+                        List.of(),
+                        KNOWN),
+                List.of(),
                 Proof.BEST_FOUND,
                 planned,
                 new int[] {Math.max(1, quarters / 2)},
@@ -238,7 +274,8 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, List.of()),
                 new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, new Stage("developing", "发展中"), 1),
-                new Terms(new Limits(60_000_000L, 90, 3, 2), "JPY", null, false, List.of()),
+                new Terms(new Limits(60_000_000L, 90, 3, 2), "JPY", null, false, List.of(), KNOWN),
+                List.of(),
                 Proof.OPTIMAL,
                 IntStream.range(0, titles.size())
                         .mapToObj(at -> planned(
@@ -257,117 +294,5 @@ public final class Roadmaps {
 
     static Goal goal(Stage from, @Nullable Stage target, @Nullable Integer reached) {
         return new Goal("four-stage", FOUR, from, true, target, reached);
-    }
-
-    /** An action whose range reaches from the half to three halves of its middle. */
-    static Recommendation action(int rank, String id, String title, Worth worth, long cost, int days) {
-        return new Recommendation(
-                rank,
-                id,
-                title,
-                ActionKind.PROCESS,
-                Priority.P2,
-                worth,
-                "Begin with one region.",
-                List.of(new Raise("feedback.collection", 2)),
-                new Cost(cost / 2, cost + cost / 2, "EUR", null),
-                new Days(days / 2, days + days / 2),
-                1,
-                List.of(),
-                "Managing director",
-                "NPS",
-                "estimate, unsourced",
-                List.of(new Reason("The loop is closed only sometimes.", "action-triggers#TRG-03")));
-    }
-
-    static Planned planned(
-            Recommendation action, int start, int end, boolean forTarget, List<Achieved> achieves, List<Reason> order) {
-        return new Planned(
-                action,
-                start,
-                end,
-                (action.cost().low() + action.cost().high() + 1) / 2,
-                (action.staffDays().low() + action.staffDays().high() + 1) / 2,
-                forTarget,
-                achieves,
-                order);
-    }
-
-    private static LeftOut left(Recommendation action, String why) {
-        return new LeftOut(action, why);
-    }
-
-    private static Roadmap roadmap(
-            Organisation organisation,
-            Goal goal,
-            Terms terms,
-            Proof proof,
-            List<Planned> actions,
-            int[] rises,
-            @Nullable OutOfReach outOfReach,
-            List<LeftOut> leftOut,
-            Figures figures) {
-        List<Quarter> quarters = quarters(terms, actions, rises);
-        Limits limits = terms.limits();
-        return new Roadmap(
-                organisation,
-                LocalDate.of(2026, 9, 15),
-                RULES,
-                goal,
-                terms,
-                proof,
-                actions,
-                quarters,
-                outOfReach,
-                new Risk(
-                        quarters.stream().mapToLong(Quarter::cost).sum(),
-                        quarters.stream().mapToLong(Quarter::costHigh).sum(),
-                        quarters.stream().mapToLong(Quarter::days).sum(),
-                        quarters.stream().mapToLong(Quarter::daysHigh).sum(),
-                        over(quarters, each -> limits.budget() != null && each.costHigh() > limits.budget()),
-                        over(quarters, each -> limits.staffDays() != null && each.daysHigh() > limits.staffDays()),
-                        goal.reached() == null ? null : Integer.valueOf(goal.reached() + 1)),
-                leftOut,
-                figures);
-    }
-
-    private static List<Integer> over(List<Quarter> quarters, java.util.function.Predicate<Quarter> over) {
-        return quarters.stream().filter(over).map(Quarter::number).toList();
-    }
-
-    private static List<Quarter> quarters(Terms terms, List<Planned> actions, int[] rises) {
-        LocalDate first = LocalDate.of(2026, 9, 15);
-        List<Quarter> quarters = new ArrayList<>();
-        for (int at = 0; at < terms.limits().quarters(); at++) {
-            int number = at + 1;
-            List<Planned> running = actions.stream()
-                    .filter(each -> each.start() <= number && each.end() >= number)
-                    .toList();
-            long cost = running.stream()
-                    .mapToLong(each -> each.cost() / length(each))
-                    .sum();
-            int days = running.stream()
-                    .mapToInt(each -> each.days() / length(each))
-                    .sum();
-            boolean risen = rises.length > 0 && rises[0] == number;
-            boolean up = rises.length > 0 && rises[0] <= number;
-            quarters.add(new Quarter(
-                    number,
-                    first.plusMonths(3L * at),
-                    first.plusMonths(3L * number).minusDays(1),
-                    cost,
-                    cost + cost / 2,
-                    days,
-                    days + days / 2,
-                    running.size(),
-                    List.of(
-                            new Standing("journey", JOURNEY, new Stage("initiate", "Initiate"), 1, false, false),
-                            new Standing("four-stage", FOUR, up ? DEVELOPING : INITIAL, up ? 2 : 1, true, risen))));
-        }
-        return quarters;
-    }
-
-    private static int length(Planned planned) {
-        return planned.end() - planned.start() + 1;
     }
 }

@@ -24,6 +24,25 @@ class WhatIfTextTest {
     }
 
     @Test
+    void sets_of_a_search_that_ended_early_are_not_said_to_be_all() {
+        assertThat(SmallestSetsText.of(WhatIfs.early(1), Style.PLAIN).replaceAll("\\s+", " "))
+                .contains("THE SMALLEST SETS", "The search ended early", "there may be more sets")
+                .doesNotContain("THE ONE SMALLEST SET", "There are more sets");
+        assertThat(SmallestSetsText.of(WhatIfs.early(0), Style.PLAIN))
+                .contains("NO SET FOUND", "The search ended early")
+                .doesNotContain("No actions of the tables");
+        assertThat(SmallestSetsText.of(WhatIfs.two(), Style.PLAIN)).doesNotContain("ended early");
+    }
+
+    @Test
+    void an_effect_that_is_missed_says_which_level_it_asks_for() {
+        assertThat(WhatIfText.of(WhatIfs.better(), Style.PLAIN).replaceAll("\\s+", " "))
+                .contains("– not Closing the loop to 3 mostly: that takes 2 partial, and it stands at 1 ad hoc")
+                .contains("Establish a team [establish-cx-team] (raises nothing) – not Team to 3 mostly: that takes 2"
+                        + " partial, and it is not known");
+    }
+
+    @Test
     void a_stage_that_no_actions_reach_names_what_is_unmet() {
         assertThat(SmallestSetsText.of(WhatIfs.none(), Style.PLAIN))
                 .contains("NO SET OF ACTIONS", "Developing asks for", "· Benchmarking at 3 mostly or above");

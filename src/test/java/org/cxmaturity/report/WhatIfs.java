@@ -15,6 +15,7 @@ import org.cxmaturity.roadmap.WhatIf.ActionSet;
 import org.cxmaturity.roadmap.WhatIf.Done;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
 import org.cxmaturity.roadmap.WhatIf.Member;
+import org.cxmaturity.roadmap.WhatIf.Missed;
 import org.cxmaturity.roadmap.WhatIf.Side;
 import org.cxmaturity.roadmap.WhatIf.Smallest;
 
@@ -30,8 +31,19 @@ public final class WhatIfs {
         return new WhatIf(
                 List.of("constraints.budgetPerQuarter=60000000", "channels[WEBSITE].mobileAccessible=true"),
                 List.of(
-                        new Done("lead-change-openly", "Plan and lead the change openly", false, false),
-                        new Done("call-ten-customers", "Call ten customers a month", true, true)),
+                        new Done("lead-change-openly", "Plan and lead the change openly", false, false, List.of()),
+                        new Done(
+                                "call-ten-customers",
+                                "Call ten customers a month",
+                                true,
+                                true,
+                                List.of(new Missed("feedback.closed-loop", "Closing the loop", 1, 2, 3))),
+                        new Done(
+                                "establish-cx-team",
+                                "Establish a team",
+                                true,
+                                false,
+                                List.of(new Missed("people.cx-team", "Team", null, 2, 3)))),
                 new Side(List.of(journey(false), four(1)), 24, Roadmaps.outOfReach(Roadmaps.anyOfFive())),
                 new Side(List.of(journey(true), four(2)), 22, Roadmaps.large(4, 3, 1_000)),
                 List.of(
@@ -57,7 +69,14 @@ public final class WhatIfs {
                         new ActionSet(List.of(call), "EUR", 0, 4),
                         new ActionSet(List.of(openly, survey), "EUR", 1_460, 1)),
                 true,
+                false,
                 List.of());
+    }
+
+    /** The same, if the search ended early: with the sets that were found, or without any. */
+    public static Smallest early(int sets) {
+        Smallest two = two();
+        return smallest(two.goal(), two.sets().subList(0, sets), false, true, List.of());
     }
 
     /** No set reaches the stage. */
@@ -66,15 +85,17 @@ public final class WhatIfs {
                 Roadmaps.goal(Roadmaps.INITIAL, Roadmaps.DEVELOPING, null),
                 List.of(),
                 false,
+                false,
                 List.of(new Unmet("measurement.benchmarking", "Benchmarking", 3)));
     }
 
     /** There is no higher stage. */
     public static Smallest nowhere() {
-        return smallest(Roadmaps.goal(Roadmaps.OPTIMISED, null, null), List.of(), false, List.of());
+        return smallest(Roadmaps.goal(Roadmaps.OPTIMISED, null, null), List.of(), false, false, List.of());
     }
 
-    private static Smallest smallest(Roadmap.Goal goal, List<ActionSet> sets, boolean more, List<Unmet> unmet) {
+    private static Smallest smallest(
+            Roadmap.Goal goal, List<ActionSet> sets, boolean more, boolean endedEarly, List<Unmet> unmet) {
         return new Smallest(
                 new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", List.of()),
                 LocalDate.of(2026, 9, 15),
@@ -82,11 +103,12 @@ public final class WhatIfs {
                 goal,
                 sets,
                 more,
+                endedEarly,
                 unmet);
     }
 
     private static Member member(int rank, String title, boolean prerequisite) {
-        return new Member(Roadmaps.action(rank, "action-" + rank, title, Worth.FILL_IN, 0, 2), prerequisite);
+        return new Member(RoadmapParts.action(rank, "action-" + rank, title, Worth.FILL_IN, 0, 2), prerequisite);
     }
 
     private static Placement four(int order) {

@@ -26,6 +26,27 @@ class LeftOutTest {
     }
 
     @Test
+    void an_answer_to_an_obstacle_that_no_quarter_can_pay_is_named_with_what_it_needs() {
+        Roadmap roadmap = Plans.planner(new GreedyScheduler())
+                .plan(
+                        Plans.example("high-street-retailer"),
+                        new Wish(Wish.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
+
+        assertThat(roadmap.unanswered()).anySatisfy(unanswered -> {
+            assertThat(unanswered.obstacleName()).isEqualTo("Resistance to change");
+            assertThat(unanswered.action().action()).isEqualTo("lead-change-openly");
+            assertThat(unanswered.tooLarge()).isEqualTo(unanswered.action());
+            assertThat(unanswered.lacks()).containsExactly(new Roadmap.Lack(Roadmap.Limit.BUDGET, 8_800, 5_000));
+        });
+        assertThat(why(roadmap, "lead-change-openly"))
+                .isEqualTo("needs GBP 8,800 in a quarter; the budget is GBP 5,000");
+        assertThat(Plans.planner(new GreedyScheduler())
+                        .plan(Plans.example("high-street-retailer"), Wish.NEXT_STAGE)
+                        .unanswered())
+                .isEmpty();
+    }
+
+    @Test
     void what_waits_for_something_left_out_names_it() {
         Roadmap roadmap = Plans.planner()
                 .plan(

@@ -34,11 +34,11 @@ final class Plans {
     }
 
     static Planner planner() {
-        return new Planner(RULES.tables(), RULING);
+        return new Planner(RULES.tables(), RULING, Phases.NONE);
     }
 
     static Planner planner(Scheduler scheduler) {
-        return new Planner(RULES.tables(), RULING, scheduler);
+        return new Planner(RULES.tables(), RULING, scheduler, Phases.NONE);
     }
 
     static Profile example(String name, String... edits) {

@@ -75,6 +75,7 @@ class ReachTest {
 
         OutOfReach found = plan(bakery, new Wish(Wish.DEFAULT_MODEL, null, BigDecimal.ZERO, 5, 6));
 
+        assertThat(found.proven()).isTrue();
         assertThat(found.alone()).isEmpty();
         assertThat(found.together().stream().map(Relaxed::limit)).contains(Limit.BUDGET, Limit.STAFF_DAYS);
         Roadmap enough = Plans.planner()

@@ -3,6 +3,7 @@ package org.cxmaturity.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Plans.Named;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
@@ -47,6 +49,8 @@ class RoadmapsTest {
 
         keepsItsWord(named.profile(), roadmap);
         assertThat(roadmap.proof()).isEqualTo(Proof.GREEDY);
+        OutOfReach why = roadmap.outOfReach();
+        assertThat(why == null || why.proven() == !why.unmet().isEmpty()).isTrue();
     }
 
     private static void keepsItsWord(Profile profile, Roadmap roadmap) {
@@ -62,8 +66,18 @@ class RoadmapsTest {
                     .isEqualTo(
                             then.placements().stream().map(RoadmapsTest::told).toList());
         }
+        whatIsUnknownIsCounted(profile, roadmap);
         everyRecommendedActionIsPlannedOrLeftOut(profile, roadmap);
         theTargetIsReachedWhenItIsSaidToBe(roadmap);
+    }
+
+    private static void whatIsUnknownIsCounted(Profile profile, Roadmap roadmap) {
+        List<String> bases = Plans.RULING.of(profile).assessment().capabilities().stream()
+                .map(CapabilityResult::basis)
+                .filter(basis -> !basis.equals("not-applicable"))
+                .toList();
+        assertThat(roadmap.terms().known())
+                .isEqualTo(new Roadmap.Known(bases.size(), Collections.frequency(bases, "unknown")));
     }
 
     private static String told(Standing standing) {

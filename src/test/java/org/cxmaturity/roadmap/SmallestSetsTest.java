@@ -34,6 +34,17 @@ class SmallestSetsTest {
         List<Set<String>> all = minimal(brief);
         assertThat(found.sets()).isEqualTo(all.subList(0, Math.min(SmallestSets.MOST, all.size())));
         assertThat(found.more()).isEqualTo(all.size() > SmallestSets.MOST);
+        assertThat(found.endedEarly()).isFalse();
+    }
+
+    @Test
+    void a_search_that_runs_out_of_patience_says_so_and_claims_no_more_sets() {
+        Brief brief = Briefs.of(3, 9, new Limits(null, null, 1, null));
+
+        SmallestSets.Found found = new SmallestSets(brief, 1).find();
+
+        assertThat(new SmallestSets(brief).find().sets()).isNotEmpty();
+        assertThat(found).isEqualTo(new SmallestSets.Found(List.of(), false, true));
     }
 
     /** Every set that meets the target and of which no part does, in order. */

@@ -1,0 +1,206 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.clientreport.ClientReport.Grounds;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Block.Terms;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.ImpactEffort;
+import org.cxmaturity.drawing.ImpactEffort.Dot;
+import org.cxmaturity.drawing.ImpactEffort.Key;
+import org.cxmaturity.drawing.ImpactEffort.Look;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.Worth;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+
+/** What to do: every recommended action, why, what it takes and what should move. */
+final class ActionsChapter {
+    private static final List<Worth> WORTHS = List.of(Worth.values());
+
+    private final ClientReport report;
+    private final Words words;
+    private final Map<String, Planned> planned;
+
+    ActionsChapter(ClientReport report) {
+        this.report = report;
+        this.words = new Words(report.assessment());
+        this.planned = report.roadmap().actions().stream()
+                .collect(Collectors.toMap(each -> each.action().action(), each -> each));
+    }
+
+    private List<Recommendation> actions() {
+        return report.assessment().recommendations();
+    }
+
+    Section section() {
+        if (actions().isEmpty()) {
+            return new Section(
+                    "actions",
+                    "What to do",
+                    List.of(Phrases.paragraph(
+                            "No action is recommended: nothing that the tables know of is missing.")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Phrases.paragraph(Words.count(actions().size(), "action is", "actions are")
+                + " recommended, in the order in which they deserve attention. Numbers are the same in the chart,"
+                + " the tables and the plan."));
+        blocks.add(figure());
+        blocks.add(table());
+        return new Section(
+                "actions",
+                "What to do",
+                blocks,
+                actions().stream().map(this::part).toList());
+    }
+
+    Figure figure() {
+        List<Dot> dots = actions().stream()
+                .map(each -> new Dot(each.rank(), impact(each).ordinal(), middle(each), look(each.worth())))
+                .toList();
+        List<Key> key = WORTHS.stream()
+                .filter(worth -> actions().stream().anyMatch(each -> each.worth() == worth))
+                .map(worth -> new Key(look(worth), Words.worth(worth)))
+                .toList();
+        return new Figure(
+                "Actions by what customers will feel and by the time they take",
+                ImpactEffort.of(
+                        Stream.of(Impact.values()).map(ActionsChapter::band).toList(),
+                        dots,
+                        key,
+                        "person-days, middle of the range; each step right takes several times as many"),
+                WORTHS.stream()
+                        .map(this::listed)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static long middle(Recommendation action) {
+        return (action.staffDays().low() + action.staffDays().high() + 1) / 2;
+    }
+
+    private Impact impact(Recommendation action) {
+        return report.impacts().getOrDefault(action.action(), Impact.MEDIUM);
+    }
+
+    private static String band(Impact impact) {
+        return switch (impact) {
+            case LOW -> "little felt";
+            case MEDIUM -> "felt";
+            case HIGH -> "felt strongly";
+        };
+    }
+
+    private static Look look(Worth worth) {
+        return switch (worth) {
+            case QUICK_WIN -> Look.FILLED;
+            case BIG_BET -> Look.SECOND;
+            case FILL_IN -> Look.SOFT;
+            case MONEY_PIT -> Look.HOLLOW;
+        };
+    }
+
+    private String listed(Worth worth) {
+        List<String> numbers = actions().stream()
+                .filter(each -> each.worth() == worth)
+                .map(each -> Integer.toString(each.rank()))
+                .toList();
+        return numbers.isEmpty() ? "" : Words.capital(Words.worth(worth)) + ": " + String.join(", ", numbers) + ".";
+    }
+
+    private Table table() {
+        return new Table(
+                "The recommended actions",
+                List.of(
+                        Phrases.number("No.", 6),
+                        Phrases.text("Action", 34),
+                        Phrases.text("Priority", 10),
+                        Phrases.text("Worth", 14),
+                        Phrases.text("Cost", 18),
+                        Phrases.text("Person-days", 13),
+                        Phrases.text("In the plan", 12)),
+                actions().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Recommendation action) {
+        return List.of(
+                Cell.of(action.rank()),
+                Cell.of(action.title()),
+                Cell.of(action.priority().name()),
+                Cell.of(Words.worth(action.worth())),
+                Cell.of(Phrases.cost(action.cost())),
+                Cell.of(Words.range(action.staffDays().low(), action.staffDays().high())),
+                Cell.of(place(action)));
+    }
+
+    private String place(Recommendation action) {
+        Planned at = planned.get(action.action());
+        return at == null ? "no" : Amounts.quarters(at.start(), at.end());
+    }
+
+    private Section part(Recommendation action) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Phrases.paragraph(action.what()));
+        blocks.add(new Terms(terms(action)));
+        blocks.add(new Bullets(action.reasons().stream()
+                .map(each -> Text.of(Text.of(each.text()), Text.quiet(" [" + Words.row(each.source()) + "]")))
+                .toList()));
+        Grounds grounds = report.grounds().get(action.action());
+        if (grounds != null) {
+            blocks.add(Phrases.quiet(grounds(grounds)));
+        }
+        return new Section("action-" + action.action(), action.rank() + ". " + action.title(), blocks);
+    }
+
+    private List<Term> terms(Recommendation action) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(Phrases.term("Raises", raises(action)));
+        terms.add(Phrases.term(
+                "Takes",
+                (action.cost().high() == 0 ? "no outlay" : Phrases.cost(action.cost())) + "; "
+                        + Words.range(
+                                action.staffDays().low(), action.staffDays().high()) + " person-days; "
+                        + Words.count(action.quarters(), "quarter", "quarters") + ". Figures: " + action.figures()));
+        terms.add(Phrases.term(
+                "Kind",
+                Words.sentence(action.kind().name()) + ", priority " + action.priority() + ", "
+                        + Words.worth(action.worth()) + ", in the plan: " + place(action)));
+        terms.add(Phrases.term("Owner", action.owner()));
+        terms.add(Phrases.term("Should move", action.kpi()));
+        if (!action.prerequisites().isEmpty()) {
+            terms.add(Phrases.term(
+                    "Comes after",
+                    Phrases.and(
+                            action.prerequisites().stream().map(words::action).toList())));
+        }
+        return terms;
+    }
+
+    private String raises(Recommendation action) {
+        return action.raises().isEmpty()
+                ? "no level"
+                : Phrases.and(action.raises().stream()
+                        .map(each -> words.capability(each.capability()) + " to " + Words.level(each.to()))
+                        .toList());
+    }
+
+    private static String grounds(Grounds grounds) {
+        String rows = grounds.rows().stream()
+                .map(each -> each.row() + " at " + each.place())
+                .collect(Collectors.joining("; "));
+        String facts = grounds.facts().isEmpty() ? "" : "Rests on " + Phrases.and(grounds.facts()) + ". ";
+        return facts + (rows.isEmpty() ? "" : (grounds.rows().size() == 1 ? "Row " : "Rows ") + rows + ".");
+    }
+}

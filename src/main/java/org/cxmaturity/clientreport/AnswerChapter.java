@@ -1,0 +1,159 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.model.Assessment.Enquiry;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.cxmaturity.roadmap.Limits;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Limit;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Quarter;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+
+/** What would change the answer: questions that would narrow it, and limits that bind. */
+final class AnswerChapter {
+    /** A quarter that takes this much of a limit, in percent, leaves no room. */
+    private static final int FULL = 95;
+
+    private static final int PERCENT = 100;
+
+    private final ClientReport report;
+    private final Roadmap roadmap;
+    private final Words words;
+
+    AnswerChapter(ClientReport report) {
+        this.report = report;
+        this.roadmap = report.roadmap();
+        this.words = new Words(report.assessment());
+    }
+
+    Section section() {
+        return new Section("answer", "What would change the answer", List.of(), List.of(questions(), limits()));
+    }
+
+    private Section questions() {
+        List<Enquiry> questions = report.assessment().questions();
+        List<Block> blocks = questions.isEmpty()
+                ? List.of(Phrases.paragraph(
+                        "No open question would move a stage: what is not known makes no difference to it."))
+                : List.of(
+                        Phrases.paragraph("Answers to these would narrow the range of stages."),
+                        new Bullets(questions.stream().map(this::question).toList()));
+        return new Section("questions", "Questions to settle", blocks);
+    }
+
+    Text question(Enquiry question) {
+        return Text.of(
+                Text.of(question.text()),
+                Text.quiet(" Narrows "
+                        + Phrases.and(question.narrows().stream()
+                                .map(each -> "“" + words.model(each) + "”")
+                                .toList()) + "."));
+    }
+
+    private Section limits() {
+        List<Block> blocks = new ArrayList<>();
+        OutOfReach out = roadmap.outOfReach();
+        if (out != null) {
+            blocks.addAll(outOfReach(out));
+        }
+        List<Text> full = full();
+        if (!full.isEmpty()) {
+            blocks.add(Phrases.paragraph("In the plan as it stands:"));
+            blocks.add(new Bullets(full));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Phrases.paragraph("There is no plan that a limit could bind."));
+        }
+        return new Section("limits", "Limits that bind", blocks);
+    }
+
+    private List<Block> outOfReach(OutOfReach out) {
+        String target = Phrases.target(roadmap);
+        if (!out.unmet().isEmpty()) {
+            return List.of(
+                    Phrases.paragraph("No money, time or people would be enough: " + target
+                            + " asks for what no action in the tables brings about from here."),
+                    new Bullets(out.unmet().stream()
+                            .map(each -> Text.of(each.name() + " at " + Words.level(each.required()) + " or above"))
+                            .toList()));
+        }
+        if (!out.alone().isEmpty()) {
+            return List.of(
+                    Phrases.paragraph(
+                            target + " is not reached within the limits. Each of these alone would be enough, and was"
+                                    + " planned to prove it:"),
+                    new Bullets(out.alone().stream().map(this::alone).toList()));
+        }
+        return out.together().isEmpty()
+                ? List.of(Phrases.paragraph(
+                        target + " is not reached within the limits, and no limit that was moved is enough."))
+                : List.of(
+                        Phrases.paragraph(
+                                target + " is not reached within the limits, and no single limit stands in the way."
+                                        + " These together would be enough:"),
+                        new Bullets(out.together().stream()
+                                .map(each -> Text.of(Words.capital(Phrases.moved(roadmap, each))))
+                                .toList()));
+    }
+
+    private Text alone(Relaxed each) {
+        return Text.of((each.limit() == Limit.OBSTACLES_FIRST ? "If " : "With ") + Phrases.moved(roadmap, each) + ", "
+                + Phrases.target(roadmap) + " is reached in Q" + each.reached() + ".");
+    }
+
+    private List<Text> full() {
+        Limits limits = roadmap.terms().limits();
+        if (roadmap.actions().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        use("The budget", limits.budget(), quarters(each -> each.cost(), limits.budget())),
+                        use(
+                                "People’s time",
+                                limits.staffDays() == null ? null : Long.valueOf(limits.staffDays()),
+                                quarters(
+                                        each -> each.days(),
+                                        limits.staffDays() == null ? null : Long.valueOf(limits.staffDays()))),
+                        use(
+                                "The number of actions at a time",
+                                limits.parallel() == null ? null : Long.valueOf(limits.parallel()),
+                                quarters(
+                                        each -> each.running(),
+                                        limits.parallel() == null ? null : Long.valueOf(limits.parallel()))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private List<Quarter> quarters(
+            java.util.function.ToLongFunction<Quarter> takes, @org.jspecify.annotations.Nullable Long limit) {
+        return limit == null
+                ? List.of()
+                : roadmap.quarters().stream()
+                        .filter(each ->
+                                takes.applyAsLong(each) > 0 && takes.applyAsLong(each) * PERCENT >= limit * FULL)
+                        .toList();
+    }
+
+    private static Stream<Text> use(String what, @org.jspecify.annotations.Nullable Long limit, List<Quarter> full) {
+        if (limit == null) {
+            return Stream.empty();
+        }
+        return Stream.of(Text.of(
+                full.isEmpty()
+                        ? what + " is nowhere used up: it does not bind."
+                        : what + " is used up, or nearly, in "
+                                + full.stream()
+                                        .map(each -> Amounts.quarters(each.number(), each.number()))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+}

@@ -1,0 +1,129 @@
+package org.cxmaturity.clientreport;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cxmaturity.clientreport.ClientReport.Axis;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Numbers;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.Radar;
+import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.FindingKind;
+
+/** The dimensions held against the target, and each one's strengths and weaknesses (R22). */
+final class DimensionsChapter {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ClientReport report;
+
+    DimensionsChapter(ClientReport report) {
+        this.report = report;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Phrases.paragraph(
+                "Every capability has a level from 0, absent, to 4, always. A dimension’s score is the weighted mean of its"
+                        + " capabilities, over what is known."));
+        if (report.axes().size() >= Radar.FEWEST) {
+            blocks.add(figure());
+        }
+        blocks.add(table());
+        List<Section> parts = new ArrayList<>();
+        for (Axis axis : report.axes()) {
+            List<Text> findings = findings(axis);
+            if (!findings.isEmpty()) {
+                parts.add(new Section("dimension-" + axis.id(), axis.name(), List.of(new Bullets(findings))));
+            }
+        }
+        return new Section("dimensions", "Strengths and weaknesses", blocks, parts);
+    }
+
+    private String target() {
+        return Phrases.target(report.roadmap());
+    }
+
+    Figure figure() {
+        List<Radar.Axis> axes = report.axes().stream()
+                .map(each -> new Radar.Axis(
+                        each.name(),
+                        each.score().doubleValue(),
+                        each.known(),
+                        each.aim().doubleValue(),
+                        each.known() ? Numbers.plain(each.score()) : "not known"))
+                .toList();
+        return new Figure(
+                "Scores by dimension" + (target().isEmpty() ? "" : ", and what " + target() + " asks"),
+                Radar.of(
+                        axes,
+                        CapabilityLevel.TOP,
+                        "score today",
+                        target().isEmpty() ? "" : "if everything known stood where " + target() + " asks"),
+                words());
+    }
+
+    private String words() {
+        List<Axis> known = report.axes().stream()
+                .filter(Axis::known)
+                .sorted(Comparator.comparing(Axis::score).reversed())
+                .toList();
+        if (known.isEmpty()) {
+            return "Nothing is known of any dimension yet.";
+        }
+        Axis high = known.get(0);
+        Axis low = known.get(known.size() - 1);
+        Axis far = known.stream()
+                .max(Comparator.comparing((Axis each) -> each.aim().subtract(each.score())))
+                .orElse(low);
+        String gap = Numbers.plain(far.aim().subtract(far.score()));
+        return "Highest: " + high.name() + ", " + Numbers.plain(high.score()) + " of 4. Lowest: " + low.name() + ", "
+                + Numbers.plain(low.score()) + "."
+                + (target().isEmpty() || far.aim().compareTo(far.score()) == 0
+                        ? ""
+                        : " Farthest from what " + target() + " asks: " + far.name() + ", by " + gap + ".");
+    }
+
+    Table table() {
+        boolean aims = !target().isEmpty();
+        List<Table.Column> columns =
+                new ArrayList<>(List.of(Phrases.text("Dimension", 40), Phrases.number("Score, 0 to 4", 18)));
+        if (aims) {
+            columns.add(Phrases.number("At what " + target() + " asks", 24));
+        }
+        columns.add(Phrases.number("Known, %", 18));
+        return new Table(
+                "Scores by dimension",
+                columns,
+                report.axes().stream().map(each -> row(each, aims)).toList());
+    }
+
+    private static List<Cell> row(Axis axis, boolean aims) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(axis.name()));
+        cells.add(axis.known() ? Cell.of(axis.score()) : Cell.of("not known"));
+        if (aims) {
+            cells.add(axis.known() ? Cell.of(axis.aim()) : Cell.of("not known"));
+        }
+        cells.add(Cell.of(axis.coverage().multiply(HUNDRED).longValue()));
+        return cells;
+    }
+
+    private List<Text> findings(Axis axis) {
+        return report.assessment().findings().stream()
+                .filter(each -> each.kind() == FindingKind.STRENGTH || each.kind() == FindingKind.WEAKNESS)
+                .filter(each -> each.id().contains("/" + axis.id() + "."))
+                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::id))
+                .map(each -> Text.of(
+                        Text.strong(each.kind() == FindingKind.STRENGTH ? "Strength. " : "Weakness. "),
+                        Text.of(each.text())))
+                .toList();
+    }
+}

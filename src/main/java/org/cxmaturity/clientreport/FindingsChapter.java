@@ -1,0 +1,93 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.clientreport.ClientReport.View;
+import org.cxmaturity.clientreport.ClientReport.Views;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.report.Words;
+
+/** Obstacles, contradictions, differing views and what was inferred, where there are any. */
+final class FindingsChapter {
+    private final ClientReport report;
+
+    FindingsChapter(ClientReport report) {
+        this.report = report;
+    }
+
+    Optional<Section> section() {
+        List<Section> parts = new ArrayList<>();
+        part("obstacles", "Obstacles", FindingKind.OBSTACLE).ifPresent(parts::add);
+        part("contradictions", "What contradicts itself", FindingKind.CONTRADICTION)
+                .ifPresent(parts::add);
+        views().ifPresent(parts::add);
+        part("inferred", "What follows from the facts", FindingKind.INFERRED).ifPresent(parts::add);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Section("findings", "What stands in the way, and what does not fit", List.of(), parts));
+    }
+
+    private Optional<Section> part(String id, String title, FindingKind kind) {
+        List<Text> texts = texts(kind);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Section(id, title, List.of(new Bullets(texts))));
+    }
+
+    List<Text> texts(FindingKind kind) {
+        return report.assessment().findings().stream()
+                .filter(each -> each.kind() == kind)
+                .map(Finding::text)
+                .map(FindingsChapter::opening)
+                .toList();
+    }
+
+    /** What stands before the first stop is what it is about. */
+    private static Text opening(String text) {
+        int stop = text.indexOf(". ");
+        int colon = text.indexOf(": ");
+        int end = colon >= 0 && (stop < 0 || colon < stop) ? colon + 1 : stop + 1;
+        return end <= 1 ? Text.of(text) : Text.of(Text.strong(text.substring(0, end)), Text.of(text.substring(end)));
+    }
+
+    private Optional<Section> views() {
+        List<Text> texts = texts(FindingKind.PERCEPTION_GAP);
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Bullets(texts)));
+        for (Views each : report.views()) {
+            if (!each.views().isEmpty()) {
+                blocks.add(table(each));
+            }
+        }
+        if (report.views().stream().anyMatch(Views::withheld)) {
+            blocks.add(
+                    Phrases.quiet(
+                            "Views of departments in which fewer than three people answered are shown together, and"
+                                    + " left out where even together they are fewer than three: else they would be a person’s."));
+        }
+        return Optional.of(new Section("views", "Where views differ", blocks));
+    }
+
+    private static Table table(Views views) {
+        return new Table(
+                "Who sees “" + views.name() + "” how",
+                List.of(
+                        Phrases.text("Department", 60),
+                        Phrases.number("People", 15),
+                        Phrases.text("Level, their median", 25)),
+                views.views().stream().map(FindingsChapter::row).toList());
+    }
+
+    private static List<Cell> row(View view) {
+        return List.of(Cell.of(view.holder()), Cell.of(view.respondents()), Cell.of(Words.level(view.median())));
+    }
+}

@@ -1,0 +1,193 @@
+package org.cxmaturity.clientreport;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.clientreport.ClientReport.Benchmark;
+import org.cxmaturity.clientreport.ClientReport.Interval;
+import org.cxmaturity.clientreport.ClientReport.Kpi;
+import org.cxmaturity.clientreport.ClientReport.Trend;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Numbers;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.ValueRanges;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What customers say, in numbers: how sure these are, and what they may be held against. */
+final class KpiChapter {
+    private final ClientReport report;
+
+    KpiChapter(ClientReport report) {
+        this.report = report;
+    }
+
+    Optional<Section> section() {
+        if (report.kpis().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Phrases.paragraph(
+                "A KPI’s value gives no capability a level; measuring it does. Values are held only against what was measured"
+                        + " in the same way."));
+        blocks.add(figure());
+        blocks.add(table());
+        List<Text> findings = report.assessment().findings().stream()
+                .filter(each -> each.kind() == FindingKind.STRENGTH || each.kind() == FindingKind.WEAKNESS)
+                .filter(each -> each.sources().stream().anyMatch(source -> source.startsWith("kpi-findings#")))
+                .map(each -> Text.of(each.text()))
+                .toList();
+        if (!findings.isEmpty()) {
+            blocks.add(new Bullets(findings));
+        }
+        blocks.addAll(notes());
+        return Optional.of(new Section("kpis", "What customers say, in numbers", blocks));
+    }
+
+    private Figure figure() {
+        return new Figure(
+                "The latest values on their scales",
+                ValueRanges.of(report.kpis().stream().map(KpiChapter::drawn).toList()),
+                String.join(
+                        " ",
+                        report.kpis().stream()
+                                .map(each -> name(each) + ": " + value(each)
+                                        + (each.interval() == null ? "" : ", " + interval(each.interval()))
+                                        + (each.benchmark() == null
+                                                ? "."
+                                                : "; benchmark "
+                                                        + Numbers.plain(
+                                                                each.benchmark().value()) + "."))
+                                .toList()));
+    }
+
+    private static ValueRanges.Value drawn(Kpi kpi) {
+        Interval interval = kpi.interval();
+        Benchmark benchmark = kpi.benchmark();
+        return new ValueRanges.Value(
+                name(kpi.kind()),
+                kpi.series(),
+                kpi.value().doubleValue(),
+                Numbers.plain(kpi.value()),
+                interval == null ? null : Double.valueOf(interval.low().doubleValue()),
+                interval == null ? null : Double.valueOf(interval.high().doubleValue()),
+                kpi.least().doubleValue(),
+                kpi.most().doubleValue(),
+                benchmark == null ? null : Double.valueOf(benchmark.value().doubleValue()),
+                benchmark == null ? "" : Numbers.plain(benchmark.value()));
+    }
+
+    static String name(KpiKind kind) {
+        return switch (kind) {
+            case NPS -> "Net promoter score";
+            case CSAT -> "Satisfaction, %";
+            case CES -> "Customer effort score";
+            case RETENTION -> "Retention, %";
+        };
+    }
+
+    private static String name(Kpi kpi) {
+        return name(kpi.kind()) + " in “" + kpi.series() + "”";
+    }
+
+    private static String value(Kpi kpi) {
+        return Numbers.plain(kpi.value())
+                + (kpi.kind() == KpiKind.CES
+                        ? " on a scale from " + Numbers.plain(kpi.least()) + " to " + Numbers.plain(kpi.most())
+                        : "");
+    }
+
+    private static String interval(@Nullable Interval interval) {
+        return interval == null
+                ? "—"
+                : Numbers.plain(interval.low()) + " to " + Numbers.plain(interval.high())
+                        + (interval.widest() ? " at most" : "");
+    }
+
+    Table table() {
+        return new Table(
+                "KPIs, their latest values",
+                List.of(
+                        Phrases.text("KPI", 17),
+                        Phrases.text("Series", 18),
+                        Phrases.number("Value", 9),
+                        Phrases.text("95% interval", 15),
+                        Phrases.number("Responses", 12),
+                        Phrases.text("Measured", 14),
+                        Phrases.text("Held against", 20),
+                        Phrases.text("Movement", 20)),
+                report.kpis().stream().map(KpiChapter::row).toList());
+    }
+
+    private static List<Cell> row(Kpi kpi) {
+        return List.of(
+                Cell.of(name(kpi.kind())),
+                Cell.of(kpi.series()),
+                Cell.of(kpi.value()),
+                Cell.of(interval(kpi.interval())),
+                kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()),
+                Cell.of(Amounts.day(kpi.on())),
+                Cell.of(against(kpi)),
+                Cell.of(movement(kpi.trend())));
+    }
+
+    private static String against(Kpi kpi) {
+        Benchmark benchmark = kpi.benchmark();
+        return benchmark == null
+                ? "nothing comparable"
+                : Numbers.plain(benchmark.value()) + ": " + benchmark.sector() + ", " + benchmark.country() + " "
+                        + benchmark.year();
+    }
+
+    private static String movement(@Nullable Trend trend) {
+        if (trend == null) {
+            return "first value";
+        }
+        String broken = trend.broken() ? "; earlier values were measured in another way" : "";
+        BigDecimal change = trend.change();
+        return trend.points() == 1
+                ? "none" + broken
+                : Phrases.signed(change) + " since " + Amounts.day(trend.since()) + broken;
+    }
+
+    private List<Block> notes() {
+        List<Block> notes = new ArrayList<>();
+        if (report.kpis().stream()
+                .anyMatch(each -> each.interval() != null && each.interval().widest())) {
+            notes.add(Phrases.quiet(
+                    "“At most”: of a score only the mean and the number of responses are on file, not how the answers spread. The"
+                            + " interval is the widest that fits them; the true one is narrower."));
+        }
+        if (report.kpis().stream().anyMatch(each -> each.interval() == null && each.kind() != KpiKind.RETENTION)) {
+            notes.add(
+                    Phrases.quiet("No interval is given where the number of responses is not stated or is below 30."));
+        }
+        report.kpis().stream()
+                .map(Kpi::benchmark)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .forEach(each -> notes.add(
+                        Phrases.quiet("Benchmark " + each.id() + ": " + each.source() + ". " + each.caution())));
+        report.kpis().stream()
+                .flatMap(each -> each.context().stream())
+                .distinct()
+                .forEach(each -> notes.add(Phrases.quiet("Published, and no measure of these values: " + each.sector()
+                        + " "
+                        + Numbers.plain(each.value()) + " (" + each.country() + " " + each.year() + ", " + each.source()
+                        + "). " + each.caution())));
+        return notes;
+    }
+
+    static String words(Kpi kpi) {
+        return Words.capital(name(kpi)) + ": " + value(kpi);
+    }
+}

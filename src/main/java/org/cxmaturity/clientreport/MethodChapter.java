@@ -1,0 +1,108 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.clientreport.ClientReport.Group;
+import org.cxmaturity.clientreport.ClientReport.Respondents;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Block.Terms;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.cxmaturity.roadmap.Roadmap;
+
+/** How the result came about, what it rests on, and what it does not say. */
+final class MethodChapter {
+    private final ClientReport report;
+
+    MethodChapter(ClientReport report) {
+        this.report = report;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Phrases.paragraph(
+                        "Facts about the organisation were put to rules that are written down in tables anybody may read. The rules give every"
+                                + " capability a level, hold the levels against each stage’s criteria, and call for actions where something"
+                                + " is missing. The same facts and the same tables give the same result, whoever asks and whenever."));
+        blocks.add(new Terms(terms()));
+        blocks.add(new Bullets(limits()));
+        Respondents respondents = report.respondents();
+        if (respondents.answers() > 0) {
+            blocks.add(table("Who was asked", "Department", respondents.departments()));
+            if (!respondents.people().isEmpty()) {
+                blocks.add(table("Who answered", "Person", respondents.people()));
+            }
+        }
+        return new Section("method", "Method and limits", blocks);
+    }
+
+    private List<Term> terms() {
+        Assessment assessment = report.assessment();
+        List<Term> terms = new ArrayList<>();
+        terms.add(Phrases.term("Facts as of", Amounts.day(assessment.asOf())));
+        terms.add(Phrases.term(
+                "Rules",
+                "version " + assessment.ruleBase().version() + ", "
+                        + assessment.ruleBase().digest()));
+        terms.add(Phrases.term("Levels known by", bases()));
+        terms.add(Phrases.term("Figures", figures()));
+        return terms;
+    }
+
+    private String bases() {
+        return Phrases.and(List.of(
+                        basis("facts", "facts"),
+                        basis("answers", "answers of people"),
+                        basis("absence", "what was looked for and not found")))
+                + "; "
+                + report.unknown() + " not known";
+    }
+
+    private String basis(String basis, String words) {
+        return report.assessment().capabilities().stream()
+                        .filter(each -> each.basis().equals(basis))
+                        .count()
+                + " by " + words;
+    }
+
+    private String figures() {
+        Roadmap.Figures figures = report.roadmap().figures();
+        return figures.all() == 0
+                ? "there is no plan whose costs and times could be sourced"
+                : "of the plan’s " + Words.count(figures.all(), "action", "actions") + ", " + figures.sourced()
+                        + " have costs and times from a published source, " + figures.partly() + " in part, and "
+                        + figures.estimated() + " are estimates to be checked with the owner";
+    }
+
+    private List<Text> limits() {
+        return List.of(
+                Text.of(
+                        "The roadmap’s stages hold if the actions achieve their stated effects. They are no forecast of sales or of"
+                                + " customers’ opinion."),
+                Text.of(
+                        "A capability of which nothing is known counts as level 0 for the stage, and its range says what it might be."),
+                Text.of(
+                        "What people say of themselves is believed where no fact speaks; where facts speak, they count."),
+                Text.of(
+                        "People are not named in this report unless the client asked for it; departments in which fewer than three"
+                                + " people answered stand together."));
+    }
+
+    private static Table table(String caption, String title, List<Group> groups) {
+        return new Table(
+                caption,
+                List.of(Phrases.text(title, 60), Phrases.number("People", 20), Phrases.number("Answers", 20)),
+                groups.stream()
+                        .map(each -> List.of(Cell.of(each.name()), Cell.of(each.persons()), Cell.of(each.answers())))
+                        .toList(),
+                List.of(Table.Total.sum("All")));
+    }
+}

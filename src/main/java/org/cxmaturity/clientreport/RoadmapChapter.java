@@ -1,0 +1,245 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Callout;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Block.Terms;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.PlanChart;
+import org.cxmaturity.drawing.PlanChart.Bar;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.cxmaturity.roadmap.Limits;
+import org.cxmaturity.roadmap.Proof;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.LeftOut;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.roadmap.Roadmap.Risk;
+
+/** The plan by quarters: what runs when, what it takes, and the stage that the rules give after each quarter. */
+final class RoadmapChapter {
+    /** As many bars as stand on a page with their heading. */
+    private static final int BARS = 26;
+
+    private final ClientReport report;
+    private final Roadmap roadmap;
+    private final PlanCourse course;
+
+    RoadmapChapter(ClientReport report) {
+        this.report = report;
+        this.roadmap = report.roadmap();
+        this.course = new PlanCourse(roadmap);
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Terms(terms()));
+        if (roadmap.actions().isEmpty()) {
+            blocks.add(Phrases.paragraph(
+                    report.assessment().recommendations().isEmpty()
+                            ? "There is nothing to plan: no action is recommended."
+                            : "No recommended action fits into these limits."));
+            return new Section("roadmap", title(), blocks, leftOut());
+        }
+        blocks.addAll(bars());
+        blocks.add(course.figure());
+        blocks.add(Phrases.quiet(
+                "Stages after each quarter are what the rules conclude if the actions achieve their stated effects."));
+        blocks.add(course.table());
+        List<Section> parts = new ArrayList<>(List.of(planned(), risk()));
+        parts.addAll(leftOut());
+        return new Section("roadmap", title(), blocks, parts);
+    }
+
+    private String title() {
+        return roadmap.goal().target() == null ? "The roadmap" : "The roadmap to " + Phrases.target(roadmap);
+    }
+
+    private List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        Integer reached = roadmap.goal().reached();
+        if (roadmap.goal().target() != null) {
+            terms.add(Phrases.term(
+                    "Leads to",
+                    reached == null
+                            ? Phrases.target(roadmap)
+                                    + " is not reached within the limits: see “What would change the answer”"
+                            : Phrases.target(roadmap) + " " + Phrases.by(roadmap, reached)));
+        }
+        terms.add(Phrases.term("Limits", limits()));
+        String parallel = roadmap.terms().parallel().stream()
+                .map(each -> each.text() + " [" + Words.row(each.source()) + "]")
+                .collect(Collectors.joining(" "));
+        if (!parallel.isEmpty()) {
+            terms.add(Phrases.term("At a time", parallel));
+        }
+        if (roadmap.terms().conversion() != null) {
+            terms.add(Phrases.term("Currency", roadmap.terms().conversion()));
+        }
+        if (!roadmap.actions().isEmpty()) {
+            terms.add(Phrases.term("Proof", proof()));
+        }
+        return terms;
+    }
+
+    private String limits() {
+        Limits limits = roadmap.terms().limits();
+        return (limits.budget() == null
+                        ? "no limit of money"
+                        : Amounts.money(roadmap.terms().currency(), limits.budget()) + " a quarter")
+                + "; "
+                + (limits.staffDays() == null
+                        ? "no limit of people’s time"
+                        : Amounts.personDays(limits.staffDays()) + " a quarter")
+                + "; "
+                + Words.count(limits.quarters(), "quarter", "quarters")
+                + (roadmap.terms().horizonAssumed() ? " (assumed, as none is stated)" : "")
+                + "; "
+                + (limits.parallel() == null
+                        ? "any number of actions at a time"
+                        : Words.count(limits.parallel(), "action", "actions") + " at a time");
+    }
+
+    private String proof() {
+        if (roadmap.proof() == Proof.OPTIMAL) {
+            return "No other plan within these limits does better by the aims of the plan: proven.";
+        }
+        return roadmap.proof() == Proof.BEST_FOUND
+                ? "It keeps every limit; the search ended before it was proven that no other plan does better."
+                : "It keeps every limit; it was made step by step, and a better plan may exist.";
+    }
+
+    List<Block> bars() {
+        List<Planned> all = roadmap.actions();
+        int charts = (all.size() + BARS - 1) / BARS;
+        return IntStream.range(0, charts)
+                .mapToObj(at -> bars(all.subList(all.size() * at / charts, all.size() * (at + 1) / charts), at, charts))
+                .toList();
+    }
+
+    private Block bars(List<Planned> actions, int at, int of) {
+        List<Bar> bars = actions.stream()
+                .map(each -> new Bar(
+                        each.action().rank() + "  " + each.action().title(),
+                        each.start(),
+                        each.end(),
+                        each.forTarget()))
+                .toList();
+        String target = Phrases.target(roadmap);
+        return new Figure(
+                "The plan by quarters" + (of == 1 ? "" : ", part " + (at + 1) + " of " + of),
+                PlanChart.bars(
+                        course.quarters(),
+                        bars,
+                        target.isEmpty() ? "asked by a stage" : "needed for " + target,
+                        "raises something else"),
+                actions.stream()
+                        .map(each -> each.action().title() + ": " + Amounts.quarters(each.start(), each.end()) + ".")
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Section planned() {
+        return new Section(
+                "plan-actions",
+                "What is done when, and by whom",
+                List.of(new Table(
+                        "The plan’s actions",
+                        List.of(
+                                Phrases.number("No.", 6),
+                                Phrases.text("Action", 30),
+                                Phrases.text("When", 12),
+                                Phrases.number("Cost, " + roadmap.terms().currency(), 12),
+                                Phrases.number("Person-days", 11),
+                                Phrases.text("Owner", 16),
+                                Phrases.text("Why here", 30)),
+                        roadmap.actions().stream().map(RoadmapChapter::row).toList(),
+                        List.of(Table.Total.sum("All")))));
+    }
+
+    private static List<Cell> row(Planned planned) {
+        String order = planned.order().stream()
+                .map(each -> each.text() + (each.source().isEmpty() ? "" : " [" + Words.row(each.source()) + "]"))
+                .collect(Collectors.joining(" "));
+        return List.of(
+                Cell.of(Text.of(Integer.toString(planned.action().rank()))),
+                Cell.of(planned.action().title()),
+                Cell.of(Amounts.quarters(planned.start(), planned.end())),
+                Cell.of(planned.cost()),
+                Cell.of(planned.days()),
+                Cell.of(planned.action().owner()),
+                Cell.of(order.isEmpty() ? (planned.forTarget() ? "the target asks for it" : "gain") : order));
+    }
+
+    private Section risk() {
+        Risk risk = roadmap.risk();
+        String currency = roadmap.terms().currency();
+        List<Text> texts = new ArrayList<>();
+        texts.add(Text.of("Money: " + Amounts.money(currency, risk.cost()) + " planned, "
+                + Amounts.money(currency, risk.costHigh()) + " if everything costs the most."));
+        texts.add(Text.of("People: " + Amounts.personDays(risk.days()) + " planned, " + Words.number(risk.daysHigh())
+                + " if everything takes the longest."));
+        texts.add(Text.of(
+                over("budget", risk.overBudget(), roadmap.terms().limits().budget() != null)));
+        texts.add(Text.of(over(
+                "limit of people’s time",
+                risk.overDays(),
+                roadmap.terms().limits().staffDays() != null)));
+        Integer reached = roadmap.goal().reached();
+        if (reached != null) {
+            Integer high = risk.reachedAtHigh();
+            texts.add(Text.of(
+                    high == null
+                            ? "A plan made for the high ends does not reach " + Phrases.target(roadmap)
+                                    + " within the limits."
+                            : "A plan made for the high ends reaches " + Phrases.target(roadmap) + " in Q" + high
+                                    + "."));
+        }
+        return new Section(
+                "risk",
+                "If it costs more",
+                List.of(
+                        new Callout(Text.of("The plan is made on the middle of each range of cost and time.")),
+                        new Bullets(texts)));
+    }
+
+    private static String over(String limit, List<Integer> quarters, boolean limited) {
+        if (!limited) {
+            return "There is no " + limit + " to break.";
+        }
+        return quarters.isEmpty()
+                ? "Even then no quarter breaks the " + limit + "."
+                : "Then the " + limit + " is broken in "
+                        + Phrases.and(quarters.stream().map(each -> "Q" + each).toList()) + ".";
+    }
+
+    private List<Section> leftOut() {
+        List<LeftOut> out = roadmap.leftOut();
+        return out.isEmpty()
+                ? List.of()
+                : List.of(new Section(
+                        "left-out",
+                        "Recommended, and not in the plan",
+                        List.of(new Table(
+                                "What is left out, and why",
+                                List.of(
+                                        Phrases.number("No.", 7),
+                                        Phrases.text("Action", 43),
+                                        Phrases.text("Why it is left out", 50)),
+                                out.stream()
+                                        .map(each -> List.of(
+                                                Cell.of(Text.of(Integer.toString(
+                                                        each.action().rank()))),
+                                                Cell.of(each.action().title()),
+                                                Cell.of(Words.capital(each.why()))))
+                                        .toList()))));
+    }
+}

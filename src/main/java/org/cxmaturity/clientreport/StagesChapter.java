@@ -1,0 +1,149 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Block.Terms;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Table.Mark;
+import org.cxmaturity.drawing.StageLadder;
+import org.cxmaturity.drawing.StageLadder.Ladder;
+import org.cxmaturity.model.Assessment.Ahead;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.report.Words;
+
+/** Where the organisation stands in each model, what the next stage asks, and what is ahead. */
+final class StagesChapter {
+    private final ClientReport report;
+    private final Words words;
+
+    StagesChapter(ClientReport report) {
+        this.report = report;
+        this.words = new Words(report.assessment());
+    }
+
+    Section section() {
+        List<Section> parts = report.assessment().placements().stream()
+                .map(each -> new Section("stage-" + each.model(), each.modelName(), blocks(each)))
+                .toList();
+        return new Section(
+                "stages", "Where " + report.assessment().organisation().name() + " stands", List.of(figure()), parts);
+    }
+
+    Figure figure() {
+        List<Placement> placements = report.assessment().placements();
+        return new Figure(
+                "The stages of each model, and the present one",
+                StageLadder.of(placements.stream().map(StagesChapter::ladder).toList()),
+                String.join(
+                        " ",
+                        placements.stream()
+                                .map(each -> each.modelName() + ": "
+                                        + (each.attained() ? each.name() : "below " + each.name()) + ", stage "
+                                        + each.order() + " of " + each.stages().size()
+                                        + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + "."))
+                                .toList()));
+    }
+
+    private static Ladder ladder(Placement placement) {
+        return new Ladder(
+                placement.modelName(),
+                placement.stages().stream().map(Stage::name).toList(),
+                placement.order() - 1,
+                placement.attained(),
+                place(placement, placement.range().lowest()),
+                place(placement, placement.range().highest()),
+                Phrases.sure(placement) ? "" : "from what is evidenced to what may be: " + Phrases.range(placement));
+    }
+
+    private static int place(Placement placement, String stage) {
+        return IntStream.range(0, placement.stages().size())
+                .filter(at -> placement.stages().get(at).id().equals(stage))
+                .findFirst()
+                .orElse(placement.order() - 1);
+    }
+
+    private List<Block> blocks(Placement placement) {
+        List<Block> blocks = new ArrayList<>(List.of(new Terms(terms(placement))));
+        Next next = placement.next();
+        if (next != null) {
+            blocks.add(
+                    next.missing().isEmpty()
+                            ? Phrases.paragraph("Nothing that " + next.name() + " asks is missing.")
+                            : missing(next));
+        }
+        return blocks;
+    }
+
+    private List<Term> terms(Placement placement) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(Phrases.term("Measures", placement.measures()));
+        terms.add(Phrases.term(
+                placement.attained() ? "Stands on" : "Not attained yet",
+                placement.name() + ", stage " + placement.order() + " of "
+                        + placement.stages().size() + ": "
+                        + report.marks().getOrDefault(placement.model() + "." + placement.stage(), "")));
+        if (placement.phase() != null) {
+            terms.add(Phrases.term(
+                    "Phase", placement.phase().name() + ": " + placement.phase().meaning()));
+        }
+        terms.add(Phrases.term(
+                "Criteria of this stage",
+                placement.completion().met() + " of " + placement.completion().of() + " met"
+                        + (placement.notApplicable() == 0
+                                ? ""
+                                : "; " + Words.count(placement.notApplicable(), "capability does", "capabilities do")
+                                        + " not apply")));
+        if (!Phrases.sure(placement)) {
+            terms.add(Phrases.term(
+                    "Range",
+                    Phrases.range(placement)
+                            + ": the lowest counts only what is evidenced, the highest grants what is not known"));
+        }
+        if (!placement.ahead().isEmpty()) {
+            terms.add(Phrases.term("Ahead of its stage", ahead(placement)));
+        }
+        return terms;
+    }
+
+    private String ahead(Placement placement) {
+        return Phrases.and(placement.ahead().stream()
+                .map(Ahead::stage)
+                .distinct()
+                .map(stage -> Phrases.and(placement.ahead().stream()
+                                .filter(each -> each.stage().equals(stage))
+                                .map(each -> words.capability(each.capability()))
+                                .toList())
+                        + " (asked by " + Words.stage(placement, stage) + ")")
+                .toList());
+    }
+
+    private Table missing(Next next) {
+        return new Table(
+                "What " + next.name() + " asks that is missing",
+                List.of(
+                        Phrases.text("Capability", 24),
+                        Phrases.text("Asked", 13),
+                        Phrases.text("Stands at", 13),
+                        Phrases.text("Weight", 12),
+                        Phrases.text("Why it is asked", 38)),
+                next.missing().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Missing missing) {
+        return List.of(
+                Cell.of(words.capability(missing.capability())),
+                Cell.of(Words.level(missing.required())),
+                Cell.of(Words.level(missing.actual())).marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET),
+                Cell.of(missing.essential() ? "essential" : "desirable"),
+                Cell.of(missing.reason()));
+    }
+}

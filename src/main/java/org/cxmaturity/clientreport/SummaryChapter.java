@@ -1,0 +1,208 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Callout;
+import org.cxmaturity.document.Block.KeyFigure;
+import org.cxmaturity.document.Block.KeyFigures;
+import org.cxmaturity.document.Block.Paragraph;
+import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Block.Terms;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.report.Amounts;
+import org.cxmaturity.report.Words;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+
+/** What a reader who reads nothing else has to know: one page. */
+final class SummaryChapter {
+    private static final int FEW = 4;
+
+    private final ClientReport report;
+    private final Roadmap roadmap;
+    private final Words words;
+
+    SummaryChapter(ClientReport report) {
+        this.report = report;
+        this.roadmap = report.roadmap();
+        this.words = new Words(report.assessment());
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(stands()));
+        blocks.add(figures());
+        outcome().forEach(blocks::add);
+        blocks.add(new Terms(terms()));
+        return new Section("summary", "Summary", blocks);
+    }
+
+    /** Where it stands, in a sentence or three. */
+    Text stands() {
+        Placement placement = report.placement();
+        String others = Phrases.and(report.assessment().placements().stream()
+                .filter(each -> !each.model().equals(placement.model()))
+                .map(each -> Phrases.standing(each) + " in “" + each.modelName() + "” (" + each.order() + " of "
+                        + each.stages().size() + ")")
+                .toList());
+        return Text.of(
+                Text.of(report.assessment().organisation().name()
+                        + (placement.attained() ? " stands on " : " stands ")),
+                Text.strong(Phrases.standing(placement)),
+                Text.of((placement.attained()
+                                ? ", stage " + placement.order() + " of "
+                                        + placement.stages().size()
+                                : ", the first stage of " + placement.stages().size())
+                        + " in “" + placement.modelName() + "”"
+                        + (Phrases.sure(placement)
+                                ? ". "
+                                : "; what is not known or not evidenced leaves room from " + Phrases.range(placement)
+                                        + ". ")
+                        + (others.isEmpty() ? "" : "It stands on " + others + ".")));
+    }
+
+    KeyFigures figures() {
+        Placement placement = report.placement();
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(new KeyFigure(
+                Phrases.standing(placement),
+                "stage " + placement.order() + " of " + placement.stages().size()));
+        if (roadmap.goal().target() != null) {
+            Integer reached = roadmap.goal().reached();
+            figures.add(new KeyFigure(
+                    reached == null ? "Out of reach" : "Q" + reached,
+                    Phrases.target(roadmap) + (reached == null ? " within the limits" : " reached by the plan")));
+        }
+        figures.add(new KeyFigure(
+                Integer.toString(roadmap.actions().size()),
+                roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
+        figures.add(new KeyFigure(
+                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()),
+                "money, middle of the ranges"));
+        figures.add(new KeyFigure(Words.number(roadmap.risk().days()), "person-days, middle of the ranges"));
+        return new KeyFigures(figures);
+    }
+
+    private Stream<Block> outcome() {
+        OutOfReach out = roadmap.outOfReach();
+        if (out == null) {
+            return Stream.empty();
+        }
+        String why = "Within the limits stated, " + Phrases.target(roadmap) + " is not reached. ";
+        if (!out.unmet().isEmpty()) {
+            return Stream.of(new Callout(Text.of(why + "It asks for what no action in the tables brings about: "
+                    + Phrases.and(out.unmet().stream().map(each -> each.name()).toList()) + ".")));
+        }
+        List<String> moves = Stream.concat(out.alone().stream(), out.together().stream())
+                .map(each -> Phrases.moved(roadmap, each))
+                .toList();
+        if (moves.isEmpty()) {
+            return Stream.of(new Callout(Text.of(why + "No limit that was moved is enough.")));
+        }
+        return Stream.of(new Callout(Text.of(why
+                + (out.alone().isEmpty() ? "Together these would be enough: " : "Any one of these would be enough: ")
+                + String.join("; ", moves) + ".")));
+    }
+
+    List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        Next next = report.placement().next();
+        if (next != null && !next.missing().isEmpty()) {
+            terms.add(Phrases.term("What holds it back", holds(next)));
+        }
+        String strong = strong();
+        if (!strong.isEmpty()) {
+            terms.add(Phrases.term("What is strong", strong));
+        }
+        if (!roadmap.actions().isEmpty()) {
+            terms.add(Phrases.term("What to do first", first()));
+            terms.add(Phrases.term("Where that leads", leads()));
+        } else {
+            terms.add(Phrases.term(
+                    "What to do first",
+                    report.assessment().recommendations().isEmpty()
+                            ? "No action is recommended: nothing that the tables know of is missing."
+                            : "No recommended action fits into the limits stated."));
+        }
+        terms.add(Phrases.term("How sure it is", sure()));
+        return terms;
+    }
+
+    private String holds(Next next) {
+        List<Missing> essential =
+                next.missing().stream().filter(Missing::essential).toList();
+        List<Missing> shown = essential.isEmpty() ? next.missing() : essential;
+        String first = String.join(
+                "; ",
+                shown.stream().limit(FEW).map(each -> Phrases.gap(words, each)).toList());
+        int more = shown.size() - FEW;
+        return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
+    }
+
+    private String strong() {
+        List<String> names = report.assessment().findings().stream()
+                .filter(each -> each.kind() == FindingKind.STRENGTH && each.id().contains("/"))
+                .map(each -> each.id().substring(each.id().indexOf('/') + 1))
+                .filter(id -> !words.capability(id).equals(id))
+                .map(words::capability)
+                .toList();
+        int more = names.size() - FEW;
+        return names.isEmpty()
+                ? ""
+                : String.join("; ", names.subList(0, Math.min(FEW, names.size())))
+                        + (more > 0 ? "; and " + more + " more" : "") + ".";
+    }
+
+    private String first() {
+        List<Planned> first = roadmap.actions().stream()
+                .filter(each -> each.start() == roadmap.actions().get(0).start())
+                .limit(FEW)
+                .toList();
+        return String.join(
+                        "; ",
+                        first.stream()
+                                .map(each -> each.action().title() + " ("
+                                        + each.action().owner() + ")")
+                                .toList())
+                + ".";
+    }
+
+    private String leads() {
+        Integer reached = roadmap.goal().reached();
+        if (roadmap.goal().target() == null) {
+            return "To no higher stage, as this is the highest: the plan mends what remains.";
+        }
+        OutOfReach out = roadmap.outOfReach();
+        String instead =
+                out == null || out.instead() == null ? null : out.instead().name();
+        if (reached == null) {
+            return instead == null
+                    ? "Closer to " + Phrases.target(roadmap) + ", and to no higher stage within the limits."
+                    : "To " + instead + ", the highest stage within the limits.";
+        }
+        return "To " + Phrases.target(roadmap) + " " + Phrases.by(roadmap, reached)
+                + ": the rules were run on the plan and say so, if the actions achieve their stated effects.";
+    }
+
+    private String sure() {
+        int all = (int) report.assessment().capabilities().stream()
+                .filter(each -> !each.basis().equals("not-applicable"))
+                .count();
+        int known = all - report.unknown();
+        Roadmap.Figures figures = roadmap.figures();
+        return Words.number(known) + " of " + Words.count(all, "capability is", "capabilities are") + " known"
+                + (figures.all() == 0
+                        ? "."
+                        : "; of the plan’s " + Words.count(figures.all(), "action", "actions") + ", "
+                                + (figures.sourced() + figures.partly())
+                                + " rest on sourced figures wholly or in part, the others on estimates.");
+    }
+}

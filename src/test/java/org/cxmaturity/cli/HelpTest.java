@@ -1,0 +1,96 @@
+package org.cxmaturity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, versions, completion and schemas: what needs no profile. */
+class HelpTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        UseCases useCases = CommandLineShellTest.useCases((profile, tables, names) -> {
+            throw new AssertionError("nothing is to be assessed");
+        });
+        return CommandLineShell.run(useCases, new PrintStream(out), new PrintStream(err), false, args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asess --help", "examples --help", "nothing -h"})
+    void there_is_no_help_for_a_command_that_there_is_not(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("cxm: Unmatched argument at index 0: '" + line.split(" ")[0] + "'")
+                .contains("Try: cxm --help");
+    }
+
+    @Test
+    void help_for_a_command_is_given_beside_its_arguments() {
+        assertThat(run("roadmap", "client.yaml", "--help")).isZero();
+        assertThat(out()).startsWith("Usage: cxm roadmap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "assess ", "roadmap ", "what-if ", "schema ", "completion "})
+    void help_shows_examples_and_exit_codes(String command) {
+        int code = run((command + "--help").split(" "));
+
+        assertThat(code).isZero();
+        assertThat(out())
+                .contains("Usage: cxm " + command.strip(), "Examples:", "Exit codes:", "  3  the input has problems");
+        assertThat(out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void versions_are_those_of_the_build() {
+        int code = run("--version");
+
+        assertThat(code).isZero();
+        assertThat(out())
+                .containsPattern("^cxm \\d")
+                .containsPattern("\nDrools \\d")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void the_completion_script_knows_commands_and_options() {
+        int code = run("completion");
+
+        assertThat(code).isZero();
+        assertThat(out()).startsWith("#!/usr/bin/env bash").contains("assess", "--no-trace", "text", "json");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SchemaName.class,
+            names = {"profile", "assessment"})
+    void a_schema_is_printed_as_it_stands_on_the_class_path(SchemaName name) throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("/schemas/" + name + "-v1.schema.json")) {
+            assertThat(schema).isNotNull();
+
+            int code = run("schema", name.toString());
+
+            assertThat(code).isZero();
+            assertThat(out.toByteArray()).isEqualTo(schema.readAllBytes());
+        }
+    }
+
+    private enum SchemaName {
+        profile,
+        assessment
+    }
+}

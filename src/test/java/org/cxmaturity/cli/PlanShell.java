@@ -1,0 +1,122 @@
+package org.cxmaturity.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.report.Roadmaps;
+import org.cxmaturity.report.WhatIfs;
+import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.roadmap.Phases.Phase;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.WhatIf;
+import org.cxmaturity.roadmap.Wish;
+import org.cxmaturity.service.Explaining;
+import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.Roadmapping;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line with plans that are always the same. */
+abstract class PlanShell {
+    @TempDir
+    Path directory;
+
+    final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    final Fixed plans = new Fixed();
+    String profile = "";
+
+    /** Notes what it is asked, and gives the same answers to everybody. */
+    static final class Fixed implements Roadmapping {
+        final List<Object> asked = new ArrayList<>();
+        Outcome<Roadmap> roadmap = new Outcome.Done<>(Roadmaps.bakery());
+
+        long takes;
+
+        private void work(Phases phases) {
+            phases.begin(Phase.PLANNING);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(takes));
+            phases.begin(Phase.SEEKING_ENOUGH);
+        }
+
+        @Override
+        public Outcome<Roadmap> roadmap(Subject subject, Wish wish, Phases phases) {
+            work(phases);
+            asked.addAll(List.of(subject, wish));
+            return roadmap;
+        }
+
+        @Override
+        public Outcome<WhatIf> whatIf(
+                Subject subject, Wish wish, List<String> edits, List<String> actions, Phases phases) {
+            work(phases);
+            asked.addAll(List.of(subject, wish, edits, actions));
+            return new Outcome.Done<>(WhatIfs.better());
+        }
+
+        @Override
+        public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish, Phases phases) {
+            work(phases);
+            asked.addAll(List.of(subject, wish));
+            return new Outcome.Done<>(WhatIfs.two());
+        }
+    }
+
+    private static final class NothingExplained implements Explaining {
+        @Override
+        public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+            throw new AssertionError("nothing is to be explained");
+        }
+
+        @Override
+        public Outcome<Explanation> explainRecord(String citation, Question question) {
+            throw new AssertionError("nothing is to be explained");
+        }
+    }
+
+    @BeforeEach
+    void write_a_profile() throws IOException {
+        profile = Files.writeString(directory.resolve("client.yaml"), "schema: cx-maturity/profile/v1\n")
+                .toString();
+    }
+
+    int run(String... args) {
+        UseCases useCases = new UseCases(
+                (file, tables, names) -> {
+                    throw new AssertionError("nothing is to be assessed");
+                },
+                new NothingExplained(),
+                () -> {
+                    throw new AssertionError("no ledger is asked for");
+                },
+                () -> plans);
+        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
+    }
+
+    int ask(String command, String... options) {
+        return run(
+                Stream.concat(Stream.of(command, profile), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.US_ASCII);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
