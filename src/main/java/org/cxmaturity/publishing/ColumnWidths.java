@@ -2,7 +2,6 @@ package org.cxmaturity.publishing;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.cxmaturity.document.Numbers;
 import org.cxmaturity.document.Table;
 import org.cxmaturity.drawing.TextWidth;
 
@@ -54,9 +53,8 @@ final class ColumnWidths {
 
     private static double longestWord(Table table, int column) {
         double heading = longestWord(table.columns().get(column).title(), true);
-        double sum = Sums.of(table).stream()
-                .map(line -> line.get(column))
-                .mapToDouble(number -> number == null ? 0 : longestWord(Numbers.plain(number), true))
+        double sum = table.footers().stream()
+                .mapToDouble(line -> longestWord(line.get(column).text().words(), true))
                 .reduce(heading, Math::max);
         return table.rows().stream()
                 .mapToDouble(row -> longestWord(row.get(column).text().words(), false))

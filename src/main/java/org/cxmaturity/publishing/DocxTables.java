@@ -1,6 +1,5 @@
 package org.cxmaturity.publishing;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +13,12 @@ import org.cxmaturity.document.Block.KeyFigure;
 import org.cxmaturity.document.Block.KeyFigures;
 import org.cxmaturity.document.Block.Term;
 import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Numbers;
 import org.cxmaturity.document.Table;
 import org.cxmaturity.document.Table.Cell;
 import org.cxmaturity.document.Table.Column;
 import org.cxmaturity.document.Table.Kind;
 import org.cxmaturity.document.Text;
 import org.cxmaturity.drawing.TextWidth;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -76,13 +73,12 @@ final class DocxTables {
     }
 
     private void totals(Table table, XWPFTable made) {
-        List<List<@Nullable BigDecimal>> lines = Sums.of(table);
+        List<List<Cell>> lines = table.footers();
         for (int line = 0; line < lines.size(); line++) {
             XWPFTableRow row = made.getRow(1 + table.rows().size() + line);
-            text(row.getCell(0), "TableTotal", Text.of(table.totals().get(line).label()), Kind.TEXT);
-            for (int at = 1; at < table.columns().size(); at++) {
-                BigDecimal number = lines.get(line).get(at);
-                text(row.getCell(at), "TableTotal", Text.of(number == null ? "" : Numbers.plain(number)), Kind.NUMBER);
+            for (int at = 0; at < table.columns().size(); at++) {
+                Kind kind = at == 0 ? Kind.TEXT : Kind.NUMBER;
+                text(row.getCell(at), "TableTotal", lines.get(line).get(at).text(), kind);
             }
         }
     }

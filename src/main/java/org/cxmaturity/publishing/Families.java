@@ -9,7 +9,6 @@ final class Families {
     static final String COMPLEX = "Arial";
 
     private static final String OFFICE = "Calibri";
-    private static final String GENERIC = "sans-serif";
 
     private Families() {}
 
@@ -18,10 +17,13 @@ final class Families {
         return theme.font().isBlank() ? OFFICE : Letters.written(theme.font());
     }
 
-    /** In a drawing, as CSS writes a list of fonts. */
+    /** In a drawing that an office program draws by the fonts it has, as CSS writes a list of fonts. */
     static String drawn(Theme theme) {
-        return theme.font().isBlank()
-                ? GENERIC
-                : "'" + Letters.written(theme.font()).replace("'", "") + "', " + GENERIC;
+        return "'" + office(theme).replaceAll("['\\\\]", "") + "',Arial,sans-serif";
+    }
+
+    /** In a picture that is drawn here. */
+    static String pictured() {
+        return Fonts.families() + ",sans-serif";
     }
 }

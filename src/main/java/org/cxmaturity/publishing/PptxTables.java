@@ -1,7 +1,6 @@
 package org.cxmaturity.publishing;
 
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +20,6 @@ import org.cxmaturity.document.Table.Kind;
 import org.cxmaturity.document.Text;
 import org.cxmaturity.drawing.Ink;
 import org.cxmaturity.publishing.PptxText.Look;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Tables on slides, cut where they are too long. */
@@ -123,15 +121,7 @@ final class PptxTables {
                 table.columns().stream().map(column -> Cell.of(column.title())).toList();
         lines.add(new Line(heading, Look.main(size), Ink.MAIN, false));
         table.rows().forEach(row -> lines.add(new Line(row, Look.plain(size), Ink.LINE, false)));
-        List<List<@Nullable BigDecimal>> sums = Sums.of(table);
-        for (int line = 0; line < sums.size(); line++) {
-            List<Cell> cells = new ArrayList<>();
-            for (BigDecimal number : sums.get(line)) {
-                cells.add(number == null ? Cell.empty() : Cell.of(number));
-            }
-            cells.set(0, Cell.of(table.totals().get(line).label()));
-            lines.add(new Line(cells, Look.strong(size), Ink.LINE, false));
-        }
+        table.footers().forEach(row -> lines.add(new Line(row, Look.strong(size), Ink.LINE, false)));
         return lines;
     }
 

@@ -1,7 +1,12 @@
 package org.cxmaturity.publishing;
 
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
@@ -15,14 +20,28 @@ import org.cxmaturity.drawing.Svg;
 
 /** Charts as files: SVG, and the same in pixels for programs that cannot show it. */
 final class Raster {
-    private final Svg svg;
+    static {
+        Fonts.FACES.forEach(Raster::known);
+    }
+
+    private final Svg drawn;
+    private final Svg pictured;
 
     Raster(Theme theme) {
-        this.svg = new Svg(Colours.onPaper(theme), Families.drawn(theme));
+        this.drawn = new Svg(Colours.onPaper(theme), Families.drawn(theme));
+        this.pictured = new Svg(Colours.onPaper(theme), Families.pictured());
+    }
+
+    private static void known(Fonts.Face face) {
+        try (InputStream in = face.open()) {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(face.file() + " cannot be read as a font", e);
+        }
     }
 
     byte[] svg(Figure figure) {
-        return svg.of(figure.drawing(), figure.words()).getBytes(StandardCharsets.UTF_8);
+        return drawn.of(figure.drawing(), figure.words()).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -42,7 +61,7 @@ final class Raster {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             transcoder.transcode(
-                    new TranscoderInput(new StringReader(svg.of(figure.drawing(), figure.words()))),
+                    new TranscoderInput(new StringReader(pictured.of(figure.drawing(), figure.words()))),
                     new TranscoderOutput(png));
         } catch (TranscoderException e) {
             throw new IllegalStateException(figure.caption() + ": no picture of it could be made", e);

@@ -1,6 +1,7 @@
 package org.cxmaturity.publishing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -8,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.document.Table;
 import org.cxmaturity.document.Table.Kind;
 import org.cxmaturity.document.Table.Rule;
-import org.cxmaturity.document.Table.Total;
+import org.jspecify.annotations.Nullable;
 
 /** The lines under a table, an empty row apart from it so that the filter leaves them alone. Sums follow filter and edits. */
 final class XlsxTotals {
@@ -48,8 +49,7 @@ final class XlsxTotals {
     }
 
     private void put(XSSFCell cell, int line, int column) {
-        Total total = table.totals().get(line);
-        switch (total.rule()) {
+        switch (table.totals().get(line).rule()) {
             case SUM -> {
                 if (table.columns().get(column).kind() == Kind.NUMBER) {
                     cell.setCellFormula(
@@ -57,19 +57,34 @@ final class XlsxTotals {
                 }
             }
             case LIMIT -> {
-                BigDecimal limit = Sums.limit(total, column);
+                BigDecimal limit = limit(line, column);
                 if (limit != null) {
                     cell.setCellValue(limit.doubleValue());
                 }
             }
             case LEFT -> {
-                int limit = Sums.limitAbove(table, line, column);
-                int sum = Sums.above(table, line, Rule.SUM);
-                if (limit >= 0 && sum >= 0 && table.columns().get(column).kind() == Kind.NUMBER) {
-                    cell.setCellFormula(name(at(limit), column) + "-" + name(at(sum), column));
+                int limits = above(line, Rule.LIMIT);
+                int sums = above(line, Rule.SUM);
+                boolean counts = table.columns().get(column).kind() == Kind.NUMBER;
+                if (counts && sums >= 0 && limits >= 0 && limit(limits, column) != null) {
+                    cell.setCellFormula(name(at(limits), column) + "-" + name(at(sums), column));
                 }
             }
         }
+    }
+
+    private @Nullable BigDecimal limit(int line, int column) {
+        List<@Nullable BigDecimal> limits = table.totals().get(line).limits();
+        return column < limits.size() ? limits.get(column) : null;
+    }
+
+    /** The nearest line above that comes about so, or -1. */
+    private int above(int line, Rule rule) {
+        int at = line - 1;
+        while (at >= 0 && table.totals().get(at).rule() != rule) {
+            at--;
+        }
+        return at;
     }
 
     private static String name(int row, int column) {

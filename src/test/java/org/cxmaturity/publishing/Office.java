@@ -29,7 +29,7 @@ final class Office {
                 "-env:UserInstallation=" + directory.resolve("settings").toUri(),
                 "--headless",
                 "--convert-to",
-                to,
+                to.equals("csv") ? "csv:Text - txt - csv (StarCalc):44,34,76" : to,
                 "--outdir",
                 directory.toString(),
                 source.toString()));

@@ -15,6 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.cxmaturity.document.Deck.Slide;
+import org.cxmaturity.drawing.Ink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -47,7 +48,8 @@ class PptxTest {
         try (XMLSlideShow show = read()) {
             assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight()).isEqualTo(16.0 / 9);
             assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle)).containsExactlyElementsOf(titles);
-            assertThat(show.getSlides().get(0).getTitle()).isEqualTo(PaperSamples.deck().title());
+            assertThat(show.getSlides().get(0).getPlaceholder(0).getText())
+                    .isEqualTo(PaperSamples.deck().title());
         }
     }
 
@@ -121,7 +123,7 @@ class PptxTest {
     @Test
     void colours_and_fonts_stand_in_the_theme() throws IOException {
         assertThat(Office.part(FILE, "ppt/theme/theme1.xml"))
-                .contains("<a:accent1><a:srgbClr val=\"" + Colours.onPaper(PaperSamples.theme()).of(org.cxmaturity.drawing.Ink.MAIN).hex());
+                .contains("<a:accent1><a:srgbClr val=\"" + Colours.onPaper(PaperSamples.theme()).of(Ink.MAIN).hex());
     }
 
     @Test
