@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.cxmaturity.document.Section;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
@@ -51,7 +52,11 @@ final class DocxContents {
             }
             CTHyperlink link = entry.getCTP().addNewHyperlink();
             link.setAnchor(name(listed));
-            link.addNewR().addNewT().setStringValue(Letters.written(section.title()));
+            CTR words = link.addNewR();
+            if (DocxText.direct(entry, section.title())) {
+                words.addNewRPr().addNewRtl();
+            }
+            words.addNewT().setStringValue(Letters.written(section.title()));
             link.addNewR().addNewTab();
             DocxFields.complex(link, "PAGEREF " + name(listed) + " \\h");
         }

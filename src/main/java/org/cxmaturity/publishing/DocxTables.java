@@ -48,6 +48,7 @@ final class DocxTables {
         int columns = table.columns().size();
         int last = table.rows().size() + table.totals().size();
         XWPFTable made = made("ReportTable", 1 + last, ColumnWidths.of(table, WHOLE, LETTERS, PADDING));
+        made.getCTTbl().getTblPr().addNewTblCaption().setVal(Letters.written(table.caption()));
         made.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < columns; at++) {
             Column column = table.columns().get(at);

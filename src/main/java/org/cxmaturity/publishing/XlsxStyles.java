@@ -128,6 +128,7 @@ final class XlsxStyles {
     }
 
     private static XSSFColor colour(Colour colour) {
-        return new XSSFColor(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+        byte[] argb = {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()};
+        return new XSSFColor(argb, null);
     }
 }

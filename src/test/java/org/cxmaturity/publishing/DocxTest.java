@@ -31,7 +31,11 @@ class DocxTest {
     }
 
     private static List<String> found(String xml, String pattern) {
-        return Pattern.compile(pattern).matcher(xml).results().map(result -> result.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(xml)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     @Test
@@ -44,8 +48,8 @@ class DocxTest {
     @Test
     void control_characters_become_spaces() throws IOException {
         Section section = new Section("a", "A\u0000B\u0007", List.of(PaperSamples.paragraph("x\u001By\uD800z")));
-        byte[] file = Docx.of(
-                new Document("S", "T", "", PaperSamples.ON, "foot \u0001", List.of(section)), Theme.PLAIN);
+        byte[] file =
+                Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot \u0001", List.of(section)), Theme.PLAIN);
         assertThat(Office.part(file, "word/document.xml")).contains("A B ").contains("x y\uFFFDz");
     }
 
@@ -53,7 +57,8 @@ class DocxTest {
     void sections_are_headings_by_their_depth() throws IOException {
         try (XWPFDocument document = read()) {
             assertThat(titles(document, "Heading1"))
-                    .containsExactly("Summary", "Where the organisation stands", "Actions", "Plan", "Names from everywhere");
+                    .containsExactly(
+                            "Summary", "Where the organisation stands", "Actions", "Plan", "Names from everywhere");
             assertThat(titles(document, "Heading2")).containsExactly("Dimensions against the target", "Measures");
             assertThat(titles(document, "Heading3")).containsExactly("How sure the measures are");
             assertThat(document.getStyles().getStyle("Heading1").getCTStyle().xmlText())
@@ -75,7 +80,8 @@ class DocxTest {
     @Test
     void every_style_that_is_used_is_defined() throws IOException {
         List<String> used = found(xml(), "<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]+)\"");
-        assertThat(found(Office.part(FILE, "word/styles.xml"), "w:styleId=\"([^\"]+)\"")).containsAll(used);
+        assertThat(found(Office.part(FILE, "word/styles.xml"), "w:styleId=\"([^\"]+)\""))
+                .containsAll(used);
         assertThat(used).contains("Title", "Subtitle", "ListBullet", "Caption", "Quote", "Quiet", "ReportTable");
     }
 
@@ -91,7 +97,11 @@ class DocxTest {
     }
 
     private static long count(String xml, String words) {
-        return Pattern.compile(Pattern.quote(words)).matcher(xml).results().map(MatchResult::group).count();
+        return Pattern.compile(Pattern.quote(words))
+                .matcher(xml)
+                .results()
+                .map(MatchResult::group)
+                .count();
     }
 
     @Test
@@ -126,8 +136,9 @@ class DocxTest {
 
     @Test
     void captions_are_numbered_by_fields() throws IOException {
-        assertThat(found(xml(), "<w:fldSimple w:instr=\" SEQ (\\w+) ")).containsExactly(
-                "Figure", "Figure", "Figure", "Figure", "Table", "Figure", "Figure", "Table", "Table", "Table");
+        assertThat(found(xml(), "<w:fldSimple w:instr=\" SEQ (\\w+) "))
+                .containsExactly(
+                        "Figure", "Figure", "Figure", "Figure", "Table", "Figure", "Figure", "Table", "Table", "Table");
         try (XWPFDocument document = read()) {
             assertThat(titles(document, "Caption"))
                     .contains("Figure 2: Dimensions, 0 to 4", "Table 1: Actions, the most urgent first");
@@ -147,7 +158,9 @@ class DocxTest {
 
     @Test
     void letters_from_right_to_left_are_marked() throws IOException {
-        assertThat(xml()).containsPattern("<w:rtl/></w:rPr><w:t[^>]*>متجر الرياض، المرحلة").contains("<w:bidi/>");
+        assertThat(xml())
+                .containsPattern("<w:rtl/></w:rPr><w:t[^>]*>متجر الرياض، المرحلة")
+                .contains("<w:bidi/>");
     }
 
     @Test
@@ -175,6 +188,8 @@ class DocxTest {
         assertThat(text)
                 .contains("Where the organisation stands", "=HYPERLINK(\"http://x\",\"y\")", "Figure 1: ", "Table 4: ")
                 .contains(PaperSamples.FOOT);
-        assertThat(count(text, "Person-days")).as("the heading again on each page of the table").isGreaterThan(2);
+        assertThat(count(text, "Person-days"))
+                .as("the heading again on each page of the table")
+                .isGreaterThan(2);
     }
 }

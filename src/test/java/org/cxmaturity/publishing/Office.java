@@ -21,7 +21,8 @@ final class Office {
     private Office() {}
 
     /** The file as an office program converts it, as text. Without such a program the test is skipped. */
-    static String converted(Path directory, String name, byte[] file, String to) throws IOException, InterruptedException {
+    static String converted(Path directory, String name, byte[] file, String to)
+            throws IOException, InterruptedException {
         Path source = Files.write(directory.resolve(name), file);
         String stem = name.substring(0, name.lastIndexOf('.'));
         boolean ran = run(List.of(
@@ -61,7 +62,10 @@ final class Office {
     static void assertClosed(byte[] file) throws IOException, InvalidFormatException {
         try (OPCPackage all = OPCPackage.open(new ByteArrayInputStream(file))) {
             for (PackagePart part : all.getParts()) {
-                assertThat(part.getContentType()).doesNotContain("macro").doesNotContain("vba").doesNotContain("ole");
+                assertThat(part.getContentType())
+                        .doesNotContain("macro")
+                        .doesNotContain("vba")
+                        .doesNotContain("ole");
                 if (part.isRelationshipPart()) {
                     continue;
                 }

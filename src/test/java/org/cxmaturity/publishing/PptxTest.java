@@ -46,8 +46,10 @@ class PptxTest {
         List<String> titles =
                 PaperSamples.deck().slides().stream().map(Slide::title).toList();
         try (XMLSlideShow show = read()) {
-            assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight()).isEqualTo(16.0 / 9);
-            assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle)).containsExactlyElementsOf(titles);
+            assertThat(show.getPageSize().getWidth() / show.getPageSize().getHeight())
+                    .isEqualTo(16.0 / 9);
+            assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
+                    .containsExactlyElementsOf(titles);
             assertThat(show.getSlides().get(0).getPlaceholder(0).getText())
                     .isEqualTo(PaperSamples.deck().title());
         }
@@ -65,11 +67,14 @@ class PptxTest {
     void what_has_no_room_is_counted() throws IOException {
         try (XMLSlideShow show = read()) {
             String actions = words(show.getSlides().get(6));
-            long shown = actions.lines().filter(line -> line.matches("not met|met|not known|–")).count();
+            long shown = actions.lines()
+                    .filter(line -> line.matches("not met|met|not known|–"))
+                    .count();
             assertThat(shown).isBetween(8L, 40L);
             assertThat(actions).contains("18,300", "Budget", "more, in the report");
             String points = words(show.getSlides().get(8));
-            long bullets = points.lines().filter(line -> line.startsWith("Point ")).count();
+            long bullets =
+                    points.lines().filter(line -> line.startsWith("Point ")).count();
             assertThat(points).contains("… and " + (40 - bullets) + " more, in the report");
         }
     }
@@ -123,7 +128,8 @@ class PptxTest {
     @Test
     void colours_and_fonts_stand_in_the_theme() throws IOException {
         assertThat(Office.part(FILE, "ppt/theme/theme1.xml"))
-                .contains("<a:accent1><a:srgbClr val=\"" + Colours.onPaper(PaperSamples.theme()).of(Ink.MAIN).hex());
+                .contains("<a:accent1><a:srgbClr val=\""
+                        + Colours.onPaper(PaperSamples.theme()).of(Ink.MAIN).hex());
     }
 
     @Test
@@ -135,6 +141,7 @@ class PptxTest {
     @Test
     void an_office_program_shows_it(@TempDir Path directory) throws Exception {
         assertThat(Office.converted(directory, "slides.pptx", FILE, "pdf"))
-                .contains("All three models agree within one stage", "=HYPERLINK(\"http://x\",\"y\")", PaperSamples.FOOT);
+                .contains(
+                        "All three models agree within one stage", "=HYPERLINK(\"http://x\",\"y\")", PaperSamples.FOOT);
     }
 }

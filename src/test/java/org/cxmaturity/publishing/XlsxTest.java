@@ -60,10 +60,12 @@ class XlsxTest {
             assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A4:E64");
             assertThat(table.getColumns().stream().map(column -> column.getName()))
                     .containsExactly("Action", "Criterion", "Person-days", "Cost, €", "Gain");
-            assertThat(book.getSheetAt(0).getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) FIRST);
+            assertThat(book.getSheetAt(0).getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) FIRST);
             assertThat(book.getSheetAt(0).getRepeatingRows().formatAsString()).isEqualTo("4:4");
             assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
-            assertThat(book.getSheetAt(3).getTables().get(0).getArea().formatAsString()).isEqualTo("A4:B5");
+            assertThat(book.getSheetAt(3).getTables().get(0).getArea().formatAsString())
+                    .isEqualTo("A4:B5");
         }
     }
 
@@ -75,7 +77,8 @@ class XlsxTest {
             assertThat(cost.getNumericCellValue()).isEqualTo(1250);
             assertThat(cost.getCellStyle().getDataFormatString()).isEqualTo("#,##0");
             assertThat(gain.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
-            assertThat(book.getSheetAt(0).getRow(FIRST + 6).getCell(3).getStringCellValue()).isEqualTo("not known");
+            assertThat(book.getSheetAt(0).getRow(FIRST + 6).getCell(3).getStringCellValue())
+                    .isEqualTo("not known");
         }
     }
 
@@ -97,13 +100,17 @@ class XlsxTest {
     void words_without_end_are_cut_and_control_characters_become_spaces() throws IOException {
         Table table = new Table(
                 "T",
-                List.of(new Column("Name", Kind.TEXT, 1), new Column("name", Kind.TEXT, 1), new Column("", Kind.TEXT, 1)),
+                List.of(
+                        new Column("Name", Kind.TEXT, 1),
+                        new Column("name", Kind.TEXT, 1),
+                        new Column("", Kind.TEXT, 1)),
                 List.of(List.of(Cell.of("x".repeat(40_000)), Cell.of("a\u0000b"), Cell.empty())));
-        byte[] file = Xlsx.of(
-                new Book("S", "T", PaperSamples.ON, "", List.of(new Sheet("A", "", table))), Theme.PLAIN);
+        byte[] file = Xlsx.of(new Book("S", "T", PaperSamples.ON, "", List.of(new Sheet("A", "", table))), Theme.PLAIN);
         try (XSSFWorkbook book = read(file)) {
             XSSFSheet sheet = book.getSheetAt(0);
-            assertThat(sheet.getRow(FIRST).getCell(0).getStringCellValue()).hasSize(32_767).endsWith("x…");
+            assertThat(sheet.getRow(FIRST).getCell(0).getStringCellValue())
+                    .hasSize(32_767)
+                    .endsWith("x…");
             assertThat(sheet.getRow(FIRST).getCell(1).getStringCellValue()).isEqualTo("a b");
             assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("name 2");
         }
