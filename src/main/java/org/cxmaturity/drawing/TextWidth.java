@@ -8,7 +8,7 @@ import org.cxmaturity.drawing.Shape.Type;
  * How wide text is, by classes of letters: charts come out the same on every machine, whatever fonts it has. On the wide side, so
  * that text stays within its bounds.
  */
-final class TextWidth {
+public final class TextWidth {
     private static final double NARROW = 0.32;
     private static final double COMMON = 0.55;
     private static final double WIDE = 0.74;
@@ -22,8 +22,12 @@ final class TextWidth {
     private TextWidth() {}
 
     static double of(String text, Type type) {
-        double em = text.codePoints().mapToDouble(TextWidth::of).sum();
-        return em * type.size() * (type.bold() ? BOLD : 1);
+        return ems(text, type.bold()) * type.size();
+    }
+
+    /** How wide a text is at a size of one. */
+    public static double ems(String text, boolean bold) {
+        return text.codePoints().mapToDouble(TextWidth::of).sum() * (bold ? BOLD : 1);
     }
 
     private static double of(int letter) {

@@ -1,0 +1,107 @@
+package org.cxmaturity.publishing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Table;
+
+/**
+ * Blocks one below the other in a box, in the largest size of letters at which they have room. Charts give way first; where even the
+ * smallest size is too large, lists and tables are cut.
+ */
+final class PptxStack {
+    private static final double[] SIZES = {18, 16, 15, 14, 13, 12};
+    private static final double CUT = 14;
+    private static final double FIXED = 0.6;
+    private static final double GAP = 14;
+    private static final double LEAST_OF_CHART = 0.6;
+    private static final double CAPTION = 18;
+
+    private final PptxBlocks blocks;
+
+    PptxStack(XMLSlideShow show, Theme theme) {
+        this.blocks = new PptxBlocks(show, theme);
+    }
+
+    void put(XSLFSlide slide, List<Block> all, Box box) {
+        List<Block> shown = all.stream().filter(PptxStack::says).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        double size = size(shown, box);
+        List<Double> heights = heights(shown, size, box);
+        double below = 0;
+        for (int block = 0; block < shown.size(); block++) {
+            blocks.put(slide, shown.get(block), box.strip(below, heights.get(block)), size);
+            below += heights.get(block) + GAP;
+        }
+    }
+
+    /** The largest at which all has room, or else at which what cannot be cut leaves room for some of what can. */
+    private double size(List<Block> shown, Box box) {
+        List<Block> fixed = shown.stream().filter(block -> !cuttable(block)).toList();
+        double last = SIZES[SIZES.length - 1];
+        return Arrays.stream(SIZES)
+                .filter(size -> needed(shown, size, box) <= box.height())
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(SIZES)
+                        .filter(size -> size <= CUT && needed(fixed, size, box) <= box.height() * FIXED)
+                        .findFirst()
+                        .orElse(last));
+    }
+
+    private static boolean says(Block block) {
+        return !(block instanceof Bullets bullets && bullets.items().isEmpty());
+    }
+
+    /** The least height at a size. */
+    private double needed(List<Block> all, double size, Box box) {
+        double sum = GAP * (all.size() - 1);
+        for (Block block : all) {
+            sum += block instanceof Figure figure
+                    ? LEAST_OF_CHART * natural(figure, box)
+                    : blocks.height(block, size, box.width());
+        }
+        return sum;
+    }
+
+    private List<Double> heights(List<Block> all, double size, Box box) {
+        double charts = 0;
+        double cuttable = 0;
+        double fixed = GAP * (all.size() - 1);
+        for (Block block : all) {
+            if (block instanceof Figure figure) {
+                charts += natural(figure, box);
+            } else if (cuttable(block)) {
+                cuttable += blocks.height(block, size, box.width());
+            } else {
+                fixed += blocks.height(block, size, box.width());
+            }
+        }
+        double room = Math.max(0, box.height() - fixed);
+        double lists = Math.min(cuttable, Math.max(room - LEAST_OF_CHART * charts, room / 3));
+        double listShare = cuttable == 0 ? 1 : lists / cuttable;
+        double chartShare = charts == 0 ? 1 : Math.min(1, (room - lists) / charts);
+        List<Double> heights = new ArrayList<>();
+        for (Block block : all) {
+            double share = block instanceof Figure ? chartShare : cuttable(block) ? listShare : 1;
+            double whole =
+                    block instanceof Figure figure ? natural(figure, box) : blocks.height(block, size, box.width());
+            heights.add(whole * share);
+        }
+        return heights;
+    }
+
+    private static boolean cuttable(Block block) {
+        return block instanceof Bullets || block instanceof Table;
+    }
+
+    private static double natural(Figure figure, Box box) {
+        return box.width() * figure.drawing().height() / figure.drawing().width() + CAPTION;
+    }
+}

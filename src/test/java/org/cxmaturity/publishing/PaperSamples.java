@@ -1,0 +1,367 @@
+package org.cxmaturity.publishing;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.cxmaturity.document.Block;
+import org.cxmaturity.document.Block.Bullets;
+import org.cxmaturity.document.Block.Callout;
+import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.document.Block.KeyFigure;
+import org.cxmaturity.document.Block.KeyFigures;
+import org.cxmaturity.document.Block.Paragraph;
+import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Block.Terms;
+import org.cxmaturity.document.Book;
+import org.cxmaturity.document.Book.Sheet;
+import org.cxmaturity.document.Deck;
+import org.cxmaturity.document.Deck.Slide;
+import org.cxmaturity.document.Document;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.document.Table.Column;
+import org.cxmaturity.document.Table.Kind;
+import org.cxmaturity.document.Table.Mark;
+import org.cxmaturity.document.Table.Rule;
+import org.cxmaturity.document.Table.Total;
+import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.ImpactEffort;
+import org.cxmaturity.drawing.ImpactEffort.Look;
+import org.cxmaturity.drawing.PlanChart;
+import org.cxmaturity.drawing.Radar;
+import org.cxmaturity.drawing.StageLadder;
+import org.cxmaturity.drawing.ValueRanges;
+
+/** A report, slides and a workbook that hold everything that is hard to write. */
+final class PaperSamples {
+    static final LocalDate ON = LocalDate.of(2026, 9, 30);
+    static final String FOOT = "Made by CX Maturity from answers of 42 people & 7 systems";
+
+    /** Words that must stay words. */
+    static final List<String> HARMLESS = List.of(
+            "<b>bold</b>",
+            "=HYPERLINK(\"http://x\",\"y\")",
+            "@SUM(1)",
+            "+1 for \"quotes\" & 'apostrophes'",
+            "-2+3",
+            "</w:t></w:r><script>alert(1)</script>",
+            "متجر الرياض، المرحلة 3",
+            "Ελληνική Τράπεζα",
+            "北京零售有限公司",
+            "חנות תל אביב");
+
+    private static final String LONG =
+            "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
+                    + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+    private PaperSamples() {}
+
+    static Document document() {
+        return new Document(
+                "Müller & Söhne <Retail> Holding",
+                "Customer-experience maturity report",
+                "Where the organisation stands, why, and what to do next",
+                ON,
+                FOOT,
+                List.of(
+                        new Section("summary", "Summary", summary()),
+                        new Section(
+                                "standing",
+                                "Where the organisation stands",
+                                List.of(paragraph("The three models, the dimensions and the measures."), ladder()),
+                                List.of(
+                                        new Section("dimensions", "Dimensions against the target", List.of(radar())),
+                                        new Section("measures", "Measures", List.of(ranges()), List.of(deep())))),
+                        new Section("actions", "Actions", List.of(impact(), actions(60))),
+                        new Section("plan", "Plan", List.of(plan(), course(), table14())),
+                        new Section("names", "Names from everywhere", List.of(names(), empty()))));
+    }
+
+    static Deck deck() {
+        return new Deck(
+                "Müller & Söhne <Retail> Holding",
+                "Customer-experience maturity",
+                "Where we stand, and what to do next",
+                ON,
+                FOOT,
+                List.of(
+                        new Slide(
+                                "The organisation stands at stage 3 of 5, two criteria short of stage 4",
+                                summary(),
+                                List.of()),
+                        new Slide("All three models agree within one stage", List.of(ladder()), List.of()),
+                        new Slide(
+                                "Listening is ahead of acting, and two dimensions are not known yet",
+                                List.of(bullets(6)),
+                                List.of(radar())),
+                        new Slide("Satisfaction is above the benchmark, effort below it", List.of(ranges()), List.of()),
+                        new Slide("Eight actions cost little and move much", List.of(impact()), List.of(bullets(4))),
+                        new Slide("What to do first", List.of(actions(60)), List.of()),
+                        new Slide(
+                                "The plan takes five quarters and leads to stage 4 " + LONG,
+                                List.of(plan()),
+                                List.of(course())),
+                        new Slide("Too many points for a slide", List.of(bullets(40)), List.of(names())),
+                        new Slide("Nothing here yet", List.of(empty()), List.of()),
+                        new Slide("An overview", List.of(figures(5), table14()), List.of())));
+    }
+
+    static Book book() {
+        return new Book(
+                "Müller & Söhne <Retail> Holding",
+                "Customer-experience workbook",
+                ON,
+                FOOT,
+                List.of(
+                        new Sheet(
+                                "Actions",
+                                "Every recommended action with its effort and cost; filter it and the totals follow.",
+                                actions(60)),
+                        new Sheet("actions", "The same name in other letters.", names()),
+                        new Sheet("Plan: a/b [2026] and a name that is too long", "Fourteen columns.", table14()),
+                        new Sheet("", "No rows yet.", empty())));
+    }
+
+    static Theme theme() {
+        return new Theme(
+                "Ñandú Advisory",
+                new Theme.Logo(logo(), "image/png", 300, 100, "Ñandú Advisory"),
+                Colour.of("#0B6E4F"),
+                Colour.of("#C77700"),
+                "");
+    }
+
+    static List<Block> summary() {
+        return List.of(
+                new Paragraph(Text.of(
+                        Text.of("The organisation stands at "),
+                        Text.strong("stage 3, Defined"),
+                        Text.of(" of the maturity model. Two criteria are missing for the next. "),
+                        Text.quiet("(42 answers, 30 September 2026)"))),
+                figures(5),
+                new Callout(
+                        Text.of(
+                                Text.strong("Do not overlook: "),
+                                Text.of(
+                                        "six capabilities are not known at all, which could move the result by one stage in either direction."))),
+                bullets(4),
+                new Terms(List.of(
+                        new Term("Sector", Text.of("Retail, several countries")),
+                        new Term("Answers", Text.of("42 from 11 departments, of which " + LONG)),
+                        new Term("اللغة", Text.of("العربية والإنجليزية")))));
+    }
+
+    static KeyFigures figures(int count) {
+        List<KeyFigure> all = List.of(
+                new KeyFigure("3 of 5", "stage in the maturity model"),
+                new KeyFigure("62%", "of the criteria for stage 4 are met"),
+                new KeyFigure("24", "actions recommended"),
+                new KeyFigure("1,240", "person-days in five quarters"),
+                new KeyFigure("€380,000", "one-off cost, all actions of the plan together"));
+        return new KeyFigures(all.subList(0, count));
+    }
+
+    static Bullets bullets(int count) {
+        return new Bullets(IntStream.rangeClosed(1, count)
+                .mapToObj(at -> Text.of(
+                        Text.strong("Point " + at + ". "),
+                        Text.of(HARMLESS.get(at % HARMLESS.size())
+                                + " – what was found in the departments and what follows from it.")))
+                .toList());
+    }
+
+    static Table actions(int rows) {
+        List<List<Cell>> all = new ArrayList<>();
+        for (int at = 1; at <= rows; at++) {
+            Mark mark = List.of(Mark.MET, Mark.UNMET, Mark.UNKNOWN, Mark.NONE).get(at % 4);
+            all.add(List.of(
+                    Cell.of(at % 9 == 0 ? LONG : "Action " + at + ": " + HARMLESS.get(at % HARMLESS.size())),
+                    Cell.of(List.of("met", "not met", "not known", "–").get(at % 4))
+                            .marked(mark),
+                    Cell.of(10L * at),
+                    at % 7 == 0 ? Cell.of("not known") : Cell.of(1_250L * at),
+                    Cell.of(new BigDecimal(at).divide(BigDecimal.valueOf(4)))));
+        }
+        return new Table(
+                "Actions, the most urgent first",
+                List.of(
+                        new Column("Action", Kind.TEXT, 6),
+                        new Column("Criterion", Kind.TEXT, 2),
+                        new Column("Person-days", Kind.NUMBER, 2),
+                        new Column("Cost, €", Kind.NUMBER, 2),
+                        new Column("Gain", Kind.NUMBER, 1)),
+                all,
+                List.of(
+                        Total.sum("Sum"),
+                        new Total(
+                                "Budget",
+                                Rule.LIMIT,
+                                Arrays.asList(null, null, new BigDecimal(20_000), new BigDecimal(2_000_000), null)),
+                        new Total("Left", Rule.LEFT, List.of())));
+    }
+
+    static Table table14() {
+        List<Column> columns = new ArrayList<>(List.of(new Column("Capability", Kind.TEXT, 4)));
+        IntStream.rangeClosed(1, 13).forEach(at -> columns.add(new Column("Q" + at, Kind.NUMBER, 1)));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String name : List.of("Listening to customers", "Acting on feedback", LONG)) {
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(name)));
+            IntStream.rangeClosed(1, 13).forEach(at -> row.add(Cell.of(at * 7L)));
+            rows.add(row);
+        }
+        return new Table("Person-days by quarter", columns, rows, List.of(Total.sum("All")));
+    }
+
+    static Table names() {
+        List<List<Cell>> rows = HARMLESS.stream()
+                .map(name -> List.of(Cell.of(name), Cell.of(name.length())))
+                .toList();
+        return new Table(
+                "Names and how long they are",
+                List.of(new Column("Name", Kind.TEXT, 3), new Column("Letters", Kind.NUMBER, 1)),
+                rows);
+    }
+
+    static Table empty() {
+        return new Table(
+                "Nothing yet",
+                List.of(new Column("What", Kind.TEXT, 1), new Column("How many", Kind.NUMBER, 1)),
+                List.of(),
+                List.of(Total.sum("Sum")));
+    }
+
+    private static Section deep() {
+        return new Section(
+                "deep",
+                "How sure the measures are",
+                List.of(paragraph("A heading of the third rank stands above this."), figures(3)));
+    }
+
+    static Paragraph paragraph(String words) {
+        return new Paragraph(Text.of(words));
+    }
+
+    static Figure ladder() {
+        List<String> stages = List.of("Initial", "Repeatable", "Defined", "Managed and measured", "Optimising");
+        return new Figure(
+                "Where the organisation stands in three models",
+                StageLadder.of(List.of(
+                        new StageLadder.Ladder(
+                                "Maturity model",
+                                stages,
+                                2,
+                                true,
+                                1,
+                                3,
+                                "between Repeatable and Managed, by what is not known"),
+                        new StageLadder.Ladder("Customer centricity", stages.subList(0, 4), 1, true, 1, 1, ""),
+                        new StageLadder.Ladder("Omnichannel", stages, 0, false, 0, 2, "up to Defined"))),
+                "In the maturity model the organisation stands at Defined, the third of five stages \"by what is known\".");
+    }
+
+    static Figure radar() {
+        List<Radar.Axis> axes = List.of(
+                new Radar.Axis("Strategy and leadership", 2.4, true, 3, "2.4"),
+                new Radar.Axis("Customer understanding", 3.1, true, 3.5, "3.1"),
+                new Radar.Axis("Design", 1.2, true, 2.5, "1.2"),
+                new Radar.Axis("Measurement", 0, false, 2, "not known"),
+                new Radar.Axis("Technology and data", 2, true, 3, "2.0"),
+                new Radar.Axis("Culture", 3, true, 3, "3.0"));
+        return new Figure(
+                "Dimensions, 0 to 4",
+                Radar.of(axes, 4, "score", "target"),
+                "Customer understanding is highest with 3.1, design lowest with 1.2; nothing is known of measurement.");
+    }
+
+    static Figure ranges() {
+        List<ValueRanges.Value> values = List.of(
+                new ValueRanges.Value(
+                        "Net promoter score",
+                        "812 answers, August 2026",
+                        31,
+                        "31",
+                        26.0,
+                        36.0,
+                        -100,
+                        100,
+                        24.0,
+                        "sector 24"),
+                new ValueRanges.Value("Satisfaction", "no sample size given", 4.1, "4.1", null, null, 1, 5, null, ""));
+        return new Figure(
+                "Measures on their scales",
+                ValueRanges.of(values),
+                "The net promoter score is 31, between 26 and 36 with 95% confidence, above the sector's 24.");
+    }
+
+    static Figure impact() {
+        List<ImpactEffort.Dot> dots = IntStream.rangeClosed(1, 14)
+                .mapToObj(at -> new ImpactEffort.Dot(at, at % 3, 10L * at * at, Look.values()[at % 4]))
+                .toList();
+        return new Figure(
+                "Actions by impact and effort",
+                ImpactEffort.of(
+                        List.of("low", "medium", "high"),
+                        dots,
+                        List.of(
+                                new ImpactEffort.Key(Look.FILLED, "asked by the target"),
+                                new ImpactEffort.Key(Look.HOLLOW, "left out")),
+                        "person-days"),
+                "Actions 2, 5 and 8 have a high impact and take fewer than 700 person-days.");
+    }
+
+    static Figure plan() {
+        List<PlanChart.Bar> bars = IntStream.rangeClosed(1, 9)
+                .mapToObj(at ->
+                        new PlanChart.Bar("Action " + at + " " + LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
+                .toList();
+        return new Figure(
+                "What runs when",
+                PlanChart.bars(List.of("Q1", "Q2", "Q3", "Q4", "Q5"), bars, "asked by the target", "worth doing too"),
+                "Nine actions run over five quarters.");
+    }
+
+    static Figure course() {
+        return new Figure(
+                "Where it leads",
+                PlanChart.course(
+                        List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
+                        "Maturity model",
+                        List.of(new PlanChart.Mark(0, "Defined"), new PlanChart.Mark(4, "Managed")),
+                        List.of(new PlanChart.Meter(
+                                "Person-days",
+                                List.of(100L, 240L, 180L, 90L, 40L),
+                                List.of("100", "240", "180", "90", "40"),
+                                250L,
+                                "250 a quarter"))),
+                "Stage Managed is reached at the end of the fourth quarter.");
+    }
+
+    private static byte[] logo() {
+        BufferedImage image = new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB);
+        Graphics2D ink = image.createGraphics();
+        ink.setColor(Color.WHITE);
+        ink.fillRect(0, 0, 300, 100);
+        ink.setColor(new Color(0x0B6E4F));
+        ink.fillOval(5, 5, 90, 90);
+        ink.fillRect(120, 35, 170, 30);
+        ink.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
