@@ -9,16 +9,24 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.Paper;
+import org.cxmaturity.clientreport.Sheets;
+import org.cxmaturity.clientreport.Slides;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.publishing.Docx;
 import org.cxmaturity.publishing.Html;
 import org.cxmaturity.publishing.Pdf;
+import org.cxmaturity.publishing.Pptx;
 import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.Xlsx;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 enum ReportFormat {
     HTML((report, theme) -> Html.of(Paper.of(report), theme)),
-    PDF((report, theme) -> Pdf.of(Paper.of(report), theme));
+    PDF((report, theme) -> Pdf.of(Paper.of(report), theme)),
+    DOCX((report, theme) -> Docx.of(Paper.of(report), theme)),
+    XLSX((report, theme) -> Xlsx.of(Sheets.of(report), theme)),
+    PPTX((report, theme) -> Pptx.of(Slides.of(report), theme));
 
     static final String ENDINGS =
             Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));

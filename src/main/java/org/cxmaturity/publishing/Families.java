@@ -21,9 +21,4 @@ final class Families {
     static String drawn(Theme theme) {
         return "'" + office(theme).replaceAll("['\\\\]", "") + "',Arial,sans-serif";
     }
-
-    /** In a picture that is drawn here. */
-    static String pictured() {
-        return Fonts.families() + ",sans-serif";
-    }
 }

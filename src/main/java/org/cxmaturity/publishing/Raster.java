@@ -1,43 +1,26 @@
 package org.cxmaturity.publishing;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.batik.transcoder.SVGAbstractTranscoder;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.ImageTranscoder;
-import org.apache.batik.transcoder.image.PNGTranscoder;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.cxmaturity.document.Block.Figure;
+import org.cxmaturity.drawing.Drawing;
 import org.cxmaturity.drawing.Svg;
 
 /** Charts as files: SVG, and the same in pixels for programs that cannot show it. */
 final class Raster {
-    static {
-        Fonts.FACES.forEach(Raster::known);
-    }
-
     private final Svg drawn;
-    private final Svg pictured;
+    private final Colours colours;
 
     Raster(Theme theme) {
-        this.drawn = new Svg(Colours.onPaper(theme), Families.drawn(theme));
-        this.pictured = new Svg(Colours.onPaper(theme), Families.pictured());
-    }
-
-    private static void known(Fonts.Face face) {
-        try (InputStream in = face.open()) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(face.file() + " cannot be read as a font", e);
-        }
+        this.colours = Colours.onPaper(theme);
+        this.drawn = new Svg(colours, Families.drawn(theme));
     }
 
     byte[] svg(Figure figure) {
@@ -50,22 +33,21 @@ final class Raster {
      * @param scale pixels by each CSS pixel of the drawing
      */
     byte[] png(Figure figure, double scale) {
-        PNGTranscoder transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(
-                SVGAbstractTranscoder.KEY_WIDTH, (float) (figure.drawing().width() * scale));
-        transcoder.addTranscodingHint(
-                SVGAbstractTranscoder.KEY_HEIGHT, (float) (figure.drawing().height() * scale));
-        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            transcoder.transcode(
-                    new TranscoderInput(new StringReader(pictured.of(figure.drawing(), figure.words()))),
-                    new TranscoderOutput(png));
-        } catch (TranscoderException e) {
-            throw new IllegalStateException(figure.caption() + ": no picture of it could be made", e);
+        Drawing drawing = figure.drawing();
+        int width = (int) Math.round(drawing.width() * scale);
+        int height = Math.max(1, (int) Math.round(drawing.height() * scale));
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.scale(scale, scale);
+        Painter.of(colours, List.of(drawing)).paint(drawing, graphics);
+        graphics.dispose();
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return png.toByteArray();
     }
 }
