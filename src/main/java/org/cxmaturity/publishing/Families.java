@@ -8,7 +8,7 @@ final class Families {
     /** Arabic, Hebrew and others that are written from right to left or in joined letters. */
     static final String COMPLEX = "Arial";
 
-    private static final String OFFICE = "Calibri";
+    private static final String OFFICE = "Arial";
 
     private Families() {}
 
