@@ -46,10 +46,14 @@ final class Asked {
     }
 
     Derivation derivation() {
+        return Reports.derivation(profile());
+    }
+
+    Profile profile() {
         Organisation organisation = new Organisation("asked", "Asked", null, null, null, List.of());
         List<Given> facts = new ArrayList<>(List.of(organisation));
         facts.addAll(answers);
-        return Reports.derivation(new Profile(organisation, AS_OF, facts));
+        return new Profile(organisation, AS_OF, facts);
     }
 
     private static CapabilityAnswer answer(

@@ -9,8 +9,11 @@ import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.View;
 import org.cxmaturity.clientreport.ClientReport.Views;
 import org.cxmaturity.clientreport.Reports.Made;
+import org.cxmaturity.document.Document;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.roadmap.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +124,29 @@ class PrivacyTest {
                         new Group("Person 1, owner", 1, 1),
                         new Group("Person 1, sales", 1, 1),
                         new Group("Person 2, sales", 1, 1));
+    }
+
+    @Test
+    void how_far_views_differ_is_left_out_where_it_would_give_away_the_view_that_is_left_out() {
+        Profile owner = new Asked(CAPABILITY)
+                .department("owner", 0)
+                .department("marketing", 4, 4, 4)
+                .profile();
+        Profile owners = new Asked(CAPABILITY)
+                .department("owner", 0, 0, 0)
+                .department("marketing", 4, 4, 4)
+                .profile();
+        String apart = "The lowest view is level 0 of 4, the highest 4.";
+
+        assertThat(Read.words(paper("owner", owner, false)))
+                .contains("departments differ. How far is left out")
+                .doesNotContain(apart);
+        assertThat(Read.words(paper("owner", owner, true))).contains(apart);
+        assertThat(Read.words(paper("owners", owners, false))).contains(apart);
+    }
+
+    private static Document paper(String name, Profile profile, boolean named) {
+        return Paper.of(Reports.made(name, profile, Wish.NEXT_STAGE).report(named));
     }
 
     @ParameterizedTest

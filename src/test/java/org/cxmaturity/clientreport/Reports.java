@@ -42,13 +42,16 @@ final class Reports {
     private static final Ruling RULING = profile -> Assessor.derive(RULES, profile, null);
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, ClientReport> REPORTS = new ConcurrentHashMap<>();
 
     private Reports() {}
 
     /** A report, and what it was made of. */
     record Made(String name, Derivation derivation, Roadmap roadmap) {
         ClientReport report(boolean named) {
-            return compilation(derivation, named).report(roadmap, null);
+            return REPORTS.computeIfAbsent(
+                    name + (named ? ", named" : ""),
+                    any -> compilation(derivation, named).report(roadmap, null));
         }
 
         ClientReport report() {
