@@ -73,7 +73,7 @@ class ArchitectureTest {
                     new Allowed(
                             List.of("model", "tables", "explanation", "roadmap", "report", "document", "drawing"),
                             List.of())),
-            entry("publishing", new Allowed(List.of("document", "drawing", "model"), FORMATS)),
+            entry("publishing", new Allowed(List.of("document", "drawing", "model", "intake"), FORMATS)),
             entry(
                     "service",
                     new Allowed(

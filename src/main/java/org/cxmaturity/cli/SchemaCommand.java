@@ -29,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
                         .completionCandidates(SUBJECT.words())
                         .required(true)
                         .description(
-                                "profile, assessment, explanation, roadmap, what-if, smallest-sets or audit-record.")
+                                "profile, assessment, explanation, roadmap, what-if, smallest-sets, audit-record or theme.")
                         .build());
     }
 
@@ -57,6 +57,7 @@ final class SchemaCommand implements Callable<Integer> {
         ROADMAP,
         WHAT_IF,
         SMALLEST_SETS,
-        AUDIT_RECORD
+        AUDIT_RECORD,
+        THEME
     }
 }

@@ -44,9 +44,20 @@ final class FindingsChapter {
     List<Text> texts(FindingKind kind) {
         return report.assessment().findings().stream()
                 .filter(each -> each.kind() == kind)
-                .map(Finding::text)
+                .map(this::told)
                 .map(FindingsChapter::opening)
                 .toList();
+    }
+
+    /** What a finding says. How far views differ gives away those that are left out: beside the others, they are the rest. */
+    private String told(Finding finding) {
+        return report.views().stream()
+                .filter(Views::withheld)
+                .filter(each -> finding.id().equals("perception-gap/" + each.capability()))
+                .findFirst()
+                .map(each -> each.name() + ": departments differ. How far is left out, as fewer than three people hold one of"
+                        + " the views. Bring both to one table with examples before deciding what to do.")
+                .orElse(finding.text());
     }
 
     /** What stands before the first stop is what it is about. */

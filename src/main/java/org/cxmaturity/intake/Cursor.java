@@ -59,6 +59,12 @@ final class Cursor {
         return Texts.checked(this, string("text"), false);
     }
 
+    /** Text of one line that is to be something in particular. */
+    @Nullable
+    String name(String expected) {
+        return Texts.checked(this, string(expected), false);
+    }
+
     /** A key that people and programs refer to. */
     @Nullable
     String id() {

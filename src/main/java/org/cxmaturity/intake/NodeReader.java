@@ -57,7 +57,7 @@ final class NodeReader {
                 return null;
             }
             if (tokens.nextToken() != null) {
-                String expected = edit == null ? "one profile a file" : "one value an edit";
+                String expected = edit == null ? problems.onePerFile() : "one value an edit";
                 problems.add(line(), "", "a second document", expected, null);
             }
             return node;
@@ -72,7 +72,7 @@ final class NodeReader {
 
     private void sayEmpty() {
         if (edit == null) {
-            problems.add(1, "", "an empty file", "a profile", "schema: " + ProfileFacts.SCHEMA);
+            problems.addEmpty();
         } else {
             problems.add(
                     edit, "", "a remark and no value", "a value; a text that starts with # in double quotes", null);

@@ -24,12 +24,32 @@ final class Problems {
     private record EditPlace(String shown, String shape) {}
 
     private final String file;
+    private final String kind;
+    private final String schema;
     private final List<EditPlace> edits = new ArrayList<>();
     private final List<Located> found = new ArrayList<>();
     private int suggestions;
 
+    /** Problems of a profile. */
     Problems(String file) {
+        this(file, "profile", ProfileFacts.SCHEMA);
+    }
+
+    /** Problems of another kind of file, and what its key {@code schema} must say. */
+    Problems(String file, String kind, String schema) {
         this.file = file;
+        this.kind = kind;
+        this.schema = schema;
+    }
+
+    /** Says that nothing stands in the file. */
+    void addEmpty() {
+        add(1, "", "an empty file", "a " + kind, "schema: " + schema);
+    }
+
+    /** What is expected where there are two documents. */
+    String onePerFile() {
+        return "one " + kind + " a file";
     }
 
     void add(int line, String path, String found, String expected, @Nullable String maybe) {

@@ -1,12 +1,8 @@
 package org.cxmaturity.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Vocabulary;
 
 /**
@@ -33,15 +29,10 @@ public final class ProfileReader {
      *     nothing or {@code null} behind the sign, what the path names is taken out
      */
     public static IntakeResult read(Path file, Vocabulary vocabulary, List<String> edits) {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in.readNBytes(SourceText.LARGEST + 1), vocabulary, edits);
-        } catch (NoSuchFileException missing) {
-            return unreadable(file, "no such file");
+        try {
+            return read(SourceText.name(file), SourceText.bytes(file), vocabulary, edits);
         } catch (IOException failure) {
-            return unreadable(
-                    file, "a file that can't be read (" + Wording.plain(String.valueOf(failure.getMessage())) + ")");
+            return new IntakeResult.Refused(List.of(SourceText.unreadable(file, failure, "a profile")));
         }
     }
 
@@ -72,10 +63,5 @@ public final class ProfileReader {
             return accepted;
         }
         return new IntakeResult.Refused(problems.sorted());
-    }
-
-    private static IntakeResult unreadable(Path file, String found) {
-        return new IntakeResult.Refused(
-                List.of(new Problem(file.toString(), found, "a profile in YAML or JSON", null)));
     }
 }

@@ -12,6 +12,8 @@ public record Colour(int red, int green, int blue) {
 
     private static final int HEX = 16;
     private static final double FULL = 255;
+    private static final double APART = 1.2;
+    private static final int PARTS_APART = 48;
 
     /** The colour that {@code #1F4E79} writes. */
     public static Colour of(String written) {
@@ -47,6 +49,14 @@ public record Colour(int red, int green, int blue) {
         double light = Math.max(luminance(), other.luminance());
         double dark = Math.min(luminance(), other.luminance());
         return (light + 0.05) / (dark + 0.05);
+    }
+
+    /** Whether nobody can tell the two apart: as light as each other, and nearly the same in every part. */
+    boolean near(Colour other) {
+        return contrast(other) < APART
+                && Math.abs(red - other.red) < PARTS_APART
+                && Math.abs(green - other.green) < PARTS_APART
+                && Math.abs(blue - other.blue) < PARTS_APART;
     }
 
     private double luminance() {

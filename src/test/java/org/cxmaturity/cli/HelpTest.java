@@ -77,7 +77,7 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(
             value = SchemaName.class,
-            names = {"profile", "assessment"})
+            names = {"profile", "assessment", "theme"})
     void a_schema_is_printed_as_it_stands_on_the_class_path(SchemaName name) throws IOException {
         try (InputStream schema = getClass().getResourceAsStream("/schemas/" + name + "-v1.schema.json")) {
             assertThat(schema).isNotNull();
@@ -91,6 +91,7 @@ class HelpTest {
 
     private enum SchemaName {
         profile,
-        assessment
+        assessment,
+        theme
     }
 }

@@ -1,0 +1,114 @@
+package org.cxmaturity.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cxmaturity.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small file of texts by name, in YAML or (where the file's name ends in {@code .json}) in JSON: keys, and keys in groups as in
+ * {@code colours.main}. It is refused in what a profile is refused in: what can be read in two ways, hides its size or hides in the text.
+ * What the texts are good for is for the caller to say, who adds to the problems; all of them are given together.
+ */
+public final class NamedTexts {
+    private final Problems problems;
+    private final Map<String, Fields> groups = new LinkedHashMap<>();
+    private @Nullable Problem unreadable;
+
+    private NamedTexts(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param kind what it is, such as {@code theme}
+     * @param schema what its key {@code schema} must say
+     * @param keys the keys it may have beside, those of groups with the group's name and a dot before them
+     */
+    public static NamedTexts read(Path file, String kind, String schema, List<String> keys) {
+        Problems problems = new Problems(SourceText.name(file), kind, schema);
+        NamedTexts texts = new NamedTexts(problems);
+        try {
+            String text = SourceText.of(SourceText.bytes(file), problems);
+            Node node = text == null ? null : NodeReader.read(SourceText.name(file), text, problems);
+            if (node != null) {
+                texts.open(node, schema, keys);
+            }
+        } catch (IOException failure) {
+            texts.unreadable = SourceText.unreadable(file, failure, "a " + kind);
+        }
+        return texts;
+    }
+
+    private void open(Node node, String schema, List<String> keys) {
+        Map<String, List<String>> shape = new LinkedHashMap<>();
+        List<String> top = new ArrayList<>(List.of("schema"));
+        shape.put("", top);
+        for (String key : keys) {
+            String group = group(key);
+            if (!group.isEmpty() && !shape.containsKey(group)) {
+                top.add(group);
+            }
+            shape.computeIfAbsent(group, name -> new ArrayList<>()).add(last(key));
+        }
+        Fields root = new Cursor(node, node.line(), "", true, problems).fields(top);
+        if (root == null) {
+            return;
+        }
+        root.need("schema").among(List.of(schema), schema);
+        shape.forEach((name, inside) -> {
+            Fields group = name.isEmpty() ? root : root.may(name).fields(inside);
+            if (group != null) {
+                groups.put(name, group);
+            }
+        });
+    }
+
+    /**
+     * The text of a key that may be left out, one line that is not blank; where it is something else, that is a problem.
+     *
+     * @param expected what should stand there
+     */
+    public Optional<String> text(String key, String expected) {
+        return at(key, false).flatMap(place -> Optional.ofNullable(place.name(expected)));
+    }
+
+    /** The same of a key that must be there if its group is. */
+    public Optional<String> needed(String key, String expected) {
+        return at(key, true).flatMap(place -> Optional.ofNullable(place.name(expected)));
+    }
+
+    /** Says what is wrong with the text of a key. */
+    public void refuse(String key, String found, String expected, @Nullable String maybe) {
+        at(key, false).ifPresent(place -> place.say(found, expected, maybe));
+    }
+
+    private Optional<Cursor> at(String key, boolean required) {
+        Fields group = groups.get(group(key));
+        return Optional.ofNullable(group).map(keys -> required ? keys.need(last(key)) : keys.may(last(key)));
+    }
+
+    /** A text as it may stand in a message: quoted, short, harmless on a terminal. */
+    public static String quoted(String text) {
+        return Wording.quoted(text);
+    }
+
+    /** All that is wrong with the file, by line. */
+    public List<Problem> problems() {
+        return unreadable == null ? problems.sorted() : List.of(unreadable);
+    }
+
+    private static String group(String key) {
+        return key.substring(0, Math.max(0, key.indexOf('.')));
+    }
+
+    private static String last(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,112 @@
+package org.cxmaturity.publishing;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.cxmaturity.intake.NamedTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the picture that a theme names. What it is, its content says and not its name; its size is looked at before it is unpacked. */
+final class LogoFile {
+    /** What must stand behind the key. */
+    static final String EXPECTED = "the name of a PNG or JPEG file";
+
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int WIDEST = 4000;
+    private static final String PICTURE = "a PNG or JPEG picture";
+
+    private final NamedTexts texts;
+    private final String key;
+
+    LogoFile(NamedTexts texts, String key) {
+        this.texts = texts;
+        this.key = key;
+    }
+
+    /**
+     * The logo; none after saying what is wrong.
+     *
+     * @param theme the theme file, beside which it stands
+     * @param named how the theme names it
+     * @param shows what can be seen on it
+     */
+    Optional<Theme.Logo> read(Path theme, String named, String shows) {
+        try {
+            Path file = theme.resolveSibling(named);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return refuse(NamedTexts.quoted(named) + ", which is no file", EXPECTED, null);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return picture(in.readNBytes(LARGEST + 1), shows);
+            }
+        } catch (NoSuchFileException missing) {
+            return refuse(NamedTexts.quoted(named) + ", and no such file", EXPECTED, null);
+        } catch (InvalidPathException unnameable) {
+            return refuse(NamedTexts.quoted(named), EXPECTED, null);
+        } catch (IOException failure) {
+            return refuse(NamedTexts.quoted(named) + ", which can't be read", EXPECTED, null);
+        }
+    }
+
+    private Optional<Theme.Logo> picture(byte[] bytes, String shows) {
+        if (bytes.length > LARGEST) {
+            return refuse("a file of more than 2 MB", "at most 2 MB", "a smaller picture; a logo needs few pixels");
+        }
+        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            return refuse("a file that is no picture", PICTURE, drawn(bytes) ? "the same drawing as PNG" : null);
+        }
+        ImageReader reader = readers.next();
+        try {
+            reader.setInput(in, false, true);
+            return picture(reader, bytes, shows);
+        } catch (IOException | RuntimeException spoilt) {
+            return refuse("a picture that can't be read to its end", PICTURE + " in RGB or grey", null);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private Optional<Theme.Logo> picture(ImageReader reader, byte[] bytes, String shows) throws IOException {
+        String format = reader.getFormatName().toUpperCase(Locale.ROOT);
+        if (!format.equals("PNG") && !format.equals("JPEG")) {
+            return refuse("a picture in " + format, PICTURE, "the same picture as PNG");
+        }
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width > WIDEST || height > WIDEST) {
+            return refuse(
+                    "a picture of " + width + " by " + height + " pixels",
+                    "at most " + WIDEST + " each way",
+                    "a smaller picture; a logo needs few pixels");
+        }
+        BufferedImage image = reader.read(0);
+        String type = "image/" + format.toLowerCase(Locale.ROOT);
+        return Optional.of(new Theme.Logo(bytes, type, image.getWidth(), image.getHeight(), shows));
+    }
+
+    /** Whether it looks like SVG. */
+    private static boolean drawn(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
+        return start.contains("<svg");
+    }
+
+    private Optional<Theme.Logo> refuse(String found, String expected, @Nullable String maybe) {
+        texts.refuse(key, found, expected, maybe);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.cxmaturity.clientreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.clientreport.ClientReport.Axis;
+import org.cxmaturity.clientreport.ClientReport.Group;
+import org.cxmaturity.clientreport.Reports.Made;
+import org.cxmaturity.document.Document;
+import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.roadmap.Roadmap.Quarter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The numbers that a reader finds are those of the result and the plan, and add up. */
+class PaperNumbersTest {
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void the_plans_actions_add_up_to_what_the_plan_takes(Made made) {
+        Roadmap roadmap = made.roadmap();
+        List<Table> tables = Read.tables(Paper.of(made.report()), "The plan’s actions");
+
+        assertThat(tables).hasSize(roadmap.actions().isEmpty() ? 0 : 1);
+        for (Table table : tables) {
+            assertThat(numbers(table, 3))
+                    .isEqualTo(whole(roadmap.actions().stream().map(Planned::cost)));
+            assertThat(numbers(table, 4))
+                    .isEqualTo(whole(roadmap.actions().stream().map(each -> (long) each.days())));
+            assertThat(footer(table, 3))
+                    .isEqualByComparingTo(BigDecimal.valueOf(roadmap.risk().cost()));
+            assertThat(footer(table, 4))
+                    .isEqualByComparingTo(BigDecimal.valueOf(roadmap.risk().days()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void the_quarters_are_the_plans_and_add_up_to_the_same(Made made) {
+        Roadmap roadmap = made.roadmap();
+
+        for (Table table : Read.tables(Paper.of(made.report()), "Quarter by quarter")) {
+            assertThat(numbers(table, 2))
+                    .isEqualTo(whole(roadmap.quarters().stream().map(Quarter::cost)));
+            assertThat(numbers(table, 3))
+                    .isEqualTo(whole(roadmap.quarters().stream().map(each -> (long) each.days())));
+            assertThat(Read.column(table, 4))
+                    .isEqualTo(roadmap.quarters().stream()
+                            .map(each -> Integer.toString(each.running()))
+                            .toList());
+            assertThat(footer(table, 2))
+                    .isEqualByComparingTo(BigDecimal.valueOf(roadmap.risk().cost()));
+            assertThat(footer(table, 3))
+                    .isEqualByComparingTo(BigDecimal.valueOf(roadmap.risk().days()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void who_was_asked_adds_up_to_all_who_answered(Made made) {
+        ClientReport report = made.report();
+
+        for (Table table : Read.tables(Paper.of(report), "Who was asked")) {
+            assertThat(Read.column(table, 0))
+                    .isEqualTo(report.respondents().departments().stream()
+                            .map(Group::name)
+                            .toList());
+            assertThat(footer(table, 1))
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(report.respondents().persons()));
+            assertThat(footer(table, 2))
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(report.respondents().answers()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void every_recommended_action_and_every_dimension_is_in_the_report(Made made) {
+        ClientReport report = made.report();
+        String words = Read.words(Paper.of(report));
+
+        assertThat(report.assessment().recommendations().stream().map(Recommendation::title))
+                .allSatisfy(each -> assertThat(words).contains(each));
+        assertThat(report.axes().stream().map(Axis::name))
+                .allSatisfy(each -> assertThat(words).contains(each));
+        assertThat(report.grounds().keySet())
+                .isEqualTo(report.assessment().recommendations().stream()
+                        .map(Recommendation::action)
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void no_section_has_the_id_of_another_and_no_name_is_left_open(Made made) {
+        Document paper = Paper.of(made.report());
+
+        assertThat(paper.sections().stream().flatMap(PaperNumbersTest::ids)).doesNotHaveDuplicates();
+        assertThat(Read.words(paper)).doesNotContainPattern("\\bnull\\b").doesNotContainPattern("\\{[a-z]+}");
+    }
+
+    private static Stream<String> ids(Section section) {
+        return Stream.concat(Stream.of(section.id()), section.parts().stream().flatMap(PaperNumbersTest::ids));
+    }
+
+    private static List<BigDecimal> whole(Stream<Long> numbers) {
+        return numbers.map(BigDecimal::valueOf).toList();
+    }
+
+    private static List<BigDecimal> numbers(Table table, int column) {
+        return table.rows().stream().map(row -> number(row.get(column))).toList();
+    }
+
+    private static BigDecimal footer(Table table, int column) {
+        assertThat(table.footers()).hasSize(1);
+        return number(table.footers().get(0).get(column));
+    }
+
+    private static BigDecimal number(Cell cell) {
+        BigDecimal number = cell.number();
+        if (number == null) {
+            throw new AssertionError(cell);
+        }
+        assertThat(cell.text().words().replace(",", "")).isEqualTo(number.toPlainString());
+        return number;
+    }
+}

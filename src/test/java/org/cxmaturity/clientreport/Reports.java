@@ -1,0 +1,127 @@
+package org.cxmaturity.clientreport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.assessment.GeneratedProfiles;
+import org.cxmaturity.explanation.Explainer;
+import org.cxmaturity.explanation.Places;
+import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.roadmap.Planner;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Ruling;
+import org.cxmaturity.roadmap.Wish;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.rulebase.RuleSources;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.Cases;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.workbook.SheetView;
+
+/** Clients' reports as the product compiles them, by the shipped rule base. What people said is marked ({@link Marked}). */
+final class Reports {
+    static final RuleBase RULES = Shipped.ruleBase();
+    static final Tables TABLES = RULES.tables();
+
+    /** How many generated profiles: {@code -Dreported.profiles=200} takes some minutes. */
+    private static final int GENERATED = Integer.getInteger("reported.profiles", 16);
+
+    private static final Ruling RULING = profile -> Assessor.derive(RULES, profile, null);
+    private static final Path EXAMPLES = Path.of("src/main/resources/examples");
+    private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, ClientReport> REPORTS = new ConcurrentHashMap<>();
+
+    private Reports() {}
+
+    /** A report, and what it was made of. */
+    record Made(String name, Derivation derivation, Roadmap roadmap) {
+        ClientReport report(boolean named) {
+            return REPORTS.computeIfAbsent(
+                    name + (named ? ", named" : ""),
+                    any -> compilation(derivation, named).report(roadmap, null));
+        }
+
+        ClientReport report() {
+            return report(false);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Every shipped example, and profiles made from seeds. */
+    static Stream<Made> all() {
+        return Stream.concat(
+                examples(),
+                IntStream.range(0, GENERATED)
+                        .mapToObj(number -> MADE.computeIfAbsent(
+                                "generated " + number,
+                                name -> made(name, GeneratedProfiles.profile(TABLES, number), Wish.NEXT_STAGE))));
+    }
+
+    static Stream<Made> examples() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files
+                    .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
+                    .sorted()
+                    .map(Reports::example)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The report of an example, on the way to its next stage. */
+    static Made example(String name) {
+        return MADE.computeIfAbsent(name, any -> made(name, profile(name), Wish.NEXT_STAGE));
+    }
+
+    static Made made(String name, Profile profile, Wish wish) {
+        Profile marked = Marked.profile(profile);
+        return new Made(name, derivation(marked), new Planner(TABLES, RULING, Phases.NONE).plan(marked, wish));
+    }
+
+    /** An example's profile, read as if it said what the edits say. */
+    static Profile profile(String example, String... edits) {
+        IntakeResult result =
+                ProfileReader.read(EXAMPLES.resolve(example + ".yaml"), Cases.vocabulary(TABLES), List.of(edits));
+        if (result instanceof IntakeResult.Accepted accepted) {
+            return accepted.profile();
+        }
+        throw new AssertionError(result);
+    }
+
+    static Derivation derivation(Profile profile) {
+        return RULING.of(profile);
+    }
+
+    static Compilation compilation(Derivation derivation, boolean named) {
+        SheetView sheets = new SheetView(TABLES, Shipped.places());
+        Profile profile = derivation.profile();
+        Explainer explainer = new Explainer(
+                derivation, TABLES, sheets, new Places(Map.of(), RuleSources.places()), (without, assumed) -> {
+                    List<Given> facts = new ArrayList<>(profile.facts());
+                    facts.removeIf(fact -> without.contains(fact.key()));
+                    facts.addAll(assumed);
+                    return RULING.of(new Profile(profile.organisation(), profile.asOf(), facts))
+                            .assessment();
+                });
+        return new Compilation(derivation, TABLES, sheets, explainer, named);
+    }
+}
