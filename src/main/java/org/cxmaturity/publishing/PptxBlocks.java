@@ -32,6 +32,7 @@ final class PptxBlocks {
     private static final double GUTTER = 20;
     private static final double VALUE = 1.9;
     private static final double LABEL = 12;
+    private static final double ROUNDING = 0.01;
     private static final double LEAST_KEY_WIDTH = 120;
 
     private final PptxFigures pictures;
@@ -63,7 +64,7 @@ final class PptxBlocks {
 
     void put(XSLFSlide slide, Block block, Box box, double size) {
         if (block instanceof Paragraph paragraph) {
-            PptxText.add(text(slide, box), paragraph.text(), Look.plain(size));
+            PptxText.add(text(slide, box), cut(paragraph.text(), box, size), Look.plain(size));
         } else if (block instanceof Callout callout) {
             put(slide, callout, box, size);
         } else if (block instanceof Bullets bullets) {
@@ -89,7 +90,20 @@ final class PptxBlocks {
                 box.y() + PADDING,
                 box.width() - BAR - 2 * PADDING,
                 box.height() - 2 * PADDING);
-        PptxText.add(text(slide, inner), callout.text(), Look.plain(size));
+        PptxText.add(text(slide, inner), cut(callout.text(), inner, size), Look.plain(size));
+    }
+
+    /** What has room of a text; it seldom lacks it, as a smaller size comes first. */
+    private static Text cut(Text text, Box box, double size) {
+        int room = Math.max(1, (int) (box.height() / (size * Lines.HEIGHT) + ROUNDING));
+        return lines(text, size, box.width()) <= box.height() + 1
+                ? text
+                : Text.of(Lines.cut(text.words(), false, box.width() / size, room));
+    }
+
+    /** What stands under blocks when others have no room. */
+    void more(XSLFSlide slide, int left, Box box) {
+        PptxText.add(text(slide, box), Text.of(PptxTables.more(left)), Look.quiet(CAPTION));
     }
 
     private static void field(XSLFSlide slide, Box box, STSchemeColorVal.Enum colour) {

@@ -3,6 +3,7 @@ package org.cxmaturity.publishing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.cxmaturity.document.Block;
@@ -37,8 +38,14 @@ final class PptxStack {
         List<Double> heights = heights(shown, size, box);
         double below = 0;
         for (int block = 0; block < shown.size(); block++) {
-            blocks.put(slide, shown.get(block), box.strip(below, heights.get(block)), size);
-            below += heights.get(block) + GAP;
+            double left = box.height() - below;
+            if (left < size * Lines.HEIGHT) {
+                blocks.more(slide, shown.size() - block, box.strip(box.height(), 0));
+                return;
+            }
+            double height = Math.min(heights.get(block), left);
+            blocks.put(slide, shown.get(block), box.strip(below, height), size);
+            below += height + GAP;
         }
     }
 
@@ -61,40 +68,36 @@ final class PptxStack {
 
     /** The least height at a size. */
     private double needed(List<Block> all, double size, Box box) {
-        double sum = GAP * (all.size() - 1);
-        for (Block block : all) {
-            sum += block instanceof Figure figure
-                    ? LEAST_OF_CHART * natural(figure, box)
-                    : blocks.height(block, size, box.width());
-        }
-        return sum;
+        return GAP * (all.size() - 1)
+                + LEAST_OF_CHART * whole(all, Figure.class::isInstance, size, box)
+                + whole(all, block -> !(block instanceof Figure), size, box);
     }
 
     private List<Double> heights(List<Block> all, double size, Box box) {
-        double charts = 0;
-        double cuttable = 0;
-        double fixed = GAP * (all.size() - 1);
-        for (Block block : all) {
-            if (block instanceof Figure figure) {
-                charts += natural(figure, box);
-            } else if (cuttable(block)) {
-                cuttable += blocks.height(block, size, box.width());
-            } else {
-                fixed += blocks.height(block, size, box.width());
-            }
-        }
-        double room = Math.max(0, box.height() - fixed);
+        double charts = whole(all, Figure.class::isInstance, size, box);
+        double cuttable = whole(all, PptxStack::cuttable, size, box);
+        double others = whole(all, block -> !cuttable(block) && !(block instanceof Figure), size, box);
+        double room = Math.max(0, box.height() - others - GAP * (all.size() - 1));
         double lists = Math.min(cuttable, Math.max(room - LEAST_OF_CHART * charts, room / 3));
         double listShare = cuttable == 0 ? 1 : lists / cuttable;
         double chartShare = charts == 0 ? 1 : Math.min(1, (room - lists) / charts);
         List<Double> heights = new ArrayList<>();
         for (Block block : all) {
             double share = block instanceof Figure ? chartShare : cuttable(block) ? listShare : 1;
-            double whole =
-                    block instanceof Figure figure ? natural(figure, box) : blocks.height(block, size, box.width());
-            heights.add(whole * share);
+            heights.add(whole(block, size, box) * share);
         }
         return heights;
+    }
+
+    private double whole(List<Block> all, Predicate<Block> which, double size, Box box) {
+        return all.stream()
+                .filter(which)
+                .mapToDouble(block -> whole(block, size, box))
+                .sum();
+    }
+
+    private double whole(Block block, double size, Box box) {
+        return block instanceof Figure figure ? natural(figure, box) : blocks.height(block, size, box.width());
     }
 
     private static boolean cuttable(Block block) {

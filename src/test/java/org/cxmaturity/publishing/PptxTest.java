@@ -14,6 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.cxmaturity.document.Deck;
 import org.cxmaturity.document.Deck.Slide;
 import org.cxmaturity.drawing.Ink;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class PptxTest {
             long bullets =
                     points.lines().filter(line -> line.startsWith("Point ")).count();
             assertThat(points).contains("… and " + (40 - bullets) + " more, in the report");
+        }
+    }
+
+    @Test
+    void paragraphs_without_end_are_cut_and_what_follows_is_counted() throws IOException {
+        Slide slide = new Slide(
+                "A title without end ".repeat(40),
+                List.of(PaperSamples.paragraph("So much to say. ".repeat(400)), PaperSamples.paragraph("And this.")),
+                List.of());
+        Deck deck = new Deck("S", "T", "", PaperSamples.ON, "", List.of(slide));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Pptx.of(deck, Theme.PLAIN)))) {
+            XSLFSlide made = show.getSlides().get(1);
+            assertThat(made.getTitle()).hasSizeLessThan(400).endsWith("…");
+            assertThat(words(made)).containsPattern("So much[^\n]*…\n").contains("… and 1 more, in the report");
         }
     }
 
