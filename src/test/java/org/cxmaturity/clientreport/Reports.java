@@ -49,9 +49,8 @@ final class Reports {
     /** A report, and what it was made of. */
     record Made(String name, Derivation derivation, Roadmap roadmap) {
         ClientReport report(boolean named) {
-            return REPORTS.computeIfAbsent(
-                    name + (named ? ", named" : ""),
-                    any -> compilation(derivation, named).report(roadmap, null));
+            return REPORTS.computeIfAbsent(name + (named ? ", named" : ""), any -> compilation(derivation, named)
+                    .report(roadmap, null));
         }
 
         ClientReport report() {
