@@ -28,7 +28,7 @@ import org.cxmaturity.roadmap.Roadmap.Risk;
 /** The plan by quarters: what runs when, what it takes, and the stage that the rules give after each quarter. */
 final class RoadmapChapter {
     /** As many bars as stand on a page with their heading. */
-    private static final int BARS = 26;
+    private static final int BARS = 20;
 
     private final ClientReport report;
     private final Roadmap roadmap;
@@ -118,9 +118,14 @@ final class RoadmapChapter {
                 : "It keeps every limit; it was made step by step, and a better plan may exist.";
     }
 
-    List<Block> bars() {
+    private List<Block> bars() {
+        return bars(BARS);
+    }
+
+    /** The bars in as many charts as it takes. */
+    List<Block> bars(int most) {
         List<Planned> all = roadmap.actions();
-        int charts = (all.size() + BARS - 1) / BARS;
+        int charts = (all.size() + most - 1) / most;
         return IntStream.range(0, charts)
                 .mapToObj(at -> bars(all.subList(all.size() * at / charts, all.size() * (at + 1) / charts), at, charts))
                 .toList();

@@ -25,6 +25,7 @@ import org.cxmaturity.roadmap.Roadmap;
 public final class Slides {
     private static final int ACTIONS = 9;
     private static final int BULLETS = 5;
+    private static final int BARS = 16;
 
     private final ClientReport report;
     private final Roadmap roadmap;
@@ -158,7 +159,7 @@ public final class Slides {
                                         ? "What stands in the way"
                                         : "What stands in the way, and what customers say",
                                 List.of(new Bullets(texts)),
-                                List.of(kpis())));
+                                kpis.isEmpty() ? List.of() : List.of(kpis())));
     }
 
     /** The values alone: the rest stands in the report. */
@@ -198,7 +199,7 @@ public final class Slides {
         if (roadmap.actions().isEmpty()) {
             return List.of();
         }
-        List<Block> bars = new RoadmapChapter(report).bars();
+        List<Block> bars = new RoadmapChapter(report).bars(BARS);
         return List.of(new Slide(
                 bars.size() == 1 ? "The plan by quarters" : "The plan by quarters: how it begins",
                 List.of(bars.get(0)),

@@ -24,6 +24,9 @@ public final class Docx {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int DEEPEST_HEADING = 3;
 
+    /** Twentieths of a point. */
+    private static final int ROOM = 560;
+
     private final XWPFDocument file;
     private final DocxBlocks blocks;
     private final DocxContents contents;
@@ -73,6 +76,10 @@ public final class Docx {
 
     private void section(Section section, int depth) {
         XWPFParagraph heading = paragraph("Heading" + Math.min(depth, DEEPEST_HEADING));
+        if (depth == 1 && !section.fresh()) {
+            heading.setPageBreak(false);
+            heading.setSpacingBefore(ROOM);
+        }
         contents.mark(section, heading);
         section.blocks().forEach(blocks::put);
         section.parts().forEach(part -> section(part, depth + 1));
