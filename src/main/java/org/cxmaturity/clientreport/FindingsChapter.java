@@ -55,7 +55,8 @@ final class FindingsChapter {
                 .filter(Views::withheld)
                 .filter(each -> finding.id().equals("perception-gap/" + each.capability()))
                 .findFirst()
-                .map(each -> each.name() + ": departments differ. How far is left out, as fewer than three people hold one of"
+                .map(each -> each.name()
+                        + ": departments differ. How far is left out, as fewer than three people hold one of"
                         + " the views. Bring both to one table with examples before deciding what to do.")
                 .orElse(finding.text());
     }
