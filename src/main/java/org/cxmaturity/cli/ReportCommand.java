@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.ThemeReader;
+import org.cxmaturity.publishing.ThemeResult;
 import org.cxmaturity.service.ClientReporting;
 import org.cxmaturity.service.ClientReporting.Extras;
 import org.cxmaturity.service.Fault;
@@ -82,7 +84,11 @@ final class ReportCommand implements Callable<Integer> {
         Subject subject = new Subject(
                 given.profile(), delivery.given("--tables", Path.class), delivery.given("--stage-names", String.class));
         Extras extras = new Extras(delivery.given("--previous", Path.class), delivery.has("--names"));
-        return write(given, delivery, format.get(), Theme.PLAIN, subject, extras);
+        ThemeResult theme =
+                delivery.given("--theme", Path.class).map(ThemeReader::read).orElse(new ThemeResult.Ready(Theme.PLAIN));
+        return theme instanceof ThemeResult.Faulty faulty
+                ? delivery.refuse(new Outcome.Refused<>(Fault.INPUT, faulty.problems()), false)
+                : write(given, delivery, format.get(), ((ThemeResult.Ready) theme).theme(), subject, extras);
     }
 
     private int write(

@@ -89,7 +89,29 @@ public final class Slides {
         List<Block> left = report.axes().size() < org.cxmaturity.drawing.Radar.FEWEST
                 ? List.of(dimensions.table())
                 : List.of(dimensions.figure());
-        return List.of(new Slide("Strengths and weaknesses by dimension", left, List.of(dimensions.table())));
+        return List.of(new Slide("Strengths and weaknesses by dimension", left, List.of(scores())));
+    }
+
+    /** The scores in few letters. */
+    private Table scores() {
+        boolean aims = !Phrases.target(roadmap).isEmpty();
+        List<Table.Column> columns = new ArrayList<>(List.of(Phrases.text("Dimension", 60), Phrases.number("Now", 20)));
+        if (aims) {
+            columns.add(Phrases.number("Aim", 20));
+        }
+        return new Table(
+                "",
+                columns,
+                report.axes().stream().map(each -> scores(each, aims)).toList());
+    }
+
+    private static List<Cell> scores(ClientReport.Axis axis, boolean aims) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(axis.name())));
+        cells.add(axis.known() ? Cell.of(axis.score()) : Cell.of("–"));
+        if (aims) {
+            cells.add(axis.known() ? Cell.of(axis.aim()) : Cell.of("–"));
+        }
+        return cells;
     }
 
     private List<Slide> missing() {
