@@ -13,6 +13,7 @@ import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +73,22 @@ class CriteriaTest {
                     .extracting(Criterion::outcome)
                     .isSubsetOf(Outcome.MET, Outcome.NOT_APPLICABLE);
         }
+    }
+
+    /** The bakery says that benchmarks do not apply to it; of three capabilities nothing is known. */
+    @Test
+    void what_does_not_apply_is_neither_met_nor_missed() {
+        ClientReport report = Reports.example("neighbourhood-bakery").report();
+
+        assertThat(report.criteria())
+                .filteredOn(each -> each.capability().equals("measurement.benchmarking"))
+                .isNotEmpty()
+                .extracting(Criterion::outcome)
+                .containsOnly(Outcome.NOT_APPLICABLE);
+        assertThat(report.criteria())
+                .filteredOn(each -> each.outcome() == Outcome.UNKNOWN)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.actual()).isNull());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
-import org.cxmaturity.explanation.Explainer;
-import org.cxmaturity.explanation.Places;
 import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Derivation;
-import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Planner;
@@ -25,7 +21,6 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Ruling;
 import org.cxmaturity.roadmap.Wish;
 import org.cxmaturity.rulebase.RuleBase;
-import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.Cases;
 import org.cxmaturity.tables.Tables;
@@ -111,16 +106,6 @@ final class Reports {
     }
 
     static Compilation compilation(Derivation derivation, boolean named) {
-        SheetView sheets = new SheetView(TABLES, Shipped.places());
-        Profile profile = derivation.profile();
-        Explainer explainer = new Explainer(
-                derivation, TABLES, sheets, new Places(Map.of(), RuleSources.places()), (without, assumed) -> {
-                    List<Given> facts = new ArrayList<>(profile.facts());
-                    facts.removeIf(fact -> without.contains(fact.key()));
-                    facts.addAll(assumed);
-                    return RULING.of(new Profile(profile.organisation(), profile.asOf(), facts))
-                            .assessment();
-                });
-        return new Compilation(derivation, TABLES, sheets, explainer, named);
+        return new Compilation(derivation, TABLES, new SheetView(TABLES, Shipped.places()), named);
     }
 }
