@@ -97,7 +97,10 @@ final class StagesChapter {
         }
         terms.add(Phrases.term(
                 "Criteria of this stage",
-                placement.completion().met() + " of " + placement.completion().of() + " met"
+                (placement.completion().of() == 0
+                                ? "none of its own"
+                                : placement.completion().met() + " of "
+                                        + placement.completion().of() + " met")
                         + (placement.notApplicable() == 0
                                 ? ""
                                 : "; " + Words.count(placement.notApplicable(), "capability does", "capabilities do")

@@ -66,7 +66,7 @@ final class SummaryChapter {
                                 ? ". "
                                 : "; what is not known or not evidenced leaves room from " + Phrases.range(placement)
                                         + ". ")
-                        + (others.isEmpty() ? "" : "It stands on " + others + ".")));
+                        + (others.isEmpty() ? "" : "In other models: " + others + ".")));
     }
 
     KeyFigures figures() {

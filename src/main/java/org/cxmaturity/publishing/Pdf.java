@@ -22,7 +22,12 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.cxmaturity.document.Document;
 import org.cxmaturity.drawing.Ink;
 import org.cxmaturity.publishing.Fonts.Face;
@@ -48,6 +53,7 @@ public final class Pdf {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             write(Html.process("report-print", context), faces, drawings, pdf);
+            name(pdf);
             finish(pdf, document);
             pdf.save(bytes);
             return bytes.toByteArray();
@@ -91,6 +97,19 @@ public final class Pdf {
     /** Words within a CSS string. */
     private static String quoted(String words) {
         return words.replace("\\", "").replace("\"", "”").replace("<", "‹").replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Says of every link where it leads. */
+    private static void name(PDDocument pdf) throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link
+                        && link.getAction() instanceof PDActionGoTo there
+                        && there.getDestination() instanceof PDPageDestination at) {
+                    link.setContents("To page " + (at.retrievePageNumber() + 1));
+                }
+            }
+        }
     }
 
     /** The same document gives the same file: its day is the report's, not that of the machine. */

@@ -61,6 +61,9 @@ class AuditCommandTest {
                 () -> new AuditLedger(loader, Shipped.TABLES, installation, () -> new byte[16]),
                 () -> {
                     throw new AssertionError("nothing is to be planned");
+                },
+                () -> {
+                    throw new AssertionError("nothing is to be reported");
                 });
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }

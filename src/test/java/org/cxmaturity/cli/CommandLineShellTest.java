@@ -76,6 +76,9 @@ class CommandLineShellTest {
                 },
                 () -> {
                     throw new AssertionError("nothing is to be planned");
+                },
+                () -> {
+                    throw new AssertionError("nothing is to be reported");
                 });
     }
 

@@ -99,7 +99,10 @@ abstract class PlanShell {
                 () -> {
                     throw new AssertionError("no ledger is asked for");
                 },
-                () -> plans);
+                () -> plans,
+                () -> {
+                    throw new AssertionError("nothing is to be reported");
+                });
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }
 
