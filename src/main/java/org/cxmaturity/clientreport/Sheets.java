@@ -96,8 +96,8 @@ public final class Sheets {
                         List.of(
                                 Phrases.text("No.", 6),
                                 Phrases.text("Action", 44),
-                                Phrases.number("First quarter", 9),
-                                Phrases.number("Last quarter", 9),
+                                Phrases.text("First quarter", 9),
+                                Phrases.text("Last quarter", 9),
                                 Phrases.text("Owner", 24),
                                 Phrases.text("Priority", 9),
                                 Phrases.text("Worth", 16),
@@ -117,8 +117,8 @@ public final class Sheets {
         return List.of(
                 Cell.of(report.number(action)),
                 Cell.of(action.title()),
-                Cell.of(BigDecimal.valueOf(planned.start())),
-                Cell.of(BigDecimal.valueOf(planned.end())),
+                Cell.of("Q" + planned.start()),
+                Cell.of("Q" + planned.end()),
                 Cell.of(action.owner()),
                 Cell.of(action.priority().name()),
                 Cell.of(Words.worth(action.worth())),

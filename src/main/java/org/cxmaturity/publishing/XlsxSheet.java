@@ -74,8 +74,13 @@ final class XlsxSheet {
         print();
     }
 
+    /** Nobody has to fit a sheet onto a page: a table with as many shares as a page has letters is given one letter a share. */
     private static double[] widths(Table table) {
-        double[] widths = ColumnWidths.of(table, PAPER, 1 / LETTER, 2);
+        double[] widths = table.width() < PAPER
+                ? ColumnWidths.of(table, PAPER, 1 / LETTER, 2)
+                : table.columns().stream()
+                        .mapToDouble(column -> column.share() + 2)
+                        .toArray();
         for (int column = 0; column < widths.length; column++) {
             double heading =
                     TextWidth.ems(longestWord(table.columns().get(column).title()), true) / LETTER + ARROW;

@@ -49,7 +49,7 @@ final class XlsxStyles {
         return made.computeIfAbsent("heading " + kind, key -> {
             XSSFCellStyle style = wrapped(font(BODY, true, Ink.MAIN));
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-            style.setAlignment(kind == Kind.NUMBER ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            align(style, kind);
             border(style, Ink.MAIN);
             return style;
         });
@@ -60,7 +60,7 @@ final class XlsxStyles {
         return made.computeIfAbsent("text " + kind + mark + strong + leftwards, key -> {
             XSSFCellStyle style = data(mark, strong);
             style.setQuotePrefixed(true);
-            style.setAlignment(kind == Kind.NUMBER ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            align(style, kind);
             style.setReadingOrder(leftwards ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT);
             return style;
         });
@@ -86,6 +86,12 @@ final class XlsxStyles {
 
     XSSFFont font(Tone tone) {
         return font(BODY, tone == Tone.STRONG, tone == Tone.QUIET ? Ink.QUIET : Ink.TEXT);
+    }
+
+    /** Words keep clear of the numbers before them. */
+    private static void align(XSSFCellStyle style, Kind kind) {
+        style.setAlignment(kind == Kind.NUMBER ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (kind == Kind.NUMBER ? 0 : 1));
     }
 
     private XSSFCellStyle data(Mark mark, boolean strong) {
