@@ -197,12 +197,20 @@ final class SummaryChapter {
                 .filter(each -> !each.basis().equals("not-applicable"))
                 .count();
         int known = all - report.unknown();
-        Roadmap.Figures figures = roadmap.figures();
         return Words.number(known) + " of " + Words.count(all, "capability is", "capabilities are") + " known"
-                + (figures.all() == 0
-                        ? "."
-                        : "; of the plan’s " + Words.count(figures.all(), "action", "actions") + ", "
-                                + (figures.sourced() + figures.partly())
-                                + " rest on sourced figures wholly or in part, the others on estimates.");
+                + figures(roadmap.figures());
+    }
+
+    private static String figures(Roadmap.Figures figures) {
+        int sourced = figures.sourced() + figures.partly();
+        String plan = "the plan’s " + Words.count(figures.all(), "action", "actions");
+        if (figures.all() == 0) {
+            return ".";
+        }
+        return sourced == 0
+                ? "; the costs and times of " + plan + " are estimates, to be checked with the owners."
+                : "; of " + plan + ", " + sourced
+                        + (sourced == 1 ? " has" : " have")
+                        + " costs and times with a source, wholly or in part; the others’ are estimates.";
     }
 }
