@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
                         "PROFILE",
                         Path.class,
                         "Says what has changed since this earlier profile of the organisation."))
-                .addOption(Option.flag("--names", "Shows who said what: roles, and who stands for evidence."))
+                .addOption(Option.flag("--names", "Shows people: whose view is whose, by role and department."))
                 .addOption(Option.of("--stage-names", "SET", String.class, "Calls stages by an alias set's names."))
                 .addOption(Option.of(
                         "--color", "WHEN", new Choice<>(Console.Colour.class), "auto (the default), always, never."));

@@ -121,7 +121,7 @@ final class KpiChapter {
                         Phrases.text("Series", 18),
                         Phrases.number("Value", 9),
                         Phrases.text("95% interval", 15),
-                        Phrases.number("Responses", 12),
+                        Phrases.number("Responses", 15),
                         Phrases.text("Measured", 14),
                         Phrases.text("Held against", 20),
                         Phrases.text("Movement", 20)),

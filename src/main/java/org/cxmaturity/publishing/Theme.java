@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose report it looks like.
  *
- * @param name who made it, for the title page and the foot; empty for nobody
+ * @param name who made it, for the title page; empty for nobody
  * @param main the colour of what matters
  * @param second the colour of what it is held against
  * @param font a font's name; empty for each format's own
