@@ -12,6 +12,7 @@ import org.cxmaturity.roadmap.Phases;
  */
 final class ProgressLine implements Progress, Phases {
     private static final long SECOND = TimeUnit.SECONDS.toMillis(1);
+    private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Console console;
@@ -64,15 +65,18 @@ final class ProgressLine implements Progress, Phases {
             case SEEKING_SETS -> "Looking for the smallest sets";
             case WRITING -> "Writing";
         };
-        if (shown && System.nanoTime() >= next) {
+        if (drawn > 0) {
             draw();
         }
     }
 
-    /** What is being done, and for how long it has gone on: it may be one thing for a long while. */
+    /**
+     * What is being done, and for how long it has gone on, to the nearest second (the clock may strike a little early): it may be one
+     * thing for a long while.
+     */
     private synchronized void draw() {
         if (!doing.isEmpty()) {
-            show(doing + " … " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
+            show(doing + " … " + Math.round((System.nanoTime() - start) / NANOS) + " s");
         }
     }
 

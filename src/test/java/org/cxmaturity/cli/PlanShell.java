@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.report.Roadmaps;
@@ -41,11 +42,14 @@ abstract class PlanShell {
         final List<Object> asked = new ArrayList<>();
         Outcome<Roadmap> roadmap = new Outcome.Done<>(Roadmaps.bakery());
 
-        long takes;
+        /** Whether planning is done. */
+        BooleanSupplier planned = () -> true;
 
         private void work(Phases phases) {
             phases.begin(Phase.PLANNING);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(takes));
+            while (!planned.getAsBoolean()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
             phases.begin(Phase.SEEKING_ENOUGH);
         }
 
