@@ -20,6 +20,7 @@ import org.cxmaturity.service.CompileReport;
 import org.cxmaturity.service.ExplainProfile;
 import org.cxmaturity.service.Installation;
 import org.cxmaturity.service.PlanRoadmaps;
+import org.cxmaturity.service.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the command line to the use cases, and hands it the machine's own: directories and terminal. */
@@ -39,7 +40,8 @@ public final class Main {
                 new ExplainProfile(cases),
                 () -> auditing(loader, tables),
                 () -> new PlanRoadmaps(cases),
-                () -> new CompileReport(cases));
+                () -> new CompileReport(cases),
+                () -> new TableWorkbench(loader, tables));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

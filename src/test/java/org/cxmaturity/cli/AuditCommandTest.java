@@ -64,6 +64,9 @@ class AuditCommandTest {
                 },
                 () -> {
                     throw new AssertionError("nothing is to be reported");
+                },
+                () -> {
+                    throw new AssertionError("no table is asked about");
                 });
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }

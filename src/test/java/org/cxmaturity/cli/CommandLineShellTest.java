@@ -79,6 +79,9 @@ class CommandLineShellTest {
                 },
                 () -> {
                     throw new AssertionError("nothing is to be reported");
+                },
+                () -> {
+                    throw new AssertionError("no table is asked about");
                 });
     }
 

@@ -106,6 +106,9 @@ abstract class PlanShell {
                 () -> plans,
                 () -> {
                     throw new AssertionError("nothing is to be reported");
+                },
+                () -> {
+                    throw new AssertionError("no table is asked about");
                 });
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }

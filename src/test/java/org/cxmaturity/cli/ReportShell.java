@@ -32,7 +32,10 @@ final class ReportShell {
                     throw new AssertionError("no ledger is asked for");
                 },
                 () -> new PlanRoadmaps(CASES),
-                () -> new CompileReport(CASES));
+                () -> new CompileReport(CASES),
+                () -> {
+                    throw new AssertionError("no table is asked about");
+                });
         return CommandLineShell.run(useCases, stream(out), stream(err), false, arguments);
     }
 

@@ -1,0 +1,23 @@
+package org.cxmaturity.cli;
+
+import java.util.function.Supplier;
+import org.cxmaturity.service.Workbench;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cxm tables} and its commands, each in a class of its own. */
+final class TablesCommand {
+    private final Supplier<Workbench> workbench;
+    private final Console console;
+
+    TablesCommand(Supplier<Workbench> workbench, Console console) {
+        this.workbench = workbench;
+        this.console = console;
+    }
+
+    CommandSpec spec() {
+        return Option.command(
+                new Object(),
+                "tables",
+                "Checks, tests and compares decision tables, and says what a change of them changes.");
+    }
+}
