@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.Paper;
@@ -17,24 +19,42 @@ import org.cxmaturity.publishing.Docx;
 import org.cxmaturity.publishing.Html;
 import org.cxmaturity.publishing.Pdf;
 import org.cxmaturity.publishing.Pptx;
+import org.cxmaturity.publishing.Specimen;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.Xlsx;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 enum ReportFormat {
-    HTML((report, theme) -> Html.of(Paper.of(report), theme)),
-    PDF((report, theme) -> Pdf.of(Paper.of(report), theme)),
-    DOCX((report, theme) -> Docx.of(Paper.of(report), theme)),
-    XLSX((report, theme) -> Xlsx.of(Sheets.of(report), theme)),
-    PPTX((report, theme) -> Pptx.of(Slides.of(report), theme));
+    HTML(new Way<>(Paper::of, Html::of, Specimen::document)),
+    PDF(new Way<>(Paper::of, Pdf::of, Specimen::document)),
+    DOCX(new Way<>(Paper::of, Docx::of, Specimen::document)),
+    XLSX(new Way<>(Sheets::of, Xlsx::of, Specimen::book)),
+    PPTX(new Way<>(Slides::of, Pptx::of, Specimen::deck));
 
     static final String ENDINGS =
             Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));
 
-    private final BiFunction<ClientReport, Theme, byte[]> writer;
+    private final Way<?> way;
 
-    ReportFormat(BiFunction<ClientReport, Theme, byte[]> writer) {
-        this.writer = writer;
+    ReportFormat(Way<?> way) {
+        this.way = way;
+    }
+
+    /**
+     * The way from a report to a file.
+     *
+     * @param composing makes a document, slides or sheets of it
+     * @param specimen one of them that says nothing
+     */
+    private record Way<T>(
+            Function<ClientReport, T> composing, BiFunction<T, Theme, byte[]> publishing, Supplier<T> specimen) {
+        byte[] write(ClientReport report, Theme theme) {
+            return publishing.apply(composing.apply(report), theme);
+        }
+
+        byte[] rehearse() {
+            return publishing.apply(specimen.get(), Theme.PLAIN);
+        }
     }
 
     private String ending() {
@@ -42,7 +62,12 @@ enum ReportFormat {
     }
 
     byte[] write(ClientReport report, Theme theme) {
-        return writer.apply(report, theme);
+        return way.write(report, theme);
+    }
+
+    /** Writes something for nobody, which takes as long as all that a report needs beside itself. */
+    byte[] rehearse() {
+        return way.rehearse();
     }
 
     /** The format that a file's name asks for, if there is one. */

@@ -2,6 +2,7 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.document.Block;
@@ -17,6 +18,7 @@ import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.jspecify.annotations.Nullable;
 
 /** What would change the answer: questions that would narrow it, and limits that bind. */
 final class AnswerChapter {
@@ -71,7 +73,7 @@ final class AnswerChapter {
             if (!out.together().isEmpty()) {
                 binding.add(Text.of("Enough together: "
                         + Phrases.and(out.together().stream()
-                                .map(each -> Phrases.moved(roadmap, each))
+                                .map(each -> Amounts.moved(roadmap.terms().currency(), each))
                                 .toList())
                         + "."));
             }
@@ -122,13 +124,15 @@ final class AnswerChapter {
                                 target + " is not reached within the limits, and no single limit stands in the way."
                                         + " These together would be enough:"),
                         new Bullets(out.together().stream()
-                                .map(each -> Text.of(Words.capital(Phrases.moved(roadmap, each))))
+                                .map(each -> Text.of(Words.capital(
+                                        Amounts.moved(roadmap.terms().currency(), each))))
                                 .toList()));
     }
 
     private Text alone(Relaxed each) {
-        return Text.of((each.limit() == Limit.OBSTACLES_FIRST ? "If " : "With ") + Phrases.moved(roadmap, each) + ", "
-                + Phrases.target(roadmap) + " is reached in Q" + each.reached() + ".");
+        return Text.of((each.limit() == Limit.OBSTACLES_FIRST ? "If " : "With ")
+                + Amounts.moved(roadmap.terms().currency(), each) + ", " + Phrases.target(roadmap) + " is reached in Q"
+                + each.reached() + ".");
     }
 
     private List<Text> full() {
@@ -154,8 +158,7 @@ final class AnswerChapter {
                 .toList();
     }
 
-    private List<Quarter> quarters(
-            java.util.function.ToLongFunction<Quarter> takes, @org.jspecify.annotations.Nullable Long limit) {
+    private List<Quarter> quarters(ToLongFunction<Quarter> takes, @Nullable Long limit) {
         return limit == null
                 ? List.of()
                 : roadmap.quarters().stream()
@@ -164,17 +167,19 @@ final class AnswerChapter {
                         .toList();
     }
 
-    private static Stream<Text> use(String what, @org.jspecify.annotations.Nullable Long limit, List<Quarter> full) {
+    private Stream<Text> use(String what, @Nullable Long limit, List<Quarter> full) {
         if (limit == null) {
             return Stream.empty();
         }
         return Stream.of(Text.of(
                 full.isEmpty()
                         ? what + " is nowhere used up: it does not bind."
-                        : what + " is used up, or nearly, in "
-                                + full.stream()
-                                        .map(each -> Amounts.quarters(each.number(), each.number()))
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                        : full.size() == roadmap.quarters().size()
+                                ? what + " is used up, or nearly, in every quarter."
+                                : what + " is used up, or nearly, in "
+                                        + full.stream()
+                                                .map(each -> Amounts.quarters(each.number(), each.number()))
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
     }
 }

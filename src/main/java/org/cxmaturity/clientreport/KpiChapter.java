@@ -3,6 +3,7 @@ package org.cxmaturity.clientreport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.Benchmark;
 import org.cxmaturity.clientreport.ClientReport.Interval;
@@ -173,7 +174,7 @@ final class KpiChapter {
         }
         report.kpis().stream()
                 .map(Kpi::benchmark)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .forEach(each -> notes.add(
                         Phrases.quiet("Benchmark " + each.id() + ": " + each.source() + ". " + each.caution())));

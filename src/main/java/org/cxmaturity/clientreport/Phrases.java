@@ -5,16 +5,16 @@ import java.util.List;
 import org.cxmaturity.document.Block;
 import org.cxmaturity.document.Block.Paragraph;
 import org.cxmaturity.document.Block.Term;
+import org.cxmaturity.document.Numbers;
 import org.cxmaturity.document.Table.Column;
 import org.cxmaturity.document.Table.Kind;
 import org.cxmaturity.document.Text;
+import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.report.Amounts;
 import org.cxmaturity.report.Words;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.roadmap.Roadmap.Limit;
-import org.cxmaturity.roadmap.Roadmap.Relaxed;
 
 /** Turns of phrase that several chapters share. */
 final class Phrases {
@@ -81,29 +81,14 @@ final class Phrases {
         return roadmap.goal().target() == null ? "" : roadmap.goal().target().name();
     }
 
-    /** What moving a limit would do. */
-    static String moved(Roadmap roadmap, Relaxed relaxed) {
-        if (relaxed.limit() == Limit.OBSTACLES_FIRST) {
-            return "what obstacles call for need not come first";
-        }
-        long needed = relaxed.needed() == null ? 0 : relaxed.needed();
-        String now = relaxed.now() == null ? "" : " (now " + Words.number(relaxed.now()) + ")";
-        return switch (relaxed.limit()) {
-            case BUDGET -> "a budget of " + Amounts.money(roadmap.terms().currency(), needed) + " a quarter" + now;
-            case STAFF_DAYS -> Amounts.personDays(needed) + " a quarter" + now;
-            case QUARTERS -> Words.count(needed, "quarter", "quarters") + now;
-            default -> Words.count(needed, "action", "actions") + " at a time" + now;
-        };
-    }
-
     /** A difference with its sign. */
     static String signed(BigDecimal difference) {
-        String size = org.cxmaturity.document.Numbers.plain(difference.abs());
+        String size = Numbers.plain(difference.abs());
         return difference.signum() == 0 ? "0" : (difference.signum() < 0 ? "−" : "+") + size;
     }
 
     /** {@code GBP 3,000–5,500}; {@code none} where nothing is spent. */
-    static String cost(org.cxmaturity.model.Assessment.Cost cost) {
+    static String cost(Cost cost) {
         return cost.high() == 0 ? "none" : cost.currency() + " " + Words.range(cost.low(), cost.high());
     }
 }

@@ -12,12 +12,14 @@ import org.cxmaturity.document.Deck.Slide;
 import org.cxmaturity.document.Table;
 import org.cxmaturity.document.Table.Cell;
 import org.cxmaturity.document.Text;
+import org.cxmaturity.drawing.Radar;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.report.Amounts;
 import org.cxmaturity.report.Words;
 import org.cxmaturity.roadmap.Roadmap;
 
@@ -87,9 +89,8 @@ public final class Slides {
 
     private List<Slide> dimensions() {
         DimensionsChapter dimensions = new DimensionsChapter(report);
-        List<Block> left = report.axes().size() < org.cxmaturity.drawing.Radar.FEWEST
-                ? List.of(dimensions.table())
-                : List.of(dimensions.figure());
+        List<Block> left =
+                report.axes().size() < Radar.FEWEST ? List.of(dimensions.table()) : List.of(dimensions.figure());
         return List.of(new Slide("Strengths and weaknesses by dimension", left, List.of(scores())));
     }
 
@@ -171,7 +172,7 @@ public final class Slides {
                         .map(each -> List.of(
                                 Cell.of(KpiChapter.name(each.kind())),
                                 Cell.of(each.value()),
-                                Cell.of(org.cxmaturity.report.Amounts.day(each.on()))))
+                                Cell.of(Amounts.day(each.on()))))
                         .toList());
     }
 

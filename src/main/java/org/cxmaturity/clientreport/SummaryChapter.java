@@ -102,7 +102,7 @@ final class SummaryChapter {
                     + Phrases.and(out.unmet().stream().map(each -> each.name()).toList()) + ".")));
         }
         List<String> moves = Stream.concat(out.alone().stream(), out.together().stream())
-                .map(each -> Phrases.moved(roadmap, each))
+                .map(each -> Amounts.moved(roadmap.terms().currency(), each))
                 .toList();
         if (moves.isEmpty()) {
             return Stream.of(new Callout(Text.of(why + "No limit that was moved is enough.")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
@@ -42,7 +43,7 @@ final class WhoAnswered {
         return Objects.requireNonNullElse(answer.department(), NOT_STATED);
     }
 
-    private List<Group> by(java.util.function.Function<CapabilityAnswer, String> name) {
+    private List<Group> by(Function<CapabilityAnswer, String> name) {
         Map<String, List<CapabilityAnswer>> groups =
                 answers.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
         List<Group> all = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.cxmaturity.report;
 
 import java.util.List;
-import java.util.Objects;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.report.Span.Tone;
 import org.cxmaturity.roadmap.Proof;
@@ -67,14 +66,16 @@ final class ReachText {
                         ? "What stands in the way is " + limit(alone.get(0)) + ". This would be enough:"
                         : "What stands in the way: " + all(alone) + ". Any one of these would be enough:");
         page.blank();
-        alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ") + moved(each)
-                + ", " + target + " is reached in Q" + each.reached() + "."));
+        alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ")
+                + Amounts.moved(roadmap.terms().currency(), each) + ", " + target + " is reached in Q" + each.reached()
+                + "."));
     }
 
     private void together(List<Relaxed> together) {
         page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
         page.blank();
-        together.forEach(each -> item(Words.capital(moved(each)) + "."));
+        together.forEach(
+                each -> item(Words.capital(Amounts.moved(roadmap.terms().currency(), each)) + "."));
         page.blank();
         page.paragraph(
                 Tone.PLAIN,
@@ -113,18 +114,6 @@ final class ReachText {
             case QUARTERS -> "the number of quarters";
             case PARALLEL -> "how many actions may run at a time";
             case OBSTACLES_FIRST -> "that what obstacles call for comes first";
-        };
-    }
-
-    private String moved(Relaxed relaxed) {
-        long needed = Objects.requireNonNullElse(relaxed.needed(), 0L);
-        String now = relaxed.now() == null ? "" : " (now " + Words.number(relaxed.now()) + ")";
-        return switch (relaxed.limit()) {
-            case BUDGET -> "a budget of " + Amounts.money(roadmap.terms().currency(), needed) + " a quarter" + now;
-            case STAFF_DAYS -> Amounts.personDays(needed) + " a quarter" + now;
-            case QUARTERS -> Words.count(needed, "quarter", "quarters") + now;
-            case PARALLEL -> Words.count(needed, "action", "actions") + " at a time" + now;
-            case OBSTACLES_FIRST -> "what obstacles call for need not come first";
         };
     }
 

@@ -21,17 +21,21 @@ final class Assumed {
         return new Profile(profile.organisation(), profile.asOf(), facts);
     }
 
-    /** With other means. */
+    /** With other means; the profile itself where they are what it states. */
     static Profile under(Profile profile, Means means) {
         Constraints stated = profile.constraints().orElse(new Constraints(null, null, null, null, null));
-        List<Given> facts = new ArrayList<>(profile.facts());
-        facts.removeIf(Constraints.class::isInstance);
-        facts.add(new Constraints(
+        Constraints assumed = new Constraints(
                 stated.currency(),
                 means.budget() == null ? stated.budgetPerQuarter() : means.budget(),
                 means.staffDays() == null ? stated.staffDaysPerQuarter() : means.staffDays(),
                 means.quarters() == null ? stated.quarters() : means.quarters(),
-                stated.changeReadiness()));
+                stated.changeReadiness());
+        if (profile.constraints().filter(assumed::equals).isPresent()) {
+            return profile;
+        }
+        List<Given> facts = new ArrayList<>(profile.facts());
+        facts.removeIf(Constraints.class::isInstance);
+        facts.add(assumed);
         return new Profile(profile.organisation(), profile.asOf(), facts);
     }
 

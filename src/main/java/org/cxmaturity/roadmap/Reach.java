@@ -2,10 +2,13 @@ package org.cxmaturity.roadmap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Profile;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What it would take to reach a target that is out of reach. Every answer is tried: the profile with that budget, those people or
- * that horizon goes through the rules again, since other means change obstacles and turns, and is planned again.
+ * that horizon goes through the rules again, since other means change obstacles and turns, and is planned again. What each limit
+ * alone would take is sought for all of them at once.
  */
 final class Reach {
     /** No plan looks further ahead. */
@@ -39,7 +43,7 @@ final class Reach {
     private final Limits limits;
     private final Target target;
     private final List<Recommendation> all;
-    private final Map<Situation, Briefing> briefings = new HashMap<>();
+    private final Map<Situation, Briefing> briefings = new ConcurrentHashMap<>();
 
     Reach(
             Tables tables,
@@ -86,20 +90,43 @@ final class Reach {
         if (!unmet.isEmpty()) {
             return new OutOfReach(instead, List.of(), List.of(), unmet, true);
         }
-        List<Relaxed> alone = new ArrayList<>();
-        for (Limit limit : Limit.values()) {
-            least(limit, limits).ifPresent(alone::add);
-        }
+        List<Relaxed> alone = Arrays.stream(Limit.values())
+                .parallel()
+                .map(limit -> least(limit, limits))
+                .flatMap(Optional::stream)
+                .toList();
         return new OutOfReach(instead, alone, alone.isEmpty() ? together() : List.of(), List.of(), proven);
     }
 
-    /** The quarter, from 1, in which a target is reached under limits. */
-    private Optional<Integer> soonest(Target wanted, Limits under, boolean obstaclesFirst) {
+    /**
+     * A way to the target.
+     *
+     * @param reached the quarter, from 1, in which it is there
+     */
+    private record Way(int reached, Course course) {
+        /** The most of a limit that one of its quarters takes. */
+        long most(Limit limit) {
+            return IntStream.range(0, course.limits().quarters())
+                    .mapToLong(quarter -> switch (limit) {
+                        case BUDGET -> course.cost(quarter);
+                        case STAFF_DAYS -> course.days(quarter);
+                        case PARALLEL -> course.running(quarter).size();
+                        case QUARTERS, OBSTACLES_FIRST ->
+                            throw new IllegalArgumentException(limit + " is of no quarter");
+                    })
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** The shortest way to a target under limits. */
+    private Optional<Way> soonest(Target wanted, Limits under, boolean obstaclesFirst) {
         Brief brief = briefings
                 .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::briefing)
                 .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
-        int reached = new Course(brief, scheduler.soonest(brief).starts()).reached();
-        return reached < under.quarters() ? Optional.of(reached + 1) : Optional.empty();
+        Course course = new Course(brief, scheduler.soonest(brief).starts());
+        int reached = course.reached();
+        return reached < under.quarters() ? Optional.of(new Way(reached + 1, course)) : Optional.empty();
     }
 
     /** What the rules go by; how long a plan is or how much runs at a time changes nothing for them. */
@@ -118,7 +145,7 @@ final class Reach {
         return new Briefing(prospects, new Precedence(prospects, tables), tables);
     }
 
-    private Optional<Integer> soonest(Limits under) {
+    private Optional<Way> soonest(Limits under) {
         return soonest(target, under, true);
     }
 
@@ -126,36 +153,46 @@ final class Reach {
     private Optional<Relaxed> least(Limit limit, Limits from) {
         Long now = value(limit, from);
         if (limit == Limit.OBSTACLES_FIRST) {
-            return soonest(target, from, false).map(reached -> new Relaxed(limit, null, null, reached));
+            return soonest(target, from, false).map(way -> new Relaxed(limit, null, null, way.reached()));
         }
         if (limit == Limit.QUARTERS) {
             return longer(from);
         }
-        if (now == null || soonest(moved(limit, from, most(limit))).isEmpty()) {
-            return Optional.empty();
-        }
+        return now == null
+                ? Optional.empty()
+                : soonest(moved(limit, from, most(limit))).map(way -> least(limit, from, now, way));
+    }
+
+    /** The smallest step that is enough, halving what is left; no more is tried than the last way found really takes. */
+    private Relaxed least(Limit limit, Limits from, long now, Way with) {
         List<Long> steps = steps(limit, now);
+        Way best = with;
         int low = 0;
         int high = steps.size() - 1;
         while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (soonest(moved(limit, from, steps.get(middle))).isPresent()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+            int middle = Math.max(low, Math.min((low + high) >>> 1, enough(steps, best.most(limit))));
+            Optional<Way> way = soonest(moved(limit, from, steps.get(middle)));
+            best = way.orElse(best);
+            high = way.isPresent() ? middle : high;
+            low = way.isPresent() ? low : middle + 1;
         }
-        long needed = steps.get(low);
-        return soonest(moved(limit, from, needed)).map(reached -> new Relaxed(limit, now, needed, reached));
+        return new Relaxed(limit, now, steps.get(low), best.reached());
+    }
+
+    /** The first step that is so much. */
+    private static int enough(List<Long> steps, long much) {
+        int found = Collections.binarySearch(steps, much);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** The shortest horizon that is enough; a longer one is tried only where a shorter one is not. */
     private Optional<Relaxed> longer(Limits from) {
         for (int quarters : HORIZONS) {
             if (quarters > from.quarters()) {
-                Optional<Integer> reached = soonest(moved(Limit.QUARTERS, from, quarters));
-                if (reached.isPresent()) {
-                    return reached.map(each -> new Relaxed(Limit.QUARTERS, (long) from.quarters(), (long) each, each));
+                Optional<Way> way = soonest(moved(Limit.QUARTERS, from, quarters));
+                if (way.isPresent()) {
+                    int reached = way.get().reached();
+                    return Optional.of(new Relaxed(Limit.QUARTERS, (long) from.quarters(), (long) reached, reached));
                 }
             }
         }
@@ -186,7 +223,7 @@ final class Reach {
                 }
             }
         }
-        int reached = soonest(at).orElse(at.quarters());
+        int reached = soonest(at).map(Way::reached).orElse(at.quarters());
         return moved.stream()
                 .map(each -> new Relaxed(each.limit(), each.now(), each.needed(), reached))
                 .toList();

@@ -32,7 +32,8 @@ public final class CompileReport implements ClientReporting {
     public Outcome<ClientReport> report(Subject subject, Wish wish, Extras extras, Phases phases) {
         phases.begin(Phase.READING);
         return cases.open(subject.profile(), subject.tables(), subject.names()).then(open -> {
-            List<Problem> problems = new ArrayList<>(PlanRoadmaps.problems(open, subject, wish, List.of()));
+            Ruling ruling = PlanRoadmaps.ruling(open, subject);
+            List<Problem> problems = new ArrayList<>(PlanRoadmaps.problems(open, ruling, wish, List.of()));
             Outcome<Optional<Profile>> previous = previous(subject, extras, open.profile());
             if (previous instanceof Outcome.Refused<Optional<Profile>> refused && problems.isEmpty()) {
                 return new Outcome.Refused<>(refused.fault(), refused.problems());
@@ -41,7 +42,7 @@ public final class CompileReport implements ClientReporting {
                 problems.addAll(refused.problems());
             }
             return problems.isEmpty()
-                    ? previous.map(before -> compile(open, subject, wish, extras, before.orElse(null), phases))
+                    ? previous.map(before -> compile(open, ruling, wish, extras, before.orElse(null), phases))
                     : new Outcome.Refused<>(Fault.USAGE, problems);
         });
     }
@@ -75,12 +76,11 @@ public final class CompileReport implements ClientReporting {
     }
 
     private static ClientReport compile(
-            OpenCase open, Subject subject, Wish wish, Extras extras, @Nullable Profile before, Phases phases) {
-        Ruling ruling = PlanRoadmaps.ruling(open, subject);
+            OpenCase open, Ruling ruling, Wish wish, Extras extras, @Nullable Profile before, Phases phases) {
         Derivation now = ruling.of(open.profile());
         Tables tables = open.rules().ruleBase().tables();
         Sheets sheets = new SheetView(tables, open.rules().places());
-        Roadmap roadmap = PlanRoadmaps.planner(open, subject, phases).plan(open.profile(), wish);
+        Roadmap roadmap = PlanRoadmaps.planner(open, ruling, phases).plan(open.profile(), wish);
         phases.begin(Phase.WRITING);
         return new Compilation(now, tables, sheets, extras.named())
                 .report(roadmap, before == null ? null : ruling.of(before));

@@ -3,7 +3,6 @@ package org.cxmaturity.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
@@ -17,7 +16,6 @@ import org.cxmaturity.roadmap.Ruling;
 import org.cxmaturity.roadmap.Supposition;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.Wish;
-import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.Row;
 
@@ -34,9 +32,10 @@ public final class PlanRoadmaps implements Roadmapping {
     public Outcome<Roadmap> roadmap(Subject subject, Wish wish, Phases phases) {
         phases.begin(Phase.READING);
         return open(subject, List.of()).then(open -> {
-            List<Problem> problems = problems(open, subject, wish, List.of());
+            Ruling ruling = ruling(open, subject);
+            List<Problem> problems = problems(open, ruling, wish, List.of());
             return problems.isEmpty()
-                    ? new Outcome.Done<>(planner(open, subject, phases).plan(open.profile(), wish))
+                    ? new Outcome.Done<>(planner(open, ruling, phases).plan(open.profile(), wish))
                     : new Outcome.Refused<>(Fault.USAGE, problems);
         });
     }
@@ -45,12 +44,13 @@ public final class PlanRoadmaps implements Roadmapping {
     public Outcome<WhatIf> whatIf(Subject subject, Wish wish, List<String> edits, List<String> actions, Phases phases) {
         phases.begin(Phase.READING);
         return open(subject, List.of()).then(before -> open(subject, edits).then(after -> {
-            List<Problem> problems = problems(before, subject, wish, actions);
+            Ruling ruling = ruling(before, subject);
+            List<Problem> problems = problems(before, ruling, wish, actions);
             if (!problems.isEmpty()) {
                 return new Outcome.Refused<WhatIf>(Fault.USAGE, problems);
             }
             Supposition supposition = new Supposition(
-                    planner(before, subject, phases), before.rules().ruleBase().tables(), ruling(before, subject));
+                    planner(before, ruling, phases), before.rules().ruleBase().tables(), ruling);
             return new Outcome.Done<>(supposition.compare(before.profile(), after.profile(), edits, actions, wish));
         }));
     }
@@ -59,9 +59,10 @@ public final class PlanRoadmaps implements Roadmapping {
     public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish, Phases phases) {
         phases.begin(Phase.READING);
         return open(subject, List.of()).then(open -> {
-            List<Problem> problems = problems(open, subject, wish, List.of());
+            Ruling ruling = ruling(open, subject);
+            List<Problem> problems = problems(open, ruling, wish, List.of());
             return problems.isEmpty()
-                    ? new Outcome.Done<>(planner(open, subject, phases).smallest(open.profile(), wish))
+                    ? new Outcome.Done<>(planner(open, ruling, phases).smallest(open.profile(), wish))
                     : new Outcome.Refused<>(Fault.USAGE, problems);
         });
     }
@@ -70,20 +71,18 @@ public final class PlanRoadmaps implements Roadmapping {
         return cases.open(subject.profile(), edits, subject.tables(), subject.names());
     }
 
-    static Planner planner(OpenCase open, Subject subject, Phases phases) {
-        return new Planner(open.rules().ruleBase().tables(), ruling(open, subject), phases);
+    static Planner planner(OpenCase open, Ruling ruling, Phases phases) {
+        return new Planner(open.rules().ruleBase().tables(), ruling, phases);
     }
 
     static Ruling ruling(OpenCase open, Subject subject) {
-        RuleBase ruleBase = open.rules().ruleBase();
-        String names = subject.names().orElse(null);
-        return profile -> Assessor.derive(ruleBase, profile, names);
+        return new RememberedRuling(open.rules().ruleBase(), subject.names().orElse(null));
     }
 
     /** What is asked for and does not exist, or is there already. */
-    static List<Problem> problems(OpenCase open, Subject subject, Wish wish, List<String> actions) {
+    static List<Problem> problems(OpenCase open, Ruling ruling, Wish wish, List<String> actions) {
         List<Problem> problems = new ArrayList<>();
-        Assessment assessment = ruling(open, subject).of(open.profile()).assessment();
+        Assessment assessment = ruling.of(open.profile()).assessment();
         List<String> models =
                 assessment.placements().stream().map(Placement::model).toList();
         Optional<Placement> placement = assessment.placements().stream()
