@@ -65,7 +65,13 @@ class ArchitectureTest {
                     new Allowed(List.of("model"), List.of("tools.jackson..", "org.erdtman.jcs..", "javax.crypto.."))),
             entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
             entry("roadmap", new Allowed(List.of("model", "tables"), SOLVER)),
-            entry("report", new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit"), PAGES)),
+            entry(
+                    "analysis",
+                    new Allowed(
+                            List.of("model", "tables", "workbook"), List.of("org.kie.dmn..", "javax.xml.namespace"))),
+            entry(
+                    "report",
+                    new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit", "analysis"), PAGES)),
             entry("drawing", new Allowed(List.of(), List.of())),
             entry("document", new Allowed(List.of("drawing"), List.of())),
             entry(
@@ -87,6 +93,7 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
+                                    "analysis",
                                     "report",
                                     "clientreport"),
                             List.of())),
@@ -99,6 +106,7 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
+                                    "analysis",
                                     "model",
                                     "clientreport",
                                     "document",

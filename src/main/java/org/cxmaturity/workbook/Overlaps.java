@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +24,37 @@ final class Overlaps {
         this.spec = spec;
     }
 
-    void check() {
-        if (spec.decision() == null) {
-            return;
-        }
+    /** Complains of the rows that nothing can match. */
+    void impossible() {
+        complaints.rows(spec.type()).forEach(row -> unmatchable(row)
+                .ifPresent(column -> complaints.at(
+                        row,
+                        column.name(),
+                        CellText.quoted(CellText.write(column, column.of(row))) + ", which leaves nothing to match",
+                        "conditions that a case can meet together")));
+    }
+
+    /** Complains of rows that match the same case as one above them. */
+    void pairs() {
         List<Row> rows = new ArrayList<>(complaints.rows(spec.type()));
-        rows.removeIf(this::impossible);
-        if (spec.decision().hit() == HitPolicy.UNIQUE) {
-            for (int i = 0; i < rows.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    pair(rows.get(j), rows.get(i));
-                }
+        rows.removeIf(row -> unmatchable(row).isPresent());
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pair(rows.get(j), rows.get(i));
             }
         }
     }
 
-    private boolean impossible(Row row) {
+    /** The first condition that leaves nothing to match, if there is one. */
+    private Optional<Column> unmatchable(Row row) {
         Region region = new Region();
         for (Column column : spec.conditions()) {
             region.restrict(column, column.of(row));
             if (region.empty()) {
-                complaints.at(
-                        row,
-                        column.name(),
-                        CellText.quoted(CellText.write(column, column.of(row))) + ", which leaves nothing to match",
-                        "conditions that a case can meet together");
-                return true;
+                return Optional.of(column);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void pair(Row one, Row other) {
