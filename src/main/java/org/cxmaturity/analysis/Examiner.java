@@ -56,6 +56,11 @@ public final class Examiner {
         return examiner.examination(quick);
     }
 
+    /** Makes the analysis by KIE DMN ready, which takes most of the time of a first one; may be done while workbooks are read. */
+    public static void prepare() {
+        DmnAnalyser.analyse(List.of());
+    }
+
     /** Gaps and overlaps by KIE DMN; gives the tables that it could analyse. */
     private Set<Class<? extends Row>> analysed() {
         Map<BandTable, DmnAnalyser.Found> found = DmnAnalyser.analyse(bandTables());

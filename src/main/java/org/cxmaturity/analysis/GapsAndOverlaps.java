@@ -99,7 +99,7 @@ final class GapsAndOverlaps {
         }
         String example = example(box);
         String text = parts.isEmpty() ? "any case" : String.join(", ", parts);
-        return text.equals(example) ? text : text + ", such as " + example;
+        return box.size() == 1 || text.equals(example) ? text : text + ", such as " + example;
     }
 
     private String example(List<Span> box) {

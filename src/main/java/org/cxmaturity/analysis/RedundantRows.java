@@ -11,7 +11,7 @@ import org.cxmaturity.workbook.CellText;
 import org.cxmaturity.workbook.Column;
 import org.cxmaturity.workbook.TableSpec;
 
-/** Rows beside which another one concludes the same of everything they match: taking them away changes no conclusion. */
+/** Rows beside which another one concludes the same, in the same words, of everything they match: without them nothing changes. */
 final class RedundantRows {
     private RedundantRows() {}
 
@@ -49,8 +49,14 @@ final class RedundantRows {
 
     private static List<String> conclusion(TableSpec<?> spec, Row row) {
         return spec.columns().stream()
-                .filter(column -> column.role() == Role.CONCLUSION)
+                .filter(column -> column.role() == Role.CONCLUSION || told(column))
                 .map((Column column) -> CellText.write(column, column.of(row)))
                 .toList();
+    }
+
+    /** Whether a note is told to clients: a row that gives a reason of its own adds that. */
+    private static boolean told(Column column) {
+        return column.role() == Role.NOTE
+                && (column.name().equals("text") || column.help().contains("client reads"));
     }
 }

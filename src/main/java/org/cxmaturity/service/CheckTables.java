@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.cxmaturity.analysis.Earlier;
 import org.cxmaturity.analysis.Examination;
@@ -14,6 +15,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Phases.Phase;
 import org.cxmaturity.rulebase.ShippedRows;
+import org.cxmaturity.workbook.ReadResult;
 import org.cxmaturity.workbook.Survey;
 import org.cxmaturity.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public final class CheckTables {
     private static final String SHIPPED = "the tables that the product was built with";
 
     private final Path ownTables;
-    private final Workbooks workbooks = new Workbooks();
+    private final Optional<ReadResult.Read> shipped = ShippedRows.read();
+    private final Workbooks workbooks = new Workbooks(shipped.orElse(null));
 
     /**
      * The use case.
@@ -56,9 +59,11 @@ public final class CheckTables {
     private Outcome<Checked> check(CheckRequest request, Path tables, AnnotatedCopies copies, Phases phases)
             throws IOException {
         phases.begin(Phase.CHECKING);
+        if (!request.quick()) {
+            CompletableFuture.runAsync(Examiner::prepare);
+        }
         Survey survey = workbooks.survey(tables);
-        Earlier earlier =
-                ShippedRows.read().map(read -> new Earlier(SHIPPED, read)).orElse(null);
+        Earlier earlier = shipped.map(read -> new Earlier(SHIPPED, read)).orElse(null);
         if (request.against().isPresent()) {
             Survey other = workbooks.survey(request.against().get());
             if (!other.problems().isEmpty()) {

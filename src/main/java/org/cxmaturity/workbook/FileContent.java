@@ -3,11 +3,14 @@ package org.cxmaturity.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,32 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
             open(file, bytes, sheets, problems);
         }
         return new FileContent(file, RowDigest.sha256(bytes), List.copyOf(sheets), List.copyOf(problems));
+    }
+
+    /** A workbook that could not be read at all. */
+    static FileContent unread(Problem problem) {
+        return new FileContent(problem.place(), "", List.of(), List.of(problem));
+    }
+
+    /** The same of a workbook whose rows are known, without opening it. */
+    static FileContent known(String file, String digest, ReadResult.Read read) {
+        List<SheetContent> sheets = new ArrayList<>();
+        for (TableSpec<?> spec : TableSpec.in(file)) {
+            List<Row> rows = List.copyOf(read.rows(spec.type()));
+            Map<String, String> ids = new LinkedHashMap<>();
+            List<SheetContent.Reference> references = new ArrayList<>();
+            for (Row row : rows) {
+                ids.put(row.id(), read.places().getOrDefault(spec.reference(row.id()), Place.of(spec)));
+                for (Column column : spec.columns()) {
+                    Object value = column.of(row);
+                    if (column.refers() != null && !column.identifies() && value != null) {
+                        references.add(new SheetContent.Reference(column, value, read.place(row, column.name())));
+                    }
+                }
+            }
+            sheets.add(new SheetContent(spec, rows, ids, List.copyOf(references)));
+        }
+        return new FileContent(file, digest, List.copyOf(sheets), List.of());
     }
 
     private static void open(String file, byte[] bytes, List<SheetContent> sheets, List<Problem> problems) {

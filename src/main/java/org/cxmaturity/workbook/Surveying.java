@@ -81,7 +81,9 @@ final class Surveying {
                 sheet.ids().forEach((id, place) -> places.put(spec.reference(id), place));
             }
         }
-        files.forEach(file -> digests.put(file.file(), file.digest()));
+        files.stream()
+                .filter(file -> !file.digest().isEmpty())
+                .forEach(file -> digests.put(file.file(), file.digest()));
         return new ReadResult.Read(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
     }
 }

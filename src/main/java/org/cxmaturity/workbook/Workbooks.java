@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads directories of workbooks, and remembers what stood in each by its content: a workbook that has not changed is not opened
@@ -21,28 +22,41 @@ public final class Workbooks {
     private static final int REMEMBERED = 4;
 
     private final Map<String, List<FileContent>> remembered = new HashMap<>();
+    private final ReadResult.@Nullable Read known;
+
+    /** Knows nothing beforehand. */
+    public Workbooks() {
+        this.known = null;
+    }
+
+    /** Knows workbooks that were read before, and found sound. */
+    public Workbooks(ReadResult.@Nullable Read known) {
+        this.known = known;
+    }
 
     /** Reads all workbooks of a directory; cells and references are checked, nothing across tables. */
     public Survey survey(Path directory) throws IOException {
+        List<FileContent> files = TableSpec.byFile().keySet().parallelStream()
+                .map(file -> file(directory.resolve(file), file))
+                .toList();
         List<Problem> problems = new ArrayList<>();
-        List<FileContent> files = new ArrayList<>();
-        for (Map.Entry<String, List<TableSpec<?>>> file : TableSpec.byFile().entrySet()) {
-            file(directory.resolve(file.getKey()), file.getKey(), files, problems);
-        }
+        files.forEach(file -> problems.addAll(file.problems()));
         unknownFiles(directory, problems);
         return new Surveying(files, problems).survey();
     }
 
-    private void file(Path path, String file, List<FileContent> files, List<Problem> problems) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            String expected = "the workbook of " + TableSpec.in(file).get(0).title();
-            problems.add(new Problem(file, "no such file", expected, null));
-        } else if (Files.size(path) > FileGuard.MOST_BYTES) {
-            problems.add(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null));
-        } else {
-            FileContent content = content(file, Files.readAllBytes(path));
-            problems.addAll(content.problems());
-            files.add(content);
+    private FileContent file(Path path, String file) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                String expected = "the workbook of " + TableSpec.in(file).get(0).title();
+                return FileContent.unread(new Problem(file, "no such file", expected, null));
+            }
+            return Files.size(path) > FileGuard.MOST_BYTES
+                    ? FileContent.unread(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null))
+                    : content(file, Files.readAllBytes(path));
+        } catch (IOException e) {
+            String found = "a file that cannot be read (" + e.getMessage() + ")";
+            return FileContent.unread(new Problem(file, found, "a file with permission to read it", null));
         }
     }
 
@@ -55,7 +69,9 @@ public final class Workbooks {
                 }
             }
         }
-        FileContent fresh = FileContent.read(file, bytes);
+        FileContent fresh = known != null && digest.equals(known.digests().get(file))
+                ? FileContent.known(file, digest, known)
+                : FileContent.read(file, bytes);
         synchronized (remembered) {
             List<FileContent> known = remembered.computeIfAbsent(file, first -> new ArrayList<>());
             known.add(0, fresh);
