@@ -31,6 +31,9 @@ class ArchitectureTest {
     private static final String ROOT = "org.cxmaturity";
     private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..");
+    private static final List<String> ENGINE =
+            List.of("org.drools..", "org.kie.api..", "org.kie.internal..", "org.kie.util..");
+    private static final List<String> KIE_DMN = List.of("org.kie.dmn..");
     private static final List<String> POI =
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..");
     private static final List<String> JACKSON = List.of("tools.jackson..");
@@ -65,7 +68,13 @@ class ArchitectureTest {
                     new Allowed(List.of("model"), List.of("tools.jackson..", "org.erdtman.jcs..", "javax.crypto.."))),
             entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
             entry("roadmap", new Allowed(List.of("model", "tables"), SOLVER)),
-            entry("report", new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit"), PAGES)),
+            entry(
+                    "analysis",
+                    new Allowed(
+                            List.of("model", "tables", "workbook"), List.of("org.kie.dmn..", "javax.xml.namespace.."))),
+            entry(
+                    "report",
+                    new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit", "analysis"), PAGES)),
             entry("drawing", new Allowed(List.of(), List.of())),
             entry("document", new Allowed(List.of("drawing"), List.of())),
             entry(
@@ -87,6 +96,7 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
+                                    "analysis",
                                     "report",
                                     "clientreport"),
                             List.of())),
@@ -99,6 +109,7 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
+                                    "analysis",
                                     "model",
                                     "clientreport",
                                     "document",
@@ -182,8 +193,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_analysis_knows_kie_dmn() {
+        onlyIn(List.of("analysis"), KIE_DMN, "an assessment must not load what analyses tables");
+    }
+
+    @Test
     void only_rulebase_and_assessment_know_drools() {
-        onlyIn(List.of("rulebase", "assessment"), DROOLS, "what the rules say must not depend on the engine's classes");
+        onlyIn(List.of("rulebase", "assessment"), ENGINE, "what the rules say must not depend on the engine's classes");
     }
 
     @Test

@@ -63,6 +63,7 @@ final class ProgressLine implements Progress, Phases {
             case PLANNING -> "Planning";
             case SEEKING_ENOUGH -> "Looking for what would be enough";
             case SEEKING_SETS -> "Looking for the smallest sets";
+            case CHECKING -> "Checking the tables";
             case WRITING -> "Writing";
         };
         if (drawn > 0) {

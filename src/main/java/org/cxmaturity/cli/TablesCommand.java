@@ -16,8 +16,9 @@ final class TablesCommand {
 
     CommandSpec spec() {
         return Option.command(
-                new Object(),
-                "tables",
-                "Checks, tests and compares decision tables, and says what a change of them changes.");
+                        new Object(),
+                        "tables",
+                        "Checks, tests and compares decision tables, and says what a change of them changes.")
+                .addSubcommand("check", new TablesCheck(workbench, console).spec());
     }
 }

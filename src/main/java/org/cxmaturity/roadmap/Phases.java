@@ -17,6 +17,8 @@ public interface Phases {
         SEEKING_ENOUGH,
         /** The smallest sets of actions are looked for. */
         SEEKING_SETS,
+        /** Tables are read and analysed. */
+        CHECKING,
         /** The result is put into its format. */
         WRITING
     }

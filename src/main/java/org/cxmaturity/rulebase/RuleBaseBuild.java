@@ -69,6 +69,7 @@ public final class RuleBaseBuild {
         Path file = output.resolve(RowCache.builtIn(key));
         Files.createDirectories(file.getParent());
         Files.writeString(file, CompiledRows.write((ReadResult.Read) result));
+        Files.writeString(output.resolve(ShippedRows.NOTE), key + "\n");
     }
 
     private static void refuse(List<Problem> problems) {

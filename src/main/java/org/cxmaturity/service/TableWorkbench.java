@@ -1,12 +1,14 @@
 package org.cxmaturity.service;
 
 import java.nio.file.Path;
+import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 
 /** The workbench's use cases on directories of workbooks. */
 public final class TableWorkbench implements Workbench {
     private final RuleBaseLoader loader;
     private final Path ownTables;
+    private final CheckTables checking;
 
     /**
      * The use cases.
@@ -16,5 +18,11 @@ public final class TableWorkbench implements Workbench {
     public TableWorkbench(RuleBaseLoader loader, Path ownTables) {
         this.loader = loader;
         this.ownTables = ownTables;
+        this.checking = new CheckTables(ownTables);
+    }
+
+    @Override
+    public Outcome<Checked> check(CheckRequest request, Phases phases) {
+        return checking.check(request, phases);
     }
 }

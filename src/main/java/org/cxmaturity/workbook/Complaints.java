@@ -38,9 +38,7 @@ final class Complaints {
     }
 
     String place(Row row, String component) {
-        TableSpec<?> spec = TableSpec.of(row.getClass());
-        String place = read.places().get(spec.reference(row.id()));
-        return place == null ? spec.reference(row.id()) : Place.of(spec, place, component);
+        return read.place(row, component);
     }
 
     List<Problem> problems() {

@@ -19,29 +19,16 @@ import org.cxmaturity.tables.StageRow;
 final class Consistency {
     private static final String POUND = "GBP";
 
-    private final Complaints complaints;
-
-    private Consistency(Complaints complaints) {
-        this.complaints = complaints;
-    }
+    private Consistency() {}
 
     /** What is wrong, by cell. */
     static List<Problem> problems(ReadResult.Read read) {
-        Complaints complaints = new Complaints(read);
-        Consistency consistency = new Consistency(complaints);
-        consistency.version();
-        consistency.currencies();
-        consistency.capabilities();
-        consistency.aliases();
-        new StageConsistency(complaints).check();
-        new ActionConsistency(complaints).check();
-        new PlanningConsistency(complaints).check();
-        TableSpec.all().forEach(spec -> new Overlaps(complaints, spec).check());
-        TableSpec.all().forEach(spec -> new Gaps(complaints, spec).check());
-        return complaints.problems();
+        return CrossCheck.all().stream()
+                .flatMap(check -> check.problems(read).stream())
+                .toList();
     }
 
-    private void version() {
+    static void version(Complaints complaints) {
         List<RuleBaseRow> rows = complaints.rows(RuleBaseRow.class);
         if (rows.isEmpty()) {
             complaints.of(RuleBaseRow.class, "no row", "one row with the version");
@@ -54,7 +41,7 @@ final class Consistency {
         rows.stream().skip(1).forEach(row -> complaints.at(row, "id", "a second row", "one row with the version"));
     }
 
-    private void currencies() {
+    static void currencies(Complaints complaints) {
         boolean pound = false;
         for (CurrencyRow row : complaints.rows(CurrencyRow.class)) {
             if (!row.id().matches("[A-Z]{3}")) {
@@ -75,7 +62,7 @@ final class Consistency {
         }
     }
 
-    private void capabilities() {
+    static void capabilities(Complaints complaints) {
         for (CapabilityRow row : complaints.rows(CapabilityRow.class)) {
             if (!row.id().startsWith(row.dimension() + ".")) {
                 complaints.at(row, "id", row.id(), "an id that starts with its dimension, " + row.dimension() + ".");
@@ -83,7 +70,7 @@ final class Consistency {
         }
     }
 
-    private void aliases() {
+    static void aliases(Complaints complaints) {
         Map<String, Set<String>> stages = new HashMap<>();
         Map<String, String> models = new HashMap<>();
         for (StageRow stage : complaints.rows(StageRow.class)) {

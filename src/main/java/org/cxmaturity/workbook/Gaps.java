@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Gaps {
     }
 
     void check() {
-        if (spec.decision() == null || spec.decision().hit() != HitPolicy.UNIQUE || !complaints.has(spec.type())) {
+        if (!complaints.has(spec.type())) {
             return;
         }
         List<? extends Row> rows = complaints.rows(spec.type());

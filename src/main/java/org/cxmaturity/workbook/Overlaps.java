@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +24,56 @@ final class Overlaps {
         this.spec = spec;
     }
 
-    void check() {
-        if (spec.decision() == null) {
-            return;
-        }
-        List<Row> rows = new ArrayList<>(complaints.rows(spec.type()));
-        rows.removeIf(this::impossible);
-        if (spec.decision().hit() == HitPolicy.UNIQUE) {
-            for (int i = 0; i < rows.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    pair(rows.get(j), rows.get(i));
-                }
-            }
-        }
-    }
-
-    private boolean impossible(Row row) {
-        Region region = new Region();
-        for (Column column : spec.conditions()) {
-            region.restrict(column, column.of(row));
-            if (region.empty()) {
-                complaints.at(
+    /** Complains of the rows that nothing can match. */
+    void impossible() {
+        complaints.rows(spec.type()).forEach(row -> unmatchable(row, Map.of())
+                .ifPresent(column -> complaints.at(
                         row,
                         column.name(),
                         CellText.quoted(CellText.write(column, column.of(row))) + ", which leaves nothing to match",
-                        "conditions that a case can meet together");
-                return true;
-            }
-        }
-        return false;
+                        "conditions that a case can meet together")));
     }
 
-    private void pair(Row one, Row other) {
-        Region region = new Region();
+    /** Complains of rows that match the same case as one above them. */
+    void pairs() {
+        List<Row> rows = new ArrayList<>(complaints.rows(spec.type()));
+        Map<String, BigDecimal> least = least(rows);
+        rows.removeIf(row -> unmatchable(row, least).isPresent());
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pair(rows.get(j), rows.get(i), least);
+            }
+        }
+    }
+
+    /** Where numbers begin: at 0, as {@link Gaps} has it, unless a bound lies lower. */
+    private Map<String, BigDecimal> least(List<Row> rows) {
+        Map<String, BigDecimal> least = new HashMap<>();
+        for (Column column : spec.conditions()) {
+            for (Row row : rows) {
+                if (column.of(row) instanceof Number number) {
+                    BigDecimal bound = new BigDecimal(number.toString()).min(BigDecimal.ZERO);
+                    least.merge(Region.key(column), bound, BigDecimal::min);
+                }
+            }
+        }
+        return least;
+    }
+
+    /** The first condition that leaves nothing to match, if there is one. */
+    private Optional<Column> unmatchable(Row row, Map<String, BigDecimal> least) {
+        Region region = new Region(least);
+        for (Column column : spec.conditions()) {
+            region.restrict(column, column.of(row));
+            if (region.empty()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void pair(Row one, Row other, Map<String, BigDecimal> least) {
+        Region region = new Region(least);
         for (Column column : spec.conditions()) {
             region.restrict(column, column.of(one));
             region.restrict(column, column.of(other));
@@ -73,12 +90,21 @@ final class Overlaps {
     /** The cases that are left, property by property. */
     private static final class Region {
         private final Map<String, Span> spans = new HashMap<>();
+        private final Map<String, BigDecimal> least;
+
+        Region(Map<String, BigDecimal> least) {
+            this.least = least;
+        }
+
+        static String key(Column column) {
+            return column.subject() + "." + column.property();
+        }
 
         void restrict(Column column, @Nullable Object cell) {
             if (cell == null || (cell instanceof Collection<?> none && none.isEmpty())) {
                 return;
             }
-            spans.computeIfAbsent(column.subject() + "." + column.property(), key -> new Span())
+            spans.computeIfAbsent(key(column), key -> new Span(least.get(key)))
                     .restrict(Objects.requireNonNull(column.operator()), cell);
         }
 
@@ -92,6 +118,10 @@ final class Overlaps {
         private @Nullable Set<Object> among;
         private @Nullable BigDecimal from;
         private @Nullable BigDecimal below;
+
+        Span(@Nullable BigDecimal least) {
+            from = least;
+        }
 
         void restrict(Operator operator, Object cell) {
             switch (operator) {

@@ -20,6 +20,13 @@ public sealed interface ReadResult {
         public <R extends Row> List<R> rows(Class<R> table) {
             return rows.getOrDefault(table, List.of()).stream().map(table::cast).toList();
         }
+
+        /** The cell of a row's component, {@code workbook!sheet!C16}; the row's reference where its place is not known. */
+        public String place(Row row, String component) {
+            TableSpec<?> spec = TableSpec.of(row.getClass());
+            String place = places.get(spec.reference(row.id()));
+            return place == null ? spec.reference(row.id()) : Place.of(spec, place, component);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,13 @@ final class SheetReader {
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_HEADER_PROBLEMS = 10;
 
-    /** A cell that names rows of another table. */
-    record Reference(Column column, Object value, String place) {}
-
     private final TableSpec<?> spec;
     private final SheetHeader header;
     private final XSSFSheet sheet;
     private final List<Problem> problems;
-    final List<Row> rows = new ArrayList<>();
-    /** The place of each id's first row. */
-    final Map<String, String> ids = new LinkedHashMap<>();
-
-    final List<Reference> references = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final List<SheetContent.Reference> references = new ArrayList<>();
 
     SheetReader(TableSpec<?> spec, XSSFSheet sheet, List<Problem> problems) {
         this.spec = spec;
@@ -45,7 +41,16 @@ final class SheetReader {
         this.problems = problems;
     }
 
-    void read() {
+    SheetContent read() {
+        table();
+        return new SheetContent(
+                spec,
+                List.copyOf(rows),
+                Collections.unmodifiableMap(new LinkedHashMap<>(ids)),
+                List.copyOf(references));
+    }
+
+    private void table() {
         if (sheet.getLastRowNum() >= MOST_ROWS || widest() > MOST_COLUMNS) {
             String found = (sheet.getLastRowNum() + 1) + " rows and " + widest() + " columns";
             problem(Place.of(spec), found, MOST_ROWS + " rows and " + MOST_COLUMNS + " columns at most");
@@ -197,7 +202,7 @@ final class SheetReader {
                 problem(place, "the id " + value + " a second time", "an id of its own; " + first + " has this one");
             }
         } else if (column.refers() != null && value != null) {
-            references.add(new Reference(column, value, place));
+            references.add(new SheetContent.Reference(column, value, place));
         }
     }
 

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Nearest;
+import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -19,6 +22,21 @@ final class StageConsistency {
         this.complaints = complaints;
         for (StageRow row : complaints.rows(StageRow.class)) {
             stages.put(row.model() + "." + row.stage(), row);
+        }
+    }
+
+    /** Every organisation stands on some stage: a model without one would leave it nowhere. */
+    static void floors(Complaints complaints) {
+        Set<String> staged =
+                complaints.rows(StageRow.class).stream().map(StageRow::model).collect(Collectors.toSet());
+        for (ModelRow row : complaints.rows(ModelRow.class)) {
+            if (!staged.contains(row.id())) {
+                complaints.at(
+                        row,
+                        "id",
+                        row.id() + ", a model without a stage",
+                        "a floor: a stage of order 1 in " + Place.of(TableSpec.of(StageRow.class)));
+            }
         }
     }
 

@@ -63,6 +63,11 @@ public record TableSpec<R extends Row>(
         return files;
     }
 
+    /** The tables of one workbook. */
+    static List<TableSpec<?>> in(String file) {
+        return byFile().getOrDefault(file, List.of());
+    }
+
     /** The column of that component. */
     public Column column(String name) {
         return columns.stream()

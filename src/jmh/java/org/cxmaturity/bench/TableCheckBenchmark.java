@@ -1,0 +1,109 @@
+package org.cxmaturity.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.service.CheckRequest;
+import org.cxmaturity.service.CheckTables;
+import org.cxmaturity.service.Checked;
+import org.cxmaturity.service.Outcome;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.workbook.WorkbookWriter;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A check of the whole rule base after one workbook, the largest decision table but one, has changed. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class TableCheckBenchmark {
+    private static final Path SHIPPED = Path.of("decision-tables");
+    private static final String FILE = "action-triggers.drl.xlsx";
+
+    private Path tables = SHIPPED;
+    private CheckTables checking = new CheckTables(SHIPPED);
+    private Map<Class<? extends Row>, List<Row>> rows = Map.of();
+    private int changes;
+
+    /** Copies the workbooks, and checks them once. */
+    @Setup(Level.Trial)
+    public void copy() throws IOException {
+        tables = Files.createTempDirectory("cxm-bench-");
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tables.resolve(file.getFileName()));
+            }
+        }
+        checking = new CheckTables(SHIPPED);
+        rows = ((ReadResult.Read) WorkbookReader.read(SHIPPED)).rows();
+        check(true);
+    }
+
+    /** Changes a cell. */
+    @Setup(Level.Invocation)
+    public void change() throws IOException {
+        Map<Class<? extends Row>, List<Row>> changed = new HashMap<>(rows);
+        List<Row> triggers = new ArrayList<>(rows.getOrDefault(ActionTriggerRow.class, List.of()));
+        ActionTriggerRow row = (ActionTriggerRow) triggers.get(0);
+        triggers.set(
+                0,
+                new ActionTriggerRow(
+                        row.id(),
+                        row.capability(),
+                        row.levelBelow(),
+                        row.requiredFrom(),
+                        row.industry(),
+                        row.size(),
+                        row.action(),
+                        row.reason() + " " + ++changes,
+                        row.source()));
+        changed.put(ActionTriggerRow.class, triggers);
+        Files.write(tables.resolve(FILE), new WorkbookWriter(changed).bytes(FILE));
+    }
+
+    /** Without the analysis by KIE DMN. */
+    @Benchmark
+    public Outcome<Checked> quick() {
+        return check(true);
+    }
+
+    /** With it. */
+    @Benchmark
+    public Outcome<Checked> whole() {
+        return check(false);
+    }
+
+    private Outcome<Checked> check(boolean quick) {
+        return checking.check(
+                new CheckRequest(Optional.of(tables), Optional.empty(), quick, Optional.empty()), Phases.NONE);
+    }
+
+    /** Deletes the copies. */
+    @TearDown(Level.Trial)
+    public void delete() throws IOException {
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(tables);
+    }
+}

@@ -1,0 +1,34 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import org.cxmaturity.analysis.Examination;
+import org.cxmaturity.analysis.Finding.Severity;
+
+/** A check in the public format {@code cx-maturity/table-check/v1}. */
+public final class CheckJson {
+    private CheckJson() {}
+
+    /** The check as an indented JSON document. */
+    public static String of(Examination examination, List<String> annotated) {
+        return Json.document(json -> json.object(() -> {
+            json.text("schema", "cx-maturity/table-check/v1")
+                    .number("workbooks", examination.workbooks())
+                    .number("tables", examination.tables())
+                    .number("rows", examination.rows())
+                    .truth("quick", examination.quick())
+                    .number("errors", examination.of(Severity.ERROR).size())
+                    .number("warnings", examination.of(Severity.WARNING).size());
+            json.objects("findings", examination.findings(), (to, finding) -> to.text(
+                            "severity", Words.kebab(finding.severity()))
+                    .text("kind", Words.kebab(finding.kind()))
+                    .text("place", finding.place())
+                    .text("found", finding.problem().found())
+                    .text("expected", finding.problem().expected())
+                    .text("maybe", finding.problem().maybe())
+                    .strings("others", finding.others()));
+            json.objects("leftOut", examination.leftOut(), (to, each) -> to.strings("analyses", each.analyses())
+                    .text("because", each.because()));
+            json.strings("annotated", annotated);
+        }));
+    }
+}

@@ -1,0 +1,101 @@
+package org.cxmaturity.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.cxmaturity.analysis.Earlier;
+import org.cxmaturity.analysis.Examination;
+import org.cxmaturity.analysis.Examiner;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.roadmap.Phases.Phase;
+import org.cxmaturity.rulebase.ShippedRows;
+import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.Survey;
+import org.cxmaturity.workbook.Workbooks;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the workbooks of a directory; remembers what it has read, so that only a changed workbook is opened again. */
+public final class CheckTables {
+    private static final String SHIPPED = "the tables that the product was built with";
+
+    private final Path ownTables;
+    private final Optional<ReadResult.Read> shipped = ShippedRows.read();
+    private final Workbooks workbooks = new Workbooks(shipped.orElse(null));
+
+    /**
+     * The use case.
+     *
+     * @param ownTables the workbooks to check where none are named
+     */
+    public CheckTables(Path ownTables) {
+        this.ownTables = ownTables;
+    }
+
+    /** Looks for everything that can be wrong. */
+    public Outcome<Checked> check(CheckRequest request, Phases phases) {
+        Path tables = request.tables().orElse(ownTables);
+        try {
+            Optional<Problem> none = none(tables);
+            if (none.isPresent()) {
+                return new Outcome.Refused<>(Fault.TABLES, List.of(none.get()));
+            }
+            AnnotatedCopies copies =
+                    new AnnotatedCopies(tables, request.annotate().orElse(null));
+            List<Problem> obstacles = copies.problems();
+            return obstacles.isEmpty()
+                    ? check(request, tables, copies, phases)
+                    : new Outcome.Refused<>(Fault.USAGE, obstacles);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome<Checked> check(CheckRequest request, Path tables, AnnotatedCopies copies, Phases phases)
+            throws IOException {
+        phases.begin(Phase.CHECKING);
+        if (!request.quick()) {
+            CompletableFuture.runAsync(Examiner::prepare);
+        }
+        Survey survey = workbooks.survey(tables);
+        Earlier earlier = shipped.map(read -> new Earlier(SHIPPED, read)).orElse(null);
+        if (request.against().isPresent()) {
+            Survey other = workbooks.survey(request.against().get());
+            if (!other.problems().isEmpty()) {
+                return new Outcome.Refused<>(Fault.TABLES, in(request.against().get(), other.problems()));
+            }
+            earlier = new Earlier(request.against().get().toString(), other.sound());
+        }
+        Examination examination = Examiner.examine(survey, request.quick(), earlier);
+        return copies.write(examination);
+    }
+
+    /** Says of a directory without workbooks that it is one, and not that every single workbook is missing. */
+    private static Optional<Problem> none(Path tables) throws IOException {
+        String expected = "a directory of decision tables (*.xlsx)";
+        if (!Files.isDirectory(tables)) {
+            String found = Files.exists(tables) ? "a file" : "no such directory";
+            @Nullable Path parent = tables.toAbsolutePath().getParent();
+            boolean workbook = Files.isRegularFile(tables) && tables.toString().endsWith(".xlsx");
+            String maybe = workbook && parent != null ? parent.toString() : null;
+            return Optional.of(new Problem(tables.toString(), found, expected, maybe));
+        }
+        try (Stream<Path> files = Files.list(tables)) {
+            return files.anyMatch(file -> file.toString().endsWith(".xlsx"))
+                    ? Optional.empty()
+                    : Optional.of(new Problem(tables.toString(), "no workbooks", expected, null));
+        }
+    }
+
+    private static List<Problem> in(Path directory, List<Problem> problems) {
+        return problems.stream()
+                .map(each -> new Problem(
+                        directory.resolve(each.place()).toString(), each.found(), each.expected(), each.maybe()))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.cxmaturity.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Makes copies of workbooks in which cells are coloured and commented; everything else in them stays as it was. */
+public final class Annotator {
+    private static final String MARK = "cxm-annotated";
+
+    private Annotator() {}
+
+    /** The copies that are to be written, by file name; workbooks that can't be opened safely have none. */
+    public static Map<String, byte[]> copies(Path tables, List<Remark> remarks) throws IOException {
+        Map<String, List<Remark>> files = new TreeMap<>();
+        remarks.stream()
+                .filter(each -> TableSpec.byFile().containsKey(each.file()))
+                .forEach(each -> files.computeIfAbsent(each.file(), first -> new ArrayList<>())
+                        .add(each));
+        Map<String, byte[]> copies = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Remark>> file : files.entrySet()) {
+            copy(tables.resolve(file.getKey()), file.getValue()).ifPresent(copy -> copies.put(file.getKey(), copy));
+        }
+        return copies;
+    }
+
+    /** Whether a file is a copy that an annotator made. */
+    public static boolean made(Path file) throws IOException {
+        Optional<byte[]> safe = safe(file);
+        if (safe.isEmpty()) {
+            return false;
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(safe.get()))) {
+            return workbook.getProperties().getCustomProperties().contains(MARK);
+        } catch (IOException | RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    private static Optional<byte[]> safe(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > FileGuard.MOST_BYTES) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return FileGuard.problem(file.getFileName().toString(), bytes) == null ? Optional.of(bytes) : Optional.empty();
+    }
+
+    private static Optional<byte[]> copy(Path file, List<Remark> remarks) throws IOException {
+        Optional<byte[]> safe = safe(file);
+        if (safe.isEmpty()) {
+            return Optional.empty();
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(safe.get()))) {
+            CellMarks marks = new CellMarks(workbook);
+            remarks.stream()
+                    .sorted(Comparator.comparing(Remark::grave).reversed())
+                    .forEach(each -> mark(workbook, marks, each));
+            if (!workbook.getProperties().getCustomProperties().contains(MARK)) {
+                workbook.getProperties().getCustomProperties().addProperty(MARK, true);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return Optional.of(bytes.toByteArray());
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | OpenXML4JRuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void mark(XSSFWorkbook workbook, CellMarks marks, Remark remark) {
+        XSSFSheet sheet = remark.sheet().isEmpty() ? workbook.getSheetAt(0) : workbook.getSheet(remark.sheet());
+        if (sheet == null) {
+            sheet = workbook.getSheetAt(0);
+        }
+        CellReference at = new CellReference(remark.cell());
+        @Nullable XSSFRow row = sheet.getRow(at.getRow());
+        if (row == null) {
+            row = sheet.createRow(at.getRow());
+        }
+        @Nullable XSSFCell cell = row.getCell(at.getCol());
+        marks.mark(cell == null ? row.createCell(at.getCol()) : cell, remark);
+    }
+}

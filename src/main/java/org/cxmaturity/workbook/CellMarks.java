@@ -1,0 +1,78 @@
+package org.cxmaturity.workbook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Colours and comments cells of one workbook. A cell keeps its font, borders and format; a comment that was there is kept. */
+final class CellMarks {
+    private static final String AUTHOR = "CX Maturity";
+    private static final byte[] ERROR = {(byte) 0xff, (byte) 0x9d, (byte) 0x94};
+    private static final byte[] WARNING = {(byte) 0xff, (byte) 0xe0, (byte) 0x7a};
+    private static final int LINE = 48;
+    private static final int COLUMNS = 4;
+    private static final int MOST_TEXT = 8_000;
+
+    private final XSSFWorkbook workbook;
+    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+    private final Set<String> coloured = new HashSet<>();
+
+    CellMarks(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    void mark(XSSFCell cell, Remark remark) {
+        if (coloured.add(cell.getSheet().getSheetName() + "!" + cell.getReference())) {
+            cell.setCellStyle(coloured(cell.getCellStyle(), remark.grave()));
+        }
+        comment(cell, (remark.grave() ? "Error: " : "Warning: ") + remark.text());
+    }
+
+    private XSSFCellStyle coloured(XSSFCellStyle before, boolean grave) {
+        return styles.computeIfAbsent(before.getIndex() + (grave ? " error" : " warning"), key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(before);
+            style.setFillForegroundColor(new XSSFColor(grave ? ERROR : WARNING, null));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return style;
+        });
+    }
+
+    private static void comment(XSSFCell cell, String text) {
+        XSSFComment before = cell.getCellComment();
+        String kept = before == null || before.getString() == null
+                ? ""
+                : before.getString().getString();
+        String author = before == null || before.getAuthor() == null ? AUTHOR : before.getAuthor();
+        if (before != null) {
+            cell.removeCellComment();
+        }
+        String whole = kept.isEmpty() ? text : kept + "\n\n" + text;
+        XSSFSheet sheet = cell.getSheet();
+        XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor(cell, whole));
+        comment.setString(new XSSFRichTextString(whole.substring(0, Math.min(MOST_TEXT, whole.length()))));
+        comment.setAuthor(author);
+        cell.setCellComment(comment);
+    }
+
+    /** Beside the cell, as large as the text needs; over it where POI would take the anchor for a comment that is there. */
+    private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum() + 1;
+        int row = cell.getRowIndex();
+        int beside = cell.getColumnIndex() + 1;
+        boolean taken = cell.getSheet().getCellComment(new CellAddress(row, beside)) != null;
+        int column = taken ? cell.getColumnIndex() : beside;
+        return new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + (int) Math.min(lines, 30));
+    }
+}

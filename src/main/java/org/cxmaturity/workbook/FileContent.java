@@ -1,0 +1,93 @@
+package org.cxmaturity.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from one workbook, by itself: nothing of it depends on another.
+ *
+ * @param digest the SHA-256 of its bytes
+ * @param sheets the tables that were found in it
+ */
+record FileContent(String file, String digest, List<SheetContent> sheets, List<Problem> problems) {
+    /** Reads a workbook's bytes. */
+    static FileContent read(String file, byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        List<SheetContent> sheets = new ArrayList<>();
+        Problem unfit = FileGuard.problem(file, bytes);
+        if (unfit != null) {
+            problems.add(unfit);
+        } else {
+            open(file, bytes, sheets, problems);
+        }
+        return new FileContent(file, RowDigest.sha256(bytes), List.copyOf(sheets), List.copyOf(problems));
+    }
+
+    /** A workbook that could not be read at all. */
+    static FileContent unread(Problem problem) {
+        return new FileContent(problem.place(), "", List.of(), List.of(problem));
+    }
+
+    /** The same of a workbook whose rows are known, without opening it. */
+    static FileContent known(String file, String digest, ReadResult.Read read) {
+        List<SheetContent> sheets = new ArrayList<>();
+        for (TableSpec<?> spec : TableSpec.in(file)) {
+            List<Row> rows = List.copyOf(read.rows(spec.type()));
+            Map<String, String> ids = new LinkedHashMap<>();
+            List<SheetContent.Reference> references = new ArrayList<>();
+            for (Row row : rows) {
+                ids.put(row.id(), read.places().getOrDefault(spec.reference(row.id()), Place.of(spec)));
+                for (Column column : spec.columns()) {
+                    Object value = column.of(row);
+                    if (column.refers() != null && !column.identifies() && value != null) {
+                        references.add(new SheetContent.Reference(column, value, read.place(row, column.name())));
+                    }
+                }
+            }
+            sheets.add(new SheetContent(spec, rows, ids, List.copyOf(references)));
+        }
+        return new FileContent(file, digest, List.copyOf(sheets), List.of());
+    }
+
+    private static void open(String file, byte[] bytes, List<SheetContent> sheets, List<Problem> problems) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (TableSpec<?> spec : TableSpec.in(file)) {
+                sheet(workbook, spec, sheets, problems);
+            }
+        } catch (IOException | RuntimeException e) {
+            String found = "a workbook that cannot be opened (" + e.getMessage() + ")";
+            problems.add(new Problem(file, found, "a plain .xlsx workbook", null));
+        }
+    }
+
+    private static void sheet(
+            XSSFWorkbook workbook, TableSpec<?> spec, List<SheetContent> sheets, List<Problem> problems) {
+        XSSFSheet sheet = workbook.getSheet(spec.sheet());
+        if (sheet == null) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(other -> names.add(other.getSheetName()));
+            String found = "no sheet of that name among " + String.join(", ", names);
+            add(problems, spec, found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names));
+            return;
+        }
+        if (spec.decision() != null && workbook.getSheetIndex(sheet) != 0) {
+            add(problems, spec, "a table that is not on the first sheet", "the table on the first sheet", null);
+        }
+        sheets.add(new SheetReader(spec, sheet, problems).read());
+    }
+
+    private static void add(
+            List<Problem> problems, TableSpec<?> spec, String found, String expected, @Nullable String maybe) {
+        problems.add(new Problem(Place.of(spec), found, expected, maybe));
+    }
+}

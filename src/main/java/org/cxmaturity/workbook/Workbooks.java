@@ -1,0 +1,101 @@
+package org.cxmaturity.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads directories of workbooks, and remembers what stood in each by its content: a workbook that has not changed is not opened
+ * again. Safe to share between threads.
+ */
+public final class Workbooks {
+    /** What is remembered of each workbook: its last contents. */
+    private static final int REMEMBERED = 4;
+
+    private final Map<String, List<FileContent>> remembered = new HashMap<>();
+    private final ReadResult.@Nullable Read known;
+
+    /** Knows nothing beforehand. */
+    public Workbooks() {
+        this.known = null;
+    }
+
+    /** Knows workbooks that were read before, and found sound. */
+    public Workbooks(ReadResult.@Nullable Read known) {
+        this.known = known;
+    }
+
+    /** Reads all workbooks of a directory; cells and references are checked, nothing across tables. */
+    public Survey survey(Path directory) throws IOException {
+        List<FileContent> files = TableSpec.byFile().keySet().parallelStream()
+                .map(file -> file(directory.resolve(file), file))
+                .toList();
+        List<Problem> problems = new ArrayList<>();
+        files.forEach(file -> problems.addAll(file.problems()));
+        unknownFiles(directory, problems);
+        return new Surveying(files, problems).survey();
+    }
+
+    private FileContent file(Path path, String file) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                String expected = "the workbook of " + TableSpec.in(file).get(0).title();
+                return FileContent.unread(new Problem(file, "no such file", expected, null));
+            }
+            return Files.size(path) > FileGuard.MOST_BYTES
+                    ? FileContent.unread(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null))
+                    : content(file, Files.readAllBytes(path));
+        } catch (IOException e) {
+            String found = "a file that cannot be read (" + e.getMessage() + ")";
+            return FileContent.unread(new Problem(file, found, "a file with permission to read it", null));
+        }
+    }
+
+    private FileContent content(String file, byte[] bytes) {
+        String digest = RowDigest.sha256(bytes);
+        synchronized (remembered) {
+            for (FileContent known : remembered.getOrDefault(file, List.of())) {
+                if (known.digest().equals(digest)) {
+                    return known;
+                }
+            }
+        }
+        FileContent fresh = known != null && digest.equals(known.digests().get(file))
+                ? FileContent.known(file, digest, known)
+                : FileContent.read(file, bytes);
+        synchronized (remembered) {
+            List<FileContent> known = remembered.computeIfAbsent(file, first -> new ArrayList<>());
+            known.add(0, fresh);
+            known.subList(Math.min(known.size(), REMEMBERED), known.size()).clear();
+        }
+        return fresh;
+    }
+
+    private static void unknownFiles(Path directory, List<Problem> problems) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        Set<String> known = TableSpec.byFile().keySet();
+        try (Stream<Path> files = Files.list(directory)) {
+            files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls"))
+                    .filter(name -> !name.startsWith("~") && !name.startsWith("."))
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add(new Problem(
+                            name,
+                            "a workbook that holds no table of the rule base",
+                            "only workbooks of the rule base",
+                            Nearest.to(name, known))));
+        }
+    }
+}
