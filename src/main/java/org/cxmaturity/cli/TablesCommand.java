@@ -16,8 +16,11 @@ final class TablesCommand {
 
     CommandSpec spec() {
         return Option.command(
-                new Object(),
-                "tables",
-                "Checks, tests and compares decision tables, and says what a change of them changes.");
+                        new Object(),
+                        "tables",
+                        "Checks, tests and compares decision tables, and says what a change of them changes.")
+                .addSubcommand("diff", new TablesDiffCommand(workbench, console).spec())
+                .addSubcommand("cat", new TablesCatCommand(workbench, console).spec())
+                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec());
     }
 }
