@@ -39,7 +39,7 @@ final class TablesImpactCommand implements Callable<Integer> {
                 .addOption(required(
                         "--profiles",
                         "DIR|FILE",
-                        "A directory of profiles (.yaml, .json) and directories of them, or a file of JSON lines (.jsonl), a"
+                        "A directory of profiles (.yaml, .json) and directories of them, or a file of JSON lines, a"
                                 + " profile a line."))
                 .addOption(Option.of("--tables", "DIR", Path.class, "The new tables; the product's own without it."))
                 .addOption(Option.of(

@@ -90,7 +90,8 @@ class TablesComparisonTest {
                 .repeat("feedback-scoring.drl.xlsx", "FBS-02", "FBS-97")
                 .set("feedback-scoring.drl.xlsx", "FBS-97", "Level", 1);
 
-        assertThat(run("tables", "diff", Shipped.TABLES, copy.directory(), "--format", "json")).isZero();
+        assertThat(run("tables", "diff", Shipped.TABLES, copy.directory(), "--format", "json"))
+                .isZero();
         assertThat(errors("tables-diff", out())).isEmpty();
         assertThat(out()).contains("\"renamed\"", "FBS-98", "FBS-97", "JRN-ALIGN-05");
         assertThat(run(
@@ -109,7 +110,8 @@ class TablesComparisonTest {
     }
 
     private static List<String> errors(String schema, String text) throws IOException {
-        try (InputStream in = TablesComparisonTest.class.getResourceAsStream("/schemas/" + schema + "-v1.schema.json")) {
+        try (InputStream in =
+                TablesComparisonTest.class.getResourceAsStream("/schemas/" + schema + "-v1.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Objects.requireNonNull(in))
                     .validate(text, InputFormat.JSON)
@@ -126,25 +128,35 @@ class TablesComparisonTest {
         for (String[] command : new String[][] {
             {"tables", "diff", Shipped.TABLES.toString(), copy.directory().toString(), "--format", "html"},
             {
-                "tables", "impact", "--against", Shipped.TABLES.toString(), "--tables", copy.directory().toString(),
-                "--profiles", EXAMPLES, "--format", "html"
+                "tables",
+                "impact",
+                "--against",
+                Shipped.TABLES.toString(),
+                "--tables",
+                copy.directory().toString(),
+                "--profiles",
+                EXAMPLES,
+                "--format",
+                "html"
             }
         }) {
             assertThat(run((Object[]) command)).isZero();
             assertThat(out())
                     .startsWith("<!DOCTYPE html>")
                     .contains("stage-criteria#JRN-ALIGN-01", "lang=\"en\"", "prefers-color-scheme:dark")
-                    .doesNotContain("<b>than", "<script", "http://", "https://", "th:");
+                    .doesNotContain("<b>than", "<script", "http://", "https://", " th:");
         }
     }
 
     @Test
     void faulty_tables_are_refused_by_directory_and_cell() throws IOException {
-        Path tables = lowered().set(CRITERIA, "JRN-ALIGN-02", "Minimum level", 7).directory();
+        Path tables =
+                lowered().set(CRITERIA, "JRN-ALIGN-02", "Minimum level", 7).directory();
 
         assertThat(run("tables", "diff", Shipped.TABLES, tables)).isEqualTo(ExitCode.TABLES);
         assertThat(err()).startsWith(tables + "/stage-criteria.drl.xlsx!stage-criteria!F26: found 7;");
-        assertThat(run("tables", "diff", Shipped.TABLES, directory.resolve("missing"))).isEqualTo(ExitCode.USAGE);
+        assertThat(run("tables", "diff", Shipped.TABLES, directory.resolve("missing")))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(run("tables", "diff", Shipped.TABLES, Shipped.TABLES.resolve(CRITERIA)))
                 .isEqualTo(ExitCode.USAGE);
     }
@@ -153,7 +165,8 @@ class TablesComparisonTest {
     void single_workbooks_are_compared_whatever_they_are_called() throws IOException {
         Path renamed = Files.copy(lowered().directory().resolve(CRITERIA), directory.resolve("tmp-a1b2.xlsx"));
 
-        assertThat(run("tables", "diff", Shipped.TABLES.resolve(CRITERIA), renamed)).isZero();
+        assertThat(run("tables", "diff", Shipped.TABLES.resolve(CRITERIA), renamed))
+                .isZero();
         assertThat(out()).contains("stage-criteria#JRN-ALIGN-01  Minimum level  3 → 1");
         assertThat(run("tables", "diff", Shipped.TABLES.resolve("priorities.drl.xlsx"), renamed))
                 .isEqualTo(ExitCode.USAGE);
@@ -166,13 +179,18 @@ class TablesComparisonTest {
 
         assertThat(run("tables", "cat", renamed)).isZero();
         assertThat(out())
-                .startsWith("# stage-criteria.drl.xlsx\n\n## Stage criteria (sheet stage-criteria)\n\nstage-criteria#FST-")
-                .contains("\nstage-criteria#JRN-ALIGN-01\n  Capability: leadership.digital-alignment\n  Model: journey\n")
+                .startsWith(
+                        "# stage-criteria.drl.xlsx\n\n## Stage criteria (sheet stage-criteria)\n\nstage-criteria#FST-")
+                .contains(
+                        "\nstage-criteria#JRN-ALIGN-01\n  Capability: leadership.digital-alignment\n  Model: journey\n")
                 .doesNotContain("!", "Sheet Lists");
         String before = out();
-        assertThat(run("tables", "cat", lowered().directory().resolve(CRITERIA))).isZero();
-        assertThat(out()).isEqualTo(before.replace(
-                block(before, "JRN-ALIGN-01"), block(before, "JRN-ALIGN-01").replace("level: 3", "level: 1")));
+        assertThat(run("tables", "cat", lowered().directory().resolve(CRITERIA)))
+                .isZero();
+        assertThat(out())
+                .isEqualTo(before.replace(
+                        block(before, "JRN-ALIGN-01"),
+                        block(before, "JRN-ALIGN-01").replace("level: 3", "level: 1")));
     }
 
     private static String block(String text, String id) {
@@ -204,7 +222,8 @@ class TablesComparisonTest {
 
         assertThat(run("tables", "cat", foreign)).isZero();
         assertThat(out())
-                .contains("! budget.xlsx: found a workbook that holds no table", "## Sheet Costs\n  Tea | 2.5 | =1+1\n");
+                .contains(
+                        "! budget.xlsx: found a workbook that holds no table", "## Sheet Costs\n  Tea | 2.5 | =1+1\n");
         assertThat(run("tables", "cat", none)).isZero();
         assertThat(out()).contains("! none.xlsx: found a file that is no workbook", "! SHA-256 of the file: ");
         assertThat(run("tables", "cat", directory.resolve("missing.xlsx"))).isEqualTo(ExitCode.INPUT);

@@ -91,7 +91,8 @@ class MeasureImpactTest {
         assertThat(impact.flips()).hasSize(moved);
         for (Flip flip : impact.flips()) {
             EditedWorkbooks undone = EditedWorkbooks.copy(
-                    copy.directory(), Files.createTempDirectory(directory, "undone").resolve("tables"));
+                    copy.directory(),
+                    Files.createTempDirectory(directory, "undone").resolve("tables"));
             List<Change> causes = flip.cause().together()
                     ? flip.cause().changes()
                     : flip.cause().changes().subList(0, 1);
@@ -143,9 +144,9 @@ class MeasureImpactTest {
         assertThat(fromLines.counts()).isEqualTo(fromFiles.counts());
         assertThat(fromLines.matrices()).isEqualTo(fromFiles.matrices());
         assertThat(fromLines.actions()).isEqualTo(fromFiles.actions());
-        assertThat(fromLines.flips()).extracting(Flip::organisation).isEqualTo(fromFiles.flips().stream()
-                .map(Flip::organisation)
-                .toList());
+        assertThat(fromLines.flips())
+                .extracting(Flip::organisation)
+                .isEqualTo(fromFiles.flips().stream().map(Flip::organisation).toList());
         assertThat(flip(fromLines, "high-street-retailer", "journey").place()).matches("clients.jsonl:[0-9]+");
     }
 
@@ -162,7 +163,8 @@ class MeasureImpactTest {
         assertThat(impact.counts()).isEqualTo(new Counts(2, 2, 0, 0));
         assertThat(impact.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.place())
                 .matches("clients\\.jsonl:[34]( .*)?"));
-        assertThat(impact.problems()).anySatisfy(problem -> assertThat(problem.place()).startsWith("clients.jsonl:4"));
+        assertThat(impact.problems())
+                .anySatisfy(problem -> assertThat(problem.place()).startsWith("clients.jsonl:4"));
     }
 
     @Test
@@ -195,12 +197,16 @@ class MeasureImpactTest {
     }
 
     private static int sum(Matrix matrix) {
-        return matrix.counts().stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
+        return matrix.counts().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static Flip flip(Impact impact, String organisation, String model) {
         return impact.flips().stream()
-                .filter(flip -> flip.organisation().equals(organisation) && flip.model().equals(model))
+                .filter(flip ->
+                        flip.organisation().equals(organisation) && flip.model().equals(model))
                 .findFirst()
                 .orElseThrow();
     }
