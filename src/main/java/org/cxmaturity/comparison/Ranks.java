@@ -21,7 +21,10 @@ final class Ranks {
         private void move(int ranks) {
             earlier += ranks < 0 ? 1 : 0;
             later += ranks > 0 ? 1 : 0;
-            most = Math.abs(ranks) > Math.abs(most) ? ranks : most;
+            boolean farther = Math.abs(ranks) > Math.abs(most);
+            boolean asFar = Math.abs(ranks) == Math.abs(most);
+            // Of two equally far moves the later rank counts: which came first depends on threads.
+            most = farther || (asFar && ranks > most) ? ranks : most;
         }
     }
 
