@@ -74,7 +74,10 @@ class ArchitectureTest {
                             List.of("model", "tables", "workbook"), List.of("org.kie.dmn..", "javax.xml.namespace.."))),
             entry(
                     "report",
-                    new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit", "analysis"), PAGES)),
+                    new Allowed(
+                            List.of("model", "tables", "explanation", "roadmap", "audit", "analysis", "comparison"),
+                            PAGES)),
+            entry("comparison", new Allowed(List.of("model", "tables", "workbook"), List.of())),
             entry("drawing", new Allowed(List.of(), List.of())),
             entry("document", new Allowed(List.of("drawing"), List.of())),
             entry(
@@ -97,6 +100,7 @@ class ArchitectureTest {
                                     "roadmap",
                                     "audit",
                                     "analysis",
+                                    "comparison",
                                     "report",
                                     "clientreport"),
                             List.of())),
@@ -110,7 +114,9 @@ class ArchitectureTest {
                                     "roadmap",
                                     "audit",
                                     "analysis",
+                                    "comparison",
                                     "model",
+                                    "tables",
                                     "clientreport",
                                     "document",
                                     "publishing"),

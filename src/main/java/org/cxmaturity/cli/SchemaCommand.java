@@ -29,7 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
                         .completionCandidates(SUBJECT.words())
                         .required(true)
                         .description(
-                                "profile, assessment, explanation, roadmap, what-if, smallest-sets, audit-record or theme.")
+                                "profile, assessment, explanation, roadmap, what-if, smallest-sets, audit-record, theme,"
+                                        + " tables-diff or tables-impact.")
                         .build());
     }
 
@@ -58,6 +59,8 @@ final class SchemaCommand implements Callable<Integer> {
         WHAT_IF,
         SMALLEST_SETS,
         AUDIT_RECORD,
-        THEME
+        THEME,
+        TABLES_DIFF,
+        TABLES_IMPACT
     }
 }

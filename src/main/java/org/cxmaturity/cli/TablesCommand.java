@@ -19,6 +19,9 @@ final class TablesCommand {
                         new Object(),
                         "tables",
                         "Checks, tests and compares decision tables, and says what a change of them changes.")
-                .addSubcommand("check", new TablesCheck(workbench, console).spec());
+                .addSubcommand("check", new TablesCheck(workbench, console).spec())
+                .addSubcommand("diff", new TablesDiffCommand(workbench, console).spec())
+                .addSubcommand("cat", new TablesCatCommand(workbench, console).spec())
+                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec());
     }
 }

@@ -74,6 +74,19 @@ final class Json {
         return this;
     }
 
+    /** An array of arrays of numbers. */
+    Json rows(String name, List<List<Integer>> rows) {
+        generator.writeName(name);
+        generator.writeStartArray();
+        for (List<Integer> row : rows) {
+            generator.writeStartArray();
+            row.forEach(generator::writeNumber);
+            generator.writeEndArray();
+        }
+        generator.writeEndArray();
+        return this;
+    }
+
     Json text(String name, @Nullable String value) {
         generator.writeName(name);
         generator.writeString(value);

@@ -16,6 +16,17 @@ public final class RowIndex implements Tables {
         rows.forEach((type, own) -> tables.put(type, TableIndex.of(type, own)));
     }
 
+    private RowIndex(RowIndex other) {
+        tables.putAll(other.tables);
+    }
+
+    /** The same index with other rows of some tables; shares what is made of the others. */
+    public RowIndex with(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
+        RowIndex index = new RowIndex(this);
+        rows.forEach((type, own) -> index.tables.put(type, TableIndex.of(type, own)));
+        return index;
+    }
+
     @Override
     public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
         return index(table).matching(subjects);

@@ -93,6 +93,11 @@ public record TableSpec<R extends Row>(
         return name + "#" + id;
     }
 
+    /** The cell of a column in the row whose id stands at that place. */
+    public String place(String idPlace, Column column) {
+        return Place.of(this, idPlace, column.name());
+    }
+
     /** A row of these values, in the order of the record. */
     R row(@Nullable Object[] values) {
         try {

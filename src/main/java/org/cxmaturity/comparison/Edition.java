@@ -1,0 +1,31 @@
+package org.cxmaturity.comparison;
+
+import java.util.List;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decision tables as they stood at one time: a directory of workbooks, or one of them.
+ *
+ * @param name what the person called it
+ */
+public record Edition(String name, ReadResult.Read read) {
+    /** The version that its catalogue states, or null where the catalogue is not among the workbooks. */
+    public @Nullable String version() {
+        List<RuleBaseRow> rows = read.rows(RuleBaseRow.class);
+        return rows.isEmpty() ? null : rows.get(0).version();
+    }
+
+    /** The rows of one table, by id. */
+    List<? extends Row> rows(TableSpec<?> spec) {
+        return read.rows(spec.type());
+    }
+
+    /** The cell of a row's id. */
+    String place(TableSpec<?> spec, Row row) {
+        return read.places().getOrDefault(spec.reference(row.id()), spec.file() + "!" + spec.sheet());
+    }
+}

@@ -1,0 +1,43 @@
+package org.cxmaturity.comparison;
+
+import java.util.List;
+import org.cxmaturity.comparison.Change.CellChanged;
+import org.cxmaturity.comparison.Change.RowAdded;
+import org.cxmaturity.comparison.Change.RowRemoved;
+import org.cxmaturity.comparison.Change.RowRenamed;
+
+/**
+ * What differs in one table.
+ *
+ * @param table its name, as references cite it
+ * @param changes cells first, then rows added, removed and renamed; each by id
+ */
+public record TableDifference(String table, String title, String workbook, List<Change> changes) {
+    public TableDifference {
+        changes = List.copyOf(changes);
+    }
+
+    /** Cells of rows that both editions have. */
+    public List<CellChanged> cells() {
+        return of(CellChanged.class);
+    }
+
+    /** Rows that only the new edition has. */
+    public List<RowAdded> added() {
+        return of(RowAdded.class);
+    }
+
+    /** Rows that only the old edition has. */
+    public List<RowRemoved> removed() {
+        return of(RowRemoved.class);
+    }
+
+    /** Rows that say the same under another id. */
+    public List<RowRenamed> renamed() {
+        return of(RowRenamed.class);
+    }
+
+    private <C extends Change> List<C> of(Class<C> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,168 @@
+package org.cxmaturity.intake;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many profiles, one after the other: the YAML and JSON files of a directory and the directories in it, or the lines of a file of
+ * JSON lines ({@code .jsonl}), a profile a line. Holds one profile at a time. May be shared between threads.
+ */
+public final class ProfileFiles implements AutoCloseable {
+    private static final String LINES = ".jsonl";
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", LINES);
+    /** What a line is called while it is read: its ending says that it is JSON. */
+    private static final String LINE = "line.json";
+
+    private final Path root;
+    private final Deque<Path> files;
+    private final long bytes;
+    private long taken;
+    private long number;
+    private @Nullable InputStream lines;
+    private @Nullable Path file;
+    private long line;
+
+    private ProfileFiles(Path root, List<Path> files) throws IOException {
+        this.root = root;
+        this.files = new ArrayDeque<>(files);
+        long sum = 0;
+        for (Path each : files) {
+            sum += Files.size(each);
+        }
+        this.bytes = sum;
+    }
+
+    /** The profiles of a directory or a file, by name; none where there is no such file, or no profile in the directory. */
+    public static ProfileFiles of(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return new ProfileFiles(path, Files.isReadable(path) ? List.of(path) : List.of());
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            return new ProfileFiles(
+                    path,
+                    all.filter(Files::isRegularFile)
+                            .filter(each -> ENDINGS.stream().anyMatch(lower(each)::endsWith))
+                            .filter(each -> !name(each).startsWith("."))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    /**
+     * A profile as it was written.
+     *
+     * @param number its place among all, from 0
+     * @param place where it stands: {@code file}, or {@code file:line}
+     * @param line whether it is a line of a file
+     * @param read how many bytes were taken when it had been read
+     */
+    public record Source(long number, String place, byte[] content, boolean line, long read) {
+        /** Reads it. */
+        public IntakeResult read(Vocabulary vocabulary) {
+            if (!line) {
+                return ProfileReader.read(place, content, vocabulary);
+            }
+            IntakeResult result = ProfileReader.read(LINE, content, vocabulary);
+            return result instanceof IntakeResult.Refused refused
+                    ? new IntakeResult.Refused(
+                            refused.problems().stream().map(this::placed).toList())
+                    : result;
+        }
+
+        private Problem placed(Problem problem) {
+            String own = problem.place().replaceFirst("^" + LINE + "(:1)?", "");
+            return new Problem(place + own, problem.found(), problem.expected(), problem.maybe());
+        }
+    }
+
+    /** How many bytes there are in all. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** The next profile, or null after the last. */
+    public synchronized @Nullable Source next() throws IOException {
+        while (true) {
+            if (lines == null) {
+                file = files.poll();
+                if (file == null) {
+                    return null;
+                }
+                if (!lower(file).endsWith(LINES)) {
+                    return whole(file);
+                }
+                lines = new BufferedInputStream(Files.newInputStream(file));
+                line = 0;
+            }
+            Source source = line(lines);
+            if (source != null) {
+                return source;
+            }
+            lines.close();
+            lines = null;
+        }
+    }
+
+    private Source whole(Path path) throws IOException {
+        byte[] content = SourceText.bytes(path);
+        taken += content.length;
+        return new Source(number++, place(path), content, false, taken);
+    }
+
+    /** The next line that says something; the rest of one that is too long is passed over. */
+    private @Nullable Source line(InputStream in) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        boolean some = false;
+        for (int octet = in.read(); octet >= 0; octet = in.read()) {
+            taken++;
+            if (octet == '\n') {
+                line++;
+                if (some) {
+                    return source(content);
+                }
+                content.reset();
+            } else if (content.size() <= SourceText.LARGEST) {
+                content.write(octet);
+                some |= !Character.isWhitespace(octet);
+            }
+        }
+        line++;
+        return some ? source(content) : null;
+    }
+
+    private Source source(ByteArrayOutputStream content) {
+        String place = place(java.util.Objects.requireNonNull(file)) + ":" + line;
+        return new Source(number++, place, content.toByteArray(), true, taken);
+    }
+
+    private String place(Path path) {
+        return path.equals(root) ? name(path) : root.relativize(path).toString();
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String lower(Path path) {
+        return name(path).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (lines != null) {
+            lines.close();
+        }
+    }
+}

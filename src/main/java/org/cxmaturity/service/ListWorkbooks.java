@@ -1,0 +1,45 @@
+package org.cxmaturity.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Listing;
+import org.cxmaturity.workbook.SingleWorkbook;
+
+/** Puts workbooks into words, sound or not. */
+final class ListWorkbooks {
+    private ListWorkbooks() {}
+
+    static Outcome<List<Listing>> of(Path path) {
+        try {
+            List<Path> files = Files.isDirectory(path) ? workbooks(path) : List.of(path);
+            if (files.isEmpty() || !Files.exists(path)) {
+                String found = Files.exists(path) ? "no workbook in it" : "no such file or directory";
+                return new Outcome.Refused<>(
+                        Fault.INPUT,
+                        List.of(new Problem(
+                                path.toString(), found, "a workbook (.xlsx), or a directory of them", null)));
+            }
+            List<Listing> listings = new ArrayList<>();
+            for (Path file : files) {
+                listings.add(SingleWorkbook.list(file));
+            }
+            return new Outcome.Done<>(listings);
+        } catch (IOException e) {
+            return new Outcome.Refused<>(Fault.INPUT, List.of(Placed.unreadable(path, e)));
+        }
+    }
+
+    private static List<Path> workbooks(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .filter(file -> !String.valueOf(file.getFileName()).matches("[.~].*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cxmaturity.comparison;
+
+import org.jspecify.annotations.NullMarked;
