@@ -65,7 +65,10 @@ class ArchitectureTest {
                     new Allowed(List.of("model"), List.of("tools.jackson..", "org.erdtman.jcs..", "javax.crypto.."))),
             entry("explanation", new Allowed(List.of("model", "tables"), List.of())),
             entry("roadmap", new Allowed(List.of("model", "tables"), SOLVER)),
-            entry("report", new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit"), PAGES)),
+            entry("tabletest", new Allowed(List.of("model", "tables", "workbook", "explanation"), List.of())),
+            entry(
+                    "report",
+                    new Allowed(List.of("model", "tables", "explanation", "roadmap", "audit", "tabletest"), PAGES)),
             entry("drawing", new Allowed(List.of(), List.of())),
             entry("document", new Allowed(List.of("drawing"), List.of())),
             entry(
@@ -87,6 +90,7 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
+                                    "tabletest",
                                     "report",
                                     "clientreport"),
                             List.of())),
@@ -99,6 +103,7 @@ class ArchitectureTest {
                                     "explanation",
                                     "roadmap",
                                     "audit",
+                                    "tabletest",
                                     "model",
                                     "clientreport",
                                     "document",

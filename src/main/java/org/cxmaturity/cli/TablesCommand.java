@@ -16,8 +16,11 @@ final class TablesCommand {
 
     CommandSpec spec() {
         return Option.command(
-                new Object(),
-                "tables",
-                "Checks, tests and compares decision tables, and says what a change of them changes.");
+                        new Object(),
+                        "tables",
+                        "Checks, tests and compares decision tables, and says what a change of them changes.")
+                .addSubcommand("test", new TablesTestCommand(workbench, console).spec())
+                .addSubcommand("why", new TablesWhyCommand(workbench, console).spec())
+                .addSubcommand("coverage", new TablesCoverageCommand(workbench, console).spec());
     }
 }
