@@ -24,7 +24,8 @@ public final class ProposalJson {
                     .text("shows", each.shows())
                     .text("given", each.given()));
             json.objects("unreached", proposal.unreached(), (to, each) -> to.text("row", each.row())
-                    .text("why", each.why()));
+                    .text("why", each.why())
+                    .text("tried", each.tried()));
         }));
     }
 }

@@ -73,15 +73,15 @@ final class ProposeTests {
     private boolean propose(Row row) {
         Suggested suggested = suggestions.of(row);
         if (suggested.why() != null) {
-            unreached.add(new Unreached(RowTypes.reference(row), suggested.why()));
+            unreached.add(new Unreached(RowTypes.reference(row), suggested.why(), ""));
             return false;
         }
         List<Probe> showing = suggested.probes().stream().filter(this::shows).toList();
         if (showing.stream().noneMatch(Probe::fires)) {
             unreached.add(new Unreached(
                     RowTypes.reference(row),
-                    "the smallest change was tried and it did not fire: "
-                            + GivenText.of(suggested.probes().get(0).edits())));
+                    "the smallest change of a blank profile was tried, and it did not fire (--format json says which)",
+                    GivenText.of(suggested.probes().get(0).edits())));
             return false;
         }
         showing.forEach(this::add);

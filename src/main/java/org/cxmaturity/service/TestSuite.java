@@ -136,7 +136,7 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
             String place = edit
                     ? sheets.place(row, "given") + " " + problem.place().substring(EDIT.length())
                     : sheets.place(row, "profile") + " " + problem.place();
-            return new Problem(place, problem.found(), problem.expected(), problem.maybe());
+            return new Problem(place, problem.found().replace(EDIT, ""), problem.expected(), problem.maybe());
         }
     }
 }

@@ -30,6 +30,10 @@ public record Proposal(
         unreached = List.copyOf(unreached);
     }
 
-    /** A row for which no case is proposed. */
-    public record Unreached(String row, String why) {}
+    /**
+     * A row for which no case is proposed.
+     *
+     * @param tried what was given to a blank profile in vain; empty where nothing was
+     */
+    public record Unreached(String row, String why, String tried) {}
 }

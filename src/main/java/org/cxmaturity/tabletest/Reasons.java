@@ -133,8 +133,8 @@ public final class Reasons {
                 because.add(Because.of("No row of action-triggers or obstacle-actions calls for it"));
             }
         } else {
-            because.add(Because.of(why.why()));
             why.order().forEach(text -> because.add(Because.of(text)));
+            because.add(Because.of(why.why()));
         }
         return because;
     }

@@ -69,7 +69,7 @@ public final class Suggestions {
             return new StageProbes(tables).of(criterion);
         }
         if (row instanceof ActionTriggerRow trigger) {
-            return Suggested.of(new TriggerProbes(tables).of(trigger));
+            return new TriggerProbes(tables).of(trigger);
         }
         if (row instanceof AbsenceScoringRow absence) {
             return Suggested.of(AbsenceProbes.of(absence));

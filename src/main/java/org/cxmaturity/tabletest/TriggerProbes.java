@@ -10,6 +10,7 @@ import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Suggestions.Suggested;
 
 /** Cases in which a stage is only just missed for want of the capability that a trigger speaks of. */
 final class TriggerProbes {
@@ -19,7 +20,7 @@ final class TriggerProbes {
         this.tables = tables;
     }
 
-    List<Probe> of(ActionTriggerRow row) {
+    Suggested of(ActionTriggerRow row) {
         int below = row.levelBelow() == null ? Integer.MAX_VALUE : row.levelBelow();
         Optional<StageCriterionRow> gap = tables.all(StageCriterionRow.class).stream()
                 .filter(each ->
@@ -29,7 +30,8 @@ final class TriggerProbes {
                         .thenComparing(each -> Math.abs(each.minimum() - Math.min(below, each.minimum())))
                         .thenComparingInt(StageCriterionRow::order)
                         .thenComparing(StageCriterionRow::id));
-        return gap.map(each -> probes(row, each, below)).orElse(List.of());
+        return gap.map(each -> Suggested.of(probes(row, each, below)))
+                .orElseGet(() -> Suggested.none("no stage asks the capability for as much as the row needs"));
     }
 
     private List<Probe> probes(ActionTriggerRow row, StageCriterionRow gap, int below) {
@@ -38,7 +40,7 @@ final class TriggerProbes {
                 .sorted()
                 .findFirst()
                 .orElseThrow();
-        Map<String, Integer> levels = new StageProbes(tables).just(gap.model(), gap.order());
+        Map<String, Integer> levels = new StageProbes(tables).just(gap.model(), gap.order() - 1);
         List<String> setting = setting(row);
         int level = Math.min(below, gap.minimum()) - 1;
         List<Probe> probes = new ArrayList<>();
