@@ -31,7 +31,7 @@ public record RowExplanation(
      *
      * @param facts the facts it fired for, in words
      * @param keys their keys
-     * @param places where those stand that came with the profile
+     * @param places where they stand in the profile; the key of one that was concluded
      * @param concluded what followed
      * @param row the row, held against them
      */

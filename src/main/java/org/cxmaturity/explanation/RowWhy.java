@@ -184,8 +184,7 @@ final class RowWhy {
 
     private List<String> places(List<Fact> held) {
         return held.stream()
-                .map(fact -> places.facts().get(fact.key()))
-                .filter(Objects::nonNull)
+                .map(fact -> places.facts().getOrDefault(fact.key(), fact.key()))
                 .toList();
     }
 }

@@ -62,8 +62,9 @@ final class Bench {
         return ProfileReader.read(name, content, vocabulary, edits);
     }
 
-    IntakeResult read(Path file) {
-        return ProfileReader.read(file, vocabulary);
+    /** The same of a file. */
+    IntakeResult read(Path file, List<String> edits) {
+        return ProfileReader.read(file, vocabulary, edits);
     }
 
     Derivation derive(Profile profile) {

@@ -18,10 +18,8 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Source;
-import org.cxmaturity.tabletest.Coverage.Table;
 import org.cxmaturity.tabletest.Tally;
-import org.cxmaturity.workbook.Annotator;
-import org.cxmaturity.workbook.Annotator.Mark;
+import org.cxmaturity.workbook.RowShading;
 
 /** Counts which rows fire over tests, shipped examples and profiles. */
 final class CoverRows {
@@ -53,7 +51,7 @@ final class CoverRows {
             progress.at(++done, all);
         }
         for (Path profile : profiles) {
-            add(Source.PROFILE, String.valueOf(profile.getFileName()), bench.read(profile));
+            add(Source.PROFILE, String.valueOf(profile.getFileName()), bench.read(profile, List.of()));
             progress.at(++done, all);
         }
         return problems.isEmpty()
@@ -110,28 +108,19 @@ final class CoverRows {
 
     /** Copies of the workbooks in which the rows that never fired are marked. */
     static Map<String, byte[]> annotated(Path directory, Coverage coverage) {
-        Map<String, byte[]> copies = new TreeMap<>();
+        Map<String, String> remarks = new TreeMap<>();
+        coverage.tables()
+                .forEach(table -> table.never().forEach(row -> remarks.put(row.place(), remark(row, coverage))));
         try {
-            for (Table table : coverage.tables()) {
-                if (!table.never().isEmpty()) {
-                    List<Mark> marks = table.never().stream()
-                            .map(row -> mark(row, coverage))
-                            .toList();
-                    byte[] workbook = Files.readAllBytes(directory.resolve(table.workbook()));
-                    copies.put(table.workbook(), Annotator.annotated(workbook, marks));
-                }
-            }
+            return RowShading.copies(directory, remarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return copies;
     }
 
-    private static Mark mark(RowUse row, Coverage coverage) {
-        return Mark.row(
-                row.place(),
-                "Never " + (row.reference().startsWith("stage-criteria#") ? "met" : "fired") + ": not in "
-                        + coverage.tests() + " tests, " + coverage.examples() + " shipped examples and "
-                        + coverage.profiles() + " profiles.");
+    private static String remark(RowUse row, Coverage coverage) {
+        return "Never " + (row.reference().startsWith("stage-criteria#") ? "met" : "fired") + ": not in "
+                + coverage.tests() + " tests, " + coverage.examples() + " shipped examples and " + coverage.profiles()
+                + " profiles.";
     }
 }

@@ -33,7 +33,7 @@ final class ExplainRow {
         if (found.size() != 1) {
             return new Outcome.Refused<>(Fault.USAGE, List.of(unclear(asked, found)));
         }
-        IntakeResult read = bench.read(file);
+        IntakeResult read = bench.read(file, List.of());
         if (read instanceof IntakeResult.Refused refused) {
             return new Outcome.Refused<>(Fault.INPUT, refused.problems());
         }

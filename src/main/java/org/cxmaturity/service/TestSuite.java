@@ -3,6 +3,7 @@ package org.cxmaturity.service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
             this.sheets = sheets;
         }
 
-        Outcome<TestSuite> open() throws IOException {
+        Outcome<TestSuite> open() {
             problems.addAll(Sense.problems(bench.tables(), sheets.cases(), sheets.expectations(), sheets::place));
             List<Ready> cases = new ArrayList<>();
             for (TestCaseRow row : sheets.cases()) {
@@ -99,35 +100,42 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
                     .toList();
         }
 
-        private IntakeResult.@Nullable Accepted profile(TestCaseRow row) throws IOException {
-            String name = row.profile();
-            Path file = workbook.toAbsolutePath().resolveSibling(name);
-            Optional<byte[]> content = ShippedExamples.content(name);
-            if (content.isEmpty() && Files.isRegularFile(file)) {
-                content = Optional.of(Files.readAllBytes(file));
+        private IntakeResult.@Nullable Accepted profile(TestCaseRow row) {
+            IntakeResult read = read(row.profile(), GivenText.edits(row.given()));
+            if (read instanceof IntakeResult.Accepted accepted) {
+                return accepted;
             }
-            if (content.isEmpty()) {
-                List<String> names = Stream.concat(Stream.of(ShippedExamples.BLANK), ShippedExamples.NAMES.stream())
-                        .toList();
-                problems.add(new Problem(
-                        sheets.place(row, "profile"),
-                        '"' + name + '"',
-                        "blank, the name of a shipped example, or the path of a profile file, seen from "
-                                + workbook.getFileName(),
-                        Nearest.to(name, names)));
-                return null;
-            }
-            IntakeResult read = bench.read(
-                    name.equals(ShippedExamples.BLANK) || ShippedExamples.NAMES.contains(name)
-                            ? name + ShippedExamples.ENDING
-                            : name,
-                    content.get(),
-                    GivenText.edits(row.given()));
             if (read instanceof IntakeResult.Refused refused) {
                 refused.problems().forEach(each -> problems.add(placed(row, each)));
+            } else {
+                problems.add(unknown(row));
+            }
+            return null;
+        }
+
+        /** A profile that goes by a name, or a file seen from the workbook; null where there is neither. */
+        private @Nullable IntakeResult read(String name, List<String> edits) {
+            Optional<byte[]> content = ShippedExamples.content(name);
+            if (content.isPresent()) {
+                return bench.read(name + ShippedExamples.ENDING, content.get(), edits);
+            }
+            try {
+                Path file = workbook.toAbsolutePath().resolveSibling(name);
+                return Files.isRegularFile(file) ? bench.read(file, edits) : null;
+            } catch (InvalidPathException noPath) {
                 return null;
             }
-            return (IntakeResult.Accepted) read;
+        }
+
+        private Problem unknown(TestCaseRow row) {
+            List<String> names = Stream.concat(Stream.of(ShippedExamples.BLANK), ShippedExamples.NAMES.stream())
+                    .toList();
+            return new Problem(
+                    sheets.place(row, "profile"),
+                    '"' + row.profile() + '"',
+                    "blank, the name of a shipped example, or the path of a profile file, seen from "
+                            + workbook.getFileName(),
+                    Nearest.to(row.profile(), names));
         }
 
         /** What is wrong with an edit stands in the cell that gives it; what is wrong with a file, in the file. */
