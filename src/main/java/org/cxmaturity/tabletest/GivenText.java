@@ -32,8 +32,8 @@ public final class GivenText {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && BEFORE_A_QUOTE.indexOf(before) >= 0) {
+                quote = c == quote && !(c == '"' && before == '\\') ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && (BEFORE_A_QUOTE.indexOf(before) >= 0 || before == c)) {
                 quote = c;
             } else if (c == '[' || c == '{') {
                 depth++;

@@ -129,7 +129,7 @@ public final class Sense {
                     EXPECTED,
                     quoted(row.expected()),
                     "a level from 0 to 4, not known or not applicable",
-                    Nearest.to(row.expected(), Choices.LEVELS));
+                    row.expected().matches("[0-9.-]+") ? null : Nearest.to(row.expected(), Choices.LEVELS));
         } else if (known
                 && row.expected().equals(Expectation.NOT_APPLICABLE)
                 && !tables.row(CapabilityRow.class, row.about()).optional()) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -79,7 +80,9 @@ class RowsOnTheWorkbenchTest {
         assertThat(why.nearest()).singleElement().satisfies(near -> {
             assertThat(near.keys()).containsExactly("technologies#CRM");
             assertThat(near.row().unmet()).extracting(SheetCell::title).containsExactly("Adoption");
-            assertThat(near.row().unmet().get(0).condition().actual()).isEqualTo("PARTIAL");
+            assertThat(near.row().unmet().get(0).condition())
+                    .extracting(SheetCell.Held::actual)
+                    .isEqualTo("PARTIAL");
         });
         assertThat(text("TCS-02")).contains("It did not fire.", "✗ Adoption: PILOT, is PARTIAL");
     }
@@ -172,7 +175,7 @@ class RowsOnTheWorkbenchTest {
         assertThat(coverage.tested()).isZero();
         assertThat(technology.never()).extracting(RowUse::reference).contains("technology-scoring#TCS-02");
         assertThat(technology.rows()).filteredOn(each -> each.profiles() == 1).isNotEmpty();
-        marked(covered.annotated().get("technology-scoring.drl.xlsx"), technology.never());
+        marked(Objects.requireNonNull(covered.annotated().get("technology-scoring.drl.xlsx")), technology.never());
         readable(tables, covered.annotated());
     }
 

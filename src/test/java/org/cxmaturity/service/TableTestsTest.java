@@ -32,6 +32,7 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookFiles;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ExpectationRow;
+import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.TestCaseRow;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.tabletest.TestRun.CaseRun;
@@ -116,9 +117,11 @@ class TableTestsTest {
         assertThat(failure.actual()).isEqualTo("initiate");
         assertThat(failure.expectation().place()).startsWith("tests.xlsx!Expectations!E");
         assertThat(failure.because()).anySatisfy(each -> {
-            assertThat(each.text()).contains("Radiate asks", "for 4, and it stands at 2");
-            assertThat(each.row()).isNotNull();
-            assertThat(each.row().reference()).isEqualTo("stage-criteria#JRN-RADIATE-01");
+            assertThat(each.text()).contains("Radiate asks", "for 4, and it stands at 3");
+            assertThat(each.row())
+                    .isNotNull()
+                    .extracting(SheetRow::reference)
+                    .isEqualTo("stage-criteria#JRN-RADIATE-01");
             assertThat(each.tree()).isNotNull();
         });
         assertThat(text)
@@ -145,7 +148,7 @@ class TableTestsTest {
                 "LEVEL | technology.crm | 4 | 2 | It would be higher",
                 "LEVEL | technology.crm | not known | 2 | Customer relationship",
                 "FINDING | strength/data.sharing | present | absent | Sharing of customer data",
-                "FINDING | obstacle/weak-sponsorship | present | absent | leaders",
+                "FINDING | obstacle/limited-resources | present | absent | There is to work with",
                 "FINDING | inferred/hub/crm | present | absent | No rule",
                 "NO_FINDING | weakness/data.sharing | absent | present | Sharing of customer data",
                 "ACTION | introduce-predictive-analytics | present | absent | lacks",
@@ -203,7 +206,7 @@ class TableTestsTest {
                         "t.xlsx!Expectations!D9 introduce-crm",
                         "t.xlsx!Expectations!E9 absent",
                         "t.xlsx!Expectations!D10 weakness/feedback.closed-loop",
-                        "t.xlsx!Expectations!E11 null",
+                        "t.xlsx!Expectations!E11 initiate, not attained",
                         "t.xlsx!Expectations!D12 null",
                         "t.xlsx!Cases!A7 null",
                         "t.xlsx!Cases!C4 high-street-retailer",
