@@ -114,9 +114,11 @@ class TablesCommandsTest {
     void what_makes_no_sense_on_the_command_line_is_refused_with_2() {
         assertThat(run("test", "--generate")).isEqualTo(2);
         assertThat(err()).contains("--out FILE");
-        assertThat(run("test", "decision-tables", "--tables", "decision-tables")).isEqualTo(2);
+        assertThat(run("test", "decision-tables", "--tables", "decision-tables"))
+                .isEqualTo(2);
         assertThat(run("test", "--only", "hub-scoring")).isEqualTo(2);
-        assertThat(run("test", "--generate", "--case", "bank", "--out", "x.xlsx")).isEqualTo(2);
+        assertThat(run("test", "--generate", "--case", "bank", "--out", "x.xlsx"))
+                .isEqualTo(2);
         assertThat(run("test", "decision-tables", "--generate", "--out", "decision-tables/tests.xlsx"))
                 .isEqualTo(2);
         assertThat(err()).contains("among the tables or tests themselves");
