@@ -64,6 +64,8 @@ final class TablesTestCommand implements Callable<Integer> {
                         "Writes proposed cases to the workbook --out; each holds today, and has to be reviewed."))
                 .addOption(Option.of(
                         "--only", "TABLE", String.class, "With --generate: proposes cases for rows of this table."))
+                .addOption(Option.flag(
+                        "--full", "Unfolds every reason in text: facts, rows, rules, evidence and comments."))
                 .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
     }
 
@@ -126,7 +128,8 @@ final class TablesTestCommand implements Callable<Integer> {
             return delivery.refuse(refused, json);
         }
         TestRun run = ((Outcome.Done<TestRun>) outcome).value();
-        int code = delivery.deliver(json ? TestRunJson.of(run) : TestRunText.of(run, delivery.style()));
+        int code = delivery.deliver(
+                json ? TestRunJson.of(run) : TestRunText.of(run, delivery.style(), delivery.has("--full")));
         return code == ExitCode.DONE && run.failures() > 0 ? ExitCode.TABLES : code;
     }
 

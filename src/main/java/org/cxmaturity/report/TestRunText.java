@@ -15,16 +15,27 @@ public final class TestRunText {
     private static final String INDENT = "    ";
 
     private final Page page;
+    private final boolean full;
     private final TreeText trees;
 
-    private TestRunText(Style style) {
+    private TestRunText(Style style, boolean full) {
         this.page = new Page(style);
-        this.trees = new TreeText(page, false);
+        this.full = full;
+        this.trees = new TreeText(page, full);
     }
 
-    /** The tests as text. */
+    /** The tests as text, their reasons in short. */
     public static String of(TestRun run, Style style) {
-        TestRunText text = new TestRunText(style);
+        return of(run, style, false);
+    }
+
+    /**
+     * The tests as text.
+     *
+     * @param full whether to unfold every reason down to the facts, with rules, cells, evidence and comments
+     */
+    public static String of(TestRun run, Style style, boolean full) {
+        TestRunText text = new TestRunText(style, full);
         Span title = Span.strong("Tests of " + run.workbook());
         Span rules = Span.faint("rule base " + run.ruleBase().version() + " · "
                 + Words.shortened(run.ruleBase().digest()));
@@ -83,7 +94,7 @@ public final class TestRunText {
             row.conditions().forEach(cell -> condition(cell, INDENT + "  "));
         }
         if (because.tree() != null) {
-            trees.all(TreeText.under(because.tree()), INDENT + "  ");
+            trees.all(full ? because.tree().under() : TreeText.under(because.tree()), INDENT + "  ");
         }
     }
 
