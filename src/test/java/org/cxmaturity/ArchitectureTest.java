@@ -75,9 +75,18 @@ class ArchitectureTest {
             entry(
                     "report",
                     new Allowed(
-                            List.of("model", "tables", "explanation", "roadmap", "audit", "analysis", "comparison"),
+                            List.of(
+                                    "model",
+                                    "tables",
+                                    "explanation",
+                                    "roadmap",
+                                    "audit",
+                                    "analysis",
+                                    "comparison",
+                                    "tabletest"),
                             PAGES)),
             entry("comparison", new Allowed(List.of("model", "tables", "workbook"), List.of())),
+            entry("tabletest", new Allowed(List.of("model", "tables", "workbook", "explanation"), List.of())),
             entry("drawing", new Allowed(List.of(), List.of())),
             entry("document", new Allowed(List.of("drawing"), List.of())),
             entry(
@@ -101,6 +110,7 @@ class ArchitectureTest {
                                     "audit",
                                     "analysis",
                                     "comparison",
+                                    "tabletest",
                                     "report",
                                     "clientreport"),
                             List.of())),
@@ -115,6 +125,7 @@ class ArchitectureTest {
                                     "audit",
                                     "analysis",
                                     "comparison",
+                                    "tabletest",
                                     "model",
                                     "tables",
                                     "clientreport",

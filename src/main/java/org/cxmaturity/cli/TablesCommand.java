@@ -22,6 +22,9 @@ final class TablesCommand {
                 .addSubcommand("check", new TablesCheck(workbench, console).spec())
                 .addSubcommand("diff", new TablesDiffCommand(workbench, console).spec())
                 .addSubcommand("cat", new TablesCatCommand(workbench, console).spec())
-                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec());
+                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec())
+                .addSubcommand("test", new TablesTestCommand(workbench, console).spec())
+                .addSubcommand("why", new TablesWhyCommand(workbench, console).spec())
+                .addSubcommand("coverage", new TablesCoverageCommand(workbench, console).spec());
     }
 }

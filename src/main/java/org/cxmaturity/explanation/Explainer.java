@@ -15,6 +15,7 @@ import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Explainer {
     private final Changes changes;
     private final ActionWhy actionWhy;
     private final Bearings bearings;
+    private final RowWhy rowWhy;
 
     /**
      * An explainer of a result.
@@ -59,6 +61,7 @@ public final class Explainer {
         this.whyNot = new WhyNot(steps, trees, changes, sheets, names, derivation.assessment(), rules);
         this.bearings = new Bearings(derivation.profile(), trees, rules);
         this.actionWhy = new ActionWhy(derivation, steps, tables, sheets, trees, names, bearings);
+        this.rowWhy = new RowWhy(derivation, sheets, trees, places);
     }
 
     /**
@@ -167,5 +170,10 @@ public final class Explainer {
      */
     public ActionExplanation action(String id, boolean bearing) {
         return actionWhy.explain(id, bearing);
+    }
+
+    /** Whether a row of a table fired, for which facts, and if not, what was in the way. */
+    public RowExplanation row(Row row) {
+        return rowWhy.explain(row);
     }
 }

@@ -121,7 +121,7 @@ public final class ExplanationJson {
         });
     }
 
-    private static void nodeOrNull(Json json, String name, @Nullable Node node) {
+    static void nodeOrNull(Json json, String name, @Nullable Node node) {
         if (node == null) {
             json.nothing(name);
         } else {
@@ -129,7 +129,7 @@ public final class ExplanationJson {
         }
     }
 
-    private static void node(Json json, Node node) {
+    static void node(Json json, Node node) {
         json.text("kind", Words.kebab(node.kind()))
                 .text("weight", Words.kebab(node.weight()))
                 .text("key", node.key())
@@ -147,7 +147,7 @@ public final class ExplanationJson {
         json.objects("under", node.under(), ExplanationJson::node);
     }
 
-    private static void rowOrNull(Json json, @Nullable SheetRow row) {
+    static void rowOrNull(Json json, @Nullable SheetRow row) {
         if (row == null) {
             json.nothing("row");
         } else {
@@ -155,7 +155,7 @@ public final class ExplanationJson {
         }
     }
 
-    private static void row(Json json, SheetRow row) {
+    static void row(Json json, SheetRow row) {
         json.text("reference", row.reference()).text("table", row.table()).text("place", row.place());
         json.strings("heldAgainst", row.held());
         json.objects("cells", row.cells(), ExplanationJson::cell);

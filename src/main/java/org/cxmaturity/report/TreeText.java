@@ -36,6 +36,11 @@ final class TreeText {
         branches(full || !passedOver(node) ? List.of(node) : deciding(node), indent);
     }
 
+    /** What decides a node, where whoever calls has said the node itself. */
+    static List<Node> under(Node node) {
+        return deciding(node);
+    }
+
     private void branches(List<Node> nodes, String indent) {
         for (int at = 0; at < nodes.size(); at++) {
             branch(nodes.get(at), indent, at == nodes.size() - 1);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cxmaturity.workbook.TestWorkbook;
 
-/** The workbooks of a directory, by content. */
+/** The workbooks of a directory's rule base, by content; the workbook of tests beside them is none of them. */
 public record WorkbookFiles(SortedMap<String, byte[]> contents) {
     private static final String ENDING = ".xlsx";
     private static final long MOST_BYTES = 10_000_000;
@@ -35,7 +36,11 @@ public record WorkbookFiles(SortedMap<String, byte[]> contents) {
 
     private static boolean isWorkbook(Path path) {
         String name = path.getFileName().toString();
-        return name.endsWith(ENDING) && !name.startsWith("~") && !name.startsWith(".") && Files.isRegularFile(path);
+        return name.endsWith(ENDING)
+                && !name.equals(TestWorkbook.FILE)
+                && !name.startsWith("~")
+                && !name.startsWith(".")
+                && Files.isRegularFile(path);
     }
 
     private static byte[] content(Path path) throws IOException {

@@ -1,14 +1,27 @@
 package org.cxmaturity.service;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.Difference;
 import org.cxmaturity.comparison.Impact;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tabletest.Boundaries;
+import org.cxmaturity.tabletest.Proposal;
+import org.cxmaturity.tabletest.TestRun;
+import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.workbook.TestWorkbook;
+import org.cxmaturity.workbook.TestWorkbookWriter;
 
 /** The workbench's use cases on directories of workbooks. */
 public final class TableWorkbench implements Workbench {
@@ -45,5 +58,84 @@ public final class TableWorkbench implements Workbench {
     @Override
     public Outcome<Impact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
         return new MeasureImpact(loader).impact(before, after.orElse(ownTables), profiles, progress);
+    }
+
+    @Override
+    public Outcome<TestRun> test(Tested tested, Optional<String> only, Progress progress) {
+        Path workbook = workbook(tested);
+        return bench(tested.tables()).then(bench -> TestSuite.open(bench, workbook)
+                .then(suite -> suite.chosen(only))
+                .map(cases -> new RunTests(bench).run(workbook.toString(), cases, progress)));
+    }
+
+    @Override
+    public Outcome<Proposal> propose(Tested tested, Optional<String> table, Progress progress) {
+        Outcome<List<TableSpec<?>>> specs = decisions(table);
+        return specs.then(chosen -> bench(tested.tables())
+                .then(bench -> suite(bench, tested).map(suite -> propose(bench, suite, chosen, progress))));
+    }
+
+    private static Proposal propose(Bench bench, TestSuite suite, List<TableSpec<?>> specs, Progress progress) {
+        Boundaries covered = new Boundaries();
+        suite.cases().forEach(each -> covered.add(bench.derive(each.profile().profile()), each.expectations()));
+        List<Row> rows = new ArrayList<>();
+        specs.forEach(spec -> rows.addAll(bench.tables().all(spec.type())));
+        return new ProposeTests(bench, suite.cases()).of(rows, covered, progress);
+    }
+
+    private static Outcome<List<TableSpec<?>>> decisions(Optional<String> name) {
+        List<TableSpec<?>> all =
+                TableSpec.all().stream().filter(each -> each.decision() != null).toList();
+        List<TableSpec<?>> chosen = all.stream()
+                .filter(each -> name.map(each.name()::equals).orElse(true))
+                .toList();
+        if (!chosen.isEmpty()) {
+            return new Outcome.Done<>(chosen);
+        }
+        List<String> names = all.stream().<String>map(TableSpec::name).toList();
+        String asked = name.orElseThrow();
+        return new Outcome.Refused<>(
+                Fault.USAGE,
+                List.of(new Problem(
+                        "--only", '"' + asked + '"', "the name of a decision table", Nearest.to(asked, names))));
+    }
+
+    @Override
+    public byte[] workbook(Proposal proposal) {
+        return new TestWorkbookWriter(proposal.lists()).bytes(proposal.cases(), proposal.expectations());
+    }
+
+    @Override
+    public Outcome<RowAnswer> why(String row, Path profile, Optional<Path> tables) {
+        return bench(tables).then(bench -> new ExplainRow(bench).explain(row, profile));
+    }
+
+    @Override
+    public Outcome<Covered> coverage(Tested tested, List<Path> profiles, boolean annotate, Progress progress) {
+        Path directory = tested.tables().orElse(ownTables);
+        return bench(tested.tables()).then(bench -> suite(bench, tested).then(suite -> {
+            try {
+                return new CoverRows(bench)
+                        .count(suite.cases(), profiles, progress)
+                        .map(coverage ->
+                                new Covered(coverage, annotate ? CoverRows.annotated(directory, coverage) : Map.of()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    private Outcome<Bench> bench(Optional<Path> tables) {
+        return Bench.of(loader, tables.orElse(ownTables));
+    }
+
+    /** The tests that were named, which have to be there; or those beside the tables, which need not. */
+    private Outcome<TestSuite> suite(Bench bench, Tested tested) {
+        Path workbook = workbook(tested);
+        return tested.tests().isPresent() ? TestSuite.open(bench, workbook) : TestSuite.beside(bench, workbook);
+    }
+
+    private Path workbook(Tested tested) {
+        return tested.tests().orElse(tested.tables().orElse(ownTables).resolve(TestWorkbook.FILE));
     }
 }

@@ -1,13 +1,21 @@
 package org.cxmaturity.service;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.Difference;
 import org.cxmaturity.comparison.Impact;
+import org.cxmaturity.explanation.RowExplanation;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Organisation;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tabletest.Coverage;
+import org.cxmaturity.tabletest.Proposal;
+import org.cxmaturity.tabletest.TestRun;
 
 /** What an analyst asks of decision tables. */
 public interface Workbench {
@@ -33,4 +41,58 @@ public interface Workbench {
      * @param profiles a directory of profiles, a profile, or a file of JSON lines
      */
     Outcome<Impact> impact(Path before, Optional<Path> after, Path profiles, Progress progress);
+
+    /**
+     * Tables, and the tests that are held against them.
+     *
+     * @param tables a directory of workbooks, or the product's own
+     * @param tests a workbook of tests, or the one beside the tables
+     */
+    record Tested(Optional<Path> tables, Optional<Path> tests) {}
+
+    /**
+     * Why a row fired for an organisation, or did not.
+     *
+     * @param asOf the day the profile describes
+     */
+    record RowAnswer(Organisation organisation, LocalDate asOf, RuleBaseId ruleBase, RowExplanation row) {}
+
+    /**
+     * Which rows fired.
+     *
+     * @param annotated copies of the workbooks with the rows marked that never did, by file name; empty where none are wanted
+     */
+    record Covered(Coverage coverage, Map<String, byte[]> annotated) {}
+
+    /**
+     * Runs tests.
+     *
+     * @param only the one case to run
+     */
+    Outcome<TestRun> test(Tested tested, Optional<String> only, Progress progress);
+
+    /**
+     * Proposes boundary cases for rows that no test covers.
+     *
+     * @param table the one table to propose them for
+     */
+    Outcome<Proposal> propose(Tested tested, Optional<String> table, Progress progress);
+
+    /** The workbook of what is proposed. */
+    byte[] workbook(Proposal proposal);
+
+    /**
+     * Says whether a row fired for a profile, for which facts, and if not, which condition failed.
+     *
+     * @param row {@code table#row-id}, a row's id alone, or a cell {@code workbook!sheet!A16}
+     */
+    Outcome<RowAnswer> why(String row, Path profile, Optional<Path> tables);
+
+    /**
+     * Says which rows fired over tests, shipped examples and profiles.
+     *
+     * @param profiles profile files and directories of them
+     * @param annotate whether copies of the workbooks are wanted
+     */
+    Outcome<Covered> coverage(Tested tested, List<Path> profiles, boolean annotate, Progress progress);
 }

@@ -31,6 +31,11 @@ final class DropDowns {
         this.ids = ids;
     }
 
+    /** Puts a list of its own on the sheet of lists. */
+    void add(String name, List<String> values) {
+        vocabulary.put(name, values);
+    }
+
     /** Offers the column's values in the rows from {@code first} on. */
     void offer(XSSFSheet sheet, Column column, int at, int first, int last) {
         DataValidationHelper helper = sheet.getDataValidationHelper();

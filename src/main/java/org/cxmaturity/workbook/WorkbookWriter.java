@@ -72,7 +72,7 @@ public final class WorkbookWriter {
                 : own.stream().map(Row::id).sorted(Comparator.naturalOrder()).toList();
     }
 
-    private static void describe(XSSFWorkbook workbook, TableSpec<?> first) {
+    static void describe(XSSFWorkbook workbook, TableSpec<?> first) {
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(first.title());
         properties.setCreator("CX Maturity");
@@ -81,7 +81,7 @@ public final class WorkbookWriter {
     }
 
     /** The same archive with a fixed time on every entry. */
-    private static byte[] undated(byte[] archive) throws IOException {
+    static byte[] undated(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -1,0 +1,72 @@
+package org.cxmaturity.report;
+
+import java.util.List;
+import org.cxmaturity.report.Span.Tone;
+import org.cxmaturity.tabletest.Coverage;
+import org.cxmaturity.tabletest.Coverage.RowUse;
+import org.cxmaturity.tabletest.Coverage.Table;
+
+/** Which rows fired, as text for people: a line a table, and the rows that never did. */
+public final class CoverageText {
+    private static final int NAME = 26;
+    private static final int COUNT = 14;
+    private static final int MOST = 4;
+
+    private CoverageText() {}
+
+    /**
+     * The coverage as text.
+     *
+     * @param full whether to name every row that never fired
+     */
+    public static String of(Coverage coverage, Style style, boolean full) {
+        Page page = new Page(style);
+        Span title = Span.strong("Which rows fired");
+        Span rules = Span.faint("rule base " + coverage.ruleBase().version() + " · "
+                + Words.shortened(coverage.ruleBase().digest()));
+        page.line(title, page.gap(title, rules), rules);
+        page.paragraph(
+                List.of(),
+                Tone.PLAIN,
+                "in " + Words.count(coverage.tests(), "test", "tests") + ", "
+                        + Words.count(coverage.examples(), "shipped example", "shipped examples") + " and "
+                        + Words.count(coverage.profiles(), "profile", "profiles")
+                        + ". Rows of decision tables are counted; of criteria, whether they were met.");
+        page.blank();
+        page.line(
+                Span.faint("Table").fit(NAME),
+                Span.faint("Fired").fit(COUNT),
+                Span.faint("In tests").fit(COUNT),
+                Span.faint("Never"));
+        coverage.tables().forEach(table -> line(page, table, full));
+        page.blank();
+        page.line(
+                Span.strong("All").fit(NAME),
+                Span.of(share(coverage.fired(), coverage.rows())).fit(COUNT),
+                Span.of(share(coverage.tested(), coverage.rows())).fit(COUNT),
+                Span.of(Words.number(coverage.rows() - coverage.fired())));
+        return page.toString();
+    }
+
+    private static void line(Page page, Table table, boolean full) {
+        List<String> never =
+                table.never().stream().map(RowUse::reference).map(Words::row).toList();
+        int shown = full ? never.size() : Math.min(MOST, never.size());
+        String more = shown < never.size() ? ", and " + (never.size() - shown) + " more: --full" : "";
+        boolean all = never.isEmpty();
+        page.paragraph(
+                List.of(
+                        Span.of(table.name()).fit(NAME),
+                        new Span(
+                                        all ? Tone.GOOD : Tone.PLAIN,
+                                        share(table.fired(), table.rows().size()))
+                                .fit(COUNT),
+                        Span.of(share(table.tested(), table.rows().size())).fit(COUNT)),
+                Tone.WARN,
+                all ? "" : String.join(", ", never.subList(0, shown)) + more);
+    }
+
+    private static String share(int some, int of) {
+        return Words.number(some) + " of " + Words.number(of);
+    }
+}

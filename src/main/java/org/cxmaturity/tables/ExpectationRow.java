@@ -1,0 +1,39 @@
+package org.cxmaturity.tables;
+
+/** What a test case is expected to give, and why. */
+@Catalogue(
+        name = "expectations",
+        workbook = "tests",
+        sheet = "Expectations",
+        title = "What is expected of the test cases",
+        help = "One expectation a row. The drop-down menus of a row follow its kind and what it is about.")
+public record ExpectationRow(
+        @Entry(title = "Row id", help = "Never changes, never used again.")
+        String id,
+
+        @Entry(title = "Case", help = "A case of the sheet Cases.") @Refers(TestCaseRow.class)
+        String testCase,
+
+        @Entry(
+                title = "Kind",
+                help =
+                        "STAGE, LOWEST_STAGE and HIGHEST_STAGE of a model, LEVEL of a capability, FINDING, ACTION; NO_FINDING and NO_ACTION for what may not be there.")
+        ExpectationKind kind,
+
+        @Entry(title = "About", help = "The id of the model, capability, finding or action.")
+        String about,
+
+        @Entry(
+                title = "Expected",
+                help =
+                        "A stage; a level from 0 to 4, not known, or not applicable; a rank such as 1 or at most 3; present; absent.")
+        String expected,
+
+        @Entry(title = "Why", help = "Why an expert expects it, without looking at the result.")
+        String why)
+        implements Row {
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

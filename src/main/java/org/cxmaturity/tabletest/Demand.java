@@ -1,0 +1,89 @@
+package org.cxmaturity.tabletest;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.workbook.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact's property has to be.
+ *
+ * @param target the value wanted
+ * @param ok which values do where that one cannot be had
+ */
+record Demand(Object target, Predicate<Object> ok) {
+    /** What lets a condition be met, as near to its boundary as can be; null where the cell admits anything. */
+    static @Nullable Demand met(Column column, Row row) {
+        Object cell = cell(column, row);
+        if (cell == null) {
+            return null;
+        }
+        return switch (Objects.requireNonNull(column.operator())) {
+            case IN -> {
+                TreeSet<Object> values = new TreeSet<>((Collection<?>) cell);
+                yield new Demand(values.first(), values::contains);
+            }
+            case IS -> new Demand(cell, cell::equals);
+            case AT_LEAST -> new Demand(cell, value -> compare(value, cell) >= 0);
+            case BELOW -> {
+                Object before = before(cell);
+                yield before == null
+                        ? new Demand(cell, value -> false)
+                        : new Demand(before, value -> compare(value, cell) < 0);
+            }
+            case LACKS -> new Demand(cell, cell::equals);
+        };
+    }
+
+    /** What lets an ordered condition only just not be met; null where there is no such value, or no order. */
+    static @Nullable Demand missed(Column column, Row row) {
+        Object cell = cell(column, row);
+        if (cell == null) {
+            return null;
+        }
+        if (column.operator() == Operator.BELOW) {
+            return new Demand(cell, value -> compare(value, cell) >= 0);
+        }
+        Object before = column.operator() == Operator.AT_LEAST ? before(cell) : null;
+        return before == null ? null : new Demand(before, value -> compare(value, cell) < 0);
+    }
+
+    /** Both at once: this one's value, and only what the other admits too. */
+    Demand and(Demand other) {
+        return new Demand(
+                other.ok.test(target) ? target : other.target, value -> ok.test(value) && other.ok.test(value));
+    }
+
+    private static @Nullable Object cell(Column column, Row row) {
+        Object cell = column.of(row);
+        return cell instanceof Collection<?> several && several.isEmpty() ? null : cell;
+    }
+
+    private static @Nullable Object before(Object cell) {
+        if (cell instanceof Enum<?> constant) {
+            int at = constant.ordinal();
+            return at == 0 ? null : constant.getDeclaringClass().getEnumConstants()[at - 1];
+        }
+        if (cell instanceof BigDecimal number) {
+            BigDecimal before = number.subtract(number.scale() > 0 ? number.ulp() : BigDecimal.ONE);
+            return before.signum() < 0 ? null : before;
+        }
+        return cell instanceof Integer number && number > 0 ? number - 1 : null;
+    }
+
+    /** How far a value is from the target. */
+    double distance(int value) {
+        return Math.abs(value - new BigDecimal(target.toString()).doubleValue());
+    }
+
+    private static int compare(Object value, Object cell) {
+        return value instanceof Enum<?> constant
+                ? Integer.compare(constant.ordinal(), ((Enum<?>) cell).ordinal())
+                : new BigDecimal(value.toString()).compareTo(new BigDecimal(cell.toString()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.cxmaturity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.Explaining;
+import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.TableWorkbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code cxm tables test}, {@code why} and {@code coverage} on the shipped tables. */
+class TablesCommandsTest {
+    private static final String RETAILER = "src/main/resources/examples/high-street-retailer.yaml";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        String[] all = Stream.concat(Stream.of("tables"), Stream.of(args)).toArray(String[]::new);
+        UseCases useCases = new UseCases(
+                (file, tables, names) -> {
+                    throw new AssertionError("nothing is to be assessed");
+                },
+                new NothingExplained(),
+                none(),
+                none(),
+                none(),
+                () -> new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES));
+        return CommandLineShell.run(useCases, new PrintStream(out, true), new PrintStream(err, true), false, all);
+    }
+
+    private static final class NothingExplained implements Explaining {
+        @Override
+        public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+            throw new AssertionError("nothing is to be explained");
+        }
+
+        @Override
+        public Outcome<Explanation> explainRecord(String citation, Question question) {
+            throw new AssertionError("nothing is to be explained");
+        }
+    }
+
+    private static <T> Supplier<T> none() {
+        return () -> {
+            throw new AssertionError("only the workbench is asked");
+        };
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void one_case_is_run_and_told_as_text_and_json() {
+        assertThat(run("test", "--case", "bank")).as(err()).isZero();
+        assertThat(out()).contains("✓ bank", "1 case, 10 expectations: all as expected");
+
+        assertThat(run("test", "--case", "bank", "--format", "json")).isZero();
+        JsonNode json = JSON.readTree(out());
+        assertThat(json.get("schema").asString()).isEqualTo("cx-maturity/table-tests/v1");
+        assertThat(json.get("failures").asInt()).isZero();
+        assertThat(json.get("cases").get(0).get("expectations").size()).isEqualTo(10);
+    }
+
+    @Test
+    void a_test_that_fails_ends_with_4_and_is_told_on_standard_output() throws IOException {
+        Path tests = directory.resolve("proposed.xlsx");
+        assertThat(run("test", "--generate", "--only", "freshness-scoring", "--out", tests.toString()))
+                .as(err())
+                .isZero();
+        assertThat(out()).contains("covered by tests");
+        assertThat(run("test", "--tests", tests.toString())).isZero();
+
+        Path tables = Files.createDirectory(directory.resolve("tables"));
+        try (Stream<Path> files = Files.list(Shipped.TABLES)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tables.resolve(file.getFileName()));
+            }
+        }
+        Files.copy(
+                Shipped.TABLES.resolve("rule-base.xlsx"),
+                tables.resolve("tests.xlsx"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertThat(run("test", tables.toString())).isEqualTo(4);
+        assertThat(err()).contains("tests.xlsx!Cases: found no sheet of that name");
+    }
+
+    @Test
+    void what_makes_no_sense_on_the_command_line_is_refused_with_2() {
+        assertThat(run("test", "--generate")).isEqualTo(2);
+        assertThat(err()).contains("--out FILE");
+        assertThat(run("test", "decision-tables", "--tables", "decision-tables"))
+                .isEqualTo(2);
+        assertThat(run("test", "--only", "hub-scoring")).isEqualTo(2);
+        assertThat(run("test", "--generate", "--case", "bank", "--out", "x.xlsx"))
+                .isEqualTo(2);
+        assertThat(run("test", "decision-tables", "--generate", "--out", "decision-tables/tests.xlsx"))
+                .isEqualTo(2);
+        assertThat(err()).contains("among the tables or tests themselves");
+        assertThat(run("coverage", "--annotate", "decision-tables")).isEqualTo(2);
+        assertThat(err()).contains("a directory of tables");
+        assertThat(run("why", "FBS-004", RETAILER)).isEqualTo(2);
+        assertThat(err()).contains("Maybe: FBS-04");
+    }
+
+    @Test
+    void a_row_is_explained_as_text_and_json_and_a_missing_profile_ends_with_3() {
+        assertThat(run("why", "TCS-02", RETAILER)).isZero();
+        assertThat(out()).contains("It did not fire.", "technology-scoring.drl.xlsx!technology-scoring!C17");
+
+        assertThat(run("why", "TCS-02", RETAILER, "--format", "json")).isZero();
+        JsonNode json = JSON.readTree(out());
+        assertThat(json.get("fires").asBoolean()).isFalse();
+        assertThat(json.get("nearest").get(0).get("keys").get(0).asString()).isEqualTo("technologies#CRM");
+
+        assertThat(run("why", "TCS-02", "none.yaml")).isEqualTo(3);
+    }
+
+    @Test
+    void coverage_is_told_as_text_and_json_and_written_as_marked_copies() {
+        Path marked = directory.resolve("marked");
+
+        assertThat(run("coverage", "--profiles", RETAILER, "--annotate", marked.toString()))
+                .as(err())
+                .isZero();
+        assertThat(out()).contains("17 shipped examples and 1 profile", "stage-criteria            130 of 130");
+        assertThat(marked.resolve("priorities.drl.xlsx")).isRegularFile();
+        assertThat(marked.resolve("stage-criteria.drl.xlsx")).doesNotExist();
+
+        assertThat(run("coverage", "--format", "json")).isZero();
+        assertThat(JSON.readTree(out()).get("tables").size()).isEqualTo(25);
+    }
+}
