@@ -18,7 +18,11 @@ final class TablesCommand {
         return Option.command(
                         new Object(),
                         "tables",
-                        "Checks, tests and compares decision tables, and says what a change of them changes.")
+                        "Checks, tests and compares decision tables, and says what a change of them changes.",
+                        "  cxm tables check my-tables",
+                        "  cxm tables test my-tables",
+                        "  cxm tables diff decision-tables my-tables",
+                        "  cxm tables impact --against decision-tables --tables my-tables --profiles clients")
                 .addSubcommand("check", new TablesCheck(workbench, console).spec())
                 .addSubcommand("diff", new TablesDiffCommand(workbench, console).spec())
                 .addSubcommand("cat", new TablesCatCommand(workbench, console).spec())
