@@ -110,7 +110,7 @@ final class PlanCourse {
     Table table() {
         List<Column> columns = new ArrayList<>(List.of(
                 Phrases.text("Quarter", 10),
-                Phrases.text("Ends", 20),
+                Phrases.text("Ends", 26),
                 Phrases.number("Cost, " + roadmap.terms().currency(), 13),
                 Phrases.number("Person-days", 12),
                 Phrases.text("Actions at a time", 10)));

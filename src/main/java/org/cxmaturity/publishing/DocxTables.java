@@ -32,6 +32,7 @@ final class DocxTables {
     private static final double LETTERS = 9 * TWENTIETHS;
     private static final double PADDING = 2 * 85 + 20;
     private static final int MOST_SIDE_BY_SIDE = 5;
+    private static final int SHORT = 7;
     private static final double TERM_SHARE = 0.3;
     private static final double VALUE = 24 * TWENTIETHS;
     private static final double GUTTER = 170;
@@ -58,7 +59,20 @@ final class DocxTables {
             put(table, table.rows().get(at), made.getRow(at + 1));
         }
         totals(table, made);
+        keep(made, table.totals().size() + 1);
         space();
+    }
+
+    /** A short table stays on one page; of a longer one, neither its first row nor its last ones stand alone. */
+    private static void keep(XWPFTable table, int ending) {
+        int rows = table.getNumberOfRows();
+        for (int at = 0; at < rows - 1; at++) {
+            if (rows <= SHORT || at < 1 || at >= rows - 1 - ending) {
+                table.getRow(at).getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+            }
+        }
     }
 
     private void put(Table table, List<Cell> cells, XWPFTableRow row) {
