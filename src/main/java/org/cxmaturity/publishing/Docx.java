@@ -44,7 +44,7 @@ public final class Docx {
             Docx docx = new Docx(file, theme);
             docx.cover(document, theme);
             docx.contents.list(document.sections());
-            document.sections().forEach(section -> docx.section(section, 1));
+            docx.chapters(document.sections());
             return Packed.of(file, document.title(), document.subject(), document.on(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,14 +74,22 @@ public final class Docx {
         return paragraph;
     }
 
-    private void section(Section section, int depth) {
-        XWPFParagraph heading = paragraph("Heading" + Math.min(depth, DEEPEST_HEADING));
-        if (depth == 1 && !section.fresh()) {
-            heading.setPageBreak(false);
-            heading.setSpacingBefore(ROOM);
+    /** The first one stands alone after the contents. */
+    private void chapters(List<Section> chapters) {
+        for (int at = 0; at < chapters.size(); at++) {
+            XWPFParagraph heading = section(chapters.get(at), 1);
+            if (at > 0 && !chapters.get(at).fresh()) {
+                heading.setPageBreak(false);
+                heading.setSpacingBefore(ROOM);
+            }
         }
+    }
+
+    private XWPFParagraph section(Section section, int depth) {
+        XWPFParagraph heading = paragraph("Heading" + Math.min(depth, DEEPEST_HEADING));
         contents.mark(section, heading);
         section.blocks().forEach(blocks::put);
         section.parts().forEach(part -> section(part, depth + 1));
+        return heading;
     }
 }

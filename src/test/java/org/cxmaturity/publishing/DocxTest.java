@@ -6,9 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.cxmaturity.document.Document;
 import org.cxmaturity.document.Section;
+import org.cxmaturity.document.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,45 @@ class DocxTest {
                     .contains("keepNext")
                     .doesNotContain("pageBreakBefore");
         }
+    }
+
+    @Test
+    void the_first_chapter_stands_alone_and_a_short_one_follows_on() throws IOException {
+        try (XWPFDocument document = with(new Section("a", "A", List.of()), new Section("b", "B", List.of()))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(each -> "Heading1".equals(each.getStyle()))
+                            .map(each -> each.getCTP().getPPr().isSetPageBreakBefore()))
+                    .as("what the style says, a break, or something else")
+                    .containsExactly(false, true);
+        }
+    }
+
+    @Test
+    void rows_do_not_stand_alone_on_a_page() throws IOException {
+        try (XWPFDocument document = with(new Section("a", "A", List.of(rows(3), rows(20))))) {
+            assertThat(staying(document.getTables().get(0))).containsExactly(0, 1, 2);
+            assertThat(staying(document.getTables().get(1))).containsExactly(0, 19);
+        }
+    }
+
+    private static XWPFDocument with(Section... sections) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(
+                Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot", List.of(sections)), Theme.PLAIN)));
+    }
+
+    private static Table rows(int count) {
+        return new Table(
+                "Rows",
+                List.of(new Table.Column("Row", Table.Kind.TEXT, 1)),
+                Collections.nCopies(count, List.of(Table.Cell.of("row"))));
+    }
+
+    /** The rows that stay on the page of the next one. */
+    private static List<Integer> staying(XWPFTable table) {
+        return IntStream.range(0, table.getNumberOfRows())
+                .filter(at -> table.getRow(at).getCell(0).getParagraphs().get(0).isKeepNext())
+                .boxed()
+                .toList();
     }
 
     private static List<String> titles(XWPFDocument document, String style) {
