@@ -22,6 +22,10 @@ final class TablesCommand {
                 .addSubcommand("check", new TablesCheck(workbench, console).spec())
                 .addSubcommand("diff", new TablesDiffCommand(workbench, console).spec())
                 .addSubcommand("cat", new TablesCatCommand(workbench, console).spec())
-                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec());
+                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec())
+                .addSubcommand("header", new TablesHeader(workbench, console).spec())
+                .addSubcommand("restore", new TablesRestore(workbench, console).spec())
+                .addSubcommand("drl", new TablesDrl(workbench, console).spec())
+                .addSubcommand("new", new TablesNew(workbench, console).spec());
     }
 }

@@ -9,6 +9,9 @@ import org.cxmaturity.comparison.Impact;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tables.RenewedHeader;
+import org.cxmaturity.tables.RestoredWorkbook;
+import org.cxmaturity.tables.StartedModel;
 
 /** The workbench's use cases on directories of workbooks. */
 public final class TableWorkbench implements Workbench {
@@ -45,5 +48,25 @@ public final class TableWorkbench implements Workbench {
     @Override
     public Outcome<Impact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
         return new MeasureImpact(loader).impact(before, after.orElse(ownTables), profiles, progress);
+    }
+
+    @Override
+    public Outcome<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop) {
+        return RenewHeaders.of(workbooks, out, drop);
+    }
+
+    @Override
+    public Outcome<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out) {
+        return new RestoreTables(out.or(() -> tables).orElse(ownTables), out.isEmpty()).restore(workbook);
+    }
+
+    @Override
+    public Outcome<String> drl(String workbook, Optional<Path> tables) {
+        return DeriveDrl.of(workbook, tables.orElse(ownTables));
+    }
+
+    @Override
+    public Outcome<StartedModel> start(ModelPlan plan, Optional<Path> tables) {
+        return new StartModel(loader, tables.orElse(ownTables), plan).start();
     }
 }
