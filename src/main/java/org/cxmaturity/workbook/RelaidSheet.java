@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
  * hyperlinks, validation, conditional formats, row heights and column widths.
  */
 final class RelaidSheet {
-    private record Note(XSSFRichTextString text, String author) {}
+    private record Note(String text, String author) {}
 
     private record Held(
             int row,
@@ -78,7 +78,7 @@ final class RelaidSheet {
     private static Held held(XSSFCell cell) {
         Object value =
                 switch (cell.getCellType()) {
-                    case STRING -> cell.getRichStringCellValue();
+                    case STRING -> text(cell);
                     case NUMERIC -> cell.getNumericCellValue();
                     case BOOLEAN -> cell.getBooleanCellValue();
                     case FORMULA -> cell.getCellFormula();
@@ -88,7 +88,7 @@ final class RelaidSheet {
         XSSFComment comment = cell.getCellComment();
         Note note = comment == null || comment.getString() == null
                 ? null
-                : new Note(comment.getString(), comment.getAuthor() == null ? "" : comment.getAuthor());
+                : new Note(comment.getString().getString(), comment.getAuthor() == null ? "" : comment.getAuthor());
         return new Held(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
@@ -97,6 +97,12 @@ final class RelaidSheet {
                 cell.getCellStyle(),
                 note,
                 cell.getHyperlink());
+    }
+
+    /** A text outlives its cell only where it is a copy, or has pieces of its own style, which all workbooks share out. */
+    private static XSSFRichTextString text(XSSFCell cell) {
+        XSSFRichTextString text = cell.getRichStringCellValue();
+        return text.numFormattingRuns() > 0 ? text : new XSSFRichTextString(cell.getStringCellValue());
     }
 
     /** Lays the data down below the new header. */
@@ -144,8 +150,8 @@ final class RelaidSheet {
         }
         if (each.note() != null) {
             XSSFComment comment = sheet.createDrawingPatriarch()
-                    .createCellComment(CellMarks.anchor(cell, each.note().text().getString()));
-            comment.setString(each.note().text());
+                    .createCellComment(CellMarks.anchor(cell, each.note().text()));
+            comment.setString(new XSSFRichTextString(each.note().text()));
             comment.setAuthor(each.note().author());
             cell.setCellComment(comment);
         }

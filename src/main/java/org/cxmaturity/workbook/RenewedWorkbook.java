@@ -67,25 +67,44 @@ public final class RenewedWorkbook {
     }
 
     private void open() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            String file = file(workbook);
-            if (file == null) {
-                problems.add(new Problem(
-                        name,
-                        "a workbook that holds no table of the rule base",
-                        "a workbook of decision tables, with the sheets it came with",
-                        null));
-                return;
+        try (XSSFWorkbook workbook = opened()) {
+            if (workbook != null) {
+                renew(workbook);
             }
-            TableSpec.in(file).forEach(spec -> sheet(workbook, spec, file));
-            if (problems.isEmpty() && !changes.isEmpty()) {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                workbook.write(bytes);
-                content = bytes.toByteArray();
-            }
+        } catch (IOException e) {
+            problems.add(unopened(e));
+        }
+    }
+
+    private @Nullable XSSFWorkbook opened() {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(content));
         } catch (IOException | RuntimeException e) {
+            problems.add(unopened(e));
+            return null;
+        }
+    }
+
+    private Problem unopened(Exception e) {
+        return new Problem(
+                name, "a workbook that cannot be opened (" + e.getMessage() + ")", "a plain .xlsx workbook", null);
+    }
+
+    private void renew(XSSFWorkbook workbook) throws IOException {
+        String file = file(workbook);
+        if (file == null) {
             problems.add(new Problem(
-                    name, "a workbook that cannot be opened (" + e.getMessage() + ")", "a plain .xlsx workbook", null));
+                    name,
+                    "a workbook that holds no table of the rule base",
+                    "a workbook of decision tables, with the sheets it came with",
+                    null));
+            return;
+        }
+        TableSpec.in(file).forEach(spec -> sheet(workbook, spec, file));
+        if (problems.isEmpty() && !changes.isEmpty()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            content = bytes.toByteArray();
         }
     }
 

@@ -120,7 +120,7 @@ class OwnModelTest {
                 .value()
                 .stages()
                 .get(0);
-        Roadmap plan = ((Outcome.Done<Roadmap>) new PlanRoadmaps(edited)
+        Roadmap plan = ((Outcome.Done<Roadmap>) new PlanRoadmaps(cases())
                         .roadmap(
                                 new Roadmapping.Subject(BAKERY, Optional.empty(), Optional.empty()),
                                 new Wish("care", null, null, null, null),
