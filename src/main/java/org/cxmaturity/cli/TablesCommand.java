@@ -29,6 +29,10 @@ final class TablesCommand {
                 .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec())
                 .addSubcommand("test", new TablesTestCommand(workbench, console).spec())
                 .addSubcommand("why", new TablesWhyCommand(workbench, console).spec())
-                .addSubcommand("coverage", new TablesCoverageCommand(workbench, console).spec());
+                .addSubcommand("coverage", new TablesCoverageCommand(workbench, console).spec())
+                .addSubcommand("header", new TablesHeader(workbench, console).spec())
+                .addSubcommand("restore", new TablesRestore(workbench, console).spec())
+                .addSubcommand("drl", new TablesDrl(workbench, console).spec())
+                .addSubcommand("new", new TablesNew(workbench, console).spec());
     }
 }

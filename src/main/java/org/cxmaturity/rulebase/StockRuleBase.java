@@ -23,7 +23,7 @@ import org.kie.api.KieBase;
  * the other core rules.
  */
 public final class StockRuleBase {
-    private static final String DECISION_TABLE = ".drl.xlsx";
+    static final String DECISION_TABLE = ".drl.xlsx";
 
     private StockRuleBase() {}
 

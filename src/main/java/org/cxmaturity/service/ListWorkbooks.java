@@ -16,15 +16,15 @@ final class ListWorkbooks {
 
     static Outcome<List<Listing>> of(Path path) {
         try {
-            List<Path> files = Files.isDirectory(path) ? workbooks(path) : List.of(path);
-            if (files.isEmpty() || !Files.exists(path)) {
-                String found = Files.exists(path) ? "no workbook in it" : "no such file or directory";
-                return new Outcome.Refused<>(
-                        Fault.INPUT,
-                        List.of(new Problem(
-                                path.toString(), found, "a workbook (.xlsx), or a directory of them", null)));
-            }
-            List<Listing> listings = new ArrayList<>();
+            return files(path).then(files -> listings(path, files));
+        } catch (IOException e) {
+            return new Outcome.Refused<>(Fault.INPUT, List.of(Placed.unreadable(path, e)));
+        }
+    }
+
+    private static Outcome<List<Listing>> listings(Path path, List<Path> files) {
+        List<Listing> listings = new ArrayList<>();
+        try {
             for (Path file : files) {
                 listings.add(SingleWorkbook.list(file));
             }
@@ -32,6 +32,18 @@ final class ListWorkbooks {
         } catch (IOException e) {
             return new Outcome.Refused<>(Fault.INPUT, List.of(Placed.unreadable(path, e)));
         }
+    }
+
+    /** A workbook by itself, or the workbooks of a directory; refused where there is none. */
+    static Outcome<List<Path>> files(Path path) throws IOException {
+        List<Path> files = Files.isDirectory(path) ? workbooks(path) : List.of(path);
+        if (files.isEmpty() || !Files.exists(path)) {
+            String found = Files.exists(path) ? "no workbook in it" : "no such file or directory";
+            return new Outcome.Refused<>(
+                    Fault.INPUT,
+                    List.of(new Problem(path.toString(), found, "a workbook (.xlsx), or a directory of them", null)));
+        }
+        return new Outcome.Done<>(files);
     }
 
     private static List<Path> workbooks(Path directory) throws IOException {

@@ -15,7 +15,10 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tables.RenewedHeader;
+import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tabletest.Boundaries;
 import org.cxmaturity.tabletest.Proposal;
 import org.cxmaturity.tabletest.TestRun;
@@ -137,5 +140,25 @@ public final class TableWorkbench implements Workbench {
 
     private Path workbook(Tested tested) {
         return tested.tests().orElse(tested.tables().orElse(ownTables).resolve(TestWorkbook.FILE));
+    }
+
+    @Override
+    public Outcome<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop) {
+        return RenewHeaders.of(workbooks, out, drop);
+    }
+
+    @Override
+    public Outcome<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out) {
+        return new RestoreTables(out.or(() -> tables).orElse(ownTables), out.isEmpty()).restore(workbook);
+    }
+
+    @Override
+    public Outcome<String> drl(String workbook, Optional<Path> tables) {
+        return DeriveDrl.of(workbook, tables.orElse(ownTables));
+    }
+
+    @Override
+    public Outcome<StartedModel> start(ModelPlan plan, Optional<Path> tables) {
+        return new StartModel(loader, tables.orElse(ownTables), plan).start();
     }
 }

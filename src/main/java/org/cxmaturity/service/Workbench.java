@@ -13,6 +13,9 @@ import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tables.RenewedHeader;
+import org.cxmaturity.tables.RestoredWorkbook;
+import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Proposal;
 import org.cxmaturity.tabletest.TestRun;
@@ -95,4 +98,35 @@ public interface Workbench {
      * @param annotate whether copies of the workbooks are wanted
      */
     Outcome<Covered> coverage(Tested tested, List<Path> profiles, boolean annotate, Progress progress);
+
+    /**
+     * Writes copies of a workbook, or of those of a directory, with the headers that this version demands.
+     *
+     * @param drop whether data may be left out that this version has no column for
+     */
+    Outcome<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop);
+
+    /**
+     * Brings a workbook back as it was shipped.
+     *
+     * @param workbook its name, or {@code all}
+     * @param tables the directory in which to put it in place of the one there, or nothing for the product's own
+     * @param out the directory to write it to instead, if it is to leave those tables alone
+     */
+    Outcome<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out);
+
+    /**
+     * The rules that stock Drools makes of a workbook.
+     *
+     * @param workbook a file, or the name of a workbook
+     * @param tables where a workbook is that is named, or nothing for the product's own
+     */
+    Outcome<String> drl(String workbook, Optional<Path> tables);
+
+    /**
+     * Starts a maturity model from a template, in a copy of workbooks.
+     *
+     * @param tables the workbooks to copy, or nothing for the product's own
+     */
+    Outcome<StartedModel> start(ModelPlan plan, Optional<Path> tables);
 }

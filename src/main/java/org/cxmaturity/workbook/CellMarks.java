@@ -67,7 +67,7 @@ final class CellMarks {
     }
 
     /** Beside the cell, as large as the text needs; over it where POI would take the anchor for a comment that is there. */
-    private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
+    static XSSFClientAnchor anchor(XSSFCell cell, String text) {
         long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum() + 1;
         int row = cell.getRowIndex();
         int beside = cell.getColumnIndex() + 1;

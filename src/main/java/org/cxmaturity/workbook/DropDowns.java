@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DropDowns {
     static final String SHEET = "Lists";
     private static final int SPARE_ROWS = 500;
+    private static final int MOST_WRITTEN = 250;
 
     private final Map<String, List<String>> vocabulary = new LinkedHashMap<>();
     private final Function<Class<? extends Row>, List<String>> ids;
@@ -43,8 +45,16 @@ final class DropDowns {
         if (constraint == null) {
             return;
         }
-        DataValidation validation =
-                helper.createValidation(constraint, new CellRangeAddressList(first, last + SPARE_ROWS, at, at));
+        offer(sheet, column, helper, constraint, new CellRangeAddressList(first, last + SPARE_ROWS, at, at));
+    }
+
+    private static void offer(
+            XSSFSheet sheet,
+            Column column,
+            DataValidationHelper helper,
+            DataValidationConstraint constraint,
+            CellRangeAddressList cells) {
+        DataValidation validation = helper.createValidation(constraint, cells);
         boolean open = column.kind().several();
         validation.setErrorStyle(open ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
         validation.createErrorBox(
@@ -52,6 +62,66 @@ final class DropDowns {
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(false);
         sheet.addValidationData(validation);
+    }
+
+    /**
+     * Offers a column's values in a sheet of a workbook that has its lists already: by the list where there is one, else by the
+     * values themselves. Offers nothing where neither is possible.
+     */
+    static void offerAgain(XSSFSheet sheet, Column column, int at, int first, int last) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        Class<? extends Row> table = column.refers();
+        String list = "List_" + (table == null ? "" : TableSpec.of(table).name().replace('-', '_'))
+                + (column.any() ? "_or_any" : column.optional() ? "_or_none" : "");
+        List<String> values = column.kind() == CellKind.YES_NO ? List.of("yes", "no") : CellText.names(column);
+        DataValidationConstraint constraint = null;
+        if (table != null && sheet.getWorkbook().getName(list) != null) {
+            constraint = helper.createFormulaListConstraint(list);
+        } else if (!values.isEmpty() && String.join(",", values).length() < MOST_WRITTEN) {
+            List<String> offered = new ArrayList<>(values);
+            if (column.any()) {
+                offered.add(0, CellText.ANY);
+            }
+            constraint = helper.createExplicitListConstraint(offered.toArray(String[]::new));
+        }
+        if (constraint != null) {
+            offer(sheet, column, helper, constraint, new CellRangeAddressList(first, last + SPARE_ROWS, at, at));
+        }
+    }
+
+    /** Adds ids to a list that a workbook offers; does nothing where it offers no such list. */
+    static boolean add(XSSFWorkbook workbook, Class<? extends Row> table, List<String> ids) {
+        XSSFSheet sheet = workbook.getSheet(SHEET);
+        String name = TableSpec.of(table).name().replace('-', '_');
+        if (sheet == null || sheet.getRow(0) == null) {
+            return false;
+        }
+        for (org.apache.poi.ss.usermodel.Cell heading : sheet.getRow(0)) {
+            if (name.equals(heading.toString())) {
+                extend(sheet, heading.getColumnIndex(), name, ids);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void extend(XSSFSheet sheet, int at, String name, List<String> ids) {
+        TreeSet<String> values = new TreeSet<>(ids);
+        for (int row = 2; row <= sheet.getLastRowNum(); row++) {
+            String value = sheet.getRow(row) == null
+                    ? ""
+                    : PlainCell.text(sheet.getRow(row).getCell(at));
+            if (!value.isEmpty() && !value.equals(CellText.NONE)) {
+                values.add(value);
+            }
+        }
+        for (String ending : List.of("_or_any", "", "_or_none")) {
+            Name range = sheet.getWorkbook().getName("List_" + name + ending);
+            if (range != null) {
+                sheet.getWorkbook().removeName(range);
+            }
+        }
+        write(sheet, at, name, List.copyOf(values));
     }
 
     /** Writes the sheet of lists. */

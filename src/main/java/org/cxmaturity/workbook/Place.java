@@ -20,7 +20,12 @@ final class Place {
         return of(spec) + "!" + letters(at) + row;
     }
 
-    private static String letters(int column) {
+    /** The row that such a name speaks of, from 1. */
+    static int row(String place) {
+        return Integer.parseInt(place.substring(place.lastIndexOf('!') + 1).replaceAll("[A-Z]+", ""));
+    }
+
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -29,11 +29,16 @@ final class SheetWriter {
     private final XSSFSheet sheet;
 
     SheetWriter(XSSFWorkbook workbook, TableSpec<?> spec, SheetStyles styles, DropDowns lists) {
+        this(workbook.createSheet(spec.sheet()), spec, styles, lists);
+    }
+
+    /** Writes into a sheet that is there. */
+    SheetWriter(XSSFSheet sheet, TableSpec<?> spec, SheetStyles styles, DropDowns lists) {
         this.spec = spec;
         this.header = SheetHeader.of(spec);
         this.styles = styles;
         this.lists = lists;
-        this.sheet = workbook.createSheet(spec.sheet());
+        this.sheet = sheet;
     }
 
     void write(List<? extends Row> rows) {
@@ -53,7 +58,7 @@ final class SheetWriter {
         setUpView(last);
     }
 
-    private void writeHeader() {
+    void writeHeader() {
         for (int at = 0; at < header.cells().size(); at++) {
             XSSFRow row = sheet.createRow(at);
             List<String> cells = header.cells().get(at);
@@ -106,13 +111,13 @@ final class SheetWriter {
         }
     }
 
-    private static String advice(Column column) {
+    static String advice(Column column) {
         String expected = CellText.expected(column);
         String entered = "Enter " + expected + (column.any() ? " for any." : ".");
         return column.help().isEmpty() ? entered : column.help() + "\n" + entered;
     }
 
-    private void writeRow(int at, Row row) {
+    void writeRow(int at, Row row) {
         XSSFRow line = sheet.createRow(at);
         int lines = 1;
         for (int i = 0; i < spec.sheetColumns().size(); i++) {
@@ -145,7 +150,7 @@ final class SheetWriter {
         }
     }
 
-    private boolean begins(int column) {
+    boolean begins(int column) {
         List<Column> columns = spec.sheetColumns();
         return column > 0
                 && (columns.get(column).role() != columns.get(column - 1).role()
@@ -164,7 +169,7 @@ final class SheetWriter {
         return Math.min(most, Math.max(Math.max(longest, heading) + 3, NARROWEST));
     }
 
-    private void setUpView(int last) {
+    void setUpView(int last) {
         int width = spec.sheetColumns().size();
         sheet.setAutoFilter(new CellRangeAddress(header.titles(), last, 0, width - 1));
         sheet.createFreezePane(1, header.data());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,21 @@ public final class WorkbookWriter {
     /** A writer of these rows, by table; the ids of all tables make the drop-down lists. */
     public WorkbookWriter(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
         this.rows = rows;
+    }
+
+    /** A writer of rows that were read, in the order in which they stood. */
+    public static WorkbookWriter of(ReadResult.Read read) {
+        Map<Class<? extends Row>, List<Row>> ordered = new LinkedHashMap<>();
+        read.rows().forEach((type, rows) -> {
+            TableSpec<?> spec = TableSpec.of(type);
+            ordered.put(
+                    type,
+                    rows.stream()
+                            .sorted(Comparator.comparingInt(row -> Place.row(
+                                    read.places().getOrDefault(spec.reference(row.id()), Place.of(spec) + "!A1"))))
+                            .toList());
+        });
+        return new WorkbookWriter(ordered);
     }
 
     /** Writes every workbook of the rule base into a directory. */

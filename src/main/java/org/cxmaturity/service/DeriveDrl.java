@@ -1,0 +1,42 @@
+package org.cxmaturity.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.rulebase.StockDrl;
+
+/** Has stock Drools make rules of a workbook that the product's own reader has accepted. */
+final class DeriveDrl {
+    private DeriveDrl() {}
+
+    /**
+     * The rules.
+     *
+     * @param workbook a file, or the name of a workbook
+     * @param tables where a workbook is that is named
+     */
+    static Outcome<String> of(String workbook, Path tables) {
+        Path path = Path.of(workbook);
+        if (!Files.isRegularFile(path)) {
+            Optional<Path> named =
+                    WorkbookNames.file(workbook).map(tables::resolve).filter(Files::isRegularFile);
+            if (named.isEmpty()) {
+                return new Outcome.Refused<>(
+                        Fault.INPUT,
+                        List.of(WorkbookNames.unknown(
+                                "WORKBOOK", workbook, "a file, or the name of a workbook in " + tables)));
+            }
+            path = named.get();
+        }
+        try {
+            StockDrl.Derived derived = StockDrl.of(path);
+            return derived instanceof StockDrl.Derived.Refused refused
+                    ? new Outcome.Refused<>(Fault.TABLES, Placed.under(path, refused.problems()))
+                    : new Outcome.Done<>(((StockDrl.Derived.Rules) derived).drl());
+        } catch (IOException e) {
+            return new Outcome.Refused<>(Fault.INPUT, List.of(Placed.unreadable(path, e)));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.cxmaturity.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.RenewedHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook whose sheets have the headers that this version demands, above the data that they had before. */
+public final class RenewedWorkbook {
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> losses = new ArrayList<>();
+    private final List<Problem> blanks = new ArrayList<>();
+    private final List<String> changes = new ArrayList<>();
+    private byte[] content = {};
+
+    private RenewedWorkbook(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Renews the headers of a workbook; the file itself is left as it is.
+     *
+     * @throws IOException where the file can't be read at all
+     */
+    public static RenewedWorkbook of(Path file) throws IOException {
+        RenewedWorkbook renewed = new RenewedWorkbook(String.valueOf(file.getFileName()));
+        try (InputStream in = Files.newInputStream(file)) {
+            renewed.content = in.readNBytes((int) FileGuard.MOST_BYTES + 1);
+        }
+        Problem unfit = FileGuard.problem(renewed.name, renewed.content);
+        if (unfit != null) {
+            renewed.problems.add(unfit);
+        } else {
+            renewed.open();
+        }
+        return renewed;
+    }
+
+    /** Why the headers can't be renewed; empty where they can. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Data that this version has no column for, and that are left out. */
+    public List<Problem> losses() {
+        return List.copyOf(losses);
+    }
+
+    /** What was changed. */
+    public RenewedHeader report() {
+        return new RenewedHeader(name, changes, blanks);
+    }
+
+    /** The workbook, byte for byte as it was where nothing was to change. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    private void open() {
+        try (XSSFWorkbook workbook = opened()) {
+            if (workbook != null) {
+                renew(workbook);
+            }
+        } catch (IOException e) {
+            problems.add(unopened(e));
+        }
+    }
+
+    private @Nullable XSSFWorkbook opened() {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(content));
+        } catch (IOException | RuntimeException e) {
+            problems.add(unopened(e));
+            return null;
+        }
+    }
+
+    private Problem unopened(Exception e) {
+        return new Problem(
+                name, "a workbook that cannot be opened (" + e.getMessage() + ")", "a plain .xlsx workbook", null);
+    }
+
+    private void renew(XSSFWorkbook workbook) throws IOException {
+        String file = file(workbook);
+        if (file == null) {
+            problems.add(new Problem(
+                    name,
+                    "a workbook that holds no table of the rule base",
+                    "a workbook of decision tables, with the sheets it came with",
+                    null));
+            return;
+        }
+        TableSpec.in(file).forEach(spec -> sheet(workbook, spec, file));
+        if (problems.isEmpty() && !changes.isEmpty()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            content = bytes.toByteArray();
+        }
+    }
+
+    /** A header may be spoilt beyond recognition: then the file's name counts. */
+    private @Nullable String file(XSSFWorkbook workbook) {
+        if (TableSpec.byFile().containsKey(name)) {
+            return name;
+        }
+        String known = Recognition.of(workbook, name);
+        if (known != null) {
+            return known;
+        }
+        return TableSpec.byFile().keySet().stream()
+                .filter(file -> TableSpec.in(file).stream().allMatch(spec -> workbook.getSheet(spec.sheet()) != null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void sheet(XSSFWorkbook workbook, TableSpec<?> spec, String file) {
+        XSSFSheet sheet = workbook.getSheet(spec.sheet());
+        OldColumns old = sheet == null ? null : OldColumns.in(sheet, spec);
+        if (sheet == null || old == null) {
+            problems.add(new Problem(
+                    Place.of(spec),
+                    sheet == null ? "no sheet of that name" : "no row that looks like the column titles",
+                    sheet == null
+                            ? "the sheet " + spec.sheet()
+                            : "a row with "
+                                    + String.join(
+                                            ", ",
+                                            spec.sheetColumns().stream()
+                                                    .map(Column::title)
+                                                    .toList()),
+                    "cxm tables restore " + file + " brings back the workbook as it was shipped"));
+            return;
+        }
+        RenewedSheet renewed = new RenewedSheet(sheet, spec, old);
+        renewed.renew();
+        losses.addAll(renewed.losses());
+        blanks.addAll(renewed.blanks());
+        renewed.changes().forEach(change -> changes.add("sheet " + spec.sheet() + ": " + change));
+    }
+}
