@@ -14,12 +14,13 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.workbook.CellText;
 import org.cxmaturity.workbook.Column;
 import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.workbook.TestWorkbook;
 
 /**
  * What differs between two editions of decision tables, by meaning: rows are matched by table and id, cells are compared by what they
  * say. Where a row stands, and how it looks, means nothing.
  *
- * @param tables those that differ, in the order of the rule base
+ * @param tables those that differ, in the order of the rule base, tests last
  */
 public record Difference(Edition before, Edition after, List<TableDifference> tables) {
     public Difference {
@@ -28,14 +29,20 @@ public record Difference(Edition before, Edition after, List<TableDifference> ta
 
     /** Compares every table that one of the editions has. */
     public static Difference of(Edition before, Edition after) {
-        List<TableDifference> tables = new ArrayList<>();
-        for (TableSpec<?> spec : TableSpec.all()) {
+        List<TableDifference> differing = new ArrayList<>();
+        for (TableSpec<?> spec : known()) {
             List<Change> changes = changes(spec, before, after);
             if (!changes.isEmpty()) {
-                tables.add(new TableDifference(spec.name(), spec.title(), spec.file(), changes));
+                differing.add(new TableDifference(spec.name(), spec.title(), spec.file(), changes));
             }
         }
-        return new Difference(before, after, tables);
+        return new Difference(before, after, differing);
+    }
+
+    private static List<TableSpec<?>> known() {
+        List<TableSpec<?>> known = new ArrayList<>(TableSpec.all());
+        known.addAll(TableSpec.in(TestWorkbook.FILE));
+        return known;
     }
 
     /** Every change, table by table. */

@@ -1,6 +1,7 @@
 package org.cxmaturity.service;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.workbook.AppendedRows;
 import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.TestWorkbook;
 
 /** Adds a maturity model to a copy of workbooks, from a template: rows only, no program. */
 final class StartModel {
@@ -74,6 +76,9 @@ final class StartModel {
             contents.put(file, appended.content());
             places.putAll(appended.places());
         });
+        if (Files.isRegularFile(tables.resolve(TestWorkbook.FILE))) {
+            contents.put(TestWorkbook.FILE, Files.readAllBytes(tables.resolve(TestWorkbook.FILE)));
+        }
         Optional<Problem> unwritten = out.write(contents);
         if (unwritten.isPresent()) {
             return new Outcome.Refused<>(Fault.USAGE, List.of(unwritten.get()));

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which of the rule base's workbooks a file is, by what is in it: tools that compare versions rename files. */
+/** Tells which of the workbooks that the product knows a file is, by what is in it: tools that compare versions rename files. */
 final class Recognition {
     private Recognition() {}
 
@@ -15,7 +15,7 @@ final class Recognition {
     static @Nullable String of(XSSFWorkbook workbook, String fileName) {
         String best = null;
         int most = 0;
-        for (Map.Entry<String, List<TableSpec<?>>> file : TableSpec.byFile().entrySet()) {
+        for (Map.Entry<String, List<TableSpec<?>>> file : TableSpec.known().entrySet()) {
             int likeness = 0;
             for (TableSpec<?> spec : file.getValue()) {
                 likeness += likeness(workbook, spec);

@@ -110,14 +110,14 @@ public final class RenewedWorkbook {
 
     /** A header may be spoilt beyond recognition: then the file's name counts. */
     private @Nullable String file(XSSFWorkbook workbook) {
-        if (TableSpec.byFile().containsKey(name)) {
+        if (TableSpec.known().containsKey(name)) {
             return name;
         }
         String known = Recognition.of(workbook, name);
         if (known != null) {
             return known;
         }
-        return TableSpec.byFile().keySet().stream()
+        return TableSpec.known().keySet().stream()
                 .filter(file -> TableSpec.in(file).stream().allMatch(spec -> workbook.getSheet(spec.sheet()) != null))
                 .findFirst()
                 .orElse(null);

@@ -106,7 +106,7 @@ public final class SingleWorkbook {
     }
 
     private static List<TableSpec<?>> specs(String file) {
-        return Objects.requireNonNull(TableSpec.byFile().get(file));
+        return Objects.requireNonNull(TableSpec.known().get(file));
     }
 
     private ReadResult result() {

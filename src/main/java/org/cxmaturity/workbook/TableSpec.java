@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.tables.Catalogue;
 import org.cxmaturity.tables.DecisionTable;
+import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Subject;
+import org.cxmaturity.tables.TestCaseRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +65,16 @@ public record TableSpec<R extends Row>(
         return files;
     }
 
+    /** The same with the workbook of the tests, which stands beside the rule base. */
+    static Map<String, List<TableSpec<?>>> known() {
+        Map<String, List<TableSpec<?>>> files = byFile();
+        files.put(TestWorkbook.FILE, List.of(of(TestCaseRow.class), of(ExpectationRow.class)));
+        return files;
+    }
+
     /** The tables of one workbook. */
-    static List<TableSpec<?>> in(String file) {
-        return byFile().getOrDefault(file, List.of());
+    public static List<TableSpec<?>> in(String file) {
+        return known().getOrDefault(file, List.of());
     }
 
     /** The column of that component. */
