@@ -1,0 +1,68 @@
+package org.cxmaturity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.comparison.Change;
+import org.cxmaturity.comparison.Difference;
+import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.tables.Listing;
+import org.cxmaturity.workbook.TestWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook of tests goes where the tables go, though it is no part of the rule base. */
+class WorkbookOfTestsTest {
+    private static final Path TESTS = Shipped.TABLES.resolve(TestWorkbook.FILE);
+
+    @TempDir
+    Path directory;
+
+    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+
+    private Path out() {
+        return directory.resolve("out");
+    }
+
+    @Test
+    void headers_are_renewed_with_it() {
+        assertThat(workbench.headers(Shipped.TABLES, out(), false)).isInstanceOf(Outcome.Done.class);
+        assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
+    }
+
+    @Test
+    void a_new_model_takes_it_along() {
+        ModelPlan plan = new ModelPlan("care", "Care", List.of("Unaware", "Aware"), out());
+
+        assertThat(workbench.start(plan, Optional.empty())).isInstanceOf(Outcome.Done.class);
+        assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
+    }
+
+    @Test
+    void a_changed_expectation_is_a_difference() throws IOException {
+        Path changed = Files.copy(TESTS, directory.resolve("changed.xlsx"));
+        TableCopies.edit(changed, "Expectations", sheet -> TableCopies.cell(sheet, "bakery-01", "Expected")
+                .setCellValue("radiate"));
+
+        Outcome<Difference> outcome = workbench.difference(TESTS, changed);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(((Outcome.Done<Difference>) outcome).value().changes())
+                .extracting(Change::reference)
+                .containsExactly("expectations#bakery-01");
+    }
+
+    @Test
+    void it_is_put_into_words_row_by_row() {
+        Outcome<List<Listing>> outcome = workbench.listing(TESTS);
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(((Outcome.Done<List<Listing>>) outcome).value())
+                .singleElement()
+                .satisfies(listing -> assertThat(listing.problems()).isEmpty());
+    }
+}
