@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.publishing.Theme;
@@ -94,10 +93,6 @@ final class ReportCommand implements Callable<Integer> {
 
     private int write(
             PlanArguments given, Delivery delivery, ReportFormat format, Theme theme, Subject subject, Extras extras) {
-        FutureTask<byte[]> rehearsal = new FutureTask<>(format::rehearse);
-        Thread meanwhile = new Thread(rehearsal, "rehearsal");
-        meanwhile.setDaemon(true);
-        meanwhile.start();
         boolean[] reached = {true};
         Outcome<byte[]> written = given.watched(phases -> reporting
                 .get()

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.Paper;
@@ -19,17 +18,16 @@ import org.cxmaturity.publishing.Docx;
 import org.cxmaturity.publishing.Html;
 import org.cxmaturity.publishing.Pdf;
 import org.cxmaturity.publishing.Pptx;
-import org.cxmaturity.publishing.Specimen;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.Xlsx;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 enum ReportFormat {
-    HTML(new Way<>(Paper::of, Html::of, Specimen::document)),
-    PDF(new Way<>(Paper::of, Pdf::of, Specimen::document)),
-    DOCX(new Way<>(Paper::of, Docx::of, Specimen::document)),
-    XLSX(new Way<>(Sheets::of, Xlsx::of, Specimen::book)),
-    PPTX(new Way<>(Slides::of, Pptx::of, Specimen::deck));
+    HTML(new Way<>(Paper::of, Html::of)),
+    PDF(new Way<>(Paper::of, Pdf::of)),
+    DOCX(new Way<>(Paper::of, Docx::of)),
+    XLSX(new Way<>(Sheets::of, Xlsx::of)),
+    PPTX(new Way<>(Slides::of, Pptx::of));
 
     static final String ENDINGS =
             Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));
@@ -44,16 +42,10 @@ enum ReportFormat {
      * The way from a report to a file.
      *
      * @param composing makes a document, slides or sheets of it
-     * @param specimen one of them that says nothing
      */
-    private record Way<T>(
-            Function<ClientReport, T> composing, BiFunction<T, Theme, byte[]> publishing, Supplier<T> specimen) {
+    private record Way<T>(Function<ClientReport, T> composing, BiFunction<T, Theme, byte[]> publishing) {
         byte[] write(ClientReport report, Theme theme) {
             return publishing.apply(composing.apply(report), theme);
-        }
-
-        byte[] rehearse() {
-            return publishing.apply(specimen.get(), Theme.PLAIN);
         }
     }
 
@@ -63,11 +55,6 @@ enum ReportFormat {
 
     byte[] write(ClientReport report, Theme theme) {
         return way.write(report, theme);
-    }
-
-    /** Writes something for nobody, which takes as long as all that a report needs beside itself. */
-    byte[] rehearse() {
-        return way.rehearse();
     }
 
     /** The format that a file's name asks for, if there is one. */

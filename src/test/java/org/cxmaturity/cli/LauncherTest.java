@@ -29,7 +29,8 @@ class LauncherTest {
                 public static void main(String[] args) {
                     System.out.println(System.getProperty("cxm.home") + "|" + System.getProperty("cxm.terminal") + "|"
                             + String.join(",", args));
-                    System.exit(args.length > 0 && args[args.length - 1].equals("fail") ? 3 : 0);
+                    System.exit(args.length > 0 && args[args.length - 1].equals("fail") ? 3
+                            : args.length > 0 && args[args.length - 1].equals("unreached") ? 5 : 0);
                 }
             }
             """;
@@ -88,6 +89,7 @@ class LauncherTest {
         return new Result(process.waitFor(), out, err);
     }
 
+    /** Whatever lies in the cache. */
     private List<Path> archives() throws IOException {
         if (!Files.exists(cache)) {
             return List.of();
@@ -117,6 +119,30 @@ class LauncherTest {
         assertThat(made).singleElement().asString().endsWith(".jsa");
         assertThat(second).isEqualTo(first);
         assertThat(archives()).isEqualTo(made);
+    }
+
+    @Test
+    void each_format_of_a_report_gets_an_archive_of_its_own() throws Exception {
+        run(Map.of(), launcher.toString(), "report", "x", "--out", "a report.pdf");
+        run(Map.of(), launcher.toString(), "report", "x", "--out=other.PDF");
+        run(Map.of(), launcher.toString(), "report", "x", "--out=x.docx", "--names", "unreached");
+        run(Map.of(), launcher.toString(), "report", "x", "--out", "x.txt");
+        run(Map.of(), launcher.toString(), "report", "x", "--out");
+
+        assertThat(archives().stream().map(Path::toString).sorted().toList())
+                .satisfiesExactly(docx -> assertThat(docx).endsWith("-docx.jsa"), pdf -> assertThat(pdf)
+                        .endsWith("-pdf.jsa"));
+        assertThat(run(Map.of("CXM_JAVA_OPTS", "-Xshare:on"), launcher.toString(), "report", "x", "--out", "x.pdf"))
+                .isEqualTo(new Result(0, home + "|false|report,x,--out,x.pdf\n", ""));
+    }
+
+    @Test
+    void what_has_no_archive_of_its_own_uses_that_of_the_assessment() throws Exception {
+        run(Map.of(), launcher.toString(), "assess", "x");
+
+        assertThat(run(Map.of("CXM_JAVA_OPTS", "-Xshare:on -Xlog:cds=info"), launcher.toString(), "schema")
+                        .out())
+                .contains("-assess.jsa");
     }
 
     @Test
