@@ -60,16 +60,21 @@ public final class CellText {
     /** What a text says in a column, references to other rows unchecked. */
     public static Conversion read(Column column, String text) {
         if (text.isEmpty()) {
-            return column.role() == Role.NOTE && column.optional() ? new Value("") : blank(column);
+            return remark(column) ? new Value("") : blank(column);
         }
         Mistake untidy = Tidiness.mistake(text);
         return untidy == null ? tidy(column, text) : untidy;
     }
 
+    /** Whether nothing may be said in words there; rules never read it. */
+    private static boolean remark(Column column) {
+        return column.role() == Role.NOTE && column.optional();
+    }
+
     /** What a text says that was once found to be tidy and not empty. */
     static Conversion tidy(Column column, String text) {
         if (text.equals(ANY) && column.any() || text.equals(NONE) && column.optional()) {
-            return new Value(empty(column));
+            return new Value(remark(column) ? "" : empty(column));
         }
         return switch (column.kind()) {
             case TEXT -> new Value(text);

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.Change;
 import org.cxmaturity.comparison.Difference;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.workbook.TestWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,18 @@ class WorkbookOfTestsTest {
 
         assertThat(workbench.start(plan, Optional.empty())).isInstanceOf(Outcome.Done.class);
         assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
+    }
+
+    /** As people write it in the tables, where it means nothing as well. */
+    @Test
+    void a_case_that_gives_none_gives_nothing() throws IOException {
+        Path tests = TestTables.write(
+                directory.resolve("none.xlsx"),
+                List.of(TestTables.given("a", "high-street-retailer", "none")),
+                List.of(TestTables.expect("e", "a", ExpectationKind.STAGE, "journey", "radiate")));
+
+        TestRun run = TestTables.done(workbench.test(TestTables.by(tests), Optional.empty(), Progress.NONE));
+        assertThat(run.failures()).isZero();
     }
 
     @Test
