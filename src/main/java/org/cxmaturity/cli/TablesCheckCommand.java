@@ -15,18 +15,21 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code cxm tables check}. */
 record TablesCheckCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(Leaf.of(
-                        console,
-                        this::check,
-                        "check",
-                        "Says by cell what is wrong with decision tables: cells that cannot be read, tables that do not"
-                                + " fit each other, gaps and overlaps; and warns of rows that never matter, actions that"
-                                + " nothing calls for and criteria that no action meets.",
-                        "  cxm tables check",
-                        "  cxm tables check my-tables",
-                        "  cxm tables check my-tables --annotate marked",
-                        "  cxm tables check my-tables --quick --strict")
-                .addPositional(Option.optionalArgument(
+        return Delivery.options(arguments(Leaf.of(
+                console,
+                this::check,
+                "check",
+                "Says by cell what is wrong with decision tables: cells that cannot be read, tables that do not"
+                        + " fit each other, gaps and overlaps; and warns of rows that never matter, actions that"
+                        + " nothing calls for and criteria that no action meets.",
+                "  cxm tables check",
+                "  cxm tables check my-tables",
+                "  cxm tables check my-tables --annotate marked",
+                "  cxm tables check my-tables --quick --strict")));
+    }
+
+    private static CommandSpec arguments(CommandSpec command) {
+        return command.addPositional(Option.optionalArgument(
                         0, "DIR", Path.class, "The workbooks; those of the installation without it."))
                 .addOption(Option.of(
                         "--annotate",
@@ -42,7 +45,7 @@ record TablesCheckCommand(Supplier<Workbench> workbench) {
                         Path.class,
                         "Warns where the version is that of these workbooks and the rows are not; of the shipped ones"
                                 + " without it."))
-                .addOption(Option.format()));
+                .addOption(Option.format());
     }
 
     private int check(Delivery given) {

@@ -22,16 +22,19 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code cxm tables coverage}. */
 record TablesCoverageCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(Leaf.of(
-                        console,
-                        this::cover,
-                        "coverage",
-                        "Says which rows of decision tables fired, and which never did, over the tests beside the tables, the"
-                                + " shipped examples and the profiles that are named.",
-                        "  cxm tables coverage",
-                        "  cxm tables coverage --profiles clients/ more/bank.yaml",
-                        "  cxm tables coverage --tables my-tables --annotate marked/")
-                .addOption(Option.tables())
+        return Delivery.options(arguments(Leaf.of(
+                console,
+                this::cover,
+                "coverage",
+                "Says which rows of decision tables fired, and which never did, over the tests beside the tables, the"
+                        + " shipped examples and the profiles that are named.",
+                "  cxm tables coverage",
+                "  cxm tables coverage --profiles clients/ more/bank.yaml",
+                "  cxm tables coverage --tables my-tables --annotate marked/")));
+    }
+
+    private static CommandSpec arguments(CommandSpec command) {
+        return command.addOption(Option.tables())
                 .addOption(Option.of("--tests", "FILE", Path.class, "Counts the cases of this workbook."))
                 .addOption(OptionSpec.builder("--profiles")
                         .paramLabel("DIR|FILE")
@@ -47,7 +50,7 @@ record TablesCoverageCommand(Supplier<Workbench> workbench) {
                                 Path.class,
                                 "Writes copies of the workbooks into this directory, rows that never fired shaded and commented."))
                 .addOption(Option.flag("--full", "Names every row that never fired."))
-                .addOption(Option.format()));
+                .addOption(Option.format());
     }
 
     private int cover(Delivery given) {

@@ -16,18 +16,21 @@ record TablesImpactCommand(Supplier<Workbench> workbench) {
     private static final int TOP = 20;
 
     CommandSpec spec(Console console) {
-        return Delivery.options(Leaf.of(
-                        console,
-                        this::measure,
-                        "impact",
-                        "Assesses every profile under two editions of the tables: who stands on another stage and because of"
-                                + " which cells, found by undoing each alone; which actions appear, disappear or move. A"
-                                + " profile that can't be read is listed, and the others go on.",
-                        "  cxm tables impact --against decision-tables --tables my-tables \\",
-                        "      --profiles clients",
-                        "  cxm tables impact --against old-tables --profiles clients.jsonl \\",
-                        "      --format html --out impact.html")
-                .addOption(Option.required(Option.of("--against", "DIR", Path.class, "The old tables.")))
+        return Delivery.options(arguments(Leaf.of(
+                console,
+                this::measure,
+                "impact",
+                "Assesses every profile under two editions of the tables: who stands on another stage and because of"
+                        + " which cells, found by undoing each alone; which actions appear, disappear or move. A"
+                        + " profile that can't be read is listed, and the others go on.",
+                "  cxm tables impact --against decision-tables --tables my-tables \\",
+                "      --profiles clients",
+                "  cxm tables impact --against old-tables --profiles clients.jsonl \\",
+                "      --format html --out impact.html")));
+    }
+
+    private static CommandSpec arguments(CommandSpec command) {
+        return command.addOption(Option.required(Option.of("--against", "DIR", Path.class, "The old tables.")))
                 .addOption(Option.required(Option.of(
                         "--profiles",
                         "DIR|FILE",
@@ -41,7 +44,7 @@ record TablesImpactCommand(Supplier<Workbench> workbench) {
                         Choice::count,
                         "Lists so many organisations and actions in text; " + TOP + " without it."))
                 .addOption(Option.of(
-                        "--format", "FORMAT", new Choice<>(Format.class), "text (the default), json or html.")));
+                        "--format", "FORMAT", new Choice<>(Format.class), "text (the default), json or html."));
     }
 
     private int measure(Delivery given) {

@@ -20,18 +20,21 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code cxm tables test}. */
 record TablesTestCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(Leaf.of(
-                        console,
-                        this::test,
-                        "test",
-                        "Runs the cases of tests.xlsx, which stands beside the tables, and says of each that fails why the"
-                                + " result differs; ends with 4 where one does. Or proposes boundary cases for rows that no"
-                                + " test covers.",
-                        "  cxm tables test",
-                        "  cxm tables test my-tables --case retailer",
-                        "  cxm tables test my-tables --generate --out proposed.xlsx",
-                        "  cxm tables test my-tables --tests proposed.xlsx")
-                .addPositional(Option.optionalArgument(
+        return Delivery.options(arguments(Leaf.of(
+                console,
+                this::test,
+                "test",
+                "Runs the cases of tests.xlsx, which stands beside the tables, and says of each that fails why the"
+                        + " result differs; ends with 4 where one does. Or proposes boundary cases for rows that no"
+                        + " test covers.",
+                "  cxm tables test",
+                "  cxm tables test my-tables --case retailer",
+                "  cxm tables test my-tables --generate --out proposed.xlsx",
+                "  cxm tables test my-tables --tests proposed.xlsx")));
+    }
+
+    private static CommandSpec arguments(CommandSpec command) {
+        return command.addPositional(Option.optionalArgument(
                         0, "DIR", Path.class, "The directory of workbooks to test; the same as --tables."))
                 .addOption(Option.tables())
                 .addOption(Option.of("--tests", "FILE", Path.class, "Runs the cases of this workbook."))
@@ -43,7 +46,7 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
                         "--only", "TABLE", String.class, "With --generate: proposes cases for rows of this table."))
                 .addOption(Option.flag(
                         "--full", "Unfolds every reason in text: facts, rows, rules, evidence and comments."))
-                .addOption(Option.format()));
+                .addOption(Option.format());
     }
 
     private int test(Delivery given) {

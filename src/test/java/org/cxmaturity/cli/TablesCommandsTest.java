@@ -81,6 +81,9 @@ class TablesCommandsTest {
         assertThat(run("test", "decision-tables", "--generate", "--out", "decision-tables/tests.xlsx"))
                 .isEqualTo(2);
         assertThat(err()).contains("among the tables or tests themselves");
+        assertThat(run("test", "--case", "bank", "--out", directory.resolve("forgot-generate.xlsx") + ""))
+                .isEqualTo(2);
+        assertThat(err()).contains("found the name of a workbook; expected a file for text");
         assertThat(run("coverage", "--annotate", "decision-tables")).isEqualTo(2);
         assertThat(err()).contains("a directory of tables");
         assertThat(run("why", "FBS-004", RETAILER)).isEqualTo(2);

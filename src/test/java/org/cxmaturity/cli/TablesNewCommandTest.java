@@ -70,13 +70,16 @@ class TablesNewCommandTest {
                         "--format",
                         "json"))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(JsonMapper.shared().readTree(shell.err()).at("/0/place").asString()).isEqualTo("MODEL");
+        assertThat(JsonMapper.shared().readTree(shell.err()).at("/0/place").asString())
+                .isEqualTo("MODEL");
         assertThat(mine()).doesNotExist();
     }
 
     @Test
     void a_model_is_not_started_in_faulty_tables() throws IOException {
-        Path faulty = EditedWorkbooks.copy(Shipped.TABLES, directory.resolve("my-tables")).set(PRIORITIES, "PRI-01", "Effort", "lots").directory();
+        Path faulty = EditedWorkbooks.copy(Shipped.TABLES, directory.resolve("my-tables"))
+                .set(PRIORITIES, "PRI-01", "Effort", "lots")
+                .directory();
 
         assertThat(shell.run(
                         "tables",
