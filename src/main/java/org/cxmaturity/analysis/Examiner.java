@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.analysis.Finding.Kind;
 import org.cxmaturity.analysis.Finding.Severity;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RuleBaseRow;
 import org.cxmaturity.workbook.CrossCheck;
 import org.cxmaturity.workbook.CrossCheck.About;
 import org.cxmaturity.workbook.Survey;
@@ -50,8 +51,8 @@ public final class Examiner {
         if (earlier != null) {
             examiner.analyse(new Analysis(
                     "the version",
-                    Set.copyOf(survey.sound().rows().keySet()),
-                    ground -> Versions.compare(ground, earlier.read(), earlier.name())));
+                    Set.of(RuleBaseRow.class),
+                    ground -> Versions.compare(ground, earlier, survey.faulty())));
         }
         return examiner.examination(quick);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cxmaturity.analysis.Finding.Kind;
 import org.cxmaturity.tables.Row;
@@ -20,16 +21,20 @@ final class Versions {
 
     private Versions() {}
 
-    /** Compares with an earlier rule base, called by its name. */
-    static void compare(Ground ground, ReadResult.Read earlier, String name) {
+    /**
+     * Compares with an earlier rule base.
+     *
+     * @param faulty tables that could not be read in full, of which nobody can say whether they have changed
+     */
+    static void compare(Ground ground, Earlier earlier, Set<Class<? extends Row>> faulty) {
         List<RuleBaseRow> own = ground.rows(RuleBaseRow.class);
-        List<RuleBaseRow> others = earlier.rows(RuleBaseRow.class);
+        List<RuleBaseRow> others = earlier.read().rows(RuleBaseRow.class);
         if (own.size() != 1
                 || others.size() != 1
                 || !own.get(0).version().equals(others.get(0).version())) {
             return;
         }
-        List<String> changed = changed(ground.read(), earlier);
+        List<String> changed = changed(ground.read(), earlier.read(), faulty);
         if (!changed.isEmpty()) {
             String more = changed.size() > NAMED ? " and " + (changed.size() - NAMED) + " more" : "";
             List<String> places = changed.stream()
@@ -40,7 +45,7 @@ final class Versions {
                     Kind.SAME_VERSION,
                     own.get(0),
                     "version",
-                    own.get(0).version() + ", the version of " + name + ", which differs in "
+                    own.get(0).version() + ", the version of " + earlier.name() + ", which differs in "
                             + String.join(", ", changed.subList(0, Math.min(NAMED, changed.size()))) + more,
                     "a version of its own for changed tables",
                     next(own.get(0).version()),
@@ -57,10 +62,10 @@ final class Versions {
     }
 
     /** The references of rows that are in one only, or not the same in both. */
-    private static List<String> changed(ReadResult.Read one, ReadResult.Read other) {
+    private static List<String> changed(ReadResult.Read one, ReadResult.Read other, Set<Class<? extends Row>> faulty) {
         List<String> changed = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
-            if (spec.type() != RuleBaseRow.class) {
+            if (spec.type() != RuleBaseRow.class && !faulty.contains(spec.type())) {
                 Map<String, List<String>> mine = texts(one, spec);
                 Map<String, List<String>> theirs = texts(other, spec);
                 TreeSet<String> ids = new TreeSet<>(mine.keySet());

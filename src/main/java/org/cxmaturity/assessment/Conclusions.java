@@ -3,6 +3,7 @@ package org.cxmaturity.assessment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.cxmaturity.model.Given;
 /** What the rules concluded, and for each conclusion the firings that led to it. */
 final class Conclusions {
     private final Map<Derived, List<Fired>> reasons = new LinkedHashMap<>();
-    private final Map<Class<?>, List<Derived>> byKind = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Derived>> byKind = new HashMap<>();
+    private final Map<Class<?>, List<Derived>> sorted = new HashMap<>();
 
     Conclusions(List<Fired> firings) {
         for (Fired fired : firings) {
@@ -28,7 +30,6 @@ final class Conclusions {
                     })
                     .add(fired);
         }
-        byKind.replaceAll((kind, facts) -> byKey(facts));
     }
 
     /** Each key is made once, not at every comparison. */
@@ -43,7 +44,7 @@ final class Conclusions {
     /** The conclusions of a kind, by key. */
     @SuppressWarnings("unchecked")
     <T extends Derived> List<T> all(Class<T> kind) {
-        return (List<T>) byKind.getOrDefault(kind, List.of());
+        return (List<T>) sorted.computeIfAbsent(kind, any -> byKey(byKind.getOrDefault(kind, List.of())));
     }
 
     /** The conclusions of a kind that satisfy the condition, by key. */

@@ -7,19 +7,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cxmaturity.analysis.Examination;
-import org.cxmaturity.analysis.Finding;
-import org.cxmaturity.analysis.Finding.Severity;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.workbook.Annotator;
 import org.cxmaturity.workbook.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes copies of the workbooks with a finding into a directory, and takes away copies of an earlier check. Overwrites nothing
- * that is not such a copy.
+ * Writes copies of the workbooks that there is something to say about into a directory, and takes away copies that were made
+ * before. Overwrites nothing that is not such a copy.
  */
 final class AnnotatedCopies {
     private static final String OPTION = "--annotate ";
@@ -46,7 +42,7 @@ final class AnnotatedCopies {
         List<Problem> problems = new ArrayList<>();
         for (Path file : workbooks(directory)) {
             if (!Annotator.made(file)) {
-                problems.add(problem(file, "a workbook that no check has written", "an empty directory, or a new one"));
+                problems.add(problem(file, "a workbook that is no such copy", "an empty directory, or a new one"));
             }
         }
         return problems;
@@ -64,12 +60,12 @@ final class AnnotatedCopies {
         }
     }
 
-    /** Writes the copies of an examination's findings. */
-    Outcome<Checked> write(Examination examination) throws IOException {
+    /** Writes the copies with these remarks, and says where they are. */
+    Outcome<List<Path>> write(List<Remark> remarks) throws IOException {
         if (directory == null) {
-            return new Outcome.Done<>(new Checked(examination, List.of()));
+            return new Outcome.Done<>(List.of());
         }
-        Map<String, byte[]> copies = new TreeMap<>(Annotator.copies(tables, remarks(examination)));
+        Map<String, byte[]> copies = Annotator.copies(tables, remarks);
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(directory);
@@ -90,23 +86,6 @@ final class AnnotatedCopies {
             return new Outcome.Refused<>(
                     Fault.USAGE, List.of(problem(directory, found, "a directory that can be written")));
         }
-        return new Outcome.Done<>(new Checked(examination, written));
-    }
-
-    private static List<Remark> remarks(Examination examination) {
-        List<Remark> remarks = new ArrayList<>();
-        for (Finding finding : examination.findings()) {
-            boolean grave = finding.severity() == Severity.ERROR;
-            Problem problem = finding.problem();
-            String said = "found " + problem.found() + "; expected " + problem.expected()
-                    + (problem.maybe() == null ? "" : ". Maybe: " + problem.maybe());
-            remarks.add(new Remark(finding.place(), grave, said));
-            if (finding.kind() == Finding.Kind.OVERLAP || finding.kind() == Finding.Kind.REDUNDANT) {
-                finding.others()
-                        .forEach(other -> remarks.add(
-                                new Remark(other, grave, "see " + finding.place() + ": " + problem.found())));
-            }
-        }
-        return remarks;
+        return new Outcome.Done<>(written);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +12,15 @@ import java.util.stream.Stream;
 import org.cxmaturity.analysis.Earlier;
 import org.cxmaturity.analysis.Examination;
 import org.cxmaturity.analysis.Examiner;
+import org.cxmaturity.analysis.Finding;
+import org.cxmaturity.analysis.Finding.Severity;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Phases.Phase;
 import org.cxmaturity.rulebase.ShippedRows;
 import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.Remark;
+import org.cxmaturity.workbook.Remark.Tone;
 import org.cxmaturity.workbook.Survey;
 import org.cxmaturity.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +77,24 @@ public final class CheckTables {
             earlier = new Earlier(request.against().get().toString(), other.sound());
         }
         Examination examination = Examiner.examine(survey, request.quick(), earlier);
-        return copies.write(examination);
+        return copies.write(remarks(examination)).map(written -> new Checked(examination, written));
+    }
+
+    private static List<Remark> remarks(Examination examination) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Finding finding : examination.findings()) {
+            Tone tone = finding.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING;
+            Problem problem = finding.problem();
+            String said = "found " + problem.found() + "; expected " + problem.expected()
+                    + (problem.maybe() == null ? "" : ". Maybe: " + problem.maybe());
+            remarks.add(new Remark(finding.place(), tone, said));
+            if (finding.kind() == Finding.Kind.OVERLAP || finding.kind() == Finding.Kind.REDUNDANT) {
+                finding.others()
+                        .forEach(other -> remarks.add(
+                                new Remark(other, tone, "see " + finding.place() + ": " + problem.found())));
+            }
+        }
+        return remarks;
     }
 
     /** Says of a directory without workbooks that it is one, and not that every single workbook is missing. */

@@ -1,16 +1,13 @@
 package org.cxmaturity.service;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.intake.IntakeResult;
@@ -19,7 +16,8 @@ import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Source;
 import org.cxmaturity.tabletest.Tally;
-import org.cxmaturity.workbook.RowShading;
+import org.cxmaturity.workbook.Remark;
+import org.cxmaturity.workbook.Remark.Tone;
 
 /** Counts which rows fire over tests, shipped examples and profiles. */
 final class CoverRows {
@@ -106,16 +104,12 @@ final class CoverRows {
         }
     }
 
-    /** Copies of the workbooks in which the rows that never fired are marked. */
-    static Map<String, byte[]> annotated(Path directory, Coverage coverage) {
-        Map<String, String> remarks = new TreeMap<>();
-        coverage.tables()
-                .forEach(table -> table.never().forEach(row -> remarks.put(row.place(), remark(row, coverage))));
-        try {
-            return RowShading.copies(directory, remarks);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What to say of the rows that never fired. */
+    static List<Remark> remarks(Coverage coverage) {
+        return coverage.tables().stream()
+                .flatMap(table -> table.never().stream())
+                .map(row -> new Remark(row.place(), Tone.ROW, remark(row, coverage)))
+                .toList();
     }
 
     private static String remark(RowUse row, Coverage coverage) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.Difference;
@@ -20,6 +19,7 @@ import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tabletest.Boundaries;
+import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Proposal;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.workbook.TableSpec;
@@ -114,18 +114,24 @@ public final class TableWorkbench implements Workbench {
     }
 
     @Override
-    public Outcome<Covered> coverage(Tested tested, List<Path> profiles, boolean annotate, Progress progress) {
-        Path directory = tested.tables().orElse(ownTables);
+    public Outcome<Coverage> coverage(Tested tested, List<Path> profiles, Optional<Path> annotate, Progress progress) {
+        AnnotatedCopies copies = new AnnotatedCopies(tested.tables().orElse(ownTables), annotate.orElse(null));
         return bench(tested.tables()).then(bench -> suite(bench, tested).then(suite -> {
             try {
-                return new CoverRows(bench)
-                        .count(suite.cases(), profiles, progress)
-                        .map(coverage ->
-                                new Covered(coverage, annotate ? CoverRows.annotated(directory, coverage) : Map.of()));
+                List<Problem> obstacles = copies.problems();
+                return obstacles.isEmpty()
+                        ? covered(new CoverRows(bench).count(suite.cases(), profiles, progress), copies)
+                        : new Outcome.Refused<>(Fault.USAGE, obstacles);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }));
+    }
+
+    private static Outcome<Coverage> covered(Outcome<Coverage> counted, AnnotatedCopies copies) throws IOException {
+        return counted instanceof Outcome.Done<Coverage> done
+                ? copies.write(CoverRows.remarks(done.value())).map(written -> done.value())
+                : counted;
     }
 
     private Outcome<Bench> bench(Optional<Path> tables) {

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cxmaturity.assessment.Outline;
 import org.cxmaturity.comparison.Causes;
 import org.cxmaturity.comparison.Change;
+import org.cxmaturity.comparison.LookUps;
 import org.cxmaturity.comparison.Position;
 import org.cxmaturity.comparison.Position.Seat;
 import org.cxmaturity.comparison.Tally;
@@ -20,14 +23,19 @@ import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.service.MeasureImpact.Loaded;
+import org.cxmaturity.tables.Row;
 
-/** Assesses a profile under both editions, and where it flips, under the new one with changes undone. */
+/**
+ * Assesses a profile under both editions, and where it flips, under the new one with changes undone; never twice by rows that
+ * say the same to it.
+ */
 final class TwoEditions implements Consumer<Source> {
     private final Loaded before;
     private final Vocabulary newNames;
     private final Vocabulary oldNames;
     private final RuleBase current;
     private final UndoneChanges undone;
+    private final Set<Class<? extends Row>> changed;
     private final Tally tally;
 
     TwoEditions(Loaded before, Loaded after, List<Change> changes, Tally tally) {
@@ -38,6 +46,7 @@ final class TwoEditions implements Consumer<Source> {
         RuleBase rules = after.ruleBase();
         this.current = new RuleBase(before.ruleBase().compiled(), rules.tables(), rules.digest(), Map.of());
         this.undone = new UndoneChanges(after.edition(), current, changes);
+        this.changed = changes.stream().map(each -> each.spec().type()).collect(Collectors.toSet());
         this.tally = tally;
     }
 
@@ -53,13 +62,24 @@ final class TwoEditions implements Consumer<Source> {
             return;
         }
         Profile profile = ((IntakeResult.Accepted) result).profile();
+        Seen old = seen(before.ruleBase(), profile);
+        Seen fresh = old.lookUps().alike(current.tables()) ? old : seen(current, profile);
         tally.add(
                 source.number(),
                 source.place(),
                 profile.organisation(),
-                position(before.ruleBase(), profile),
-                position(current, profile),
-                trial(profile));
+                old.position(),
+                fresh.position(),
+                trial(profile, List.of(old, fresh)));
+    }
+
+    /** A result, and what was looked up for it. */
+    private record Seen(Position position, LookUps lookUps) {}
+
+    private Seen seen(RuleBase ruleBase, Profile profile) {
+        LookUps lookUps = new LookUps(ruleBase.tables(), changed);
+        RuleBase noting = new RuleBase(ruleBase.compiled(), lookUps, ruleBase.digest(), ruleBase.rowRules());
+        return new Seen(position(noting, profile), lookUps);
     }
 
     /** Says under which tables a profile is refused that the new ones would take. */
@@ -75,11 +95,19 @@ final class TwoEditions implements Consumer<Source> {
     }
 
     /** Each set of changes is tried once a profile, however many models flip. */
-    private Causes.Trial trial(Profile profile) {
+    private Causes.Trial trial(Profile profile, List<Seen> seen) {
         Map<SortedSet<Integer>, Optional<Position>> tried = new HashMap<>();
         return changes -> tried.computeIfAbsent(
-                        changes, any -> undone.without(changes).map(tables -> position(tables, profile)))
+                        changes, any -> undone.without(changes).map(rules -> position(rules, profile, seen)))
                 .orElse(null);
+    }
+
+    private static Position position(RuleBase ruleBase, Profile profile, List<Seen> seen) {
+        return seen.stream()
+                .filter(each -> each.lookUps().alike(ruleBase.tables()))
+                .map(Seen::position)
+                .findFirst()
+                .orElseGet(() -> position(ruleBase, profile));
     }
 
     private static Position position(RuleBase ruleBase, Profile profile) {

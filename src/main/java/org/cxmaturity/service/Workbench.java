@@ -3,7 +3,6 @@ package org.cxmaturity.service;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.Difference;
@@ -61,13 +60,6 @@ public interface Workbench {
     record RowAnswer(Organisation organisation, LocalDate asOf, RuleBaseId ruleBase, RowExplanation row) {}
 
     /**
-     * Which rows fired.
-     *
-     * @param annotated copies of the workbooks with the rows marked that never did, by file name; empty where none are wanted
-     */
-    record Covered(Coverage coverage, Map<String, byte[]> annotated) {}
-
-    /**
      * Runs tests.
      *
      * @param only the one case to run
@@ -95,9 +87,9 @@ public interface Workbench {
      * Says which rows fired over tests, shipped examples and profiles.
      *
      * @param profiles profile files and directories of them
-     * @param annotate whether copies of the workbooks are wanted
+     * @param annotate a directory for copies of the workbooks in which the rows are marked that never did, if they are wanted
      */
-    Outcome<Covered> coverage(Tested tested, List<Path> profiles, boolean annotate, Progress progress);
+    Outcome<Coverage> coverage(Tested tested, List<Path> profiles, Optional<Path> annotate, Progress progress);
 
     /**
      * Writes copies of a workbook, or of those of a directory, with the headers that this version demands.

@@ -1,6 +1,5 @@
 package org.cxmaturity.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** Makes copies of workbooks in which cells are coloured and commented; everything else in them stays as it was. */
+/** Makes copies of workbooks in which cells and rows are coloured and commented; everything else in them stays as it was. */
 public final class Annotator {
     private static final String MARK = "cxm-annotated";
 
@@ -42,45 +41,33 @@ public final class Annotator {
 
     /** Whether a file is a copy that an annotator made. */
     public static boolean made(Path file) throws IOException {
-        Optional<byte[]> safe = safe(file);
-        if (safe.isEmpty()) {
-            return false;
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(safe.get()))) {
-            return workbook.getProperties().getCustomProperties().contains(MARK);
-        } catch (IOException | RuntimeException unreadable) {
-            return false;
+        try (XSSFWorkbook workbook = open(file)) {
+            return workbook != null
+                    && workbook.getProperties().getCustomProperties().contains(MARK);
         }
     }
 
-    private static Optional<byte[]> safe(Path file) throws IOException {
+    private static @Nullable XSSFWorkbook open(Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > FileGuard.MOST_BYTES) {
-            return Optional.empty();
+            return null;
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return FileGuard.problem(file.getFileName().toString(), bytes) == null ? Optional.of(bytes) : Optional.empty();
+        return GuardedWorkbook.open(file.toString(), Files.readAllBytes(file), new ArrayList<>());
     }
 
     private static Optional<byte[]> copy(Path file, List<Remark> remarks) throws IOException {
-        Optional<byte[]> safe = safe(file);
-        if (safe.isEmpty()) {
-            return Optional.empty();
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(safe.get()))) {
+        try (XSSFWorkbook workbook = open(file)) {
+            if (workbook == null) {
+                return Optional.empty();
+            }
             CellMarks marks = new CellMarks(workbook);
-            remarks.stream()
-                    .sorted(Comparator.comparing(Remark::grave).reversed())
-                    .forEach(each -> mark(workbook, marks, each));
+            remarks.stream().sorted(Comparator.comparing(Remark::tone)).forEach(each -> mark(workbook, marks, each));
             if (!workbook.getProperties().getCustomProperties().contains(MARK)) {
                 workbook.getProperties().getCustomProperties().addProperty(MARK, true);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return Optional.of(bytes.toByteArray());
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | OpenXML4JRuntimeException unreadable) {
+        } catch (IllegalArgumentException | IllegalStateException | OpenXML4JRuntimeException unreadable) {
             return Optional.empty();
         }
     }

@@ -18,8 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Colours and comments cells of one workbook. A cell keeps its font, borders and format; a comment that was there is kept. */
 final class CellMarks {
     private static final String AUTHOR = "CX Maturity";
-    private static final byte[] ERROR = {(byte) 0xff, (byte) 0x9d, (byte) 0x94};
-    private static final byte[] WARNING = {(byte) 0xff, (byte) 0xe0, (byte) 0x7a};
     private static final int LINE = 48;
     private static final int COLUMNS = 4;
     private static final int MOST_TEXT = 8_000;
@@ -33,20 +31,28 @@ final class CellMarks {
     }
 
     void mark(XSSFCell cell, Remark remark) {
-        if (coloured.add(cell.getSheet().getSheetName() + "!" + cell.getReference())) {
-            cell.setCellStyle(coloured(cell.getCellStyle(), remark.grave()));
+        if (remark.tone() == Remark.Tone.ROW) {
+            cell.getRow().forEach(each -> colour((XSSFCell) each, remark.tone()));
+        } else {
+            colour(cell, remark.tone());
         }
-        comment(cell, (remark.grave() ? "Error: " : "Warning: ") + remark.text());
+        comment(cell, remark.comment());
     }
 
-    private XSSFCellStyle coloured(XSSFCellStyle before, boolean grave) {
-        return styles.computeIfAbsent(before.getIndex() + (grave ? " error" : " warning"), key -> {
-            XSSFCellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(before);
-            style.setFillForegroundColor(new XSSFColor(grave ? ERROR : WARNING, null));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            return style;
-        });
+    /** A cell keeps the colour that it was given first. */
+    private void colour(XSSFCell cell, Remark.Tone tone) {
+        if (coloured.add(cell.getSheet().getSheetName() + "!" + cell.getReference())) {
+            XSSFCellStyle before = cell.getCellStyle();
+            cell.setCellStyle(styles.computeIfAbsent(before.getIndex() + " " + tone, key -> filled(before, tone)));
+        }
+    }
+
+    private XSSFCellStyle filled(XSSFCellStyle before, Remark.Tone tone) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(before);
+        style.setFillForegroundColor(new XSSFColor(tone.colour(), null));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
     }
 
     private static void comment(XSSFCell cell, String text) {

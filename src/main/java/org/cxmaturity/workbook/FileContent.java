@@ -1,6 +1,5 @@
 package org.cxmaturity.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,11 +23,12 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
     static FileContent read(String file, byte[] bytes) {
         List<Problem> problems = new ArrayList<>();
         List<SheetContent> sheets = new ArrayList<>();
-        Problem unfit = FileGuard.problem(file, bytes);
-        if (unfit != null) {
-            problems.add(unfit);
-        } else {
-            open(file, bytes, sheets, problems);
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems)) {
+            if (workbook != null) {
+                TableSpec.in(file).forEach(spec -> sheet(workbook, spec, sheets, problems));
+            }
+        } catch (IOException | RuntimeException e) {
+            problems.add(GuardedWorkbook.unopened(file, e));
         }
         return new FileContent(file, RowDigest.sha256(bytes), List.copyOf(sheets), List.copyOf(problems));
     }
@@ -57,17 +57,6 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
             sheets.add(new SheetContent(spec, rows, ids, List.copyOf(references)));
         }
         return new FileContent(file, digest, List.copyOf(sheets), List.of());
-    }
-
-    private static void open(String file, byte[] bytes, List<SheetContent> sheets, List<Problem> problems) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            for (TableSpec<?> spec : TableSpec.in(file)) {
-                sheet(workbook, spec, sheets, problems);
-            }
-        } catch (IOException | RuntimeException e) {
-            String found = "a workbook that cannot be opened (" + e.getMessage() + ")";
-            problems.add(new Problem(file, found, "a plain .xlsx workbook", null));
-        }
     }
 
     private static void sheet(

@@ -1,6 +1,5 @@
 package org.cxmaturity.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,12 +36,7 @@ public final class RenewedWorkbook {
         try (InputStream in = Files.newInputStream(file)) {
             renewed.content = in.readNBytes((int) FileGuard.MOST_BYTES + 1);
         }
-        Problem unfit = FileGuard.problem(renewed.name, renewed.content);
-        if (unfit != null) {
-            renewed.problems.add(unfit);
-        } else {
-            renewed.open();
-        }
+        renewed.open();
         return renewed;
     }
 
@@ -67,27 +61,13 @@ public final class RenewedWorkbook {
     }
 
     private void open() {
-        try (XSSFWorkbook workbook = opened()) {
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(name, content, problems)) {
             if (workbook != null) {
                 renew(workbook);
             }
         } catch (IOException e) {
-            problems.add(unopened(e));
+            problems.add(GuardedWorkbook.unopened(name, e));
         }
-    }
-
-    private @Nullable XSSFWorkbook opened() {
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(content));
-        } catch (IOException | RuntimeException e) {
-            problems.add(unopened(e));
-            return null;
-        }
-    }
-
-    private Problem unopened(Exception e) {
-        return new Problem(
-                name, "a workbook that cannot be opened (" + e.getMessage() + ")", "a plain .xlsx workbook", null);
     }
 
     private void renew(XSSFWorkbook workbook) throws IOException {

@@ -1,6 +1,5 @@
 package org.cxmaturity.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,18 +70,7 @@ public final class SingleWorkbook {
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes((int) FileGuard.MOST_BYTES + 1);
         }
-        Problem unfit = FileGuard.problem(name, bytes);
-        if (unfit != null) {
-            problems.add(unfit);
-            return null;
-        }
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException e) {
-            problems.add(new Problem(
-                    name, "a workbook that cannot be opened (" + e.getMessage() + ")", "a plain .xlsx workbook", null));
-            return null;
-        }
+        return GuardedWorkbook.open(name, bytes, problems);
     }
 
     private void tables(XSSFWorkbook workbook) {

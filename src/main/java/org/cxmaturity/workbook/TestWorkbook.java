@@ -1,6 +1,5 @@
 package org.cxmaturity.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,15 +44,10 @@ public final class TestWorkbook {
         if (Files.size(path) > FileGuard.MOST_BYTES) {
             return faulty(file, "more than 10 MB", "a workbook of 10 MB at most");
         }
-        byte[] bytes = Files.readAllBytes(path);
-        Problem unfit = FileGuard.problem(file, bytes);
-        if (unfit != null) {
-            return new TestSheets.Faulty(List.of(unfit));
-        }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            return sheets(workbook);
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, Files.readAllBytes(path), problems)) {
+            return workbook == null ? new TestSheets.Faulty(problems) : sheets(workbook);
         } catch (IOException | RuntimeException e) {
-            return faulty(file, "a workbook that cannot be opened (" + e.getMessage() + ")", "a plain .xlsx workbook");
+            return new TestSheets.Faulty(List.of(GuardedWorkbook.unopened(file, e)));
         }
     }
 

@@ -85,7 +85,7 @@ class TablesCommandsTest {
                 .isEqualTo(2);
         assertThat(err()).contains("found the name of a workbook; expected a file for text");
         assertThat(run("coverage", "--annotate", "decision-tables")).isEqualTo(2);
-        assertThat(err()).contains("a directory of tables");
+        assertThat(err()).contains("the directory of the tables themselves");
         assertThat(run("why", "FBS-004", RETAILER)).isEqualTo(2);
         assertThat(err()).contains("Maybe: FBS-04");
     }

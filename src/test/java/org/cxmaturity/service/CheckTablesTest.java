@@ -236,6 +236,16 @@ class CheckTablesTest {
     }
 
     @Test
+    void nobody_is_asked_for_a_version_because_a_workbook_cannot_be_read() throws IOException {
+        Path tables = TableCopies.copy(scratch.resolve("unreadable"));
+        Files.writeString(tables.resolve("silo-scoring.drl.xlsx"), "no workbook");
+
+        Examination examination = check(tables, Optional.empty(), true).examination();
+        assertThat(examination.of(Severity.ERROR)).hasSize(1);
+        assertThat(examination.of(Severity.WARNING)).isEmpty();
+    }
+
+    @Test
     void the_shipped_tables_have_no_errors() {
         Examination examination = check(Shipped.TABLES, Optional.empty(), false).examination();
 

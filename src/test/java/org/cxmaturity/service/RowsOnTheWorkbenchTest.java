@@ -14,11 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -163,8 +164,9 @@ class RowsOnTheWorkbenchTest {
     void coverage_counts_rows_that_fired_and_marks_those_that_never_did() throws IOException {
         Path tables = copy(directory.resolve("tables"));
         Files.delete(tables.resolve("tests.xlsx"));
-        var covered = done(WORKBENCH.coverage(beside(tables), List.of(RETAILER), true, Progress.NONE));
-        Coverage coverage = covered.coverage();
+        Path marked = directory.resolve("marked");
+        Coverage coverage =
+                done(WORKBENCH.coverage(beside(tables), List.of(RETAILER), Optional.of(marked), Progress.NONE));
         Coverage.Table technology = coverage.tables().stream()
                 .filter(each -> each.name().equals("technology-scoring"))
                 .findFirst()
@@ -175,8 +177,8 @@ class RowsOnTheWorkbenchTest {
         assertThat(coverage.tested()).isZero();
         assertThat(technology.never()).extracting(RowUse::reference).contains("technology-scoring#TCS-02");
         assertThat(technology.rows()).filteredOn(each -> each.profiles() == 1).isNotEmpty();
-        marked(Objects.requireNonNull(covered.annotated().get("technology-scoring.drl.xlsx")), technology.never());
-        readable(tables, covered.annotated());
+        marked(Files.readAllBytes(marked.resolve("technology-scoring.drl.xlsx")), technology.never());
+        readable(tables, marked);
     }
 
     private static void marked(byte[] workbook, List<RowUse> never) throws IOException {
@@ -197,9 +199,11 @@ class RowsOnTheWorkbenchTest {
     }
 
     /** A marked copy is still a workbook of the rule base, with the same rows. */
-    private static void readable(Path tables, Map<String, byte[]> copies) throws IOException {
-        for (Map.Entry<String, byte[]> copy : copies.entrySet()) {
-            Files.write(tables.resolve(copy.getKey()), copy.getValue());
+    private static void readable(Path tables, Path marked) throws IOException {
+        try (Stream<Path> copies = Files.list(marked)) {
+            for (Path copy : copies.toList()) {
+                Files.copy(copy, tables.resolve(copy.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         assertThat(Shipped.ready(new RuleBaseLoader(null).load(tables))
                         .ruleBase()
@@ -215,13 +219,16 @@ class RowsOnTheWorkbenchTest {
         assertThat(refused(WORKBENCH.coverage(
                                 by(Shipped.TABLES.resolve("tests.xlsx")),
                                 List.of(directory.resolve("none.yaml"), Files.createDirectory(directory.resolve("d"))),
-                                false,
+                                Optional.empty(),
                                 Progress.NONE))
                         .problems())
                 .extracting(Problem::found)
                 .containsExactly("no such file", "a directory without profiles");
         assertThat(refused(WORKBENCH.coverage(
-                                by(Shipped.TABLES.resolve("tests.xlsx")), List.of(directory), false, Progress.NONE))
+                                by(Shipped.TABLES.resolve("tests.xlsx")),
+                                List.of(directory),
+                                Optional.empty(),
+                                Progress.NONE))
                         .problems())
                 .extracting(Problem::place)
                 .allMatch(place -> place.startsWith("bad.yaml"));

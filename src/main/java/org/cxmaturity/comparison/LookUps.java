@@ -1,0 +1,69 @@
+package org.cxmaturity.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+
+/**
+ * Tables that note what one assessment looks up in some of them. Rules see nothing of a rule base but the answers to their
+ * look-ups: other tables that would answer each of them alike lead to the same result, and nothing has to be assessed again.
+ */
+public final class LookUps implements Tables {
+    private final Tables tables;
+    private final Set<Class<? extends Row>> noted;
+    private final List<Predicate<Tables>> alike = new ArrayList<>();
+
+    /**
+     * Answers as these tables do.
+     *
+     * @param noted the tables that are not the same in those to compare with
+     */
+    public LookUps(Tables tables, Set<Class<? extends Row>> noted) {
+        this.tables = tables;
+        this.noted = Set.copyOf(noted);
+    }
+
+    /** Whether other tables, which differ in the noted ones at most, answer all that has been looked up alike. */
+    public boolean alike(Tables others) {
+        return alike.stream().allMatch(each -> each.test(others));
+    }
+
+    @Override
+    public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
+        List<R> answer = tables.matching(table, subjects);
+        note(table, others -> others.matching(table, subjects).equals(answer));
+        return answer;
+    }
+
+    @Override
+    public <R extends Row> List<R> all(Class<R> table) {
+        List<R> answer = tables.all(table);
+        note(table, others -> others.all(table).equals(answer));
+        return answer;
+    }
+
+    @Override
+    public <R extends Row> List<R> naming(Class<R> table, String column, String id) {
+        List<R> answer = tables.naming(table, column, id);
+        note(table, others -> others.naming(table, column, id).equals(answer));
+        return answer;
+    }
+
+    /** Other tables need not have that row. */
+    @Override
+    public <R extends Row> R row(Class<R> table, String id) {
+        R answer = tables.row(table, id);
+        note(table, others -> others.all(table).contains(answer));
+        return answer;
+    }
+
+    private void note(Class<? extends Row> table, Predicate<Tables> same) {
+        if (noted.contains(table)) {
+            alike.add(same);
+        }
+    }
+}

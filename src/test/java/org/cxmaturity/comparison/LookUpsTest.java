@@ -1,0 +1,91 @@
+package org.cxmaturity.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cxmaturity.assessment.GeneratedProfiles;
+import org.cxmaturity.assessment.Outline;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.SiloScoringRow;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.workbook.RowIndex;
+import org.cxmaturity.workbook.TableSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables that answer alike place an organisation alike. */
+class LookUpsTest {
+    private static final RuleBase SHIPPED = Shipped.ruleBase();
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 57, 111})
+    void tables_without_a_row_that_answer_alike_give_the_same_result(int number) {
+        Profile profile = GeneratedProfiles.profile(SHIPPED.tables(), number);
+        int alike = 0;
+        int tried = 0;
+        for (TableSpec<?> spec : TableSpec.all()) {
+            if (spec.decision() == null) {
+                continue;
+            }
+            LookUps lookUps = new LookUps(SHIPPED.tables(), Set.of(spec.type()));
+            Outline outline = Outline.of(with(lookUps), profile);
+            int rows = SHIPPED.tables().all(spec.type()).size();
+            for (int row = number % 5; row < rows; row += 7) {
+                RowIndex others = without(spec.type(), row);
+                tried++;
+                if (lookUps.alike(others)) {
+                    alike++;
+                    assertThat(Outline.of(with(others), profile))
+                            .as(spec.name() + " without its row " + row)
+                            .isEqualTo(outline);
+                }
+            }
+        }
+        assertThat(alike).as("of " + tried).isBetween(tried / 4, tried - 10);
+    }
+
+    @Test
+    void a_row_that_was_found_and_says_something_else_is_noticed() {
+        Profile profile = GeneratedProfiles.profile(SHIPPED.tables(), 3);
+        LookUps lookUps = new LookUps(SHIPPED.tables(), Set.copyOf(RowTypes.ALL));
+        Set<Row> seen = Outline.of(with(lookUps), profile).rows();
+
+        assertThat(lookUps.alike(SHIPPED.tables())).isTrue();
+        for (Row row : seen) {
+            List<? extends Row> rows = SHIPPED.tables().all(row.getClass());
+            assertThat(lookUps.alike(without(row.getClass(), rows.indexOf(row))))
+                    .as(RowTypes.reference(row))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void tables_that_are_not_noted_are_not_compared() {
+        LookUps lookUps = new LookUps(SHIPPED.tables(), Set.of());
+        Outline.of(with(lookUps), GeneratedProfiles.profile(SHIPPED.tables(), 3));
+
+        assertThat(lookUps.alike(without(SiloScoringRow.class, 0))).isTrue();
+    }
+
+    private static RuleBase with(Tables tables) {
+        return new RuleBase(SHIPPED.compiled(), tables, SHIPPED.digest(), SHIPPED.rowRules());
+    }
+
+    private static RowIndex without(Class<? extends Row> table, int at) {
+        Map<Class<? extends Row>, List<? extends Row>> all = new LinkedHashMap<>();
+        RowTypes.ALL.forEach(type -> all.put(type, SHIPPED.tables().all(type)));
+        List<Row> rows = new ArrayList<>(SHIPPED.tables().all(table));
+        rows.remove(at);
+        all.put(table, rows);
+        return new RowIndex(all);
+    }
+}
