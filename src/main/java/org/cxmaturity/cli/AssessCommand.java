@@ -46,7 +46,7 @@ final class AssessCommand implements Callable<Integer> {
                 .addOption(Option.tables())
                 .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
                 .addOption(Option.of("--names", "SET", String.class, "Shows stages under an alias set's names."))
-                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json."))
+                .addOption(Option.format())
                 .addOption(Option.of("--top", "N", Choice::count, "Shows the first N actions in text; 5 without it."))
                 .addOption(Option.flag("--no-trace", "Leaves the trace of fired rules out of json.")));
     }
@@ -56,23 +56,22 @@ final class AssessCommand implements Callable<Integer> {
         ParseResult parsed = spec.commandLine().getParseResult();
         Path profile = parsed.matchedPositionalValue(0, Path.of(""));
         Delivery delivery = new Delivery(parsed, console);
-        boolean json = delivery.given("--format", Format.class).orElse(Format.TEXT) == Format.JSON;
         Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(profile);
         if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get(), json);
+            return delivery.refuse(obstacle.get());
         }
         Outcome<Assessment> outcome = assessing
                 .assess(profile, delivery.given("--tables", Path.class), delivery.given("--names", String.class))
                 .then(assessment -> known(assessment, delivery.given("--model", String.class)));
         if (outcome instanceof Outcome.Refused<Assessment> refused) {
-            return delivery.refuse(refused, json);
+            return delivery.refuse(refused);
         }
-        return delivery.deliver(render(((Outcome.Done<Assessment>) outcome).value(), delivery, json));
+        return delivery.deliver(render(((Outcome.Done<Assessment>) outcome).value(), delivery));
     }
 
-    private static String render(Assessment assessment, Delivery delivery, boolean json) {
+    private static String render(Assessment assessment, Delivery delivery) {
         String model = delivery.given("--model", String.class).orElse(null);
-        return json
+        return delivery.json()
                 ? AssessmentJson.of(assessment, model, !delivery.has("--no-trace"))
                 : AssessmentText.of(
                         assessment,
@@ -94,10 +93,5 @@ final class AssessCommand implements Callable<Integer> {
                         "\"" + model.get() + "\"",
                         "one of " + String.join(", ", models),
                         Nearest.to(model.get(), models))));
-    }
-
-    private enum Format {
-        TEXT,
-        JSON
     }
 }

@@ -3,48 +3,16 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.cxmaturity.audit.Hash;
-import org.cxmaturity.audit.Progress;
-import org.cxmaturity.cli.Console.Colour;
-import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.ProblemJson;
-import org.cxmaturity.report.ProblemText;
-import org.cxmaturity.report.Style;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** What was given to an audit command, and how its answer is shown. */
-record AuditArguments(Console console, ParseResult parsed) {
-    enum Format {
-        TEXT,
-        JSON
-    }
+/** What audit commands are given: a ledger, days, digests, names. */
+final class AuditArguments {
+    private AuditArguments() {}
 
-    static OptionSpec format() {
-        return Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.");
-    }
-
-    static OptionSpec colour() {
-        return Option.of("--color", "WHEN", new Choice<>(Colour.class), "auto (the default), always, never.");
-    }
-
-    static PositionalParamSpec positional(
-            int index, String label, Class<?> type, boolean required, String description) {
-        return PositionalParamSpec.builder()
-                .index(Integer.toString(index))
-                .paramLabel(label)
-                .type(type)
-                .required(required)
-                .arity(required ? "1" : "0..1")
-                .description(description)
-                .build();
+    static PositionalParamSpec ledger() {
+        return Option.argument(0, "LEDGER", Path.class, "The ledger's file.");
     }
 
     /** A day as profiles write it. */
@@ -70,65 +38,5 @@ record AuditArguments(Console console, ParseResult parsed) {
             throw new TypeConversionException("expected one line of at most 1,000 characters, not blank");
         }
         return text.strip();
-    }
-
-    Path ledger() {
-        return parsed.matchedPositionalValue(0, Path.of(""));
-    }
-
-    Optional<String> second() {
-        return Optional.ofNullable(parsed.matchedPositionalValue(1, (String) null));
-    }
-
-    <T> Optional<T> given(String option, Class<T> type) {
-        return Optional.ofNullable(parsed.matchedOptionValue(option, (Object) null))
-                .map(type::cast);
-    }
-
-    List<Path> paths(String option) {
-        return parsed.matchedOptionValue(option, List.<Path>of());
-    }
-
-    boolean json() {
-        return parsed.hasMatchedOption("--format")
-                && given("--format", Format.class).orElse(Format.TEXT) == Format.JSON;
-    }
-
-    Style style() {
-        return console.style(given("--color", Colour.class).orElse(Colour.AUTO));
-    }
-
-    /** Does long work, saying how far it has come. */
-    <T> T watched(Function<Progress, T> work) {
-        ProgressLine progress = ProgressLine.on(console);
-        try {
-            return work.apply(progress);
-        } finally {
-            progress.clear();
-        }
-    }
-
-    /** Shows what came of a use case; the function prints the result and gives the exit code. */
-    <T> int show(Outcome<T> outcome, Function<T, Integer> shown) {
-        if (outcome instanceof Outcome.Refused<T> refused) {
-            return refuse(refused.fault(), refused.problems());
-        }
-        return shown.apply(((Outcome.Done<T>) outcome).value());
-    }
-
-    int refuse(Fault fault, List<Problem> problems) {
-        console.complain(
-                json()
-                        ? ProblemJson.of(problems)
-                        : ProblemText.of(
-                                problems,
-                                console.styleElsewhere(
-                                        given("--color", Colour.class).orElse(Colour.AUTO))));
-        return ExitCode.of(fault);
-    }
-
-    int print(String text, boolean good) {
-        console.print(text);
-        return good ? ExitCode.DONE : ExitCode.INPUT;
     }
 }

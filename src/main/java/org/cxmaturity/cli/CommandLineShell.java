@@ -76,8 +76,8 @@ public final class CommandLineShell {
                         .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
                         .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
                         .addSubcommand("report", new ReportCommand(useCases.reporting(), console).spec())
-                        .addSubcommand("tables", new TablesCommand(useCases.workbench(), console).spec())
-                        .addSubcommand("audit", new AuditCommand(useCases.auditing(), console).spec())
+                        .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
+                        .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("schema", new SchemaCommand(console).spec())
                         .addSubcommand("completion", new CompletionCommand(console).spec());
     }

@@ -1,8 +1,11 @@
 package org.cxmaturity.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cxmaturity.cli.Console.Colour;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.ProblemJson;
@@ -13,8 +16,13 @@ import org.cxmaturity.service.Outcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Brings a command's result, or what is wrong, to where it was asked for: {@code --out}, {@code --format}, {@code --color}. */
+/**
+ * What was given to a command; brings its result, or what is wrong, to where it was asked for: {@code --out}, {@code --format},
+ * {@code --color}.
+ */
 final class Delivery {
+    private static final String WORKBOOK = ".xlsx";
+
     private final ParseResult parsed;
     private final Console console;
 
@@ -25,9 +33,7 @@ final class Delivery {
 
     /** The options that every command with a result has. */
     static CommandSpec options(CommandSpec spec) {
-        return spec.addOption(Option.of("--out", "FILE", Path.class, "Writes to this file, whole or not at all."))
-                .addOption(
-                        Option.of("--color", "WHEN", new Choice<>(Colour.class), "auto (the default), always, never."));
+        return spec.addOption(Option.out()).addOption(Option.colour());
     }
 
     /** What was given for an option, if it was. */
@@ -36,51 +42,137 @@ final class Delivery {
                 .map(type::cast);
     }
 
+    /** What was given for an option that takes several files. */
+    List<Path> paths(String option) {
+        return parsed.matchedOptionValue(option, List.<Path>of());
+    }
+
+    /** What was given for an argument that is no option, if it was; the first is 0. */
+    <T> Optional<T> at(int index, Class<T> type) {
+        return Optional.ofNullable(parsed.matchedPositionalValue(index, (Object) null))
+                .map(type::cast);
+    }
+
+    /** The file or directory at that place, which has to be given. */
+    Path path(int index) {
+        return at(index, Path.class).orElseThrow();
+    }
+
+    /** The word at that place, which has to be given. */
+    String word(int index) {
+        return at(index, String.class).orElseThrow();
+    }
+
     boolean has(String flag) {
         return parsed.hasMatchedOption(flag);
     }
 
+    /** Whether the answer is to be JSON. */
+    boolean json() {
+        return given("--format", Object.class)
+                .filter(format -> format.toString().equals("JSON"))
+                .isPresent();
+    }
+
     /** What keeps a profile from being opened or the result from being written, as far as it is known beforehand. */
     Optional<Outcome.Refused<?>> obstacle(Path profile) {
-        return unwritable().or(() -> ProfileFile.problem(profile)
-                .map(unreadable -> new Outcome.Refused<>(Fault.INPUT, List.of(unreadable))));
+        return unwritable().or(() -> ProfileFile.problem(profile).map(wrong -> refused(Fault.INPUT, wrong)));
     }
 
     /** What keeps the result from being written, as far as it is known beforehand. */
     Optional<Outcome.Refused<?>> unwritable() {
-        return out().flatMap(OutputFile::problem)
-                .map(unwritable -> new Outcome.Refused<>(Fault.USAGE, List.of(unwritable)));
+        return out().flatMap(OutputFile::problem).map(wrong -> refused(Fault.USAGE, wrong));
+    }
+
+    /** The same for a result in words, which is not to take a workbook's place either. */
+    Optional<Outcome.Refused<?>> unwritableText() {
+        return given("--out", Path.class)
+                .filter(out -> out.toString().endsWith(WORKBOOK))
+                .<Outcome.Refused<?>>map(out -> refused(
+                        Fault.USAGE, new Problem("--out " + out, "the name of a workbook", "a file for text", null)))
+                .or(this::unwritable);
+    }
+
+    /** What keeps the directory that was given for an option from being read, if one was given. */
+    Optional<Outcome.Refused<?>> noDirectory(String option) {
+        return given(option, Path.class)
+                .filter(path -> !Files.isDirectory(path))
+                .map(path -> refused(
+                        Fault.TABLES,
+                        new Problem(
+                                option + " " + path,
+                                Files.exists(path) ? "a file" : "no such directory",
+                                "the directory of the workbooks",
+                                null)));
+    }
+
+    private static Outcome.Refused<?> refused(Fault fault, Problem problem) {
+        return new Outcome.Refused<>(fault, List.of(problem));
+    }
+
+    /** Does work unless there is an obstacle to it. */
+    static <T> Outcome<T> unless(Optional<Outcome.Refused<?>> obstacle, Supplier<Outcome<T>> work) {
+        return obstacle.<Outcome<T>>map(each -> new Outcome.Refused<>(each.fault(), each.problems()))
+                .orElseGet(work);
+    }
+
+    /** Does work that may be long, saying what is being done or how far it has come. */
+    <T> T watched(Function<ProgressLine, T> work) {
+        ProgressLine progress = ProgressLine.on(console);
+        try {
+            return work.apply(progress);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    /** Shows what came of a use case; the function delivers the result and gives the exit code. */
+    <T> int show(Outcome<T> outcome, Function<T, Integer> shown) {
+        return outcome instanceof Outcome.Refused<T> refused
+                ? refuse(refused)
+                : shown.apply(((Outcome.Done<T>) outcome).value());
     }
 
     /** The style of the result. */
     Style style() {
-        return out().isPresent() ? console.styleElsewhere(colour()) : console.style(colour());
+        return out().isPresent() ? console.styleElsewhere(colour()) : screen();
+    }
+
+    /** The style of what is printed, wherever the result itself goes. */
+    Style screen() {
+        return console.style(colour());
+    }
+
+    /** Prints a text, wherever the result itself goes; gives the exit code. */
+    int print(String text) {
+        console.print(text);
+        return ExitCode.DONE;
     }
 
     /** Prints or writes a result; gives the exit code. */
     int deliver(String text) {
-        Optional<OutputFile> file = out();
-        if (file.isEmpty()) {
-            console.print(text);
-            return ExitCode.DONE;
-        }
-        Optional<Problem> unwritten = file.get().write(text);
-        return unwritten.isEmpty()
-                ? ExitCode.DONE
-                : refuse(new Outcome.Refused<>(Fault.USAGE, List.of(unwritten.get())), false);
+        return out().isEmpty() ? print(text) : written(out().flatMap(file -> file.write(text)));
+    }
+
+    /** The same, and gives the code that the result calls for where it was delivered. */
+    int deliver(String text, int verdict) {
+        int code = deliver(text);
+        return code == ExitCode.DONE ? verdict : code;
     }
 
     /** Writes a result that is no text to the file that was named; gives the exit code. */
     int deliver(byte[] bytes) {
-        return out().flatMap(file -> file.write(bytes))
-                .map(unwritten -> refuse(new Outcome.Refused<>(Fault.USAGE, List.of(unwritten)), false))
-                .orElse(ExitCode.DONE);
+        return written(out().flatMap(file -> file.write(bytes)));
+    }
+
+    private int written(Optional<Problem> wrong) {
+        return wrong.map(each -> refuse(refused(Fault.USAGE, each))).orElse(ExitCode.DONE);
     }
 
     /** Says what is wrong; gives the exit code. */
-    int refuse(Outcome.Refused<?> refused, boolean json) {
+    int refuse(Outcome.Refused<?> refused) {
         console.complain(
-                json
+                json()
                         ? ProblemJson.of(refused.problems())
                         : ProblemText.of(refused.problems(), console.styleElsewhere(colour())));
         return ExitCode.of(refused.fault());

@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         Format format = delivery.given("--format", Format.class).orElse(Format.TEXT);
         Outcome<Explanation> outcome = explain(subject, delivery, question(delivery, format));
         if (outcome instanceof Outcome.Refused<Explanation> refused) {
-            return delivery.refuse(refused, format == Format.JSON);
+            return delivery.refuse(refused);
         }
         return delivery.deliver(render(((Outcome.Done<Explanation>) outcome).value(), delivery, format));
     }

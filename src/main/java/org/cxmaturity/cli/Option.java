@@ -1,6 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.nio.file.Path;
+import org.cxmaturity.cli.Console.Colour;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -9,6 +10,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Builds commands without annotations: reflection over annotations would cost every start a good deal of its time. */
 final class Option {
     static final int WIDTH = 80;
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
 
     private Option() {}
 
@@ -29,15 +35,49 @@ final class Option {
         return (type instanceof Choice<?> choice ? option.completionCandidates(choice.words()) : option).build();
     }
 
+    /** The same option, without which the command is not run. */
+    static OptionSpec required(OptionSpec option) {
+        return OptionSpec.builder(option).required(true).build();
+    }
+
+    /** What stands at a place of the command line without an option's name; the first is 0. */
+    static PositionalParamSpec argument(int index, String label, Class<?> type, String description) {
+        return positional(index, label, type, description).required(true).build();
+    }
+
+    /** The same where it may be left out. */
+    static PositionalParamSpec optionalArgument(int index, String label, Class<?> type, String description) {
+        return positional(index, label, type, description)
+                .required(false)
+                .arity("0..1")
+                .build();
+    }
+
+    private static PositionalParamSpec.Builder positional(int index, String label, Class<?> type, String description) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .paramLabel(label)
+                .type(type)
+                .description(description);
+    }
+
     /** The profile that a command is about. */
     static PositionalParamSpec profile() {
-        return PositionalParamSpec.builder()
-                .index("0")
-                .paramLabel("PROFILE")
-                .type(Path.class)
-                .required(true)
-                .description("What is known of the organisation, YAML or JSON.")
-                .build();
+        return argument(0, "PROFILE", Path.class, "What is known of the organisation, YAML or JSON.");
+    }
+
+    /** How the answer is written. */
+    static OptionSpec format() {
+        return of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.");
+    }
+
+    /** Where the answer goes. */
+    static OptionSpec out() {
+        return of("--out", "FILE", Path.class, "Writes to this file, whole or not at all.");
+    }
+
+    static OptionSpec colour() {
+        return of("--color", "WHEN", new Choice<>(Colour.class), "auto (the default), always, never.");
     }
 
     /** The workbooks to go by. */

@@ -2,29 +2,23 @@ package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.function.Function;
-import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Wish;
 import org.cxmaturity.service.Roadmapping.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What was given to a command that plans: whom it is about, and what is wanted of the plan. */
-record PlanArguments(Path profile, Delivery delivery, Console console) {
-    enum Format {
-        TEXT,
-        JSON
-    }
-
+record PlanArguments(Path profile, Delivery delivery) {
     static PlanArguments of(ParseResult parsed, Console console) {
-        return new PlanArguments(parsed.matchedPositionalValue(0, Path.of("")), new Delivery(parsed, console), console);
+        Delivery delivery = new Delivery(parsed, console);
+        return new PlanArguments(delivery.path(0), delivery);
     }
 
     /** The options that every such command has. */
     static CommandSpec options(CommandSpec spec) {
         return Delivery.options(wishes(spec)
                 .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
-                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
+                .addOption(Option.format()));
     }
 
     /** The options that say what is wanted of a plan, and by which tables. */
@@ -46,20 +40,6 @@ record PlanArguments(Path profile, Delivery delivery, Console console) {
                 .addOption(Option.of(
                         "--quarters", "N", Quantity::quarters, "Quarters to plan, 1 to 40, instead of what it states."))
                 .addOption(Option.tables());
-    }
-
-    /** Does work that may be long, saying what is being done. */
-    <T> T watched(Function<Phases, T> work) {
-        ProgressLine progress = ProgressLine.on(console);
-        try {
-            return work.apply(progress);
-        } finally {
-            progress.clear();
-        }
-    }
-
-    boolean json() {
-        return delivery.given("--format", Format.class).orElse(Format.TEXT) == Format.JSON;
     }
 
     Subject subject() {

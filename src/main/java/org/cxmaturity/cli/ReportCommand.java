@@ -60,8 +60,7 @@ final class ReportCommand implements Callable<Integer> {
                         "Says what has changed since this earlier profile of the organisation."))
                 .addOption(Option.flag("--names", "Shows people: whose view is whose, by role and department."))
                 .addOption(Option.of("--stage-names", "SET", String.class, "Calls stages by an alias set's names."))
-                .addOption(Option.of(
-                        "--color", "WHEN", new Choice<>(Console.Colour.class), "auto (the default), always, never."));
+                .addOption(Option.colour());
     }
 
     @Override
@@ -74,12 +73,12 @@ final class ReportCommand implements Callable<Integer> {
                 .toList());
         delivery.unwritable().ifPresent(each -> wrong.addAll(each.problems()));
         if (!wrong.isEmpty() || format.isEmpty()) {
-            return delivery.refuse(new Outcome.Refused<>(Fault.USAGE, wrong), false);
+            return delivery.refuse(new Outcome.Refused<>(Fault.USAGE, wrong));
         }
         Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(given.profile())
                 .or(() -> delivery.given("--previous", Path.class).flatMap(delivery::obstacle));
         if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get(), false);
+            return delivery.refuse(obstacle.get());
         }
         Subject subject = new Subject(
                 given.profile(), delivery.given("--tables", Path.class), delivery.given("--stage-names", String.class));
@@ -87,14 +86,14 @@ final class ReportCommand implements Callable<Integer> {
         ThemeResult theme =
                 delivery.given("--theme", Path.class).map(ThemeReader::read).orElse(new ThemeResult.Ready(Theme.PLAIN));
         return theme instanceof ThemeResult.Faulty faulty
-                ? delivery.refuse(new Outcome.Refused<>(Fault.INPUT, faulty.problems()), false)
+                ? delivery.refuse(new Outcome.Refused<>(Fault.INPUT, faulty.problems()))
                 : write(given, delivery, format.get(), ((ThemeResult.Ready) theme).theme(), subject, extras);
     }
 
     private int write(
             PlanArguments given, Delivery delivery, ReportFormat format, Theme theme, Subject subject, Extras extras) {
         boolean[] reached = {true};
-        Outcome<byte[]> written = given.watched(phases -> reporting
+        Outcome<byte[]> written = given.delivery().watched(phases -> reporting
                 .get()
                 .report(subject, given.wish(), extras, phases)
                 .map(report -> {
@@ -102,7 +101,7 @@ final class ReportCommand implements Callable<Integer> {
                     return format.write(report, theme);
                 }));
         if (written instanceof Outcome.Refused<byte[]> refused) {
-            return delivery.refuse(refused, false);
+            return delivery.refuse(refused);
         }
         int code = delivery.deliver(((Outcome.Done<byte[]>) written).value());
         return code == ExitCode.DONE && !reached[0] ? ExitCode.TARGET : code;

@@ -41,15 +41,16 @@ final class RoadmapCommand implements Callable<Integer> {
         Delivery delivery = given.delivery();
         Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(given.profile());
         if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get(), given.json());
+            return delivery.refuse(obstacle.get());
         }
         Outcome<Roadmap> outcome =
-                given.watched(phases -> roadmapping.get().roadmap(given.subject(), given.wish(), phases));
+                delivery.watched(phases -> roadmapping.get().roadmap(given.subject(), given.wish(), phases));
         if (outcome instanceof Outcome.Refused<Roadmap> refused) {
-            return delivery.refuse(refused, given.json());
+            return delivery.refuse(refused);
         }
         Roadmap roadmap = ((Outcome.Done<Roadmap>) outcome).value();
-        int code = delivery.deliver(given.json() ? RoadmapJson.of(roadmap) : RoadmapText.of(roadmap, delivery.style()));
-        return code == ExitCode.DONE && roadmap.outOfReach() != null ? ExitCode.TARGET : code;
+        return delivery.deliver(
+                delivery.json() ? RoadmapJson.of(roadmap) : RoadmapText.of(roadmap, delivery.style()),
+                roadmap.outOfReach() == null ? ExitCode.DONE : ExitCode.TARGET);
     }
 }

@@ -28,9 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
                         .converters(SUBJECT)
                         .completionCandidates(SUBJECT.words())
                         .required(true)
-                        .description(
-                                "profile, assessment, explanation, roadmap, what-if, smallest-sets, audit-record, theme,"
-                                        + " tables-diff or tables-impact.")
+                        .description(String.join(", ", SUBJECT.words()) + ".")
                         .build());
     }
 
@@ -60,7 +58,15 @@ final class SchemaCommand implements Callable<Integer> {
         SMALLEST_SETS,
         AUDIT_RECORD,
         THEME,
+        TABLES_CHECK,
+        TABLES_TEST,
+        TABLES_PROPOSAL,
+        TABLES_WHY,
+        TABLES_COVERAGE,
         TABLES_DIFF,
-        TABLES_IMPACT
+        TABLES_IMPACT,
+        TABLES_HEADER,
+        TABLES_RESTORE,
+        TABLES_NEW
     }
 }

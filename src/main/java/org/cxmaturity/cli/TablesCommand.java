@@ -5,16 +5,8 @@ import org.cxmaturity.service.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables} and its commands, each in a class of its own. */
-final class TablesCommand {
-    private final Supplier<Workbench> workbench;
-    private final Console console;
-
-    TablesCommand(Supplier<Workbench> workbench, Console console) {
-        this.workbench = workbench;
-        this.console = console;
-    }
-
-    CommandSpec spec() {
+record TablesCommand(Supplier<Workbench> workbench) {
+    CommandSpec spec(Console console) {
         return Option.command(
                         new Object(),
                         "tables",
@@ -23,16 +15,16 @@ final class TablesCommand {
                         "  cxm tables test my-tables",
                         "  cxm tables diff decision-tables my-tables",
                         "  cxm tables impact --against decision-tables --tables my-tables --profiles clients")
-                .addSubcommand("check", new TablesCheck(workbench, console).spec())
-                .addSubcommand("diff", new TablesDiffCommand(workbench, console).spec())
-                .addSubcommand("cat", new TablesCatCommand(workbench, console).spec())
-                .addSubcommand("impact", new TablesImpactCommand(workbench, console).spec())
-                .addSubcommand("test", new TablesTestCommand(workbench, console).spec())
-                .addSubcommand("why", new TablesWhyCommand(workbench, console).spec())
-                .addSubcommand("coverage", new TablesCoverageCommand(workbench, console).spec())
-                .addSubcommand("header", new TablesHeader(workbench, console).spec())
-                .addSubcommand("restore", new TablesRestore(workbench, console).spec())
-                .addSubcommand("drl", new TablesDrl(workbench, console).spec())
-                .addSubcommand("new", new TablesNew(workbench, console).spec());
+                .addSubcommand("check", new TablesCheckCommand(workbench).spec(console))
+                .addSubcommand("diff", new TablesDiffCommand(workbench).spec(console))
+                .addSubcommand("cat", new TablesCatCommand(workbench).spec(console))
+                .addSubcommand("impact", new TablesImpactCommand(workbench).spec(console))
+                .addSubcommand("test", new TablesTestCommand(workbench).spec(console))
+                .addSubcommand("why", new TablesWhyCommand(workbench).spec(console))
+                .addSubcommand("coverage", new TablesCoverageCommand(workbench).spec(console))
+                .addSubcommand("header", new TablesHeaderCommand(workbench).spec(console))
+                .addSubcommand("restore", new TablesRestoreCommand(workbench).spec(console))
+                .addSubcommand("drl", new TablesDrlCommand(workbench).spec(console))
+                .addSubcommand("new", new TablesNewCommand(workbench).spec(console));
     }
 }

@@ -3,10 +3,7 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.cxmaturity.audit.Progress;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.ProposalJson;
 import org.cxmaturity.report.ProposalText;
@@ -19,43 +16,26 @@ import org.cxmaturity.service.Workbench.Tested;
 import org.cxmaturity.tabletest.Proposal;
 import org.cxmaturity.tabletest.TestRun;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code cxm tables test}. */
-final class TablesTestCommand implements Callable<Integer> {
-    private final Supplier<Workbench> workbench;
-    private final Console console;
-    private final CommandSpec spec;
-
-    TablesTestCommand(Supplier<Workbench> workbench, Console console) {
-        this.workbench = workbench;
-        this.console = console;
-        this.spec = describe();
+record TablesTestCommand(Supplier<Workbench> workbench) {
+    CommandSpec spec(Console console) {
+        return Delivery.options(arguments(Leaf.of(
+                console,
+                this::test,
+                "test",
+                "Runs the cases of tests.xlsx, which stands beside the tables, and says of each that fails why the"
+                        + " result differs; ends with 4 where one does. Or proposes boundary cases for rows that no"
+                        + " test covers.",
+                "  cxm tables test",
+                "  cxm tables test my-tables --case retailer",
+                "  cxm tables test my-tables --generate --out proposed.xlsx",
+                "  cxm tables test my-tables --tests proposed.xlsx")));
     }
 
-    CommandSpec spec() {
-        return spec;
-    }
-
-    private CommandSpec describe() {
-        return Delivery.options(Option.command(
-                        this,
-                        "test",
-                        "Runs the cases of tests.xlsx, which stands beside the tables, and says of each that fails why the"
-                                + " result differs; ends with 4 where one does. Or proposes boundary cases for rows that no"
-                                + " test covers.",
-                        "  cxm tables test",
-                        "  cxm tables test my-tables --case retailer",
-                        "  cxm tables test my-tables --generate --out proposed.xlsx",
-                        "  cxm tables test my-tables --tests proposed.xlsx")
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("DIR")
-                        .type(Path.class)
-                        .arity("0..1")
-                        .description("The directory of workbooks to test; the same as --tables.")
-                        .build())
+    private static CommandSpec arguments(CommandSpec command) {
+        return command.addPositional(Option.optionalArgument(
+                        0, "DIR", Path.class, "The directory of workbooks to test; the same as --tables."))
                 .addOption(Option.tables())
                 .addOption(Option.of("--tests", "FILE", Path.class, "Runs the cases of this workbook."))
                 .addOption(Option.of("--case", "ID", String.class, "Runs this case alone."))
@@ -66,43 +46,38 @@ final class TablesTestCommand implements Callable<Integer> {
                         "--only", "TABLE", String.class, "With --generate: proposes cases for rows of this table."))
                 .addOption(Option.flag(
                         "--full", "Unfolds every reason in text: facts, rows, rules, evidence and comments."))
-                .addOption(Option.of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.")));
+                .addOption(Option.format());
     }
 
-    @Override
-    public Integer call() {
-        ParseResult parsed = spec.commandLine().getParseResult();
-        Delivery delivery = new Delivery(parsed, console);
-        boolean json = delivery.given("--format", Format.class).orElse(Format.TEXT) == Format.JSON;
-        Optional<Path> positional = Optional.ofNullable(parsed.matchedPositionalValue(0, (Path) null));
+    private int test(Delivery given) {
         Tested tested = new Tested(
-                positional.or(() -> delivery.given("--tables", Path.class)), delivery.given("--tests", Path.class));
-        Optional<Outcome.Refused<?>> obstacle =
-                misuse(delivery, positional, tested).or(delivery::unwritable);
-        if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get(), json);
-        }
-        return delivery.has("--generate") ? generate(delivery, tested, json) : run(delivery, tested, json);
+                given.at(0, Path.class).or(() -> given.given("--tables", Path.class)),
+                given.given("--tests", Path.class));
+        Optional<Outcome.Refused<?>> misuse = misuse(given, tested);
+        return given.has("--generate") ? generate(given, tested, misuse) : run(given, tested, misuse);
     }
 
-    private static Optional<Outcome.Refused<?>> misuse(Delivery delivery, Optional<Path> positional, Tested tested) {
-        Optional<Path> out = delivery.given("--out", Path.class);
-        if (positional.isPresent() && delivery.given("--tables", Path.class).isPresent()) {
+    private static Optional<Outcome.Refused<?>> misuse(Delivery given, Tested tested) {
+        if (given.at(0, Path.class).isPresent() && given.has("--tables")) {
             return wrong("--tables", "a directory, and DIR beside it", "one of them");
         }
-        if (delivery.has("--only") && !delivery.has("--generate")) {
-            return wrong("--only", "no --generate beside it", "--generate, for whose rows a table is chosen");
+        if (!given.has("--generate")) {
+            return given.has("--only")
+                    ? wrong("--only", "no --generate beside it", "--generate, for whose rows a table is chosen")
+                    : Optional.empty();
         }
-        if (!delivery.has("--generate")) {
-            return Optional.empty();
-        }
-        if (delivery.has("--case")) {
+        if (given.has("--case")) {
             return wrong("--case", "--generate beside it", "one of them");
         }
-        if (out.isEmpty()) {
-            return wrong("--generate", "no --out beside it", "--out FILE: the workbook to write the proposed cases to");
-        }
-        Path file = out.get().toAbsolutePath().normalize();
+        Optional<Path> out = given.given("--out", Path.class);
+        return out.isEmpty()
+                ? wrong("--generate", "no --out beside it", "--out FILE: the workbook to write the proposed cases to")
+                : misplaced(out.get(), tested);
+    }
+
+    /** Proposed cases are no workbook of the tables, and take no other tests' place. */
+    private static Optional<Outcome.Refused<?>> misplaced(Path out, Tested tested) {
+        Path file = out.toAbsolutePath().normalize();
         boolean own = tested.tests()
                         .map(tests -> tests.toAbsolutePath().normalize().equals(file))
                         .orElse(false)
@@ -112,7 +87,7 @@ final class TablesTestCommand implements Callable<Integer> {
         return own || !file.toString().endsWith(".xlsx")
                 ? wrong(
                         "--out",
-                        own ? "a place among the tables or tests themselves" : "\"" + out.get() + "\"",
+                        own ? "a place among the tables or tests themselves" : "\"" + out + "\"",
                         "a workbook (.xlsx) elsewhere: cases are reviewed first, then copied")
                 : Optional.empty();
     }
@@ -121,47 +96,34 @@ final class TablesTestCommand implements Callable<Integer> {
         return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(new Problem(place, found, expected, null))));
     }
 
-    private int run(Delivery delivery, Tested tested, boolean json) {
-        Outcome<TestRun> outcome =
-                watched(progress -> workbench.get().test(tested, delivery.given("--case", String.class), progress));
-        if (outcome instanceof Outcome.Refused<TestRun> refused) {
-            return delivery.refuse(refused, json);
-        }
-        TestRun run = ((Outcome.Done<TestRun>) outcome).value();
-        int code = delivery.deliver(
-                json ? TestRunJson.of(run) : TestRunText.of(run, delivery.style(), delivery.has("--full")));
-        return code == ExitCode.DONE && run.failures() > 0 ? ExitCode.TABLES : code;
+    private int run(Delivery given, Tested tested, Optional<Outcome.Refused<?>> misuse) {
+        Outcome<TestRun> outcome = Delivery.unless(
+                misuse.or(given::unwritableText),
+                () -> given.watched(
+                        progress -> workbench.get().test(tested, given.given("--case", String.class), progress)));
+        return given.show(
+                outcome,
+                run -> given.deliver(
+                        given.json() ? TestRunJson.of(run) : TestRunText.of(run, given.style(), given.has("--full")),
+                        run.failures() > 0 ? ExitCode.TABLES : ExitCode.DONE));
     }
 
-    private int generate(Delivery delivery, Tested tested, boolean json) {
-        Outcome<Proposal> outcome =
-                watched(progress -> workbench.get().propose(tested, delivery.given("--only", String.class), progress));
-        if (outcome instanceof Outcome.Refused<Proposal> refused) {
-            return delivery.refuse(refused, json);
-        }
-        Proposal proposal = ((Outcome.Done<Proposal>) outcome).value();
-        String file = String.valueOf(delivery.given("--out", Path.class).orElseThrow());
-        int code = delivery.deliver(workbench.get().workbook(proposal));
-        if (code == ExitCode.DONE) {
-            console.print(
-                    json
-                            ? ProposalJson.of(proposal, file)
-                            : ProposalText.of(proposal, file, console.style(Console.Colour.AUTO)));
-        }
-        return code;
+    private int generate(Delivery given, Tested tested, Optional<Outcome.Refused<?>> misuse) {
+        Outcome<Proposal> outcome = Delivery.unless(
+                misuse.or(given::unwritable),
+                () -> given.watched(
+                        progress -> workbench.get().propose(tested, given.given("--only", String.class), progress)));
+        return given.show(outcome, proposal -> write(given, proposal));
     }
 
-    private <T> T watched(Function<Progress, T> work) {
-        ProgressLine line = ProgressLine.on(console);
-        try {
-            return work.apply(line);
-        } finally {
-            line.clear();
-        }
-    }
-
-    private enum Format {
-        TEXT,
-        JSON
+    private int write(Delivery given, Proposal proposal) {
+        int code = given.deliver(workbench.get().workbook(proposal));
+        String file = given.given("--out", Path.class).orElseThrow().toString();
+        return code == ExitCode.DONE
+                ? given.print(
+                        given.json()
+                                ? ProposalJson.of(proposal, file)
+                                : ProposalText.of(proposal, file, given.screen()))
+                : code;
     }
 }

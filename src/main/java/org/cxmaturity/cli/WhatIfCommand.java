@@ -82,7 +82,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Optional<Outcome.Refused<?>> obstacle =
                 misuse(delivery, edits, actions).or(() -> delivery.obstacle(given.profile()));
         if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get(), given.json());
+            return delivery.refuse(obstacle.get());
         }
         return delivery.has("--smallest") ? smallest(given) : compare(given, edits, actions);
     }
@@ -112,9 +112,9 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int compare(PlanArguments given, List<String> edits, List<String> actions) {
-        Outcome<WhatIf> outcome = given.watched(
-                phases -> roadmapping.get().whatIf(given.subject(), given.wish(), edits, actions, phases));
-        return given.json()
+        Outcome<WhatIf> outcome = given.delivery()
+                .watched(phases -> roadmapping.get().whatIf(given.subject(), given.wish(), edits, actions, phases));
+        return given.delivery().json()
                 ? show(given, outcome.map(WhatIfJson::of))
                 : show(
                         given,
@@ -124,8 +124,8 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private int smallest(PlanArguments given) {
         Outcome<WhatIf.Smallest> outcome =
-                given.watched(phases -> roadmapping.get().smallest(given.subject(), given.wish(), phases));
-        return given.json()
+                given.delivery().watched(phases -> roadmapping.get().smallest(given.subject(), given.wish(), phases));
+        return given.delivery().json()
                 ? show(given, outcome.map(SmallestSetsJson::of))
                 : show(
                         given,
@@ -134,9 +134,6 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private static int show(PlanArguments given, Outcome<String> outcome) {
-        if (outcome instanceof Outcome.Refused<String> refused) {
-            return given.delivery().refuse(refused, given.json());
-        }
-        return given.delivery().deliver(((Outcome.Done<String>) outcome).value());
+        return given.delivery().show(outcome, given.delivery()::deliver);
     }
 }

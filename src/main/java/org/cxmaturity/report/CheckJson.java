@@ -4,14 +4,14 @@ import java.util.List;
 import org.cxmaturity.analysis.Examination;
 import org.cxmaturity.analysis.Finding.Severity;
 
-/** A check in the public format {@code cx-maturity/table-check/v1}. */
+/** A check in the public format {@code cx-maturity/tables-check/v1}. */
 public final class CheckJson {
     private CheckJson() {}
 
     /** The check as an indented JSON document. */
     public static String of(Examination examination, List<String> annotated) {
         return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/table-check/v1")
+            json.text("schema", "cx-maturity/tables-check/v1")
                     .number("workbooks", examination.workbooks())
                     .number("tables", examination.tables())
                     .number("rows", examination.rows())

@@ -11,7 +11,7 @@ public final class CoverageJson {
     /** The coverage as an indented JSON document. */
     public static String of(Coverage coverage) {
         return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/table-coverage/v1");
+            json.text("schema", "cx-maturity/tables-coverage/v1");
             json.object(
                     "ruleBase", () -> json.text("version", coverage.ruleBase().version())
                             .text("digest", coverage.ruleBase().digest()));

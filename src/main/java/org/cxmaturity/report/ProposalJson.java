@@ -13,7 +13,7 @@ public final class ProposalJson {
      */
     public static String of(Proposal proposal, String file) {
         return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/proposed-table-tests/v1").text("workbook", file);
+            json.text("schema", "cx-maturity/tables-proposal/v1").text("workbook", file);
             json.object(
                     "ruleBase", () -> json.text("version", proposal.ruleBase().version())
                             .text("digest", proposal.ruleBase().digest()));

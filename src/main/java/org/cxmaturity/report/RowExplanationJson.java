@@ -15,7 +15,7 @@ public final class RowExplanationJson {
     public static String of(
             Organisation organisation, LocalDate asOf, RuleBaseId ruleBase, RowExplanation explanation) {
         return Json.document(json -> json.object(() -> {
-            JsonHead.write(json, "row-explanation", organisation, asOf, ruleBase);
+            JsonHead.write(json, "tables-why", organisation, asOf, ruleBase);
             ExplanationJson.rowOrNull(json, explanation.row());
             json.truth("decides", explanation.decides())
                     .truth("fires", !explanation.fired().isEmpty())

@@ -13,7 +13,7 @@ public final class TestRunJson {
     /** The tests as an indented JSON document. */
     public static String of(TestRun run) {
         return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/table-tests/v1").text("workbook", run.workbook());
+            json.text("schema", "cx-maturity/tables-test/v1").text("workbook", run.workbook());
             json.object("ruleBase", () -> json.text("version", run.ruleBase().version())
                     .text("digest", run.ruleBase().digest()));
             json.number("expectations", run.expectations()).number("failures", run.failures());

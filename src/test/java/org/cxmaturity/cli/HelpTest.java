@@ -45,7 +45,27 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess ", "roadmap ", "what-if ", "schema ", "completion "})
+    @ValueSource(
+            strings = {
+                "",
+                "assess ",
+                "roadmap ",
+                "what-if ",
+                "schema ",
+                "completion ",
+                "tables ",
+                "tables check ",
+                "tables diff ",
+                "tables cat ",
+                "tables impact ",
+                "tables test ",
+                "tables why ",
+                "tables coverage ",
+                "tables header ",
+                "tables restore ",
+                "tables drl ",
+                "tables new "
+            })
     void help_shows_examples_and_exit_codes(String command) {
         int code = run((command + "--help").split(" "));
 

@@ -3,22 +3,13 @@ package org.cxmaturity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.cxmaturity.explanation.Explanation;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Explaining;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.TableWorkbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +19,7 @@ class TablesCheckTest {
     @TempDir
     private Path directory;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TablesShell shell = new TablesShell();
     private Path tables = Path.of("");
 
     @BeforeEach
@@ -90,7 +80,7 @@ class TablesCheckTest {
                 .isEqualTo(4);
 
         assertThat(out())
-                .contains("\"schema\": \"cx-maturity/table-check/v1\"")
+                .contains("\"schema\": \"cx-maturity/tables-check/v1\"")
                 .contains("\"kind\": \"gap\"")
                 .contains("\"place\": \"effort-bands.drl.xlsx!effort-bands!B18\"")
                 .contains("\"errors\": 1");
@@ -142,46 +132,15 @@ class TablesCheckTest {
         assertThat(out()).contains("the version of " + before);
     }
 
-    private static final class NothingExplained implements Explaining {
-        @Override
-        public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
-            throw new AssertionError("nothing is to be explained");
-        }
-
-        @Override
-        public Outcome<Explanation> explainRecord(String citation, Question question) {
-            throw new AssertionError("nothing is to be explained");
-        }
-    }
-
-    private int run(String... args) {
-        UseCases useCases = new UseCases(
-                (file, profile, names) -> {
-                    throw new AssertionError("nothing is to be assessed");
-                },
-                new NothingExplained(),
-                () -> {
-                    throw new AssertionError("no ledger is asked for");
-                },
-                () -> {
-                    throw new AssertionError("nothing is to be planned");
-                },
-                () -> {
-                    throw new AssertionError("nothing is to be reported");
-                },
-                () -> new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES));
-        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.US_ASCII);
+    private int run(Object... args) {
+        return shell.run(args);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 }

@@ -2,21 +2,11 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.cxmaturity.explanation.Explanation;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Explaining;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.TableWorkbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,49 +20,18 @@ class TablesCommandsTest {
     @TempDir
     private Path directory;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TablesShell shell = new TablesShell();
 
     private int run(String... args) {
-        out.reset();
-        err.reset();
-        String[] all = Stream.concat(Stream.of("tables"), Stream.of(args)).toArray(String[]::new);
-        UseCases useCases = new UseCases(
-                (file, tables, names) -> {
-                    throw new AssertionError("nothing is to be assessed");
-                },
-                new NothingExplained(),
-                none(),
-                none(),
-                none(),
-                () -> new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES));
-        return CommandLineShell.run(useCases, new PrintStream(out, true), new PrintStream(err, true), false, all);
-    }
-
-    private static final class NothingExplained implements Explaining {
-        @Override
-        public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
-            throw new AssertionError("nothing is to be explained");
-        }
-
-        @Override
-        public Outcome<Explanation> explainRecord(String citation, Question question) {
-            throw new AssertionError("nothing is to be explained");
-        }
-    }
-
-    private static <T> Supplier<T> none() {
-        return () -> {
-            throw new AssertionError("only the workbench is asked");
-        };
+        return shell.run(Stream.concat(Stream.of("tables"), Stream.of(args)).toArray());
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 
     @Test
@@ -82,7 +41,7 @@ class TablesCommandsTest {
 
         assertThat(run("test", "--case", "bank", "--format", "json")).isZero();
         JsonNode json = JSON.readTree(out());
-        assertThat(json.get("schema").asString()).isEqualTo("cx-maturity/table-tests/v1");
+        assertThat(json.get("schema").asString()).isEqualTo("cx-maturity/tables-test/v1");
         assertThat(json.get("failures").asInt()).isZero();
         assertThat(json.get("cases").get(0).get("expectations").size()).isEqualTo(10);
     }
@@ -122,8 +81,11 @@ class TablesCommandsTest {
         assertThat(run("test", "decision-tables", "--generate", "--out", "decision-tables/tests.xlsx"))
                 .isEqualTo(2);
         assertThat(err()).contains("among the tables or tests themselves");
+        assertThat(run("test", "--case", "bank", "--out", directory.resolve("forgot-generate.xlsx") + ""))
+                .isEqualTo(2);
+        assertThat(err()).contains("found the name of a workbook; expected a file for text");
         assertThat(run("coverage", "--annotate", "decision-tables")).isEqualTo(2);
-        assertThat(err()).contains("a directory of tables");
+        assertThat(err()).contains("the directory of the tables themselves");
         assertThat(run("why", "FBS-004", RETAILER)).isEqualTo(2);
         assertThat(err()).contains("Maybe: FBS-04");
     }

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.TableWorkbench;
 import org.cxmaturity.workbook.EditedWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,36 +25,18 @@ class TablesComparisonTest {
     @TempDir
     private Path directory;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TablesShell shell = new TablesShell();
 
     private int run(Object... args) {
-        out.reset();
-        err.reset();
-        UseCases none = CommandLineShellTest.useCases((profile, tables, names) -> {
-            throw new AssertionError("nothing is to be assessed alone");
-        });
-        UseCases useCases = new UseCases(
-                none.assessing(),
-                none.explaining(),
-                none.auditing(),
-                none.roadmapping(),
-                none.reporting(),
-                () -> new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES));
-        return CommandLineShell.run(
-                useCases,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                List.of(args).stream().map(String::valueOf).toArray(String[]::new));
+        return shell.run(args);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return shell.out();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return shell.err();
     }
 
     private EditedWorkbooks lowered() throws IOException {

@@ -1,0 +1,86 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.report.AuditJson;
+import org.cxmaturity.report.AuditText;
+import org.cxmaturity.service.Auditing;
+import org.cxmaturity.service.Fault;
+import org.cxmaturity.service.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cxm audit append}. */
+record AuditAppendCommand(Supplier<Auditing> auditing) {
+    CommandSpec spec(Console console) {
+        return Leaf.of(
+                        console,
+                        this::append,
+                        "append",
+                        "Assesses a profile and adds the assessment, with all it rests on, to a ledger.",
+                        "  cxm audit append client.yaml --ledger audit.jsonl --by Ada --on 2026-10-02",
+                        "  cxm audit append client.yaml --ledger audit.jsonl --by Ada --on 2026-10-09",
+                        "      --supersedes 7 --reason \"two answers were swapped\"")
+                .addPositional(Option.profile())
+                .addOption(Option.required(
+                        Option.of("--ledger", "FILE", Path.class, "The ledger; made where it is not there.")))
+                .addOption(Option.required(
+                        Option.of("--by", "NAME", AuditArguments::words, "Who vouches for the assessment.")))
+                .addOption(Option.required(
+                        Option.of("--on", "DATE", AuditArguments::day, "The day it was made, in that person's word.")))
+                .addOption(Option.tables())
+                .addOption(Option.of("--note", "TEXT", AuditArguments::words, "Anything worth noting."))
+                .addOption(Option.of("--supersedes", "ID", String.class, "The record that this one corrects."))
+                .addOption(Option.of("--reason", "TEXT", AuditArguments::words, "Why it does."))
+                .addOption(Option.of(
+                        "--sign-key", "FILE", Path.class, "Signs with this Ed25519 private key (PKCS#8, PEM)."))
+                .addOption(Option.format())
+                .addOption(Option.colour());
+    }
+
+    private int append(Delivery given) {
+        return given.show(
+                Delivery.unless(obstacle(given), () -> auditing.get().append(entry(given))),
+                added -> given.deliver(text(given, added)));
+    }
+
+    private static Optional<Outcome.Refused<?>> obstacle(Delivery given) {
+        boolean supersedes = given.has("--supersedes");
+        if (supersedes == given.has("--reason")) {
+            return given.obstacle(given.path(0));
+        }
+        Problem problem = new Problem(
+                supersedes ? "--reason" : "--supersedes",
+                "nothing",
+                "--supersedes ID and --reason TEXT together",
+                null);
+        return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(problem)));
+    }
+
+    private static Auditing.Entry entry(Delivery given) {
+        return new Auditing.Entry(
+                given.given("--ledger", Path.class).orElseThrow(),
+                given.path(0),
+                given.given("--tables", Path.class),
+                given.given("--by", String.class).orElseThrow(),
+                given.given("--on", LocalDate.class).orElseThrow(),
+                Instant.now(),
+                given.given("--note", String.class),
+                given.given("--supersedes", String.class),
+                given.given("--reason", String.class),
+                given.given("--sign-key", Path.class));
+    }
+
+    private static String text(Delivery given, Auditing.Added added) {
+        String ledger = added.ledger().toString();
+        @Nullable String torn = added.torn().map(Path::toString).orElse(null);
+        return given.json()
+                ? AuditJson.added(ledger, added.sequence(), added.hash().toString(), torn)
+                : AuditText.added(ledger, added.sequence(), added.hash().toString(), torn, given.style());
+    }
+}

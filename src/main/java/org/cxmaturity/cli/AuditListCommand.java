@@ -1,0 +1,64 @@
+package org.cxmaturity.cli;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.cxmaturity.report.AuditJson;
+import org.cxmaturity.report.AuditText;
+import org.cxmaturity.service.Auditing;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code cxm audit list}. */
+record AuditListCommand(Supplier<Auditing> auditing) {
+    private static final Pattern ROW = Pattern.compile("[^#!]+#[^#]+|.+!.+![A-Za-z]+[0-9]+");
+
+    CommandSpec spec(Console console) {
+        return Leaf.of(
+                        console,
+                        this::list,
+                        "list",
+                        "Lists records, all or those wanted.",
+                        "  cxm audit list audit.jsonl --organisation high-street-retailer",
+                        "  cxm audit list audit.jsonl --model journey --stage align --from 2026-01-01",
+                        "  cxm audit list audit.jsonl --row stage-criteria#JRN-ALIGN-01")
+                .addPositional(AuditArguments.ledger())
+                .addOption(Option.of("--organisation", "ID", String.class, "Of this organisation."))
+                .addOption(Option.of("--model", "MODEL", String.class, "Placed in this model."))
+                .addOption(Option.of("--stage", "STAGE", String.class, "Placed on this stage, of the model or of any."))
+                .addOption(Option.of("--from", "DATE", AuditArguments::day, "Made on this day or later."))
+                .addOption(Option.of("--to", "DATE", AuditArguments::day, "Made on this day or earlier."))
+                .addOption(Option.of("--rule", "ID", String.class, "In which this rule fired."))
+                .addOption(Option.of(
+                        "--row",
+                        "ROW",
+                        AuditListCommand::row,
+                        "That rest on this row: table#row-id, or a cell of it, workbook!sheet!A16."))
+                .addOption(Option.format())
+                .addOption(Option.colour());
+    }
+
+    private static Object row(String text) {
+        if (!ROW.matcher(text).matches()) {
+            throw new TypeConversionException("found \"" + text
+                    + "\"; expected a row such as stage-criteria#JRN-ALIGN-01 or a cell such as"
+                    + " stage-criteria.drl.xlsx!Stage criteria!A16");
+        }
+        return text;
+    }
+
+    private int list(Delivery given) {
+        Auditing.Wanted wanted = new Auditing.Wanted(
+                given.given("--organisation", String.class),
+                given.given("--model", String.class),
+                given.given("--stage", String.class),
+                given.given("--from", LocalDate.class),
+                given.given("--to", LocalDate.class),
+                given.given("--rule", String.class),
+                given.given("--row", String.class));
+        return given.show(
+                given.watched(progress -> auditing.get().list(given.path(0), wanted, progress)),
+                records -> given.deliver(
+                        given.json() ? AuditJson.records(records) : AuditText.records(records, given.style())));
+    }
+}

@@ -1,0 +1,77 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.cxmaturity.analysis.Examination;
+import org.cxmaturity.analysis.Finding.Severity;
+import org.cxmaturity.report.CheckJson;
+import org.cxmaturity.report.CheckText;
+import org.cxmaturity.service.CheckRequest;
+import org.cxmaturity.service.Checked;
+import org.cxmaturity.service.Workbench;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cxm tables check}. */
+record TablesCheckCommand(Supplier<Workbench> workbench) {
+    CommandSpec spec(Console console) {
+        return Delivery.options(arguments(Leaf.of(
+                console,
+                this::check,
+                "check",
+                "Says by cell what is wrong with decision tables: cells that cannot be read, tables that do not"
+                        + " fit each other, gaps and overlaps; and warns of rows that never matter, actions that"
+                        + " nothing calls for and criteria that no action meets.",
+                "  cxm tables check",
+                "  cxm tables check my-tables",
+                "  cxm tables check my-tables --annotate marked",
+                "  cxm tables check my-tables --quick --strict")));
+    }
+
+    private static CommandSpec arguments(CommandSpec command) {
+        return command.addPositional(Option.optionalArgument(
+                        0, "DIR", Path.class, "The workbooks; those of the installation without it."))
+                .addOption(Option.of(
+                        "--annotate",
+                        "OUT",
+                        Path.class,
+                        "Writes copies of the workbooks with a finding into this directory, cells coloured and"
+                                + " commented."))
+                .addOption(Option.flag("--strict", "Ends with code 4 for warnings, too."))
+                .addOption(Option.flag("--quick", "Leaves out the longest part: gaps and overlaps by KIE DMN."))
+                .addOption(Option.of(
+                        "--against",
+                        "DIR",
+                        Path.class,
+                        "Warns where the version is that of these workbooks and the rows are not; of the shipped ones"
+                                + " without it."))
+                .addOption(Option.format());
+    }
+
+    private int check(Delivery given) {
+        CheckRequest request = new CheckRequest(
+                given.at(0, Path.class),
+                given.given("--against", Path.class),
+                given.has("--quick"),
+                given.given("--annotate", Path.class));
+        return given.show(
+                Delivery.unless(
+                        given.unwritableText(),
+                        () -> given.watched(progress -> workbench.get().check(request, progress))),
+                checked -> tell(given, checked));
+    }
+
+    private static int tell(Delivery given, Checked checked) {
+        Examination examination = checked.examination();
+        List<String> annotated =
+                checked.annotated().stream().map(Path::toString).toList();
+        boolean stops = given.has("--strict")
+                ? !examination.findings().isEmpty()
+                : !examination.of(Severity.ERROR).isEmpty();
+        return given.deliver(
+                given.json()
+                        ? CheckJson.of(examination, annotated)
+                        : CheckText.of(examination, annotated, given.style()),
+                stops ? ExitCode.TABLES : ExitCode.DONE);
+    }
+}

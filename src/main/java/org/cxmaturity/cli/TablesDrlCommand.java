@@ -1,0 +1,39 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.Workbench;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cxm tables drl}. */
+record TablesDrlCommand(Supplier<Workbench> workbench) {
+    CommandSpec spec(Console console) {
+        return Leaf.of(
+                        console,
+                        this::derive,
+                        "drl",
+                        "Prints the rules that stock Drools makes of a decision table, a rule a row, for whoever wants to see"
+                                + " that a workbook means to Drools what it means to this program. A workbook that this program"
+                                + " refuses is not shown to Drools.",
+                        "  cxm tables drl priorities",
+                        "  cxm tables drl my-tables/priorities.drl.xlsx --out priorities.drl")
+                .addPositional(Option.argument(
+                        0, "WORKBOOK", String.class, "A decision table: a file, or the name of a workbook."))
+                .addOption(Option.of(
+                        "--tables",
+                        "DIR",
+                        Path.class,
+                        "Where a workbook is that is named; in those of the installation without it."))
+                .addOption(Option.out());
+    }
+
+    private int derive(Delivery given) {
+        Optional<Outcome.Refused<?>> obstacle = given.noDirectory("--tables").or(given::unwritableText);
+        return given.show(
+                Delivery.unless(
+                        obstacle, () -> workbench.get().drl(given.word(0), given.given("--tables", Path.class))),
+                given::deliver);
+    }
+}

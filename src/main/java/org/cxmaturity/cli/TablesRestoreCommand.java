@@ -1,0 +1,48 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.cxmaturity.report.TableWorkJson;
+import org.cxmaturity.report.TableWorkText;
+import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.Workbench;
+import org.cxmaturity.tables.RestoredWorkbook;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cxm tables restore}. */
+record TablesRestoreCommand(Supplier<Workbench> workbench) {
+    CommandSpec spec(Console console) {
+        return Leaf.of(
+                        console,
+                        this::restore,
+                        "restore",
+                        "Brings a workbook back as it was shipped. The one that stands in its place is not lost: it is called"
+                                + " NAME.before-restore afterwards; where there is such a file already, nothing is done.",
+                        "  cxm tables restore priorities --tables my-tables",
+                        "  cxm tables restore stage-criteria.drl.xlsx --out elsewhere",
+                        "  cxm tables restore all --out as-shipped")
+                .addPositional(Option.argument(
+                        0, "WORKBOOK", String.class, "The workbook's name, with its ending or without, or all."))
+                .addOption(Option.of(
+                        "--tables",
+                        "DIR",
+                        Path.class,
+                        "Where the workbook is; in those of the installation without it."))
+                .addOption(Option.of(
+                        "--out", "DIR", Path.class, "Writes it into this directory and leaves the tables alone."))
+                .addOption(Option.format());
+    }
+
+    private int restore(Delivery given) {
+        Outcome<List<RestoredWorkbook>> outcome = Delivery.unless(given.noDirectory("--tables"), () -> workbench
+                .get()
+                .restore(given.word(0), given.given("--tables", Path.class), given.given("--out", Path.class)));
+        return given.show(
+                outcome,
+                restored -> given.print(
+                        given.json()
+                                ? TableWorkJson.restored(restored)
+                                : TableWorkText.restored(restored, given.screen())));
+    }
+}
