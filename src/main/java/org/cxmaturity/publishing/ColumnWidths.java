@@ -1,15 +1,36 @@
 package org.cxmaturity.publishing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.document.Table;
+import org.cxmaturity.document.Table.Cell;
 import org.cxmaturity.drawing.TextWidth;
 
-/** How wide a table's columns are: by their shares, but none so narrow that a word of usual length must be broken. */
+/**
+ * How wide a table's columns are: none so narrow that a word of usual length must be broken. What is left goes, piece by piece, to
+ * the column that makes most rows high; by shares, once no row needs it.
+ */
 final class ColumnWidths {
     private static final double LONGEST_WORD = 0.22;
+    private static final int PIECES = 100;
+    private static final String SPACES = "\\s+";
+    private static final String SPACES_AND_HYPHENS = "\\s+|(?<=\\p{L}-)";
 
-    private ColumnWidths() {}
+    private final Table table;
+    private final double size;
+    private final double padding;
+    private final List<double[]> rows = new ArrayList<>();
+    private final double[] widths;
+
+    private ColumnWidths(Table table, double size, double padding) {
+        this.table = table;
+        this.size = size;
+        this.padding = padding;
+        this.widths = new double[table.columns().size()];
+    }
 
     /**
      * The widths, whose sum is the whole.
@@ -18,53 +39,78 @@ final class ColumnWidths {
      * @param padding beside the text of a cell, both sides together
      */
     static double[] of(Table table, double whole, double size, double padding) {
-        int columns = table.columns().size();
-        double[] least = new double[columns];
-        double[] widths = new double[columns];
-        double shares = table.columns().stream()
-                .mapToInt(each -> Math.max(1, each.share()))
-                .sum();
-        for (int column = 0; column < columns; column++) {
-            widths[column] = whole * Math.max(1, table.columns().get(column).share()) / shares;
-            least[column] = Math.min(longestWord(table, column) * size + padding, whole * LONGEST_WORD);
-        }
-        double needed = Arrays.stream(least).sum();
+        return new ColumnWidths(table, size, padding).fill(whole);
+    }
+
+    private double[] fill(double whole) {
+        read(table.columns().stream().map(Table.Column::title).toList(), true);
+        table.rows().forEach(row -> read(words(row), false));
+        table.footers().forEach(row -> read(words(row), true));
+        Arrays.setAll(widths, column -> Math.min(widths[column] + padding, whole * LONGEST_WORD));
+        double needed = Arrays.stream(widths).sum();
         if (needed >= whole) {
-            return Arrays.stream(least).map(width -> width * whole / needed).toArray();
+            return Arrays.stream(widths).map(width -> width * whole / needed).toArray();
         }
-        return widened(widths, least);
+        for (int piece = 0; piece < PIECES; piece++) {
+            widths[neediest()] += (whole - needed) / PIECES;
+        }
+        return widths;
     }
 
-    /** What a column lacks is taken from those that have more than they need, in proportion. */
-    private static double[] widened(double[] widths, double[] least) {
-        double lacking = 0;
-        double spare = 0;
+    private static List<String> words(List<Cell> row) {
+        return row.stream().map(cell -> cell.text().words()).toList();
+    }
+
+    /** Notes how wide a row's cells would be on one line, and makes room for the longest words; headings stay whole at a hyphen. */
+    private void read(List<String> row, boolean bold) {
+        double[] lines = new double[widths.length];
         for (int column = 0; column < widths.length; column++) {
-            lacking += Math.max(0, least[column] - widths[column]);
-            spare += Math.max(0, widths[column] - least[column]);
+            lines[column] = TextWidth.ems(row.get(column), bold) * size;
+            double longest = Stream.of(row.get(column).split(bold ? SPACES : SPACES_AND_HYPHENS))
+                    .mapToDouble(word -> TextWidth.ems(word, bold))
+                    .max()
+                    .orElse(0);
+            widths[column] = Math.max(widths[column], longest * size);
         }
-        double[] result = new double[widths.length];
-        for (int column = 0; column < widths.length; column++) {
-            double over = widths[column] - least[column];
-            result[column] = over <= 0 ? least[column] : widths[column] - over * lacking / spare;
-        }
-        return result;
+        rows.add(lines);
     }
 
-    private static double longestWord(Table table, int column) {
-        double heading = longestWord(table.columns().get(column).title(), true);
-        double sum = table.footers().stream()
-                .mapToDouble(line -> longestWord(line.get(column).text().words(), true))
-                .reduce(heading, Math::max);
-        return table.rows().stream()
-                .mapToDouble(row -> longestWord(row.get(column).text().words(), false))
-                .reduce(sum, Math::max);
+    private int neediest() {
+        double[] high = new double[widths.length];
+        for (double[] row : rows) {
+            int highest = highest(row);
+            high[highest] += Math.max(0, lines(row, highest) - 1);
+        }
+        int most = first(high, -1);
+        return high[most] > 0
+                ? most
+                : first(
+                        IntStream.range(0, widths.length)
+                                .mapToDouble(column -> widths[column]
+                                        / Math.max(
+                                                1, table.columns().get(column).share()))
+                                .toArray(),
+                        1);
     }
 
-    private static double longestWord(String words, boolean bold) {
-        return Stream.of(words.split("\\s+"))
-                .mapToDouble(word -> TextWidth.ems(word, bold))
-                .max()
-                .orElse(0);
+    private int highest(double[] row) {
+        return first(
+                IntStream.range(0, widths.length)
+                        .mapToDouble(column -> lines(row, column))
+                        .toArray(),
+                -1);
+    }
+
+    private double lines(double[] row, int column) {
+        return row[column] / Math.max(1, widths[column] - padding);
+    }
+
+    /** Where the least value stands, times the sign. */
+    private static int first(double[] values, int sign) {
+        int first = 0;
+        for (int at = 1; at < values.length; at++) {
+            first = sign * values[at] < sign * values[first] ? at : first;
+        }
+        return first;
     }
 }

@@ -18,10 +18,13 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.roadmap.Phases.Phase;
 import org.cxmaturity.rulebase.ShippedRows;
+import org.cxmaturity.tabletest.Sense;
 import org.cxmaturity.workbook.ReadResult;
 import org.cxmaturity.workbook.Remark;
 import org.cxmaturity.workbook.Remark.Tone;
+import org.cxmaturity.workbook.RowIndex;
 import org.cxmaturity.workbook.Survey;
+import org.cxmaturity.workbook.TestSheets;
 import org.cxmaturity.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,7 @@ public final class CheckTables {
         if (!request.quick()) {
             CompletableFuture.runAsync(Examiner::prepare);
         }
-        Survey survey = workbooks.survey(tables);
+        Survey survey = tested(workbooks.survey(tables), workbooks.tests(tables));
         Earlier earlier = shipped.map(read -> new Earlier(SHIPPED, read)).orElse(null);
         if (request.against().isPresent()) {
             Survey other = workbooks.survey(request.against().get());
@@ -95,6 +98,19 @@ public final class CheckTables {
             }
         }
         return remarks;
+    }
+
+    /** Adds what is wrong with the tests beside the tables; whether they make sense can only be said of tables that can be read. */
+    private static Survey tested(Survey survey, TestSheets tests) {
+        List<Problem> problems = new ArrayList<>(survey.problems());
+        if (tests instanceof TestSheets.Faulty faulty) {
+            problems.addAll(faulty.problems());
+        } else if (survey.problems().isEmpty() && survey.faulty().isEmpty()) {
+            TestSheets.Read read = (TestSheets.Read) tests;
+            RowIndex index = new RowIndex(survey.sound().rows());
+            problems.addAll(Sense.problems(index, read.cases(), read.expectations(), read::place));
+        }
+        return new Survey(List.copyOf(problems), survey.faulty(), survey.sound());
     }
 
     /** Says of a directory without workbooks that it is one, and not that every single workbook is missing. */

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cxmaturity.comparison.Difference;
 import org.cxmaturity.comparison.Edition;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.tables.ExpectationRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.TestCaseRow;
 import org.cxmaturity.workbook.ReadResult;
 import org.cxmaturity.workbook.SingleWorkbook;
+import org.cxmaturity.workbook.TestSheets;
+import org.cxmaturity.workbook.TestWorkbook;
 
 /** Compares two directories of workbooks, or two workbooks. */
 final class CompareTables {
@@ -33,7 +41,8 @@ final class CompareTables {
         if (!missing.isEmpty()) {
             return new Outcome.Refused<>(Fault.USAGE, missing);
         }
-        return edition(before).then(old -> edition(after).then(current -> compared(old, current)));
+        boolean tested = tests(before) && tests(after);
+        return edition(before, tested).then(old -> edition(after, tested).then(current -> compared(old, current)));
     }
 
     private static void missing(Path path, List<Problem> problems) {
@@ -58,14 +67,39 @@ final class CompareTables {
         return new Outcome.Done<>(Difference.of(before, after));
     }
 
-    private Outcome<Edition> edition(Path path) {
+    private static boolean tests(Path directory) {
+        return Files.exists(directory.resolve(TestWorkbook.FILE));
+    }
+
+    /**
+     * Reads an edition.
+     *
+     * @param tested whether the tests beside the tables are compared with them
+     */
+    private Outcome<Edition> edition(Path path, boolean tested) {
         try {
-            ReadResult result = Files.isDirectory(path) ? loader.rows(path) : SingleWorkbook.read(path);
+            ReadResult read = Files.isDirectory(path) ? loader.rows(path) : SingleWorkbook.read(path);
+            ReadResult result = tested && read instanceof ReadResult.Read tables
+                    ? together(tables, TestWorkbook.read(path.resolve(TestWorkbook.FILE)))
+                    : read;
             return result instanceof ReadResult.Faulty faulty
                     ? new Outcome.Refused<>(Fault.TABLES, Placed.under(path, faulty.problems()))
                     : new Outcome.Done<>(new Edition(path.toString(), (ReadResult.Read) result));
         } catch (IOException e) {
             return new Outcome.Refused<>(Fault.TABLES, List.of(Placed.unreadable(path, e)));
         }
+    }
+
+    private static ReadResult together(ReadResult.Read tables, TestSheets tests) {
+        if (tests instanceof TestSheets.Faulty faulty) {
+            return new ReadResult.Faulty(faulty.problems());
+        }
+        TestSheets.Read read = (TestSheets.Read) tests;
+        Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>(tables.rows());
+        rows.put(TestCaseRow.class, List.copyOf(read.cases()));
+        rows.put(ExpectationRow.class, List.copyOf(read.expectations()));
+        Map<String, String> places = new TreeMap<>(tables.places());
+        places.putAll(read.ids());
+        return new ReadResult.Read(rows, places, tables.digests());
     }
 }

@@ -11,12 +11,14 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.ShippedRows;
 import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.workbook.TestWorkbook;
 import org.cxmaturity.workbook.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Brings workbooks back as they were shipped. What stands in their place is put aside and never lost. */
 final class RestoreTables {
     private static final String ALL = "all";
+    private static final String TESTS = "tests";
     private static final String ASIDE = ".before-restore";
 
     private final Path directory;
@@ -37,6 +39,10 @@ final class RestoreTables {
     /** Restores a workbook, or all of them. */
     Outcome<List<RestoredWorkbook>> restore(String name) {
         Optional<String> file = WorkbookNames.file(name);
+        if (name.equals(TESTS) || name.equals(TestWorkbook.FILE)) {
+            Problem own = new Problem("WORKBOOK", name, "a workbook of the rule base; tests are yours to keep", null);
+            return new Outcome.Refused<>(Fault.USAGE, List.of(own));
+        }
         if (file.isEmpty() && !name.equals(ALL)) {
             return new Outcome.Refused<>(
                     Fault.USAGE,

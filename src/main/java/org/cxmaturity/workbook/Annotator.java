@@ -29,7 +29,7 @@ public final class Annotator {
     public static Map<String, byte[]> copies(Path tables, List<Remark> remarks) throws IOException {
         Map<String, List<Remark>> files = new TreeMap<>();
         remarks.stream()
-                .filter(each -> TableSpec.byFile().containsKey(each.file()))
+                .filter(each -> TableSpec.known().containsKey(each.file()))
                 .forEach(each -> files.computeIfAbsent(each.file(), first -> new ArrayList<>())
                         .add(each));
         Map<String, byte[]> copies = new LinkedHashMap<>();

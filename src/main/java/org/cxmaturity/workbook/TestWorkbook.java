@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Nearest;
@@ -33,25 +34,35 @@ public final class TestWorkbook {
 
     /** Reads a workbook of tests, whatever its name; cells and references between its sheets are checked, names of the rule base are not. */
     public static TestSheets read(Path path) throws IOException {
-        return new TestWorkbook(String.valueOf(path.getFileName())).open(path);
+        return read(path, TestWorkbook::read);
     }
 
-    private TestSheets open(Path path) throws IOException {
+    /** The same, with the content read in another way. */
+    static TestSheets read(Path path, BiFunction<String, byte[], TestSheets> reading) throws IOException {
+        String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             return faulty(
                     path.toString(), Files.isDirectory(path) ? "a directory" : "no such file", "a workbook of tests");
         }
-        if (Files.size(path) > FileGuard.MOST_BYTES) {
-            return faulty(file, "more than 10 MB", "a workbook of 10 MB at most");
-        }
-        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, Files.readAllBytes(path), problems)) {
+        return Files.size(path) > FileGuard.MOST_BYTES
+                ? faulty(name, "more than 10 MB", "a workbook of 10 MB at most")
+                : reading.apply(name, Files.readAllBytes(path));
+    }
+
+    /** Reads a workbook's bytes. */
+    static TestSheets read(String file, byte[] bytes) {
+        return new TestWorkbook(file).open(bytes);
+    }
+
+    private TestSheets open(byte[] bytes) {
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems)) {
             return workbook == null ? new TestSheets.Faulty(problems) : sheets(workbook);
         } catch (IOException | RuntimeException e) {
             return new TestSheets.Faulty(List.of(GuardedWorkbook.unopened(file, e)));
         }
     }
 
-    private TestSheets.Faulty faulty(String place, String found, String expected) {
+    private static TestSheets.Faulty faulty(String place, String found, String expected) {
         return new TestSheets.Faulty(List.of(new Problem(place, found, expected, null)));
     }
 

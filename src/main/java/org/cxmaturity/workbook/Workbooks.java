@@ -23,6 +23,7 @@ public final class Workbooks {
 
     private final Map<String, List<FileContent>> remembered = new HashMap<>();
     private final ReadResult.@Nullable Read known;
+    private Map.@Nullable Entry<String, TestSheets> lastTests;
 
     /** Knows nothing beforehand. */
     public Workbooks() {
@@ -43,6 +44,20 @@ public final class Workbooks {
         files.forEach(file -> problems.addAll(file.problems()));
         unknownFiles(directory, problems);
         return new Surveying(files, problems).survey();
+    }
+
+    /** Reads the workbook of tests beside the tables; there need be none. */
+    public TestSheets tests(Path directory) throws IOException {
+        Path path = directory.resolve(TestWorkbook.FILE);
+        return Files.exists(path) ? TestWorkbook.read(path, this::tests) : TestSheets.Read.none();
+    }
+
+    private synchronized TestSheets tests(String file, byte[] bytes) {
+        String digest = RowDigest.sha256(bytes);
+        if (lastTests == null || !lastTests.getKey().equals(digest)) {
+            lastTests = Map.entry(digest, TestWorkbook.read(file, bytes));
+        }
+        return lastTests.getValue();
     }
 
     private FileContent file(Path path, String file) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.analysis.Finding.Severity;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.Change;
 import org.cxmaturity.comparison.Difference;
+import org.cxmaturity.roadmap.Phases;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.ExpectationKind;
@@ -69,6 +71,61 @@ class WorkbookOfTestsTest {
         assertThat(((Outcome.Done<Difference>) outcome).value().changes())
                 .extracting(Change::reference)
                 .containsExactly("expectations#bakery-01");
+    }
+
+    @Test
+    void beside_the_tables_it_is_compared_with_them() throws IOException {
+        Path changed = TableCopies.copy(directory.resolve("changed"));
+        TableCopies.edit(changed.resolve(TestWorkbook.FILE), "Expectations", sheet -> TableCopies.cell(
+                        sheet, "bakery-01", "Expected")
+                .setCellValue("radiate"));
+
+        assertThat(TestTables.done(workbench.difference(Shipped.TABLES, changed))
+                        .changes())
+                .extracting(Change::place)
+                .singleElement()
+                .asString()
+                .startsWith("tests.xlsx!Expectations!");
+        Files.delete(changed.resolve(TestWorkbook.FILE));
+        assertThat(TestTables.done(workbench.difference(Shipped.TABLES, changed))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void a_check_of_the_tables_finds_what_is_wrong_with_it() throws IOException {
+        Path tables = TableCopies.copy(directory.resolve("tables"));
+        Path tests = tables.resolve(TestWorkbook.FILE);
+        Path marked = directory.resolve("marked");
+        CheckTables checking = new CheckTables(Shipped.TABLES);
+        CheckRequest request = new CheckRequest(Optional.of(tables), Optional.empty(), true, Optional.of(marked));
+
+        TableCopies.edit(tests, "Expectations", sheet -> TableCopies.cell(sheet, "bakery-01", "About")
+                .setCellValue("jorney"));
+        assertThat(TestTables.done(checking.check(request, Phases.NONE))
+                        .examination()
+                        .of(Severity.ERROR))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.place()).startsWith("tests.xlsx!Expectations!D");
+                    assertThat(each.problem().maybe()).isEqualTo("journey");
+                });
+        assertThat(marked.resolve(TestWorkbook.FILE)).exists();
+
+        Files.writeString(tests, "no workbook");
+        assertThat(TestTables.done(checking.check(request, Phases.NONE))
+                        .examination()
+                        .of(Severity.ERROR))
+                .singleElement()
+                .satisfies(each -> assertThat(each.place()).isEqualTo("tests.xlsx"));
+    }
+
+    @Test
+    void it_is_not_restored() {
+        assertThat(TestTables.refused(workbench.restore("tests", Optional.of(directory), Optional.empty()))
+                        .problems())
+                .singleElement()
+                .satisfies(each -> assertThat(each.expected()).endsWith("tests are yours to keep"));
     }
 
     @Test
