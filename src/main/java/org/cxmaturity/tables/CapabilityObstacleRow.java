@@ -24,7 +24,11 @@ public record CapabilityObstacleRow(
         Set<String> capability,
 
         @Scale(min = 1, max = 4)
-        @Condition(title = "Level, below", property = "level", operator = Operator.BELOW)
+        @Condition(
+                title = "Level, below",
+                help = "A known level below it stands in the way: 1 ad hoc, 2 partial, 3 mostly, 4 always.",
+                property = "level",
+                operator = Operator.BELOW)
         @Nullable
         Integer levelBelow,
 

@@ -20,7 +20,10 @@ public record EffectRow(
         @Scale(min = 0, max = 3)
         int from,
 
-        @Entry(title = "To level") @Scale(min = 1, max = 4) int to,
+        @Entry(title = "To level", help = "Where the action leads: 1 ad hoc, 2 partial, 3 mostly, 4 always.")
+        @Scale(min = 1, max = 4)
+        int to,
+
         @Entry(title = "Why it does") String reason)
         implements Row {
     @Override

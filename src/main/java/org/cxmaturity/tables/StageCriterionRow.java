@@ -28,7 +28,8 @@ public record StageCriterionRow(
         @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
-        @Conclusion(title = "Minimum level") @Scale(min = 1, max = 4)
+        @Conclusion(title = "Minimum level", help = "What the stage asks: 1 ad hoc, 2 partial, 3 mostly, 4 always.")
+        @Scale(min = 1, max = 4)
         int minimum,
 
         @Conclusion(

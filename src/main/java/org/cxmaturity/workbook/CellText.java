@@ -96,14 +96,20 @@ public final class CellText {
                     case ID -> "an id";
                     case NAME -> "a name";
                     case YES_NO -> "yes or no, as text";
-                    case WHOLE -> "a whole number";
-                    case DECIMAL -> "a number";
+                    case WHOLE -> "a whole number" + range(column);
+                    case DECIMAL -> "a number" + range(column);
                     case DATE -> "a date";
                     case CONSTANT -> "one of " + String.join(", ", names(column));
                     case CONSTANTS -> "one or more of " + String.join(", ", names(column));
                     case NAMES, LIST -> "one or more ids, separated by commas";
                 };
-        return expected + (column.any() ? ", or *" : column.optional() ? ", or none" : "");
+        return expected
+                + (column.any() ? ", or *" : remark(column) ? ", or nothing" : column.optional() ? ", or none" : "");
+    }
+
+    private static String range(Column column) {
+        Scale scale = column.scale();
+        return scale == null ? "" : " from " + scale.min() + " to " + scale.max();
     }
 
     /** The names of the constants that a column's cells may hold. */
@@ -164,7 +170,7 @@ public final class CellText {
         if (scale != null
                 && (number.compareTo(BigDecimal.valueOf(scale.min())) < 0
                         || number.compareTo(BigDecimal.valueOf(scale.max())) > 0)) {
-            return Conversion.mistake(text, "a number from " + scale.min() + " to " + scale.max());
+            return Conversion.mistake(text, expected(column));
         }
         if (column.kind() == CellKind.DECIMAL) {
             return new Value(number);

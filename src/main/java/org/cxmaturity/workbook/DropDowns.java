@@ -11,11 +11,13 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The values to choose from in a workbook's cells: a column each on the sheet {@code Lists}, under a name. */
 final class DropDowns {
     static final String SHEET = "Lists";
+    private static final String ADVICE =
+            "What the menus of this workbook offer. A row that you add elsewhere can be used before it stands here: keep what you typed when a menu warns.";
     private static final int SPARE_ROWS = 500;
     private static final int MOST_WRITTEN = 250;
 
@@ -55,13 +59,23 @@ final class DropDowns {
             DataValidationConstraint constraint,
             CellRangeAddressList cells) {
         DataValidation validation = helper.createValidation(constraint, cells);
-        boolean open = column.kind().several();
+        boolean open = column.kind().several() || column.refers() != null;
         validation.setErrorStyle(open ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
-        validation.createErrorBox(
-                shortened(column.title(), 31), shortened("Expected: " + CellText.expected(column) + ".", 254));
+        validation.createErrorBox(shortened(column.title(), 31), shortened(complaint(column), 254));
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(false);
         sheet.addValidationData(validation);
+    }
+
+    /** An id may be younger than the list of ids. */
+    private static String complaint(Column column) {
+        if (column.refers() == null) {
+            return "Expected: " + CellText.expected(column) + ".";
+        }
+        return "This is not on the list. Keep it if you have added its row to "
+                + Place.of(TableSpec.of(column.refers()))
+                + (column.kind().several() ? ", or if it is several ids, separated by commas" : "")
+                + ": cxm tables check says whether it can stand.";
     }
 
     /**
@@ -125,7 +139,7 @@ final class DropDowns {
     }
 
     /** Writes the sheet of lists. */
-    void write(XSSFWorkbook workbook) {
+    void write(XSSFWorkbook workbook, SheetStyles styles) {
         if (vocabulary.isEmpty()) {
             return;
         }
@@ -133,10 +147,17 @@ final class DropDowns {
         int at = 0;
         for (Map.Entry<String, List<String>> list : vocabulary.entrySet()) {
             write(sheet, at, list.getKey(), list.getValue());
-            sheet.setColumnWidth(at, 28 * 256);
+            sheet.getRow(0).getCell(at).setCellStyle(styles.heading(Role.ENTRY, false));
+            sheet.setColumnWidth(at, width(list.getKey(), list.getValue()));
             at++;
         }
+        CellComment.put(sheet.getRow(0).getCell(0), ADVICE, CellComment.AUTHOR);
         sheet.createFreezePane(0, 1);
+    }
+
+    private static int width(String heading, List<String> values) {
+        double widest = values.stream().mapToDouble(WrappedText::width).reduce(WrappedText.width(heading), Math::max);
+        return 256 * (int) (widest + 3);
     }
 
     private @Nullable DataValidationConstraint constraint(DataValidationHelper helper, Column column) {
@@ -178,7 +199,7 @@ final class DropDowns {
         cells.add(CellText.NONE);
         for (int i = 0; i < cells.size(); i++) {
             XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-            row.createCell(at).setCellValue(cells.get(i));
+            row.getCell(at, MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(cells.get(i));
         }
         int end = cells.size() - 1;
         name(sheet, name + "_or_any", at, 2, end);

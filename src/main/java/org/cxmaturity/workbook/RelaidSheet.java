@@ -149,11 +149,7 @@ final class RelaidSheet {
             cell.setHyperlink(each.link());
         }
         if (each.note() != null) {
-            XSSFComment comment = sheet.createDrawingPatriarch()
-                    .createCellComment(CellMarks.anchor(cell, each.note().text()));
-            comment.setString(new XSSFRichTextString(each.note().text()));
-            comment.setAuthor(each.note().author());
-            cell.setCellComment(comment);
+            CellComment.put(cell, each.note().text(), each.note().author());
         }
     }
 

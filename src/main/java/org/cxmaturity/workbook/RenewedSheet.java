@@ -63,10 +63,9 @@ final class RenewedSheet {
         } else {
             RelaidSheet relaid = new RelaidSheet(sheet, old, header);
             relaid.lift();
+            relaid.lay();
             writer.writeHeader();
             int last = Math.max(sheet.getLastRowNum(), header.data());
-            relaid.lay();
-            last = Math.max(last, sheet.getLastRowNum());
             writer.setUpView(last);
             fillNew(last);
         }

@@ -3,14 +3,10 @@ package org.cxmaturity.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class SheetWriter {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 11;
+    /** What a cell leaves free beside its text, in digits. */
+    private static final double MARGIN = 1;
+    /** What the button of a filter covers, in digits. */
+    private static final double FILTER = 3;
 
     private final TableSpec<?> spec;
     private final SheetHeader header;
@@ -42,7 +42,6 @@ final class SheetWriter {
     }
 
     void write(List<? extends Row> rows) {
-        writeHeader();
         List<Column> columns = spec.sheetColumns();
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, 256 * width(columns.get(i), rows));
@@ -51,6 +50,7 @@ final class SheetWriter {
         for (Row row : rows) {
             writeRow(at++, row);
         }
+        writeHeader();
         int last = Math.max(at - 1, header.data());
         for (int i = 0; i < columns.size(); i++) {
             lists.offer(sheet, columns.get(i), i, header.data(), last);
@@ -58,6 +58,7 @@ final class SheetWriter {
         setUpView(last);
     }
 
+    /** Writes what stands above the data; widths of columns and heights of rows, which the comments go by, are there before. */
     void writeHeader() {
         for (int at = 0; at < header.cells().size(); at++) {
             XSSFRow row = sheet.createRow(at);
@@ -72,8 +73,8 @@ final class SheetWriter {
         }
         header.merged().forEach(sheet::addMergedRegion);
         sheet.getRow(0).setHeightInPoints(24);
-        sheet.getRow(1).setHeightInPoints(15f * (1 + spec.help().length() / 90));
-        fit(sheet.getRow(header.titles()), 3);
+        fit(sheet.getRow(1), WrappedText.lines(spec.help(), helpWidth()));
+        fit(sheet.getRow(header.titles()), titleLines());
         hideTechnicalRows();
         comment();
     }
@@ -95,19 +96,9 @@ final class SheetWriter {
     }
 
     private void comment() {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        CreationHelper helper = sheet.getWorkbook().getCreationHelper();
         for (int i = 0; i < spec.sheetColumns().size(); i++) {
-            Column column = spec.sheetColumns().get(i);
-            ClientAnchor anchor = helper.createClientAnchor();
-            anchor.setCol1(i + 1);
-            anchor.setCol2(i + 4);
-            anchor.setRow1(header.titles());
-            anchor.setRow2(header.titles() + 5);
-            Comment comment = drawing.createCellComment(anchor);
-            comment.setString(helper.createRichTextString(advice(column)));
-            comment.setAuthor("CX Maturity");
-            sheet.getRow(header.titles()).getCell(i).setCellComment(comment);
+            XSSFCell title = sheet.getRow(header.titles()).getCell(i);
+            CellComment.put(title, advice(spec.sheetColumns().get(i)), CellComment.AUTHOR);
         }
     }
 
@@ -125,10 +116,31 @@ final class SheetWriter {
             XSSFCell cell = line.createCell(i);
             cell.setCellStyle(styles.data(column, begins(i)));
             fill(cell, column, column.of(row));
-            int length = CellText.write(column, column.of(row)).length();
-            lines = Math.max(lines, 1 + length * 280 / sheet.getColumnWidth(i));
+            lines = Math.max(lines, lines(i, CellText.write(column, column.of(row)), MARGIN));
         }
         fit(line, lines);
+    }
+
+    private int titleLines() {
+        int lines = 1;
+        for (int i = 0; i < spec.sheetColumns().size(); i++) {
+            lines = Math.max(lines, lines(i, spec.sheetColumns().get(i).title(), MARGIN + FILTER));
+        }
+        return lines;
+    }
+
+    private double helpWidth() {
+        CellRangeAddress merged = header.merged().get(0);
+        double width = 0;
+        for (int i = merged.getFirstColumn(); i <= merged.getLastColumn(); i++) {
+            width += sheet.getColumnWidth(i) / 256d;
+        }
+        return width - MARGIN;
+    }
+
+    /** Of a text in a column, where so many digits of its width are taken by other things. */
+    private int lines(int column, String text, double taken) {
+        return WrappedText.lines(text, sheet.getColumnWidth(column) / 256d - taken);
     }
 
     /** As high as its text needs; an edit may still change it, since the height is not said to be anyone's choice. */

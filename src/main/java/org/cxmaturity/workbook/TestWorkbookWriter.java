@@ -61,7 +61,7 @@ public final class TestWorkbookWriter {
                     expectations.size(),
                     "INDIRECT(\"List_" + EXPECTED + "\"&IF(RIGHT(" + kind + ",5)=\"STAGE\",SUBSTITUTE(" + about
                             + ",\"-\",\"_\")," + kind + "))");
-            menus.write(workbook);
+            menus.write(workbook, styles);
             WorkbookWriter.describe(workbook, given);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);

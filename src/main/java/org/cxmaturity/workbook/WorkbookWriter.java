@@ -66,7 +66,7 @@ public final class WorkbookWriter {
             for (TableSpec<?> spec : specs) {
                 new SheetWriter(workbook, spec, styles, lists).write(own(spec));
             }
-            lists.write(workbook);
+            lists.write(workbook, styles);
             describe(workbook, specs.get(0));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
