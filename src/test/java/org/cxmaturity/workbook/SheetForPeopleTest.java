@@ -29,7 +29,7 @@ class SheetForPeopleTest {
         byte[] bytes = WorkbookWriter.of((ReadResult.Read) WorkbookReader.read(Shipped.TABLES))
                 .bytes(SPEC.file());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            sheet = workbook.getSheet(SPEC.sheet);
+            sheet = workbook.getSheet(SPEC.sheet());
         }
     }
 
