@@ -16,6 +16,10 @@ import org.cxmaturity.tables.Subject;
 /** The rows of one table, by id and by condition. */
 final class TableIndex<R extends Row> {
     private final TableSpec<R> spec;
+    /** Asked for at every look-up, and slow to ask an annotation for. */
+    private final List<Class<? extends Fact>> subjects;
+
+    private final boolean unique;
     private final List<R> rows;
     private final Map<String, R> byId = new HashMap<>();
     private final Map<String, Map<String, List<R>>> byName = new ConcurrentHashMap<>();
@@ -25,13 +29,17 @@ final class TableIndex<R extends Row> {
         this.spec = spec;
         this.rows = rows;
         rows.forEach(row -> byId.put(row.id(), row));
-        List<Subject> subjects = spec.subjects();
+        this.subjects = spec.subjects().stream()
+                .<Class<? extends Fact>>map(Subject::type)
+                .toList();
+        this.unique = spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE;
+        List<String> names = spec.subjects().stream().map(Subject::as).toList();
         for (Column column : spec.conditions()) {
-            int at = subjects.stream().map(Subject::as).toList().indexOf(column.subject());
+            int at = names.indexOf(column.subject());
             if (at < 0) {
                 throw new IllegalStateException(spec.name() + " has no subject " + column.subject());
             }
-            ColumnIndex index = ColumnIndex.of(column, at, subjects.get(at).type(), rows);
+            ColumnIndex index = ColumnIndex.of(column, at, subjects.get(at), rows);
             if (index.restricts()) {
                 columns.add(index);
             }
@@ -78,12 +86,12 @@ final class TableIndex<R extends Row> {
         return row;
     }
 
-    List<R> matching(Fact[] subjects) {
-        check(subjects);
+    List<R> matching(Fact[] facts) {
+        check(facts);
         BitSet left = new BitSet(rows.size());
         left.set(0, rows.size());
         for (ColumnIndex column : columns) {
-            column.keep(left, subjects[column.subject()]);
+            column.keep(left, facts[column.subject()]);
             if (left.isEmpty()) {
                 return List.of();
             }
@@ -92,23 +100,22 @@ final class TableIndex<R extends Row> {
         for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
             matching.add(rows.get(at));
         }
-        if (matching.size() > 1 && spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE) {
+        if (matching.size() > 1 && unique) {
             throw new IllegalStateException(spec.reference(matching.get(0).id()) + " and "
-                    + spec.reference(matching.get(1).id()) + " both match " + List.of(subjects)
+                    + spec.reference(matching.get(1).id()) + " both match " + List.of(facts)
                     + ", where one row at most may");
         }
         return List.copyOf(matching);
     }
 
     private void check(Fact[] facts) {
-        List<Subject> subjects = spec.subjects();
         boolean fits = facts.length == subjects.size() && !subjects.isEmpty();
         for (int i = 0; fits && i < facts.length; i++) {
-            fits = subjects.get(i).type().isInstance(facts[i]);
+            fits = subjects.get(i).isInstance(facts[i]);
         }
         if (!fits) {
             throw new IllegalArgumentException(
-                    spec.name() + " is held against " + subjects + ", not " + List.of(facts));
+                    spec.name() + " is held against " + spec.subjects() + ", not " + List.of(facts));
         }
     }
 }
