@@ -8,11 +8,16 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
-/** A comment in a box that is as large as its text. */
-final class CellComment {
-    static final String AUTHOR = "CX Maturity";
-
+/**
+ * A comment, with its bold and slanted words. Its box is as large as its text.
+ *
+ * @param text no cell's, and no other comment's
+ */
+record CellComment(XSSFRichTextString text, String author) {
+    private static final String OURS = "CX Maturity";
     private static final int LINE = 48;
     private static final int MOST_LINES = 30;
     /** Of a box, in pixels: wide enough for a line. */
@@ -22,14 +27,46 @@ final class CellComment {
 
     private static final int MOST_TEXT = 8_000;
 
-    private CellComment() {}
+    /** A comment that the product makes. */
+    static CellComment ours(String text) {
+        return new CellComment(new XSSFRichTextString(shortened(text, MOST_TEXT)), OURS);
+    }
 
-    /** Gives a comment to a cell that has none. */
-    static void put(XSSFCell cell, String text, String author) {
-        XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(box(cell, text));
-        comment.setString(new XSSFRichTextString(text.substring(0, Math.min(MOST_TEXT, text.length()))));
+    /** What a cell's comment says, or null where it has none; outlives the cell. */
+    static @Nullable CellComment of(XSSFCell cell) {
+        XSSFComment comment = cell.getCellComment();
+        if (comment == null || comment.getString() == null) {
+            return null;
+        }
+        XSSFRichTextString copy =
+                new XSSFRichTextString((CTRst) comment.getString().getCTRst().copy());
+        return new CellComment(copy, comment.getAuthor() == null ? OURS : comment.getAuthor());
+    }
+
+    /** The same with more below it. */
+    CellComment and(String more) {
+        XSSFRichTextString both = new XSSFRichTextString((CTRst) text.getCTRst().copy());
+        both.append("\n\n" + shortened(more, Math.max(0, MOST_TEXT - text.length())));
+        return new CellComment(both, author);
+    }
+
+    /** Whether it is one that says what a column holds; office programs may lose its author. */
+    boolean isOurs() {
+        String said = text.getString();
+        return author.equals(OURS) || said.startsWith("Enter ") || said.contains("\nEnter ");
+    }
+
+    /** Gives it to a cell, in place of what that had. */
+    void put(XSSFCell cell) {
+        cell.removeCellComment();
+        XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(box(cell, text.getString()));
+        comment.setString(text);
         comment.setAuthor(author);
         cell.setCellComment(comment);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
     }
 
     /** Beside the cell; over it where POI would take the anchor for a comment that is there. */

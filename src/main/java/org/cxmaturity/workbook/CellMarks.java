@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Colours and comments cells of one workbook. A cell keeps its font, borders and format; a comment that was there is kept. */
@@ -47,15 +46,7 @@ final class CellMarks {
     }
 
     private static void comment(XSSFCell cell, String text) {
-        XSSFComment before = cell.getCellComment();
-        String kept = before == null || before.getString() == null
-                ? ""
-                : before.getString().getString();
-        String author = before == null || before.getAuthor() == null ? CellComment.AUTHOR : before.getAuthor();
-        if (before != null) {
-            cell.removeCellComment();
-        }
-        String whole = kept.isEmpty() ? text : kept + "\n\n" + text;
-        CellComment.put(cell, whole, author);
+        CellComment before = CellComment.of(cell);
+        (before == null || before.text().length() == 0 ? CellComment.ours(text) : before.and(text)).put(cell);
     }
 }

@@ -151,7 +151,7 @@ final class DropDowns {
             sheet.setColumnWidth(at, width(list.getKey(), list.getValue()));
             at++;
         }
-        CellComment.put(sheet.getRow(0).getCell(0), ADVICE, CellComment.AUTHOR);
+        CellComment.ours(ADVICE).put(sheet.getRow(0).getCell(0));
         sheet.createFreezePane(0, 1);
     }
 

@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -22,15 +21,13 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
  * hyperlinks, validation, conditional formats, row heights and column widths.
  */
 final class RelaidSheet {
-    private record Note(String text, String author) {}
-
     private record Held(
             int row,
             int column,
             CellType type,
             @Nullable Object value,
             XSSFCellStyle style,
-            @Nullable Note note,
+            @Nullable CellComment comment,
             @Nullable XSSFHyperlink link) {}
 
     private record Height(int row, short height, boolean own, boolean hidden) {}
@@ -85,17 +82,13 @@ final class RelaidSheet {
                     case ERROR -> cell.getErrorCellValue();
                     default -> null;
                 };
-        XSSFComment comment = cell.getCellComment();
-        Note note = comment == null || comment.getString() == null
-                ? null
-                : new Note(comment.getString().getString(), comment.getAuthor() == null ? "" : comment.getAuthor());
         return new Held(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
                 cell.getCellType(),
                 value,
                 cell.getCellStyle(),
-                note,
+                CellComment.of(cell),
                 cell.getHyperlink());
     }
 
@@ -148,8 +141,8 @@ final class RelaidSheet {
         if (each.link() != null) {
             cell.setHyperlink(each.link());
         }
-        if (each.note() != null) {
-            CellComment.put(cell, each.note().text(), each.note().author());
+        if (each.comment() != null) {
+            each.comment().put(cell);
         }
     }
 

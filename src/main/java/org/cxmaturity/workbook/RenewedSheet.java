@@ -2,12 +2,11 @@ package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.model.Problem;
@@ -15,7 +14,6 @@ import org.cxmaturity.tables.Role;
 
 /** One sheet, brought to the header that this version demands. */
 final class RenewedSheet {
-    private static final String AUTHOR = "CX Maturity";
 
     private final XSSFSheet sheet;
     private final TableSpec<?> spec;
@@ -157,14 +155,8 @@ final class RenewedSheet {
         for (int at = 0; at < spec.sheetColumns().size(); at++) {
             XSSFRow row = sheet.getRow(old.titles());
             XSSFCell cell = row == null || old.from(at) < 0 ? null : row.getCell(old.from(at));
-            XSSFComment comment = cell == null ? null : cell.getCellComment();
-            String text = comment == null || comment.getString() == null
-                    ? ""
-                    : comment.getString().getString();
-            boolean ours = comment != null && AUTHOR.equals(comment.getAuthor())
-                    || text.startsWith("Enter ")
-                    || text.contains("\nEnter ");
-            notes.add(ours ? "" : text);
+            CellComment comment = cell == null ? null : CellComment.of(cell);
+            notes.add(comment == null || comment.isOurs() ? "" : comment.text().getString());
         }
         return notes;
     }
@@ -172,8 +164,8 @@ final class RenewedSheet {
     private void keep(List<String> notes) {
         for (int at = 0; at < notes.size(); at++) {
             if (!notes.get(at).isEmpty()) {
-                XSSFComment comment = sheet.getRow(header.titles()).getCell(at).getCellComment();
-                comment.setString(new XSSFRichTextString(comment.getString().getString() + "\n\n" + notes.get(at)));
+                XSSFCell title = sheet.getRow(header.titles()).getCell(at);
+                Objects.requireNonNull(CellComment.of(title)).and(notes.get(at)).put(title);
             }
         }
     }

@@ -98,7 +98,7 @@ final class SheetWriter {
     private void comment() {
         for (int i = 0; i < spec.sheetColumns().size(); i++) {
             XSSFCell title = sheet.getRow(header.titles()).getCell(i);
-            CellComment.put(title, advice(spec.sheetColumns().get(i)), CellComment.AUTHOR);
+            CellComment.ours(advice(spec.sheetColumns().get(i))).put(title);
         }
     }
 

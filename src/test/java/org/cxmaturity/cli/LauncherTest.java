@@ -196,7 +196,7 @@ class LauncherTest {
     }
 
     @Test
-    void an_audit_runs_with_both_compilers_and_anything_else_with_one() throws Exception {
+    void what_takes_long_runs_with_both_compilers_and_anything_else_with_one() throws Exception {
         Path java = Files.createDirectories(directory.resolve("said/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
         Files.writeString(directory.resolve("said/release"), "JAVA_VERSION=\"17.0.1\"\n");
@@ -207,7 +207,11 @@ class LauncherTest {
         assertThat(run(environment, launcher.toString(), "audit", "verify").out())
                 .doesNotContain("TieredStopAtLevel")
                 .contains("-Dcxm.terminal.err=false");
-        assertThat(run(environment, launcher.toString(), "schema").out()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(run(environment, launcher.toString(), "tables", "impact").out())
+                .doesNotContain("TieredStopAtLevel")
+                .contains("-Dsun.reflect.inflationThreshold=15 ");
+        assertThat(run(environment, launcher.toString(), "tables", "diff").out())
+                .contains("-XX:TieredStopAtLevel=1", "-Dsun.reflect.inflationThreshold=2147483647 ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -76,7 +77,11 @@ class TableUpkeepTest {
     private static void note(XSSFSheet sheet, int row, int column, String text) {
         XSSFComment comment = sheet.createDrawingPatriarch()
                 .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 3, row + 3));
-        comment.setString(new XSSFRichTextString(text));
+        XSSFFont bold = sheet.getWorkbook().createFont();
+        bold.setBold(true);
+        XSSFRichTextString said = new XSSFRichTextString(text);
+        said.applyFont(0, text.indexOf(' '), bold);
+        comment.setString(said);
         comment.setAuthor("An analyst");
         sheet.getRow(row).getCell(column).setCellComment(comment);
     }
@@ -171,12 +176,10 @@ class TableUpkeepTest {
         assertSound();
         try (XSSFWorkbook workbook = open()) {
             XSSFSheet sheet = workbook.getSheet("priorities");
-            assertThat(sheet.getRow(DATA)
-                            .getCell(3)
-                            .getCellComment()
-                            .getString()
-                            .getString())
-                    .isEqualTo("about cost");
+            XSSFComment comment = sheet.getRow(DATA).getCell(3).getCellComment();
+            assertThat(comment.getAuthor()).isEqualTo("An analyst");
+            assertThat(comment.getString().getString()).isEqualTo("about cost");
+            assertThat(comment.getString().getFontAtIndex(0).getBold()).isTrue();
             assertThat(sheet.getDataValidations()).hasSameSizeAs(shippedValidations());
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) DATA);
         }
