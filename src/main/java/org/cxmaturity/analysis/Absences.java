@@ -74,7 +74,7 @@ final class Absences {
     private static void unknown(
             Ground ground, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
         String maybe = Nearest.to(String.valueOf(row.lacks()), kinds);
-        ground.warn(Kind.CELL, row, "lacks", found + ": the row always applies", expected, maybe, List.of());
+        ground.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
     }
 
     private static String expected(Section section) {

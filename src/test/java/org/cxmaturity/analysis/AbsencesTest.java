@@ -16,8 +16,7 @@ class AbsencesTest {
         Finding finding = rows.only();
         assertThat(finding.kind()).isEqualTo(Kind.CELL);
         assertThat(finding.place()).matches("absence-scoring.drl.xlsx!absence-scoring!C[0-9]+");
-        assertThat(finding.problem().found())
-                .isEqualTo("CRN, which is no kind in TECHNOLOGIES: the row always applies");
+        assertThat(finding.problem().found()).isEqualTo("CRN, which is no kind in TECHNOLOGIES and so always missing");
         assertThat(finding.problem().maybe()).isEqualTo("CRM");
     }
 

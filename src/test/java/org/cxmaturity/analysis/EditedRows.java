@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.AbsenceScoringRow;
+import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.workbook.ReadResult;
 import org.cxmaturity.workbook.RowText;
@@ -46,6 +47,21 @@ final class EditedRows {
     static String absence(String kind) {
         return SHIPPED.rows(AbsenceScoringRow.class).stream()
                 .filter(row -> kind.equals(row.lacks()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The one shipped row of a table. */
+    static String only(String table) {
+        List<? extends Row> all = SHIPPED.rows(spec(table).type());
+        return all.get(all.size() - 1).id();
+    }
+
+    /** The shipped row of the first effect of an action. */
+    static String effect(String action) {
+        return SHIPPED.rows(EffectRow.class).stream()
+                .filter(row -> action.equals(row.action()))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -95,8 +111,16 @@ final class EditedRows {
     }
 
     Examination examined(boolean quick) {
-        ReadResult.Read read = new ReadResult.Read(Map.copyOf(rows), SHIPPED.places(), SHIPPED.digests());
-        return Examiner.examine(new Survey(List.of(), Set.of(), read), quick, null);
+        return Examiner.examine(survey(), quick, null);
+    }
+
+    Examination comparedWithShipped() {
+        return Examiner.examine(survey(), true, new Earlier("the shipped tables", SHIPPED));
+    }
+
+    private Survey survey() {
+        return new Survey(
+                List.of(), Set.of(), new ReadResult.Read(Map.copyOf(rows), SHIPPED.places(), SHIPPED.digests()));
     }
 
     /** What a quick check says: kind, sheet and cell, what was found. */
