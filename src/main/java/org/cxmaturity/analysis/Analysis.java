@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.ObstacleActionRow;
@@ -23,6 +26,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.workbook.TableSpec;
 
 /**
@@ -53,6 +57,10 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Ground> 
                         ObstacleStanceRow.class),
                 of("kinds of action", NeverApplies::kinds, ActionRow.class, ObstacleStanceRow.class),
                 of("findings by dimension", NeverApplies::dimensions, CapabilityRow.class, LevelFindingRow.class),
+                of("KPIs without a benchmark", NeverApplies::benchmarks, BenchmarkRow.class, KpiFindingRow.class),
+                of("what sections lack", Absences::find, AbsenceScoringRow.class),
+                of("sentences of the result", Texts::sentences, WordingRow.class),
+                of("names in braces in wording", Texts::namesInSentences, WordingRow.class),
                 of("capabilities nothing asks for", Unread::capabilities, CapabilityRow.class, StageCriterionRow.class),
                 of(
                         "obstacles nothing answers",
@@ -97,6 +105,10 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Ground> 
 
     private static void table(List<Analysis> all, TableSpec<?> spec) {
         all.add(new Analysis("sources in " + spec.name(), Set.of(spec.type()), ground -> Sources.find(ground, spec)));
+        if (spec.type() != WordingRow.class) {
+            all.add(new Analysis(
+                    "names in braces in " + spec.name(), Set.of(spec.type()), ground -> Texts.names(ground, spec)));
+        }
         if (spec.decision() == null) {
             return;
         }
@@ -105,6 +117,12 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Ground> 
         Set<Class<? extends Row>> bands = new HashSet<>(Set.of(SizeClassRow.class, CostBandRow.class));
         bands.add(spec.type());
         all.add(new Analysis("bands named in " + spec.name(), bands, ground -> NeverApplies.bands(ground, spec)));
+        if (Outdone.in(spec)) {
+            all.add(new Analysis(
+                    "figures that never count in " + spec.name(),
+                    Set.of(spec.type(), CapabilityRow.class),
+                    ground -> new Outdone(ground, spec).find()));
+        }
         // Two criteria of a stage for one capability are refused already.
         if (spec.decision().hit() == HitPolicy.COLLECT && spec.type() != StageCriterionRow.class) {
             all.add(new Analysis(

@@ -1,7 +1,6 @@
 package org.cxmaturity.analysis;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -68,13 +67,17 @@ final class DmnAnalyser {
         definitions.setNamespace("urn:cx-maturity:tables");
         definitions.getNsContext().put("", DMN);
         Map<DecisionTable, BandTable> sources = new HashMap<>();
+        Map<BandTable, Found> found = new HashMap<>();
         for (BandTable table : tables) {
+            if (table.rows().isEmpty()) {
+                found.put(table, everything(table));
+                continue;
+            }
             sources.put(decision(definitions, table), table);
         }
         DMNCompilerConfigurationImpl configuration = new DMNCompilerConfigurationImpl();
         configuration.setRootClassLoader(DmnAnalyser.class.getClassLoader());
         DMNModel model = new DMNCompilerImpl(configuration).compile(definitions, List.of());
-        Map<BandTable, Found> found = new HashMap<>();
         for (DTAnalysis each :
                 new DMNDTAnalyser(List.of()).analyse(model, EnumSet.of(Validation.ANALYZE_DECISION_TABLE))) {
             BandTable table = sources.get(each.getSource());
@@ -83,6 +86,11 @@ final class DmnAnalyser {
             }
         }
         return found;
+    }
+
+    /** A table without a row is one gap; DMN knows no such table. */
+    private static Found everything(BandTable table) {
+        return new Found(List.of(table.axes().stream().map(Axis::all).toList()), List.of());
     }
 
     private static DecisionTable decision(Definitions definitions, BandTable table) {
@@ -120,28 +128,15 @@ final class DmnAnalyser {
         DecisionRule rule = in(rows, new TDecisionRule());
         for (int at = 0; at < box.size(); at++) {
             Axis axis = axes.get(at);
-            boolean any = joined(box.get(at)).stream().anyMatch(axis::everything);
-            String text = joined(box.get(at)).stream().map(DmnAnalyser::text).collect(Collectors.joining(", "));
+            boolean any = Span.joined(box.get(at)).stream().anyMatch(axis::everything);
+            String text =
+                    Span.joined(box.get(at)).stream().map(DmnAnalyser::text).collect(Collectors.joining(", "));
             rule.getInputEntry().add(tests(rule, any ? "-" : text));
         }
         LiteralExpression conclusion = in(rule, new TLiteralExpression());
         conclusion.setText("true");
         rule.getOutputEntry().add(conclusion);
         return rule;
-    }
-
-    /** Spans that touch as one. */
-    private static List<Span> joined(List<Span> spans) {
-        List<Span> joined = new ArrayList<>();
-        for (Span span : spans) {
-            int last = joined.size() - 1;
-            if (last >= 0 && span.from().equals(joined.get(last).below())) {
-                joined.set(last, new Span(joined.get(last).from(), span.below()));
-            } else {
-                joined.add(span);
-            }
-        }
-        return joined;
     }
 
     private static String text(Span span) {
@@ -165,7 +160,7 @@ final class DmnAnalyser {
 
     private static Found found(DTAnalysis analysis) {
         return new Found(
-                analysis.getGaps().stream().map(DmnAnalyser::box).toList(),
+                Boxes.joined(analysis.getGaps().stream().map(DmnAnalyser::box).toList()),
                 analysis.getOverlaps().stream()
                         .map(each -> new Clash(
                                 each.getRules().stream().map(rule -> rule - 1).toList(), box(each.getOverlap())))

@@ -50,7 +50,7 @@ public final class Examiner {
         Analysis.all().forEach(examiner::analyse);
         if (earlier != null) {
             examiner.analyse(new Analysis(
-                    "the version",
+                    "a changed rule base under an unchanged version",
                     Set.of(RuleBaseRow.class),
                     ground -> Versions.compare(ground, earlier, survey.faulty())));
         }

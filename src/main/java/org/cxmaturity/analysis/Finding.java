@@ -24,7 +24,7 @@ public record Finding(Severity severity, Kind kind, Problem problem, List<String
 
     /** What it is about. */
     public enum Kind {
-        /** A workbook, or a cell, that cannot be read. */
+        /** A workbook, or a cell, that cannot be read, or that names what there is not. */
         CELL,
         /** Tables that do not fit each other. */
         FIT,
@@ -36,7 +36,7 @@ public record Finding(Severity severity, Kind kind, Problem problem, List<String
         OVERLAP,
         /** A row that can never apply. */
         NEVER_APPLIES,
-        /** A row that says nothing another one does not say. */
+        /** A row that says nothing another one does not say, or whose figure never counts beside another one's. */
         REDUNDANT,
         /** Something concluded or listed that nothing reads. */
         UNREAD,

@@ -2,18 +2,25 @@ package org.cxmaturity.analysis;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.analysis.Finding.Kind;
 import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.KpiBasis;
+import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
@@ -26,7 +33,8 @@ import org.cxmaturity.workbook.TableSpec;
 
 /** Rows whose conditions can be met together, but never are, because nothing leads to what they wait for. */
 final class NeverApplies {
-    private static final int HIGHEST_LEVEL = 4;
+    /** The most that a property can be; the KPIs counted are NPS, CSAT and CES. */
+    private static final Map<String, Integer> HIGHEST = Map.of("level", 4, "percent", 100, "kinds", 3);
     /** The one property that may be negative. */
     private static final String DIFFERENCE = "difference";
 
@@ -46,7 +54,9 @@ final class NeverApplies {
                         level ? "requiredFrom" : "capability",
                         level
                                 ? row.requiredFrom() + ", though no stage asks for more than " + asked
-                                : String.join(", ", row.capability()) + ", for which no stage asks",
+                                : row.capability().isEmpty()
+                                        ? "any gap, though no stage asks for anything"
+                                        : String.join(", ", row.capability()) + ", for which no stage asks",
                         level ? asked + " at most" : "a capability that a criterion names");
             }
         }
@@ -83,6 +93,26 @@ final class NeverApplies {
                         "kind",
                         CellText.write(column(row, "kind"), row.kind()) + ", of which none of these actions is",
                         "the kind of an action that the row names");
+            }
+        }
+    }
+
+    /** Rows on published values of KPIs for which none may be compared. */
+    static void benchmarks(Ground ground) {
+        Set<KpiKind> comparable = EnumSet.noneOf(KpiKind.class);
+        ground.rows(BenchmarkRow.class).stream()
+                .filter(row -> row.comparable() && row.industry() != null)
+                .forEach(row -> comparable.add(row.kind()));
+        for (KpiFindingRow row : ground.rows(KpiFindingRow.class)) {
+            Set<KpiKind> kinds = row.kind().isEmpty() ? EnumSet.allOf(KpiKind.class) : row.kind();
+            if (row.basis().equals(Set.of(KpiBasis.BENCHMARK)) && Collections.disjoint(kinds, comparable)) {
+                String named = row.kind().isEmpty() ? "any KPI" : CellText.write(column(row, "kind"), row.kind());
+                ground.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        "basis",
+                        KpiBasis.BENCHMARK + ", though no benchmark of " + named + " is comparable",
+                        "a comparable row of benchmarks with an industry, or " + KpiBasis.TREND);
             }
         }
     }
@@ -151,19 +181,21 @@ final class NeverApplies {
 
     private static void range(Ground ground, Row row, Column column, BigDecimal value) {
         Operator operator = Objects.requireNonNull(column.operator());
-        boolean level = column.property().equals("level");
+        Integer highest = HIGHEST.get(column.property());
         if (operator == Operator.BELOW
                 && value.signum() <= 0
                 && !column.property().equals(DIFFERENCE)) {
             ground.warn(
                     Kind.NEVER_APPLIES, row, column.name(), "below " + value.toPlainString(), "a number above 0, or *");
-        } else if (operator == Operator.AT_LEAST && level && value.intValue() > HIGHEST_LEVEL) {
+        } else if (operator == Operator.AT_LEAST
+                && highest != null
+                && value.compareTo(BigDecimal.valueOf(highest)) > 0) {
             ground.warn(
                     Kind.NEVER_APPLIES,
                     row,
                     column.name(),
-                    value.toPlainString() + ", a level that nothing has",
-                    HIGHEST_LEVEL + " at most");
+                    value.toPlainString() + ", though there is no more than " + highest,
+                    highest + " at most");
         }
     }
 

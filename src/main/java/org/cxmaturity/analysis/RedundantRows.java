@@ -17,11 +17,14 @@ final class RedundantRows {
 
     static void find(Ground ground, TableSpec<?> spec) {
         Map<List<String>, List<Row>> same = new HashMap<>();
+        Outdone outdone = new Outdone(ground, spec);
         for (Row row : ground.rows(spec.type())) {
             same.computeIfAbsent(conclusion(spec, row), first -> new ArrayList<>())
                     .add(row);
         }
-        same.values().forEach(rows -> rows.forEach(row -> find(ground, spec, rows, row)));
+        same.values().forEach(rows -> rows.stream()
+                .filter(row -> outdone.by(row).isEmpty())
+                .forEach(row -> find(ground, spec, rows, row)));
     }
 
     private static void find(Ground ground, TableSpec<?> spec, List<Row> rows, Row row) {

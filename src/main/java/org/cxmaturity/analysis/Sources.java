@@ -9,9 +9,14 @@ import org.cxmaturity.workbook.TableSpec;
 
 /** Reasons and sources that are filled in and say nothing. A blank cell is refused when it is read. */
 final class Sources {
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Punct}\\s…–—]+|[\\p{Punct}\\s…–—]+$");
     private static final Pattern NOTHING = Pattern.compile(
-            "[-–—.?!*/ ]+|n\\.?/?a\\.?|tb[acd]|to ?do|none|nothing|unknown|missing|x+|source|reason|see above|ditto|later",
-            Pattern.CASE_INSENSITIVE);
+            "|[a-z0-9]|x+|n[/.]?a|tb[acd]\\b.*|to ?do|todo\\b.*|to do:.*|fixme\\b.*|wip"
+                    + "|to be (defined|confirmed|determined|decided|agreed|announced|added|done|filled in)\\b.*"
+                    + "|none|none given|nothing|no (source|reason)|not (known|given|available|applicable)|unknown|missing"
+                    + "|source|reason|((see|as|same as) )?(above|below|before)|ditto|idem|later|pending|placeholder"
+                    + "|lorem ipsum\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Sources() {}
 
@@ -21,7 +26,7 @@ final class Sources {
             if (reason || column.name().equals("source")) {
                 for (Row row : ground.rows(spec.type())) {
                     String text = CellText.write(column, column.of(row));
-                    if (NOTHING.matcher(text.strip()).matches()) {
+                    if (saysNothing(text)) {
                         ground.warn(
                                 Kind.NO_SOURCE,
                                 row,
@@ -32,5 +37,9 @@ final class Sources {
                 }
             }
         }
+    }
+
+    private static boolean saysNothing(String text) {
+        return NOTHING.matcher(AROUND.matcher(text).replaceAll("")).matches();
     }
 }

@@ -1,6 +1,8 @@
 package org.cxmaturity.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 record Span(BigDecimal from, @Nullable BigDecimal below) {
     static Span of(long from, long below) {
         return new Span(BigDecimal.valueOf(from), BigDecimal.valueOf(below));
+    }
+
+    /** Spans in rising order, those that touch as one. */
+    static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0 && span.from().equals(joined.get(last).below())) {
+                joined.set(last, new Span(joined.get(last).from(), span.below()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     boolean has(BigDecimal value) {

@@ -19,6 +19,7 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.Cell;
 import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.workbook.CellText;
 import org.cxmaturity.workbook.Column;
@@ -87,6 +88,25 @@ class BandsTest {
 
         assertThat(gaps).isGreaterThan(15);
         assertThat(overlaps).isGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("banded")
+    void a_table_without_a_row_is_one_gap(TableSpec<?> spec) {
+        Found found = compare(spec, List.of());
+
+        assertThat(found.gaps()).hasSize(1);
+    }
+
+    @Test
+    void a_row_that_is_missing_is_few_gaps() {
+        TableSpec<?> spec = TableSpec.of(PriorityRow.class);
+        List<Row> rows = shipped.rows(PriorityRow.class).stream()
+                .filter(row -> !row.id().equals("PRI-05"))
+                .map(Row.class::cast)
+                .toList();
+
+        assertThat(compare(spec, rows).gaps()).hasSize(1);
     }
 
     private static Found found(int seed) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cxmaturity.comparison.Change.RowAdded;
+import org.cxmaturity.comparison.Change.RowRemoved;
 import org.cxmaturity.comparison.Position.Seat;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.WordingRow;
@@ -33,6 +34,22 @@ class CausesTest {
         cause(5, Set.of(2), undone -> undone.contains(2));
 
         assertThat(tried).containsExactly(new java.util.TreeSet<>(Set.of(2)));
+    }
+
+    @Test
+    void a_removed_row_is_tried_first_where_a_rule_went_by_it_before() {
+        List<Change> removed = IntStream.range(0, 5)
+                .mapToObj(number -> (Change) new RowRemoved(TableSpec.of(WordingRow.class), row(number), "place"))
+                .toList();
+
+        Cause cause = new Causes(removed)
+                .of("journey", position("initiate", rows(Set.of(2))), position("align", Set.of()), undone -> {
+                    tried.add(new java.util.TreeSet<>(undone));
+                    return position("initiate", Set.of());
+                });
+
+        assertThat(numbers(cause)).containsExactly(2);
+        assertThat(tried).hasSize(1);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -106,24 +105,11 @@ class EditedTablesTest {
 
     @Test
     void workbooks_saved_by_libreoffice_say_the_same() throws IOException, InterruptedException {
-        assumeTrue(onPath("soffice"), "LibreOffice (soffice) is not installed; workbooks were not saved by it");
+        assumeTrue(
+                TableCopies.officeIsThere(), "LibreOffice (soffice) is not installed; workbooks were not saved by it");
         Path saved = Files.createDirectories(directory.resolve("saved"));
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + directory.resolve("office").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
-                "--outdir",
-                saved.toString()));
-        try (Stream<Path> files = Files.list(Shipped.TABLES)) {
-            files.map(Path::toString).forEach(command::add);
-        }
-        Process office = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("office.log").toFile())
-                .start();
-        assertThat(office.waitFor(5, TimeUnit.MINUTES)).isTrue();
+
+        TableCopies.saveByOffice(Shipped.TABLES, saved, directory);
 
         assertThat(AssessmentJson.of(assess(saved), null, true))
                 .isEqualTo(AssessmentJson.of(assess(Shipped.TABLES), null, true));
@@ -217,10 +203,5 @@ class EditedTablesTest {
                 workbook.write(out);
             }
         }
-    }
-
-    private static boolean onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 }
