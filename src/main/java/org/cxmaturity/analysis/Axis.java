@@ -35,15 +35,11 @@ record Axis(String title, List<Column> columns, List<String> words, boolean whol
         Column first = columns.get(0);
         List<String> words = words(columns, rows);
         if (!words.isEmpty()) {
-            return new Axis(title(first), columns, words, true, Span.of(0, words.size()));
+            return new Axis(first.looksAt(), columns, words, true, Span.of(0, words.size()));
         }
         BigDecimal least = bounds(columns, rows).reduce(BigDecimal.ZERO, BigDecimal::min);
         Class<?> type = first.accessor().getReturnType();
-        return new Axis(title(first), columns, List.of(), type != BigDecimal.class, new Span(least, null));
-    }
-
-    private static String title(Column column) {
-        return column.title().replaceFirst("(,? (at least|below|from))(?=$|,)", "");
+        return new Axis(first.looksAt(), columns, List.of(), type != BigDecimal.class, new Span(least, null));
     }
 
     private static Stream<BigDecimal> bounds(List<Column> columns, List<? extends Row> rows) {

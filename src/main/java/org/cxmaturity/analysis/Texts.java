@@ -7,10 +7,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.analysis.Finding.Kind;
-import org.cxmaturity.analysis.Finding.Severity;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.workbook.CellKind;
 import org.cxmaturity.workbook.Column;
@@ -18,33 +19,18 @@ import org.cxmaturity.workbook.TableSpec;
 
 /** Texts in which names in braces are filled in, and the sentences that a result is made of. */
 final class Texts {
-    /** The sentences that assessments read, each with the names that are filled in. */
-    private static final Map<String, Set<String>> SENTENCES = Map.of(
-            "COST-CONVERTED", Set.of("currency", "rate", "on"),
-            "HUB", Set.of("hub", "percent"),
-            "INFERRED-SILO", Set.of("first", "second"),
-            "KPI-BREAK", Set.of("kpi", "series"),
-            "NA-DISPUTED", Set.of("capability"),
-            "NO-HUB", Set.of(),
-            "QUESTION-EVIDENCE", Set.of("question", "ask", "capability", "evidence", "level"),
-            "QUESTION-LEVEL", Set.of("question", "ask", "capability", "evidence", "level"),
-            "REASON-PREREQUISITE", Set.of("title"),
-            "REASON-UNKNOWN", Set.of("capability"));
+    /** The sentences that assessments read, by id. */
+    private static final Map<String, Sentence> SENTENCES =
+            Stream.of(Sentence.values()).collect(Collectors.toMap(Sentence::id, each -> each));
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
 
     private Texts() {}
 
-    /** Sentences without which an assessment breaks off, and sentences that nothing reads. */
+    /** Sentences that nothing reads. */
     static void sentences(Ground ground) {
-        TableSpec<WordingRow> spec = TableSpec.of(WordingRow.class);
         Set<String> missing = new TreeSet<>(SENTENCES.keySet());
         ground.rows(WordingRow.class).forEach(row -> missing.remove(row.id()));
-        for (String id : missing) {
-            String expected = "a row " + id + ", a sentence of the result";
-            String place = spec.file() + "!" + spec.sheet();
-            ground.add(Severity.ERROR, Kind.FIT, place, "no row " + id, expected, null, List.of());
-        }
         for (WordingRow row : ground.rows(WordingRow.class)) {
             if (!SENTENCES.containsKey(row.id())) {
                 String maybe = Nearest.to(row.id(), missing);
@@ -69,9 +55,9 @@ final class Texts {
     static void namesInSentences(Ground ground) {
         Column text = TableSpec.of(WordingRow.class).column("text");
         for (WordingRow row : ground.rows(WordingRow.class)) {
-            Set<String> names = SENTENCES.get(row.id());
-            if (names != null) {
-                names(ground, row, text, new TreeSet<>(names));
+            Sentence sentence = SENTENCES.get(row.id());
+            if (sentence != null) {
+                names(ground, row, text, new TreeSet<>(sentence.names()));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.WordingRow;
@@ -30,8 +31,8 @@ record Catalogues(Tables tables, Conclusions conclusions) {
                 .get(level);
     }
 
-    String wording(String id, Map<String, String> values) {
-        return Template.fill(tables.row(WordingRow.class, id).text(), values);
+    String wording(Sentence sentence, Map<String, String> values) {
+        return Template.fill(tables.row(WordingRow.class, sentence.id()).text(), values);
     }
 
     /** The stages of a model, lowest first. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Question;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Sentence;
 
 /** What to find out first: questions that bear on most models come first, then those on which the nearest stage hangs (R15). */
 final class Enquiries {
@@ -50,7 +51,7 @@ final class Enquiries {
                 "capability", capability.name(),
                 "evidence", capability.evidence(),
                 "level", level);
-        String wording = level.isEmpty() ? "QUESTION-LEVEL" : "QUESTION-EVIDENCE";
+        Sentence wording = level.isEmpty() ? Sentence.QUESTION_LEVEL : Sentence.QUESTION_EVIDENCE;
         return new Enquiry(capability.id(), models(asked), catalogues.wording(wording, values));
     }
 }

@@ -27,6 +27,7 @@ import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Sentence;
 
 /** What is worth telling besides the stage, in the tables' words (R18, R19, R22, R25, R32). */
 final class Findings {
@@ -130,25 +131,29 @@ final class Findings {
     }
 
     private Finding disputed(ApplicabilityDisputed each) {
-        String text = catalogues.wording("NA-DISPUTED", Map.of("capability", catalogues.name(each.capability())));
+        String text =
+                catalogues.wording(Sentence.NA_DISPUTED, Map.of("capability", catalogues.name(each.capability())));
         return finding(FindingKind.CONTRADICTION, each.capability() + "/applicability", text, each);
     }
 
     private Finding silo(Silo each) {
-        String text = catalogues.wording("INFERRED-SILO", Map.of("first", each.first(), "second", each.second()));
+        String text =
+                catalogues.wording(Sentence.INFERRED_SILO, Map.of("first", each.first(), "second", each.second()));
         return finding(FindingKind.INFERRED, "silo/" + each.id(), text, each);
     }
 
     private Finding hub(HubReach each) {
         boolean none = each.hub().equals(HubReach.NONE) && each.percent() == 0;
         String text = none
-                ? catalogues.wording("NO-HUB", Map.of())
-                : catalogues.wording("HUB", Map.of("hub", each.hub(), "percent", String.valueOf(each.percent())));
+                ? catalogues.wording(Sentence.NO_HUB, Map.of())
+                : catalogues.wording(
+                        Sentence.HUB, Map.of("hub", each.hub(), "percent", String.valueOf(each.percent())));
         return finding(FindingKind.INFERRED, none ? "no-hub" : "hub/" + each.hub(), text, each);
     }
 
     private Finding broken(KpiSeries each) {
-        String text = catalogues.wording("KPI-BREAK", Map.of("kpi", each.kind().name(), "series", each.series()));
+        String text =
+                catalogues.wording(Sentence.KPI_BREAK, Map.of("kpi", each.kind().name(), "series", each.series()));
         return finding(FindingKind.INFERRED, "kpi-break/" + each.kind() + "/" + each.series(), text, each);
     }
 }

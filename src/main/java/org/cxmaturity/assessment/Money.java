@@ -7,6 +7,7 @@ import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the catalogue's pounds into the profile's currency by the planning rate, and says so. */
@@ -22,7 +23,7 @@ final class Money {
         this.conversion = currency.equals(CATALOGUE_CURRENCY)
                 ? null
                 : catalogues.wording(
-                        "COST-CONVERTED",
+                        Sentence.COST_CONVERTED,
                         Map.of(
                                 "currency", currency,
                                 "rate", rate.perPound().toPlainString(),

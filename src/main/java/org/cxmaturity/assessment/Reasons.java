@@ -19,6 +19,7 @@ import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Sentence;
 
 /** Why an action is recommended, and why at its rank: every call for it, what obstacles do to its turn, what gave its priority (R27). */
 final class Reasons {
@@ -99,12 +100,14 @@ final class Reasons {
     private String unknown(Need need) {
         return levels.known(need.capability()).isPresent()
                 ? ""
-                : " " + catalogues.wording("REASON-UNKNOWN", Map.of("capability", catalogues.name(need.capability())));
+                : " "
+                        + catalogues.wording(
+                                Sentence.REASON_UNKNOWN, Map.of("capability", catalogues.name(need.capability())));
     }
 
     private void prerequisite(String dependent, Map<String, Reason> reasons) {
         ActionRow row = catalogues.tables().row(ActionRow.class, dependent);
-        add(reasons, row, "", catalogues.wording("REASON-PREREQUISITE", Map.of("title", row.title())));
+        add(reasons, row, "", catalogues.wording(Sentence.REASON_PREREQUISITE, Map.of("title", row.title())));
     }
 
     private static void weight(Fired fired, Map<String, Reason> reasons) {

@@ -45,6 +45,11 @@ public record Column(
         }
     }
 
+    /** What a condition looks at, in an analyst's words: the title without its comparison. */
+    public String looksAt() {
+        return title.replaceFirst("(,? (at least|below|from))(?=$|,)", "");
+    }
+
     /** Whether this is the id of the row. */
     public boolean identifies() {
         return name.equals("id");

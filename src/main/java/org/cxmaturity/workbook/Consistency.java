@@ -12,8 +12,11 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.WordingRow;
 
 /** Holds the tables of a rule base against each other. Every cell is sound already, and every reference leads to a row. */
 final class Consistency {
@@ -39,6 +42,19 @@ final class Consistency {
             }
         }
         rows.stream().skip(1).forEach(row -> complaints.at(row, "id", "a second row", "one row with the version"));
+    }
+
+    static void sentences(Complaints complaints) {
+        Set<String> known =
+                complaints.rows(WordingRow.class).stream().map(Row::id).collect(Collectors.toSet());
+        for (Sentence sentence : Sentence.values()) {
+            if (!known.contains(sentence.id())) {
+                complaints.of(
+                        WordingRow.class,
+                        "no row " + sentence.id(),
+                        "a row " + sentence.id() + ", a sentence of the result");
+            }
+        }
     }
 
     static void currencies(Complaints complaints) {

@@ -21,6 +21,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.WordingRow;
 
 /**
  * A check that holds tables against each other, without which nothing is assessed.
@@ -47,6 +48,7 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
     public static List<CrossCheck> all() {
         List<CrossCheck> all = new ArrayList<>();
         all.add(fit("the version", Consistency::version, RuleBaseRow.class));
+        all.add(fit("sentences of the result", Consistency::sentences, WordingRow.class));
         all.add(fit("currencies", Consistency::currencies, CurrencyRow.class));
         all.add(fit("capabilities and their dimensions", Consistency::capabilities, CapabilityRow.class));
         all.add(fit("names of stages", Consistency::aliases, AliasRow.class, StageRow.class));

@@ -107,9 +107,21 @@ final class Gaps {
                 : new BigDecimal(value.toString()).compareTo(new BigDecimal(cell.toString()));
     }
 
-    private static String text(Map<String, Object> values) {
+    private String text(Map<String, Object> values) {
         return values.entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
+                .map(each -> title(each.getKey()) + " " + shown(each.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String title(String property) {
+        return spec.conditions().stream()
+                .filter(column -> column.property().equals(property))
+                .findFirst()
+                .orElseThrow()
+                .looksAt();
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Boolean answer ? answer ? "yes" : "no" : value.toString();
     }
 }

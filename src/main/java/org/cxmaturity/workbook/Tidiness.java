@@ -54,6 +54,9 @@ final class Tidiness {
 
     private static Mistake fixed(String text, String found, String expected) {
         String tidy = text.replaceAll("[\\u00a0\\u2007\\u202f ]+", " ").strip();
+        if (tidy.isEmpty()) {
+            return Conversion.mistake("nothing but spaces", "something to read");
+        }
         return new Mistake(found + " in " + CellText.quoted(text), expected, tidy);
     }
 }

@@ -2,14 +2,6 @@ package org.cxmaturity.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cxmaturity.analysis.Finding.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -73,25 +65,5 @@ class TextsTest {
                 .filteredOn(each -> each.kind() == Kind.UNREAD)
                 .singleElement()
                 .satisfies(each -> assertThat(each.problem().maybe()).isEqualTo("HUB"));
-    }
-
-    @Test
-    void the_sentences_that_are_known_are_those_that_an_assessment_reads() throws IOException {
-        Set<String> read = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/cxmaturity/assessment"))) {
-            for (Path source : sources.toList()) {
-                Matcher ids = Pattern.compile("wording\\(\\s*\"([A-Z-]+)\"|\"((?:QUESTION)-[A-Z]+)\"")
-                        .matcher(Files.readString(source));
-                while (ids.find()) {
-                    read.add(ids.group(1) == null ? ids.group(2) : ids.group(1));
-                }
-            }
-        }
-        EditedRows none = new EditedRows().without("wording", id -> true);
-
-        assertThat(none.findings())
-                .containsExactlyInAnyOrderElementsOf(read.stream()
-                        .map(id -> "ERROR FIT Wording: no row " + id)
-                        .toList());
     }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** A small rule base without a fault, and what is said when one of its tables no longer fits the others. */
@@ -17,6 +19,9 @@ class ConsistencyTest {
 
     static {
         SOUND.put("rule-base", List.of("v|1.0.0|2026-01-01|First."));
+        SOUND.put(
+                "wording",
+                Stream.of(Sentence.values()).map(each -> each.id() + "|x|y").toList());
         SOUND.put("currency-rates", List.of("GBP|Pound|1|2026-01-01|x", "EUR|Euro|1.2|2026-01-01|x"));
         SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|who|what|no|BEST|MEDIAN|1"));
         SOUND.put("phases", List.of("early|m|Early|x", "late|n|Late|x"));
@@ -52,6 +57,18 @@ class ConsistencyTest {
         says("rule-base", "A5", "a second row", "v|1.0.0|2026-01-01|x", "w|1.0.1|2026-01-01|x");
         says("rule-base", "B4", "\"1.0\"", "v|1.0|2026-01-01|x");
         says("rule-base", "", "no row");
+    }
+
+    @Test
+    void every_sentence_of_the_result_has_a_row() {
+        says(
+                "wording",
+                "",
+                "no row HUB",
+                Stream.of(Sentence.values())
+                        .filter(each -> each != Sentence.HUB)
+                        .map(each -> each.id() + "|x|y")
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -93,9 +110,9 @@ class ConsistencyTest {
 
     @Test
     void a_table_of_bands_leaves_no_case_without_a_band() {
-        says("effort-bands", "effort-bands", "no row for days 5", "1|*|5|LIGHT|r", "3|6|*|HEAVY|r");
-        says("effort-bands", "effort-bands", "no row for days 20", "1|*|5|LIGHT|r", "2|5|20|MODERATE|r");
-        says("priorities", "priorities", "unlocks false", "1|*|*|*|yes|*|P1|r");
+        says("effort-bands", "effort-bands", "no row for Person-days 5", "1|*|5|LIGHT|r", "3|6|*|HEAVY|r");
+        says("effort-bands", "effort-bands", "no row for Person-days 20", "1|*|5|LIGHT|r", "2|5|20|MODERATE|r");
+        says("priorities", "priorities", "Unlocks a next stage no", "1|*|*|*|yes|*|P1|r");
     }
 
     @Test
@@ -165,7 +182,7 @@ class ConsistencyTest {
         says(
                 "impact-effort",
                 "impact-effort",
-                "no row for impact LOW, effort HEAVY",
+                "no row for Impact LOW, Effort HEAVY",
                 "1|*|LIGHT, MODERATE|FILL_IN|r|s",
                 "2|HIGH, MEDIUM|HEAVY|BIG_BET|r|s");
     }

@@ -1,0 +1,33 @@
+package org.cxmaturity.tables;
+
+import java.util.List;
+
+/** A sentence of the result: assessments need its text, a {@link WordingRow}, and fill in its names. */
+public enum Sentence {
+    COST_CONVERTED("currency", "rate", "on"),
+    HUB("hub", "percent"),
+    INFERRED_SILO("first", "second"),
+    KPI_BREAK("kpi", "series"),
+    NA_DISPUTED("capability"),
+    NO_HUB,
+    QUESTION_EVIDENCE("question", "ask", "capability", "evidence", "level"),
+    QUESTION_LEVEL("question", "ask", "capability", "evidence", "level"),
+    REASON_PREREQUISITE("title"),
+    REASON_UNKNOWN("capability");
+
+    private final List<String> names;
+
+    Sentence(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** The id of its row. */
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    /** The names in braces that are filled in. */
+    public List<String> names() {
+        return names;
+    }
+}
