@@ -25,10 +25,10 @@ final class AbsenceProbes {
     /** The least item of a section: %1$s is its kind, %2$s a number, %3$s a day. */
     private static final Map<Section, String> ITEMS = Map.of(
             Section.FEEDBACK_PROCESSES, "{id: probe-%2$s, channel: %1$s}",
-            Section.TECHNOLOGIES, "{kind: %1$s, adoption: NONE}",
+            Section.TECHNOLOGIES, "{kind: %1$s, adoption: FULL}",
             Section.CHANNELS, "{kind: %1$s}",
             Section.TRAINING, "{topic: %1$s}",
-            Section.SILOS, "{id: probe-%2$s, between: [sales, service], of: %1$s, severity: LOW}",
+            Section.SILOS, "{id: probe-%2$s, between: [sales, service], of: %1$s, severity: HIGH}",
             Section.DATA_SOURCES, "{id: probe-%2$s, kind: %1$s, side: ONLINE, customerData: false}",
             Section.KPIS, "{kind: %1$s, series: probe-%2$s, on: %3$s, value: 0, scale: {min: 0, max: 10}}");
 

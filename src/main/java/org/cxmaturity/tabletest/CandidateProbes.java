@@ -131,7 +131,7 @@ final class CandidateProbes {
                 .flatMap(each -> triggers.gaps(each)
                         .filter(gap -> wish.unlocks() == null || gap.criterion().essential() == wish.unlocks())
                         .limit(2)
-                        .map(gap -> triggers.edits(each, gap, gap.level())));
+                        .map(gap -> triggers.edits(each, gap)));
         Stream<List<String>> obstructed = tables.all(ObstacleActionRow.class).stream()
                 .filter(each -> each.action().equals(action.id()))
                 .flatMap(each -> obstacles.of(each.obstacle()).limit(1))
@@ -141,7 +141,8 @@ final class CandidateProbes {
                 : Stream.concat(Stream.of(List.of()), Stream.concat(gaps, obstructed));
     }
 
-    private List<Probe> probes(Row row, Wish wish, Weighed weighed, Budget budget, List<Probe> turn, List<String> call) {
+    private List<Probe> probes(
+            Row row, Wish wish, Weighed weighed, Budget budget, List<Probe> turn, List<String> call) {
         Seen seen = Seen.rank(weighed.action().id());
         List<String> money = pounds(budget.pounds());
         List<String> obstacle = turn.isEmpty() ? List.of() : turn.get(0).edits();

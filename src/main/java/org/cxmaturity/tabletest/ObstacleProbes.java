@@ -26,9 +26,14 @@ final class ObstacleProbes {
 
     Suggested of(ObstacleActionRow row) {
         List<String> setting = settings.of(row.industry(), row.size());
+        List<String> alone = Edits.of(setting)
+                .and(StageProbes.edits(new StageProbes(tables).top()))
+                .list();
         return Suggested.of(
-                Stream.of(Seen.action(row.action()), Seen.rank(row.action()))
-                        .flatMap(seen -> of(row.obstacle()).map(each -> probes(row, setting, each, seen))),
+                Stream.concat(
+                        of(row.obstacle()).map(each -> probes(row, setting, each, Seen.action(row.action()))),
+                        Stream.of(Seen.action(row.action()), Seen.rank(row.action()))
+                                .flatMap(seen -> of(row.obstacle()).map(each -> probes(row, alone, each, seen)))),
                 "no row of capability-obstacles or means-obstacles concludes its obstacle");
     }
 

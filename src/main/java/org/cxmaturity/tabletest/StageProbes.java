@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
@@ -19,6 +21,9 @@ import org.cxmaturity.tabletest.Suggestions.Suggested;
  * one shows in the stage; another, in an action that only its gap calls for.
  */
 final class StageProbes {
+    /** How many other criteria are missed in turn. */
+    private static final int MOST = 4;
+
     private static final String MINIMUM = "Minimum level";
 
     private final Tables tables;
@@ -30,9 +35,8 @@ final class StageProbes {
     Suggested of(StageCriterionRow row) {
         if (!row.essential()) {
             return Suggested.of(
-                    tables.all(ActionTriggerRow.class).stream().flatMap(trigger -> capabilities(row).stream()
-                            .filter(each -> calls(trigger, row, each))
-                            .map(each -> counting(row, trigger, each))),
+                    Stream.concat(
+                            counting(row, List.of(just(row.model(), row.order() - 1))), counting(row, missing(row))),
                     "it is not essential and moves no stage, and no row of action-triggers calls for an action where it is"
                             + " missed");
         }
@@ -65,16 +69,47 @@ final class StageProbes {
                 && (trigger.requiredFrom() == null || row.minimum() >= trigger.requiredFrom());
     }
 
-    /** The stage below is reached, and the next one asks for the criterion besides. */
-    private List<Probe> counting(StageCriterionRow row, ActionTriggerRow trigger, String capability) {
+    /** Cases in which the stage below is reached, and the next one asks for the criterion besides what else is missing. */
+    private Stream<List<Probe>> counting(StageCriterionRow row, List<Map<String, Integer>> others) {
+        return tables.all(ActionTriggerRow.class).stream().flatMap(trigger -> capabilities(row).stream()
+                .filter(each -> calls(trigger, row, each))
+                .flatMap(each -> others.stream().limit(MOST).map(levels -> counting(row, trigger, each, levels))));
+    }
+
+    private List<Probe> counting(
+            StageCriterionRow row, ActionTriggerRow trigger, String capability, Map<String, Integer> others) {
         Seen seen = Seen.action(trigger.action());
         List<String> setting = new Settings(tables).of(trigger.industry(), trigger.size());
-        Map<String, Integer> levels = just(row.model(), row.order() - 1);
+        Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(capability, row.minimum());
         List<String> at = Edits.of(setting).and(edits(levels)).list();
         levels.put(capability, row.minimum() - 1);
         List<String> past = Edits.of(setting).and(edits(levels)).list();
         return List.of(Limits.at(row, at, seen), Limits.past(row, 1, MINIMUM, past, seen));
+    }
+
+    /** Everything is as good as can be but for one essential criterion of the same stage: one such for each. */
+    private List<Map<String, Integer>> missing(StageCriterionRow row) {
+        return tables.all(StageCriterionRow.class).stream()
+                .filter(each -> each.essential() && each.model().equals(row.model()) && each.order() == row.order())
+                .flatMap(each -> capabilities(each).stream().map(capability -> {
+                    Map<String, Integer> levels = top();
+                    levels.put(capability, each.minimum() - 1);
+                    return levels;
+                }))
+                .toList();
+    }
+
+    /** Every capability is as good as can be. */
+    Map<String, Integer> top() {
+        Map<String, Integer> levels = new TreeMap<>();
+        tables.all(CapabilityRow.class).forEach(each -> levels.put(each.id(), CapabilityLevel.TOP));
+        return levels;
+    }
+
+    /** The stage below that of a gap is only just reached. */
+    Map<String, Integer> below(TriggerProbes.Gap gap) {
+        return just(gap.criterion().model(), gap.criterion().order() - 1);
     }
 
     /** The capabilities that a criterion asks of, in order. */

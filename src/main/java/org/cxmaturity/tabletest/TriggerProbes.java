@@ -3,6 +3,7 @@ package org.cxmaturity.tabletest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -12,9 +13,12 @@ import org.cxmaturity.tabletest.Suggestions.Suggested;
 
 /**
  * Cases in which a stage is only just missed for want of the capability that a trigger speaks of. They show in whether the action is
- * there; where something else calls for it, too, in its rank.
+ * there. Where something else calls for it, too, everything else is as good as can be, or the case shows in the action's rank.
  */
 final class TriggerProbes {
+    /** How many gaps are tried. */
+    private static final int MOST = 10;
+
     private static final String NO_GAP = "no stage asks the capability for as much as the row needs";
 
     private final Tables tables;
@@ -26,10 +30,12 @@ final class TriggerProbes {
     }
 
     Suggested of(ActionTriggerRow row) {
-        return Suggested.of(
-                Stream.of(Seen.action(row.action()), Seen.rank(row.action()))
-                        .flatMap(seen -> gaps(row).map(each -> probes(row, each, seen))),
-                NO_GAP);
+        Seen there = Seen.action(row.action());
+        Stream<List<Probe>> small = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), there));
+        Stream<List<Probe>> alone = gaps(row).limit(MOST).map(each -> probes(row, each, stages.top(), there));
+        Seen rank = Seen.rank(row.action());
+        Stream<List<Probe>> ranked = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), rank));
+        return Suggested.of(Stream.concat(Stream.concat(small, alone), ranked), NO_GAP);
     }
 
     /** A capability that a stage asks for, and how high it stands at most for the row to fire. */
@@ -50,17 +56,20 @@ final class TriggerProbes {
                         .map(capability -> new Gap(each, capability, Math.min(below, each.minimum()) - 1)));
     }
 
-    private List<Probe> probes(ActionTriggerRow row, Gap gap, Seen seen) {
+    private List<Probe> probes(ActionTriggerRow row, Gap gap, Map<String, Integer> others, Seen seen) {
         String past = gap.level() + 1 < gap.criterion().minimum() ? "Level, below" : "there is no gap any more";
         return List.of(
-                Limits.at(row, edits(row, gap, gap.level()), seen),
-                Limits.past(row, 1, past, edits(row, gap, gap.level() + 1), seen));
+                Limits.at(row, edits(row, gap, others, gap.level()), seen),
+                Limits.past(row, 1, past, edits(row, gap, others, gap.level() + 1), seen));
     }
 
-    /** The stage below is only just reached, and the capability stands at that level. */
-    List<String> edits(ActionTriggerRow row, Gap gap, int level) {
-        Map<String, Integer> levels =
-                stages.just(gap.criterion().model(), gap.criterion().order() - 1);
+    /** The stage below is only just reached, and the capability stands as high as it may. */
+    List<String> edits(ActionTriggerRow row, Gap gap) {
+        return edits(row, gap, stages.below(gap), gap.level());
+    }
+
+    private List<String> edits(ActionTriggerRow row, Gap gap, Map<String, Integer> others, int level) {
+        Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(gap.capability(), level);
         return Edits.of(new Settings(tables).of(row.industry(), row.size()))
                 .and(StageProbes.edits(levels))

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.Row;
@@ -67,6 +68,11 @@ class ProposedCasesTest {
                 .filteredOn(each -> !each.startsWith("change-capacity#"))
                 .containsExactlyInAnyOrder("priorities#PRI-15", "priorities#PRI-16", "priorities#PRI-17");
         assertThat(proposal.proposedFor()).isEqualTo(proposal.rows() - unreached.size());
+        assertThat(proposal.expectations())
+                .filteredOn(each -> each.id().matches("E-(PRI|OBS|CSB|EFB)-[0-9]+-at"))
+                .as("cases in which an action is weighed so")
+                .hasSizeGreaterThan(40)
+                .allMatch(each -> each.kind() == ExpectationKind.ACTION);
         Coverage coverage = done(WORKBENCH.coverage(beside(tables), List.of(), Optional.empty(), Progress.NONE));
         assertThat(coverage.tables().stream()
                         .flatMap(each -> each.rows().stream())

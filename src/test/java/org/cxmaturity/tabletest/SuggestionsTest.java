@@ -26,6 +26,7 @@ import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.workbook.RowIndex;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What rows suggest that an analyst could write and no shipped table has. */
@@ -53,7 +54,7 @@ class SuggestionsTest {
         return new RowIndex(all);
     }
 
-    private static AbsenceScoringRow absence(Set<Section> sections, String lacks, Integer below) {
+    private static AbsenceScoringRow absence(Set<Section> sections, @Nullable String lacks, @Nullable Integer below) {
         return new AbsenceScoringRow("A", sections, lacks, below, "feedback.collection", 0, "r", "s");
     }
 
@@ -115,7 +116,7 @@ class SuggestionsTest {
         return "{kind: CES, series: probe, on: " + on + ", value: " + value + ", scale: {min: 1, max: 7}}";
     }
 
-    private static KpiFindingRow kpi(KpiKind kind, KpiBasis basis, String from, String below) {
+    private static KpiFindingRow kpi(KpiKind kind, KpiBasis basis, @Nullable String from, @Nullable String below) {
         return new KpiFindingRow(
                 "F",
                 Set.of(kind),
