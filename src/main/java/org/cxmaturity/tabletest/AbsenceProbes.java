@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases of a section that was looked at and lists too little, or lacks a kind; and just past it, of one that has it. */
 final class AbsenceProbes {
-    /** The least item of a section: %1$s is its kind, %2$s a number, %3$s a day. */
+    /** The least item of a section: KIND is its kind, NUMBER its number, DAY a day. */
     private static final Map<Section, String> ITEMS = Map.of(
-            Section.FEEDBACK_PROCESSES, "{id: probe-%2$s, channel: %1$s}",
-            Section.TECHNOLOGIES, "{kind: %1$s, adoption: FULL}",
-            Section.CHANNELS, "{kind: %1$s}",
-            Section.TRAINING, "{topic: %1$s}",
-            Section.SILOS, "{id: probe-%2$s, between: [sales, service], of: %1$s, severity: HIGH}",
-            Section.DATA_SOURCES, "{id: probe-%2$s, kind: %1$s, side: ONLINE, customerData: false}",
-            Section.KPIS, "{kind: %1$s, series: probe-%2$s, on: %3$s, value: 0, scale: {min: 0, max: 10}}");
+            Section.FEEDBACK_PROCESSES, "{id: probe-NUMBER, channel: KIND}",
+            Section.TECHNOLOGIES, "{kind: KIND, adoption: FULL}",
+            Section.CHANNELS, "{kind: KIND}",
+            Section.TRAINING, "{topic: KIND}",
+            Section.SILOS, "{id: probe-NUMBER, between: [sales, service], of: KIND, severity: HIGH}",
+            Section.DATA_SOURCES, "{id: probe-NUMBER, kind: KIND, side: ONLINE, customerData: false}",
+            Section.KPIS, "{kind: KIND, series: probe-NUMBER, on: DAY, value: 0, scale: {min: 0, max: 10}}");
 
     private static final Map<Section, Object[]> KINDS = Map.of(
             Section.FEEDBACK_PROCESSES, FeedbackChannel.values(),
@@ -69,13 +69,15 @@ final class AbsenceProbes {
 
     /** A list of so many items, of that kind or of several; null where there can be none such. */
     private @Nullable String list(Section section, int count, @Nullable String kind) {
-        String item = ITEMS.get(section);
+        String item = ITEMS.getOrDefault(section, "");
         Object[] kinds = KINDS.getOrDefault(section, new Object[0]);
-        if (count < 0 || count > 0 && item == null || count > kinds.length) {
+        if (count < 0 || count > 0 && item.isEmpty() || count > kinds.length) {
             return null;
         }
         return IntStream.range(0, count)
-                .mapToObj(at -> String.format(String.valueOf(item), kind == null ? kinds[at] : kind, at + 1, asOf))
+                .mapToObj(at -> item.replace("KIND", kind == null ? kinds[at].toString() : kind)
+                        .replace("NUMBER", Integer.toString(at + 1))
+                        .replace("DAY", asOf.toString()))
                 .collect(Collectors.joining(", ", section.key() + "=[", "]"));
     }
 }

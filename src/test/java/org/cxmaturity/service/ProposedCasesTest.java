@@ -92,7 +92,7 @@ class ProposedCasesTest {
         "obstacle-actions, OBA-13, Action, form-service-team",
         "obstacle-stances, OBS-12, Turn, ADVANCE",
         "priorities, PRI-20, Priority, P1",
-        "stage-criteria, FST-DEVELOPING-03, Minimum level, 1"
+        "stage-criteria, FST-ESTABLISHED-13, Minimum level, 1"
     })
     void a_case_notices_when_a_row_changes(String table, String row, String column, String value) throws IOException {
         Path tables = untested();
