@@ -24,8 +24,8 @@ class TallyTest {
         tally.add(Source.PROFILE, 2, "clients.jsonl:3", steps);
         tally.add(Source.PROFILE, 5, "clients.jsonl:6", steps);
 
-        Coverage coverage = tally.coverage(
-                Shipped.ruleBase().tables(), Shipped.ruleBase().id(), Map.of(), List.of());
+        Coverage coverage =
+                tally.coverage(Shipped.ruleBase().tables(), Shipped.ruleBase().id(), Map.of(), List.of());
 
         assertThat(coverage.tables().stream().flatMap(each -> each.rows().stream()))
                 .filteredOn(RowUse::fired)
