@@ -1,6 +1,5 @@
 package org.cxmaturity.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.cxmaturity.report.ProblemText;
 import org.cxmaturity.report.Style;
 import org.cxmaturity.service.Fault;
 import org.cxmaturity.service.Outcome;
+import org.cxmaturity.service.TablesDirectory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class Delivery {
     private static final String WORKBOOK = ".xlsx";
+    private static final String TABLES = "--tables";
 
     private final ParseResult parsed;
     private final Console console;
@@ -95,15 +96,24 @@ final class Delivery {
 
     /** What keeps the directory that was given for an option from being read, if one was given. */
     Optional<Outcome.Refused<?>> noDirectory(String option) {
-        return given(option, Path.class)
-                .filter(path -> !Files.isDirectory(path))
-                .map(path -> refused(
+        return given(option, Path.class).flatMap(path -> TablesDirectory.problem(path)
+                .map(wrong -> refused(
                         Fault.TABLES,
                         new Problem(
-                                option + " " + path,
-                                Files.exists(path) ? "a file" : "no such directory",
-                                "the directory of the workbooks",
-                                null)));
+                                option + " " + path, wrong.found(), "the directory of the workbooks", wrong.maybe()))));
+    }
+
+    /** The directory of workbooks, which is named first or by {@code --tables}; nothing for the installation's own. */
+    Optional<Path> tables() {
+        return at(0, Path.class).or(() -> given(TABLES, Path.class));
+    }
+
+    /** What keeps that directory from being read, or from being the one that is meant. */
+    Optional<Outcome.Refused<?>> noTables() {
+        return at(0, Path.class).isPresent() && has(TABLES)
+                ? Optional.of(refused(
+                        Fault.USAGE, new Problem(TABLES, "a directory, and DIR beside it", "one of them", null)))
+                : tables().flatMap(TablesDirectory::problem).map(wrong -> refused(Fault.TABLES, wrong));
     }
 
     private static Outcome.Refused<?> refused(Fault fault, Problem problem) {

@@ -85,6 +85,12 @@ final class Option {
         return of("--tables", "DIR", Path.class, "Goes by the workbooks in this directory.");
     }
 
+    /** The workbooks to go by, named first or by an option. */
+    static CommandSpec tablesFirst(CommandSpec command, String description) {
+        return command.addPositional(optionalArgument(0, "DIR", Path.class, description + "; the same as --tables."))
+                .addOption(tables());
+    }
+
     static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name)
                 .arity("0")

@@ -20,21 +20,24 @@ record TablesCoverageCommand(Supplier<Workbench> workbench) {
                 this::cover,
                 "coverage",
                 "Says which rows of decision tables fired, and which never did, over the tests beside the tables, the"
-                        + " shipped examples and the profiles that are named.",
+                        + " shipped examples and the profiles that are named. A profile that can't be read is"
+                        + " listed, and the others go on.",
                 "  cxm tables coverage",
-                "  cxm tables coverage --profiles clients/ more/bank.yaml",
-                "  cxm tables coverage --tables my-tables --annotate marked/")));
+                "  cxm tables coverage my-tables --profiles clients more/bank.yaml",
+                "  cxm tables coverage --profiles clients.jsonl",
+                "  cxm tables coverage my-tables --annotate marked")));
     }
 
     private static CommandSpec arguments(CommandSpec command) {
-        return command.addOption(Option.tables())
+        return Option.tablesFirst(command, "The workbooks whose rows are counted")
                 .addOption(Option.of("--tests", "FILE", Path.class, "Counts the cases of this workbook."))
                 .addOption(OptionSpec.builder("--profiles")
                         .paramLabel("DIR|FILE")
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
                         .arity("1..*")
-                        .description("Counts these profiles too, and those in these directories.")
+                        .description("Counts these profiles too: profiles (.yaml, .json), directories of them and of"
+                                + " directories, files of JSON lines (.jsonl), a profile a line.")
                         .build())
                 .addOption(
                         Option.of(
@@ -48,7 +51,7 @@ record TablesCoverageCommand(Supplier<Workbench> workbench) {
 
     private int cover(Delivery given) {
         return given.show(
-                Delivery.unless(given.unwritableText(), () -> covered(given)),
+                Delivery.unless(given.unwritableText().or(given::noTables), () -> covered(given)),
                 coverage -> given.deliver(
                         given.json()
                                 ? CoverageJson.of(coverage)
@@ -56,7 +59,7 @@ record TablesCoverageCommand(Supplier<Workbench> workbench) {
     }
 
     private Outcome<Coverage> covered(Delivery given) {
-        Tested tested = new Tested(given.given("--tables", Path.class), given.given("--tests", Path.class));
+        Tested tested = new Tested(given.tables(), given.given("--tests", Path.class));
         return given.watched(progress -> workbench
                 .get()
                 .coverage(tested, given.paths("--profiles"), given.given("--annotate", Path.class), progress));

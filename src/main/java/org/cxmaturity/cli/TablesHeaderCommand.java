@@ -28,7 +28,8 @@ record TablesHeaderCommand(Supplier<Workbench> workbench) {
                         "Writes the copies here: a new directory, or one without workbooks.")))
                 .addOption(Option.flag(
                         "--drop", "Leaves out data in columns that this version does not know; refused without it."))
-                .addOption(Option.format());
+                .addOption(Option.format())
+                .addOption(Option.colour());
     }
 
     private int renew(Delivery given) {

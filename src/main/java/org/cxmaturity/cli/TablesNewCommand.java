@@ -33,7 +33,8 @@ record TablesNewCommand(Supplier<Workbench> workbench) {
                         "--tables", "DIR", Path.class, "The workbooks to copy; those of the installation without it."))
                 .addOption(Option.required(Option.of(
                         "--out", "DIR", Path.class, "Writes the workbooks here: a new directory, or one without any.")))
-                .addOption(Option.format());
+                .addOption(Option.format())
+                .addOption(Option.colour());
     }
 
     private int start(Delivery given) {

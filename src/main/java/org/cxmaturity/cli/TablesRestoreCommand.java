@@ -31,7 +31,8 @@ record TablesRestoreCommand(Supplier<Workbench> workbench) {
                         "Where the workbook is; in those of the installation without it."))
                 .addOption(Option.of(
                         "--out", "DIR", Path.class, "Writes it into this directory and leaves the tables alone."))
-                .addOption(Option.format());
+                .addOption(Option.format())
+                .addOption(Option.colour());
     }
 
     private int restore(Delivery given) {

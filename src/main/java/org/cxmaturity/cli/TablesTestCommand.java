@@ -34,9 +34,7 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
     }
 
     private static CommandSpec arguments(CommandSpec command) {
-        return command.addPositional(Option.optionalArgument(
-                        0, "DIR", Path.class, "The directory of workbooks to test; the same as --tables."))
-                .addOption(Option.tables())
+        return Option.tablesFirst(command, "The directory of workbooks to test")
                 .addOption(Option.of("--tests", "FILE", Path.class, "Runs the cases of this workbook."))
                 .addOption(Option.of("--case", "ID", String.class, "Runs this case alone."))
                 .addOption(Option.flag(
@@ -50,17 +48,12 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
     }
 
     private int test(Delivery given) {
-        Tested tested = new Tested(
-                given.at(0, Path.class).or(() -> given.given("--tables", Path.class)),
-                given.given("--tests", Path.class));
-        Optional<Outcome.Refused<?>> misuse = misuse(given, tested);
+        Tested tested = new Tested(given.tables(), given.given("--tests", Path.class));
+        Optional<Outcome.Refused<?>> misuse = misuse(given, tested).or(given::noTables);
         return given.has("--generate") ? generate(given, tested, misuse) : run(given, tested, misuse);
     }
 
     private static Optional<Outcome.Refused<?>> misuse(Delivery given, Tested tested) {
-        if (given.at(0, Path.class).isPresent() && given.has("--tables")) {
-            return wrong("--tables", "a directory, and DIR beside it", "one of them");
-        }
         if (!given.has("--generate")) {
             return given.has("--only")
                     ? wrong("--only", "no --generate beside it", "--generate, for whose rows a table is chosen")

@@ -22,6 +22,7 @@ public final class CoverageJson {
                     .number("fired", coverage.fired())
                     .number("tested", coverage.tested());
             json.objects("tables", coverage.tables(), CoverageJson::table);
+            json.objects("problems", coverage.problems(), ProblemJson::problem);
         }));
     }
 

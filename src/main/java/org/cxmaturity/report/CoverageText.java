@@ -1,6 +1,7 @@
 package org.cxmaturity.report;
 
 import java.util.List;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.Span.Tone;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
@@ -11,6 +12,7 @@ public final class CoverageText {
     private static final int NAME = 26;
     private static final int COUNT = 14;
     private static final int MOST = 4;
+    private static final int MOST_PROBLEMS = 20;
 
     private CoverageText() {}
 
@@ -45,7 +47,20 @@ public final class CoverageText {
                 Span.of(share(coverage.fired(), coverage.rows())).fit(COUNT),
                 Span.of(share(coverage.tested(), coverage.rows())).fit(COUNT),
                 Span.of(Words.number(coverage.rows() - coverage.fired())));
+        problems(page, coverage.problems());
         return page.toString();
+    }
+
+    private static void problems(Page page, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        page.heading("NOT COUNTED", Words.count(problems.size(), "problem", "problems"));
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> page.line(Span.of(problem.toString())));
+        if (problems.size() > MOST_PROBLEMS) {
+            page.line(Span.faint(
+                    "and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: --format json lists them"));
+        }
     }
 
     private static void line(Page page, Table table, boolean full) {

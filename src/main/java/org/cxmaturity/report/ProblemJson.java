@@ -9,9 +9,14 @@ public final class ProblemJson {
 
     /** The problems as an indented JSON array, in the order given. */
     public static String of(List<Problem> problems) {
-        return Json.document(json -> json.objects(problems, (to, problem) -> to.text("place", problem.place())
+        return Json.document(json -> json.objects(problems, ProblemJson::problem));
+    }
+
+    /** A problem's keys. */
+    static void problem(Json json, Problem problem) {
+        json.text("place", problem.place())
                 .text("found", problem.found())
                 .text("expected", problem.expected())
-                .text("maybe", problem.maybe())));
+                .text("maybe", problem.maybe());
     }
 }

@@ -1,22 +1,51 @@
 package org.cxmaturity.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.report.Span.Tone;
 
-/** Problems for people: a line each, so that editors and {@code grep} find the place, and how many there are. */
+/**
+ * Problems for people: a line each, so that editors and {@code grep} find the place, and how many there are. Of a file of JSON lines,
+ * thousands of which may be wrong in the same way, the first are shown, and how often the others say the same.
+ */
 public final class ProblemText {
+    private static final int MOST = 20;
+    private static final int MOST_KINDS = 3;
+    private static final String JSON_LINE = "(?s).+\\.jsonl:[0-9]+\\b.*";
+
     private ProblemText() {}
 
     /** The problems in the order given. */
     public static String of(List<Problem> problems, Style style) {
         Page page = new Page(style);
-        problems.forEach(problem -> page.line(line(problem)));
+        boolean all = problems.size() <= MOST
+                || !problems.stream().allMatch(each -> each.place().matches(JSON_LINE));
+        problems.subList(0, all ? problems.size() : MOST).forEach(problem -> page.line(line(problem)));
+        if (!all) {
+            more(page, problems.subList(MOST, problems.size()));
+        }
         if (problems.size() > 1) {
             page.line(Span.faint(Words.count(problems.size(), "problem", "problems")));
         }
         return page.toString();
+    }
+
+    /** How many there are besides, and what most of them say. */
+    private static void more(Page page, List<Problem> rest) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        rest.forEach(each -> kinds.merge("found " + each.found() + "; expected " + each.expected(), 1, Integer::sum));
+        page.line(Span.of("and " + Words.number(rest.size()) + " more (--format json has all), of which"));
+        kinds.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_KINDS)
+                .forEach(each -> page.line(
+                        Span.strong("  " + Words.number(each.getValue()) + ":"), Span.of(" " + each.getKey())));
+        if (kinds.size() > MOST_KINDS) {
+            page.line(Span.faint("  and others"));
+        }
     }
 
     private static List<Span> line(Problem problem) {

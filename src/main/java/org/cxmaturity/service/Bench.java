@@ -52,6 +52,11 @@ final class Bench {
         return ruleBase().tables();
     }
 
+    /** The names that profiles may use. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The cell of each row's id, by reference. */
     Map<String, String> places() {
         return rules.places();

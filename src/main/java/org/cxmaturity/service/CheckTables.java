@@ -26,7 +26,6 @@ import org.cxmaturity.workbook.RowIndex;
 import org.cxmaturity.workbook.Survey;
 import org.cxmaturity.workbook.TestSheets;
 import org.cxmaturity.workbook.Workbooks;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the workbooks of a directory; remembers what it has read, so that only a changed workbook is opened again. */
 public final class CheckTables {
@@ -115,18 +114,14 @@ public final class CheckTables {
 
     /** Says of a directory without workbooks that it is one, and not that every single workbook is missing. */
     private static Optional<Problem> none(Path tables) throws IOException {
-        String expected = "a directory of decision tables (*.xlsx)";
-        if (!Files.isDirectory(tables)) {
-            String found = Files.exists(tables) ? "a file" : "no such directory";
-            @Nullable Path parent = tables.toAbsolutePath().getParent();
-            boolean workbook = Files.isRegularFile(tables) && tables.toString().endsWith(".xlsx");
-            String maybe = workbook && parent != null ? parent.toString() : null;
-            return Optional.of(new Problem(tables.toString(), found, expected, maybe));
+        Optional<Problem> wrong = TablesDirectory.problem(tables);
+        if (wrong.isPresent()) {
+            return wrong;
         }
         try (Stream<Path> files = Files.list(tables)) {
             return files.anyMatch(file -> file.toString().endsWith(".xlsx"))
                     ? Optional.empty()
-                    : Optional.of(new Problem(tables.toString(), "no workbooks", expected, null));
+                    : Optional.of(new Problem(tables.toString(), "no workbooks", TablesDirectory.EXPECTED, null));
         }
     }
 

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ProfileFiles;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Step;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Source;
@@ -19,89 +20,108 @@ import org.cxmaturity.tabletest.Tally;
 import org.cxmaturity.workbook.Remark;
 import org.cxmaturity.workbook.Remark.Tone;
 
-/** Counts which rows fire over tests, shipped examples and profiles. */
+/** Counts which rows fire over tests, shipped examples and profiles. What can't be read is left out and named. */
 final class CoverRows {
-    private static final Set<String> ENDINGS = Set.of(".yaml", ".yml", ".json");
+    private static final String EXPECTED =
+            "profiles (.yaml, .yml or .json), files of JSON lines (.jsonl), or a directory of them";
+    /** More profiles than one file or directory holds. */
+    private static final long MANY = 1L << 40;
 
     private final Bench bench;
     private final Tally tally = new Tally();
-    private final List<Problem> problems = new ArrayList<>();
+    /** What is wrong with profiles, in their order. */
+    private final Map<Long, List<Problem>> problems = new TreeMap<>();
 
     CoverRows(Bench bench) {
         this.bench = bench;
     }
 
     Outcome<Coverage> count(List<TestSuite.Ready> tests, List<Path> named, Progress progress) throws IOException {
-        List<Path> profiles = profiles(named);
-        if (!problems.isEmpty()) {
-            return new Outcome.Refused<>(Fault.INPUT, problems);
+        List<Problem> wrong = named.stream().flatMap(CoverRows::wrong).toList();
+        if (!wrong.isEmpty()) {
+            return new Outcome.Refused<>(Fault.INPUT, wrong);
         }
-        int all = tests.size() + ShippedExamples.NAMES.size() + profiles.size();
+        own(tests, progress);
+        long before = 0;
+        for (Path path : distinct(named)) {
+            before += MANY;
+            profiles(path, before, progress);
+        }
+        Coverage coverage = tally.coverage(
+                bench.tables(),
+                bench.ruleBase().id(),
+                bench.places(),
+                problems.values().stream().flatMap(List::stream).toList());
+        boolean nothing = !named.isEmpty() && coverage.profiles() == 0;
+        return nothing ? new Outcome.Refused<>(Fault.INPUT, coverage.problems()) : new Outcome.Done<>(coverage);
+    }
+
+    private void own(List<TestSuite.Ready> tests, Progress progress) {
+        int all = tests.size() + ShippedExamples.NAMES.size();
         int done = 0;
         for (TestSuite.Ready test : tests) {
-            add(Source.TEST, test.row().id(), test.profile());
+            add(Source.TEST, done, test.row().id(), test.profile());
             progress.at(++done, all);
         }
         for (String example : ShippedExamples.NAMES) {
             byte[] content = ShippedExamples.content(example).orElseThrow();
-            IntakeResult read = bench.read(example + ShippedExamples.ENDING, content, List.of());
-            add(Source.EXAMPLE, example, read);
+            add(Source.EXAMPLE, done, example, bench.read(example + ShippedExamples.ENDING, content, List.of()));
             progress.at(++done, all);
         }
-        for (Path profile : profiles) {
-            add(Source.PROFILE, String.valueOf(profile.getFileName()), bench.read(profile, List.of()));
-            progress.at(++done, all);
-        }
-        return problems.isEmpty()
-                ? new Outcome.Done<>(
-                        tally.coverage(bench.tables(), bench.ruleBase().id(), bench.places()))
-                : new Outcome.Refused<>(Fault.INPUT, problems);
     }
 
-    private void add(Source source, String name, IntakeResult read) {
+    private void profiles(Path path, long before, Progress progress) throws IOException {
+        try (ProfileFiles files = ProfileFiles.of(path)) {
+            new ManyProfiles(files, progress)
+                    .each(source -> add(
+                            Source.PROFILE, before + source.number(), source.place(), source.read(bench.vocabulary())));
+        }
+    }
+
+    private void add(Source source, long number, String name, IntakeResult read) {
         if (read instanceof IntakeResult.Refused refused) {
-            problems.addAll(refused.problems());
-        } else {
-            tally.add(
-                    source,
-                    name,
-                    bench.derive(((IntakeResult.Accepted) read).profile()).steps());
-        }
-    }
-
-    /** The files that were named, and the profiles in the directories that were; each once. */
-    private List<Path> profiles(List<Path> named) throws IOException {
-        Set<Path> profiles = new LinkedHashSet<>();
-        for (Path path : named) {
-            if (Files.isDirectory(path)) {
-                List<Path> within = within(path);
-                if (within.isEmpty()) {
-                    problem(path, "a directory without profiles");
-                }
-                profiles.addAll(within);
-            } else if (Files.isRegularFile(path)) {
-                profiles.add(path);
-            } else {
-                problem(path, "no such file");
+            synchronized (problems) {
+                problems.put(number, refused.problems());
             }
+        } else {
+            List<Step> steps =
+                    bench.derive(((IntakeResult.Accepted) read).profile()).steps();
+            tally.add(source, number, name, steps);
         }
-        return List.copyOf(profiles);
     }
 
-    private void problem(Path path, String found) {
-        problems.add(
-                new Problem(path.toString(), found, "profiles (.yaml, .yml or .json), or a directory of them", null));
+    /** What is wrong with a name, as far as it is known before anything is read. */
+    private static Stream<Problem> wrong(Path path) {
+        try {
+            if (!Files.exists(path)) {
+                return Stream.of(new Problem(path.toString(), "no such file", EXPECTED, null));
+            }
+            try (ProfileFiles files = ProfileFiles.of(path)) {
+                if (files.next() != null) {
+                    return Stream.empty();
+                }
+            }
+            boolean directory = Files.isDirectory(path);
+            boolean tables = directory && !ListWorkbooks.in(path).isEmpty();
+            return Stream.of(new Problem(
+                    path.toString(),
+                    directory ? "a directory without profiles" : "a file without profiles",
+                    EXPECTED,
+                    tables ? "the tables, which are named before --profiles" : null));
+        } catch (IOException e) {
+            return Stream.of(Placed.unreadable(path, e));
+        }
     }
 
-    private static List<Path> within(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.stream()
-                            .anyMatch(ending ->
-                                    file.toString().toLowerCase(Locale.ROOT).endsWith(ending)))
-                    .sorted()
-                    .toList();
-        }
+    /** Each once, and none that lies in a directory that is named, too. */
+    private static List<Path> distinct(List<Path> named) {
+        List<Path> paths = named.stream()
+                .map(each -> each.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+        List<Path> distinct = new ArrayList<>(paths);
+        distinct.removeIf(each -> paths.stream().anyMatch(other -> !other.equals(each) && each.startsWith(other)));
+        return distinct;
     }
 
     /** What to say of the rows that never fired. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.StockDrl;
 
 /** Has stock Drools make rules of a workbook that the product's own reader has accepted. */
@@ -20,13 +21,18 @@ final class DeriveDrl {
     static Outcome<String> of(String workbook, Path tables) {
         Path path = Path.of(workbook);
         if (!Files.isRegularFile(path)) {
-            Optional<Path> named =
-                    WorkbookNames.file(workbook).map(tables::resolve).filter(Files::isRegularFile);
+            Optional<Path> named = WorkbookNames.file(workbook).map(tables::resolve);
             if (named.isEmpty()) {
                 return new Outcome.Refused<>(
-                        Fault.INPUT,
+                        Fault.USAGE,
                         List.of(WorkbookNames.unknown(
                                 "WORKBOOK", workbook, "a file, or the name of a workbook in " + tables)));
+            }
+            if (!Files.isRegularFile(named.get())) {
+                return new Outcome.Refused<>(
+                        Fault.TABLES,
+                        List.of(new Problem(
+                                named.get().toString(), "no such file", "the workbook of that name", null)));
             }
             path = named.get();
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Listing;
 import org.cxmaturity.workbook.SingleWorkbook;
+import org.cxmaturity.workbook.TestWorkbook;
 
 /** Puts workbooks into words, sound or not. */
 final class ListWorkbooks {
@@ -26,7 +27,7 @@ final class ListWorkbooks {
         List<Listing> listings = new ArrayList<>();
         try {
             for (Path file : files) {
-                listings.add(SingleWorkbook.list(file));
+                listings.add(named(file, SingleWorkbook.list(file)));
             }
             return new Outcome.Done<>(listings);
         } catch (IOException e) {
@@ -34,9 +35,20 @@ final class ListWorkbooks {
         }
     }
 
+    /**
+     * There may be several workbooks of tests, so one goes by its own name. What git makes of it before it shows a difference ends with
+     * the name that all of them have, and goes by that.
+     */
+    private static Listing named(Path file, Listing listing) {
+        String name = String.valueOf(file.getFileName());
+        return listing.file().equals(TestWorkbook.FILE) && !name.endsWith(TestWorkbook.FILE)
+                ? new Listing(name, listing.problems(), listing.sheets(), listing.digest())
+                : listing;
+    }
+
     /** A workbook by itself, or the workbooks of a directory; refused where there is none. */
     static Outcome<List<Path>> files(Path path) throws IOException {
-        List<Path> files = Files.isDirectory(path) ? workbooks(path) : List.of(path);
+        List<Path> files = Files.isDirectory(path) ? in(path) : List.of(path);
         if (files.isEmpty() || !Files.exists(path)) {
             String found = Files.exists(path) ? "no workbook in it" : "no such file or directory";
             return new Outcome.Refused<>(
@@ -46,7 +58,8 @@ final class ListWorkbooks {
         return new Outcome.Done<>(files);
     }
 
-    private static List<Path> workbooks(Path directory) throws IOException {
+    /** The workbooks of a directory, in the order of their names. */
+    static List<Path> in(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".xlsx"))
                     .filter(file -> !String.valueOf(file.getFileName()).matches("[.~].*"))

@@ -3,9 +3,9 @@ package org.cxmaturity.service;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
@@ -21,6 +21,7 @@ import org.cxmaturity.tabletest.Choices;
 import org.cxmaturity.tabletest.Expectation;
 import org.cxmaturity.tabletest.GivenText;
 import org.cxmaturity.tabletest.Probe;
+import org.cxmaturity.tabletest.Probe.Seen;
 import org.cxmaturity.tabletest.Proposal;
 import org.cxmaturity.tabletest.Proposal.Unreached;
 import org.cxmaturity.tabletest.Suggestions;
@@ -29,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the boundary cases that rows suggest, and keeps those that show what they are meant to. */
 final class ProposeTests {
+    private static final String UNTOLD = "; the same comes out on either side of it, by other rows";
+
     private final Bench bench;
     private final byte[] blank;
     private final Suggestions suggestions;
-    private final Map<String, TestCaseRow> cases = new LinkedHashMap<>();
+    private final List<TestCaseRow> cases = new ArrayList<>();
     private final List<ExpectationRow> expectations = new ArrayList<>();
     private final List<Unreached> unreached = new ArrayList<>();
+    private final Set<String> added = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<List<String>, Derivation> runs = new HashMap<>();
 
@@ -42,7 +46,11 @@ final class ProposeTests {
         this.bench = bench;
         this.blank = ShippedExamples.content(ShippedExamples.BLANK).orElseThrow();
         this.suggestions = new Suggestions(bench.tables(), ShippedExamples.BLANK_DAY);
-        tests.forEach(each -> taken.add(each.row().id()));
+        tests.forEach(each -> {
+            taken.add(each.row().id());
+            each.expectations()
+                    .forEach(expectation -> taken.add(expectation.row().id()));
+        });
     }
 
     /** Proposes cases for these rows. */
@@ -64,7 +72,7 @@ final class ProposeTests {
                 rows.size(),
                 rows.size() - open,
                 reached,
-                List.copyOf(cases.values()),
+                cases,
                 expectations,
                 unreached,
                 Choices.of(bench.tables(), profiles));
@@ -76,22 +84,44 @@ final class ProposeTests {
             unreached.add(new Unreached(RowTypes.reference(row), suggested.why(), ""));
             return false;
         }
-        List<Probe> showing = suggested.probes().stream().filter(this::shows).toList();
-        if (showing.stream().noneMatch(Probe::fires)) {
+        List<Probe> best = best(suggested.attempts());
+        if (best.isEmpty()) {
+            int tried = suggested.attempts().size();
             unreached.add(new Unreached(
                     RowTypes.reference(row),
-                    "the smallest change of a blank profile was tried, and it did not fire (--format json says which)",
-                    GivenText.of(suggested.probes().get(0).edits())));
+                    (tried == 1 ? "the smallest change of a blank profile was" : "changes of a blank profile were")
+                            + " tried, and it did not fire (--format json says which)",
+                    GivenText.of(suggested.attempts().get(0).get(0).edits())));
             return false;
         }
-        showing.forEach(this::add);
+        boolean told = tells(best) || best.stream().allMatch(Probe::fires);
+        best.forEach(each -> add(each, told ? "" : UNTOLD));
         return true;
+    }
+
+    /** The first attempt whose results differ on the two sides of a limit; else the first in which the row fires. */
+    private List<Probe> best(List<List<Probe>> attempts) {
+        List<Probe> best = List.of();
+        for (List<Probe> attempt : attempts) {
+            List<Probe> showing =
+                    shows(attempt.get(0)) ? attempt.stream().filter(this::shows).toList() : List.of();
+            if (tells(showing)) {
+                return showing;
+            }
+            best = best.isEmpty() ? showing : best;
+        }
+        return best;
+    }
+
+    private boolean tells(List<Probe> showing) {
+        return showing.stream().filter(each -> !each.fires()).anyMatch(each -> !actual(each)
+                .equals(actual(showing.get(0))));
     }
 
     /** Whether the row fires where it is meant to, and does not where it is not. */
     private boolean shows(Probe probe) {
         Derivation derivation = run(probe);
-        return derivation != null && Boundaries.fired(derivation, probe.row()) == probe.fires();
+        return derivation != null && Boundaries.fired(derivation, probe) == probe.fires();
     }
 
     private @Nullable Derivation run(Probe probe) {
@@ -104,43 +134,46 @@ final class ProposeTests {
         return runs.get(probe.edits());
     }
 
-    private void add(Probe probe) {
-        Derivation derivation = run(probe);
-        if (derivation == null || cases.containsKey(probe.id())) {
+    /** What the result says where the row is to be seen. */
+    private String actual(Probe probe) {
+        Seen seen = probe.seen();
+        ExpectationRow asked = new ExpectationRow("", "", seen.kind(), seen.about(), "", "");
+        return new Expectation(asked, "")
+                .actual(Objects.requireNonNull(run(probe)).assessment());
+    }
+
+    private void add(Probe probe, String remark) {
+        String given = GivenText.of(probe.edits());
+        if (!added.add(probe.id() + "\n" + given)) {
             return;
         }
         String id = probe.id();
-        while (!taken.add(id)) {
+        while (taken.contains(id) || taken.contains(expectationId(id))) {
             id += "-new";
         }
-        cases.put(
-                probe.id(),
-                new TestCaseRow(
-                        id,
-                        "Proposed, please review: " + probe.shows(),
-                        ShippedExamples.BLANK,
-                        GivenText.of(probe.edits())));
-        ExpectationRow asked =
-                new ExpectationRow("E" + id.substring(1), id, probe.kind(), probe.about(), "present", why(probe));
-        String actual = new Expectation(asked, "").actual(derivation.assessment());
-        expectations.add(held(asked, actual));
+        taken.addAll(List.of(id, expectationId(id)));
+        String shows = "Proposed, please review: " + probe.shows() + remark;
+        cases.add(new TestCaseRow(id, shows, ShippedExamples.BLANK, given));
+        expectations.add(held(probe, id, actual(probe)));
     }
 
-    private static String why(Probe probe) {
-        return "Proposed, please review: it holds today, where " + probe.row()
-                + (probe.fires() ? " fires." : " does not fire.");
+    private static String expectationId(String id) {
+        return "E" + id.substring(1);
     }
 
     /** The expectation that holds today. */
-    private static ExpectationRow held(ExpectationRow row, String actual) {
+    private static ExpectationRow held(Probe probe, String id, String actual) {
+        Seen seen = probe.seen();
         boolean absent = actual.equals("absent");
         ExpectationKind kind =
-                switch (row.kind()) {
+                switch (seen.kind()) {
                     case FINDING -> absent ? ExpectationKind.NO_FINDING : ExpectationKind.FINDING;
                     case ACTION -> absent ? ExpectationKind.NO_ACTION : ExpectationKind.ACTION;
-                    default -> row.kind();
+                    default -> seen.kind();
                 };
-        String expected = row.kind() == ExpectationKind.ACTION && !absent ? "present" : actual;
-        return new ExpectationRow(row.id(), row.testCase(), kind, row.about(), expected, row.why());
+        boolean there = seen.kind() == ExpectationKind.ACTION && !seen.ranked() && !absent;
+        String why = "Proposed, please review: it holds today, where " + probe.row()
+                + (probe.fires() ? " fires." : " does not fire.");
+        return new ExpectationRow(expectationId(id), id, kind, seen.about(), there ? "present" : actual, why);
     }
 }

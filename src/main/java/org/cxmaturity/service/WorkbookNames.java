@@ -37,6 +37,9 @@ final class WorkbookNames {
         all().forEach(file -> names.add(file.replaceFirst(ENDING, "")));
         String nearest = Nearest.to(name.replaceFirst(ENDING, ""), names);
         return new Problem(
-                place, name, expected, nearest == null ? null : file(nearest).orElse(nearest));
+                place,
+                name.isBlank() ? "nothing" : name,
+                expected,
+                nearest == null ? null : file(nearest).orElse(nearest));
     }
 }

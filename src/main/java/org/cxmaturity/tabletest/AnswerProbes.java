@@ -1,18 +1,16 @@
 package org.cxmaturity.tabletest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.CapabilityRow;
-import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.workbook.Column;
-import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.tabletest.Probe.Seen;
+import org.jspecify.annotations.Nullable;
 
 /** Cases of one answer about one capability. */
 final class AnswerProbes {
@@ -30,7 +28,7 @@ final class AnswerProbes {
                 .map(Row::id)
                 .findFirst();
         return capability
-                .map(id -> probes(row, id, Suggestions.finding(row.kind(), id)))
+                .map(id -> probes(row, id, FindingIds.id(row.kind(), id)))
                 .orElse(List.of());
     }
 
@@ -39,33 +37,19 @@ final class AnswerProbes {
                 ? tables.all(CapabilityRow.class).stream().map(Row::id).findFirst()
                 : row.capability().stream().sorted().findFirst();
         return capability
-                .map(id -> probes(row, id, Suggestions.finding(FindingKind.OBSTACLE, row.obstacle())))
+                .map(id -> probes(row, id, FindingIds.id(FindingKind.OBSTACLE, row.obstacle())))
                 .orElse(List.of());
     }
 
     private static List<Probe> probes(Row row, String capability, String finding) {
-        TableSpec<?> spec = TableSpec.of(row.getClass());
-        Demands firing = Demands.firing(spec, row);
-        List<Probe> probes = new ArrayList<>();
-        int level = firing.number(LEVEL, 0);
-        if (level < 0 || level > CapabilityLevel.TOP || !firing.admits(LEVEL, level)) {
-            return probes;
-        }
-        probes.add(Suggestions.at(row, List.of(answer(capability, level)), ExpectationKind.FINDING, finding));
-        for (Column column : spec.conditions()) {
-            Demands missing = column.property().equals(LEVEL) ? firing.missing(column, row) : null;
-            int past = missing == null ? -1 : missing.number(LEVEL, -1);
-            if (past >= 0 && past <= CapabilityLevel.TOP) {
-                probes.add(Suggestions.past(
-                        row,
-                        probes.size(),
-                        column.title(),
-                        List.of(answer(capability, past)),
-                        ExpectationKind.FINDING,
-                        finding));
-            }
-        }
-        return probes;
+        return Limits.probes(row, Seen.finding(finding), demands -> answered(capability, demands));
+    }
+
+    private static @Nullable List<String> answered(String capability, Demands demands) {
+        int level = demands.number(LEVEL, 0);
+        return level >= 0 && level <= CapabilityLevel.TOP && demands.admits(LEVEL, level)
+                ? List.of(answer(capability, level))
+                : null;
     }
 
     static String answer(String capability, int level) {

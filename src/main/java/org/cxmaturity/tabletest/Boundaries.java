@@ -7,14 +7,14 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Step;
-import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.StageCriterionRow;
 
 /**
- * Which rows tests cover. A row is covered where it fired in a test; a criterion, which is checked in every result, where one test that
- * expects a stage has the very level it asks, and another a level less.
+ * Which rows tests cover. A row is covered where it fired in a test; a criterion, which is checked in every result, where one test has
+ * the very level it asks, and another a level less. These tests have to expect a stage of its model, or, where it is not essential and
+ * moves none, at least an action.
  */
 public final class Boundaries {
     private final Set<String> fired = new HashSet<>();
@@ -37,8 +37,11 @@ public final class Boundaries {
     }
 
     private static boolean tells(Expectation expectation, CriterionCheck check) {
-        return expectation.row().kind() == ExpectationKind.STAGE
-                && expectation.row().about().equals(check.model());
+        return switch (expectation.row().kind()) {
+            case STAGE -> expectation.row().about().equals(check.model());
+            case ACTION, NO_ACTION -> !check.essential();
+            default -> false;
+        };
     }
 
     private void criterion(String row, int apart) {
@@ -57,8 +60,16 @@ public final class Boundaries {
                 : fired.contains(reference);
     }
 
-    /** Whether a row fired; a criterion, whether it was met. */
-    public static boolean fired(Derivation derivation, String reference) {
-        return Tally.fired(derivation.steps()).contains(reference);
+    /** Whether the row of a probe fired; a criterion, whether it was met; where an action's rank is to show it, for that action. */
+    public static boolean fired(Derivation derivation, Probe probe) {
+        return probe.seen().ranked()
+                ? derivation.steps().stream()
+                        .filter(step -> probe.row().equals(step.row()))
+                        .anyMatch(step -> speaksOf(step, probe.seen().about()))
+                : Tally.fired(derivation.steps()).contains(probe.row());
+    }
+
+    private static boolean speaksOf(Step step, String action) {
+        return List.of(step.concluded().key().split("[#/]")).contains(action);
     }
 }

@@ -2,6 +2,7 @@ package org.cxmaturity.tabletest;
 
 import java.util.List;
 import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param tests how many cases of the workbook of tests were run
  * @param examples how many shipped examples
  * @param profiles how many profiles besides
+ * @param problems what is wrong with examples and profiles that could not be read and are not counted
  */
-public record Coverage(RuleBaseId ruleBase, int tests, int examples, int profiles, List<Table> tables) {
+public record Coverage(
+        RuleBaseId ruleBase, int tests, int examples, int profiles, List<Table> tables, List<Problem> problems) {
     public Coverage {
         tables = List.copyOf(tables);
+        problems = List.copyOf(problems);
     }
 
     /** How many rows there are. */

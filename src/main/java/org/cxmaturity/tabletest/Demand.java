@@ -53,6 +53,11 @@ record Demand(Object target, Predicate<Object> ok) {
         return before == null ? null : new Demand(before, value -> compare(value, cell) < 0);
     }
 
+    /** The highest value that lets a condition be met that has an upper limit; null where it has none. */
+    static @Nullable Demand upmost(Column column, Row row) {
+        return column.operator() == Operator.BELOW ? met(column, row) : null;
+    }
+
     /** Both at once: this one's value, and only what the other admits too. */
     Demand and(Demand other) {
         return new Demand(
@@ -70,8 +75,10 @@ record Demand(Object target, Predicate<Object> ok) {
             return at == 0 ? null : constant.getDeclaringClass().getEnumConstants()[at - 1];
         }
         if (cell instanceof BigDecimal number) {
-            BigDecimal before = number.subtract(number.scale() > 0 ? number.ulp() : BigDecimal.ONE);
-            return before.signum() < 0 ? null : before;
+            return number.subtract(BigDecimal.ONE.movePointLeft(Math.max(1, number.scale())));
+        }
+        if (cell instanceof Long number) {
+            return number > 0 ? number - 1 : null;
         }
         return cell instanceof Integer number && number > 0 ? number - 1 : null;
     }

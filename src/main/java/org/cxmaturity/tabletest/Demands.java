@@ -34,6 +34,22 @@ record Demands(Map<String, Demand> byProperty) {
         return new Demands(demands);
     }
 
+    /** The same at the upper limit of a condition; null where it has none, or where it is the same. */
+    @Nullable
+    Demands upper(Column column, Row row) {
+        Demand upmost = Demand.upmost(column, row);
+        Demand all = byProperty.get(column.property());
+        if (upmost == null
+                || all == null
+                || upmost.target().equals(all.target())
+                || !all.ok().test(upmost.target())) {
+            return null;
+        }
+        Map<String, Demand> demands = new HashMap<>(byProperty);
+        demands.put(column.property(), new Demand(upmost.target(), all.ok()));
+        return new Demands(demands);
+    }
+
     boolean asks(String property) {
         return byProperty.containsKey(property);
     }

@@ -1,9 +1,13 @@
 package org.cxmaturity.tabletest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiKind;
@@ -16,15 +20,14 @@ import org.cxmaturity.tables.Tables;
 /** The ids that findings can have under a rule base. */
 final class FindingIds {
     private static final Set<String> KPIS =
-            Set.of(KpiKind.NPS.name(), KpiKind.CSAT.name(), KpiKind.CES.name(), KpiKind.RETENTION.name());
+            Arrays.stream(KpiKind.values()).map(KpiKind::name).collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> listed;
-    private final Set<String> kpiRows;
+    private final Map<String, KpiFindingRow> kpiRows = new HashMap<>();
 
     FindingIds(Tables tables) {
         this.listed = Set.copyOf(listed(tables));
-        this.kpiRows =
-                Set.copyOf(tables.all(KpiFindingRow.class).stream().map(Row::id).toList());
+        tables.all(KpiFindingRow.class).forEach(row -> kpiRows.put(row.id(), row));
     }
 
     /** The ids that do not depend on how a profile names things, in order. */
@@ -48,6 +51,10 @@ final class FindingIds {
         return rows.stream().map(Row::id);
     }
 
+    static String id(FindingKind kind, String about) {
+        return word(kind) + "/" + about;
+    }
+
     static String word(FindingKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -61,8 +68,19 @@ final class FindingIds {
         if (parts[0].equals(word(FindingKind.INFERRED))) {
             return parts.length == 3 && parts[1].equals("hub") && !parts[2].isEmpty()
                     || parts.length == 3 && parts[1].equals("silo") && parts[2].matches("[^~]+~[^~]+")
-                    || parts.length == 4 && parts[1].equals("kpi-break") && KPIS.contains(parts[2]);
+                    || parts.length == 4
+                            && parts[1].equals("kpi-break")
+                            && KPIS.contains(parts[2])
+                            && !parts[3].isEmpty();
         }
-        return parts.length == 4 && KPIS.contains(parts[1]) && kpiRows.contains(parts[3]);
+        return parts.length == 4 && KPIS.contains(parts[1]) && !parts[2].isEmpty() && told(parts);
+    }
+
+    /** Whether the row that a KPI's finding names tells findings of that kind, of that KPI. */
+    private boolean told(String[] parts) {
+        KpiFindingRow row = kpiRows.get(parts[3]);
+        return row != null
+                && parts[0].equals(word(row.finding()))
+                && (row.kind().isEmpty() || row.kind().contains(KpiKind.valueOf(parts[1])));
     }
 }

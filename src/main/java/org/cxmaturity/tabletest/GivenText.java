@@ -10,6 +10,9 @@ public final class GivenText {
     private final String text;
     private final List<String> edits = new ArrayList<>();
     private final StringBuilder edit = new StringBuilder();
+    private int depth;
+    private char quote;
+    private boolean escaped;
 
     private GivenText(String text) {
         this.text = text;
@@ -26,29 +29,41 @@ public final class GivenText {
     }
 
     private List<String> split() {
-        int depth = 0;
-        char quote = 0;
         char before = '=';
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (quote != 0) {
-                quote = c == quote && !(c == '"' && before == '\\') ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && (BEFORE_A_QUOTE.indexOf(before) >= 0 || before == c)) {
-                quote = c;
-            } else if (c == '[' || c == '{') {
-                depth++;
-            } else if (c == ']' || c == '}') {
-                depth = Math.max(0, depth - 1);
+            boolean within = quote != 0;
+            if (within) {
+                quoted(c);
+            } else {
+                plain(c, before);
             }
-            if (c == ';' && quote == 0 && depth == 0) {
+            if (c == ';' && !within && depth == 0) {
                 close();
             } else {
                 edit.append(c);
             }
-            before = c == ' ' ? before : c;
+            before = Character.isWhitespace(c) ? before : c;
         }
         close();
         return List.copyOf(edits);
+    }
+
+    /** In double quotes a backslash takes away the meaning of what follows it. */
+    private void quoted(char c) {
+        boolean closes = c == quote && !escaped;
+        escaped = quote == '"' && c == '\\' && !escaped;
+        quote = closes ? 0 : quote;
+    }
+
+    private void plain(char c, char before) {
+        if ((c == '"' || c == '\'') && (BEFORE_A_QUOTE.indexOf(before) >= 0 || before == c)) {
+            quote = c;
+        } else if (c == '[' || c == '{') {
+            depth++;
+        } else if (c == ']' || c == '}') {
+            depth = Math.max(0, depth - 1);
+        }
     }
 
     private void close() {

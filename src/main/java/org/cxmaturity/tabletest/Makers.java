@@ -137,7 +137,7 @@ final class Makers {
     }
 
     private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
     private @Nullable List<String> coverage() {
@@ -192,7 +192,6 @@ final class Makers {
         KpiKind kind = demands.value("kind", KpiKind.class, KpiKind.NPS);
         int months = demands.number("months", 0);
         int points = demands.number("points", months > 0 ? 2 : 1);
-        int kinds = demands.number("kinds", 1);
         if (points < 1 || months > 0 && points < 2) {
             return null;
         }
@@ -206,18 +205,23 @@ final class Makers {
         List<KpiKind> others = Stream.of(KpiKind.NPS, KpiKind.CSAT, KpiKind.CES)
                 .filter(each -> each != kind)
                 .toList();
-        int more = kind == KpiKind.RETENTION ? kinds : kinds - 1;
-        if (more > others.size() || kind == KpiKind.RETENTION && !demands.asks("kinds") && more < 0) {
+        int own = kind == KpiKind.RETENTION ? 0 : 1;
+        int more = demands.number("kinds", own) - own;
+        if (more < 0 || more > others.size()) {
             return null;
         }
-        others.subList(0, Math.max(0, more)).forEach(each -> values.add(value(each, last)));
+        others.subList(0, more).forEach(each -> values.add(value(each, last)));
         return List.of("kpis=[" + String.join(", ", values) + "]");
     }
 
     private static String value(KpiKind kind, LocalDate on) {
+        return value(kind, "probe", on, BigDecimal.valueOf(kind == KpiKind.CES ? 5 : 50));
+    }
+
+    /** A measurement of a KPI, as an item of a profile. */
+    static String value(KpiKind kind, String series, LocalDate on, BigDecimal value) {
         String scale = kind == KpiKind.CES ? ", scale: {min: 1, max: 7}" : "";
-        return "{kind: " + kind + ", series: probe, on: " + on + ", value: " + (kind == KpiKind.CES ? 5 : 50) + scale
-                + "}";
+        return "{kind: " + kind + ", series: " + series + ", on: " + on + ", value: " + plain(value) + scale + "}";
     }
 
     private @Nullable List<String> reach() {

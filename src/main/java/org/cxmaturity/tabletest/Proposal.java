@@ -33,7 +33,7 @@ public record Proposal(
     /**
      * A row for which no case is proposed.
      *
-     * @param tried what was given to a blank profile in vain; empty where nothing was
+     * @param tried what was given to a blank profile first, in vain; empty where nothing was
      */
     public record Unreached(String row, String why, String tried) {}
 }

@@ -1,16 +1,31 @@
 package org.cxmaturity.tabletest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.cxmaturity.tables.ExpectationKind;
+import java.util.stream.Stream;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Probe.Seen;
 import org.cxmaturity.tabletest.Suggestions.Suggested;
 
-/** Cases in which a stage is only just reached, by answers alone; and just past it, with one capability a level lower. */
+/**
+ * Cases in which a criterion is only just met, by answers alone; and just past it, with one capability a level lower. An essential
+ * one shows in the stage; another, in an action that only its gap calls for.
+ */
 final class StageProbes {
+    /** How many other criteria are missed in turn. */
+    private static final int MOST = 4;
+
+    private static final String MINIMUM = "Minimum level";
+
     private final Tables tables;
 
     StageProbes(Tables tables) {
@@ -19,24 +34,89 @@ final class StageProbes {
 
     Suggested of(StageCriterionRow row) {
         if (!row.essential()) {
-            return Suggested.none("it is not essential: it counts towards completion, and moves no stage");
+            return Suggested.of(
+                    Stream.concat(
+                            counting(row, List.of(just(row.model(), row.order() - 1))), counting(row, missing(row))),
+                    "it is not essential and moves no stage, and no row of action-triggers calls for an action where it is"
+                            + " missed");
         }
         Map<String, Integer> levels = just(row.model(), row.order());
-        String capability = row.capability().stream().sorted().findFirst().orElse("");
-        if (levels.getOrDefault(capability, 0) != row.minimum()) {
-            return Suggested.none("another criterion up to the same stage asks more of the same capability");
-        }
+        Optional<String> capability = capabilities(row).stream()
+                .filter(each -> levels.getOrDefault(each, 0) == row.minimum())
+                .findFirst();
+        return capability
+                .map(each -> Suggested.of(essential(row, each, levels)))
+                .orElseGet(() ->
+                        Suggested.none("another criterion up to the same stage asks more of the same capability"));
+    }
+
+    private static List<Probe> essential(StageCriterionRow row, String capability, Map<String, Integer> levels) {
+        Seen seen = Seen.stage(row.model());
         Probe at = new Probe(
                 "P-" + row.model() + "-" + row.stage() + "-at",
                 "stage-criteria#" + row.id(),
                 true,
                 row.model() + ": " + row.stage() + " is only just reached, by answers alone",
                 edits(levels),
-                ExpectationKind.STAGE,
-                row.model());
+                seen);
         levels.put(capability, row.minimum() - 1);
-        return Suggested.of(List.of(
-                at, Suggestions.past(row, 1, "Minimum level", edits(levels), ExpectationKind.STAGE, row.model())));
+        return List.of(at, Limits.past(row, 1, MINIMUM, edits(levels), seen));
+    }
+
+    private static boolean calls(ActionTriggerRow trigger, StageCriterionRow row, String capability) {
+        return (trigger.capability().isEmpty() || trigger.capability().contains(capability))
+                && (trigger.levelBelow() == null || row.minimum() - 1 < trigger.levelBelow())
+                && (trigger.requiredFrom() == null || row.minimum() >= trigger.requiredFrom());
+    }
+
+    /** Cases in which the stage below is reached, and the next one asks for the criterion besides what else is missing. */
+    private Stream<List<Probe>> counting(StageCriterionRow row, List<Map<String, Integer>> others) {
+        return tables.all(ActionTriggerRow.class).stream().flatMap(trigger -> capabilities(row).stream()
+                .filter(each -> calls(trigger, row, each))
+                .flatMap(each -> others.stream().limit(MOST).map(levels -> counting(row, trigger, each, levels))));
+    }
+
+    private List<Probe> counting(
+            StageCriterionRow row, ActionTriggerRow trigger, String capability, Map<String, Integer> others) {
+        Seen seen = Seen.action(trigger.action());
+        List<String> setting = new Settings(tables).of(trigger.industry(), trigger.size());
+        Map<String, Integer> levels = new TreeMap<>(others);
+        levels.put(capability, row.minimum());
+        List<String> at = Edits.of(setting).and(edits(levels)).list();
+        levels.put(capability, row.minimum() - 1);
+        List<String> past = Edits.of(setting).and(edits(levels)).list();
+        return List.of(Limits.at(row, at, seen), Limits.past(row, 1, MINIMUM, past, seen));
+    }
+
+    /** Everything is as good as can be but for one essential criterion of the same stage: one such for each. */
+    private List<Map<String, Integer>> missing(StageCriterionRow row) {
+        return tables.all(StageCriterionRow.class).stream()
+                .filter(each -> each.essential() && each.model().equals(row.model()) && each.order() == row.order())
+                .flatMap(each -> capabilities(each).stream().map(capability -> {
+                    Map<String, Integer> levels = top();
+                    levels.put(capability, each.minimum() - 1);
+                    return levels;
+                }))
+                .toList();
+    }
+
+    /** Every capability is as good as can be. */
+    Map<String, Integer> top() {
+        Map<String, Integer> levels = new TreeMap<>();
+        tables.all(CapabilityRow.class).forEach(each -> levels.put(each.id(), CapabilityLevel.TOP));
+        return levels;
+    }
+
+    /** The stage below that of a gap is only just reached. */
+    Map<String, Integer> below(TriggerProbes.Gap gap) {
+        return just(gap.criterion().model(), gap.criterion().order() - 1);
+    }
+
+    /** The capabilities that a criterion asks of, in order. */
+    Collection<String> capabilities(StageCriterionRow row) {
+        return row.capability().isEmpty()
+                ? tables.all(CapabilityRow.class).stream().map(Row::id).toList()
+                : row.capability().stream().sorted().toList();
     }
 
     /** The least levels that reach the stage: of every essential criterion up to it. */
@@ -45,7 +125,7 @@ final class StageProbes {
         tables.all(StageCriterionRow.class).stream()
                 .filter(each -> each.model().equals(model) && each.order() <= order && each.essential())
                 .forEach(each ->
-                        each.capability().forEach(capability -> levels.merge(capability, each.minimum(), Math::max)));
+                        capabilities(each).forEach(capability -> levels.merge(capability, each.minimum(), Math::max)));
         return levels;
     }
 

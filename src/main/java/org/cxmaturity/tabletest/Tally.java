@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
@@ -19,15 +20,27 @@ import org.cxmaturity.workbook.TableSpec;
 /** Counts in how many results each row fired. */
 public final class Tally {
     private final Map<String, Map<Source, Integer>> counts = new HashMap<>();
-    private final Map<String, String> firsts = new HashMap<>();
+    private final Map<String, First> firsts = new HashMap<>();
     private final Map<Source, Integer> results = new EnumMap<>(Source.class);
 
-    /** Counts what fired in a result. */
-    public void add(Source source, String name, List<Step> steps) {
-        results.merge(source, 1, Integer::sum);
-        for (String row : fired(steps)) {
-            counts.computeIfAbsent(row, first -> new EnumMap<>(Source.class)).merge(source, 1, Integer::sum);
-            firsts.putIfAbsent(row, name);
+    /** The first result that a row fired in. */
+    private record First(long number, String name) {}
+
+    /**
+     * Counts what fired in a result. Results may come from several threads, in any order.
+     *
+     * @param number the result's place among all
+     */
+    public void add(Source source, long number, String name, List<Step> steps) {
+        Set<String> fired = fired(steps);
+        synchronized (this) {
+            results.merge(source, 1, Integer::sum);
+            for (String row : fired) {
+                counts.computeIfAbsent(row, first -> new EnumMap<>(Source.class))
+                        .merge(source, 1, Integer::sum);
+                firsts.merge(
+                        row, new First(number, name), (one, other) -> one.number() <= other.number() ? one : other);
+            }
         }
     }
 
@@ -47,8 +60,9 @@ public final class Tally {
      * What was counted, table by table.
      *
      * @param places the cell of each row's id, by reference
+     * @param problems what is wrong with profiles that were left out
      */
-    public Coverage coverage(Tables tables, RuleBaseId ruleBase, Map<String, String> places) {
+    public Coverage coverage(Tables tables, RuleBaseId ruleBase, Map<String, String> places, List<Problem> problems) {
         List<Coverage.Table> counted = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             if (spec.decision() != null) {
@@ -58,7 +72,7 @@ public final class Tally {
                 counted.add(new Coverage.Table(spec.name(), spec.title(), spec.file(), rows));
             }
         }
-        return new Coverage(ruleBase, of(Source.TEST), of(Source.EXAMPLE), of(Source.PROFILE), counted);
+        return new Coverage(ruleBase, of(Source.TEST), of(Source.EXAMPLE), of(Source.PROFILE), counted, problems);
     }
 
     private int of(Source source) {
@@ -67,6 +81,7 @@ public final class Tally {
 
     private RowUse use(TableSpec<?> spec, Row row, Map<String, String> places) {
         String reference = spec.reference(row.id());
+        First first = firsts.get(reference);
         Map<Source, Integer> own = counts.getOrDefault(reference, Map.of());
         return new RowUse(
                 reference,
@@ -74,6 +89,6 @@ public final class Tally {
                 own.getOrDefault(Source.TEST, 0),
                 own.getOrDefault(Source.EXAMPLE, 0),
                 own.getOrDefault(Source.PROFILE, 0),
-                firsts.get(reference));
+                first == null ? null : first.name());
     }
 }

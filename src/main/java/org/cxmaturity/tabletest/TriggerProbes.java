@@ -1,75 +1,78 @@
 package org.cxmaturity.tabletest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cxmaturity.tables.ActionTriggerRow;
-import org.cxmaturity.tables.ExpectationKind;
-import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Probe.Seen;
 import org.cxmaturity.tabletest.Suggestions.Suggested;
 
-/** Cases in which a stage is only just missed for want of the capability that a trigger speaks of. */
+/**
+ * Cases in which a stage is only just missed for want of the capability that a trigger speaks of. They show in whether the action is
+ * there. Where something else calls for it, too, everything else is as good as can be, or the case shows in the action's rank.
+ */
 final class TriggerProbes {
+    /** How many gaps are tried. */
+    private static final int MOST = 10;
+
+    private static final String NO_GAP = "no stage asks the capability for as much as the row needs";
+
     private final Tables tables;
+    private final StageProbes stages;
 
     TriggerProbes(Tables tables) {
         this.tables = tables;
+        this.stages = new StageProbes(tables);
     }
 
     Suggested of(ActionTriggerRow row) {
+        Seen there = Seen.action(row.action());
+        Stream<List<Probe>> small = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), there));
+        Stream<List<Probe>> alone = gaps(row).limit(MOST).map(each -> probes(row, each, stages.top(), there));
+        Seen rank = Seen.rank(row.action());
+        Stream<List<Probe>> ranked = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), rank));
+        return Suggested.of(Stream.concat(Stream.concat(small, alone), ranked), NO_GAP);
+    }
+
+    /** A capability that a stage asks for, and how high it stands at most for the row to fire. */
+    record Gap(StageCriterionRow criterion, String capability, int level) {}
+
+    /** The gaps that the row speaks of: first those of essential criteria that lie nearest to its limit. */
+    Stream<Gap> gaps(ActionTriggerRow row) {
         int below = row.levelBelow() == null ? Integer.MAX_VALUE : row.levelBelow();
-        Optional<StageCriterionRow> gap = tables.all(StageCriterionRow.class).stream()
-                .filter(each ->
-                        row.capability().isEmpty() || each.capability().stream().anyMatch(row.capability()::contains))
+        return tables.all(StageCriterionRow.class).stream()
                 .filter(each -> row.requiredFrom() == null || each.minimum() >= row.requiredFrom())
-                .min(Comparator.comparing((StageCriterionRow each) -> !each.essential())
-                        .thenComparing(each -> Math.abs(each.minimum() - Math.min(below, each.minimum())))
+                .sorted(Comparator.comparing((StageCriterionRow each) -> !each.essential())
+                        .thenComparing(each -> Math.max(0, each.minimum() - below))
                         .thenComparingInt(StageCriterionRow::order)
-                        .thenComparing(StageCriterionRow::id));
-        return gap.map(each -> Suggested.of(probes(row, each, below)))
-                .orElseGet(() -> Suggested.none("no stage asks the capability for as much as the row needs"));
+                        .thenComparing(StageCriterionRow::id))
+                .flatMap(each -> stages.capabilities(each).stream()
+                        .filter(capability ->
+                                row.capability().isEmpty() || row.capability().contains(capability))
+                        .map(capability -> new Gap(each, capability, Math.min(below, each.minimum()) - 1)));
     }
 
-    private List<Probe> probes(ActionTriggerRow row, StageCriterionRow gap, int below) {
-        String capability = gap.capability().stream()
-                .filter(each -> row.capability().isEmpty() || row.capability().contains(each))
-                .sorted()
-                .findFirst()
-                .orElseThrow();
-        Map<String, Integer> levels = new StageProbes(tables).just(gap.model(), gap.order() - 1);
-        List<String> setting = setting(row);
-        int level = Math.min(below, gap.minimum()) - 1;
-        List<Probe> probes = new ArrayList<>();
-        levels.put(capability, level);
-        probes.add(Suggestions.at(row, edits(setting, levels), ExpectationKind.ACTION, row.action()));
-        levels.put(capability, level + 1);
-        String past = level + 1 < gap.minimum() ? "Level, below" : "there is no gap any more";
-        probes.add(Suggestions.past(row, 1, past, edits(setting, levels), ExpectationKind.ACTION, row.action()));
-        return probes;
+    private List<Probe> probes(ActionTriggerRow row, Gap gap, Map<String, Integer> others, Seen seen) {
+        String past = gap.level() + 1 < gap.criterion().minimum() ? "Level, below" : "there is no gap any more";
+        return List.of(
+                Limits.at(row, edits(row, gap, others, gap.level()), seen),
+                Limits.past(row, 1, past, edits(row, gap, others, gap.level() + 1), seen));
     }
 
-    private static List<String> edits(List<String> setting, Map<String, Integer> levels) {
-        List<String> edits = new ArrayList<>(setting);
-        edits.addAll(StageProbes.edits(levels));
-        return edits;
+    /** The stage below is only just reached, and the capability stands as high as it may. */
+    List<String> edits(ActionTriggerRow row, Gap gap) {
+        return edits(row, gap, stages.below(gap), gap.level());
     }
 
-    /** The industry and the size that the row asks for. */
-    private List<String> setting(ActionTriggerRow row) {
-        List<String> edits = new ArrayList<>();
-        row.industry().stream().sorted().findFirst().ifPresent(each -> edits.add("organisation.industry=" + each));
-        row.size().stream()
-                .sorted()
-                .findFirst()
-                .flatMap(size -> tables.all(SizeClassRow.class).stream()
-                        .filter(each -> each.size() == size)
-                        .findFirst())
-                .ifPresent(each -> edits.add("organisation.employees="
-                        + (each.employeesFrom() == null || each.employeesFrom() == 0 ? 1 : each.employeesFrom())));
-        return edits;
+    private List<String> edits(ActionTriggerRow row, Gap gap, Map<String, Integer> others, int level) {
+        Map<String, Integer> levels = new TreeMap<>(others);
+        levels.put(gap.capability(), level);
+        return Edits.of(new Settings(tables).of(row.industry(), row.size()))
+                .and(StageProbes.edits(levels))
+                .list();
     }
 }

@@ -55,12 +55,7 @@ class TablesCommandsTest {
         assertThat(out()).contains("covered by tests");
         assertThat(run("test", "--tests", tests.toString())).isZero();
 
-        Path tables = Files.createDirectory(directory.resolve("tables"));
-        try (Stream<Path> files = Files.list(Shipped.TABLES)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, tables.resolve(file.getFileName()));
-            }
-        }
+        Path tables = copied("tables");
         Files.copy(
                 Shipped.TABLES.resolve("rule-base.xlsx"),
                 tables.resolve("tests.xlsx"),
@@ -116,5 +111,87 @@ class TablesCommandsTest {
 
         assertThat(run("coverage", "--format", "json")).isZero();
         assertThat(JSON.readTree(out()).get("tables").size()).isEqualTo(25);
+    }
+
+    @Test
+    void profiles_are_counted_from_lines_and_from_directories_in_directories_each_once() throws IOException {
+        Path inner = Files.createDirectories(directory.resolve("clients/north"));
+        Path lines = Files.writeString(directory.resolve("clients.jsonl"), profile("CRM") + "\n\n" + profile(""));
+        Path one = Files.copy(Path.of(RETAILER), inner.resolve("retailer.yaml"));
+
+        assertThat(run("coverage", "--format", "json", "--profiles", lines + "", directory + "/clients", one + ""))
+                .as(err())
+                .isZero();
+
+        JsonNode json = JSON.readTree(out());
+        assertThat(json.get("profiles").asInt()).isEqualTo(3);
+        assertThat(json.get("problems").size()).isZero();
+        JsonNode pilot = json.get("tables").findParents("row").stream()
+                .filter(each -> each.get("row").asString().equals("technology-scoring#TCS-02"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pilot.get("profiles").asInt()).isEqualTo(1);
+        assertThat(pilot.get("first").asString()).isEqualTo("clients.jsonl:1");
+    }
+
+    private static String profile(String technology) {
+        return "{'schema': 'cx-maturity/profile/v1', 'organisation': {'id': 'a', 'name': 'A'}, 'asOf': '2026-10-01'"
+                        .replace('\'', '"')
+                + (technology.isEmpty()
+                        ? "}"
+                        : ", \"technologies\": [{\"kind\": \"" + technology + "\", \"adoption\": \"PILOT\"}]}");
+    }
+
+    @Test
+    void profiles_that_cannot_be_read_are_named_and_the_others_counted() throws IOException {
+        Path lines = Files.writeString(directory.resolve("mixed.jsonl"), profile("") + "\n{}\n");
+
+        assertThat(run("coverage", "--profiles", lines + "")).isZero();
+        assertThat(out()).contains("and 1 profile.", "NOT COUNTED", "mixed.jsonl:2 schema: found nothing");
+
+        Files.writeString(lines, "{}\n".repeat(30));
+        assertThat(run("coverage", "--profiles", lines + "")).isEqualTo(3);
+        assertThat(err()).contains("mixed.jsonl:1 schema", " more (--format json has all), of which");
+        assertThat(run("coverage", "--profiles", lines + "", "--format", "json"))
+                .isEqualTo(3);
+        assertThat(JSON.readTree(err()).size()).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void the_directory_is_named_first_or_by_an_option_and_means_the_same() throws IOException {
+        Path tables = copied("tables");
+        Files.delete(tables.resolve("tests.xlsx"));
+        assertThat(run("coverage", tables + "")).as(err()).isZero();
+        String first = out();
+        assertThat(first).contains("in 0 tests, 17 shipped examples");
+        assertThat(run("coverage", "--tables", tables + "")).isZero();
+        assertThat(out()).isEqualTo(first);
+    }
+
+    private Path copied(String name) throws IOException {
+        Path tables = Files.createDirectory(directory.resolve(name));
+        try (Stream<Path> files = Files.list(Shipped.TABLES)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tables.resolve(file.getFileName()));
+            }
+        }
+        return tables;
+    }
+
+    @Test
+    void a_mistyped_directory_gets_a_guess_from_every_command_that_takes_one() throws IOException {
+        Path tables = copied("my-tables");
+        Path mistyped = directory.resolve("my-tabels");
+
+        for (String command : new String[] {"check", "test", "coverage"}) {
+            assertThat(run(command, mistyped + "")).as(command).isEqualTo(4);
+            assertThat(err()).as(command).contains("found no such directory", "Maybe: " + tables + "\n");
+        }
+        assertThat(run("coverage", mistyped + "", "--tables", tables + "")).isEqualTo(2);
+        assertThat(err()).contains("DIR beside it");
+        assertThat(run("coverage", "--profiles", RETAILER, tables + "")).isEqualTo(3);
+        assertThat(err()).contains("Maybe: the tables, which are named before --profiles");
+        assertThat(run("drl", "priorities", "--tables", mistyped + "")).isEqualTo(4);
+        assertThat(err()).contains("Maybe: " + tables);
     }
 }

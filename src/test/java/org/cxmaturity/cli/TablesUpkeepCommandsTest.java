@@ -202,7 +202,7 @@ class TablesUpkeepCommandsTest {
     void of_what_is_no_decision_table_no_rules_are_made() throws IOException {
         assertThat(shell.run("tables", "drl", "actions")).isEqualTo(ExitCode.TABLES);
         assertThat(shell.err()).contains("actions.xlsx: found a catalogue");
-        assertThat(shell.run("tables", "drl", "prioritys")).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.run("tables", "drl", "prioritys")).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).startsWith("WORKBOOK: found prioritys;").endsWith("Maybe: priorities.drl.xlsx\n");
         Path faulty = copy().set(PRIORITIES, "PRI-01", "Effort", "lots").directory();
         assertThat(shell.run("tables", "drl", faulty.resolve(PRIORITIES), "--out", at("priorities.drl")))
@@ -226,5 +226,44 @@ class TablesUpkeepCommandsTest {
         assertThat(shell.run("tables", command, workbook, "--out", at("none/text")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("found no directory " + at("none"), "Maybe: mkdir -p ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drl", "restore"})
+    void a_workbook_without_a_name_is_none(String command) {
+        assertThat(shell.run("tables", command, "")).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).startsWith("WORKBOOK: found nothing; expected ");
+    }
+
+    @Test
+    void a_workbook_that_the_directory_lacks_is_said_by_its_path() {
+        assertThat(shell.run("tables", "drl", "priorities", "--tables", directory))
+                .isEqualTo(ExitCode.TABLES);
+        assertThat(shell.err()).startsWith(at(PRIORITIES) + ": found no such file; ");
+    }
+
+    @Test
+    void answers_are_coloured_where_colour_is_asked_for() {
+        assertThat(shell.run("tables", "header", SHIPPED, "--out", at("renewed"), "--color", "always"))
+                .as(shell.err())
+                .isZero();
+        assertThat(shell.run("tables", "restore", "prioritys", "--out", at("x"), "--color", "always"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("\u001b[");
+        assertThat(shell.run(
+                        "tables", "new", "?", "--name", "x", "--stages", "a,b", "--out", at("y"), "--color", "never"))
+                .isNotZero();
+        assertThat(shell.err()).startsWith("MODEL: found ");
+    }
+
+    @Test
+    void a_workbook_of_tests_under_another_name_is_listed_under_its_own() throws IOException {
+        Files.copy(Path.of("decision-tables/tests.xlsx"), at("proposed.xlsx"));
+        Files.copy(Path.of("decision-tables/tests.xlsx"), at("git-blob-1_tests.xlsx"));
+
+        assertThat(shell.run("tables", "cat", at("proposed.xlsx"))).isZero();
+        assertThat(shell.out()).startsWith("# proposed.xlsx\n");
+        assertThat(shell.run("tables", "cat", at("git-blob-1_tests.xlsx"))).isZero();
+        assertThat(shell.out()).startsWith("# tests.xlsx\n");
     }
 }

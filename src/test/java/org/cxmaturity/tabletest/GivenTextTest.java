@@ -37,4 +37,20 @@ class GivenTextTest {
 
         assertThat(GivenText.edits(GivenText.of(edits))).isEqualTo(edits);
     }
+
+    @Test
+    void a_backslash_takes_the_meaning_from_what_follows_it_and_from_nothing_else() {
+        assertThat(GivenText.edits("organisation.name=\"C:\\\\\"; silos=[]"))
+                .containsExactly("organisation.name=\"C:\\\\\"", "silos=[]");
+        assertThat(GivenText.edits("organisation.name=\"a \\\" b; c\"; silos=[]"))
+                .containsExactly("organisation.name=\"a \\\" b; c\"", "silos=[]");
+        assertThat(GivenText.edits("organisation.name='C:\\'; silos=[]"))
+                .containsExactly("organisation.name='C:\\'", "silos=[]");
+    }
+
+    @Test
+    void a_line_break_in_the_cell_is_a_space() {
+        assertThat(GivenText.edits("organisation.name=\n\"A; B\";\nsilos=[]"))
+                .containsExactly("organisation.name=\n\"A; B\"", "silos=[]");
+    }
 }

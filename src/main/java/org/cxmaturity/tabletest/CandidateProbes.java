@@ -1,0 +1,176 @@
+package org.cxmaturity.tabletest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Stance;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.EffortBandRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleStanceRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Budgets.Budget;
+import org.cxmaturity.tabletest.Probe.Seen;
+import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases of an action that has to be weighed as a row asks: by an organisation small or large, with much money or little, with an
+ * obstacle in the way or none. They show in the action's rank.
+ */
+final class CandidateProbes {
+    private static final int MOST = 160;
+    private static final int MOST_OF_ONE = 8;
+    private static final int MOST_CALLS = 4;
+    private static final int MOST_TURNS = 3;
+
+    private final Tables tables;
+    private final Settings settings;
+    private final ObstacleProbes obstacles;
+
+    CandidateProbes(Tables tables) {
+        this.tables = tables;
+        this.settings = new Settings(tables);
+        this.obstacles = new ObstacleProbes(tables);
+    }
+
+    Suggested of(Row row) {
+        Wish wish = Wish.of(row);
+        Stream<List<Probe>> attempts =
+                weighed(row, wish).flatMap(each -> attempts(row, wish, each).limit(MOST_OF_ONE));
+        return Suggested.of(
+                attempts, MOST, "no gap, obstacle or other action makes an action of the catalogue be weighed so");
+    }
+
+    /** An action in an organisation of a size. */
+    private record Weighed(ActionRow action, Setting setting, List<String> edits, int days) {}
+
+    /** The actions and sizes that come into question; for a row about person-days, those nearest to its limits first. */
+    private Stream<Weighed> weighed(Row row, Wish wish) {
+        List<Weighed> weighed = new ArrayList<>();
+        catalogue(wish).forEach(each -> weighed.add(weighed(each, new Setting(null, null, 100, 100), List.of())));
+        for (SizeClassRow size : tables.all(SizeClassRow.class)) {
+            Setting setting = new Setting(null, size.size(), size.costPercent(), size.effortPercent());
+            catalogue(wish).forEach(each -> weighed.add(weighed(each, setting, List.of(Settings.employees(size)))));
+        }
+        weighed.removeIf(each -> !wish.effort().isEmpty() && !effort(wish, each.days()));
+        if (row instanceof EffortBandRow band) {
+            weighed.sort(Comparator.comparingInt(each -> fromLimit(band, each.days())));
+        }
+        return weighed.stream();
+    }
+
+    private Stream<ActionRow> catalogue(Wish wish) {
+        return tables.all(ActionRow.class).stream().filter(wish::admits);
+    }
+
+    private static Weighed weighed(ActionRow action, Setting setting, List<String> edits) {
+        return new Weighed(
+                action, setting, edits, Budgets.of(action, setting, null).days());
+    }
+
+    private boolean effort(Wish wish, int days) {
+        return tables.all(EffortBandRow.class).stream()
+                .filter(each -> wish.effort().contains(each.band()))
+                .anyMatch(each -> (each.daysFrom() == null || days >= each.daysFrom())
+                        && (each.daysBelow() == null || days < each.daysBelow()));
+    }
+
+    private static int fromLimit(EffortBandRow band, int days) {
+        int from = band.daysFrom() == null ? Integer.MAX_VALUE : Math.abs(days - band.daysFrom());
+        int below = band.daysBelow() == null ? Integer.MAX_VALUE : Math.abs(band.daysBelow() - 1 - days);
+        return Math.min(from, below);
+    }
+
+    private Stream<List<Probe>> attempts(Row row, Wish wish, Weighed weighed) {
+        // What puts an action off may go by its cost, though the row itself does not.
+        Set<CostBand> bands =
+                wish.cost().isEmpty() && !wish.stance().isEmpty() ? EnumSet.allOf(CostBand.class) : wish.cost();
+        return new Budgets(tables)
+                .of(bands, weighed.action(), weighed.setting()).stream()
+                        .flatMap(budget -> turns(wish, weighed.action(), budget)
+                                .limit(MOST_TURNS)
+                                .flatMap(turn -> calls(wish, weighed.action())
+                                        .limit(MOST_CALLS)
+                                        .map(call -> probes(row, wish, weighed, budget, turn, call))));
+    }
+
+    /** What brings the action forward or puts it off, if the row wishes it: cases of an obstacle. No case where nothing need. */
+    private Stream<List<Probe>> turns(Wish wish, ActionRow action, Budget budget) {
+        if (!wish.obstacle().isEmpty()) {
+            return obstacles.of(wish.obstacle());
+        }
+        Stream<List<Probe>> nothing = Wish.any(wish.stance(), Stance.NEUTRAL) ? Stream.of(List.of()) : Stream.empty();
+        return Stream.concat(
+                nothing,
+                tables.all(ObstacleStanceRow.class).stream()
+                        .filter(each -> wish.stance().contains(each.stance()))
+                        .filter(each -> Wish.any(each.action(), action.id())
+                                && Wish.any(each.kind(), action.kind())
+                                && Wish.any(each.cost(), budget.band()))
+                        .flatMap(each -> obstacles.of(each.obstacle()).limit(1)));
+    }
+
+    /** What calls for the action or for one that it is needed for: a gap on which a stage hangs, or one on which none does. */
+    private Stream<List<String>> calls(Wish wish, ActionRow action) {
+        TriggerProbes triggers = new TriggerProbes(tables);
+        List<String> callers = tables.all(ActionRow.class).stream()
+                .filter(each -> each.equals(action) || each.prerequisites().contains(action.id()))
+                .map(ActionRow::id)
+                .toList();
+        Stream<List<String>> gaps = tables.all(ActionTriggerRow.class).stream()
+                .filter(each -> callers.contains(each.action()))
+                .flatMap(each -> triggers.gaps(each)
+                        .filter(gap -> wish.unlocks() == null || gap.criterion().essential() == wish.unlocks())
+                        .limit(2)
+                        .map(gap -> triggers.edits(each, gap)));
+        Stream<List<String>> obstructed = tables.all(ObstacleActionRow.class).stream()
+                .filter(each -> each.action().equals(action.id()))
+                .flatMap(each -> obstacles.of(each.obstacle()).limit(1))
+                .map(each -> each.get(0).edits());
+        return Boolean.TRUE.equals(wish.unlocks())
+                ? gaps
+                : Stream.concat(Stream.of(List.of()), Stream.concat(gaps, obstructed));
+    }
+
+    private List<Probe> probes(
+            Row row, Wish wish, Weighed weighed, Budget budget, List<Probe> turn, List<String> call) {
+        Seen seen = Seen.rank(weighed.action().id());
+        List<String> money = pounds(budget.pounds());
+        List<String> obstacle = turn.isEmpty() ? List.of() : turn.get(0).edits();
+        List<Probe> probes = new ArrayList<>();
+        probes.add(Limits.at(row, together(call, weighed, money, obstacle), seen));
+        for (Probe each : turn) {
+            if (!each.fires()) {
+                probes.add(Limits.past(
+                        row,
+                        probes.size(),
+                        ObstacleProbes.NOT_THERE,
+                        together(call, weighed, money, each.edits()),
+                        seen));
+            }
+        }
+        if (budget.past() != null && !wish.cost().isEmpty()) {
+            List<String> past = together(call, weighed, pounds(budget.past()), obstacle);
+            probes.add(Limits.past(row, probes.size(), "Cost", past, seen));
+        }
+        return probes;
+    }
+
+    private List<String> pounds(@Nullable Long budget) {
+        return budget == null ? List.of() : settings.budget(budget);
+    }
+
+    private static List<String> together(
+            List<String> call, Weighed weighed, List<String> money, List<String> obstacle) {
+        return Edits.of(call).and(weighed.edits()).and(money).and(obstacle).list();
+    }
+}

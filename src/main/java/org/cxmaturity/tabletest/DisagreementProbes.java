@@ -1,0 +1,107 @@
+package org.cxmaturity.tabletest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.tables.AbsenceScoringRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.DisagreementRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Probe.Seen;
+import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.workbook.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of two views of a capability that lie only just far enough apart, and a level nearer to each other. */
+final class DisagreementProbes {
+    private final Tables tables;
+    private final LocalDate asOf;
+
+    DisagreementProbes(Tables tables, LocalDate asOf) {
+        this.tables = tables;
+        this.asOf = asOf;
+    }
+
+    Suggested of(DisagreementRow row) {
+        Set<DisagreementKind> kinds =
+                row.kind().isEmpty() ? Set.of(DisagreementKind.values()) : new TreeSet<>(row.kind());
+        int apart = row.difference() == null ? 1 : row.difference();
+        Stream<List<Probe>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
+            case BETWEEN_DEPARTMENTS -> capabilities(row).map(each -> departments(row, each, apart));
+            case ANSWERS_AND_FACTS -> Stream.concat(facts(row), absences(row)).map(each -> against(row, each, apart));
+        });
+        return Suggested.of(attempts, "no row lets facts alone show a level of one of its capabilities");
+    }
+
+    private Stream<String> capabilities(DisagreementRow row) {
+        return tables.all(CapabilityRow.class).stream()
+                .map(Row::id)
+                .filter(each -> row.capability().isEmpty() || row.capability().contains(each));
+    }
+
+    private static List<Probe> departments(DisagreementRow row, String capability, int apart) {
+        return probes(row, capability, differing(capability, apart), differing(capability, apart - 1));
+    }
+
+    private static List<String> differing(String capability, int apart) {
+        return List.of(
+                "answers[" + capability + ",sales].level=0", "answers[" + capability + ",service].level=" + apart);
+    }
+
+    /** Facts that show a level of a capability. */
+    private record Shown(String capability, int level, List<String> edits) {}
+
+    private Stream<Shown> facts(DisagreementRow row) {
+        return TableSpec.all().stream()
+                .filter(spec -> spec.decision() != null
+                        && spec.subjects().size() == 1
+                        && Makers.can(spec.subjects().get(0).type()))
+                .flatMap(spec -> tables.all(spec.type()).stream().flatMap(each -> facts(spec, each)))
+                .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()));
+    }
+
+    private Stream<Shown> facts(TableSpec<?> spec, Row scoring) {
+        Class<? extends Fact> subject = spec.subjects().get(0).type();
+        @Nullable List<String> edits = Makers.edits(subject, Demands.firing(spec, scoring), asOf);
+        return edits != null
+                        && spec.column("level").of(scoring) instanceof Integer level
+                        && spec.column("capability").of(scoring) instanceof String capability
+                ? Stream.of(new Shown(capability, level, edits))
+                : Stream.empty();
+    }
+
+    private Stream<Shown> absences(DisagreementRow row) {
+        AbsenceProbes absences = new AbsenceProbes(asOf);
+        return tables.all(AbsenceScoringRow.class).stream()
+                .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()))
+                .flatMap(each -> absences.of(each).attempts().stream()
+                        .map(probes -> new Shown(
+                                each.capability(), each.level(), probes.get(0).edits())));
+    }
+
+    private static List<Probe> against(DisagreementRow row, Shown shown, int apart) {
+        int sign = shown.level() + apart <= CapabilityLevel.TOP ? 1 : -1;
+        int answer = shown.level() + sign * apart;
+        return answer < 0
+                ? List.of()
+                : probes(row, shown.capability(), answered(shown, answer), answered(shown, answer - sign));
+    }
+
+    private static List<String> answered(Shown shown, int level) {
+        List<String> edits = new ArrayList<>(shown.edits());
+        edits.add(AnswerProbes.answer(shown.capability(), level));
+        return edits;
+    }
+
+    private static List<Probe> probes(DisagreementRow row, String capability, List<String> at, List<String> past) {
+        Seen seen = Seen.finding(FindingIds.id(row.finding(), capability));
+        return List.of(Limits.at(row, at, seen), Limits.past(row, 1, "Levels apart, at least", past, seen));
+    }
+}

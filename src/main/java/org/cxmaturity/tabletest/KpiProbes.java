@@ -1,0 +1,80 @@
+package org.cxmaturity.tabletest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cxmaturity.model.KpiBasis;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.tables.BenchmarkRow;
+import org.cxmaturity.tables.KpiFindingRow;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Probe.Seen;
+import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of a KPI value that lies only just as far from a benchmark or an earlier value as a row states, or just not. */
+final class KpiProbes {
+    private static final String SERIES = "probe";
+    private static final String DIFFERENCE = "difference";
+
+    private final Tables tables;
+    private final LocalDate asOf;
+
+    KpiProbes(Tables tables, LocalDate asOf) {
+        this.tables = tables;
+        this.asOf = asOf;
+    }
+
+    Suggested of(KpiFindingRow row) {
+        return Suggested.of(
+                any(row.kind(), KpiKind.values()).flatMap(kind -> any(row.basis(), KpiBasis.values())
+                        .flatMap(basis -> attempts(row, kind, basis))),
+                "it takes a published benchmark that is comparable, and there is none of its KPI");
+    }
+
+    private static <T extends Comparable<T>> Stream<T> any(Set<T> some, T[] all) {
+        return some.isEmpty() ? Arrays.stream(all) : some.stream().sorted();
+    }
+
+    private Stream<List<Probe>> attempts(KpiFindingRow row, KpiKind kind, KpiBasis basis) {
+        Seen seen = Seen.finding(FindingIds.id(row.finding(), kind + "/" + SERIES + "/" + row.id()));
+        return switch (basis) {
+            case TREND -> Stream.of(Limits.probes(row, seen, demands -> since(kind, difference(demands))));
+            case BENCHMARK ->
+                tables.all(BenchmarkRow.class).stream()
+                        .filter(each -> each.comparable() && each.kind() == kind && each.industry() != null)
+                        .map(each -> Limits.probes(row, seen, demands -> beside(each, difference(demands))));
+        };
+    }
+
+    private static BigDecimal difference(Demands demands) {
+        return demands.value(DIFFERENCE, BigDecimal.class, BigDecimal.ZERO);
+    }
+
+    /** A year's change, as near to the middle of the scale as it fits. */
+    private @Nullable List<String> since(KpiKind kind, BigDecimal change) {
+        BigDecimal lowest = BigDecimal.valueOf(kind == KpiKind.NPS ? -100 : kind == KpiKind.CES ? 1 : 0);
+        BigDecimal highest = BigDecimal.valueOf(kind == KpiKind.CES ? 7 : 100);
+        BigDecimal first = lowest.add(highest)
+                .divide(BigDecimal.valueOf(2))
+                .min(highest.subtract(change))
+                .max(lowest.subtract(change));
+        return first.compareTo(lowest) < 0 || first.compareTo(highest) > 0
+                ? null
+                : List.of("kpis=[" + measured(kind, asOf.minusYears(1), first) + ", "
+                        + measured(kind, asOf, first.add(change)) + "]");
+    }
+
+    private List<String> beside(BenchmarkRow benchmark, BigDecimal difference) {
+        return List.of(
+                "organisation.industry=" + benchmark.industry(),
+                "kpis=[" + measured(benchmark.kind(), asOf, benchmark.value().add(difference)) + "]");
+    }
+
+    private static String measured(KpiKind kind, LocalDate on, BigDecimal value) {
+        return Makers.value(kind, SERIES, on, value);
+    }
+}

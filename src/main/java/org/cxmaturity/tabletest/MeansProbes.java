@@ -1,0 +1,49 @@
+package org.cxmaturity.tabletest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Size;
+import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tabletest.Probe.Seen;
+
+/** Cases of an organisation of a size class with only just too little money or time, and with just enough. */
+final class MeansProbes {
+    private static final String BUDGET = "budget";
+    private static final String STAFF_DAYS = "staffDays";
+
+    private final Settings settings;
+
+    MeansProbes(Tables tables) {
+        this.settings = new Settings(tables);
+    }
+
+    List<Probe> of(MeansObstacleRow row) {
+        String finding = FindingIds.id(FindingKind.OBSTACLE, row.obstacle());
+        return Limits.probes(row, Seen.finding(finding), demands -> edits(row, demands));
+    }
+
+    private List<String> edits(MeansObstacleRow row, Demands demands) {
+        List<Size> size = row.size().stream().sorted().limit(1).toList();
+        List<String> edits = new ArrayList<>(settings.of(List.of(), size));
+        edits.addAll(constraints(demands));
+        return edits;
+    }
+
+    /** What is left to work with, whatever the size. */
+    List<String> constraints(Demands demands) {
+        List<String> edits = new ArrayList<>();
+        if (demands.asks("readiness")) {
+            edits.add("constraints.changeReadiness=" + demands.value("readiness", Readiness.class, Readiness.LOW));
+        }
+        if (demands.asks(BUDGET)) {
+            edits.addAll(settings.budget(demands.value(BUDGET, Long.class, 0L)));
+        }
+        if (demands.asks(STAFF_DAYS)) {
+            edits.add("constraints.staffDaysPerQuarter=" + demands.number(STAFF_DAYS, 0));
+        }
+        return edits;
+    }
+}
