@@ -17,23 +17,32 @@ import org.cxmaturity.model.Given;
 
 /** What the rules concluded, and for each conclusion the firings that led to it. */
 final class Conclusions {
-    private final Map<Derived, List<Fired>> reasons = new LinkedHashMap<>();
-    private final Map<Class<?>, List<Derived>> byKind = new HashMap<>();
+    private final Map<Class<?>, List<Fired>> firings = new HashMap<>();
+    private final Map<Class<?>, Map<Derived, List<Fired>>> reasons = new HashMap<>();
     private final Map<Class<?>, List<Derived>> sorted = new HashMap<>();
 
     Conclusions(List<Fired> firings) {
         for (Fired fired : firings) {
-            reasons.computeIfAbsent(fired.concluded(), fact -> {
-                        byKind.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
-                                .add(fact);
-                        return new ArrayList<>();
-                    })
+            this.firings
+                    .computeIfAbsent(fired.concluded().getClass(), kind -> new ArrayList<>())
                     .add(fired);
         }
     }
 
+    /** The conclusions of a kind, each with its firings; worked out for those kinds that are asked for. */
+    private Map<Derived, List<Fired>> reasons(Class<?> kind) {
+        return reasons.computeIfAbsent(kind, any -> {
+            Map<Derived, List<Fired>> made = new LinkedHashMap<>();
+            for (Fired fired : firings.getOrDefault(kind, List.of())) {
+                made.computeIfAbsent(fired.concluded(), fact -> new ArrayList<>())
+                        .add(fired);
+            }
+            return made;
+        });
+    }
+
     /** Each key is made once, not at every comparison. */
-    private static List<Derived> byKey(List<Derived> facts) {
+    private static List<Derived> byKey(Set<Derived> facts) {
         return facts.stream()
                 .map(fact -> Map.entry(fact.key(), fact))
                 .sorted(Map.Entry.comparingByKey())
@@ -44,7 +53,7 @@ final class Conclusions {
     /** The conclusions of a kind, by key. */
     @SuppressWarnings("unchecked")
     <T extends Derived> List<T> all(Class<T> kind) {
-        return (List<T>) sorted.computeIfAbsent(kind, any -> byKey(byKind.getOrDefault(kind, List.of())));
+        return (List<T>) sorted.computeIfAbsent(kind, any -> byKey(reasons(kind).keySet()));
     }
 
     /** The conclusions of a kind that satisfy the condition, by key. */
@@ -54,7 +63,7 @@ final class Conclusions {
 
     /** The firings that led to a conclusion. */
     List<Fired> reasonsFor(Derived conclusion) {
-        return reasons.getOrDefault(conclusion, List.of());
+        return reasons(conclusion.getClass()).getOrDefault(conclusion, List.of());
     }
 
     /** The keys of the given facts on which a fact rests, however indirectly, sorted. */

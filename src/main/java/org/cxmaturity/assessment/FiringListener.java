@@ -85,8 +85,11 @@ final class FiringListener extends DefaultAgendaEventListener {
         return (Derived) ((LogicalDependency<?>) dependencies.getFirst()).getObject();
     }
 
-    List<Fired> firings() {
-        return List.copyOf(firings);
+    /** The firings since they were last taken. */
+    List<Fired> taken() {
+        List<Fired> taken = List.copyOf(firings);
+        firings.clear();
+        return taken;
     }
 
     /** The rule that fired most often, for the message when the bound is reached. */

@@ -19,13 +19,7 @@ import org.cxmaturity.tables.Row;
  * @param rows every row that a rule went by
  */
 public record Outline(List<Standing> standings, List<String> actions, Set<Row> rows) {
-    /**
-     * The outline of what {@link Assessor} would say.
-     *
-     * @throws RulesDidNotSettle if the rules fire without end
-     */
-    public static Outline of(RuleBase ruleBase, Profile profile) {
-        List<Fired> firings = RuleSession.run(ruleBase, profile.facts());
+    static Outline of(RuleBase ruleBase, Profile profile, List<Fired> firings) {
         Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
         Recommendations recommendations =
                 new Recommendations(catalogues, new Levels(catalogues), new Money(catalogues, profile));

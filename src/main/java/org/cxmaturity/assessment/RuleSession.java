@@ -1,14 +1,15 @@
 package org.cxmaturity.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tables.Phase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.Agenda;
 
 /** One Drools session from its first fact to its disposal. */
 final class RuleSession {
@@ -21,6 +22,24 @@ final class RuleSession {
 
     /** The same, with whoever else wants to watch the session. */
     static List<Fired> run(RuleBase ruleBase, List<Given> facts, Consumer<KieSession> watcher) {
+        return run(ruleBase, facts, List.of(), phase -> {}, watcher).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Goes on with an assessment.
+     *
+     * @param before the firings of the phases that are over; what they concluded is not inferred again
+     * @param begins is told the number of each further phase when it begins
+     * @return the firings of all phases
+     */
+    static List<List<Fired>> run(
+            RuleBase ruleBase,
+            List<Given> facts,
+            List<List<Fired>> before,
+            IntConsumer begins,
+            Consumer<KieSession> watcher) {
         KieSession session = ruleBase.rules().newKieSession();
         try {
             FiringListener listener = new FiringListener(ruleBase.rowRules());
@@ -28,22 +47,32 @@ final class RuleSession {
             watcher.accept(session);
             session.setGlobal("tables", ruleBase.tables());
             facts.forEach(session::insert);
-            Agenda agenda = session.getAgenda();
-            Phase[] phases = Phase.values();
-            for (int last = phases.length - 1; last >= 0; last--) {
-                agenda.getAgendaGroup(phases[last].group()).setFocus();
-            }
+            before.stream()
+                    .flatMap(List::stream)
+                    .map(Fired::concluded)
+                    .distinct()
+                    .forEach(session::insert);
+            List<List<Fired>> phases = new ArrayList<>(before);
             int limit = limit(facts);
-            if (session.fireAllRules(limit) >= limit) {
-                throw new RulesDidNotSettle(limit, Objects.requireNonNull(listener.busiest()));
+            for (int at = before.size(); at < Phase.values().length; at++) {
+                begins.accept(at);
+                phases.add(fired(session, Phase.values()[at], listener, limit));
             }
-            return listener.firings();
+            return List.copyOf(phases);
         } finally {
             session.dispose();
         }
     }
 
-    /** More firings than any profile needs: what comes where grows with the pairs of sources, the rest with the facts. */
+    private static List<Fired> fired(KieSession session, Phase phase, FiringListener listener, int limit) {
+        session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+        if (session.fireAllRules(limit) >= limit) {
+            throw new RulesDidNotSettle(limit, Objects.requireNonNull(listener.busiest()));
+        }
+        return listener.taken();
+    }
+
+    /** More firings than any profile needs in a phase: what comes where grows with the pairs of sources, the rest with the facts. */
     private static int limit(List<Given> facts) {
         long sources = facts.stream().filter(DataSource.class::isInstance).count();
         return (int) Math.min(Integer.MAX_VALUE, 100_000 + 100L * facts.size() + 20 * sources * sources);

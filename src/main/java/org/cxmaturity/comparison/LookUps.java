@@ -2,6 +2,7 @@ package org.cxmaturity.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cxmaturity.model.Fact;
@@ -13,9 +14,12 @@ import org.cxmaturity.tables.Tables;
  * look-ups: other tables that would answer each of them alike lead to the same result, and nothing has to be assessed again.
  */
 public final class LookUps implements Tables {
+    private record Asked(int stage, Predicate<Tables> alike) {}
+
     private final Tables tables;
     private final Set<Class<? extends Row>> noted;
-    private final List<Predicate<Tables>> alike = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private int stage;
 
     /**
      * Answers as these tables do.
@@ -27,9 +31,24 @@ public final class LookUps implements Tables {
         this.noted = Set.copyOf(noted);
     }
 
-    /** Whether other tables, which differ in the noted ones at most, answer all that has been looked up alike. */
-    public boolean alike(Tables others) {
-        return alike.stream().allMatch(each -> each.test(others));
+    /** Goes on noting where an assessment by tables that answered alike before that stage is gone on with. */
+    public LookUps from(int begun, Tables others) {
+        LookUps further = new LookUps(others, noted);
+        asked.stream().filter(each -> each.stage() < begun).forEach(further.asked::add);
+        return further;
+    }
+
+    /** Is told of each stage of the assessment when it begins. */
+    public void begins(int begun) {
+        stage = begun;
+    }
+
+    /** The first stage at which other tables, which differ in the noted ones at most, answer something otherwise. */
+    public OptionalInt differs(Tables others) {
+        return asked.stream()
+                .filter(each -> !each.alike().test(others))
+                .mapToInt(Asked::stage)
+                .findFirst();
     }
 
     @Override
@@ -63,7 +82,7 @@ public final class LookUps implements Tables {
 
     private void note(Class<? extends Row> table, Predicate<Tables> same) {
         if (noted.contains(table)) {
-            alike.add(same);
+            asked.add(new Asked(stage, same));
         }
     }
 }

@@ -1,14 +1,17 @@
 package org.cxmaturity.service;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.cxmaturity.assessment.Course;
 import org.cxmaturity.assessment.Outline;
 import org.cxmaturity.comparison.Causes;
 import org.cxmaturity.comparison.Change;
@@ -63,23 +66,45 @@ final class TwoEditions implements Consumer<Source> {
         }
         Profile profile = ((IntakeResult.Accepted) result).profile();
         Seen old = seen(before.ruleBase(), profile);
-        Seen fresh = old.lookUps().alike(current.tables()) ? old : seen(current, profile);
+        Seen fresh = old.by(current);
         tally.add(
                 source.number(),
                 source.place(),
                 profile.organisation(),
                 old.position(),
                 fresh.position(),
-                trial(profile, List.of(old, fresh)));
+                trial(List.of(old, fresh)));
     }
 
-    /** A result, and what was looked up for it. */
-    private record Seen(Position position, LookUps lookUps) {}
+    /** An assessment, and what was looked up for it. */
+    private record Seen(Course course, LookUps lookUps) {
+        /** The assessment by another rule base: the same where that answers alike, else gone on with from where it does not. */
+        Seen by(RuleBase other) {
+            OptionalInt differs = lookUps.differs(other.tables());
+            return differs.isEmpty() ? this : from(differs.getAsInt(), other);
+        }
+
+        private Seen from(int stage, RuleBase other) {
+            LookUps further = lookUps.from(stage, other.tables());
+            return new Seen(course.from(stage, noting(other, further), further::begins), further);
+        }
+
+        Position position() {
+            Map<String, Seat> seats = new LinkedHashMap<>();
+            Outline outline = course.outline();
+            outline.standings()
+                    .forEach(standing -> seats.put(standing.model(), new Seat(standing.stage(), standing.attained())));
+            return new Position(seats, outline.actions(), outline.rows());
+        }
+    }
 
     private Seen seen(RuleBase ruleBase, Profile profile) {
         LookUps lookUps = new LookUps(ruleBase.tables(), changed);
-        RuleBase noting = new RuleBase(ruleBase.compiled(), lookUps, ruleBase.digest(), ruleBase.rowRules());
-        return new Seen(position(noting, profile), lookUps);
+        return new Seen(Course.of(noting(ruleBase, lookUps), profile, lookUps::begins), lookUps);
+    }
+
+    private static RuleBase noting(RuleBase ruleBase, LookUps lookUps) {
+        return new RuleBase(ruleBase.compiled(), lookUps, ruleBase.digest(), ruleBase.rowRules());
     }
 
     /** Says under which tables a profile is refused that the new ones would take. */
@@ -95,26 +120,20 @@ final class TwoEditions implements Consumer<Source> {
     }
 
     /** Each set of changes is tried once a profile, however many models flip. */
-    private Causes.Trial trial(Profile profile, List<Seen> seen) {
+    private Causes.Trial trial(List<Seen> seen) {
         Map<SortedSet<Integer>, Optional<Position>> tried = new HashMap<>();
         return changes -> tried.computeIfAbsent(
-                        changes, any -> undone.without(changes).map(rules -> position(rules, profile, seen)))
+                        changes, any -> undone.without(changes).map(rules -> position(rules, seen)))
                 .orElse(null);
     }
 
-    private static Position position(RuleBase ruleBase, Profile profile, List<Seen> seen) {
+    /** Goes on with the assessment that carries furthest. */
+    private static Position position(RuleBase ruleBase, List<Seen> seen) {
         return seen.stream()
-                .filter(each -> each.lookUps().alike(ruleBase.tables()))
-                .map(Seen::position)
-                .findFirst()
-                .orElseGet(() -> position(ruleBase, profile));
-    }
-
-    private static Position position(RuleBase ruleBase, Profile profile) {
-        Outline outline = Outline.of(ruleBase, profile);
-        Map<String, Seat> seats = new LinkedHashMap<>();
-        outline.standings()
-                .forEach(standing -> seats.put(standing.model(), new Seat(standing.stage(), standing.attained())));
-        return new Position(seats, outline.actions(), outline.rows());
+                .max(Comparator.comparingInt(
+                        each -> each.lookUps().differs(ruleBase.tables()).orElse(Integer.MAX_VALUE)))
+                .orElseThrow()
+                .by(ruleBase)
+                .position();
     }
 }

@@ -25,7 +25,7 @@ class OutlineTest {
         RuleBase ruleBase = Shipped.ruleBase();
         for (int number = first; number < first + 10; number++) {
             Profile profile = GeneratedProfiles.profile(ruleBase.tables(), number);
-            Outline outline = Outline.of(ruleBase, profile);
+            Outline outline = Course.of(ruleBase, profile, stage -> {}).outline();
             Assessment assessment = Assessor.assess(ruleBase, profile);
 
             assertThat(outline.standings().stream()

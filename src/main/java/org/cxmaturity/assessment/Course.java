@@ -1,0 +1,54 @@
+package org.cxmaturity.assessment;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.rulebase.RuleBase;
+import org.cxmaturity.tables.Phase;
+
+/**
+ * An assessment that other tables can go on with. Its stages are the phases, in order, and what is made of them afterwards.
+ * Nothing that a stage concludes is taken back by a later one, so that tables which answer alike up to a stage need not go
+ * through it again.
+ */
+public final class Course {
+    /** The stage after the last phase. */
+    private static final int AFTERWARDS = Phase.values().length;
+
+    private final Profile profile;
+    private final List<List<Fired>> phases;
+    private final Outline outline;
+
+    private Course(RuleBase ruleBase, Profile profile, List<List<Fired>> before, IntConsumer begins) {
+        this.profile = profile;
+        this.phases = RuleSession.run(ruleBase, profile.facts(), before, begins, session -> {});
+        begins.accept(AFTERWARDS);
+        this.outline = Outline.of(
+                ruleBase, profile, phases.stream().flatMap(List::stream).toList());
+    }
+
+    /**
+     * Assesses a profile.
+     *
+     * @param begins is told the number of each stage when it begins, from 0
+     * @throws RulesDidNotSettle if the rules fire without end
+     */
+    public static Course of(RuleBase ruleBase, Profile profile, IntConsumer begins) {
+        return new Course(ruleBase, profile, List.of(), begins);
+    }
+
+    /**
+     * The assessment by another rule base that answers every look-up before that stage as this one's did.
+     *
+     * @param begins is told the number of each stage when it begins, from {@code stage}
+     * @throws RulesDidNotSettle if the rules fire without end
+     */
+    public Course from(int stage, RuleBase other, IntConsumer begins) {
+        return new Course(other, profile, phases.subList(0, Math.min(stage, phases.size())), begins);
+    }
+
+    /** What it comes to. */
+    public Outline outline() {
+        return outline;
+    }
+}
