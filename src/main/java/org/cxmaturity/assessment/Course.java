@@ -1,15 +1,19 @@
 package org.cxmaturity.assessment;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tables.Phase;
+import org.cxmaturity.tables.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment that other tables can go on with. Its stages are the phases, in order, and what is made of them afterwards.
  * Nothing that a stage concludes is taken back by a later one, so that tables which answer alike up to a stage need not go
- * through it again.
+ * through it again. For one thread.
  */
 public final class Course {
     /** The stage after the last phase. */
@@ -18,6 +22,7 @@ public final class Course {
     private final Profile profile;
     private final List<List<Fired>> phases;
     private final Outline outline;
+    private @Nullable Set<Row> rows;
 
     private Course(RuleBase ruleBase, Profile profile, List<List<Fired>> before, IntConsumer begins) {
         this.profile = profile;
@@ -50,5 +55,20 @@ public final class Course {
     /** What it comes to. */
     public Outline outline() {
         return outline;
+    }
+
+    /** Every row that a rule went by; gathered when it is first asked for. */
+    public Set<Row> rows() {
+        if (rows == null) {
+            Set<Row> gathered = new HashSet<>();
+            phases.forEach(phase -> phase.forEach(fired -> {
+                gathered.addAll(fired.rows());
+                if (fired.row() != null) {
+                    gathered.add(fired.row());
+                }
+            }));
+            rows = gathered;
+        }
+        return rows;
     }
 }

@@ -65,7 +65,7 @@ public final class Causes {
     }
 
     private static boolean holds(Position position, @Nullable Row row) {
-        return row != null && position.rows().contains(row);
+        return row != null && position.rows().get().contains(row);
     }
 
     private @Nullable Cause alone(List<Integer> candidates, Predicate<SortedSet<Integer>> undoes) {

@@ -3,6 +3,7 @@ package org.cxmaturity.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.cxmaturity.tables.Row;
 
 /**
@@ -10,9 +11,9 @@ import org.cxmaturity.tables.Row;
  *
  * @param seats where it stands, by model
  * @param actions the ids of the recommended actions, by rank
- * @param rows every row that a rule went by
+ * @param rows gives every row that a rule went by; asked for where it has moved only
  */
-public record Position(Map<String, Seat> seats, List<String> actions, Set<Row> rows) {
+public record Position(Map<String, Seat> seats, List<String> actions, Supplier<Set<Row>> rows) {
     /**
      * A stage, or the ground before the first one.
      *

@@ -1,9 +1,9 @@
 package org.cxmaturity.intake;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -31,6 +31,9 @@ public final class ProfileFiles implements AutoCloseable {
     private long taken;
     private long number;
     private @Nullable InputStream lines;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private @Nullable Path file;
     private long line;
 
@@ -103,7 +106,7 @@ public final class ProfileFiles implements AutoCloseable {
                 if (!lower(file).endsWith(LINES)) {
                     return whole(file);
                 }
-                lines = new BufferedInputStream(Files.newInputStream(file));
+                lines = Files.newInputStream(file);
                 line = 0;
             }
             Source source = line(lines);
@@ -124,22 +127,38 @@ public final class ProfileFiles implements AutoCloseable {
     /** The next line that says something; the rest of one that is too long is passed over. */
     private @Nullable Source line(InputStream in) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        boolean some = false;
-        for (int octet = in.read(); octet >= 0; octet = in.read()) {
-            taken++;
-            if (octet == '\n') {
+        while (filled(in)) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
+            }
+            int room = SourceText.LARGEST + 1 - content.size();
+            content.write(buffer, from, Math.min(end - from, room));
+            boolean whole = end < to;
+            taken += end - from + (whole ? 1 : 0);
+            from = end + (whole ? 1 : 0);
+            if (whole) {
                 line++;
-                if (some) {
+                if (says(content)) {
                     return source(content);
                 }
                 content.reset();
-            } else if (content.size() <= SourceText.LARGEST) {
-                content.write(octet);
-                some |= !Character.isWhitespace(octet);
             }
         }
         line++;
-        return some ? source(content) : null;
+        return says(content) ? source(content) : null;
+    }
+
+    private boolean filled(InputStream in) throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(buffer));
+        }
+        return from < to;
+    }
+
+    private static boolean says(ByteArrayOutputStream content) {
+        return !content.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
     private Source source(ByteArrayOutputStream content) {

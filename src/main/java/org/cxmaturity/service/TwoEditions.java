@@ -94,7 +94,7 @@ final class TwoEditions implements Consumer<Source> {
             Outline outline = course.outline();
             outline.standings()
                     .forEach(standing -> seats.put(standing.model(), new Seat(standing.stage(), standing.attained())));
-            return new Position(seats, outline.actions(), outline.rows());
+            return new Position(seats, outline.actions(), course::rows);
         }
     }
 

@@ -32,7 +32,9 @@ class CourseTest {
                         .as(Phase.values()[phase] + ", gone on with from stage " + stage)
                         .isEqualTo(new HashSet<>(whole.get(phase)));
             }
-            assertThat(course.from(stage, SHIPPED, begun -> {}).outline()).isEqualTo(course.outline());
+            Course other = course.from(stage, SHIPPED, begun -> {});
+            assertThat(other.outline()).isEqualTo(course.outline());
+            assertThat(other.rows()).isEqualTo(course.rows());
         }
     }
 

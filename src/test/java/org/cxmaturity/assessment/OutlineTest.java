@@ -25,7 +25,8 @@ class OutlineTest {
         RuleBase ruleBase = Shipped.ruleBase();
         for (int number = first; number < first + 10; number++) {
             Profile profile = GeneratedProfiles.profile(ruleBase.tables(), number);
-            Outline outline = Course.of(ruleBase, profile, stage -> {}).outline();
+            Course course = Course.of(ruleBase, profile, stage -> {});
+            Outline outline = course.outline();
             Assessment assessment = Assessor.assess(ruleBase, profile);
 
             assertThat(outline.standings().stream()
@@ -36,12 +37,12 @@ class OutlineTest {
                     .isEqualTo(assessment.recommendations().stream()
                             .map(Recommendation::action)
                             .toList());
-            assertThat(references(outline)).containsAll(rows(assessment));
+            assertThat(references(course)).containsAll(rows(assessment));
         }
     }
 
-    private static Set<String> references(Outline outline) {
-        return outline.rows().stream().map(RowTypes::reference).collect(Collectors.toSet());
+    private static Set<String> references(Course course) {
+        return course.rows().stream().map(RowTypes::reference).collect(Collectors.toSet());
     }
 
     private static Set<String> rows(Assessment assessment) {

@@ -209,7 +209,7 @@ class LauncherTest {
                 .contains("-Dcxm.terminal.err=false");
         assertThat(run(environment, launcher.toString(), "tables", "impact").out())
                 .doesNotContain("TieredStopAtLevel")
-                .contains("-Dsun.reflect.inflationThreshold=15 ");
+                .contains("-Dsun.reflect.inflationThreshold=15 ", "-XX:Tier4InvocationThreshold=20000 ");
         assertThat(run(environment, launcher.toString(), "tables", "diff").out())
                 .contains("-XX:TieredStopAtLevel=1", "-Dsun.reflect.inflationThreshold=2147483647 ");
     }

@@ -118,6 +118,6 @@ class CausesTest {
     }
 
     private static Position position(String stage, Set<Row> rows) {
-        return new Position(Map.of("journey", new Seat(stage, true)), List.of(), rows);
+        return new Position(Map.of("journey", new Seat(stage, true)), List.of(), () -> rows);
     }
 }
