@@ -35,5 +35,6 @@ class RanksTest {
         other.count(List.of("a", "b"), List.of("b", "a"));
 
         assertThat(one.moves()).isEqualTo(other.moves());
+        assertThat(one.moves()).extracting(Moves::most).containsOnly(1);
     }
 }
