@@ -12,15 +12,15 @@ import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
 import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.service.AssessProfile;
-import org.cxmaturity.service.AuditLedger;
-import org.cxmaturity.service.Auditing;
-import org.cxmaturity.service.Cases;
-import org.cxmaturity.service.CompileReport;
-import org.cxmaturity.service.ExplainProfile;
-import org.cxmaturity.service.Installation;
-import org.cxmaturity.service.PlanRoadmaps;
-import org.cxmaturity.service.TableWorkbench;
+import org.cxmaturity.service.audit.AuditLedger;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.profile.AssessProfile;
+import org.cxmaturity.service.profile.CompileReport;
+import org.cxmaturity.service.profile.ExplainProfile;
+import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the command line to the use cases, and hands it the machine's own: directories and terminal. */
@@ -34,7 +34,7 @@ public final class Main {
         Path home = Path.of(System.getProperty("cxm.home", "."));
         Path tables = home.resolve("decision-tables");
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
-        Cases cases = new Cases(loader, tables);
+        ProfileLoader cases = new ProfileLoader(loader, tables);
         UseCases useCases = new UseCases(
                 new AssessProfile(cases),
                 new ExplainProfile(cases),

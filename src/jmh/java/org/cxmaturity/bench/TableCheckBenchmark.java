@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cxmaturity.roadmap.Phases;
-import org.cxmaturity.service.CheckRequest;
-import org.cxmaturity.service.CheckTables;
-import org.cxmaturity.service.Checked;
-import org.cxmaturity.service.Outcome;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.rulebase.WorkbookReader;
+import org.cxmaturity.service.tables.CheckRequest;
+import org.cxmaturity.service.tables.CheckTables;
+import org.cxmaturity.service.tables.Checked;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.workbook.ReadResult;
-import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.tablespec.ReadResult;
 import org.cxmaturity.workbook.WorkbookWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -81,19 +81,19 @@ public class TableCheckBenchmark {
 
     /** Without the analysis by KIE DMN. */
     @Benchmark
-    public Outcome<Checked> quick() {
+    public Result<Checked> quick() {
         return check(true);
     }
 
     /** With it. */
     @Benchmark
-    public Outcome<Checked> whole() {
+    public Result<Checked> whole() {
         return check(false);
     }
 
-    private Outcome<Checked> check(boolean quick) {
+    private Result<Checked> check(boolean quick) {
         return checking.check(
-                new CheckRequest(Optional.of(tables), Optional.empty(), quick, Optional.empty()), Phases.NONE);
+                new CheckRequest(Optional.of(tables), Optional.empty(), quick, Optional.empty()), WorkProgress.NONE);
     }
 
     /** Deletes the copies. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class PlanTimes {
     private static final int BRIEFS = 20;
     private static final int ACTIONS = 60;
-    private static final Limits LIMITS = new Limits(25_000L, 120, 8, 5);
+    private static final PlanLimits LIMITS = new PlanLimits(25_000L, 120, 8, 5);
     private static final double NANOS = 1e6;
 
     private PlanTimes() {}
@@ -20,11 +20,11 @@ public final class PlanTimes {
         List<Double> times = new ArrayList<>();
         int proven = 0;
         for (int seed = 0; seed < BRIEFS; seed++) {
-            Brief brief = Briefs.of(seed, ACTIONS, LIMITS);
+            SchedulingProblem brief = Briefs.of(seed, ACTIONS, LIMITS);
             long begun = System.nanoTime();
             Schedule schedule = scheduler.schedule(brief);
             times.add((System.nanoTime() - begun) / NANOS);
-            proven += schedule.proof() == Proof.OPTIMAL ? 1 : 0;
+            proven += schedule.proof() == Optimality.OPTIMAL ? 1 : 0;
             print("brief %2d: %6.0f ms, %s", seed, times.get(seed), schedule.proof());
         }
         times.sort(null);

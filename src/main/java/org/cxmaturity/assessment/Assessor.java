@@ -37,13 +37,13 @@ public final class Assessor {
     }
 
     /** A result, and what more can be made of its session for whoever asks why; an assessment alone does not pay for that. */
-    private record Run(Assessment assessment, Traces trace, Recommendations recommendations) {
+    private record Run(Assessment assessment, CanonicalTrace trace, Recommendations recommendations) {
         static Run of(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
-            List<Fired> firings = RuleSession.run(ruleBase, profile.facts());
+            List<RuleFiring> firings = RuleSession.run(ruleBase, profile.facts());
             Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
             Levels levels = new Levels(catalogues);
-            Recommendations recommendations = new Recommendations(catalogues, levels, new Money(catalogues, profile));
-            Traces trace = Traces.of(firings);
+            Recommendations recommendations = new Recommendations(catalogues, levels, new CurrencyConversion(catalogues, profile));
+            CanonicalTrace trace = CanonicalTrace.of(firings);
             Assessment assessment = new Assessment(
                     profile.organisation(),
                     profile.asOf(),
@@ -53,7 +53,7 @@ public final class Assessor {
                     levels.capabilities(),
                     new Findings(catalogues).all(),
                     recommendations.all(),
-                    new Enquiries(catalogues, levels).all(),
+                    new OpenQuestions(catalogues, levels).all(),
                     trace.firings());
             return new Run(assessment, trace, recommendations);
         }

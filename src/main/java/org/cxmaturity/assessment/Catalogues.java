@@ -32,7 +32,7 @@ record Catalogues(Tables tables, Conclusions conclusions) {
     }
 
     String wording(Sentence sentence, Map<String, String> values) {
-        return Template.fill(tables.row(WordingRow.class, sentence.id()).text(), values);
+        return TextTemplate.fill(tables.row(WordingRow.class, sentence.id()).text(), values);
     }
 
     /** The stages of a model, lowest first. */

@@ -17,12 +17,12 @@ import org.cxmaturity.model.Given;
 
 /** What the rules concluded, and for each conclusion the firings that led to it. */
 final class Conclusions {
-    private final Map<Class<?>, List<Fired>> firings = new HashMap<>();
-    private final Map<Class<?>, Map<Derived, List<Fired>>> reasons = new HashMap<>();
+    private final Map<Class<?>, List<RuleFiring>> firings = new HashMap<>();
+    private final Map<Class<?>, Map<Derived, List<RuleFiring>>> reasons = new HashMap<>();
     private final Map<Class<?>, List<Derived>> sorted = new HashMap<>();
 
-    Conclusions(List<Fired> firings) {
-        for (Fired fired : firings) {
+    Conclusions(List<RuleFiring> firings) {
+        for (RuleFiring fired : firings) {
             this.firings
                     .computeIfAbsent(fired.concluded().getClass(), kind -> new ArrayList<>())
                     .add(fired);
@@ -30,10 +30,10 @@ final class Conclusions {
     }
 
     /** The conclusions of a kind, each with its firings; worked out for those kinds that are asked for. */
-    private Map<Derived, List<Fired>> reasons(Class<?> kind) {
+    private Map<Derived, List<RuleFiring>> reasons(Class<?> kind) {
         return reasons.computeIfAbsent(kind, any -> {
-            Map<Derived, List<Fired>> made = new LinkedHashMap<>();
-            for (Fired fired : firings.getOrDefault(kind, List.of())) {
+            Map<Derived, List<RuleFiring>> made = new LinkedHashMap<>();
+            for (RuleFiring fired : firings.getOrDefault(kind, List.of())) {
                 made.computeIfAbsent(fired.concluded(), fact -> new ArrayList<>())
                         .add(fired);
             }
@@ -62,7 +62,7 @@ final class Conclusions {
     }
 
     /** The firings that led to a conclusion. */
-    List<Fired> reasonsFor(Derived conclusion) {
+    List<RuleFiring> reasonsFor(Derived conclusion) {
         return reasons(conclusion.getClass()).getOrDefault(conclusion, List.of());
     }
 
@@ -73,11 +73,11 @@ final class Conclusions {
         Deque<Fact> open = new ArrayDeque<>(List.of(fact));
         while (!open.isEmpty()) {
             Fact next = open.pop();
-            List<Fired> firings = next instanceof Derived derived ? reasonsFor(derived) : List.of();
+            List<RuleFiring> firings = next instanceof Derived derived ? reasonsFor(derived) : List.of();
             if (firings.isEmpty() && next instanceof Given) {
                 roots.add(next.key());
             }
-            for (Fired fired : firings) {
+            for (RuleFiring fired : firings) {
                 fired.facts().stream().filter(each -> seen.add(each.key())).forEach(open::push);
             }
         }

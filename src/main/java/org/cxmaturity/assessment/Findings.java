@@ -56,7 +56,7 @@ final class Findings {
     /** The row that led to a conclusion; the first by reference where several did. */
     private <R extends Row> R row(Derived conclusion, Class<R> table) {
         return conclusions.reasonsFor(conclusion).stream()
-                .map(Fired::row)
+                .map(RuleFiring::row)
                 .filter(table::isInstance)
                 .map(table::cast)
                 .min(Comparator.comparing(Row::id))
@@ -73,7 +73,7 @@ final class Findings {
                 "capability", catalogues.name(each.capability()),
                 "level", String.valueOf(each.level()),
                 "label", catalogues.label(each.capability(), each.level()));
-        String text = Template.fill(row(each, LevelFindingRow.class).text(), values);
+        String text = TextTemplate.fill(row(each, LevelFindingRow.class).text(), values);
         return finding(each.kind(), each.capability(), text, each);
     }
 
@@ -83,7 +83,7 @@ final class Findings {
                 "capability", catalogues.name(disagreement.capability()),
                 "stated", String.valueOf(disagreement.stated()),
                 "found", String.valueOf(disagreement.found()));
-        String text = Template.fill(row(each, DisagreementRow.class).text(), values);
+        String text = TextTemplate.fill(row(each, DisagreementRow.class).text(), values);
         return finding(each.kind(), disagreement.capability(), text, each);
     }
 
@@ -110,7 +110,7 @@ final class Findings {
         return finding(
                 each.kind(),
                 reading.kind() + "/" + reading.series() + "/" + row.id(),
-                Template.fill(row.text(), values),
+                TextTemplate.fill(row.text(), values),
                 each);
     }
 

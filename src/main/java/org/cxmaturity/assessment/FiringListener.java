@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Derived;
-import org.cxmaturity.model.Excerpt;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.MapExcerpt;
 import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.tables.Row;
 import org.drools.tms.LogicalDependency;
@@ -26,7 +26,7 @@ import org.kie.api.runtime.rule.Match;
 final class FiringListener extends DefaultAgendaEventListener {
     private static final String ROW = "$row";
 
-    private final List<Fired> firings = new ArrayList<>();
+    private final List<RuleFiring> firings = new ArrayList<>();
     private final Map<String, Row> rowRules;
 
     FiringListener(Map<String, Row> rowRules) {
@@ -40,7 +40,7 @@ final class FiringListener extends DefaultAgendaEventListener {
         List<Fact> facts = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         match.getObjects().forEach(object -> sort(object, facts, rows));
-        firings.add(new Fired(
+        firings.add(new RuleFiring(
                 rule.getName(),
                 String.valueOf(rule.getMetaData().get("id")),
                 row(match),
@@ -63,7 +63,7 @@ final class FiringListener extends DefaultAgendaEventListener {
 
     /** The system map itself is no reason: it rests on every link there is, and what was read from it names those that matter. */
     private static void sort(Object object, List<Fact> facts, List<Row> rows) {
-        if (object instanceof Excerpt excerpt) {
+        if (object instanceof MapExcerpt excerpt) {
             facts.addAll(excerpt.facts());
         } else if (object instanceof SystemMap) {
             return;
@@ -86,8 +86,8 @@ final class FiringListener extends DefaultAgendaEventListener {
     }
 
     /** The firings since they were last taken. */
-    List<Fired> taken() {
-        List<Fired> taken = List.copyOf(firings);
+    List<RuleFiring> taken() {
+        List<RuleFiring> taken = List.copyOf(firings);
         firings.clear();
         return taken;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Assessment.Cost;
@@ -20,7 +21,6 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Turn;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
@@ -28,21 +28,21 @@ import org.cxmaturity.tables.EffectRow;
 /** The recommended actions, each once, in a total order (R24 to R28). */
 final class Recommendations {
     /** An action, and what its turn goes by. */
-    private record Ranked(ActionRow action, Candidate candidate, Worth worth, Turn turn) {}
+    private record Ranked(ActionRow action, Candidate candidate, Worth worth, ActionOrder turn) {}
 
     private final Catalogues catalogues;
     private final Levels levels;
     private final Setting setting;
-    private final Money money;
-    private final Reasons reasons;
+    private final CurrencyConversion money;
+    private final RecommendationReasons reasons;
     private final List<Ranked> order;
 
-    Recommendations(Catalogues catalogues, Levels levels, Money money) {
+    Recommendations(Catalogues catalogues, Levels levels, CurrencyConversion money) {
         this.catalogues = catalogues;
         this.levels = levels;
         this.money = money;
         this.setting = catalogues.conclusions().all(Setting.class).get(0);
-        this.reasons = new Reasons(catalogues, levels);
+        this.reasons = new RecommendationReasons(catalogues, levels);
         this.order = prerequisitesFirst(ranked());
     }
 
@@ -55,7 +55,7 @@ final class Recommendations {
     }
 
     /** What the order went by, in that order. */
-    List<Turn> turns() {
+    List<ActionOrder> turns() {
         return order.stream().map(Ranked::turn).toList();
     }
 
@@ -76,12 +76,12 @@ final class Recommendations {
                 ranked.add(new Ranked(action, candidate, worth, turn(action, candidate, proposal, each.priority())));
             }
         }
-        ranked.sort(Comparator.comparing(Ranked::turn, Turn.ORDER));
+        ranked.sort(Comparator.comparing(Ranked::turn, ActionOrder.ORDER));
         return ranked;
     }
 
-    private Turn turn(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {
-        return new Turn(
+    private ActionOrder turn(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {
+        return new ActionOrder(
                 action.id(),
                 priority,
                 candidate.stance(),

@@ -16,12 +16,12 @@ final class RuleSession {
     private RuleSession() {}
 
     /** Runs the phases over the facts and tells every firing. */
-    static List<Fired> run(RuleBase ruleBase, List<Given> facts) {
+    static List<RuleFiring> run(RuleBase ruleBase, List<Given> facts) {
         return run(ruleBase, facts, session -> {});
     }
 
     /** The same, with whoever else wants to watch the session. */
-    static List<Fired> run(RuleBase ruleBase, List<Given> facts, Consumer<KieSession> watcher) {
+    static List<RuleFiring> run(RuleBase ruleBase, List<Given> facts, Consumer<KieSession> watcher) {
         return run(ruleBase, facts, List.of(), phase -> {}, watcher).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -34,10 +34,10 @@ final class RuleSession {
      * @param begins is told the number of each further phase when it begins
      * @return the firings of all phases
      */
-    static List<List<Fired>> run(
+    static List<List<RuleFiring>> run(
             RuleBase ruleBase,
             List<Given> facts,
-            List<List<Fired>> before,
+            List<List<RuleFiring>> before,
             IntConsumer begins,
             Consumer<KieSession> watcher) {
         KieSession session = ruleBase.rules().newKieSession();
@@ -49,10 +49,10 @@ final class RuleSession {
             facts.forEach(session::insert);
             before.stream()
                     .flatMap(List::stream)
-                    .map(Fired::concluded)
+                    .map(RuleFiring::concluded)
                     .distinct()
                     .forEach(session::insert);
-            List<List<Fired>> phases = new ArrayList<>(before);
+            List<List<RuleFiring>> phases = new ArrayList<>(before);
             int limit = limit(facts);
             for (int at = before.size(); at < Phase.values().length; at++) {
                 begins.accept(at);
@@ -64,7 +64,7 @@ final class RuleSession {
         }
     }
 
-    private static List<Fired> fired(KieSession session, Phase phase, FiringListener listener, int limit) {
+    private static List<RuleFiring> fired(KieSession session, Phase phase, FiringListener listener, int limit) {
         session.getAgenda().getAgendaGroup(phase.group()).setFocus();
         if (session.fireAllRules(limit) >= limit) {
             throw new RulesDidNotSettle(limit, Objects.requireNonNull(listener.busiest()));

@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
  * on them are new is read as JSON.
  */
 final class ArchivedFiles {
-    private static final Bytes PRODUCT = new Bytes(",\"product\":{\"digest\":\"sha256:");
-    private static final Bytes PROFILE = new Bytes(",\"profile\":{");
-    private static final Bytes RULE_BASE = new Bytes(",\"ruleBase\":{\"digest\":\"sha256:");
-    private static final Bytes SCHEMA = new Bytes(",\"schema\":\"");
+    private static final ByteSearch PRODUCT = new ByteSearch(",\"product\":{\"digest\":\"sha256:");
+    private static final ByteSearch PROFILE = new ByteSearch(",\"profile\":{");
+    private static final ByteSearch RULE_BASE = new ByteSearch(",\"ruleBase\":{\"digest\":\"sha256:");
+    private static final ByteSearch SCHEMA = new ByteSearch(",\"schema\":\"");
 
     private final Set<String> seen = new HashSet<>();
     private final Map<Hash, String> files = new TreeMap<>(java.util.Comparator.comparing(Hash::hex));

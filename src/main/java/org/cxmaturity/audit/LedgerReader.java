@@ -41,7 +41,7 @@ public final class LedgerReader {
      * as looking for a text.
      */
     public void each(List<String> texts, Visitor visitor) throws IOException, Refusal {
-        List<Bytes> wanted = texts.stream().map(Bytes::new).toList();
+        List<ByteSearch> wanted = texts.stream().map(ByteSearch::new).toList();
         lines((line, bytes, start) -> {
             if (wanted.stream().anyMatch(text -> text.in(bytes, start + line.from(), start + line.to()) >= 0)) {
                 visitor.visit(record(line, bytes, start));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cxmaturity.audit.AuditRecord.Placed;
-import org.cxmaturity.audit.Names.Standing;
+import org.cxmaturity.audit.PeopleFile.Standing;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record RecordSummary(
     }
 
     /** A record in brief, with the name that stands behind its reference. */
-    public static RecordSummary of(AuditRecord record, Names names) {
+    public static RecordSummary of(AuditRecord record, PeopleFile names) {
         var product = record.product();
         return new RecordSummary(
                 record.sequence(),

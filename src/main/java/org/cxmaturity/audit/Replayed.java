@@ -16,7 +16,7 @@ public record Replayed(
         Hash hash,
         Verdict verdict,
         String remark,
-        Optional<Difference> difference,
+        Optional<DocumentDifference> difference,
         List<Problem> problems) {
     public Replayed {
         problems = List.copyOf(problems);

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.AssessmentJson;
-import org.cxmaturity.report.AssessmentText;
-import org.cxmaturity.service.Assessing;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.profile.Assessing;
+import org.cxmaturity.terminal.AssessmentText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,7 +35,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private CommandSpec describe() {
-        return Delivery.options(Option.command(
+        return CommandContext.options(Option.command(
                         this,
                         "assess",
                         "Places an organisation on the maturity models and says what to do first.",
@@ -47,7 +47,7 @@ final class AssessCommand implements Callable<Integer> {
                 .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
                 .addOption(Option.of("--names", "SET", String.class, "Shows stages under an alias set's names."))
                 .addOption(Option.format())
-                .addOption(Option.of("--top", "N", Choice::count, "Shows the first N actions in text; 5 without it."))
+                .addOption(Option.of("--top", "N", WordChoice::count, "Shows the first N actions in text; 5 without it."))
                 .addOption(Option.flag("--no-trace", "Leaves the trace of fired rules out of json.")));
     }
 
@@ -55,21 +55,21 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
         Path profile = parsed.matchedPositionalValue(0, Path.of(""));
-        Delivery delivery = new Delivery(parsed, console);
-        Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(profile);
+        CommandContext delivery = new CommandContext(parsed, console);
+        Optional<Result.Refused<?>> obstacle = delivery.obstacle(profile);
         if (obstacle.isPresent()) {
             return delivery.refuse(obstacle.get());
         }
-        Outcome<Assessment> outcome = assessing
+        Result<Assessment> outcome = assessing
                 .assess(profile, delivery.given("--tables", Path.class), delivery.given("--names", String.class))
                 .then(assessment -> known(assessment, delivery.given("--model", String.class)));
-        if (outcome instanceof Outcome.Refused<Assessment> refused) {
+        if (outcome instanceof Result.Refused<Assessment> refused) {
             return delivery.refuse(refused);
         }
-        return delivery.deliver(render(((Outcome.Done<Assessment>) outcome).value(), delivery));
+        return delivery.deliver(render(((Result.Done<Assessment>) outcome).value(), delivery));
     }
 
-    private static String render(Assessment assessment, Delivery delivery) {
+    private static String render(Assessment assessment, CommandContext delivery) {
         String model = delivery.given("--model", String.class).orElse(null);
         return delivery.json()
                 ? AssessmentJson.of(assessment, model, !delivery.has("--no-trace"))
@@ -80,13 +80,13 @@ final class AssessCommand implements Callable<Integer> {
                         delivery.given("--top", Integer.class).orElse(TOP));
     }
 
-    private static Outcome<Assessment> known(Assessment assessment, Optional<String> model) {
+    private static Result<Assessment> known(Assessment assessment, Optional<String> model) {
         List<String> models =
                 assessment.placements().stream().map(Placement::model).toList();
         if (model.isEmpty() || models.contains(model.get())) {
-            return new Outcome.Done<>(assessment);
+            return new Result.Done<>(assessment);
         }
-        return new Outcome.Refused<>(
+        return new Result.Refused<>(
                 Fault.USAGE,
                 List.of(new Problem(
                         "--model",

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cxmaturity.json.AuditJson;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.AuditJson;
-import org.cxmaturity.report.AuditText;
-import org.cxmaturity.service.Auditing;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.terminal.AuditText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm audit append}. */
 record AuditAppendCommand(Supplier<Auditing> auditing) {
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::append,
                         "append",
@@ -43,13 +43,13 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.colour());
     }
 
-    private int append(Delivery given) {
+    private int append(CommandContext given) {
         return given.show(
-                Delivery.unless(obstacle(given), () -> auditing.get().append(entry(given))),
+                CommandContext.unless(obstacle(given), () -> auditing.get().append(entry(given))),
                 added -> given.deliver(text(given, added)));
     }
 
-    private static Optional<Outcome.Refused<?>> obstacle(Delivery given) {
+    private static Optional<Result.Refused<?>> obstacle(CommandContext given) {
         boolean supersedes = given.has("--supersedes");
         if (supersedes == given.has("--reason")) {
             return given.obstacle(given.path(0));
@@ -59,10 +59,10 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
                 "nothing",
                 "--supersedes ID and --reason TEXT together",
                 null);
-        return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(problem)));
+        return Optional.of(new Result.Refused<>(Fault.USAGE, List.of(problem)));
     }
 
-    private static Auditing.Entry entry(Delivery given) {
+    private static Auditing.Entry entry(CommandContext given) {
         return new Auditing.Entry(
                 given.given("--ledger", Path.class).orElseThrow(),
                 given.path(0),
@@ -76,7 +76,7 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
                 given.given("--sign-key", Path.class));
     }
 
-    private static String text(Delivery given, Auditing.Added added) {
+    private static String text(CommandContext given, Auditing.Added added) {
         String ledger = added.ledger().toString();
         @Nullable String torn = added.torn().map(Path::toString).orElse(null);
         return given.json()

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.Replayed;
-import org.cxmaturity.report.AuditJson;
-import org.cxmaturity.report.AuditText;
-import org.cxmaturity.service.Auditing;
+import org.cxmaturity.json.AuditJson;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.terminal.AuditText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -33,7 +33,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec verify(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::verified,
                         "verify",
@@ -54,7 +54,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.colour());
     }
 
-    private int verified(Delivery given) {
+    private int verified(CommandContext given) {
         Path ledger = given.path(0);
         return given.show(
                 given.watched(progress -> auditing.get()
@@ -65,7 +65,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec replay(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::replayed,
                         "replay",
@@ -84,7 +84,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.colour());
     }
 
-    private int replayed(Delivery given) {
+    private int replayed(CommandContext given) {
         return given.show(
                 given.watched(progress -> auditing.get()
                         .replay(
@@ -96,7 +96,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec recompute(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::recomputed,
                         "recompute",
@@ -109,13 +109,13 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.colour());
     }
 
-    private int recomputed(Delivery given) {
+    private int recomputed(CommandContext given) {
         return given.show(
                 given.watched(progress -> auditing.get().recompute(given.path(0), given.at(1, String.class), progress)),
                 all -> again(given, all));
     }
 
-    private static int again(Delivery given, List<Replayed> all) {
+    private static int again(CommandContext given, List<Replayed> all) {
         return given.deliver(
                 given.json() ? AuditJson.replayed(all) : AuditText.replayed(all, given.style()),
                 verdict(all.stream().allMatch(Replayed::agrees)));
@@ -126,7 +126,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec show(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::shown,
                         "show",
@@ -139,7 +139,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.colour());
     }
 
-    private int shown(Delivery given) {
+    private int shown(CommandContext given) {
         return given.show(
                 auditing.get().show(given.path(0), given.word(1)),
                 found -> given.deliver(
@@ -147,7 +147,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec prov(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         given -> given.show(auditing.get().provenance(given.path(0), given.word(1)), given::deliver),
                         "prov",
@@ -159,7 +159,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec forget(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::forgotten,
                         "forget",
@@ -171,7 +171,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.colour());
     }
 
-    private int forgotten(Delivery given) {
+    private int forgotten(CommandContext given) {
         return given.show(
                 auditing.get().forget(given.path(0), given.word(1)),
                 reference -> given.deliver(

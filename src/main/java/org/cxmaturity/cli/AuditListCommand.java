@@ -3,9 +3,9 @@ package org.cxmaturity.cli;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.cxmaturity.report.AuditJson;
-import org.cxmaturity.report.AuditText;
-import org.cxmaturity.service.Auditing;
+import org.cxmaturity.json.AuditJson;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.terminal.AuditText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +14,7 @@ record AuditListCommand(Supplier<Auditing> auditing) {
     private static final Pattern ROW = Pattern.compile("[^#!]+#[^#]+|.+!.+![A-Za-z]+[0-9]+");
 
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::list,
                         "list",
@@ -47,7 +47,7 @@ record AuditListCommand(Supplier<Auditing> auditing) {
         return text;
     }
 
-    private int list(Delivery given) {
+    private int list(CommandContext given) {
         Auditing.Wanted wanted = new Auditing.Wanted(
                 given.given("--organisation", String.class),
                 given.given("--model", String.class),

@@ -3,7 +3,7 @@ package org.cxmaturity.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.cxmaturity.report.Style;
+import org.cxmaturity.terminal.Style;
 import org.jspecify.annotations.Nullable;
 
 /**

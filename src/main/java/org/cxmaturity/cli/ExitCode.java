@@ -1,6 +1,6 @@
 package org.cxmaturity.cli;
 
-import org.cxmaturity.service.Fault;
+import org.cxmaturity.model.Fault;
 
 /** What the process says to its caller when it ends. */
 final class ExitCode {

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cxmaturity.explanation.Explanation;
-import org.cxmaturity.report.ExplanationDot;
-import org.cxmaturity.report.ExplanationHtml;
-import org.cxmaturity.report.ExplanationJson;
-import org.cxmaturity.report.ExplanationText;
-import org.cxmaturity.service.Explaining;
-import org.cxmaturity.service.Explaining.Question;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.RecordedCase;
+import org.cxmaturity.graphviz.ExplanationDot;
+import org.cxmaturity.html.ExplanationHtml;
+import org.cxmaturity.json.ExplanationJson;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.RecordedCase;
+import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.Explaining.Question;
+import org.cxmaturity.terminal.ExplanationText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private CommandSpec describe() {
-        return Delivery.options(Option.command(
+        return CommandContext.options(Option.command(
                         this,
                         "explain",
                         "Says why an organisation stands on a stage, and why not further; why a capability has its level;"
@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .addOption(Option.of(
                         "--format",
                         "FORMAT",
-                        new Choice<>(Format.class),
+                        new WordChoice<>(Format.class),
                         "text (the default), json, html or dot (for Graphviz).")));
     }
 
@@ -75,27 +75,27 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
         String subject = parsed.matchedPositionalValue(0, "");
-        Delivery delivery = new Delivery(parsed, console);
+        CommandContext delivery = new CommandContext(parsed, console);
         Format format = delivery.given("--format", Format.class).orElse(Format.TEXT);
-        Outcome<Explanation> outcome = explain(subject, delivery, question(delivery, format));
-        if (outcome instanceof Outcome.Refused<Explanation> refused) {
+        Result<Explanation> outcome = explain(subject, delivery, question(delivery, format));
+        if (outcome instanceof Result.Refused<Explanation> refused) {
             return delivery.refuse(refused);
         }
-        return delivery.deliver(render(((Outcome.Done<Explanation>) outcome).value(), delivery, format));
+        return delivery.deliver(render(((Result.Done<Explanation>) outcome).value(), delivery, format));
     }
 
-    private Outcome<Explanation> explain(String subject, Delivery delivery, Question question) {
+    private Result<Explanation> explain(String subject, CommandContext delivery, Question question) {
         boolean record = RecordedCase.isCitation(subject) && !Files.exists(Path.of(subject));
-        Optional<Outcome.Refused<?>> obstacle = record ? delivery.unwritable() : delivery.obstacle(Path.of(subject));
+        Optional<Result.Refused<?>> obstacle = record ? delivery.unwritable() : delivery.obstacle(Path.of(subject));
         if (obstacle.isPresent()) {
-            return new Outcome.Refused<>(obstacle.get().fault(), obstacle.get().problems());
+            return new Result.Refused<>(obstacle.get().fault(), obstacle.get().problems());
         }
         return record
                 ? explaining.explainRecord(subject, question)
                 : explaining.explain(Path.of(subject), delivery.given("--tables", Path.class), question);
     }
 
-    private static Question question(Delivery delivery, Format format) {
+    private static Question question(CommandContext delivery, Format format) {
         return new Question(
                 delivery.given("--model", String.class),
                 delivery.given("--stage", String.class),
@@ -105,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
                 delivery.has("--full") || format == Format.JSON || format == Format.HTML);
     }
 
-    private static String render(Explanation explanation, Delivery delivery, Format format) {
+    private static String render(Explanation explanation, CommandContext delivery, Format format) {
         boolean full = delivery.has("--full");
         return switch (format) {
             case TEXT -> ExplanationText.of(explanation, delivery.style(), full);

@@ -32,7 +32,7 @@ final class Option {
                 .type(Object.class)
                 .converters(type)
                 .description(description);
-        return (type instanceof Choice<?> choice ? option.completionCandidates(choice.words()) : option).build();
+        return (type instanceof WordChoice<?> choice ? option.completionCandidates(choice.words()) : option).build();
     }
 
     /** The same option, without which the command is not run. */
@@ -68,7 +68,7 @@ final class Option {
 
     /** How the answer is written. */
     static OptionSpec format() {
-        return of("--format", "FORMAT", new Choice<>(Format.class), "text (the default) or json.");
+        return of("--format", "FORMAT", new WordChoice<>(Format.class), "text (the default) or json.");
     }
 
     /** Where the answer goes. */
@@ -77,7 +77,7 @@ final class Option {
     }
 
     static OptionSpec colour() {
-        return of("--color", "WHEN", new Choice<>(Colour.class), "auto (the default), always, never.");
+        return of("--color", "WHEN", new WordChoice<>(Colour.class), "auto (the default), always, never.");
     }
 
     /** The workbooks to go by. */

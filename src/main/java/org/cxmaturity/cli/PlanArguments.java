@@ -2,21 +2,21 @@ package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import org.cxmaturity.roadmap.Wish;
-import org.cxmaturity.service.Roadmapping.Subject;
+import org.cxmaturity.roadmap.PlanRequest;
+import org.cxmaturity.service.profile.Roadmapping.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What was given to a command that plans: whom it is about, and what is wanted of the plan. */
-record PlanArguments(Path profile, Delivery delivery) {
+record PlanArguments(Path profile, CommandContext delivery) {
     static PlanArguments of(ParseResult parsed, Console console) {
-        Delivery delivery = new Delivery(parsed, console);
+        CommandContext delivery = new CommandContext(parsed, console);
         return new PlanArguments(delivery.path(0), delivery);
     }
 
     /** The options that every such command has. */
     static CommandSpec options(CommandSpec spec) {
-        return Delivery.options(wishes(spec)
+        return CommandContext.options(wishes(spec)
                 .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
                 .addOption(Option.format()));
     }
@@ -27,7 +27,7 @@ record PlanArguments(Path profile, Delivery delivery) {
                         "--model",
                         "MODEL",
                         String.class,
-                        "Rises in this model; " + Wish.DEFAULT_MODEL + " without it."))
+                        "Rises in this model; " + PlanRequest.DEFAULT_MODEL + " without it."))
                 .addOption(
                         Option.of("--target", "STAGE", String.class, "Aims at this stage; at the next one without it."))
                 .addOption(Option.of(
@@ -46,9 +46,9 @@ record PlanArguments(Path profile, Delivery delivery) {
         return new Subject(profile, delivery.given("--tables", Path.class), delivery.given("--names", String.class));
     }
 
-    Wish wish() {
-        return new Wish(
-                delivery.given("--model", String.class).orElse(Wish.DEFAULT_MODEL),
+    PlanRequest wish() {
+        return new PlanRequest(
+                delivery.given("--model", String.class).orElse(PlanRequest.DEFAULT_MODEL),
                 delivery.given("--target", String.class).orElse(null),
                 delivery.given("--budget", BigDecimal.class).orElse(null),
                 delivery.given("--staff-days", Integer.class).orElse(null),

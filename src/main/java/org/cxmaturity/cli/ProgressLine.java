@@ -4,13 +4,13 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.roadmap.WorkProgress;
 
 /**
  * One line on standard error that says what long work is doing or how far it has come; nothing where that is no terminal, or in the
  * first second.
  */
-final class ProgressLine implements Progress, Phases {
+final class ProgressLine implements Progress, WorkProgress {
     private static final long SECOND = TimeUnit.SECONDS.toMillis(1);
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(200);

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.ThemeReader;
 import org.cxmaturity.publishing.ThemeResult;
-import org.cxmaturity.service.ClientReporting;
-import org.cxmaturity.service.ClientReporting.Extras;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Roadmapping.Subject;
+import org.cxmaturity.service.profile.ClientReporting;
+import org.cxmaturity.service.profile.ClientReporting.Extras;
+import org.cxmaturity.service.profile.Roadmapping.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -67,15 +67,15 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
         PlanArguments given = PlanArguments.of(parsed, console);
-        Delivery delivery = given.delivery();
+        CommandContext delivery = given.delivery();
         Optional<ReportFormat> format = delivery.given("--out", Path.class).flatMap(ReportFormat::of);
         List<Problem> wrong = new ArrayList<>(ReportFormat.problem(delivery.given("--out", Path.class)).stream()
                 .toList());
         delivery.unwritable().ifPresent(each -> wrong.addAll(each.problems()));
         if (!wrong.isEmpty() || format.isEmpty()) {
-            return delivery.refuse(new Outcome.Refused<>(Fault.USAGE, wrong));
+            return delivery.refuse(new Result.Refused<>(Fault.USAGE, wrong));
         }
-        Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(given.profile())
+        Optional<Result.Refused<?>> obstacle = delivery.obstacle(given.profile())
                 .or(() -> delivery.given("--previous", Path.class).flatMap(delivery::obstacle));
         if (obstacle.isPresent()) {
             return delivery.refuse(obstacle.get());
@@ -86,24 +86,24 @@ final class ReportCommand implements Callable<Integer> {
         ThemeResult theme =
                 delivery.given("--theme", Path.class).map(ThemeReader::read).orElse(new ThemeResult.Ready(Theme.PLAIN));
         return theme instanceof ThemeResult.Faulty faulty
-                ? delivery.refuse(new Outcome.Refused<>(Fault.INPUT, faulty.problems()))
+                ? delivery.refuse(new Result.Refused<>(Fault.INPUT, faulty.problems()))
                 : write(given, delivery, format.get(), ((ThemeResult.Ready) theme).theme(), subject, extras);
     }
 
     private int write(
-            PlanArguments given, Delivery delivery, ReportFormat format, Theme theme, Subject subject, Extras extras) {
+            PlanArguments given, CommandContext delivery, ReportFormat format, Theme theme, Subject subject, Extras extras) {
         boolean[] reached = {true};
-        Outcome<byte[]> written = given.delivery().watched(phases -> reporting
+        Result<byte[]> written = given.delivery().watched(phases -> reporting
                 .get()
                 .report(subject, given.wish(), extras, phases)
                 .map(report -> {
                     reached[0] = report.roadmap().outOfReach() == null;
                     return format.write(report, theme);
                 }));
-        if (written instanceof Outcome.Refused<byte[]> refused) {
+        if (written instanceof Result.Refused<byte[]> refused) {
             return delivery.refuse(refused);
         }
-        int code = delivery.deliver(((Outcome.Done<byte[]>) written).value());
+        int code = delivery.deliver(((Result.Done<byte[]>) written).value());
         return code == ExitCode.DONE && !reached[0] ? ExitCode.TARGET : code;
     }
 }

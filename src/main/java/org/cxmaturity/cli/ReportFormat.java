@@ -9,25 +9,25 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport;
-import org.cxmaturity.clientreport.Paper;
-import org.cxmaturity.clientreport.Sheets;
-import org.cxmaturity.clientreport.Slides;
+import org.cxmaturity.clientreport.ReportDocument;
+import org.cxmaturity.clientreport.ReportSheets;
+import org.cxmaturity.clientreport.ReportSlides;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.publishing.Docx;
-import org.cxmaturity.publishing.Html;
-import org.cxmaturity.publishing.Pdf;
-import org.cxmaturity.publishing.Pptx;
 import org.cxmaturity.publishing.Theme;
-import org.cxmaturity.publishing.Xlsx;
+import org.cxmaturity.publishing.docx.Docx;
+import org.cxmaturity.publishing.html.Html;
+import org.cxmaturity.publishing.pdf.Pdf;
+import org.cxmaturity.publishing.pptx.Pptx;
+import org.cxmaturity.publishing.xlsx.Xlsx;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 enum ReportFormat {
-    HTML(new Way<>(Paper::of, Html::of)),
-    PDF(new Way<>(Paper::of, Pdf::of)),
-    DOCX(new Way<>(Paper::of, Docx::of)),
-    XLSX(new Way<>(Sheets::of, Xlsx::of)),
-    PPTX(new Way<>(Slides::of, Pptx::of));
+    HTML(new Way<>(ReportDocument::of, Html::of)),
+    PDF(new Way<>(ReportDocument::of, Pdf::of)),
+    DOCX(new Way<>(ReportDocument::of, Docx::of)),
+    XLSX(new Way<>(ReportSheets::of, Xlsx::of)),
+    PPTX(new Way<>(ReportSlides::of, Pptx::of));
 
     static final String ENDINGS =
             Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));

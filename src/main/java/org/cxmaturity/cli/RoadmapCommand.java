@@ -3,11 +3,11 @@ package org.cxmaturity.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.cxmaturity.report.RoadmapJson;
-import org.cxmaturity.report.RoadmapText;
+import org.cxmaturity.json.RoadmapJson;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Roadmapping;
+import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.terminal.RoadmapText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm roadmap}. */
@@ -38,17 +38,17 @@ final class RoadmapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanArguments given = PlanArguments.of(spec.commandLine().getParseResult(), console);
-        Delivery delivery = given.delivery();
-        Optional<Outcome.Refused<?>> obstacle = delivery.obstacle(given.profile());
+        CommandContext delivery = given.delivery();
+        Optional<Result.Refused<?>> obstacle = delivery.obstacle(given.profile());
         if (obstacle.isPresent()) {
             return delivery.refuse(obstacle.get());
         }
-        Outcome<Roadmap> outcome =
+        Result<Roadmap> outcome =
                 delivery.watched(phases -> roadmapping.get().roadmap(given.subject(), given.wish(), phases));
-        if (outcome instanceof Outcome.Refused<Roadmap> refused) {
+        if (outcome instanceof Result.Refused<Roadmap> refused) {
             return delivery.refuse(refused);
         }
-        Roadmap roadmap = ((Outcome.Done<Roadmap>) outcome).value();
+        Roadmap roadmap = ((Result.Done<Roadmap>) outcome).value();
         return delivery.deliver(
                 delivery.json() ? RoadmapJson.of(roadmap) : RoadmapText.of(roadmap, delivery.style()),
                 roadmap.outOfReach() == null ? ExitCode.DONE : ExitCode.TARGET);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code cxm schema}: prints the JSON Schema of a public format. */
 final class SchemaCommand implements Callable<Integer> {
-    private static final Choice<Subject> SUBJECT = new Choice<>(Subject.class);
+    private static final WordChoice<Subject> SUBJECT = new WordChoice<>(Subject.class);
 
     private final Console console;
     private final CommandSpec spec;
@@ -39,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Subject subject = spec.commandLine().getParseResult().matchedPositionalValue(0, Subject.PROFILE);
-        String resource = "/schemas/" + Choice.word(subject) + "-v1.schema.json";
+        String resource = "/schemas/" + WordChoice.word(subject) + "-v1.schema.json";
         try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");

@@ -2,14 +2,14 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.cxmaturity.report.ListingText;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.terminal.ListingText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables cat}. */
 record TablesCatCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::list,
                         "cat",
@@ -23,9 +23,9 @@ record TablesCatCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.out());
     }
 
-    private int list(Delivery given) {
+    private int list(CommandContext given) {
         return given.show(
-                Delivery.unless(given.unwritableText(), () -> workbench.get().listing(given.path(0))),
+                CommandContext.unless(given.unwritableText(), () -> workbench.get().listing(given.path(0))),
                 listings -> given.deliver(ListingText.of(listings)));
     }
 }

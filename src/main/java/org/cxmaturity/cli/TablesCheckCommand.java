@@ -3,19 +3,19 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.cxmaturity.analysis.Examination;
-import org.cxmaturity.analysis.Finding.Severity;
-import org.cxmaturity.report.CheckJson;
-import org.cxmaturity.report.CheckText;
-import org.cxmaturity.service.CheckRequest;
-import org.cxmaturity.service.Checked;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.json.CheckJson;
+import org.cxmaturity.service.tables.CheckRequest;
+import org.cxmaturity.service.tables.Checked;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.tablecheck.Examination;
+import org.cxmaturity.tablecheck.Finding.Severity;
+import org.cxmaturity.terminal.CheckText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables check}. */
 record TablesCheckCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(arguments(Leaf.of(
+        return CommandContext.options(arguments(LeafCommand.of(
                 console,
                 this::check,
                 "check",
@@ -48,20 +48,20 @@ record TablesCheckCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.format());
     }
 
-    private int check(Delivery given) {
+    private int check(CommandContext given) {
         CheckRequest request = new CheckRequest(
                 given.at(0, Path.class),
                 given.given("--against", Path.class),
                 given.has("--quick"),
                 given.given("--annotate", Path.class));
         return given.show(
-                Delivery.unless(
+                CommandContext.unless(
                         given.unwritableText(),
                         () -> given.watched(progress -> workbench.get().check(request, progress))),
                 checked -> tell(given, checked));
     }
 
-    private static int tell(Delivery given, Checked checked) {
+    private static int tell(CommandContext given, Checked checked) {
         Examination examination = checked.examination();
         List<String> annotated =
                 checked.annotated().stream().map(Path::toString).toList();

@@ -1,7 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.util.function.Supplier;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.service.tables.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables} and its commands, each in a class of its own. */

@@ -3,19 +3,19 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.cxmaturity.report.CoverageJson;
-import org.cxmaturity.report.CoverageText;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Workbench;
-import org.cxmaturity.service.Workbench.Tested;
+import org.cxmaturity.json.CoverageJson;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.service.tables.Workbench.Tested;
 import org.cxmaturity.tabletest.Coverage;
+import org.cxmaturity.terminal.CoverageText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cxm tables coverage}. */
 record TablesCoverageCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(arguments(Leaf.of(
+        return CommandContext.options(arguments(LeafCommand.of(
                 console,
                 this::cover,
                 "coverage",
@@ -49,16 +49,16 @@ record TablesCoverageCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.format());
     }
 
-    private int cover(Delivery given) {
+    private int cover(CommandContext given) {
         return given.show(
-                Delivery.unless(given.unwritableText().or(given::noTables), () -> covered(given)),
+                CommandContext.unless(given.unwritableText().or(given::noTables), () -> covered(given)),
                 coverage -> given.deliver(
                         given.json()
                                 ? CoverageJson.of(coverage)
                                 : CoverageText.of(coverage, given.style(), given.has("--full"))));
     }
 
-    private Outcome<Coverage> covered(Delivery given) {
+    private Result<Coverage> covered(CommandContext given) {
         Tested tested = new Tested(given.tables(), given.given("--tests", Path.class));
         return given.watched(progress -> workbench
                 .get()

@@ -2,11 +2,11 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.cxmaturity.comparison.Difference;
-import org.cxmaturity.report.DifferenceHtml;
-import org.cxmaturity.report.DifferenceJson;
-import org.cxmaturity.report.DifferenceText;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.comparison.EditionDifference;
+import org.cxmaturity.html.DifferenceHtml;
+import org.cxmaturity.json.DifferenceJson;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.terminal.DifferenceText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables diff}. */
@@ -18,7 +18,7 @@ record TablesDiffCommand(Supplier<Workbench> workbench) {
     }
 
     CommandSpec spec(Console console) {
-        return Delivery.options(Leaf.of(
+        return CommandContext.options(LeafCommand.of(
                         console,
                         this::compare,
                         "diff",
@@ -31,16 +31,16 @@ record TablesDiffCommand(Supplier<Workbench> workbench) {
                 .addPositional(Option.argument(0, "OLD", Path.class, "A directory of workbooks, or a workbook."))
                 .addPositional(Option.argument(1, "NEW", Path.class, "What to hold against it, of the same kind."))
                 .addOption(Option.of(
-                        "--format", "FORMAT", new Choice<>(Format.class), "text (the default), json or html.")));
+                        "--format", "FORMAT", new WordChoice<>(Format.class), "text (the default), json or html.")));
     }
 
-    private int compare(Delivery given) {
+    private int compare(CommandContext given) {
         return given.show(
-                Delivery.unless(given.unwritableText(), () -> workbench.get().difference(given.path(0), given.path(1))),
+                CommandContext.unless(given.unwritableText(), () -> workbench.get().difference(given.path(0), given.path(1))),
                 difference -> given.deliver(render(difference, given)));
     }
 
-    private static String render(Difference difference, Delivery given) {
+    private static String render(EditionDifference difference, CommandContext given) {
         return switch (given.given("--format", Format.class).orElse(Format.TEXT)) {
             case TEXT -> DifferenceText.of(difference, given.style());
             case JSON -> DifferenceJson.of(difference);

@@ -3,14 +3,14 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables drl}. */
 record TablesDrlCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::derive,
                         "drl",
@@ -29,10 +29,10 @@ record TablesDrlCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.out());
     }
 
-    private int derive(Delivery given) {
-        Optional<Outcome.Refused<?>> obstacle = given.noDirectory("--tables").or(given::unwritableText);
+    private int derive(CommandContext given) {
+        Optional<Result.Refused<?>> obstacle = given.noDirectory("--tables").or(given::unwritableText);
         return given.show(
-                Delivery.unless(
+                CommandContext.unless(
                         obstacle, () -> workbench.get().drl(given.word(0), given.given("--tables", Path.class))),
                 given::deliver);
     }

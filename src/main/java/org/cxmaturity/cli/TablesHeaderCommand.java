@@ -2,15 +2,15 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.cxmaturity.report.TableWorkJson;
-import org.cxmaturity.report.TableWorkText;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.json.TableWorkJson;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.terminal.TableWorkText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables header}. */
 record TablesHeaderCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::renew,
                         "header",
@@ -32,7 +32,7 @@ record TablesHeaderCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.colour());
     }
 
-    private int renew(Delivery given) {
+    private int renew(CommandContext given) {
         Path out = given.given("--out", Path.class).orElseThrow();
         return given.show(
                 workbench.get().headers(given.path(0), out, given.has("--drop")),

@@ -3,12 +3,12 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.cxmaturity.cli.TablesDiffCommand.Format;
-import org.cxmaturity.comparison.Impact;
-import org.cxmaturity.report.ImpactHtml;
-import org.cxmaturity.report.ImpactJson;
-import org.cxmaturity.report.ImpactText;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.comparison.TablesImpact;
+import org.cxmaturity.html.ImpactHtml;
+import org.cxmaturity.json.ImpactJson;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.terminal.ImpactText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables impact}. */
@@ -16,7 +16,7 @@ record TablesImpactCommand(Supplier<Workbench> workbench) {
     private static final int TOP = 20;
 
     CommandSpec spec(Console console) {
-        return Delivery.options(arguments(Leaf.of(
+        return CommandContext.options(arguments(LeafCommand.of(
                 console,
                 this::measure,
                 "impact",
@@ -41,19 +41,19 @@ record TablesImpactCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.of(
                         "--top",
                         "N",
-                        Choice::count,
+                        WordChoice::count,
                         "Lists so many organisations and actions in text; " + TOP + " without it."))
                 .addOption(Option.of(
-                        "--format", "FORMAT", new Choice<>(Format.class), "text (the default), json or html."));
+                        "--format", "FORMAT", new WordChoice<>(Format.class), "text (the default), json or html."));
     }
 
-    private int measure(Delivery given) {
+    private int measure(CommandContext given) {
         return given.show(
-                Delivery.unless(given.unwritableText(), () -> measured(given)),
+                CommandContext.unless(given.unwritableText(), () -> measured(given)),
                 impact -> given.deliver(render(impact, given)));
     }
 
-    private Outcome<Impact> measured(Delivery given) {
+    private Result<TablesImpact> measured(CommandContext given) {
         return given.watched(progress -> workbench
                 .get()
                 .impact(
@@ -63,7 +63,7 @@ record TablesImpactCommand(Supplier<Workbench> workbench) {
                         progress));
     }
 
-    private static String render(Impact impact, Delivery given) {
+    private static String render(TablesImpact impact, CommandContext given) {
         return switch (given.given("--format", Format.class).orElse(Format.TEXT)) {
             case TEXT ->
                 ImpactText.of(

@@ -3,16 +3,16 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Supplier;
-import org.cxmaturity.report.TableWorkJson;
-import org.cxmaturity.report.TableWorkText;
-import org.cxmaturity.service.ModelPlan;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.json.TableWorkJson;
+import org.cxmaturity.service.tables.ModelPlan;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.terminal.TableWorkText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables new}. */
 record TablesNewCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::start,
                         "new",
@@ -37,7 +37,7 @@ record TablesNewCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.colour());
     }
 
-    private int start(Delivery given) {
+    private int start(CommandContext given) {
         return given.show(
                 workbench.get().start(plan(given), given.given("--tables", Path.class)),
                 started -> given.print(
@@ -46,7 +46,7 @@ record TablesNewCommand(Supplier<Workbench> workbench) {
                                 : TableWorkText.started(started, given.screen())));
     }
 
-    private static ModelPlan plan(Delivery given) {
+    private static ModelPlan plan(CommandContext given) {
         String stages = given.given("--stages", String.class).orElseThrow();
         return new ModelPlan(
                 given.word(0),

@@ -3,17 +3,17 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.cxmaturity.report.TableWorkJson;
-import org.cxmaturity.report.TableWorkText;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.json.TableWorkJson;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.tables.RestoredWorkbook;
+import org.cxmaturity.terminal.TableWorkText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables restore}. */
 record TablesRestoreCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Leaf.of(
+        return LeafCommand.of(
                         console,
                         this::restore,
                         "restore",
@@ -35,8 +35,8 @@ record TablesRestoreCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.colour());
     }
 
-    private int restore(Delivery given) {
-        Outcome<List<RestoredWorkbook>> outcome = Delivery.unless(given.noDirectory("--tables"), () -> workbench
+    private int restore(CommandContext given) {
+        Result<List<RestoredWorkbook>> outcome = CommandContext.unless(given.noDirectory("--tables"), () -> workbench
                 .get()
                 .restore(given.word(0), given.given("--tables", Path.class), given.given("--out", Path.class)));
         return given.show(

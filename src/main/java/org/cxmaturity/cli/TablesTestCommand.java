@@ -4,23 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cxmaturity.json.ProposalJson;
+import org.cxmaturity.json.TestRunJson;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.ProposalJson;
-import org.cxmaturity.report.ProposalText;
-import org.cxmaturity.report.TestRunJson;
-import org.cxmaturity.report.TestRunText;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Workbench;
-import org.cxmaturity.service.Workbench.Tested;
-import org.cxmaturity.tabletest.Proposal;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.service.tables.Workbench.Tested;
+import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.TestRun;
+import org.cxmaturity.terminal.ProposalText;
+import org.cxmaturity.terminal.TestRunText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables test}. */
 record TablesTestCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(arguments(Leaf.of(
+        return CommandContext.options(arguments(LeafCommand.of(
                 console,
                 this::test,
                 "test",
@@ -47,13 +47,13 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.format());
     }
 
-    private int test(Delivery given) {
+    private int test(CommandContext given) {
         Tested tested = new Tested(given.tables(), given.given("--tests", Path.class));
-        Optional<Outcome.Refused<?>> misuse = misuse(given, tested).or(given::noTables);
+        Optional<Result.Refused<?>> misuse = misuse(given, tested).or(given::noTables);
         return given.has("--generate") ? generate(given, tested, misuse) : run(given, tested, misuse);
     }
 
-    private static Optional<Outcome.Refused<?>> misuse(Delivery given, Tested tested) {
+    private static Optional<Result.Refused<?>> misuse(CommandContext given, Tested tested) {
         if (!given.has("--generate")) {
             return given.has("--only")
                     ? wrong("--only", "no --generate beside it", "--generate, for whose rows a table is chosen")
@@ -69,7 +69,7 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
     }
 
     /** Proposed cases are no workbook of the tables, and take no other tests' place. */
-    private static Optional<Outcome.Refused<?>> misplaced(Path out, Tested tested) {
+    private static Optional<Result.Refused<?>> misplaced(Path out, Tested tested) {
         Path file = out.toAbsolutePath().normalize();
         boolean own = tested.tests()
                         .map(tests -> tests.toAbsolutePath().normalize().equals(file))
@@ -85,12 +85,12 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
                 : Optional.empty();
     }
 
-    private static Optional<Outcome.Refused<?>> wrong(String place, String found, String expected) {
-        return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(new Problem(place, found, expected, null))));
+    private static Optional<Result.Refused<?>> wrong(String place, String found, String expected) {
+        return Optional.of(new Result.Refused<>(Fault.USAGE, List.of(new Problem(place, found, expected, null))));
     }
 
-    private int run(Delivery given, Tested tested, Optional<Outcome.Refused<?>> misuse) {
-        Outcome<TestRun> outcome = Delivery.unless(
+    private int run(CommandContext given, Tested tested, Optional<Result.Refused<?>> misuse) {
+        Result<TestRun> outcome = CommandContext.unless(
                 misuse.or(given::unwritableText),
                 () -> given.watched(
                         progress -> workbench.get().test(tested, given.given("--case", String.class), progress)));
@@ -101,15 +101,15 @@ record TablesTestCommand(Supplier<Workbench> workbench) {
                         run.failures() > 0 ? ExitCode.TABLES : ExitCode.DONE));
     }
 
-    private int generate(Delivery given, Tested tested, Optional<Outcome.Refused<?>> misuse) {
-        Outcome<Proposal> outcome = Delivery.unless(
+    private int generate(CommandContext given, Tested tested, Optional<Result.Refused<?>> misuse) {
+        Result<ProposedTests> outcome = CommandContext.unless(
                 misuse.or(given::unwritable),
                 () -> given.watched(
                         progress -> workbench.get().propose(tested, given.given("--only", String.class), progress)));
         return given.show(outcome, proposal -> write(given, proposal));
     }
 
-    private int write(Delivery given, Proposal proposal) {
+    private int write(CommandContext given, ProposedTests proposal) {
         int code = given.deliver(workbench.get().workbook(proposal));
         String file = given.given("--out", Path.class).orElseThrow().toString();
         return code == ExitCode.DONE

@@ -2,16 +2,16 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.cxmaturity.report.RowExplanationJson;
-import org.cxmaturity.report.RowExplanationText;
-import org.cxmaturity.service.Workbench;
-import org.cxmaturity.service.Workbench.RowAnswer;
+import org.cxmaturity.json.RowExplanationJson;
+import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.service.tables.Workbench.RowAnswer;
+import org.cxmaturity.terminal.RowExplanationText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables why}. */
 record TablesWhyCommand(Supplier<Workbench> workbench) {
     CommandSpec spec(Console console) {
-        return Delivery.options(Leaf.of(
+        return CommandContext.options(LeafCommand.of(
                         console,
                         this::explain,
                         "why",
@@ -27,17 +27,17 @@ record TablesWhyCommand(Supplier<Workbench> workbench) {
                 .addOption(Option.format()));
     }
 
-    private int explain(Delivery given) {
+    private int explain(CommandContext given) {
         String row = given.word(0);
         Path profile = given.path(1);
         return given.show(
-                Delivery.unless(
+                CommandContext.unless(
                         given.unwritableText().or(() -> given.obstacle(profile)),
                         () -> workbench.get().why(row, profile, given.given("--tables", Path.class))),
                 answer -> given.deliver(render(answer, given)));
     }
 
-    private static String render(RowAnswer answer, Delivery given) {
+    private static String render(RowAnswer answer, CommandContext given) {
         return given.json()
                 ? RowExplanationJson.of(answer.organisation(), answer.asOf(), answer.ruleBase(), answer.row())
                 : RowExplanationText.of(

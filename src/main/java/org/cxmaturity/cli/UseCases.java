@@ -1,12 +1,12 @@
 package org.cxmaturity.cli;
 
 import java.util.function.Supplier;
-import org.cxmaturity.service.Assessing;
-import org.cxmaturity.service.Auditing;
-import org.cxmaturity.service.ClientReporting;
-import org.cxmaturity.service.Explaining;
-import org.cxmaturity.service.Roadmapping;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.profile.Assessing;
+import org.cxmaturity.service.profile.ClientReporting;
+import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.service.tables.Workbench;
 
 /**
  * What the commands call.

@@ -7,15 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.cxmaturity.json.SmallestSetsJson;
+import org.cxmaturity.json.WhatIfJson;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.SmallestSetsJson;
-import org.cxmaturity.report.SmallestSetsText;
-import org.cxmaturity.report.WhatIfJson;
-import org.cxmaturity.report.WhatIfText;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WhatIf;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Roadmapping;
+import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.terminal.SmallestSetsText;
+import org.cxmaturity.terminal.WhatIfText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -76,10 +76,10 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
         PlanArguments given = PlanArguments.of(parsed, console);
-        Delivery delivery = given.delivery();
+        CommandContext delivery = given.delivery();
         List<String> edits = parsed.matchedOptionValue("--set", List.<String>of());
         List<String> actions = parsed.matchedOptionValue("--action", List.<String>of());
-        Optional<Outcome.Refused<?>> obstacle =
+        Optional<Result.Refused<?>> obstacle =
                 misuse(delivery, edits, actions).or(() -> delivery.obstacle(given.profile()));
         if (obstacle.isPresent()) {
             return delivery.refuse(obstacle.get());
@@ -87,7 +87,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return delivery.has("--smallest") ? smallest(given) : compare(given, edits, actions);
     }
 
-    private static Optional<Outcome.Refused<?>> misuse(Delivery delivery, List<String> edits, List<String> actions) {
+    private static Optional<Result.Refused<?>> misuse(CommandContext delivery, List<String> edits, List<String> actions) {
         boolean smallest = delivery.has("--smallest");
         boolean compare = !edits.isEmpty() || !actions.isEmpty();
         if (smallest == compare) {
@@ -96,13 +96,13 @@ final class WhatIfCommand implements Callable<Integer> {
                     ? new Problem(
                             "--smallest", edits.isEmpty() ? "--action beside it" : "--set beside it", expected, null)
                     : new Problem("cxm what-if", "nothing to suppose", expected, instead(delivery));
-            return Optional.of(new Outcome.Refused<>(Fault.USAGE, List.of(problem)));
+            return Optional.of(new Result.Refused<>(Fault.USAGE, List.of(problem)));
         }
         return Optional.empty();
     }
 
     /** What whoever gave only a limit may have meant. */
-    private static @Nullable String instead(Delivery delivery) {
+    private static @Nullable String instead(CommandContext delivery) {
         return LIMITS.entrySet().stream()
                 .filter(each -> delivery.has(each.getKey()))
                 .map(each -> "--set constraints." + each.getValue() + "="
@@ -112,7 +112,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int compare(PlanArguments given, List<String> edits, List<String> actions) {
-        Outcome<WhatIf> outcome = given.delivery()
+        Result<WhatIf> outcome = given.delivery()
                 .watched(phases -> roadmapping.get().whatIf(given.subject(), given.wish(), edits, actions, phases));
         return given.delivery().json()
                 ? show(given, outcome.map(WhatIfJson::of))
@@ -123,7 +123,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int smallest(PlanArguments given) {
-        Outcome<WhatIf.Smallest> outcome =
+        Result<WhatIf.Smallest> outcome =
                 given.delivery().watched(phases -> roadmapping.get().smallest(given.subject(), given.wish(), phases));
         return given.delivery().json()
                 ? show(given, outcome.map(SmallestSetsJson::of))
@@ -133,7 +133,7 @@ final class WhatIfCommand implements Callable<Integer> {
                                 SmallestSetsText.of(found, given.delivery().style())));
     }
 
-    private static int show(PlanArguments given, Outcome<String> outcome) {
+    private static int show(PlanArguments given, Result<String> outcome) {
         return given.delivery().show(outcome, given.delivery()::deliver);
     }
 }

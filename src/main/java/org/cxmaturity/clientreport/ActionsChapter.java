@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
-import org.cxmaturity.drawing.ImpactEffort;
-import org.cxmaturity.drawing.ImpactEffort.Dot;
-import org.cxmaturity.drawing.ImpactEffort.Key;
-import org.cxmaturity.drawing.ImpactEffort.Look;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Worth;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.publishing.charts.ImpactEffort;
+import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
+import org.cxmaturity.publishing.charts.ImpactEffort.Key;
+import org.cxmaturity.publishing.charts.ImpactEffort.Look;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 
 /** What to do: every recommended action, why, what it takes and what should move. */
 final class ActionsChapter {
@@ -45,9 +45,9 @@ final class ActionsChapter {
         return report.assessment().recommendations();
     }
 
-    Section section() {
+    DocumentSection section() {
         if (actions().isEmpty()) {
-            return new Section(
+            return new DocumentSection(
                     "actions",
                     "What to do",
                     List.of(Phrases.paragraph(
@@ -59,7 +59,7 @@ final class ActionsChapter {
                 + " the tables and the plan."));
         blocks.add(figure());
         blocks.add(table());
-        return new Section(
+        return new DocumentSection(
                 "actions",
                 "What to do",
                 blocks,
@@ -150,7 +150,7 @@ final class ActionsChapter {
         return at == null ? "no" : Amounts.quarters(at.start(), at.end());
     }
 
-    private Section part(Recommendation action) {
+    private DocumentSection part(Recommendation action) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Phrases.paragraph(action.what()));
         blocks.add(new Terms(terms(action)));
@@ -161,7 +161,7 @@ final class ActionsChapter {
         if (grounds != null) {
             blocks.add(Phrases.quiet(grounds(grounds)));
         }
-        return new Section("action-" + action.action(), action.rank() + ". " + action.title(), blocks);
+        return new DocumentSection("action-" + action.action(), action.rank() + ". " + action.title(), blocks);
     }
 
     private List<Term> terms(Recommendation action) {

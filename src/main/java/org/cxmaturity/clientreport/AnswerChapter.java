@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Text;
 import org.cxmaturity.model.Assessment.Enquiry;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
-import org.cxmaturity.roadmap.Limits;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What would change the answer: questions that would narrow it, and limits that bind. */
@@ -37,11 +37,11 @@ final class AnswerChapter {
         this.words = new Words(report.assessment());
     }
 
-    Section section() {
-        return new Section("answer", "What would change the answer", List.of(), List.of(questions(), limits()));
+    DocumentSection section() {
+        return new DocumentSection("answer", "What would change the answer", List.of(), List.of(questions(), limits()));
     }
 
-    private Section questions() {
+    private DocumentSection questions() {
         List<Enquiry> questions = report.assessment().questions();
         List<Block> blocks = questions.isEmpty()
                 ? List.of(Phrases.paragraph(
@@ -49,7 +49,7 @@ final class AnswerChapter {
                 : List.of(
                         Phrases.paragraph("Answers to these would narrow the range of stages."),
                         new Bullets(questions.stream().map(this::question).toList()));
-        return new Section("questions", "Questions to settle", blocks);
+        return new DocumentSection("questions", "Questions to settle", blocks);
     }
 
     Text question(Enquiry question) {
@@ -82,7 +82,7 @@ final class AnswerChapter {
         return binding;
     }
 
-    private Section limits() {
+    private DocumentSection limits() {
         List<Block> blocks = new ArrayList<>();
         OutOfReach out = roadmap.outOfReach();
         if (out != null) {
@@ -96,7 +96,7 @@ final class AnswerChapter {
         if (blocks.isEmpty()) {
             blocks.add(Phrases.paragraph("There is no plan that a limit could bind."));
         }
-        return new Section("limits", "Limits that bind", blocks);
+        return new DocumentSection("limits", "Limits that bind", blocks);
     }
 
     private List<Block> outOfReach(OutOfReach out) {
@@ -136,7 +136,7 @@ final class AnswerChapter {
     }
 
     private List<Text> full() {
-        Limits limits = roadmap.terms().limits();
+        PlanLimits limits = roadmap.terms().limits();
         if (roadmap.actions().isEmpty()) {
             return List.of();
         }

@@ -2,12 +2,12 @@ package org.cxmaturity.clientreport;
 
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Criterion;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Table.Mark;
 import org.cxmaturity.model.Assessment.Placement;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Table.Mark;
+import org.cxmaturity.wording.Words;
 
 /** Every criterion of every model, met or not, and why. */
 final class CriteriaChapter {
@@ -17,8 +17,8 @@ final class CriteriaChapter {
         this.report = report;
     }
 
-    Section section() {
-        return new Section(
+    DocumentSection section() {
+        return new DocumentSection(
                 "criteria",
                 "Appendix: every criterion",
                 List.of(Phrases.paragraph(
@@ -27,8 +27,8 @@ final class CriteriaChapter {
                 report.assessment().placements().stream().map(this::part).toList());
     }
 
-    private Section part(Placement placement) {
-        return new Section(
+    private DocumentSection part(Placement placement) {
+        return new DocumentSection(
                 "criteria-" + placement.model(),
                 placement.modelName(),
                 List.of(new Table(

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Axis;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.document.Numbers;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
-import org.cxmaturity.drawing.Radar;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.publishing.charts.Radar;
 
 /** The dimensions held against the target, and each one's strengths and weaknesses (R22). */
 final class DimensionsChapter {
@@ -28,7 +28,7 @@ final class DimensionsChapter {
         this.report = report;
     }
 
-    Section section() {
+    DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Phrases.paragraph(
                 "Every capability has a level from 0, absent, to 4, always. A dimension’s score is the weighted mean of its"
@@ -37,14 +37,14 @@ final class DimensionsChapter {
             blocks.add(figure());
         }
         blocks.add(table());
-        List<Section> parts = new ArrayList<>();
+        List<DocumentSection> parts = new ArrayList<>();
         for (Axis axis : report.axes()) {
             List<Text> findings = findings(axis);
             if (!findings.isEmpty()) {
-                parts.add(new Section("dimension-" + axis.id(), axis.name(), List.of(new Bullets(findings))));
+                parts.add(new DocumentSection("dimension-" + axis.id(), axis.name(), List.of(new Bullets(findings))));
             }
         }
-        return new Section("dimensions", "Strengths and weaknesses", blocks, parts);
+        return new DocumentSection("dimensions", "Strengths and weaknesses", blocks, parts);
     }
 
     private String target() {
@@ -58,7 +58,7 @@ final class DimensionsChapter {
                         each.score().doubleValue(),
                         each.known(),
                         each.aim().doubleValue(),
-                        each.known() ? Numbers.plain(each.score()) : "not known"))
+                        each.known() ? NumberText.plain(each.score()) : "not known"))
                 .toList();
         return new Figure(
                 "Scores by dimension" + (target().isEmpty() ? "" : ", and what " + target() + " asks"),
@@ -83,9 +83,9 @@ final class DimensionsChapter {
         Axis far = known.stream()
                 .max(Comparator.comparing((Axis each) -> each.aim().subtract(each.score())))
                 .orElse(low);
-        String gap = Numbers.plain(far.aim().subtract(far.score()));
-        return "Highest: " + high.name() + ", " + Numbers.plain(high.score()) + " of 4. Lowest: " + low.name() + ", "
-                + Numbers.plain(low.score()) + "."
+        String gap = NumberText.plain(far.aim().subtract(far.score()));
+        return "Highest: " + high.name() + ", " + NumberText.plain(high.score()) + " of 4. Lowest: " + low.name() + ", "
+                + NumberText.plain(low.score()) + "."
                 + (target().isEmpty() || far.aim().compareTo(far.score()) == 0
                         ? ""
                         : " Farthest from what " + target() + " asks: " + far.name() + ", by " + gap + ".");

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.View;
 import org.cxmaturity.clientreport.ClientReport.Views;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.FindingKind;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.wording.Words;
 
 /** Obstacles, contradictions, differing views and what was inferred, where there are any. */
 final class FindingsChapter {
@@ -23,8 +23,8 @@ final class FindingsChapter {
         this.report = report;
     }
 
-    Optional<Section> section() {
-        List<Section> parts = new ArrayList<>();
+    Optional<DocumentSection> section() {
+        List<DocumentSection> parts = new ArrayList<>();
         part("obstacles", "Obstacles", FindingKind.OBSTACLE).ifPresent(parts::add);
         part("contradictions", "What contradicts itself", FindingKind.CONTRADICTION)
                 .ifPresent(parts::add);
@@ -33,12 +33,12 @@ final class FindingsChapter {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Section("findings", "What stands in the way, and what does not fit", List.of(), parts));
+                        new DocumentSection("findings", "What stands in the way, and what does not fit", List.of(), parts));
     }
 
-    private Optional<Section> part(String id, String title, FindingKind kind) {
+    private Optional<DocumentSection> part(String id, String title, FindingKind kind) {
         List<Text> texts = texts(kind);
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new Section(id, title, List.of(new Bullets(texts))));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new DocumentSection(id, title, List.of(new Bullets(texts))));
     }
 
     List<Text> texts(FindingKind kind) {
@@ -69,7 +69,7 @@ final class FindingsChapter {
         return end <= 1 ? Text.of(text) : Text.of(Text.strong(text.substring(0, end)), Text.of(text.substring(end)));
     }
 
-    private Optional<Section> views() {
+    private Optional<DocumentSection> views() {
         List<Text> texts = texts(FindingKind.PERCEPTION_GAP);
         if (texts.isEmpty()) {
             return Optional.empty();
@@ -86,7 +86,7 @@ final class FindingsChapter {
                             "Views of departments in which fewer than three people answered are shown together, and"
                                     + " left out where even together they are fewer than three: else they would be a person’s."));
         }
-        return Optional.of(new Section("views", "Where views differ", blocks));
+        return Optional.of(new DocumentSection("views", "Where views differ", blocks));
     }
 
     private static Table table(Views views) {

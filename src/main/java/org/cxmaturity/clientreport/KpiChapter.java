@@ -9,19 +9,19 @@ import org.cxmaturity.clientreport.ClientReport.Benchmark;
 import org.cxmaturity.clientreport.ClientReport.Interval;
 import org.cxmaturity.clientreport.ClientReport.Kpi;
 import org.cxmaturity.clientreport.ClientReport.Trend;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.document.Numbers;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
-import org.cxmaturity.drawing.ValueRanges;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiKind;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.publishing.charts.ValueRanges;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What customers say, in numbers: how sure these are, and what they may be held against. */
@@ -32,7 +32,7 @@ final class KpiChapter {
         this.report = report;
     }
 
-    Optional<Section> section() {
+    Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ final class KpiChapter {
             blocks.add(new Bullets(findings));
         }
         blocks.addAll(notes());
-        return Optional.of(new Section("kpis", "What customers say, in numbers", blocks));
+        return Optional.of(new DocumentSection("kpis", "What customers say, in numbers", blocks));
     }
 
     private Figure figure() {
@@ -66,7 +66,7 @@ final class KpiChapter {
                                         + (each.benchmark() == null
                                                 ? "."
                                                 : "; benchmark "
-                                                        + Numbers.plain(
+                                                        + NumberText.plain(
                                                                 each.benchmark().value()) + "."))
                                 .toList()));
     }
@@ -78,13 +78,13 @@ final class KpiChapter {
                 name(kpi.kind()),
                 kpi.series(),
                 kpi.value().doubleValue(),
-                Numbers.plain(kpi.value()),
+                NumberText.plain(kpi.value()),
                 interval == null ? null : Double.valueOf(interval.low().doubleValue()),
                 interval == null ? null : Double.valueOf(interval.high().doubleValue()),
                 kpi.least().doubleValue(),
                 kpi.most().doubleValue(),
                 benchmark == null ? null : Double.valueOf(benchmark.value().doubleValue()),
-                benchmark == null ? "" : Numbers.plain(benchmark.value()));
+                benchmark == null ? "" : NumberText.plain(benchmark.value()));
     }
 
     static String name(KpiKind kind) {
@@ -101,16 +101,16 @@ final class KpiChapter {
     }
 
     private static String value(Kpi kpi) {
-        return Numbers.plain(kpi.value())
+        return NumberText.plain(kpi.value())
                 + (kpi.kind() == KpiKind.CES
-                        ? " on a scale from " + Numbers.plain(kpi.least()) + " to " + Numbers.plain(kpi.most())
+                        ? " on a scale from " + NumberText.plain(kpi.least()) + " to " + NumberText.plain(kpi.most())
                         : "");
     }
 
     private static String interval(@Nullable Interval interval) {
         return interval == null
                 ? "—"
-                : Numbers.plain(interval.low()) + " to " + Numbers.plain(interval.high())
+                : NumberText.plain(interval.low()) + " to " + NumberText.plain(interval.high())
                         + (interval.widest() ? " at most" : "");
     }
 
@@ -145,7 +145,7 @@ final class KpiChapter {
         Benchmark benchmark = kpi.benchmark();
         return benchmark == null
                 ? "nothing comparable"
-                : Numbers.plain(benchmark.value()) + ": " + benchmark.sector() + ", " + benchmark.country() + " "
+                : NumberText.plain(benchmark.value()) + ": " + benchmark.sector() + ", " + benchmark.country() + " "
                         + benchmark.year();
     }
 
@@ -183,7 +183,7 @@ final class KpiChapter {
                 .distinct()
                 .forEach(each -> notes.add(Phrases.quiet("Published, and no measure of these values: " + each.sector()
                         + " "
-                        + Numbers.plain(each.value()) + " (" + each.country() + " " + each.year() + ", " + each.source()
+                        + NumberText.plain(each.value()) + " (" + each.country() + " " + each.year() + ", " + each.source()
                         + "). " + each.caution())));
         return notes;
     }

@@ -58,7 +58,7 @@ final class KpiValues {
                 latest.value(),
                 latest.on(),
                 latest.responses(),
-                Intervals.of(latest, least, most).orElse(null),
+                KpiIntervals.of(latest, least, most).orElse(null),
                 least,
                 most,
                 benchmark.orElse(null),

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
 import org.cxmaturity.model.Assessment;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 
 /** How the result came about, what it rests on, and what it does not say. */
 final class MethodChapter {
@@ -25,7 +25,7 @@ final class MethodChapter {
         this.report = report;
     }
 
-    Section section() {
+    DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Phrases.paragraph(
@@ -41,7 +41,7 @@ final class MethodChapter {
                 blocks.add(table("Who answered", "Person", respondents.people()));
             }
         }
-        return new Section("method", "Method and limits", blocks);
+        return new DocumentSection("method", "Method and limits", blocks);
     }
 
     private List<Term> terms() {

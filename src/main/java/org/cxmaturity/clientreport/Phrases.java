@@ -2,19 +2,19 @@ package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Paragraph;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Numbers;
-import org.cxmaturity.document.Table.Column;
-import org.cxmaturity.document.Table.Kind;
-import org.cxmaturity.document.Text;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.publishing.blocks.Table.Column;
+import org.cxmaturity.publishing.blocks.Table.Kind;
+import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 
 /** Turns of phrase that several chapters share. */
 final class Phrases {
@@ -83,7 +83,7 @@ final class Phrases {
 
     /** A difference with its sign. */
     static String signed(BigDecimal difference) {
-        String size = Numbers.plain(difference.abs());
+        String size = NumberText.plain(difference.abs());
         return difference.signum() == 0 ? "0" : (difference.signum() < 0 ? "−" : "+") + size;
     }
 

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongBiFunction;
-import org.cxmaturity.document.Book.Sheet;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Table.Column;
-import org.cxmaturity.document.Table.Rule;
-import org.cxmaturity.document.Table.Total;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Book.Sheet;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Table.Column;
+import org.cxmaturity.publishing.blocks.Table.Rule;
+import org.cxmaturity.publishing.blocks.Table.Total;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The roadmap to be worked with. */

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Block.Callout;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
-import org.cxmaturity.drawing.PlanChart;
-import org.cxmaturity.drawing.PlanChart.Bar;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
-import org.cxmaturity.roadmap.Limits;
-import org.cxmaturity.roadmap.Proof;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Callout;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.publishing.charts.PlanChart;
+import org.cxmaturity.publishing.charts.PlanChart.Bar;
+import org.cxmaturity.roadmap.Optimality;
+import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 
 /** The plan by quarters: what runs when, what it takes, and the stage that the rules give after each quarter. */
 final class RoadmapChapter {
@@ -32,15 +32,15 @@ final class RoadmapChapter {
 
     private final ClientReport report;
     private final Roadmap roadmap;
-    private final PlanCourse course;
+    private final PlanByQuarter course;
 
     RoadmapChapter(ClientReport report) {
         this.report = report;
         this.roadmap = report.roadmap();
-        this.course = new PlanCourse(roadmap);
+        this.course = new PlanByQuarter(roadmap);
     }
 
-    Section section() {
+    DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Terms(terms()));
         if (roadmap.actions().isEmpty()) {
@@ -48,16 +48,16 @@ final class RoadmapChapter {
                     report.assessment().recommendations().isEmpty()
                             ? "There is nothing to plan: no action is recommended."
                             : "No recommended action fits into these limits."));
-            return new Section("roadmap", title(), blocks, leftOut());
+            return new DocumentSection("roadmap", title(), blocks, leftOut());
         }
         blocks.addAll(bars());
         blocks.add(course.figure());
         blocks.add(Phrases.quiet(
                 "Stages after each quarter are what the rules conclude if the actions achieve their stated effects."));
         blocks.add(course.table());
-        List<Section> parts = new ArrayList<>(List.of(planned(), risk()));
+        List<DocumentSection> parts = new ArrayList<>(List.of(planned(), risk()));
         parts.addAll(leftOut());
-        return new Section("roadmap", title(), blocks, parts);
+        return new DocumentSection("roadmap", title(), blocks, parts);
     }
 
     private String title() {
@@ -92,7 +92,7 @@ final class RoadmapChapter {
     }
 
     private String limits() {
-        Limits limits = roadmap.terms().limits();
+        PlanLimits limits = roadmap.terms().limits();
         return (limits.budget() == null
                         ? "no limit of money"
                         : Amounts.money(roadmap.terms().currency(), limits.budget()) + " a quarter")
@@ -110,10 +110,10 @@ final class RoadmapChapter {
     }
 
     private String proof() {
-        if (roadmap.proof() == Proof.OPTIMAL) {
+        if (roadmap.proof() == Optimality.OPTIMAL) {
             return "No other plan within these limits does better by the aims of the plan: proven.";
         }
-        return roadmap.proof() == Proof.BEST_FOUND
+        return roadmap.proof() == Optimality.BEST_FOUND
                 ? "It keeps every limit; the search ended before it was proven that no other plan does better."
                 : "It keeps every limit; it was made step by step, and a better plan may exist.";
     }
@@ -152,8 +152,8 @@ final class RoadmapChapter {
                         .collect(Collectors.joining(" ")));
     }
 
-    private Section planned() {
-        return new Section(
+    private DocumentSection planned() {
+        return new DocumentSection(
                 "plan-actions",
                 "What is done when, and by whom",
                 List.of(new Table(
@@ -184,7 +184,7 @@ final class RoadmapChapter {
                 Cell.of(order.isEmpty() ? (planned.forTarget() ? "the target asks for it" : "gain") : order));
     }
 
-    private Section risk() {
+    private DocumentSection risk() {
         Risk risk = roadmap.risk();
         String currency = roadmap.terms().currency();
         List<Text> texts = new ArrayList<>();
@@ -208,7 +208,7 @@ final class RoadmapChapter {
                             : "A plan made for the high ends reaches " + Phrases.target(roadmap) + " in Q" + high
                                     + "."));
         }
-        return new Section(
+        return new DocumentSection(
                 "risk",
                 "If it costs more",
                 List.of(
@@ -226,11 +226,11 @@ final class RoadmapChapter {
                         + Phrases.and(quarters.stream().map(each -> "Q" + each).toList()) + ".";
     }
 
-    private List<Section> leftOut() {
+    private List<DocumentSection> leftOut() {
         List<LeftOut> out = roadmap.leftOut();
         return out.isEmpty()
                 ? List.of()
-                : List.of(new Section(
+                : List.of(new DocumentSection(
                         "left-out",
                         "Recommended, and not in the plan",
                         List.of(new Table(

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Shift;
 import org.cxmaturity.clientreport.ClientReport.Since;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Text;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 
 /** What has changed since an earlier assessment. */
 final class SinceChapter {
@@ -24,12 +24,12 @@ final class SinceChapter {
         this.report = report;
     }
 
-    Optional<Section> section() {
+    Optional<DocumentSection> section() {
         Since since = report.since();
         return since == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Section("since", "What has changed since " + Amounts.day(since.asOf()), blocks(since)));
+                        new DocumentSection("since", "What has changed since " + Amounts.day(since.asOf()), blocks(since)));
     }
 
     private static List<Block> blocks(Since since) {

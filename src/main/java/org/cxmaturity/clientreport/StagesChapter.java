@@ -3,22 +3,22 @@ package org.cxmaturity.clientreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Table.Mark;
-import org.cxmaturity.drawing.StageLadder;
-import org.cxmaturity.drawing.StageLadder.Ladder;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Table.Mark;
+import org.cxmaturity.publishing.charts.StageLadder;
+import org.cxmaturity.publishing.charts.StageLadder.Ladder;
+import org.cxmaturity.wording.Words;
 
 /** Where the organisation stands in each model, what the next stage asks, and what is ahead. */
 final class StagesChapter {
@@ -30,11 +30,11 @@ final class StagesChapter {
         this.words = new Words(report.assessment());
     }
 
-    Section section() {
-        List<Section> parts = report.assessment().placements().stream()
-                .map(each -> new Section("stage-" + each.model(), each.modelName(), blocks(each)))
+    DocumentSection section() {
+        List<DocumentSection> parts = report.assessment().placements().stream()
+                .map(each -> new DocumentSection("stage-" + each.model(), each.modelName(), blocks(each)))
                 .toList();
-        return new Section(
+        return new DocumentSection(
                 "stages", "Where " + report.assessment().organisation().name() + " stands", List.of(figure()), parts);
     }
 

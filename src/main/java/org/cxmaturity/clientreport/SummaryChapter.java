@@ -3,24 +3,24 @@ package org.cxmaturity.clientreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Callout;
-import org.cxmaturity.document.Block.KeyFigure;
-import org.cxmaturity.document.Block.KeyFigures;
-import org.cxmaturity.document.Block.Paragraph;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Text;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.FindingKind;
-import org.cxmaturity.report.Amounts;
-import org.cxmaturity.report.Words;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Callout;
+import org.cxmaturity.publishing.blocks.Block.KeyFigure;
+import org.cxmaturity.publishing.blocks.Block.KeyFigures;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 
 /** What a reader who reads nothing else has to know: one page. */
 final class SummaryChapter {
@@ -36,13 +36,13 @@ final class SummaryChapter {
         this.words = new Words(report.assessment());
     }
 
-    Section section() {
+    DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(stands()));
         blocks.add(figures());
         outcome().forEach(blocks::add);
         blocks.add(new Terms(terms()));
-        return new Section("summary", "Summary", blocks);
+        return new DocumentSection("summary", "Summary", blocks);
     }
 
     /** Where it stands, in a sentence or three. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param together true where only all of the changes together do that; false where each of them alone does
  */
-public record Cause(List<Change> changes, boolean together) {
+public record Cause(List<TableChange> changes, boolean together) {
     public Cause {
         changes = List.copyOf(changes);
     }

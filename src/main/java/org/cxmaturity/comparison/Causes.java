@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cxmaturity.comparison.Position.Seat;
+import org.cxmaturity.comparison.EditionResult.Seat;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ public final class Causes {
     /** How many groups are tried one by one before the search takes all and leaves out what is not needed. */
     private static final int MOST_GROUPS = 300;
 
-    private final List<Change> changes;
+    private final List<TableChange> changes;
     private final List<Integer> all;
 
     /** Of these changes. */
-    public Causes(List<Change> changes) {
+    public Causes(List<TableChange> changes) {
         this.changes = List.copyOf(changes);
         this.all = IntStream.range(0, changes.size())
                 .filter(at -> changes.get(at).read())
@@ -36,14 +36,14 @@ public final class Causes {
     public interface Trial {
         /** The position then. */
         @Nullable
-        Position without(SortedSet<Integer> undone);
+        EditionResult without(SortedSet<Integer> undone);
     }
 
     /** What moved the organisation in that model. */
-    public Cause of(String model, Position before, Position after, Trial trial) {
+    public Cause of(String model, EditionResult before, EditionResult after, Trial trial) {
         Seat seat = before.seats().get(model);
         Predicate<SortedSet<Integer>> undoes = undone -> {
-            Position then = trial.without(undone);
+            EditionResult then = trial.without(undone);
             return then != null && java.util.Objects.equals(seat, then.seats().get(model));
         };
         List<Integer> seen =
@@ -60,16 +60,16 @@ public final class Causes {
         return hidden == null ? group(all, undoes) : hidden;
     }
 
-    private static boolean went(Change change, Position before, Position after) {
+    private static boolean went(TableChange change, EditionResult before, EditionResult after) {
         return holds(before, change.was()) || holds(after, change.is());
     }
 
-    private static boolean holds(Position position, @Nullable Row row) {
+    private static boolean holds(EditionResult position, @Nullable Row row) {
         return row != null && position.rows().get().contains(row);
     }
 
     private @Nullable Cause alone(List<Integer> candidates, Predicate<SortedSet<Integer>> undoes) {
-        List<Change> found = candidates.stream()
+        List<TableChange> found = candidates.stream()
                 .filter(at -> undoes.test(new TreeSet<>(List.of(at))))
                 .map(changes::get)
                 .toList();

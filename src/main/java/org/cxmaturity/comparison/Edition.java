@@ -3,8 +3,8 @@ package org.cxmaturity.comparison;
 import java.util.List;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
-import org.cxmaturity.workbook.ReadResult;
-import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**

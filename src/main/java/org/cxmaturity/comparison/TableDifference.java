@@ -1,10 +1,10 @@
 package org.cxmaturity.comparison;
 
 import java.util.List;
-import org.cxmaturity.comparison.Change.CellChanged;
-import org.cxmaturity.comparison.Change.RowAdded;
-import org.cxmaturity.comparison.Change.RowRemoved;
-import org.cxmaturity.comparison.Change.RowRenamed;
+import org.cxmaturity.comparison.TableChange.CellChanged;
+import org.cxmaturity.comparison.TableChange.RowAdded;
+import org.cxmaturity.comparison.TableChange.RowRemoved;
+import org.cxmaturity.comparison.TableChange.RowRenamed;
 
 /**
  * What differs in one table.
@@ -12,7 +12,7 @@ import org.cxmaturity.comparison.Change.RowRenamed;
  * @param table its name, as references cite it
  * @param changes cells first, then rows added, removed and renamed; each by id
  */
-public record TableDifference(String table, String title, String workbook, List<Change> changes) {
+public record TableDifference(String table, String title, String workbook, List<TableChange> changes) {
     public TableDifference {
         changes = List.copyOf(changes);
     }
@@ -37,7 +37,7 @@ public record TableDifference(String table, String title, String workbook, List<
         return of(RowRenamed.class);
     }
 
-    private <C extends Change> List<C> of(Class<C> kind) {
+    private <C extends TableChange> List<C> of(Class<C> kind) {
         return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -20,9 +20,9 @@ public record ActionExplanation(
         String title,
         @Nullable Integer rank,
         int of,
-        @Nullable Node why,
-        @Nullable Node worth,
-        List<Bearing> bearing,
+        @Nullable ReasonNode why,
+        @Nullable ReasonNode worth,
+        List<DecisiveFact> bearing,
         List<String> order,
         List<Miss> misses) {
     public ActionExplanation {

@@ -29,21 +29,21 @@ import org.cxmaturity.tables.Tables;
 /** Why an action is recommended at its rank, or why it is not (R25 to R28). */
 final class ActionWhy {
     private final Derivation derivation;
-    private final Steps steps;
+    private final FiringsByConclusion steps;
     private final Tables tables;
     private final Sheets sheets;
-    private final Trees trees;
-    private final Names names;
-    private final Bearings bearings;
+    private final ReasonTrees trees;
+    private final DisplayNames names;
+    private final DecisiveFacts bearings;
 
     ActionWhy(
             Derivation derivation,
-            Steps steps,
+            FiringsByConclusion steps,
             Tables tables,
             Sheets sheets,
-            Trees trees,
-            Names names,
-            Bearings bearings) {
+            ReasonTrees trees,
+            DisplayNames names,
+            DecisiveFacts bearings) {
         this.derivation = derivation;
         this.steps = steps;
         this.tables = tables;
@@ -78,7 +78,7 @@ final class ActionWhy {
                                         outcome(derivation.assessment(), action),
                                         result -> outcome(result, action))
                                 : List.of(),
-                        new TurnWords(derivation.turns(), names).around(each.rank() - 1),
+                        new RankReasons(derivation.turns(), names).around(each.rank() - 1),
                         List.of());
             }
         }
@@ -94,7 +94,7 @@ final class ActionWhy {
                 misses(action));
     }
 
-    private Node worth(String action) {
+    private ReasonNode worth(String action) {
         ActionWorth worth = steps.first(ActionWorth.class, one -> one.action().equals(action))
                 .orElseThrow();
         Candidate candidate =
@@ -132,7 +132,7 @@ final class ActionWhy {
                 misses.add(new Miss(name + " does not apply, so the action has nothing to raise there", null));
             } else if (level.get(0).level() >= effect.to()) {
                 misses.add(new Miss(
-                        name + " stands at " + Terms.level(level.get(0).level())
+                        name + " stands at " + ValueWords.level(level.get(0).level())
                                 + ", and the action leads no further than " + effect.to(),
                         null));
             }
@@ -172,8 +172,8 @@ final class ActionWhy {
             SheetRow sheet = sheets.row(RowTypes.reference(row), there.isEmpty() ? List.of() : subjects(there.get(0)));
             misses.add(new Miss(
                     there.isEmpty()
-                            ? "There is no obstacle " + Terms.quoted(names.obstacle(obstacle))
-                            : "There is the obstacle " + Terms.quoted(names.obstacle(obstacle))
+                            ? "There is no obstacle " + ValueWords.quoted(names.obstacle(obstacle))
+                            : "There is the obstacle " + ValueWords.quoted(names.obstacle(obstacle))
                                     + ", but the row asks for something else",
                     sheet));
         }
@@ -188,11 +188,11 @@ final class ActionWhy {
     private void dependants(String action, List<Miss> misses) {
         List<String> dependants = tables.all(ActionRow.class).stream()
                 .filter(row -> row.prerequisites().contains(action))
-                .map(row -> Terms.quoted(row.title()))
+                .map(row -> ValueWords.quoted(row.title()))
                 .toList();
         if (!dependants.isEmpty()) {
             misses.add(new Miss(
-                    "It comes first for " + Terms.and(dependants)
+                    "It comes first for " + ValueWords.and(dependants)
                             + ": none of these is recommended, or it has nothing left to raise",
                     null));
         }

@@ -1,8 +1,8 @@
 package org.cxmaturity.explanation;
 
 import java.util.List;
-import org.cxmaturity.explanation.Gap.Change;
-import org.cxmaturity.explanation.Gap.Raiser;
+import org.cxmaturity.explanation.UnmetCriterion.Change;
+import org.cxmaturity.explanation.UnmetCriterion.Raiser;
 
 /**
  * Why a capability stands where it does, and what hangs on it.
@@ -19,10 +19,10 @@ public record CapabilityExplanation(
         String id,
         String name,
         String question,
-        Node why,
-        List<Bearing> bearing,
+        ReasonNode why,
+        List<DecisiveFact> bearing,
         List<String> criteria,
-        List<Node> findings,
+        List<ReasonNode> findings,
         List<Change> next,
         List<Raiser> raisers) {
     public CapabilityExplanation {

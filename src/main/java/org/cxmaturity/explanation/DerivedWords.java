@@ -24,13 +24,13 @@ import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.LevelFinding;
-import org.cxmaturity.model.Means;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Shortfall;
 import org.cxmaturity.model.Silo;
@@ -41,11 +41,11 @@ import org.cxmaturity.model.Worth;
 
 /** What was concluded, in sentences. */
 final class DerivedWords {
-    private final Names names;
+    private final DisplayNames names;
     private final GivenWords given;
     private final MeasureWords measures = new MeasureWords();
 
-    DerivedWords(Names names, GivenWords given) {
+    DerivedWords(DisplayNames names, GivenWords given) {
         this.names = names;
         this.given = given;
     }
@@ -70,8 +70,8 @@ final class DerivedWords {
                     .findFirst()
                     .orElse(evidence.fact());
             boolean silo = from.stream().anyMatch(Silo.class::isInstance);
-            return Terms.sentence(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
-                    + " at " + Terms.level(evidence.level());
+            return ValueWords.sentence(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
+                    + " at " + ValueWords.level(evidence.level());
         }
         if (conclusion instanceof CapabilityLevel level) {
             return level(level);
@@ -81,7 +81,7 @@ final class DerivedWords {
         }
         if (conclusion instanceof CriterionCheck check) {
             return names.stage(check.model(), check.stage()) + " asks " + names.capability(check.capability()) + " at "
-                    + Terms.level(check.required())
+                    + ValueWords.level(check.required())
                     + (check.required() == CapabilityLevel.TOP ? "" : " or above")
                     + stands(from);
         }
@@ -96,7 +96,7 @@ final class DerivedWords {
             if (fact instanceof CapabilityLevel level) {
                 return level.basis() == Basis.UNKNOWN
                         ? ", and nothing is known of it"
-                        : ", and it stands at " + Terms.level(level.level());
+                        : ", and it stands at " + ValueWords.level(level.level());
             }
         }
         return "";
@@ -116,23 +116,23 @@ final class DerivedWords {
                     case ABSENCE -> ", since it was looked for and not found, and nobody says otherwise";
                     default -> ", as is assumed";
                 };
-        return name + ": level " + Terms.level(level.level()) + by;
+        return name + ": level " + ValueWords.level(level.level()) + by;
     }
 
     private String answers(AnswerSummary summary, List<Fact> from) {
         long people = from.stream().distinct().count();
         String name = names.capability(summary.capability());
         return summary.lowest() == summary.highest()
-                ? Terms.count(people, "answer says ", "answers agree on ") + Terms.level(summary.median()) + " for "
+                ? ValueWords.count(people, "answer says ", "answers agree on ") + ValueWords.level(summary.median()) + " for "
                         + name
                 : people + " answers on " + name + " range from " + summary.lowest() + " to " + summary.highest()
                         + "; the middle one" + (people % 2 == 0 ? ", of two the lower," : "") + " is "
-                        + Terms.level(summary.median());
+                        + ValueWords.level(summary.median());
     }
 
     private String standing(Standing standing) {
         String stage = names.stage(standing.model(), standing.order());
-        String model = ", stage " + standing.order() + " of " + Terms.quoted(names.model(standing.model()));
+        String model = ", stage " + standing.order() + " of " + ValueWords.quoted(names.model(standing.model()));
         if (!standing.attained()) {
             return "It stands on the floor, " + stage + model + ", without having attained it";
         }
@@ -153,7 +153,7 @@ final class DerivedWords {
                     + (need.essential() ? "; it is essential" : "; it is not essential");
         }
         if (conclusion instanceof ActionCalled called) {
-            return Terms.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
+            return ValueWords.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
                     + (called.unlocks() ? ", which holds the organisation back from a next stage" : "");
         }
         if (conclusion instanceof Obstacle obstacle) {
@@ -184,45 +184,45 @@ final class DerivedWords {
 
     private String weighing(Derived conclusion) {
         if (conclusion instanceof ActionPriority priority) {
-            return Terms.quoted(names.action(priority.action())) + " has priority " + priority.priority();
+            return ValueWords.quoted(names.action(priority.action())) + " has priority " + priority.priority();
         }
         if (conclusion instanceof Candidate candidate) {
-            return "Weighed up: impact " + Terms.word(candidate.impact()) + ", effort "
-                    + Terms.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
+            return "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
+                    + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
                     + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
                     + stance(candidate.stance());
         }
         if (conclusion instanceof Proposal proposal) {
-            return "Here it takes about " + Terms.count(proposal.days(), "person-day", "person-days")
+            return "Here it takes about " + ValueWords.count(proposal.days(), "person-day", "person-days")
                     + (proposal.budgetPercent() == null
                             ? ""
                             : " and about " + proposal.budgetPercent()
                                     + " % of the budget of the quarters it runs over");
         }
         if (conclusion instanceof ActionEffort effort) {
-            return "Its effort is " + Terms.word(effort.band());
+            return "Its effort is " + ValueWords.word(effort.band());
         }
         if (conclusion instanceof ActionCost cost) {
-            return "Its cost against the budget is " + Terms.word(cost.band());
+            return "Its cost against the budget is " + ValueWords.word(cost.band());
         }
         if (conclusion instanceof StanceTaken taken) {
-            return "The obstacle " + Terms.quoted(names.obstacle(taken.obstacle()))
+            return "The obstacle " + ValueWords.quoted(names.obstacle(taken.obstacle()))
                     + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward");
         }
         if (conclusion instanceof Setting setting) {
-            return "Advice is tailored to the industry " + Terms.stated(setting.industry()) + " and the size class "
-                    + Terms.stated(setting.size());
+            return "Advice is tailored to the industry " + ValueWords.stated(setting.industry()) + " and the size class "
+                    + ValueWords.stated(setting.size());
         }
-        if (conclusion instanceof Means means) {
+        if (conclusion instanceof Resources means) {
             return "There is to work with: "
                     + (means.budget() == null
                             ? "a budget not stated"
-                            : Terms.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
+                            : ValueWords.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
                     + ", "
                     + (means.staffDays() == null
                             ? "people's time not stated"
-                            : Terms.count(means.staffDays(), "person-day", "person-days") + " a quarter")
-                    + ", readiness for change " + Terms.stated(means.readiness());
+                            : ValueWords.count(means.staffDays(), "person-day", "person-days") + " a quarter")
+                    + ", readiness for change " + ValueWords.stated(means.readiness());
         }
         return change(conclusion);
     }
@@ -232,14 +232,14 @@ final class DerivedWords {
             return "By impact against effort it "
                     + (worth.worth() == Worth.MONEY_PIT
                             ? "takes more than customers will feel"
-                            : "is a " + Terms.word(worth.worth()));
+                            : "is a " + ValueWords.word(worth.worth()));
         }
         if (conclusion instanceof ChangeClimate climate) {
-            return "Changes are carried by an organisation of size class " + Terms.stated(climate.size())
-                    + ", readiness for change " + Terms.word(climate.readiness());
+            return "Changes are carried by an organisation of size class " + ValueWords.stated(climate.size())
+                    + ", readiness for change " + ValueWords.word(climate.readiness());
         }
         if (conclusion instanceof ChangeCapacity capacity) {
-            return "No more than " + Terms.count(capacity.parallel(), "action", "actions") + " at a time";
+            return "No more than " + ValueWords.count(capacity.parallel(), "action", "actions") + " at a time";
         }
         return finding(conclusion);
     }
@@ -249,7 +249,7 @@ final class DerivedWords {
             case NO_COST -> "none";
             case BEYOND -> "beyond the budget";
             case UNSTATED -> "open, as no budget is stated";
-            default -> Terms.word(candidate.cost());
+            default -> ValueWords.word(candidate.cost());
         };
     }
 
@@ -263,7 +263,7 @@ final class DerivedWords {
 
     private String finding(Derived conclusion) {
         if (conclusion instanceof LevelFinding finding) {
-            return names.capability(finding.capability()) + " stands out at " + Terms.level(finding.level());
+            return names.capability(finding.capability()) + " stands out at " + ValueWords.level(finding.level());
         }
         if (conclusion instanceof Disagreement disagreement) {
             return disagreement(disagreement);

@@ -32,14 +32,14 @@ public final class Explainer {
 
     private final Derivation derivation;
     private final Tables tables;
-    private final Steps steps;
-    private final Trees trees;
-    private final Names names;
+    private final FiringsByConclusion steps;
+    private final ReasonTrees trees;
+    private final DisplayNames names;
     private final StageWhy stageWhy;
     private final WhyNot whyNot;
-    private final Changes changes;
+    private final RaisingChanges changes;
     private final ActionWhy actionWhy;
-    private final Bearings bearings;
+    private final DecisiveFacts bearings;
     private final RowWhy rowWhy;
 
     /**
@@ -49,17 +49,17 @@ public final class Explainer {
      * @param sheets the same rows, as the analyst sees them
      * @param rules asks the same rules what would follow if something were otherwise
      */
-    public Explainer(Derivation derivation, Tables tables, Sheets sheets, Places places, Supposing rules) {
+    public Explainer(Derivation derivation, Tables tables, Sheets sheets, SourcePlaces places, Counterfactuals rules) {
         this.derivation = derivation;
         this.tables = tables;
-        this.steps = new Steps(derivation.steps());
-        this.names = new Names(tables, derivation.assessment());
-        Supports supports = new Supports(steps, tables, new Guards(steps, tables, derivation.profile()));
-        this.trees = new Trees(supports, sheets, places, names);
+        this.steps = new FiringsByConclusion(derivation.steps());
+        this.names = new DisplayNames(tables, derivation.assessment());
+        Supports supports = new Supports(steps, tables, new InferenceGuards(steps, tables, derivation.profile()));
+        this.trees = new ReasonTrees(supports, sheets, places, names);
         this.stageWhy = new StageWhy(steps, supports, trees, places, names);
-        this.changes = new Changes(steps, tables, sheets, derivation.profile(), trees);
+        this.changes = new RaisingChanges(steps, tables, sheets, derivation.profile(), trees);
         this.whyNot = new WhyNot(steps, trees, changes, sheets, names, derivation.assessment(), rules);
-        this.bearings = new Bearings(derivation.profile(), trees, rules);
+        this.bearings = new DecisiveFacts(derivation.profile(), trees, rules);
         this.actionWhy = new ActionWhy(derivation, steps, tables, sheets, trees, names, bearings);
         this.rowWhy = new RowWhy(derivation, sheets, trees, places);
     }
@@ -86,7 +86,7 @@ public final class Explainer {
                 order == 0 ? null : whyNot.target(placement, order));
     }
 
-    private List<Bearing> bearing(Placement placement) {
+    private List<DecisiveFact> bearing(Placement placement) {
         return bearings.of(
                 trees.rests(stageWhy.standing(placement.model(), Reading.STATED)),
                 outcome(placement),
@@ -149,13 +149,13 @@ public final class Explainer {
     private static String outcome(Assessment assessment, String capability) {
         return assessment.capabilities().stream()
                 .filter(each -> each.id().equals(capability))
-                .map(each -> (each.level() == null ? "no level" : "level " + Terms.level(each.level())) + ", "
+                .map(each -> (each.level() == null ? "no level" : "level " + ValueWords.level(each.level())) + ", "
                         + BASES.getOrDefault(each.basis(), each.basis()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<Node> findings(String capability) {
+    private List<ReasonNode> findings(String capability) {
         return Stream.<Derived>concat(
                         steps.all(LevelFinding.class, each -> each.capability().equals(capability)).stream(),
                         steps.all(Disagreement.class, each -> each.capability().equals(capability)).stream())

@@ -6,12 +6,12 @@ import org.cxmaturity.tables.Tables;
 
 /** What given facts are called. */
 public final class FactWords {
-    private final Names names;
+    private final DisplayNames names;
     private final GivenWords words;
 
     /** Words for the facts behind a result. */
     public FactWords(Tables tables, Assessment assessment) {
-        this.names = new Names(tables, assessment);
+        this.names = new DisplayNames(tables, assessment);
         this.words = new GivenWords(names);
     }
 

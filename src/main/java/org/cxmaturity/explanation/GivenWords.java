@@ -10,7 +10,7 @@ import org.cxmaturity.model.ChannelTrait;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Evidence;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Integration;
@@ -24,30 +24,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What was given, in sentences. */
 final class GivenWords {
-    private final Names names;
+    private final DisplayNames names;
 
-    GivenWords(Names names) {
+    GivenWords(DisplayNames names) {
         this.names = names;
     }
 
     /** What a fact is called, short enough to stand inside a sentence. */
     String name(Given fact) {
         if (fact instanceof FeedbackProcess process) {
-            return "the feedback process " + Terms.quoted(process.id());
+            return "the feedback process " + ValueWords.quoted(process.id());
         }
         if (fact instanceof Silo silo) {
             return "the silo between " + silo.first() + " and " + silo.second();
         }
         if (fact instanceof Technology technology) {
-            return "the technology " + Terms.word(technology.kind());
+            return "the technology " + ValueWords.word(technology.kind());
         }
         if (fact instanceof Channel channel) {
-            return "the channel " + Terms.word(channel.kind());
+            return "the channel " + ValueWords.word(channel.kind());
         }
         if (fact instanceof Training training) {
-            return "the training in " + Terms.word(training.topic());
+            return "the training in " + ValueWords.word(training.topic());
         }
-        if (fact instanceof Examined examined) {
+        if (fact instanceof ExaminedSection examined) {
             return "the list of " + section(examined);
         }
         return sentence(fact);
@@ -59,22 +59,22 @@ final class GivenWords {
             return process(process);
         }
         if (fact instanceof Silo silo) {
-            return "Silo of " + Terms.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
-                    + ", severity " + Terms.word(silo.severity());
+            return "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
+                    + ", severity " + ValueWords.word(silo.severity());
         }
         if (fact instanceof DataSource source) {
-            return "Data source " + Terms.quoted(source.id()) + ": " + Terms.word(source.kind()) + ", "
-                    + Terms.word(source.side()) + ", "
+            return "Data source " + ValueWords.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
+                    + ValueWords.word(source.side()) + ", "
                     + (source.owner() == null ? "owner not stated" : "owned by " + source.owner())
                     + (source.customerData() ? ", holds customer data" : ", holds no customer data");
         }
         if (fact instanceof Integration link) {
-            return "Link from " + Terms.quoted(link.from()) + " to " + Terms.quoted(link.to()) + ": "
-                    + Terms.word(link.freshness())
+            return "Link from " + ValueWords.quoted(link.from()) + " to " + ValueWords.quoted(link.to()) + ": "
+                    + ValueWords.word(link.freshness())
                     + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
         }
         if (fact instanceof Technology technology) {
-            return "Technology " + Terms.word(technology.kind()) + ": adoption " + Terms.word(technology.adoption());
+            return "Technology " + ValueWords.word(technology.kind()) + ": adoption " + ValueWords.word(technology.adoption());
         }
         if (fact instanceof Channel channel) {
             return channel(channel);
@@ -87,34 +87,34 @@ final class GivenWords {
             return training(training);
         }
         if (fact instanceof KpiMeasurement kpi) {
-            return Terms.sentence(Terms.word(kpi.kind())) + " of " + Terms.number(kpi.value()) + " on " + kpi.on()
+            return ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on " + kpi.on()
                     + ", series "
-                    + Terms.quoted(kpi.series())
-                    + (kpi.responses() == null ? "" : ", " + Terms.count(kpi.responses(), "response", "responses"));
+                    + ValueWords.quoted(kpi.series())
+                    + (kpi.responses() == null ? "" : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
         }
         if (fact instanceof CapabilityAnswer answer) {
             return answer(answer);
         }
-        if (fact instanceof Examined examined) {
+        if (fact instanceof ExaminedSection examined) {
             return examined.items() == 0
                     ? "The profile lists no " + section(examined) + ": they were looked for, and there are none"
                     : "The profile lists " + section(examined) + ", " + examined.items() + " in all: what is not listed"
                             + " was not found";
         }
         if (fact instanceof Organisation organisation) {
-            return organisation.name() + ": industry " + Terms.stated(organisation.industry()) + ", "
+            return organisation.name() + ": industry " + ValueWords.stated(organisation.industry()) + ", "
                     + (organisation.employees() == null
                             ? "headcount not stated"
-                            : Terms.count(organisation.employees(), "person", "people"));
+                            : ValueWords.count(organisation.employees(), "person", "people"));
         }
         if (fact instanceof Constraints constraints) {
             return constraints(constraints);
         }
         ProjectedLevel projected = (ProjectedLevel) fact;
-        return names.capability(projected.capability()) + " is assumed to stand at " + Terms.level(projected.level());
+        return names.capability(projected.capability()) + " is assumed to stand at " + ValueWords.level(projected.level());
     }
 
-    private static String section(Examined examined) {
+    private static String section(ExaminedSection examined) {
         return switch (examined.section()) {
             case FEEDBACK_PROCESSES -> "feedback processes";
             case DATA_SOURCES -> "data sources";
@@ -128,11 +128,11 @@ final class GivenWords {
     private static String process(FeedbackProcess process) {
         List<String> says = new ArrayList<>();
         says.add(process.formal() == null ? "formal or not: not stated" : process.formal() ? "formal" : "not formal");
-        says.add("collected " + Terms.stated(process.collected()));
-        says.add("reviewed " + Terms.stated(process.reviewed()));
-        says.add("acted on " + Terms.stated(process.actedOn()));
-        says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + Terms.and(process.usedBy()));
-        return "Feedback process " + Terms.quoted(process.id()) + " (" + Terms.word(process.channel()) + "): "
+        says.add("collected " + ValueWords.stated(process.collected()));
+        says.add("reviewed " + ValueWords.stated(process.reviewed()));
+        says.add("acted on " + ValueWords.stated(process.actedOn()));
+        says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + ValueWords.and(process.usedBy()));
+        return "Feedback process " + ValueWords.quoted(process.id()) + " (" + ValueWords.word(process.channel()) + "): "
                 + String.join(", ", says);
     }
 
@@ -146,9 +146,9 @@ final class GivenWords {
             }
         }
         if (channel.pageLoadSeconds() != null) {
-            says.add("pages load in " + Terms.number(channel.pageLoadSeconds()) + " s");
+            says.add("pages load in " + ValueWords.number(channel.pageLoadSeconds()) + " s");
         }
-        return "Channel " + Terms.word(channel.kind()) + ": " + String.join(", ", says);
+        return "Channel " + ValueWords.word(channel.kind()) + ": " + String.join(", ", says);
     }
 
     private static String trait(ChannelTrait trait, boolean has) {
@@ -161,14 +161,14 @@ final class GivenWords {
     }
 
     private static String training(Training training) {
-        return "Training in " + Terms.word(training.topic()) + ": "
+        return "Training in " + ValueWords.word(training.topic()) + ": "
                 + (training.staffPercent() == null
                         ? "share of staff not stated"
-                        : Terms.number(training.staffPercent()) + " % of staff")
+                        : ValueWords.number(training.staffPercent()) + " % of staff")
                 + (training.lastHeld() == null
                         ? ", day not stated"
                         : ", last held on " + training.lastHeld() + ", "
-                                + Terms.count(
+                                + ValueWords.count(
                                         training.monthsAgo() == null ? 0 : training.monthsAgo(), "month", "months")
                                 + " before");
     }
@@ -176,7 +176,7 @@ final class GivenWords {
     private String answer(CapabilityAnswer answer) {
         String who = who(answer);
         String said = answer.answer() == Answer.KNOWN
-                ? "says level " + Terms.level(answer.knownLevel())
+                ? "says level " + ValueWords.level(answer.knownLevel())
                 : answer.answer() == Answer.UNKNOWN ? "does not know" : "says that it does not apply";
         return who + " " + said + ": " + names.capability(answer.capability())
                 + (answer.on() == null ? "" : ", asked on " + answer.on());
@@ -196,12 +196,12 @@ final class GivenWords {
     private static String constraints(Constraints constraints) {
         List<String> says = new ArrayList<>();
         if (constraints.budgetPerQuarter() != null) {
-            says.add(Terms.money(constraints.budgetPerQuarter()) + " " + constraints.currency() + " a quarter");
+            says.add(ValueWords.money(constraints.budgetPerQuarter()) + " " + constraints.currency() + " a quarter");
         }
         if (constraints.staffDaysPerQuarter() != null) {
-            says.add(Terms.count(constraints.staffDaysPerQuarter(), "person-day", "person-days") + " a quarter");
+            says.add(ValueWords.count(constraints.staffDaysPerQuarter(), "person-day", "person-days") + " a quarter");
         }
-        says.add("readiness for change " + Terms.stated(constraints.changeReadiness()));
+        says.add("readiness for change " + ValueWords.stated(constraints.changeReadiness()));
         return "Constraints: " + String.join(", ", says);
     }
 
@@ -214,7 +214,7 @@ final class GivenWords {
         List<String> notes = new ArrayList<>();
         backing.evidence().forEach(each -> notes.add(evidence(each)));
         if (backing.comment() != null) {
-            notes.add("Comment: " + Terms.quoted(backing.comment()));
+            notes.add("Comment: " + ValueWords.quoted(backing.comment()));
         }
         if (backing.evidence().isEmpty()) {
             notes.add("No evidence is attached");
@@ -223,7 +223,7 @@ final class GivenWords {
     }
 
     private static String evidence(Evidence evidence) {
-        return "Evidence: " + Terms.quoted(evidence.ref())
+        return "Evidence: " + ValueWords.quoted(evidence.ref())
                 + (evidence.on() == null ? "" : ", " + evidence.on())
                 + (evidence.by() == null ? "" : ", by " + evidence.by())
                 + (evidence.sha256() == null ? "" : ", sha256 " + evidence.sha256());

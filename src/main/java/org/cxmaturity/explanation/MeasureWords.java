@@ -28,17 +28,17 @@ final class MeasureWords {
             return "how many channels " + shared(coverage.trait());
         }
         if (measure instanceof TrainingProgramme programme) {
-            return "the training held (" + Terms.count(programme.topics(), "topic", "topics") + ", "
-                    + Terms.number(programme.staffPercent()) + " % of staff)";
+            return "the training held (" + ValueWords.count(programme.topics(), "topic", "topics") + ", "
+                    + ValueWords.number(programme.staffPercent()) + " % of staff)";
         }
         if (measure instanceof HubReach reach) {
-            return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Terms.quoted(reach.hub());
+            return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + ValueWords.quoted(reach.hub());
         }
         if (measure instanceof HubFeed feed) {
-            return "the feed from " + Terms.quoted(feed.source()) + " into the hub";
+            return "the feed from " + ValueWords.quoted(feed.source()) + " into the hub";
         }
         return measure instanceof KpiSeries series
-                ? "the " + Terms.word(series.kind()) + " series " + Terms.quoted(series.series())
+                ? "the " + ValueWords.word(series.kind()) + " series " + ValueWords.quoted(series.series())
                 : sentence(measure);
     }
 
@@ -49,22 +49,22 @@ final class MeasureWords {
                     + shared(coverage.trait()) + " (" + coverage.percent() + " %)";
         }
         if (measure instanceof TrainingProgramme programme) {
-            return Terms.count(programme.topics(), "topic", "topics") + " trained to at least "
-                    + Terms.number(programme.staffPercent()) + " % of staff, "
-                    + Terms.count(programme.monthsAgo(), "month", "months") + " ago at most";
+            return ValueWords.count(programme.topics(), "topic", "topics") + " trained to at least "
+                    + ValueWords.number(programme.staffPercent()) + " % of staff, "
+                    + ValueWords.count(programme.monthsAgo(), "month", "months") + " ago at most";
         }
         if (measure instanceof KpiSeries series) {
-            return Terms.sentence(Terms.word(series.kind())) + " series " + Terms.quoted(series.series()) + ": "
-                    + Terms.count(series.points(), "value that can be compared", "values that can be compared")
+            return ValueWords.sentence(ValueWords.word(series.kind())) + " series " + ValueWords.quoted(series.series()) + ": "
+                    + ValueWords.count(series.points(), "value that can be compared", "values that can be compared")
                     + " over "
-                    + Terms.count(series.months(), "month", "months")
+                    + ValueWords.count(series.months(), "month", "months")
                     + (series.broken() ? ", after a break in wording, scale or segment" : "") + "; "
                     + series.kinds() + " of NPS, CSAT and CES are measured at all";
         }
         if (measure instanceof KpiReading reading) {
-            return Terms.sentence(Terms.word(reading.kind())) + " of series " + Terms.quoted(reading.series())
+            return ValueWords.sentence(ValueWords.word(reading.kind())) + " of series " + ValueWords.quoted(reading.series())
                     + " differs by "
-                    + Terms.number(reading.difference())
+                    + ValueWords.number(reading.difference())
                     + (reading.basis() == KpiBasis.BENCHMARK
                             ? " from the benchmark " + reading.against()
                             : " from its value of " + reading.against());
@@ -90,27 +90,27 @@ final class MeasureWords {
                     + " meets in a system, so there is no silo between them to infer";
         }
         if (measure instanceof CustomerDataOwner owner) {
-            return Terms.sentence(owner.department()) + " owns customer data";
+            return ValueWords.sentence(owner.department()) + " owns customer data";
         }
         if (measure instanceof DataComesTo comes) {
-            return "Customer data of " + comes.department() + " is in " + Terms.quoted(comes.source());
+            return "Customer data of " + comes.department() + " is in " + ValueWords.quoted(comes.source());
         }
         if (measure instanceof SideReached reached) {
-            return Terms.sentence(Terms.word(reached.side())) + " customer data reaches "
-                    + Terms.quoted(reached.source()) + " with identity resolved on every link";
+            return ValueWords.sentence(ValueWords.word(reached.side())) + " customer data reaches "
+                    + ValueWords.quoted(reached.source()) + " with identity resolved on every link";
         }
         if (measure instanceof Hub hub) {
-            return Terms.quoted(hub.source()) + " joins online and offline customer data: it is a hub";
+            return ValueWords.quoted(hub.source()) + " joins online and offline customer data: it is a hub";
         }
         if (measure instanceof HubReach reach) {
             return reach.hub().equals(HubReach.NONE)
                     ? "No system joins online and offline customer data"
                     : reach.percent() + " % of the other customer-data sources reach the hub "
-                            + Terms.quoted(reach.hub());
+                            + ValueWords.quoted(reach.hub());
         }
         if (measure instanceof HubFeed feed) {
-            return "Customer data from " + Terms.quoted(feed.source()) + " comes into the hub "
-                    + Terms.quoted(feed.hub()) + ", " + Terms.word(feed.freshness());
+            return "Customer data from " + ValueWords.quoted(feed.source()) + " comes into the hub "
+                    + ValueWords.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness());
         }
         if (measure instanceof SystemMap) {
             return "The systems with customer data and the links between systems make one map";

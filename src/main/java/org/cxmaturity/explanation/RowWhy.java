@@ -36,12 +36,12 @@ final class RowWhy {
 
     private final Derivation derivation;
     private final Sheets sheets;
-    private final Trees trees;
-    private final Places places;
+    private final ReasonTrees trees;
+    private final SourcePlaces places;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Set<String> concluded = new HashSet<>();
 
-    RowWhy(Derivation derivation, Sheets sheets, Trees trees, Places places) {
+    RowWhy(Derivation derivation, Sheets sheets, ReasonTrees trees, SourcePlaces places) {
         this.derivation = derivation;
         this.sheets = sheets;
         this.trees = trees;

@@ -19,9 +19,9 @@ public record StageExplanation(
         int order,
         int of,
         boolean attained,
-        Node why,
+        ReasonNode why,
         List<String> range,
-        List<Bearing> bearing,
+        List<DecisiveFact> bearing,
         @Nullable Target target) {
     public StageExplanation {
         range = List.copyOf(range);
@@ -29,7 +29,7 @@ public record StageExplanation(
     }
 
     /** What the stage stands on: what holds the organisation below the next one left out. */
-    public List<Node> grounds() {
+    public List<ReasonNode> grounds() {
         return why.under().stream()
                 .filter(node -> node.weight() != Weight.HOLDS_BACK)
                 .toList();
@@ -44,7 +44,7 @@ public record StageExplanation(
      * @param proof what the rules say when every essential gap is taken for mended
      */
     public record Target(
-            String stage, String name, int order, List<Gap> gaps, int levels, String proof, boolean floor) {
+            String stage, String name, int order, List<UnmetCriterion> gaps, int levels, String proof, boolean floor) {
         public Target {
             gaps = List.copyOf(gaps);
         }
@@ -55,8 +55,8 @@ public record StageExplanation(
         }
 
         /** The gaps that hold the organisation back. */
-        public List<Gap> essential() {
-            return gaps.stream().filter(Gap::essential).toList();
+        public List<UnmetCriterion> essential() {
+            return gaps.stream().filter(UnmetCriterion::essential).toList();
         }
     }
 }

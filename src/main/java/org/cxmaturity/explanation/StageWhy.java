@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cxmaturity.explanation.Node.Kind;
+import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
@@ -15,13 +15,13 @@ import org.cxmaturity.model.Step;
 
 /** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
 final class StageWhy {
-    private final Steps steps;
+    private final FiringsByConclusion steps;
     private final Supports supports;
-    private final Trees trees;
-    private final Places places;
-    private final Names names;
+    private final ReasonTrees trees;
+    private final SourcePlaces places;
+    private final DisplayNames names;
 
-    StageWhy(Steps steps, Supports supports, Trees trees, Places places, Names names) {
+    StageWhy(FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
         this.steps = steps;
         this.supports = supports;
         this.trees = trees;
@@ -35,14 +35,14 @@ final class StageWhy {
     }
 
     /** The tree under the stage. */
-    Node tree(Placement placement) {
+    ReasonNode tree(Placement placement) {
         Standing standing = standing(placement.model(), Reading.STATED);
         Step step = supports.of(standing).get(0).step();
-        List<Node> under = new ArrayList<>();
+        List<ReasonNode> under = new ArrayList<>();
         foundations(standing).forEach(each -> under.add(trees.of(each)));
         List<CriterionCheck> missing = missing(standing);
         missing.forEach(each -> under.add(trees.of(each).as(Weight.HOLDS_BACK)));
-        return new Node(
+        return new ReasonNode(
                 Kind.CONCLUSION,
                 Weight.NEEDED,
                 standing.key(),
@@ -58,7 +58,7 @@ final class StageWhy {
     /** What the stage stands on: criteria met, and what does not apply, from the first stage up. */
     private List<Derived> foundations(Standing standing) {
         List<Derived> foundations = new ArrayList<>();
-        for (Part part : supports.of(standing).get(0).parts()) {
+        for (WeightedFact part : supports.of(standing).get(0).parts()) {
             if (part.fact() instanceof CriterionCheck || part.fact() instanceof NotApplicable) {
                 foundations.add((Derived) part.fact());
             }
@@ -88,7 +88,7 @@ final class StageWhy {
     private String sentence(Placement placement, Standing standing, List<CriterionCheck> missing) {
         String lacks = missing.isEmpty()
                 ? ""
-                : Terms.and(missing.stream()
+                : ValueWords.and(missing.stream()
                         .map(each -> names.capability(each.capability()))
                         .toList());
         if (!standing.attained()) {
@@ -99,7 +99,7 @@ final class StageWhy {
                 ? "everything essential of " + placement.name() + " is in place"
                 : "everything essential of " + placement.name() + " and of every stage below it is in place";
         boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
-        String base = asks ? Terms.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
+        String base = asks ? ValueWords.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
         return missing.isEmpty()
                 ? base + ", and there is no stage above."
                 : base + ". " + names.stage(standing.model(), standing.nextOrder()) + ", the next stage, lacks " + lacks
@@ -139,11 +139,11 @@ final class StageWhy {
                 .stream()
                 .map(each -> names.capability(each.capability()))
                 .toList();
-        return Terms.and(claimed) + (claimed.size() == 1 ? " is" : " are");
+        return ValueWords.and(claimed) + (claimed.size() == 1 ? " is" : " are");
     }
 
     private String unknown(Standing stated, Standing highest) {
-        return Terms.and(steps
+        return ValueWords.and(steps
                 .all(
                         CriterionCheck.class,
                         each -> each.model().equals(stated.model())

@@ -8,7 +8,7 @@ import org.cxmaturity.model.Step;
  *
  * @param parts what it rests on, what decides first
  */
-record Support(Step step, List<Part> parts) {
+record Support(Step step, List<WeightedFact> parts) {
     Support {
         parts = List.copyOf(parts);
     }

@@ -24,11 +24,11 @@ import org.cxmaturity.tables.Tables;
  * what keeps it away, so that the facts under a conclusion are enough to reach it again.
  */
 final class Supports {
-    private final Steps steps;
+    private final FiringsByConclusion steps;
     private final Tables tables;
-    private final Guards guards;
+    private final InferenceGuards guards;
 
-    Supports(Steps steps, Tables tables, Guards guards) {
+    Supports(FiringsByConclusion steps, Tables tables, InferenceGuards guards) {
         this.steps = steps;
         this.tables = tables;
         this.guards = guards;
@@ -41,13 +41,13 @@ final class Supports {
                 .toList();
     }
 
-    private List<Part> parts(Step step) {
+    private List<WeightedFact> parts(Step step) {
         Derived concluded = step.concluded();
         if (concluded instanceof CapabilityLevel level) {
             return level(step, level);
         }
-        List<Part> parts = new ArrayList<>();
-        Collected.weights(step).forEach((fact, weight) -> parts.add(new Part(weight, fact)));
+        List<WeightedFact> parts = new ArrayList<>();
+        FiringWeights.weights(step).forEach((fact, weight) -> parts.add(new WeightedFact(weight, fact)));
         if (concluded instanceof Standing standing) {
             foundations(standing, parts);
         }
@@ -55,21 +55,21 @@ final class Supports {
     }
 
     /** What decides stands first, and what does not count last; the order of the profile changes nothing. */
-    private static List<Part> ordered(List<Part> parts) {
+    private static List<WeightedFact> ordered(List<WeightedFact> parts) {
         return parts.stream()
-                .sorted(Comparator.comparing(Part::weight)
+                .sorted(Comparator.comparing(WeightedFact::weight)
                         .thenComparing(part -> part.fact().key()))
                 .toList();
     }
 
-    private List<Part> level(Step step, CapabilityLevel level) {
-        List<Part> parts = new ArrayList<>();
+    private List<WeightedFact> level(Step step, CapabilityLevel level) {
+        List<WeightedFact> parts = new ArrayList<>();
         List<CapabilityEvidence> evidence = new ArrayList<>();
         for (Fact fact : step.facts()) {
             if (fact instanceof CapabilityEvidence each) {
                 evidence.add(each);
             } else {
-                parts.add(new Part(Weight.NEEDED, fact));
+                parts.add(new WeightedFact(Weight.NEEDED, fact));
             }
         }
         long deciding =
@@ -77,11 +77,11 @@ final class Supports {
         for (CapabilityEvidence each : evidence) {
             Weight weight =
                     each.level() != level.level() ? Weight.COUNTED : deciding == 1 ? Weight.NEEDED : Weight.ONE_OF;
-            parts.add(new Part(weight, each));
+            parts.add(new WeightedFact(weight, each));
         }
         if (level.basis() != Basis.PROJECTED) {
-            guards.of(level.capability()).forEach(each -> parts.add(new Part(Weight.KEEPS_AWAY, each)));
-            outranked(level).forEach(each -> parts.add(new Part(Weight.SET_ASIDE, each)));
+            guards.of(level.capability()).forEach(each -> parts.add(new WeightedFact(Weight.KEEPS_AWAY, each)));
+            outranked(level).forEach(each -> parts.add(new WeightedFact(Weight.SET_ASIDE, each)));
         }
         return parts;
     }
@@ -101,7 +101,7 @@ final class Supports {
     }
 
     /** What a stage rests on besides what holds the organisation below the next one: every essential criterion so far. */
-    private void foundations(Standing standing, List<Part> parts) {
+    private void foundations(Standing standing, List<WeightedFact> parts) {
         if (!standing.attained()) {
             return;
         }
@@ -115,6 +115,6 @@ final class Supports {
                         .forEach(each -> foundations.put(each.key(), each));
             }
         }
-        foundations.values().forEach(each -> parts.add(new Part(Weight.NEEDED, each)));
+        foundations.values().forEach(each -> parts.add(new WeightedFact(Weight.NEEDED, each)));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.cxmaturity.explanation.Gap.Raiser;
 import org.cxmaturity.explanation.StageExplanation.Target;
+import org.cxmaturity.explanation.UnmetCriterion.Raiser;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Basis;
@@ -18,22 +18,22 @@ import org.cxmaturity.tables.Sheets;
 
 /** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
 final class WhyNot {
-    private final Steps steps;
-    private final Trees trees;
-    private final Changes changes;
+    private final FiringsByConclusion steps;
+    private final ReasonTrees trees;
+    private final RaisingChanges changes;
     private final Sheets sheets;
-    private final Names names;
+    private final DisplayNames names;
     private final Assessment assessment;
-    private final Supposing rules;
+    private final Counterfactuals rules;
 
     WhyNot(
-            Steps steps,
-            Trees trees,
-            Changes changes,
+            FiringsByConclusion steps,
+            ReasonTrees trees,
+            RaisingChanges changes,
             Sheets sheets,
-            Names names,
+            DisplayNames names,
             Assessment assessment,
-            Supposing rules) {
+            Counterfactuals rules) {
         this.steps = steps;
         this.trees = trees;
         this.changes = changes;
@@ -45,7 +45,7 @@ final class WhyNot {
 
     /** What is missing for the stage of that order. */
     Target target(Placement placement, int order) {
-        List<Gap> gaps = new ArrayList<>();
+        List<UnmetCriterion> gaps = new ArrayList<>();
         steps
                 .all(
                         CriterionCheck.class,
@@ -58,7 +58,7 @@ final class WhyNot {
                         .thenComparingInt(CriterionCheck::order)
                         .thenComparing(CriterionCheck::capability))
                 .forEach(check -> gaps.add(gap(check)));
-        List<Gap> essential = gaps.stream().filter(Gap::essential).toList();
+        List<UnmetCriterion> essential = gaps.stream().filter(UnmetCriterion::essential).toList();
         int levels = essential.stream()
                 .mapToInt(gap -> gap.required() - (gap.actual() == null ? 0 : gap.actual()))
                 .sum();
@@ -72,11 +72,11 @@ final class WhyNot {
                 !placement.attained() && order == placement.order());
     }
 
-    private Gap gap(CriterionCheck check) {
+    private UnmetCriterion gap(CriterionCheck check) {
         Step step = steps.to(check).get(0);
         CapabilityLevel level = level(check.capability());
         SheetRow criterion = sheets.row(String.valueOf(step.row()), step.facts());
-        return new Gap(
+        return new UnmetCriterion(
                 check.capability(),
                 names.capability(check.capability()),
                 check.required(),
@@ -104,7 +104,7 @@ final class WhyNot {
                 .toList();
     }
 
-    private String proof(Placement placement, int order, List<Gap> essential) {
+    private String proof(Placement placement, int order, List<UnmetCriterion> essential) {
         if (essential.isEmpty()) {
             return "Nothing essential is missing.";
         }
@@ -118,7 +118,7 @@ final class WhyNot {
     }
 
     /** The essential gaps of a stage, each taken for mended: several criteria of one capability ask for the most. */
-    static List<ProjectedLevel> assumed(List<Gap> essential) {
+    static List<ProjectedLevel> assumed(List<UnmetCriterion> essential) {
         return essential.stream()
                 .map(gap -> new ProjectedLevel(gap.capability(), gap.required(), "mended"))
                 .distinct()

@@ -43,7 +43,7 @@ final class Answers implements Items<CapabilityAnswer> {
     }
 
     @Override
-    public @Nullable CapabilityAnswer read(Fields item, Known known) {
+    public @Nullable CapabilityAnswer read(Fields item, KnownNames known) {
         Set<String> capabilities = known.vocabulary().capabilities();
         String capability =
                 item.need("capability").among(capabilities, "the id of a capability, such as feedback.closed-loop");
@@ -54,7 +54,7 @@ final class Answers implements Items<CapabilityAnswer> {
         String department = item.may("department").reference(known.departments(), "departments");
         String role = item.may("role").name();
         LocalDate on = item.may("on").date(known.asOf());
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (capability == null || said == null) {
             return null;
         }
@@ -66,14 +66,14 @@ final class Answers implements Items<CapabilityAnswer> {
         if (place.absent(LEVEL)) {
             return null;
         }
-        Node node = place.node();
-        if (node instanceof Node.Numeral numeral) {
-            BigDecimal level = Numbers.parsed(numeral.written());
+        SourceNode node = place.node();
+        if (node instanceof SourceNode.Numeral numeral) {
+            BigDecimal level = NumberSyntax.parsed(numeral.written());
             if (level != null && LEVELS.contains(level.toPlainString())) {
                 return new Said(Answer.KNOWN, level.intValueExact());
             }
         }
-        String text = node instanceof Node.Text written ? written.value() : "";
+        String text = node instanceof SourceNode.Text written ? written.value() : "";
         if (text.equals("UNKNOWN") || text.equals("NOT_APPLICABLE")) {
             return new Said(Answer.valueOf(text), null);
         }
@@ -81,7 +81,7 @@ final class Answers implements Items<CapabilityAnswer> {
         return null;
     }
 
-    private static void checkMayNotApply(Fields item, String capability, Known known) {
+    private static void checkMayNotApply(Fields item, String capability, KnownNames known) {
         Set<String> optional = known.vocabulary().optional();
         if (!optional.contains(capability)) {
             item.may("level").refuse("a level: NOT_APPLICABLE is for " + String.join(", ", optional) + " only", null);

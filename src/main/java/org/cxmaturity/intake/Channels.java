@@ -40,7 +40,7 @@ final class Channels implements Items<Channel> {
     }
 
     @Override
-    public @Nullable Channel read(Fields item, Known known) {
+    public @Nullable Channel read(Fields item, KnownNames known) {
         ChannelKind kind = item.need("kind").oneOf(ChannelKind.class);
         Boolean live = item.may("live").truth();
         Boolean shared = item.may("contentShared").truth();
@@ -48,7 +48,7 @@ final class Channels implements Items<Channel> {
         Boolean aware = item.may("preferenceAware").truth();
         BigDecimal seconds = item.may("pageLoadSeconds").number("0", AN_HOUR);
         Boolean accessible = item.may("mobileAccessible").truth();
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (kind == null) {
             return null;
         }

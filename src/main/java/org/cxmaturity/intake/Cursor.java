@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * a place that may be left out and is gives null without a word.
  */
 final class Cursor {
-    private final @Nullable Node node;
+    private final @Nullable SourceNode node;
     private final int line;
     private final String path;
     private final boolean required;
     private final Problems problems;
 
-    Cursor(@Nullable Node node, int line, String path, boolean required, Problems problems) {
+    Cursor(@Nullable SourceNode node, int line, String path, boolean required, Problems problems) {
         this.node = node;
         this.line = line;
         this.path = path;
@@ -43,32 +43,32 @@ final class Cursor {
     }
 
     @Nullable
-    Node node() {
+    SourceNode node() {
         return node;
     }
 
     /** Text of one or more lines. */
     @Nullable
     String text() {
-        return Texts.checked(this, string("text"), true);
+        return TextSyntax.checked(this, string("text"), true);
     }
 
     /** Text of one line. */
     @Nullable
     String name() {
-        return Texts.checked(this, string("text"), false);
+        return TextSyntax.checked(this, string("text"), false);
     }
 
     /** Text of one line that is to be something in particular. */
     @Nullable
     String name(String expected) {
-        return Texts.checked(this, string(expected), false);
+        return TextSyntax.checked(this, string(expected), false);
     }
 
     /** A key that people and programs refer to. */
     @Nullable
     String id() {
-        return Texts.id(this, string(Texts.ID));
+        return TextSyntax.id(this, string(TextSyntax.ID));
     }
 
     /** Text that must be one of the names. */
@@ -85,7 +85,7 @@ final class Cursor {
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String name = among(names, Wording.oneOf(names));
+        String name = among(names, ShownValue.oneOf(names));
         return name == null ? null : Enum.valueOf(type, name);
     }
 
@@ -94,7 +94,7 @@ final class Cursor {
     String reference(@Nullable Set<String> ids, String listedAs) {
         String id = id();
         if (id != null && ids != null && !ids.contains(id)) {
-            String choice = ids.isEmpty() ? "none is listed" : Wording.oneOf(ids);
+            String choice = ids.isEmpty() ? "none is listed" : ShownValue.oneOf(ids);
             refuse("an id listed under " + listedAs + ": " + choice, problems.nearest(id, ids));
         }
         return id;
@@ -105,18 +105,18 @@ final class Cursor {
         if (absent("true or false")) {
             return null;
         }
-        if (node instanceof Node.Truth truth) {
+        if (node instanceof SourceNode.Truth truth) {
             return truth.value();
         }
-        refuse("true or false", Texts.truthMeant(node));
+        refuse("true or false", TextSyntax.truthMeant(node));
         return null;
     }
 
     /** A day that is not after {@code latest}, if that is known. */
     @Nullable
     LocalDate date(@Nullable LocalDate latest) {
-        String text = string(Texts.DATE);
-        LocalDate date = text == null ? null : Texts.date(this, text);
+        String text = string(TextSyntax.DATE);
+        LocalDate date = text == null ? null : TextSyntax.date(this, text);
         if (date != null && latest != null && date.isAfter(latest)) {
             refuse("a day not after asOf, " + latest, null);
             return null;
@@ -127,13 +127,13 @@ final class Cursor {
     /** A number from {@code least} to {@code most}, without trailing zeros. */
     @Nullable
     BigDecimal number(String least, String most) {
-        return Numbers.between(this, new BigDecimal(least), new BigDecimal(most), false);
+        return NumberSyntax.between(this, new BigDecimal(least), new BigDecimal(most), false);
     }
 
     /** A whole number from {@code least} to {@code most}. */
     @Nullable
     Integer whole(int least, int most) {
-        BigDecimal number = Numbers.between(this, BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
+        BigDecimal number = NumberSyntax.between(this, BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
         return number == null ? null : number.intValueExact();
     }
 
@@ -144,16 +144,16 @@ final class Cursor {
         if (absent(expected)) {
             return null;
         }
-        if (!(node instanceof Node.Sequence sequence)) {
-            refuse(node instanceof Node.Nothing ? "a list: write [] where there is none" : expected, null);
+        if (!(node instanceof SourceNode.Sequence sequence)) {
+            refuse(node instanceof SourceNode.Nothing ? "a list: write [] where there is none" : expected, null);
             return null;
         }
         if (sequence.items().size() > most) {
-            say(Numbers.grouped(sequence.items().size()) + " items", "at most " + Numbers.grouped(most), null);
+            say(NumberSyntax.grouped(sequence.items().size()) + " items", "at most " + NumberSyntax.grouped(most), null);
             return null;
         }
         List<Cursor> items = new ArrayList<>();
-        for (Node item : sequence.items()) {
+        for (SourceNode item : sequence.items()) {
             items.add(new Cursor(item, item.line(), path + "[" + items.size() + "]", true, problems));
         }
         return items;
@@ -166,7 +166,7 @@ final class Cursor {
         if (absent(expected)) {
             return null;
         }
-        if (node instanceof Node.Mapping mapping) {
+        if (node instanceof SourceNode.Mapping mapping) {
             return new Fields(mapping, line, path, known, problems);
         }
         refuse(expected, null);
@@ -178,12 +178,12 @@ final class Cursor {
         if (node == null && required) {
             say("nothing", expected, null);
         }
-        return node == null || node instanceof Node.Refused;
+        return node == null || node instanceof SourceNode.Refused;
     }
 
     /** Says that what stands here is not what was expected. */
     void refuse(String expected, @Nullable String maybe) {
-        boolean canGo = node instanceof Node.Nothing && !required;
+        boolean canGo = node instanceof SourceNode.Nothing && !required;
         say(node == null ? "nothing" : node.shown(), canGo ? expected + ", or leave the key out" : expected, maybe);
     }
 
@@ -196,10 +196,10 @@ final class Cursor {
         if (absent(expected)) {
             return null;
         }
-        if (node instanceof Node.Text text) {
+        if (node instanceof SourceNode.Text text) {
             return text.value();
         }
-        boolean unquoted = node instanceof Node.Numeral || node instanceof Node.Truth;
+        boolean unquoted = node instanceof SourceNode.Numeral || node instanceof SourceNode.Truth;
         refuse(expected, unquoted && expected.equals("text") && node != null ? '"' + node.shown() + '"' : null);
         return null;
     }

@@ -36,13 +36,13 @@ final class DataSources implements Items<DataSource> {
     }
 
     @Override
-    public @Nullable DataSource read(Fields item, Known known) {
+    public @Nullable DataSource read(Fields item, KnownNames known) {
         String id = item.need("id").id();
         SourceKind kind = item.need("kind").oneOf(SourceKind.class);
         String owner = item.may("owner").reference(known.departments(), "departments");
         Side side = item.need("side").oneOf(Side.class);
         Boolean customerData = item.need("customerData").truth();
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (id == null || kind == null || side == null || customerData == null) {
             return null;
         }

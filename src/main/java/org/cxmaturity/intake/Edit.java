@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what shall stand there, all of it on the edit's line; null where what stands there is to be taken out
  * @param line the line by which {@link Problems} knows the edit
  */
-record Edit(EditPath path, @Nullable Node value, int line) {
+record Edit(EditPath path, @Nullable SourceNode value, int line) {
     private static final int LONGEST_SHOWN = 200;
 
     /** Reads {@code path=value}; null after saying what is wrong with it. */
@@ -20,7 +20,7 @@ record Edit(EditPath path, @Nullable Node value, int line) {
         String written = (end < 0 ? text : text.substring(0, end)).strip();
         PathText reader = new PathText(written);
         EditPath path = reader.read();
-        int line = problems.edit(Wording.plain(written, LONGEST_SHOWN), path == null ? "" : path.shape());
+        int line = problems.edit(ShownValue.plain(written, LONGEST_SHOWN), path == null ? "" : path.shape());
         if (SourceText.controlled(text, line, problems)) {
             return null;
         }
@@ -31,16 +31,16 @@ record Edit(EditPath path, @Nullable Node value, int line) {
             problems.add(line, "", "no =", "path=value", null);
             return null;
         }
-        Node value = value(text.substring(end + 1).strip(), line, problems);
+        SourceNode value = value(text.substring(end + 1).strip(), line, problems);
         if (path == null || value == null) {
             return null;
         }
-        Edit edit = new Edit(path, value instanceof Node.Nothing ? null : value, line);
+        Edit edit = new Edit(path, value instanceof SourceNode.Nothing ? null : value, line);
         return edit.isTooDeep(problems) ? null : edit;
     }
 
-    private static @Nullable Node value(String text, int line, Problems problems) {
-        return text.isEmpty() ? new Node.Nothing(line) : NodeReader.read(text, line, problems);
+    private static @Nullable SourceNode value(String text, int line, Problems problems) {
+        return text.isEmpty() ? new SourceNode.Nothing(line) : SourceNodeReader.read(text, line, problems);
     }
 
     private boolean isTooDeep(Problems problems) {
@@ -53,16 +53,16 @@ record Edit(EditPath path, @Nullable Node value, int line) {
         return deep;
     }
 
-    private static int depth(Node node) {
+    private static int depth(SourceNode node) {
         int deepest = 0;
-        if (node instanceof Node.Mapping mapping) {
-            for (Node.Entry entry : mapping.entries().values()) {
+        if (node instanceof SourceNode.Mapping mapping) {
+            for (SourceNode.Entry entry : mapping.entries().values()) {
                 deepest = Math.max(deepest, depth(entry.value()));
             }
             return deepest + 1;
         }
-        if (node instanceof Node.Sequence sequence) {
-            for (Node item : sequence.items()) {
+        if (node instanceof SourceNode.Sequence sequence) {
+            for (SourceNode item : sequence.items()) {
                 deepest = Math.max(deepest, depth(item));
             }
             return deepest + 1;

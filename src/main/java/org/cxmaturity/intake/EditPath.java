@@ -37,7 +37,7 @@ record EditPath(List<Step> steps) {
         StringBuilder out = new StringBuilder();
         for (Step step : steps) {
             if (step instanceof Key key) {
-                out.append(out.isEmpty() ? "" : ".").append(Wording.key(key.name()));
+                out.append(out.isEmpty() ? "" : ".").append(ShownValue.key(key.name()));
             } else {
                 out.append("[]");
             }

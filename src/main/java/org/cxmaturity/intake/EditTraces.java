@@ -8,20 +8,20 @@ final class EditTraces {
     private EditTraces() {}
 
     /** The line of an edit, other than this one, that made the value or a part of it. */
-    static Optional<Integer> in(Node node, int thisEdit) {
+    static Optional<Integer> in(SourceNode node, int thisEdit) {
         return lines(node)
                 .filter(line -> Problems.isEdit(line) && line != thisEdit)
                 .findFirst();
     }
 
-    private static Stream<Integer> lines(Node node) {
+    private static Stream<Integer> lines(SourceNode node) {
         Stream<Integer> own = Stream.of(node.line());
-        if (node instanceof Node.Mapping mapping) {
+        if (node instanceof SourceNode.Mapping mapping) {
             Stream<Integer> entries = mapping.entries().values().stream()
                     .flatMap(entry -> Stream.concat(Stream.of(entry.line()), lines(entry.value())));
             return Stream.concat(own, Stream.concat(mapping.takenOut().values().stream(), entries));
         }
-        return node instanceof Node.Sequence sequence
+        return node instanceof SourceNode.Sequence sequence
                 ? Stream.concat(own, sequence.items().stream().flatMap(EditTraces::lines))
                 : own;
     }

@@ -36,7 +36,7 @@ final class FeedbackProcesses implements Items<FeedbackProcess> {
     }
 
     @Override
-    public @Nullable FeedbackProcess read(Fields item, Known known) {
+    public @Nullable FeedbackProcess read(Fields item, KnownNames known) {
         String id = item.need("id").id();
         FeedbackChannel channel = item.need("channel").oneOf(FeedbackChannel.class);
         Boolean formal = item.may("formal").truth();
@@ -44,7 +44,7 @@ final class FeedbackProcesses implements Items<FeedbackProcess> {
         Cadence reviewed = item.may("reviewed").oneOf(Cadence.class);
         ActedOn actedOn = item.may("actedOn").oneOf(ActedOn.class);
         Set<String> usedBy = usedBy(item.may("usedBy").list(MOST_USERS), known.departments());
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (id == null || channel == null) {
             return null;
         }

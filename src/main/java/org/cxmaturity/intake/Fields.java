@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A mapping's keys: which are known, which must be there. */
 final class Fields {
-    private final Node.Mapping mapping;
+    private final SourceNode.Mapping mapping;
     private final int line;
     private final String path;
     private final Problems problems;
     private final Set<String> meant = new HashSet<>();
 
-    Fields(Node.Mapping mapping, int line, String path, Collection<String> known, Problems problems) {
+    Fields(SourceNode.Mapping mapping, int line, String path, Collection<String> known, Problems problems) {
         this.mapping = mapping;
         this.line = line;
         this.path = path;
         this.problems = problems;
-        String choice = known.containsAll(mapping.entries().keySet()) ? "" : Wording.oneOf(known);
+        String choice = known.containsAll(mapping.entries().keySet()) ? "" : ShownValue.oneOf(known);
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 unknown(key, entry, known, choice);
@@ -27,9 +27,9 @@ final class Fields {
         });
     }
 
-    private void unknown(String key, Node.Entry entry, Collection<String> known, String choice) {
+    private void unknown(String key, SourceNode.Entry entry, Collection<String> known, String choice) {
         String maybe = problems.nearest(key, known);
-        problems.add(entry.line(), at(Wording.key(key)), "the unknown key " + Wording.quoted(key), choice, maybe);
+        problems.add(entry.line(), at(ShownValue.key(key)), "the unknown key " + ShownValue.quoted(key), choice, maybe);
         if (maybe != null) {
             meant.add(maybe);
         }
@@ -62,8 +62,8 @@ final class Fields {
     }
 
     private Cursor at(String key, boolean required) {
-        Map<String, Node.Entry> entries = mapping.entries();
-        Node.Entry entry = entries.get(key);
+        Map<String, SourceNode.Entry> entries = mapping.entries();
+        SourceNode.Entry entry = entries.get(key);
         return entry == null
                 ? new Cursor(null, mapping.takenOut().getOrDefault(key, line), at(key), required, problems)
                 : new Cursor(entry.value(), entry.place(), at(key), required, problems);

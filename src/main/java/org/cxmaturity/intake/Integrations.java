@@ -42,7 +42,7 @@ final class Integrations implements Items<Integration> {
     }
 
     @Override
-    public @Nullable Integration read(Fields item, Known known) {
+    public @Nullable Integration read(Fields item, KnownNames known) {
         String from = item.need("from").reference(known.sources(), LISTED_AS);
         String to = item.need("to").reference(known.sources(), LISTED_AS);
         if (from != null && from.equals(to)) {
@@ -50,7 +50,7 @@ final class Integrations implements Items<Integration> {
         }
         Freshness freshness = item.need("freshness").oneOf(Freshness.class);
         Boolean resolved = item.need("identityResolved").truth();
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (from == null || to == null || freshness == null || resolved == null) {
             return null;
         }

@@ -48,10 +48,10 @@ final class ItemNames {
     }
 
     /** Whether the item is one of those that are named. */
-    boolean include(Node item) {
-        if (!(item instanceof Node.Mapping mapping)) {
+    boolean include(SourceNode item) {
+        if (!(item instanceof SourceNode.Mapping mapping)) {
             return identity.isEmpty()
-                    && item instanceof Node.Text text
+                    && item instanceof SourceNode.Text text
                     && text.value().equals(shown());
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -62,25 +62,25 @@ final class ItemNames {
         return !identity.isEmpty();
     }
 
-    private @Nullable String known(Node.Mapping item, int part) {
+    private @Nullable String known(SourceNode.Mapping item, int part) {
         return part < identity.size() ? item.text(identity.get(part)) : null;
     }
 
     /** What the items that are there can be named by, in as many parts as were given. */
-    TreeSet<String> choice(List<Node> items) {
+    TreeSet<String> choice(List<SourceNode> items) {
         TreeSet<String> names = new TreeSet<>();
-        for (Node item : items) {
-            if (item instanceof Node.Text text && identity.isEmpty()) {
-                names.add(Wording.plain(text.value()));
-            } else if (item instanceof Node.Mapping mapping && !identity.isEmpty()) {
-                names.add(Wording.plain(name(mapping)));
+        for (SourceNode item : items) {
+            if (item instanceof SourceNode.Text text && identity.isEmpty()) {
+                names.add(ShownValue.plain(text.value()));
+            } else if (item instanceof SourceNode.Mapping mapping && !identity.isEmpty()) {
+                names.add(ShownValue.plain(name(mapping)));
             }
         }
         names.remove("");
         return names;
     }
 
-    private String name(Node.Mapping item) {
+    private String name(SourceNode.Mapping item) {
         List<String> name = new ArrayList<>();
         for (int i = 0; i < identity.size() && i < Math.max(parts.size(), needed()); i++) {
             name.add(Objects.requireNonNullElse(known(item, i), ""));
@@ -110,26 +110,26 @@ final class ItemNames {
     }
 
     /** A new item with its name and nothing else. */
-    Node.Mapping added(int line) {
-        Node.Mapping item = new Node.Mapping(Map.of(), line);
+    SourceNode.Mapping added(int line) {
+        SourceNode.Mapping item = new SourceNode.Mapping(Map.of(), line);
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).isEmpty()) {
-                item = item.with(identity.get(i), new Node.Entry(new Node.Text(parts.get(i), line), line));
+                item = item.with(identity.get(i), new SourceNode.Entry(new SourceNode.Text(parts.get(i), line), line));
             }
         }
         return item;
     }
 
     /** The value that takes the place of a whole item; what the item is known by need not be said again in it. */
-    Node completed(Node value, Node item) {
-        if (!(value instanceof Node.Mapping written) || !(item instanceof Node.Mapping before)) {
+    SourceNode completed(SourceNode value, SourceNode item) {
+        if (!(value instanceof SourceNode.Mapping written) || !(item instanceof SourceNode.Mapping before)) {
             return value;
         }
-        Node.Mapping out = written;
+        SourceNode.Mapping out = written;
         for (String key : identity) {
-            Node.Entry known = before.entries().get(key);
+            SourceNode.Entry known = before.entries().get(key);
             if (known != null && !written.entries().containsKey(key)) {
-                out = out.with(key, new Node.Entry(known.value(), value.line()));
+                out = out.with(key, new SourceNode.Entry(known.value(), value.line()));
             }
         }
         return out;
@@ -137,8 +137,8 @@ final class ItemNames {
 
     /** The key by which the value says another name than the bracket; null where they agree. */
     @Nullable
-    String contradictedBy(Node value) {
-        for (int i = 0; i < parts.size() && i < identity.size() && value instanceof Node.Mapping mapping; i++) {
+    String contradictedBy(SourceNode value) {
+        for (int i = 0; i < parts.size() && i < identity.size() && value instanceof SourceNode.Mapping mapping; i++) {
             String key = identity.get(i);
             boolean differs =
                     mapping.entries().containsKey(key) && !parts.get(i).equals(mapping.text(key));

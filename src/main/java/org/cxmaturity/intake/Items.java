@@ -33,9 +33,9 @@ interface Items<F extends Given> {
 
     /** The fact, or null where it can't be had; then what is wrong was said. */
     @Nullable
-    F read(Fields item, Known known);
+    F read(Fields item, KnownNames known);
 
-    /** What kind of thing was found, for {@link org.cxmaturity.model.Examined}; null where the section has no kinds. */
+    /** What kind of thing was found, for {@link org.cxmaturity.model.ExaminedSection}; null where the section has no kinds. */
     @Nullable
     Enum<?> kind(F fact);
 

@@ -41,7 +41,7 @@ final class Kpis implements Items<KpiMeasurement> {
     }
 
     @Override
-    public @Nullable KpiMeasurement read(Fields item, Known known) {
+    public @Nullable KpiMeasurement read(Fields item, KnownNames known) {
         KpiKind kind = item.need("kind").oneOf(KpiKind.class);
         Scale scale = scale(item.may("scale"));
         BigDecimal value = value(item.need("value"), kind, scale);
@@ -50,7 +50,7 @@ final class Kpis implements Items<KpiMeasurement> {
         String series = item.need("series").name();
         String wording = item.may("wording").text();
         String segment = item.may("segment").name();
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (kind == null || value == null || on == null || series == null) {
             return null;
         }

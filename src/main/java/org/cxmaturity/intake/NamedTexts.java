@@ -36,7 +36,7 @@ public final class NamedTexts {
         NamedTexts texts = new NamedTexts(problems);
         try {
             String text = SourceText.of(SourceText.bytes(file), problems);
-            Node node = text == null ? null : NodeReader.read(SourceText.name(file), text, problems);
+            SourceNode node = text == null ? null : SourceNodeReader.read(SourceText.name(file), text, problems);
             if (node != null) {
                 texts.open(node, schema, keys);
             }
@@ -46,7 +46,7 @@ public final class NamedTexts {
         return texts;
     }
 
-    private void open(Node node, String schema, List<String> keys) {
+    private void open(SourceNode node, String schema, List<String> keys) {
         Map<String, List<String>> shape = new LinkedHashMap<>();
         List<String> top = new ArrayList<>(List.of("schema"));
         shape.put("", top);
@@ -96,7 +96,7 @@ public final class NamedTexts {
 
     /** A text as it may stand in a message: quoted, short, harmless on a terminal. */
     public static String quoted(String text) {
-        return Wording.quoted(text);
+        return ShownValue.quoted(text);
     }
 
     /** All that is wrong with the file, by line. */

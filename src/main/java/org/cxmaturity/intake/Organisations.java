@@ -49,7 +49,7 @@ final class Organisations {
         boolean money = fields.has("budgetPerQuarter");
         Cursor currency = money ? fields.need("currency") : fields.may("currency");
         return new Constraints(
-                currency.among(vocabulary.currencies(), Wording.oneOf(vocabulary.currencies())),
+                currency.among(vocabulary.currencies(), ShownValue.oneOf(vocabulary.currencies())),
                 fields.may("budgetPerQuarter").number("0", MOST_MONEY),
                 fields.may("staffDaysPerQuarter").whole(0, MOST_DAYS),
                 fields.may("quarters").whole(1, MOST_QUARTERS),

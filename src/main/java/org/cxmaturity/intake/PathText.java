@@ -54,7 +54,7 @@ final class PathText {
                 at++;
                 readKey();
             } else {
-                fault = Wording.quoted(text.substring(at)) + " behind a bracket";
+                fault = ShownValue.quoted(text.substring(at)) + " behind a bracket";
             }
         }
         return fault == null ? new EditPath(steps) : null;

@@ -32,21 +32,21 @@ final class ProfileFacts {
             new Kpis(),
             new Answers());
 
-    private final Node document;
+    private final SourceNode document;
     private final Fields root;
     private final Vocabulary vocabulary;
     private final List<Given> examined = new ArrayList<>();
     private final List<Given> listed = new ArrayList<>();
     private final Map<String, String> places = new LinkedHashMap<>();
 
-    private ProfileFacts(Node document, Fields root, Vocabulary vocabulary) {
+    private ProfileFacts(SourceNode document, Fields root, Vocabulary vocabulary) {
         this.document = document;
         this.root = root;
         this.vocabulary = vocabulary;
     }
 
     /** The profile and its places, or null where it can't be had; then the problems were said. */
-    static IntakeResult.@Nullable Accepted read(Node node, Vocabulary vocabulary, Problems problems) {
+    static IntakeResult.@Nullable Accepted read(SourceNode node, Vocabulary vocabulary, Problems problems) {
         Fields root = new Cursor(node, node.line(), "", true, problems).fields(keys());
         return root == null ? null : new ProfileFacts(node, root, vocabulary).read();
     }
@@ -76,7 +76,7 @@ final class ProfileFacts {
         Organisation organisation = Organisations.organisation(root.need("organisation"), named);
         Constraints constraints = Organisations.constraints(root.may("constraints"), vocabulary);
         checkLinksHaveSources();
-        Known known = new Known(vocabulary, asOf, departments, sources());
+        KnownNames known = new KnownNames(vocabulary, asOf, departments, sources());
         SECTIONS.forEach(items -> section(items, known));
         return organisation == null || asOf == null ? null : accepted(organisation, asOf, constraints);
     }
@@ -99,10 +99,10 @@ final class ProfileFacts {
                 all.put(fact.key(), place);
             }
         });
-        return new IntakeResult.Accepted(new Profile(organisation, asOf, facts), all, NodeJson.of(document));
+        return new IntakeResult.Accepted(new Profile(organisation, asOf, facts), all, SourceNodeJson.of(document));
     }
 
-    private <F extends Given> void section(Items<F> items, Known known) {
+    private <F extends Given> void section(Items<F> items, KnownNames known) {
         SectionReader.Reading<F> reading =
                 SectionReader.read(items, root.may(items.section().key()), known);
         if (reading.examined() != null) {
@@ -133,12 +133,12 @@ final class ProfileFacts {
 
     /** The data sources' ids as they stand, so that links can be checked whatever else is wrong with a source. */
     private @Nullable Set<String> sources() {
-        if (!(root.may(Section.DATA_SOURCES.key()).node() instanceof Node.Sequence sequence)) {
+        if (!(root.may(Section.DATA_SOURCES.key()).node() instanceof SourceNode.Sequence sequence)) {
             return null;
         }
         Set<String> ids = new LinkedHashSet<>();
-        for (Node item : sequence.items()) {
-            String id = item instanceof Node.Mapping mapping ? mapping.text("id") : null;
+        for (SourceNode item : sequence.items()) {
+            String id = item instanceof SourceNode.Mapping mapping ? mapping.text("id") : null;
             if (id != null) {
                 ids.add(id);
             }
@@ -148,7 +148,7 @@ final class ProfileFacts {
 
     private void checkLinksHaveSources() {
         Cursor links = root.may(Section.INTEGRATIONS.key());
-        boolean linked = links.node() instanceof Node.Sequence sequence
+        boolean linked = links.node() instanceof SourceNode.Sequence sequence
                 && !sequence.items().isEmpty();
         if (linked && !root.has(Section.DATA_SOURCES.key())) {
             links.say(

@@ -54,9 +54,9 @@ public final class ProfileReader {
     public static IntakeResult read(String fileName, byte[] content, Vocabulary vocabulary, List<String> edits) {
         Problems problems = new Problems(fileName);
         String text = SourceText.of(content, problems);
-        Node node = text == null ? null : NodeReader.read(fileName, text, problems);
-        Edits changes = Edits.read(edits, problems);
-        Node changed = node == null ? null : changes.applied(node);
+        SourceNode node = text == null ? null : SourceNodeReader.read(fileName, text, problems);
+        ProfileEdits changes = ProfileEdits.read(edits, problems);
+        SourceNode changed = node == null ? null : changes.applied(node);
         IntakeResult.Accepted accepted = changed == null ? null : ProfileFacts.read(changed, vocabulary, problems);
         changes.sayWhatMayBeMeant();
         if (problems.none() && accepted != null) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one section: its items, and that it was looked at. */
 final class SectionReader<F extends Given> {
     private final Items<F> items;
-    private final Known known;
+    private final KnownNames known;
     private final Map<List<String>, Integer> lines = new HashMap<>();
 
-    private SectionReader(Items<F> items, Known known) {
+    private SectionReader(Items<F> items, KnownNames known) {
         this.items = items;
         this.known = known;
     }
@@ -30,10 +30,10 @@ final class SectionReader<F extends Given> {
      * @param place where the section stands
      * @param facts its facts and where each stands, in the file's order
      */
-    record Reading<F extends Given>(@Nullable Examined examined, String place, List<Map.Entry<F, String>> facts) {}
+    record Reading<F extends Given>(@Nullable ExaminedSection examined, String place, List<Map.Entry<F, String>> facts) {}
 
     /** Reads the section, or gives nothing where it is missing or unreadable. */
-    static <F extends Given> Reading<F> read(Items<F> items, Cursor place, Known known) {
+    static <F extends Given> Reading<F> read(Items<F> items, Cursor place, KnownNames known) {
         List<Cursor> list = place.list(items.most());
         List<Map.Entry<F, String>> facts = new ArrayList<>();
         if (list == null) {
@@ -74,14 +74,14 @@ final class SectionReader<F extends Given> {
         boolean single = identity.size() == 1;
         String again = identity.stream()
                 .filter(part -> !part.isEmpty())
-                .map(Wording::quoted)
+                .map(ShownValue::quoted)
                 .collect(Collectors.joining(", "));
         String expected = "each " + String.join(", ", items.identity()) + " once; the first is "
                 + fields.self().on(first);
         (single ? fields.may(items.identity().get(0)) : fields.self()).say(again + " again", expected, null);
     }
 
-    private @Nullable Examined examined(int count, List<Map.Entry<F, String>> facts) {
+    private @Nullable ExaminedSection examined(int count, List<Map.Entry<F, String>> facts) {
         if (items.section() == Section.ANSWERS) {
             return null;
         }
@@ -92,6 +92,6 @@ final class SectionReader<F extends Given> {
                 kinds.add(kind.name());
             }
         }
-        return new Examined(items.section(), count, kinds);
+        return new ExaminedSection(items.section(), count, kinds);
     }
 }

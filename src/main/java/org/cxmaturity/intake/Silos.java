@@ -34,12 +34,12 @@ final class Silos implements Items<Silo> {
     }
 
     @Override
-    public @Nullable Silo read(Fields item, Known known) {
+    public @Nullable Silo read(Fields item, KnownNames known) {
         String id = item.need("id").id();
         List<String> between = between(item.need("between"), known);
         SiloKind of = item.need("of").oneOf(SiloKind.class);
         Severity severity = item.need("severity").oneOf(Severity.class);
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (id == null || between == null || of == null || severity == null) {
             return null;
         }
@@ -47,7 +47,7 @@ final class Silos implements Items<Silo> {
         return new Silo(id, between.get(0), between.get(1), of, severity, false, evidenced, backing);
     }
 
-    private static @Nullable List<String> between(Cursor place, Known known) {
+    private static @Nullable List<String> between(Cursor place, KnownNames known) {
         if (place.absent(PAIR)) {
             return null;
         }
@@ -67,7 +67,7 @@ final class Silos implements Items<Silo> {
             }
         }
         if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
-            place.say(Wording.quoted(ids.get(0)) + " twice", PAIR, null);
+            place.say(ShownValue.quoted(ids.get(0)) + " twice", PAIR, null);
         }
         return ids.size() == 2 ? ids.stream().sorted().toList() : null;
     }

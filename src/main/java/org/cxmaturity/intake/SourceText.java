@@ -32,7 +32,7 @@ final class SourceText {
     static Problem unreadable(Path file, IOException failure, String expected) {
         String found = failure instanceof NoSuchFileException
                 ? "no such file"
-                : "a file that can't be read (" + Wording.plain(String.valueOf(failure.getMessage())) + ")";
+                : "a file that can't be read (" + ShownValue.plain(String.valueOf(failure.getMessage())) + ")";
         return new Problem(file.toString(), found, expected + " in YAML or JSON", null);
     }
 
@@ -84,7 +84,7 @@ final class SourceText {
             if (c == '\n') {
                 line += Problems.isEdit(line) ? 0 : 1;
             } else if (unreadable(c)) {
-                problems.add(line, "", "the control character " + Wording.plain(String.valueOf(c)), "text", null);
+                problems.add(line, "", "the control character " + ShownValue.plain(String.valueOf(c)), "text", null);
                 return true;
             }
         }

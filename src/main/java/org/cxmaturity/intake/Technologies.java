@@ -31,10 +31,10 @@ final class Technologies implements Items<Technology> {
     }
 
     @Override
-    public @Nullable Technology read(Fields item, Known known) {
+    public @Nullable Technology read(Fields item, KnownNames known) {
         TechnologyKind kind = item.need("kind").oneOf(TechnologyKind.class);
         Adoption adoption = item.need("adoption").oneOf(Adoption.class);
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (kind == null || adoption == null) {
             return null;
         }

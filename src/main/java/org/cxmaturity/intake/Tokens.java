@@ -26,7 +26,7 @@ final class Tokens {
     }
 
     /**
-     * Opens the text as JSON or as YAML. Repeated keys pass here: {@link NodeReader} reports them
+     * Opens the text as JSON or as YAML. Repeated keys pass here: {@link SourceNodeReader} reports them
      * with their path, and reads on.
      */
     static JsonParser open(boolean asJson, String text) {
@@ -76,7 +76,7 @@ final class Tokens {
                 : failure instanceof JacksonException jackson ? jackson.getOriginalMessage() : failure.getMessage();
         String cut = String.valueOf(message)
                 .replaceAll("(?s)( \\((for|start)[^(]*\\[Source.*|: enable `.*|\n.*| \\(Do not use.*)", "");
-        return "an error of syntax: " + Wording.plain(cut, LONGEST_MESSAGE);
+        return "an error of syntax: " + ShownValue.plain(cut, LONGEST_MESSAGE);
     }
 
     /** The line of a file that could not be read further; {@code line} is that of the last token. */

@@ -33,15 +33,15 @@ final class Trainings implements Items<Training> {
     }
 
     @Override
-    public @Nullable Training read(Fields item, Known known) {
+    public @Nullable Training read(Fields item, KnownNames known) {
         Topic topic = item.need("topic").oneOf(Topic.class);
         BigDecimal share = item.may("staffShare").number("0", "1");
         LocalDate lastHeld = item.may("lastHeld").date(known.asOf());
-        Backing backing = Backings.read(item, known);
+        Backing backing = BackingReader.read(item, known);
         if (topic == null) {
             return null;
         }
-        BigDecimal percent = share == null ? null : Numbers.tidy(share.movePointRight(2));
+        BigDecimal percent = share == null ? null : NumberSyntax.tidy(share.movePointRight(2));
         Integer months = monthsBetween(lastHeld, known.asOf());
         return new Training(
                 topic, percent, months, lastHeld, !backing.evidence().isEmpty(), backing);

@@ -16,7 +16,7 @@ public record CapabilityEvidence(String capability, int level, String fact, Stre
     }
 
     /** What is shown by something not being there: "there is none at all" is a fact, "this one was not listed" yields to an answer. */
-    public static CapabilityEvidence ofAbsence(String capability, int level, Examined examined) {
+    public static CapabilityEvidence ofAbsence(String capability, int level, ExaminedSection examined) {
         Strength strength = examined.items() == 0 && level == 0 ? Strength.FACT : Strength.ABSENCE;
         return new CapabilityEvidence(capability, level, examined.key(), strength, false);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param steps every rule that fired, in the order of the result's trace
  * @param turns what the order of the recommended actions went by, in that order
  */
-public record Derivation(Profile profile, Assessment assessment, List<Step> steps, List<Turn> turns) {
+public record Derivation(Profile profile, Assessment assessment, List<Step> steps, List<ActionOrder> turns) {
     public Derivation {
         steps = List.copyOf(steps);
         turns = List.copyOf(turns);

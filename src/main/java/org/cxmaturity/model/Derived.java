@@ -31,7 +31,7 @@ public sealed interface Derived extends Fact
                 KpiReading,
                 KpiSeries,
                 LevelFinding,
-                Means,
+                Resources,
                 Need,
                 NotApplicable,
                 Obstacle,

@@ -6,7 +6,7 @@ public sealed interface Given extends Fact
                 Channel,
                 Constraints,
                 DataSource,
-                Examined,
+                ExaminedSection,
                 FeedbackProcess,
                 Integration,
                 KpiMeasurement,

@@ -19,7 +19,7 @@ public record HubReach(String hub, int percent, boolean evidenced) implements De
      * @param sources the customer-data sources besides the hub
      * @param inflow those of them that come into the hub
      */
-    public static HubReach of(Hub hub, List<DataSource> sources, Inflow inflow) {
+    public static HubReach of(Hub hub, List<DataSource> sources, IncomingData inflow) {
         return new HubReach(hub.source(), inflow.sources().size() * 100 / sources.size(), hub.evidenced());
     }
 

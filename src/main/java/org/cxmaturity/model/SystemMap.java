@@ -19,7 +19,7 @@ public final class SystemMap implements Derived {
     private final Map<String, DataSource> sources = new TreeMap<>();
     private final List<Integration> links;
     private final List<Integration> resolved;
-    private final TreeMap<String, Spread> departments = new TreeMap<>();
+    private final TreeMap<String, Reachability> departments = new TreeMap<>();
 
     private SystemMap(List<DataSource> sources, List<Integration> links) {
         sources.forEach(source -> this.sources.put(source.id(), source));
@@ -31,7 +31,7 @@ public final class SystemMap implements Derived {
                 owned.computeIfAbsent(source.owner(), owner -> new TreeSet<>()).add(source.id());
             }
         }
-        owned.forEach((department, own) -> departments.put(department, Spread.from(own, links)));
+        owned.forEach((department, own) -> departments.put(department, Reachability.from(own, links)));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class SystemMap implements Derived {
 
     /** Whether a department's customer data first comes to the end of the link over this link. */
     public boolean firstBrings(String department, Integration link) {
-        Spread spread = departments.get(department);
+        Reachability spread = departments.get(department);
         Integration first = spread == null ? null : spread.link(link.to());
         return first != null && first.from().equals(link.from());
     }
@@ -64,12 +64,12 @@ public final class SystemMap implements Derived {
     }
 
     /** Into each source a way from the nearest other online source, and one from the nearest offline, identity resolved on every link. */
-    public List<Way> nearestOfEachSide() {
-        List<Way> ways = new ArrayList<>();
+    public List<DataPath> nearestOfEachSide() {
+        List<DataPath> ways = new ArrayList<>();
         TreeSet<String> ends = new TreeSet<>();
         resolved.forEach(link -> ends.add(link.to()));
         for (String end : ends) {
-            Spread back = Spread.into(end, resolved);
+            Reachability back = Reachability.into(end, resolved);
             Map<Side, DataSource> nearest = new EnumMap<>(Side.class);
             coming(end, back).forEach(source -> nearest.putIfAbsent(source.side(), source));
             nearest.values().forEach(source -> ways.add(back.way(source)));
@@ -78,8 +78,8 @@ public final class SystemMap implements Derived {
     }
 
     /** What comes into a source with identity resolved on every link. */
-    public Inflow into(String end) {
-        Spread back = Spread.into(end, resolved);
+    public IncomingData into(String end) {
+        Reachability back = Reachability.into(end, resolved);
         List<DataSource> coming = coming(end, back);
         Map<String, Integration> used = new LinkedHashMap<>();
         for (DataSource source : coming) {
@@ -88,17 +88,17 @@ public final class SystemMap implements Derived {
                 link = back.link(link.to());
             }
         }
-        return new Inflow(coming, List.copyOf(used.values()));
+        return new IncomingData(coming, List.copyOf(used.values()));
     }
 
     /** From each source that comes into this one with identity resolved on every link, the freshest way; of several, one over the fewest links. */
-    public List<Way> freshestInto(String end) {
-        Map<String, Way> ways = new TreeMap<>();
+    public List<DataPath> freshestInto(String end) {
+        Map<String, DataPath> ways = new TreeMap<>();
         Freshness[] all = Freshness.values();
         for (int at = all.length - 1; at >= 0; at--) {
             Freshness least = all[at];
-            Spread back =
-                    Spread.into(end, chosen(resolved, link -> link.freshness().compareTo(least) >= 0));
+            Reachability back =
+                    Reachability.into(end, chosen(resolved, link -> link.freshness().compareTo(least) >= 0));
             for (DataSource source : coming(end, back)) {
                 ways.computeIfAbsent(source.id(), id -> back.way(source));
             }
@@ -107,7 +107,7 @@ public final class SystemMap implements Derived {
     }
 
     /** The other sources of customer data that are reached going back from the end, nearest first. */
-    private List<DataSource> coming(String end, Spread back) {
+    private List<DataSource> coming(String end, Reachability back) {
         List<DataSource> coming = new ArrayList<>();
         for (String reached : back.reached()) {
             DataSource source = sources.get(reached);

@@ -1,7 +1,7 @@
 package org.cxmaturity.publishing;
 
-import org.cxmaturity.drawing.Ink;
-import org.cxmaturity.drawing.Palette;
+import org.cxmaturity.publishing.charts.Ink;
+import org.cxmaturity.publishing.charts.Palette;
 
 /** A theme's colours upon paper or upon a dark screen. What has to be read is made dark, or light, enough for it. */
 final class Colours implements Palette {

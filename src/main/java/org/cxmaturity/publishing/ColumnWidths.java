@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.drawing.TextWidth;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.charts.TextWidth;
 
 /**
  * How wide a table's columns are: none so narrow that a word of usual length must be broken. What is left goes, piece by piece, to

@@ -14,14 +14,14 @@ import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cxmaturity.drawing.Drawing;
-import org.cxmaturity.drawing.Ink;
-import org.cxmaturity.drawing.Shape.Box;
-import org.cxmaturity.drawing.Shape.Disc;
-import org.cxmaturity.drawing.Shape.Edge;
-import org.cxmaturity.drawing.Shape.Label;
-import org.cxmaturity.drawing.Shape.Lines;
 import org.cxmaturity.publishing.Fonts.Face;
+import org.cxmaturity.publishing.charts.Drawing;
+import org.cxmaturity.publishing.charts.Ink;
+import org.cxmaturity.publishing.charts.Shape.Box;
+import org.cxmaturity.publishing.charts.Shape.Disc;
+import org.cxmaturity.publishing.charts.Shape.Edge;
+import org.cxmaturity.publishing.charts.Shape.Label;
+import org.cxmaturity.publishing.charts.Shape.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** Paints drawings upon paper: into a page or into the dots of a picture. */
@@ -57,7 +57,7 @@ final class Painter {
         drawing.shapes().forEach(shape -> paint(shape, graphics));
     }
 
-    private void paint(org.cxmaturity.drawing.Shape shape, Graphics2D graphics) {
+    private void paint(org.cxmaturity.publishing.charts.Shape shape, Graphics2D graphics) {
         if (shape instanceof Box box) {
             Shape outline = new RoundRectangle2D.Double(
                     box.x(), box.y(), box.width(), box.height(), box.round() * 2, box.round() * 2);

@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.drawing.Drawing;
-import org.cxmaturity.drawing.Svg;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.charts.Drawing;
+import org.cxmaturity.publishing.charts.Svg;
 
 /** Charts as files: SVG, and the same in pixels for programs that cannot show it. */
 final class Raster {
@@ -20,7 +20,7 @@ final class Raster {
 
     Raster(Theme theme) {
         this.colours = Colours.onPaper(theme);
-        this.drawn = new Svg(colours, Families.drawn(theme));
+        this.drawn = new Svg(colours, FontFamilies.drawn(theme));
     }
 
     byte[] svg(Figure figure) {

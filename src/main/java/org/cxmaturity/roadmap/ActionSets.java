@@ -15,9 +15,9 @@ import org.cxmaturity.roadmap.WhatIf.Member;
 final class ActionSets {
     private ActionSets() {}
 
-    static ActionSet of(Set<String> set, Brief brief, Prospects prospects, Target target) {
+    static ActionSet of(Set<String> set, SchedulingProblem brief, PossibleActions prospects, Target target) {
         Set<String> asked =
-                target.demands(prospects.now()).stream().map(Demand::capability).collect(Collectors.toSet());
+                target.demands(prospects.now()).stream().map(TargetLevel::capability).collect(Collectors.toSet());
         List<Task> tasks = inOrder(set, brief);
         return new ActionSet(
                 tasks.stream()
@@ -36,7 +36,7 @@ final class ActionSets {
     }
 
     /** What an action comes after, and what brings about the levels it asks for, before it. */
-    private static List<Task> inOrder(Set<String> set, Brief brief) {
+    private static List<Task> inOrder(Set<String> set, SchedulingProblem brief) {
         List<Task> waiting = new ArrayList<>(brief.tasks());
         waiting.removeIf(task -> !set.contains(task.action()));
         List<Task> order = new ArrayList<>();

@@ -7,12 +7,12 @@ final class BestScheduler implements Scheduler {
     private @Nullable Scheduler found;
 
     @Override
-    public Schedule schedule(Brief brief) {
+    public Schedule schedule(SchedulingProblem brief) {
         return best().schedule(brief);
     }
 
     @Override
-    public Schedule soonest(Brief brief) {
+    public Schedule soonest(SchedulingProblem brief) {
         return best().soonest(brief);
     }
 

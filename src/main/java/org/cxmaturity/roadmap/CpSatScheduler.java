@@ -33,22 +33,22 @@ final class CpSatScheduler implements Scheduler {
     }
 
     @Override
-    public Schedule schedule(Brief brief) {
+    public Schedule schedule(SchedulingProblem brief) {
         ScheduleModel model = new ScheduleModel(brief);
         return pursue(model, model.aims());
     }
 
     @Override
-    public Schedule soonest(Brief brief) {
+    public Schedule soonest(SchedulingProblem brief) {
         ScheduleModel model = new ScheduleModel(brief);
         return pursue(model, model.aims().subList(0, 1));
     }
 
     /** Settles one aim after the other. A schedule without actions keeps every limit, so that there always is one. */
-    private Schedule pursue(ScheduleModel model, List<Aim> aims) {
+    private Schedule pursue(ScheduleModel model, List<Objective> aims) {
         Map<String, Integer> starts = Map.of();
-        Proof proof = Proof.OPTIMAL;
-        for (Aim aim : aims) {
+        Optimality proof = Optimality.OPTIMAL;
+        for (Objective aim : aims) {
             model.pursue(aim);
             CpSolver solver = new CpSolver();
             solver.getParameters()
@@ -58,7 +58,7 @@ final class CpSatScheduler implements Scheduler {
                     .setMaxDeterministicTime(mostWork);
             CpSolverStatus status = solver.solve(model.model());
             if (status != CpSolverStatus.OPTIMAL) {
-                proof = Proof.BEST_FOUND;
+                proof = Optimality.BEST_FOUND;
             }
             if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
                 starts = model.starts(solver);

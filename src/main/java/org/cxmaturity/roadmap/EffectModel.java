@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** What the chosen actions bring about, in CP-SAT's terms. */
 final class EffectModel {
     private final CpModel model;
-    private final Brief brief;
+    private final SchedulingProblem brief;
     private final Map<String, List<Effect>> byCapability = new TreeMap<>();
 
     /**
@@ -20,13 +20,13 @@ final class EffectModel {
      *
      * @param had whether, and from which quarter's start, the action has it
      */
-    private record Effect(Lift lift, Choice had) {}
+    private record Effect(ActionEffect lift, ActionVariables had) {}
 
-    EffectModel(CpModel model, Brief brief, Map<String, Choice> choices) {
+    EffectModel(CpModel model, SchedulingProblem brief, Map<String, ActionVariables> choices) {
         this.model = model;
         this.brief = brief;
-        for (Choice choice : choices.values()) {
-            for (Lift lift : choice.task().lifts()) {
+        for (ActionVariables choice : choices.values()) {
+            for (ActionEffect lift : choice.task().lifts()) {
                 if (lift.to() > brief.level(lift.capability())) {
                     byCapability
                             .computeIfAbsent(lift.capability(), id -> new ArrayList<>())
@@ -39,13 +39,13 @@ final class EffectModel {
                 .forEach(each -> enable(each, all)));
     }
 
-    private boolean asksForLevel(Lift lift) {
+    private boolean asksForLevel(ActionEffect lift) {
         return lift.from() > brief.level(lift.capability());
     }
 
     /** An action may be done without having this effect, but not the other way round. */
-    private Choice conditional(Choice choice) {
-        Choice had = new Choice(model, choice.task(), brief.limits().quarters());
+    private ActionVariables conditional(ActionVariables choice) {
+        ActionVariables had = new ActionVariables(model, choice.task(), brief.limits().quarters());
         model.addImplication(had.chosen(), choice.chosen());
         for (int quarter = 0; quarter < had.started().length; quarter++) {
             model.addImplication(had.started()[quarter], choice.started()[quarter]);
@@ -71,7 +71,7 @@ final class EffectModel {
     }
 
     /** How many effects had before a quarter bring about a level that is not there now. */
-    LinearExpr raised(Demand demand, int before) {
+    LinearExpr raised(TargetLevel demand, int before) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         if (brief.level(demand.capability()) >= demand.level()) {
             return sum.add(1).build();
@@ -91,7 +91,7 @@ final class EffectModel {
                 quarter < brief.limits().quarters() && !brief.target().isEmpty();
                 quarter++) {
             BoolVar reached = model.newBoolVar("reached " + quarter);
-            for (Demand demand : brief.target()) {
+            for (TargetLevel demand : brief.target()) {
                 model.addLessOrEqual(reached, raised(demand, quarter + 1));
             }
             sum.addTerm(reached, 1);
@@ -102,7 +102,7 @@ final class EffectModel {
     /** How much of what the target asks is there in the end. */
     LinearExpr met() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (Demand demand : brief.target()) {
+        for (TargetLevel demand : brief.target()) {
             BoolVar met = model.newBoolVar(demand.capability() + " met");
             model.addLessOrEqual(met, raised(demand, brief.limits().quarters()));
             sum.addTerm(met, 1);
@@ -114,7 +114,7 @@ final class EffectModel {
     LinearExpr gain() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         byCapability.forEach((capability, all) -> {
-            for (int level = brief.level(capability) + 1; level <= Demand.HIGHEST; level++) {
+            for (int level = brief.level(capability) + 1; level <= TargetLevel.HIGHEST; level++) {
                 LinearExprBuilder once = LinearExpr.newBuilder();
                 for (Effect effect : all) {
                     if (effect.lift().to() >= level) {

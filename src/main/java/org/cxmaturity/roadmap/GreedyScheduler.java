@@ -14,21 +14,21 @@ import java.util.stream.Collectors;
  */
 final class GreedyScheduler implements Scheduler {
     @Override
-    public Schedule schedule(Brief brief) {
-        return new Schedule(new Timetable(brief).filled(), Proof.GREEDY);
+    public Schedule schedule(SchedulingProblem brief) {
+        return new Schedule(new Timetable(brief).filled(), Optimality.GREEDY);
     }
 
     @Override
-    public Schedule soonest(Brief brief) {
+    public Schedule soonest(SchedulingProblem brief) {
         return schedule(brief);
     }
 
     /** A schedule in the making. */
     private static final class Timetable {
-        private final Brief brief;
+        private final SchedulingProblem brief;
         private final Map<String, Integer> starts = new TreeMap<>();
 
-        Timetable(Brief brief) {
+        Timetable(SchedulingProblem brief) {
             this.brief = brief;
         }
 
@@ -56,7 +56,7 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private List<Task> preferred() {
-            Set<String> asked = brief.target().stream().map(Demand::capability).collect(Collectors.toSet());
+            Set<String> asked = brief.target().stream().map(TargetLevel::capability).collect(Collectors.toSet());
             return brief.tasks().stream()
                     .sorted(Comparator.comparing((Task task) ->
                                     task.lifts().stream().noneMatch(lift -> asked.contains(lift.capability())))
@@ -82,7 +82,7 @@ final class GreedyScheduler implements Scheduler {
                     start + task.quarters() <= brief.limits().quarters();
                     start++) {
                 starts.put(task.action(), start);
-                Course course = new Course(brief, starts);
+                PlanSimulation course = new PlanSimulation(brief, starts);
                 if (sound(task, start, course)) {
                     return true;
                 }
@@ -99,7 +99,7 @@ final class GreedyScheduler implements Scheduler {
         }
 
         /** Whether the action can stand there, and brings something that the others do not. */
-        private boolean sound(Task task, int start, Course course) {
+        private boolean sound(Task task, int start, PlanSimulation course) {
             boolean inOrder =
                     task.after().stream().allMatch(each -> starts.containsKey(each) && course.end(task(each)) < start);
             Map<String, Integer> before = course.levelsBefore(start);
@@ -120,14 +120,14 @@ final class GreedyScheduler implements Scheduler {
                     .allMatch(other -> starts.getOrDefault(other.action(), start) >= start);
         }
 
-        private boolean useful(Task task, Course course) {
+        private boolean useful(Task task, PlanSimulation course) {
             Map<String, Integer> others = new TreeMap<>(starts);
             others.remove(task.action());
             int end = brief.limits().quarters();
-            return !course.levelsBefore(end).equals(new Course(brief, others).levelsBefore(end));
+            return !course.levelsBefore(end).equals(new PlanSimulation(brief, others).levelsBefore(end));
         }
 
-        private boolean withinLimits(Task task, int start, Course course) {
+        private boolean withinLimits(Task task, int start, PlanSimulation course) {
             for (int quarter = start; quarter < start + task.quarters(); quarter++) {
                 if (!brief.limits()
                         .allows(

@@ -14,13 +14,13 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Profile;
-import org.cxmaturity.roadmap.Assumed.Means;
-import org.cxmaturity.roadmap.Briefing.Figure;
-import org.cxmaturity.roadmap.Phases.Phase;
+import org.cxmaturity.roadmap.AssumedFacts.Means;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.Known;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Terms;
+import org.cxmaturity.roadmap.SchedulingProblems.Figure;
+import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
@@ -31,9 +31,9 @@ public final class Planner {
     private static final String CATALOGUE_CURRENCY = "GBP";
 
     private final Tables tables;
-    private final Ruling ruling;
+    private final RulesRun ruling;
     private final Scheduler scheduler;
-    private final Phases phases;
+    private final WorkProgress phases;
 
     /**
      * A planner that searches by the solver, where there is one for this machine.
@@ -41,11 +41,11 @@ public final class Planner {
      * @param tables the rows by which the rules decide
      * @param phases is told what is being done
      */
-    public Planner(Tables tables, Ruling ruling, Phases phases) {
+    public Planner(Tables tables, RulesRun ruling, WorkProgress phases) {
         this(tables, ruling, new BestScheduler(), phases);
     }
 
-    Planner(Tables tables, Ruling ruling, Scheduler scheduler, Phases phases) {
+    Planner(Tables tables, RulesRun ruling, Scheduler scheduler, WorkProgress phases) {
         this.tables = tables;
         this.ruling = ruling;
         this.scheduler = scheduler;
@@ -57,24 +57,24 @@ public final class Planner {
      *
      * @param wish a model that the tables know, and a stage of it above the present one, or none
      */
-    public Roadmap plan(Profile stated, Wish wish) {
+    public Roadmap plan(Profile stated, PlanRequest wish) {
         phases.begin(Phase.DERIVING);
-        Profile profile = Assumed.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
-        Concluded now = new Concluded(ruling.of(profile));
+        Profile profile = AssumedFacts.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
+        RulesResult now = new RulesResult(ruling.of(profile));
         Placement placement = placement(now, wish.model());
         Target target = target(placement, wish.stage());
-        Prospects prospects = Prospects.of(now, profile, ruling, tables, target);
+        PossibleActions prospects = PossibleActions.of(now, profile, ruling, tables, target);
         Precedence precedence = new Precedence(prospects, tables);
-        Briefing briefing = new Briefing(prospects, precedence, tables);
-        Limits limits = limits(now, profile);
-        Brief brief = briefing.brief(target, limits, Figure.MIDDLE, true);
+        SchedulingProblems briefing = new SchedulingProblems(prospects, precedence, tables);
+        PlanLimits limits = limits(now, profile);
+        SchedulingProblem brief = briefing.brief(target, limits, Figure.MIDDLE, true);
         phases.begin(Phase.PLANNING);
         Schedule schedule = scheduler.schedule(brief);
-        Course course = new Course(brief, schedule.starts());
+        PlanSimulation course = new PlanSimulation(brief, schedule.starts());
         OutOfReach outOfReach = null;
         if (target.order() > 0 && course.reached() >= limits.quarters()) {
             phases.begin(Phase.SEEKING_ENOUGH);
-            Reach reach = new Reach(tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
+            ResourcesNeeded reach = new ResourcesNeeded(tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
             Optional<Stage> instead = instead(reach, placement, target);
             outOfReach = reach.outOfReach(prospects, instead.orElse(null), proven(schedule, brief));
             if (instead.isPresent()) {
@@ -82,13 +82,13 @@ public final class Planner {
                 phases.begin(Phase.PLANNING);
                 brief = briefing.brief(lower, limits, Figure.MIDDLE, true);
                 schedule = scheduler.schedule(brief);
-                course = new Course(brief, schedule.starts());
+                course = new PlanSimulation(brief, schedule.starts());
             }
         }
         Projection projection = Projection.of(profile, now, course, ruling, limits.quarters());
         Integer reached = target.order() == 0 ? null : projection.reached(target);
         confirm(target, course, outOfReach == null, reached);
-        Reporting reporting = new Reporting(prospects, precedence, course, tables, target);
+        PlanDescription reporting = new PlanDescription(prospects, precedence, course, tables, target);
         return new Roadmap(
                 profile.organisation(),
                 profile.asOf(),
@@ -106,10 +106,10 @@ public final class Planner {
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */
-    private boolean proven(Schedule schedule, Brief brief) {
+    private boolean proven(Schedule schedule, SchedulingProblem brief) {
         return switch (schedule.proof()) {
             case OPTIMAL -> true;
-            case BEST_FOUND -> scheduler.soonest(brief).proof() == Proof.OPTIMAL;
+            case BEST_FOUND -> scheduler.soonest(brief).proof() == Optimality.OPTIMAL;
             case GREEDY -> false;
         };
     }
@@ -119,20 +119,20 @@ public final class Planner {
      *
      * @param wish as for a plan
      */
-    public WhatIf.Smallest smallest(Profile stated, Wish wish) {
+    public WhatIf.Smallest smallest(Profile stated, PlanRequest wish) {
         phases.begin(Phase.DERIVING);
-        Profile profile = Assumed.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
-        Concluded now = new Concluded(ruling.of(profile));
+        Profile profile = AssumedFacts.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
+        RulesResult now = new RulesResult(ruling.of(profile));
         Placement placement = placement(now, wish.model());
         Target target = target(placement, wish.stage());
-        Prospects prospects = Prospects.of(now, profile, ruling, tables, target);
-        Brief brief = new Briefing(prospects, new Precedence(prospects, tables), tables)
-                .brief(target, new Limits(null, null, 1, null), Figure.MIDDLE, false);
+        PossibleActions prospects = PossibleActions.of(now, profile, ruling, tables, target);
+        SchedulingProblem brief = new SchedulingProblems(prospects, new Precedence(prospects, tables), tables)
+                .brief(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, false);
         phases.begin(Phase.SEEKING_SETS);
         SmallestSets search = new SmallestSets(brief);
         SmallestSets.Found found = target.order() == 0 ? SmallestSets.Found.NOTHING : search.find();
         for (Set<String> set : found.sets()) {
-            Profile after = Assumed.in(profile, search.levels(set), "what if");
+            Profile after = AssumedFacts.in(profile, search.levels(set), "what if");
             if (!target.reachedBy(ruling.of(after).assessment().placements())) {
                 throw new IllegalStateException("the rules do not confirm that " + set + " reaches " + target);
             }
@@ -147,11 +147,11 @@ public final class Planner {
                         .toList(),
                 found.more(),
                 found.endedEarly(),
-                Reach.unmet(prospects, target, tables));
+                ResourcesNeeded.unmet(prospects, target, tables));
     }
 
     /** The plan's promise is the rules' own, or it is a bug. */
-    private static void confirm(Target target, Course course, boolean promised, @Nullable Integer reached) {
+    private static void confirm(Target target, PlanSimulation course, boolean promised, @Nullable Integer reached) {
         if (target.order() > 0 && promised && (reached == null || reached != course.reached() + 1)) {
             throw new IllegalStateException("the plan promises " + target + " after quarter " + (course.reached() + 1)
                     + ", the rules say " + reached);
@@ -168,7 +168,7 @@ public final class Planner {
                 reached);
     }
 
-    private Terms terms(Concluded now, Profile profile, Limits limits, Prospects prospects) {
+    private Terms terms(RulesResult now, Profile profile, PlanLimits limits, PossibleActions prospects) {
         Constraints stated = profile.constraints().orElseThrow();
         Optional<Cost> priced =
                 prospects.all().stream().map(each -> each.action().cost()).findFirst();
@@ -181,13 +181,13 @@ public final class Planner {
                 known(now));
     }
 
-    private static Known known(Concluded now) {
+    private static Known known(RulesResult now) {
         List<CapabilityLevel> levels = now.all(CapabilityLevel.class);
         return new Known(levels.size(), (int)
                 levels.stream().filter(level -> level.basis() == Basis.UNKNOWN).count());
     }
 
-    private List<Reason> reasons(Concluded now, ChangeCapacity capacity) {
+    private List<Reason> reasons(RulesResult now, ChangeCapacity capacity) {
         return now.rows(capacity).stream()
                 .map(row -> new Reason(
                         tables.row(ChangeCapacityRow.class, row.substring(row.indexOf('#') + 1))
@@ -196,13 +196,13 @@ public final class Planner {
                 .toList();
     }
 
-    private static Optional<ChangeCapacity> capacity(Concluded now) {
+    private static Optional<ChangeCapacity> capacity(RulesResult now) {
         return now.all(ChangeCapacity.class).stream().min(Comparator.comparingInt(ChangeCapacity::parallel));
     }
 
-    private Limits limits(Concluded now, Profile profile) {
+    private PlanLimits limits(RulesResult now, Profile profile) {
         Constraints stated = profile.constraints().orElseThrow();
-        return new Limits(
+        return new PlanLimits(
                 stated.budgetPerQuarter() == null
                         ? null
                         : stated.budgetPerQuarter()
@@ -215,7 +215,7 @@ public final class Planner {
                 capacity(now).map(ChangeCapacity::parallel).orElse(null));
     }
 
-    private static Placement placement(Concluded now, String model) {
+    private static Placement placement(RulesResult now, String model) {
         return now.derivation().assessment().placements().stream()
                 .filter(each -> each.model().equals(model))
                 .findFirst()
@@ -233,7 +233,7 @@ public final class Planner {
     }
 
     /** The highest stage below the target that can be reached. */
-    private static Optional<Stage> instead(Reach reach, Placement placement, Target target) {
+    private static Optional<Stage> instead(ResourcesNeeded reach, Placement placement, Target target) {
         int lowest = placement.attained() ? placement.order() + 1 : placement.order();
         for (int order = target.order() - 1; order >= lowest; order--) {
             if (reach.reaches(new Target(target.model(), order))) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Stance;
-import org.cxmaturity.roadmap.Prospects.Prospect;
+import org.cxmaturity.roadmap.PossibleActions.Prospect;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
@@ -20,7 +20,7 @@ import org.cxmaturity.tables.Tables;
 
 /** Which action comes before which: by prerequisites, and by what the tables say of today's obstacles (R25). */
 final class Precedence {
-    private final Prospects prospects;
+    private final PossibleActions prospects;
     private final Tables tables;
     private final List<Obstacle> obstacles;
     private final Map<String, Set<String>> called = new TreeMap<>();
@@ -29,7 +29,7 @@ final class Precedence {
     /** A row that brings an action forward or puts it off. */
     record Taken(String obstacle, ObstacleStanceRow row) {}
 
-    Precedence(Prospects prospects, Tables tables) {
+    Precedence(PossibleActions prospects, Tables tables) {
         this.prospects = prospects;
         this.tables = tables;
         this.obstacles = prospects.now().all(Obstacle.class);

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Profile;
-import org.cxmaturity.roadmap.Briefing.Figure;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
+import org.cxmaturity.roadmap.SchedulingProblems.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +20,24 @@ final class Projection {
     private static final int MONTHS = 3;
 
     private final Profile profile;
-    private final Course course;
+    private final PlanSimulation course;
     private final List<Placement> start;
     private final List<List<Placement>> ends = new ArrayList<>();
 
-    private Projection(Profile profile, List<Placement> start, Course course) {
+    private Projection(Profile profile, List<Placement> start, PlanSimulation course) {
         this.profile = profile;
         this.start = start;
         this.course = course;
     }
 
-    static Projection of(Profile profile, Concluded now, Course course, Ruling ruling, int quarters) {
+    static Projection of(Profile profile, RulesResult now, PlanSimulation course, RulesRun ruling, int quarters) {
         List<Placement> last = now.derivation().assessment().placements();
         Projection projection = new Projection(profile, last, course);
         Map<String, Integer> known = Map.of();
         for (int quarter = 1; quarter <= quarters; quarter++) {
             Map<String, Integer> levels = course.levelsBefore(quarter);
             if (!levels.equals(known)) {
-                last = ruling.of(Assumed.in(profile, levels, "quarter " + quarter))
+                last = ruling.of(AssumedFacts.in(profile, levels, "quarter " + quarter))
                         .assessment()
                         .placements();
                 known = levels;
@@ -58,9 +58,9 @@ final class Projection {
         return null;
     }
 
-    List<Quarter> quarters(Prospects prospects) {
+    List<Quarter> quarters(PossibleActions prospects) {
         List<Quarter> quarters = new ArrayList<>();
-        Course high = course.at(Figure.HIGH, prospects);
+        PlanSimulation high = course.at(Figure.HIGH, prospects);
         for (int at = 0; at < ends.size(); at++) {
             LocalDate from = profile.asOf().plusMonths((long) MONTHS * at);
             List<Placement> before = at == 0 ? start : ends.get(at - 1);

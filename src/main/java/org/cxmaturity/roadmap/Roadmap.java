@@ -26,7 +26,7 @@ public record Roadmap(
         Goal goal,
         Terms terms,
         List<Unanswered> unanswered,
-        Proof proof,
+        Optimality proof,
         List<Planned> actions,
         List<Quarter> quarters,
         @Nullable OutOfReach outOfReach,
@@ -66,7 +66,7 @@ public record Roadmap(
      * @param known how much of what is planned from is known
      */
     public record Terms(
-            Limits limits,
+            PlanLimits limits,
             String currency,
             @Nullable String conversion,
             boolean horizonAssumed,

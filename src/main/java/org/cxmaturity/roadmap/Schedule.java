@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param starts the quarter in which each chosen action starts, from 0
  */
-record Schedule(Map<String, Integer> starts, Proof proof) {
+record Schedule(Map<String, Integer> starts, Optimality proof) {
     Schedule {
         starts = Collections.unmodifiableMap(new TreeMap<>(starts));
     }

@@ -12,18 +12,18 @@ import java.util.TreeMap;
 
 /** A brief in CP-SAT's terms: for each action whether it is chosen, and for each action and quarter whether it starts there. */
 final class ScheduleModel {
-    private final Brief brief;
+    private final SchedulingProblem brief;
     private final int horizon;
     private final CpModel model = new CpModel();
-    private final Map<String, Choice> choices = new TreeMap<>();
+    private final Map<String, ActionVariables> choices = new TreeMap<>();
     private final EffectModel effects;
 
-    ScheduleModel(Brief brief) {
+    ScheduleModel(SchedulingProblem brief) {
         this.brief = brief;
         this.horizon = brief.limits().quarters();
         brief.tasks().stream()
                 .filter(task -> task.fits(brief.limits()))
-                .forEach(task -> choices.put(task.action(), new Choice(model, task, horizon)));
+                .forEach(task -> choices.put(task.action(), new ActionVariables(model, task, horizon)));
         this.effects = new EffectModel(model, brief, choices);
         choices.values().forEach(this::order);
         limits();
@@ -35,7 +35,7 @@ final class ScheduleModel {
     }
 
     /** The aims, in the order of their rank; the first is all that {@link Scheduler#soonest} pursues. */
-    List<Aim> aims() {
+    List<Objective> aims() {
         long demands = brief.target().size() + 1L;
         LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.met()).addTerm(effects.reached(), demands);
         LinearExprBuilder least = LinearExpr.newBuilder();
@@ -43,7 +43,7 @@ final class ScheduleModel {
         long tie = brief.tasks().size();
         long ties = tie * tie + 1;
         long days = brief.tasks().stream().mapToLong(Task::days).sum() + 1;
-        for (Choice each : choices.values()) {
+        for (ActionVariables each : choices.values()) {
             Task task = each.task();
             soon.addTerm(each.chosen(), task.first() ? demands * (horizon + 1) : 0);
             least.addTerm(each.chosen(), (task.cost() * days + task.days()) * ties - tie);
@@ -53,16 +53,16 @@ final class ScheduleModel {
             tie--;
         }
         return List.of(
-                new Aim(true, false, soon.build()),
-                new Aim(true, false, effects.gain()),
-                new Aim(false, true, least.build()),
-                new Aim(false, false, early.build()));
+                new Objective(true, false, soon.build()),
+                new Objective(true, false, effects.gain()),
+                new Objective(false, true, least.build()),
+                new Objective(false, false, early.build()));
     }
 
     /** What comes after an action is chosen with it, and starts once it is finished. */
-    private void order(Choice choice) {
+    private void order(ActionVariables choice) {
         for (String id : choice.task().after()) {
-            Choice before = choices.get(id);
+            ActionVariables before = choices.get(id);
             if (before == null) {
                 model.addEquality(choice.chosen(), 0);
             } else {
@@ -72,7 +72,7 @@ final class ScheduleModel {
                 }
             }
         }
-        for (Demand need : choice.task().needs()) {
+        for (TargetLevel need : choice.task().needs()) {
             for (int quarter = 0; quarter < choice.started().length; quarter++) {
                 model.addLessOrEqual(choice.started()[quarter], effects.raised(need, quarter));
             }
@@ -80,9 +80,9 @@ final class ScheduleModel {
     }
 
     /** An action does not start before what comes first, as far as that is chosen. */
-    private void behind(Choice later) {
+    private void behind(ActionVariables later) {
         for (String id : later.task().behind()) {
-            Choice first = choices.get(id);
+            ActionVariables first = choices.get(id);
             for (int quarter = 0; first != null && quarter + 1 < first.started().length; quarter++) {
                 LinearExprBuilder unlessWaiting = LinearExpr.newBuilder().add(1);
                 for (int after = quarter + 1; after < first.started().length; after++) {
@@ -94,7 +94,7 @@ final class ScheduleModel {
     }
 
     private void limits() {
-        Limits limits = brief.limits();
+        PlanLimits limits = brief.limits();
         if (limits.budget() != null) {
             limit(limits.budget(), Task::costIn);
         }
@@ -114,7 +114,7 @@ final class ScheduleModel {
     /** A limit on every quarter; and on all of them together, which says nothing new but lets the solver prove sooner. */
     private void limit(long most, Taken taken) {
         LinearExprBuilder all = LinearExpr.newBuilder();
-        for (Choice each : choices.values()) {
+        for (ActionVariables each : choices.values()) {
             long whole = 0;
             for (int nth = 0; nth < each.task().quarters(); nth++) {
                 whole += taken.in(each.task(), nth);
@@ -124,7 +124,7 @@ final class ScheduleModel {
         model.addLessOrEqual(all, Math.multiplyExact(most, (long) horizon));
         for (int quarter = 0; quarter < horizon; quarter++) {
             LinearExprBuilder sum = LinearExpr.newBuilder();
-            for (Choice each : choices.values()) {
+            for (ActionVariables each : choices.values()) {
                 for (int nth = 0; nth < each.task().quarters(); nth++) {
                     int start = quarter - nth;
                     if (start >= 0 && start < each.started().length) {
@@ -138,7 +138,7 @@ final class ScheduleModel {
 
     Map<String, Integer> starts(CpSolver solver) {
         Map<String, Integer> found = new HashMap<>();
-        for (Choice each : choices.values()) {
+        for (ActionVariables each : choices.values()) {
             for (int quarter = 0; quarter < each.started().length; quarter++) {
                 if (solver.booleanValue(each.started()[quarter])) {
                     found.put(each.task().action(), quarter);
@@ -148,7 +148,7 @@ final class ScheduleModel {
         return found;
     }
 
-    void pursue(Aim aim) {
+    void pursue(Objective aim) {
         model.clearObjective();
         if (aim.most()) {
             model.maximize(aim.measure());
@@ -158,7 +158,7 @@ final class ScheduleModel {
     }
 
     /** Holds on to what an aim reached, and starts the next search from there. */
-    void settle(Aim aim, long value, CpSolver solver) {
+    void settle(Objective aim, long value, CpSolver solver) {
         model.addEquality(aim.measure(), value);
         if (aim.choosing()) {
             choices.values()

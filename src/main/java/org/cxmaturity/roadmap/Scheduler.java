@@ -8,8 +8,8 @@ package org.cxmaturity.roadmap;
  */
 interface Scheduler {
     /** A schedule that keeps every limit and pursues every aim. */
-    Schedule schedule(Brief brief);
+    Schedule schedule(SchedulingProblem brief);
 
     /** A schedule that keeps every limit and pursues the first two aims only: it tells when the target can be reached. */
-    Schedule soonest(Brief brief);
+    Schedule soonest(SchedulingProblem brief);
 }

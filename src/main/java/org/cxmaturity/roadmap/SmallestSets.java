@@ -26,7 +26,7 @@ final class SmallestSets {
     private final int patience;
 
     private final Map<String, Task> tasks = new TreeMap<>();
-    private final Brief brief;
+    private final SchedulingProblem brief;
     private final PriorityQueue<Attempt> open = new PriorityQueue<>(Comparator.comparingInt(Attempt::size)
             .thenComparingLong(Attempt::days)
             .thenComparingLong(Attempt::cost)
@@ -37,7 +37,7 @@ final class SmallestSets {
      *
      * @param open what it does not bring about yet
      */
-    private record Attempt(TreeSet<String> actions, List<Demand> open, int size, long days, long cost) {}
+    private record Attempt(TreeSet<String> actions, List<TargetLevel> open, int size, long days, long cost) {}
 
     /**
      * What was found.
@@ -49,12 +49,12 @@ final class SmallestSets {
         static final Found NOTHING = new Found(List.of(), false, false);
     }
 
-    SmallestSets(Brief brief) {
+    SmallestSets(SchedulingProblem brief) {
         this(brief, PATIENCE);
     }
 
     /** @param patience how many unfinished sets are looked at */
-    SmallestSets(Brief brief, int patience) {
+    SmallestSets(SchedulingProblem brief, int patience) {
         this.brief = brief;
         this.patience = patience;
         brief.tasks().forEach(task -> tasks.put(task.action(), task));
@@ -80,7 +80,7 @@ final class SmallestSets {
     }
 
     private void grow(Attempt attempt) {
-        Demand demand = attempt.open().get(0);
+        TargetLevel demand = attempt.open().get(0);
         for (Task task : brief.tasks()) {
             if (!attempt.actions().contains(task.action())
                     && task.lifts().stream()
@@ -121,17 +121,17 @@ final class SmallestSets {
     }
 
     /** What a set leaves open: of the target, then of what its own actions ask for before they can start or have an effect. */
-    private List<Demand> open(Set<String> actions) {
+    private List<TargetLevel> open(Set<String> actions) {
         Map<String, Integer> levels = levels(actions);
-        List<Demand> all = new ArrayList<>(brief.target());
+        List<TargetLevel> all = new ArrayList<>(brief.target());
         for (String action : actions) {
             Task task = tasks.get(action);
             if (task != null) {
                 all.addAll(task.needs());
             }
         }
-        List<Demand> missing = new ArrayList<>();
-        for (Demand demand : all) {
+        List<TargetLevel> missing = new ArrayList<>();
+        for (TargetLevel demand : all) {
             if (level(levels, demand.capability()) < demand.level()) {
                 missing.add(asked(demand, actions, levels));
             }
@@ -140,14 +140,14 @@ final class SmallestSets {
     }
 
     /** Where an action of the set would meet a demand but does not find the level it asks for, that level is what is missing. */
-    private Demand asked(Demand demand, Set<String> actions, Map<String, Integer> levels) {
+    private TargetLevel asked(TargetLevel demand, Set<String> actions, Map<String, Integer> levels) {
         return actions.stream()
                 .flatMap(action -> Optional.ofNullable(tasks.get(action)).stream())
                 .flatMap(task -> task.lifts().stream())
                 .filter(lift -> lift.capability().equals(demand.capability()) && lift.to() >= demand.level())
                 .filter(lift -> lift.from() < demand.level() && lift.from() > level(levels, lift.capability()))
-                .map(lift -> asked(new Demand(lift.capability(), lift.from()), actions, levels))
-                .min(Comparator.comparingInt(Demand::level))
+                .map(lift -> asked(new TargetLevel(lift.capability(), lift.from()), actions, levels))
+                .min(Comparator.comparingInt(TargetLevel::level))
                 .orElse(demand);
     }
 
@@ -163,7 +163,7 @@ final class SmallestSets {
             more = false;
             for (String action : actions) {
                 Task task = tasks.get(action);
-                for (Lift lift : task == null ? List.<Lift>of() : task.lifts()) {
+                for (ActionEffect lift : task == null ? List.<ActionEffect>of() : task.lifts()) {
                     int level = level(levels, lift.capability());
                     if (level >= lift.from() && level < lift.to()) {
                         levels.put(lift.capability(), lift.to());

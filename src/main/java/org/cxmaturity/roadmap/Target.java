@@ -17,11 +17,11 @@ record Target(String model, int order) {
     }
 
     /** What it asks and is not there, by the rules. */
-    List<Demand> demands(Concluded now) {
+    List<TargetLevel> demands(RulesResult now) {
         return now.all(CriterionCheck.class).stream()
                 .filter(check -> check.model().equals(model) && check.order() <= order && check.essential())
                 .filter(check -> !check.metStated())
-                .map(check -> new Demand(check.capability(), check.required()))
+                .map(check -> new TargetLevel(check.capability(), check.required()))
                 .distinct()
                 .toList();
     }

@@ -27,10 +27,10 @@ record Task(
         int days,
         int weight,
         Set<String> after,
-        List<Demand> needs,
+        List<TargetLevel> needs,
         boolean first,
         Set<String> behind,
-        List<Lift> lifts) {
+        List<ActionEffect> lifts) {
     Task {
         after = Collections.unmodifiableSet(new TreeSet<>(after));
         behind = Collections.unmodifiableSet(new TreeSet<>(behind));
@@ -53,12 +53,12 @@ record Task(
     }
 
     /** Whether it could be done if it were alone. */
-    boolean fits(Limits limits) {
+    boolean fits(PlanLimits limits) {
         return quarters <= limits.quarters() && limits.allows(costIn(0), daysIn(0), 1);
     }
 
     /** What it would lack even if it were alone. */
-    List<Lack> lacks(Limits limits) {
+    List<Lack> lacks(PlanLimits limits) {
         List<Lack> lacks = new ArrayList<>();
         if (quarters > limits.quarters()) {
             lacks.add(new Lack(Limit.QUARTERS, quarters, limits.quarters()));

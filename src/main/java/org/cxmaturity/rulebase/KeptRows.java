@@ -1,7 +1,7 @@
 package org.cxmaturity.rulebase;
 
-import org.cxmaturity.workbook.CompiledRows;
-import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.tablespec.CompiledRows;
+import org.cxmaturity.tablespec.ReadResult;
 
 /**
  * Rows in the form in which they are kept.

@@ -10,9 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.workbook.CompiledRows;
-import org.cxmaturity.workbook.ReadResult;
-import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.tablespec.CompiledRows;
+import org.cxmaturity.tablespec.ReadResult;
 
 /** The build's step between compiling and packaging: makes classes of the rules, and a text of the shipped workbooks' rows. */
 public final class RuleBaseBuild {

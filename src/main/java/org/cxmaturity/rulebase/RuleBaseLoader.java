@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.workbook.ReadResult;
-import org.cxmaturity.workbook.RowIndex;
-import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.tablespec.ReadResult;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 

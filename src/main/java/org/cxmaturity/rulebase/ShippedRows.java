@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.tablespec.ReadResult;
 
 /** The rows of the workbooks that the product was built with, whatever has become of these since. */
 public final class ShippedRows {

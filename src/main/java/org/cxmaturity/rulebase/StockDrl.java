@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.workbook.ReadResult;
+import org.cxmaturity.tablespec.ReadResult;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.workbook.ReadResult;
-import org.cxmaturity.workbook.RowIndex;
-import org.cxmaturity.workbook.TableSpec;
-import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.TableSpec;
 import org.kie.api.KieBase;
 
 /**

@@ -2,7 +2,7 @@ package org.cxmaturity.tables;
 
 import java.util.Set;
 import org.cxmaturity.model.CapabilityEvidence;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
                 "Decides what it shows that a section of the profile was looked at and something is not in it. A whole section empty is a fact; one kind missing among others yields to an answer.",
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = Examined.class, as = "$examined")},
+        subjects = {@Subject(type = ExaminedSection.class, as = "$examined")},
         concludes = "CapabilityEvidence.ofAbsence(capability, level, $examined)",
         imports = {CapabilityEvidence.class})
 public record AbsenceScoringRow(

@@ -1,9 +1,9 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
-import org.cxmaturity.model.Means;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         help = "Decides when readiness, money or people's time stand in the way of change.",
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = Means.class, as = "$means")},
+        subjects = {@Subject(type = Resources.class, as = "$means")},
         concludes = "new Obstacle(obstacle)",
         imports = {Obstacle.class})
 public record MeansObstacleRow(

@@ -16,8 +16,8 @@ import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Topic;
 import org.cxmaturity.tables.AbsenceScoringRow;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a section that was looked at and lists too little, or lacks a kind; and just past it, of one that has it. */
@@ -54,7 +54,7 @@ final class AbsenceProbes {
         return Suggested.of(sections.map(each -> probes(row, each)), "a profile has no such list");
     }
 
-    private List<Probe> probes(AbsenceScoringRow row, Section section) {
+    private List<SuggestedCase> probes(AbsenceScoringRow row, Section section) {
         Seen seen = Seen.level(row.capability());
         int below = row.itemsBelow() == null ? 1 : row.itemsBelow();
         @Nullable String at = list(section, row.lacks() == null ? below - 1 : 0, null);
@@ -63,8 +63,8 @@ final class AbsenceProbes {
         }
         @Nullable String past = row.lacks() == null ? list(section, below, null) : list(section, 1, row.lacks());
         String title = row.lacks() == null ? "Items, below" : "Does not list";
-        Probe firing = Limits.at(row, List.of(at), seen);
-        return past == null ? List.of(firing) : List.of(firing, Limits.past(row, 1, title, List.of(past), seen));
+        SuggestedCase firing = LimitCases.at(row, List.of(at), seen);
+        return past == null ? List.of(firing) : List.of(firing, LimitCases.past(row, 1, title, List.of(past), seen));
     }
 
     /** A list of so many items, of that kind or of several; null where there can be none such. */

@@ -9,7 +9,7 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of one answer about one capability. */
@@ -22,7 +22,7 @@ final class AnswerProbes {
         this.tables = tables;
     }
 
-    List<Probe> of(LevelFindingRow row) {
+    List<SuggestedCase> of(LevelFindingRow row) {
         Optional<String> capability = tables.all(CapabilityRow.class).stream()
                 .filter(each -> row.dimension().isEmpty() || row.dimension().contains(each.dimension()))
                 .map(Row::id)
@@ -32,7 +32,7 @@ final class AnswerProbes {
                 .orElse(List.of());
     }
 
-    List<Probe> of(CapabilityObstacleRow row) {
+    List<SuggestedCase> of(CapabilityObstacleRow row) {
         Optional<String> capability = row.capability().isEmpty()
                 ? tables.all(CapabilityRow.class).stream().map(Row::id).findFirst()
                 : row.capability().stream().sorted().findFirst();
@@ -41,11 +41,11 @@ final class AnswerProbes {
                 .orElse(List.of());
     }
 
-    private static List<Probe> probes(Row row, String capability, String finding) {
-        return Limits.probes(row, Seen.finding(finding), demands -> answered(capability, demands));
+    private static List<SuggestedCase> probes(Row row, String capability, String finding) {
+        return LimitCases.probes(row, Seen.finding(finding), demands -> answered(capability, demands));
     }
 
-    private static @Nullable List<String> answered(String capability, Demands demands) {
+    private static @Nullable List<String> answered(String capability, PropertyTargets demands) {
         int level = demands.number(LEVEL, 0);
         return level >= 0 && level <= CapabilityLevel.TOP && demands.admits(LEVEL, level)
                 ? List.of(answer(capability, level))

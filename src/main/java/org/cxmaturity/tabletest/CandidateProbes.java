@@ -17,9 +17,9 @@ import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Budgets.Budget;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.tabletest.CostBandBudgets.Budget;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +33,18 @@ final class CandidateProbes {
     private static final int MOST_TURNS = 3;
 
     private final Tables tables;
-    private final Settings settings;
+    private final OrganisationEdits settings;
     private final ObstacleProbes obstacles;
 
     CandidateProbes(Tables tables) {
         this.tables = tables;
-        this.settings = new Settings(tables);
+        this.settings = new OrganisationEdits(tables);
         this.obstacles = new ObstacleProbes(tables);
     }
 
     Suggested of(Row row) {
-        Wish wish = Wish.of(row);
-        Stream<List<Probe>> attempts =
+        RequiredWeighing wish = RequiredWeighing.of(row);
+        Stream<List<SuggestedCase>> attempts =
                 weighed(row, wish).flatMap(each -> attempts(row, wish, each).limit(MOST_OF_ONE));
         return Suggested.of(
                 attempts, MOST, "no gap, obstacle or other action makes an action of the catalogue be weighed so");
@@ -54,12 +54,12 @@ final class CandidateProbes {
     private record Weighed(ActionRow action, Setting setting, List<String> edits, int days) {}
 
     /** The actions and sizes that come into question; for a row about person-days, those nearest to its limits first. */
-    private Stream<Weighed> weighed(Row row, Wish wish) {
+    private Stream<Weighed> weighed(Row row, RequiredWeighing wish) {
         List<Weighed> weighed = new ArrayList<>();
         catalogue(wish).forEach(each -> weighed.add(weighed(each, new Setting(null, null, 100, 100), List.of())));
         for (SizeClassRow size : tables.all(SizeClassRow.class)) {
             Setting setting = new Setting(null, size.size(), size.costPercent(), size.effortPercent());
-            catalogue(wish).forEach(each -> weighed.add(weighed(each, setting, List.of(Settings.employees(size)))));
+            catalogue(wish).forEach(each -> weighed.add(weighed(each, setting, List.of(OrganisationEdits.employees(size)))));
         }
         weighed.removeIf(each -> !wish.effort().isEmpty() && !effort(wish, each.days()));
         if (row instanceof EffortBandRow band) {
@@ -68,16 +68,16 @@ final class CandidateProbes {
         return weighed.stream();
     }
 
-    private Stream<ActionRow> catalogue(Wish wish) {
+    private Stream<ActionRow> catalogue(RequiredWeighing wish) {
         return tables.all(ActionRow.class).stream().filter(wish::admits);
     }
 
     private static Weighed weighed(ActionRow action, Setting setting, List<String> edits) {
         return new Weighed(
-                action, setting, edits, Budgets.of(action, setting, null).days());
+                action, setting, edits, CostBandBudgets.of(action, setting, null).days());
     }
 
-    private boolean effort(Wish wish, int days) {
+    private boolean effort(RequiredWeighing wish, int days) {
         return tables.all(EffortBandRow.class).stream()
                 .filter(each -> wish.effort().contains(each.band()))
                 .anyMatch(each -> (each.daysFrom() == null || days >= each.daysFrom())
@@ -90,11 +90,11 @@ final class CandidateProbes {
         return Math.min(from, below);
     }
 
-    private Stream<List<Probe>> attempts(Row row, Wish wish, Weighed weighed) {
+    private Stream<List<SuggestedCase>> attempts(Row row, RequiredWeighing wish, Weighed weighed) {
         // What puts an action off may go by its cost, though the row itself does not.
         Set<CostBand> bands =
                 wish.cost().isEmpty() && !wish.stance().isEmpty() ? EnumSet.allOf(CostBand.class) : wish.cost();
-        return new Budgets(tables)
+        return new CostBandBudgets(tables)
                 .of(bands, weighed.action(), weighed.setting()).stream()
                         .flatMap(budget -> turns(wish, weighed.action(), budget)
                                 .limit(MOST_TURNS)
@@ -104,23 +104,23 @@ final class CandidateProbes {
     }
 
     /** What brings the action forward or puts it off, if the row wishes it: cases of an obstacle. No case where nothing need. */
-    private Stream<List<Probe>> turns(Wish wish, ActionRow action, Budget budget) {
+    private Stream<List<SuggestedCase>> turns(RequiredWeighing wish, ActionRow action, Budget budget) {
         if (!wish.obstacle().isEmpty()) {
             return obstacles.of(wish.obstacle());
         }
-        Stream<List<Probe>> nothing = Wish.any(wish.stance(), Stance.NEUTRAL) ? Stream.of(List.of()) : Stream.empty();
+        Stream<List<SuggestedCase>> nothing = RequiredWeighing.any(wish.stance(), Stance.NEUTRAL) ? Stream.of(List.of()) : Stream.empty();
         return Stream.concat(
                 nothing,
                 tables.all(ObstacleStanceRow.class).stream()
                         .filter(each -> wish.stance().contains(each.stance()))
-                        .filter(each -> Wish.any(each.action(), action.id())
-                                && Wish.any(each.kind(), action.kind())
-                                && Wish.any(each.cost(), budget.band()))
+                        .filter(each -> RequiredWeighing.any(each.action(), action.id())
+                                && RequiredWeighing.any(each.kind(), action.kind())
+                                && RequiredWeighing.any(each.cost(), budget.band()))
                         .flatMap(each -> obstacles.of(each.obstacle()).limit(1)));
     }
 
     /** What calls for the action or for one that it is needed for: a gap on which a stage hangs, or one on which none does. */
-    private Stream<List<String>> calls(Wish wish, ActionRow action) {
+    private Stream<List<String>> calls(RequiredWeighing wish, ActionRow action) {
         TriggerProbes triggers = new TriggerProbes(tables);
         List<String> callers = tables.all(ActionRow.class).stream()
                 .filter(each -> each.equals(action) || each.prerequisites().contains(action.id()))
@@ -141,16 +141,16 @@ final class CandidateProbes {
                 : Stream.concat(Stream.of(List.of()), Stream.concat(gaps, obstructed));
     }
 
-    private List<Probe> probes(
-            Row row, Wish wish, Weighed weighed, Budget budget, List<Probe> turn, List<String> call) {
+    private List<SuggestedCase> probes(
+            Row row, RequiredWeighing wish, Weighed weighed, Budget budget, List<SuggestedCase> turn, List<String> call) {
         Seen seen = Seen.rank(weighed.action().id());
         List<String> money = pounds(budget.pounds());
         List<String> obstacle = turn.isEmpty() ? List.of() : turn.get(0).edits();
-        List<Probe> probes = new ArrayList<>();
-        probes.add(Limits.at(row, together(call, weighed, money, obstacle), seen));
-        for (Probe each : turn) {
+        List<SuggestedCase> probes = new ArrayList<>();
+        probes.add(LimitCases.at(row, together(call, weighed, money, obstacle), seen));
+        for (SuggestedCase each : turn) {
             if (!each.fires()) {
-                probes.add(Limits.past(
+                probes.add(LimitCases.past(
                         row,
                         probes.size(),
                         ObstacleProbes.NOT_THERE,
@@ -160,7 +160,7 @@ final class CandidateProbes {
         }
         if (budget.past() != null && !wish.cost().isEmpty()) {
             List<String> past = together(call, weighed, pounds(budget.past()), obstacle);
-            probes.add(Limits.past(row, probes.size(), "Cost", past, seen));
+            probes.add(LimitCases.past(row, probes.size(), "Cost", past, seen));
         }
         return probes;
     }
@@ -171,6 +171,6 @@ final class CandidateProbes {
 
     private static List<String> together(
             List<String> call, Weighed weighed, List<String> money, List<String> obstacle) {
-        return Edits.of(call).and(weighed.edits()).and(money).and(obstacle).list();
+        return TestEdits.of(call).and(weighed.edits()).and(money).and(obstacle).list();
     }
 }

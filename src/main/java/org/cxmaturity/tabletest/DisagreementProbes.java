@@ -14,9 +14,9 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
-import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of two views of a capability that lie only just far enough apart, and a level nearer to each other. */
@@ -33,7 +33,7 @@ final class DisagreementProbes {
         Set<DisagreementKind> kinds =
                 row.kind().isEmpty() ? Set.of(DisagreementKind.values()) : new TreeSet<>(row.kind());
         int apart = row.difference() == null ? 1 : row.difference();
-        Stream<List<Probe>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
+        Stream<List<SuggestedCase>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
             case BETWEEN_DEPARTMENTS -> capabilities(row).map(each -> departments(row, each, apart));
             case ANSWERS_AND_FACTS -> Stream.concat(facts(row), absences(row)).map(each -> against(row, each, apart));
         });
@@ -46,7 +46,7 @@ final class DisagreementProbes {
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each));
     }
 
-    private static List<Probe> departments(DisagreementRow row, String capability, int apart) {
+    private static List<SuggestedCase> departments(DisagreementRow row, String capability, int apart) {
         return probes(row, capability, differing(capability, apart), differing(capability, apart - 1));
     }
 
@@ -62,14 +62,14 @@ final class DisagreementProbes {
         return TableSpec.all().stream()
                 .filter(spec -> spec.decision() != null
                         && spec.subjects().size() == 1
-                        && Makers.can(spec.subjects().get(0).type()))
+                        && FactToEdits.can(spec.subjects().get(0).type()))
                 .flatMap(spec -> tables.all(spec.type()).stream().flatMap(each -> facts(spec, each)))
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()));
     }
 
     private Stream<Shown> facts(TableSpec<?> spec, Row scoring) {
         Class<? extends Fact> subject = spec.subjects().get(0).type();
-        @Nullable List<String> edits = Makers.edits(subject, Demands.firing(spec, scoring), asOf);
+        @Nullable List<String> edits = FactToEdits.edits(subject, PropertyTargets.firing(spec, scoring), asOf);
         return edits != null
                         && spec.column("level").of(scoring) instanceof Integer level
                         && spec.column("capability").of(scoring) instanceof String capability
@@ -86,7 +86,7 @@ final class DisagreementProbes {
                                 each.capability(), each.level(), probes.get(0).edits())));
     }
 
-    private static List<Probe> against(DisagreementRow row, Shown shown, int apart) {
+    private static List<SuggestedCase> against(DisagreementRow row, Shown shown, int apart) {
         int sign = shown.level() + apart <= CapabilityLevel.TOP ? 1 : -1;
         int answer = shown.level() + sign * apart;
         return answer < 0
@@ -100,8 +100,8 @@ final class DisagreementProbes {
         return edits;
     }
 
-    private static List<Probe> probes(DisagreementRow row, String capability, List<String> at, List<String> past) {
+    private static List<SuggestedCase> probes(DisagreementRow row, String capability, List<String> at, List<String> past) {
         Seen seen = Seen.finding(FindingIds.id(row.finding(), capability));
-        return List.of(Limits.at(row, at, seen), Limits.past(row, 1, "Levels apart, at least", past, seen));
+        return List.of(LimitCases.at(row, at, seen), LimitCases.past(row, 1, "Levels apart, at least", past, seen));
     }
 }

@@ -11,8 +11,8 @@ import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a KPI value that lies only just as far from a benchmark or an earlier value as a row states, or just not. */
@@ -39,18 +39,18 @@ final class KpiProbes {
         return some.isEmpty() ? Arrays.stream(all) : some.stream().sorted();
     }
 
-    private Stream<List<Probe>> attempts(KpiFindingRow row, KpiKind kind, KpiBasis basis) {
+    private Stream<List<SuggestedCase>> attempts(KpiFindingRow row, KpiKind kind, KpiBasis basis) {
         Seen seen = Seen.finding(FindingIds.id(row.finding(), kind + "/" + SERIES + "/" + row.id()));
         return switch (basis) {
-            case TREND -> Stream.of(Limits.probes(row, seen, demands -> since(kind, difference(demands))));
+            case TREND -> Stream.of(LimitCases.probes(row, seen, demands -> since(kind, difference(demands))));
             case BENCHMARK ->
                 tables.all(BenchmarkRow.class).stream()
                         .filter(each -> each.comparable() && each.kind() == kind && each.industry() != null)
-                        .map(each -> Limits.probes(row, seen, demands -> beside(each, difference(demands))));
+                        .map(each -> LimitCases.probes(row, seen, demands -> beside(each, difference(demands))));
         };
     }
 
-    private static BigDecimal difference(Demands demands) {
+    private static BigDecimal difference(PropertyTargets demands) {
         return demands.value(DIFFERENCE, BigDecimal.class, BigDecimal.ZERO);
     }
 
@@ -75,6 +75,6 @@ final class KpiProbes {
     }
 
     private static String measured(KpiKind kind, LocalDate on, BigDecimal value) {
-        return Makers.value(kind, SERIES, on, value);
+        return FactToEdits.value(kind, SERIES, on, value);
     }
 }

@@ -7,25 +7,25 @@ import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
 
 /** Cases of an organisation of a size class with only just too little money or time, and with just enough. */
 final class MeansProbes {
     private static final String BUDGET = "budget";
     private static final String STAFF_DAYS = "staffDays";
 
-    private final Settings settings;
+    private final OrganisationEdits settings;
 
     MeansProbes(Tables tables) {
-        this.settings = new Settings(tables);
+        this.settings = new OrganisationEdits(tables);
     }
 
-    List<Probe> of(MeansObstacleRow row) {
+    List<SuggestedCase> of(MeansObstacleRow row) {
         String finding = FindingIds.id(FindingKind.OBSTACLE, row.obstacle());
-        return Limits.probes(row, Seen.finding(finding), demands -> edits(row, demands));
+        return LimitCases.probes(row, Seen.finding(finding), demands -> edits(row, demands));
     }
 
-    private List<String> edits(MeansObstacleRow row, Demands demands) {
+    private List<String> edits(MeansObstacleRow row, PropertyTargets demands) {
         List<Size> size = row.size().stream().sorted().limit(1).toList();
         List<String> edits = new ArrayList<>(settings.of(List.of(), size));
         edits.addAll(constraints(demands));
@@ -33,7 +33,7 @@ final class MeansProbes {
     }
 
     /** What is left to work with, whatever the size. */
-    List<String> constraints(Demands demands) {
+    List<String> constraints(PropertyTargets demands) {
         List<String> edits = new ArrayList<>();
         if (demands.asks("readiness")) {
             edits.add("constraints.changeReadiness=" + demands.value("readiness", Readiness.class, Readiness.LOW));

@@ -8,8 +8,8 @@ import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 
 /** Cases of an obstacle that is only just there, or only just not, and of what follows from it. */
 final class ObstacleProbes {
@@ -17,16 +17,16 @@ final class ObstacleProbes {
     static final String NOT_THERE = "the obstacle is not there";
 
     private final Tables tables;
-    private final Settings settings;
+    private final OrganisationEdits settings;
 
     ObstacleProbes(Tables tables) {
         this.tables = tables;
-        this.settings = new Settings(tables);
+        this.settings = new OrganisationEdits(tables);
     }
 
     Suggested of(ObstacleActionRow row) {
         List<String> setting = settings.of(row.industry(), row.size());
-        List<String> alone = Edits.of(setting)
+        List<String> alone = TestEdits.of(setting)
                 .and(StageProbes.edits(new StageProbes(tables).top()))
                 .list();
         return Suggested.of(
@@ -37,21 +37,21 @@ final class ObstacleProbes {
                 "no row of capability-obstacles or means-obstacles concludes its obstacle");
     }
 
-    private static List<Probe> probes(ObstacleActionRow row, List<String> setting, List<Probe> obstacle, Seen seen) {
-        List<Probe> probes = new ArrayList<>();
-        for (Probe each : obstacle) {
-            List<String> edits = Edits.of(setting).and(each.edits()).list();
+    private static List<SuggestedCase> probes(ObstacleActionRow row, List<String> setting, List<SuggestedCase> obstacle, Seen seen) {
+        List<SuggestedCase> probes = new ArrayList<>();
+        for (SuggestedCase each : obstacle) {
+            List<String> edits = TestEdits.of(setting).and(each.edits()).list();
             if (!each.fires()) {
-                probes.add(Limits.past(row, probes.size(), NOT_THERE, edits, seen));
+                probes.add(LimitCases.past(row, probes.size(), NOT_THERE, edits, seen));
             } else if (probes.isEmpty()) {
-                probes.add(Limits.at(row, edits, seen));
+                probes.add(LimitCases.at(row, edits, seen));
             }
         }
         return probes;
     }
 
     /** What makes one of these obstacles, or any, be there and just not be there: for each row that can, its cases. */
-    Stream<List<Probe>> of(Set<String> obstacles) {
+    Stream<List<SuggestedCase>> of(Set<String> obstacles) {
         AnswerProbes answers = new AnswerProbes(tables);
         MeansProbes means = new MeansProbes(tables);
         return Stream.concat(

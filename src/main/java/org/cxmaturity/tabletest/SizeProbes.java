@@ -6,9 +6,9 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
-import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 
 /** Cases of headcounts at the ends of a size class, with means that are too little in one class and enough in the next. */
 final class SizeProbes {
@@ -30,12 +30,12 @@ final class SizeProbes {
                 "no row of means-obstacles asks for a size class, so a size shows in no finding");
     }
 
-    private List<Probe> probes(SizeClassRow row, MeansObstacleRow obstacle) {
-        List<String> constraints = means.constraints(Demands.firing(TableSpec.of(MeansObstacleRow.class), obstacle));
+    private List<SuggestedCase> probes(SizeClassRow row, MeansObstacleRow obstacle) {
+        List<String> constraints = means.constraints(PropertyTargets.firing(TableSpec.of(MeansObstacleRow.class), obstacle));
         Seen seen = Seen.finding(FindingIds.id(FindingKind.OBSTACLE, obstacle.obstacle()));
-        return Limits.probes(row, seen, demands -> {
+        return LimitCases.probes(row, seen, demands -> {
             List<String> edits = new ArrayList<>();
-            edits.add(Settings.employees(demands.number(EMPLOYEES, 1)));
+            edits.add(OrganisationEdits.employees(demands.number(EMPLOYEES, 1)));
             edits.addAll(constraints);
             return edits;
         });

@@ -13,8 +13,8 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 
 /**
  * Cases in which a criterion is only just met, by answers alone; and just past it, with one capability a level lower. An essential
@@ -50,9 +50,9 @@ final class StageProbes {
                         Suggested.none("another criterion up to the same stage asks more of the same capability"));
     }
 
-    private static List<Probe> essential(StageCriterionRow row, String capability, Map<String, Integer> levels) {
+    private static List<SuggestedCase> essential(StageCriterionRow row, String capability, Map<String, Integer> levels) {
         Seen seen = Seen.stage(row.model());
-        Probe at = new Probe(
+        SuggestedCase at = new SuggestedCase(
                 "P-" + row.model() + "-" + row.stage() + "-at",
                 "stage-criteria#" + row.id(),
                 true,
@@ -60,7 +60,7 @@ final class StageProbes {
                 edits(levels),
                 seen);
         levels.put(capability, row.minimum() - 1);
-        return List.of(at, Limits.past(row, 1, MINIMUM, edits(levels), seen));
+        return List.of(at, LimitCases.past(row, 1, MINIMUM, edits(levels), seen));
     }
 
     private static boolean calls(ActionTriggerRow trigger, StageCriterionRow row, String capability) {
@@ -70,22 +70,22 @@ final class StageProbes {
     }
 
     /** Cases in which the stage below is reached, and the next one asks for the criterion besides what else is missing. */
-    private Stream<List<Probe>> counting(StageCriterionRow row, List<Map<String, Integer>> others) {
+    private Stream<List<SuggestedCase>> counting(StageCriterionRow row, List<Map<String, Integer>> others) {
         return tables.all(ActionTriggerRow.class).stream().flatMap(trigger -> capabilities(row).stream()
                 .filter(each -> calls(trigger, row, each))
                 .flatMap(each -> others.stream().limit(MOST).map(levels -> counting(row, trigger, each, levels))));
     }
 
-    private List<Probe> counting(
+    private List<SuggestedCase> counting(
             StageCriterionRow row, ActionTriggerRow trigger, String capability, Map<String, Integer> others) {
         Seen seen = Seen.action(trigger.action());
-        List<String> setting = new Settings(tables).of(trigger.industry(), trigger.size());
+        List<String> setting = new OrganisationEdits(tables).of(trigger.industry(), trigger.size());
         Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(capability, row.minimum());
-        List<String> at = Edits.of(setting).and(edits(levels)).list();
+        List<String> at = TestEdits.of(setting).and(edits(levels)).list();
         levels.put(capability, row.minimum() - 1);
-        List<String> past = Edits.of(setting).and(edits(levels)).list();
-        return List.of(Limits.at(row, at, seen), Limits.past(row, 1, MINIMUM, past, seen));
+        List<String> past = TestEdits.of(setting).and(edits(levels)).list();
+        return List.of(LimitCases.at(row, at, seen), LimitCases.past(row, 1, MINIMUM, past, seen));
     }
 
     /** Everything is as good as can be but for one essential criterion of the same stage: one such for each. */

@@ -45,7 +45,7 @@ public record TestRun(String workbook, RuleBaseId ruleBase, List<CaseRun> cases)
      *
      * @param because why the result differs; empty where it does not
      */
-    public record Checked(Expectation expectation, boolean met, String actual, List<Because> because) {
+    public record Checked(Expectation expectation, boolean met, String actual, List<MismatchReason> because) {
         public Checked {
             because = List.copyOf(because);
         }

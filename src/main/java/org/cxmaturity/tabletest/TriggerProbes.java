@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tabletest.Probe.Seen;
-import org.cxmaturity.tabletest.Suggestions.Suggested;
+import org.cxmaturity.tabletest.SuggestedCase.Seen;
+import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 
 /**
  * Cases in which a stage is only just missed for want of the capability that a trigger speaks of. They show in whether the action is
@@ -31,10 +31,10 @@ final class TriggerProbes {
 
     Suggested of(ActionTriggerRow row) {
         Seen there = Seen.action(row.action());
-        Stream<List<Probe>> small = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), there));
-        Stream<List<Probe>> alone = gaps(row).limit(MOST).map(each -> probes(row, each, stages.top(), there));
+        Stream<List<SuggestedCase>> small = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), there));
+        Stream<List<SuggestedCase>> alone = gaps(row).limit(MOST).map(each -> probes(row, each, stages.top(), there));
         Seen rank = Seen.rank(row.action());
-        Stream<List<Probe>> ranked = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), rank));
+        Stream<List<SuggestedCase>> ranked = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), rank));
         return Suggested.of(Stream.concat(Stream.concat(small, alone), ranked), NO_GAP);
     }
 
@@ -56,11 +56,11 @@ final class TriggerProbes {
                         .map(capability -> new Gap(each, capability, Math.min(below, each.minimum()) - 1)));
     }
 
-    private List<Probe> probes(ActionTriggerRow row, Gap gap, Map<String, Integer> others, Seen seen) {
+    private List<SuggestedCase> probes(ActionTriggerRow row, Gap gap, Map<String, Integer> others, Seen seen) {
         String past = gap.level() + 1 < gap.criterion().minimum() ? "Level, below" : "there is no gap any more";
         return List.of(
-                Limits.at(row, edits(row, gap, others, gap.level()), seen),
-                Limits.past(row, 1, past, edits(row, gap, others, gap.level() + 1), seen));
+                LimitCases.at(row, edits(row, gap, others, gap.level()), seen),
+                LimitCases.past(row, 1, past, edits(row, gap, others, gap.level() + 1), seen));
     }
 
     /** The stage below is only just reached, and the capability stands as high as it may. */
@@ -71,7 +71,7 @@ final class TriggerProbes {
     private List<String> edits(ActionTriggerRow row, Gap gap, Map<String, Integer> others, int level) {
         Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(gap.capability(), level);
-        return Edits.of(new Settings(tables).of(row.industry(), row.size()))
+        return TestEdits.of(new OrganisationEdits(tables).of(row.industry(), row.size()))
                 .and(StageProbes.edits(levels))
                 .list();
     }

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ public final class AppendedRows {
         XSSFRow above = last > titles ? sheet.getRow(last) : null;
         for (Row row : own) {
             writer.writeRow(++last, row);
-            places.put(spec.reference(row.id()), Place.of(spec, last, 0));
+            places.put(spec.reference(row.id()), CellPlace.of(spec, last, 0));
             like(above, sheet.getRow(last), spec.sheetColumns().size());
         }
         if (sheet.getCTWorksheet().isSetAutoFilter()) {

@@ -12,6 +12,8 @@ import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Subject;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 
 /** The technical rows that make a sheet a decision table which stock Drools can read. */
 final class DroolsHeader {

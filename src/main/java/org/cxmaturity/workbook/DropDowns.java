@@ -20,6 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
+import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The values to choose from in a workbook's cells: a column each on the sheet {@code Lists}, under a name. */
@@ -73,7 +78,7 @@ final class DropDowns {
             return "Expected: " + CellText.expected(column) + ".";
         }
         return "This is not on the list. Keep it if you have added its row to "
-                + Place.of(TableSpec.of(column.refers()))
+                + CellPlace.of(TableSpec.of(column.refers()))
                 + (column.kind().several() ? ", or if it is several ids, separated by commas" : "")
                 + ": cxm tables check says whether it can stand.";
     }

@@ -10,6 +10,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +51,7 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
             Map<String, String> ids = new LinkedHashMap<>();
             List<SheetContent.Reference> references = new ArrayList<>();
             for (Row row : rows) {
-                ids.put(row.id(), read.places().getOrDefault(spec.reference(row.id()), Place.of(spec)));
+                ids.put(row.id(), read.places().getOrDefault(spec.reference(row.id()), CellPlace.of(spec)));
                 for (Column column : spec.columns()) {
                     Object value = column.of(row);
                     if (column.refers() != null && !column.identifies() && value != null) {
@@ -77,6 +82,6 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
 
     private static void add(
             List<Problem> problems, TableSpec<?> spec, String found, String expected, @Nullable String maybe) {
-        problems.add(new Problem(Place.of(spec), found, expected, maybe));
+        problems.add(new Problem(CellPlace.of(spec), found, expected, maybe));
     }
 }

@@ -5,7 +5,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.cxmaturity.workbook.Conversion.Value;
+import org.cxmaturity.tablespec.CellConversion.Value;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell, sound or not, in the fewest words. No formula is evaluated. */

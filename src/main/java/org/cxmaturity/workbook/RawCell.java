@@ -7,8 +7,13 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.cxmaturity.workbook.Conversion.Mistake;
-import org.cxmaturity.workbook.Conversion.Value;
+import org.cxmaturity.tablespec.CellConversion;
+import org.cxmaturity.tablespec.CellConversion.Mistake;
+import org.cxmaturity.tablespec.CellConversion.Value;
+import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.ForbiddenText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a workbook's cell for what it is, never for what it looks like: no formula is evaluated, no text becomes a number. */
@@ -39,7 +44,7 @@ final class RawCell {
     }
 
     /** What a cell of a table says in its column. */
-    static Conversion read(Column column, @Nullable XSSFCell cell) {
+    static CellConversion read(Column column, @Nullable XSSFCell cell) {
         if (cell == null || blank(cell)) {
             return CellText.read(column, "");
         }
@@ -51,39 +56,39 @@ final class RawCell {
                         shown(cell),
                         CellText.expected(column) + ": write yes or no as text",
                         cell.getBooleanCellValue() ? "yes" : "no");
-            default -> Conversion.mistake(shown(cell), CellText.expected(column));
+            default -> CellConversion.mistake(shown(cell), CellText.expected(column));
         };
     }
 
-    private static Conversion text(Column column, XSSFCell cell) {
+    private static CellConversion text(Column column, XSSFCell cell) {
         String text = cell.getStringCellValue();
-        Conversion conversion = CellText.read(column, text);
+        CellConversion conversion = CellText.read(column, text);
         boolean word = conversion instanceof Value value && value.value() == null;
-        if (column.kind().numeric() && !word && Tidiness.mistake(text) == null) {
+        if (column.kind().numeric() && !word && ForbiddenText.mistake(text) == null) {
             String maybe = text.matches("-?[0-9.]+") ? text + " as a number, not as text" : null;
             return new Mistake("the text " + CellText.quoted(text), CellText.expected(column), maybe);
         }
         return conversion;
     }
 
-    private static Conversion numberForText(Column column, XSSFCell cell) {
+    private static CellConversion numberForText(Column column, XSSFCell cell) {
         String found = DateUtil.isCellDateFormatted(cell) ? "a date" : shown(cell);
         return new Mistake(
                 found, CellText.expected(column), "the same as text: format the cell as text and type it again");
     }
 
-    private static Conversion numeric(Column column, XSSFCell cell) {
+    private static CellConversion numeric(Column column, XSSFCell cell) {
         boolean date = DateUtil.isCellDateFormatted(cell);
         if (column.kind() != CellKind.DATE) {
-            return date ? Conversion.mistake("a date", CellText.expected(column)) : CellText.read(column, number(cell));
+            return date ? CellConversion.mistake("a date", CellText.expected(column)) : CellText.read(column, number(cell));
         }
         LocalDateTime time = date ? cell.getLocalDateTimeCellValue() : null;
         if (time == null) {
-            return Conversion.mistake(shown(cell), "a date, in a cell formatted as a date");
+            return CellConversion.mistake(shown(cell), "a date, in a cell formatted as a date");
         }
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? CellText.read(column, time.toLocalDate().toString())
-                : Conversion.mistake("a date with a time of day", "a date");
+                : CellConversion.mistake("a date with a time of day", "a date");
     }
 
     private static String number(XSSFCell cell) {

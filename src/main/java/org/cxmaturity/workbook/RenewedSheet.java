@@ -11,6 +11,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Role;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 
 /** One sheet, brought to the header that this version demands. */
 final class RenewedSheet {
@@ -118,11 +122,11 @@ final class RenewedSheet {
             String title = CellText.quoted(spec.sheetColumns().get(at).title());
             int from = old.from(at);
             if (from < 0) {
-                changes.add("column " + title + " added as " + Place.letters(at));
+                changes.add("column " + title + " added as " + CellPlace.letters(at));
                 continue;
             }
             if (!sorted.get(rank++).equals(from)) {
-                changes.add("column " + title + " moved from " + Place.letters(from) + " to " + Place.letters(at));
+                changes.add("column " + title + " moved from " + CellPlace.letters(from) + " to " + CellPlace.letters(at));
             }
             if (!text(old.titles(), from).equals(spec.sheetColumns().get(at).title())) {
                 String was = text(old.titles(), from);
@@ -136,13 +140,13 @@ final class RenewedSheet {
     private void lose(int column) {
         String title = old.name(column).isEmpty() ? "without a title" : CellText.quoted(old.name(column));
         int filled = old.filled(column);
-        changes.add("column " + title + " (" + Place.letters(column) + ") removed"
+        changes.add("column " + title + " (" + CellPlace.letters(column) + ") removed"
                 + (filled == 0
                         ? "; it was empty"
                         : ", with " + filled + (filled == 1 ? " cell" : " cells") + " of data"));
         if (filled > 0) {
             losses.add(new Problem(
-                    Place.of(spec, old.titles(), column),
+                    CellPlace.of(spec, old.titles(), column),
                     "the column " + title + " with " + filled + (filled == 1 ? " cell" : " cells") + " of data",
                     "only columns of this version; --drop leaves it out",
                     null));
@@ -223,8 +227,8 @@ final class RenewedSheet {
     private void blank(Column column, int at, int rows) {
         if (rows > 0 && !column.any() && !column.optional()) {
             blanks.add(new Problem(
-                    Place.of(spec, header.data(), at)
-                            + (rows == 1 ? "" : " to " + Place.letters(at) + (header.data() + rows)),
+                    CellPlace.of(spec, header.data(), at)
+                            + (rows == 1 ? "" : " to " + CellPlace.letters(at) + (header.data() + rows)),
                     "nothing in the new column " + CellText.quoted(column.title()),
                     CellText.expected(column),
                     null));

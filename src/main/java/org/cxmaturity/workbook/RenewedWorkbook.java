@@ -11,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.RenewedHeader;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook whose sheets have the headers that this version demands, above the data that they had before. */
@@ -93,7 +96,7 @@ public final class RenewedWorkbook {
         if (TableSpec.known().containsKey(name)) {
             return name;
         }
-        String known = Recognition.of(workbook, name);
+        String known = WorkbookRecognition.of(workbook, name);
         if (known != null) {
             return known;
         }
@@ -108,7 +111,7 @@ public final class RenewedWorkbook {
         OldColumns old = sheet == null ? null : OldColumns.in(sheet, spec);
         if (sheet == null || old == null) {
             problems.add(new Problem(
-                    Place.of(spec),
+                    CellPlace.of(spec),
                     sheet == null ? "no sheet of that name" : "no row that looks like the column titles",
                     sheet == null
                             ? "the sheet " + spec.sheet()

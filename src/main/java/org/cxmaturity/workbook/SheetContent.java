@@ -3,6 +3,8 @@ package org.cxmaturity.workbook;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 
 /**
  * What was read from the sheet of one table.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 
 /**
  * Everything above the data of a sheet: generated from the row record by the writer, compared cell by cell by the reader.

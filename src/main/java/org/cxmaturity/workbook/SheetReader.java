@@ -16,8 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.workbook.Conversion.Mistake;
-import org.cxmaturity.workbook.Conversion.Value;
+import org.cxmaturity.tablespec.CellConversion;
+import org.cxmaturity.tablespec.CellConversion.Mistake;
+import org.cxmaturity.tablespec.CellConversion.Value;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table from its sheet. Rows with a mistake are left out, but their ids are known, so that references to them hold. */
@@ -53,7 +58,7 @@ final class SheetReader {
     private void table() {
         if (sheet.getLastRowNum() >= MOST_ROWS || widest() > MOST_COLUMNS) {
             String found = (sheet.getLastRowNum() + 1) + " rows and " + widest() + " columns";
-            problem(Place.of(spec), found, MOST_ROWS + " rows and " + MOST_COLUMNS + " columns at most");
+            problem(CellPlace.of(spec), found, MOST_ROWS + " rows and " + MOST_COLUMNS + " columns at most");
             return;
         }
         if (headerHolds()) {
@@ -74,7 +79,7 @@ final class SheetReader {
     }
 
     private boolean gap(int at) {
-        problem(Place.of(spec, at, 0), "a blank row", "no blank row inside the table and nothing below it");
+        problem(CellPlace.of(spec, at, 0), "a blank row", "no blank row inside the table and nothing below it");
         return true;
     }
 
@@ -118,7 +123,7 @@ final class SheetReader {
         boolean same = expected.isEmpty() ? RawCell.blank(cell) : expected.equals(written(at, i));
         if (!same) {
             String pinned = expected.isEmpty() ? "nothing" : '"' + expected + '"';
-            problem(Place.of(spec, at, i), RawCell.shown(cell), pinned + ": the header may not be changed");
+            problem(CellPlace.of(spec, at, i), RawCell.shown(cell), pinned + ": the header may not be changed");
         }
         return same;
     }
@@ -145,7 +150,7 @@ final class SheetReader {
     }
 
     private String at(String range) {
-        return Place.of(spec) + "!" + range.substring(0, range.indexOf(':'));
+        return CellPlace.of(spec) + "!" + range.substring(0, range.indexOf(':'));
     }
 
     private Set<Integer> mergedRows() {
@@ -168,19 +173,19 @@ final class SheetReader {
         boolean fixed = spec.conditions().isEmpty();
         for (int i = 0; i < spec.sheetColumns().size(); i++) {
             Column column = spec.sheetColumns().get(i);
-            Conversion conversion = RawCell.read(column, cell(at, i));
+            CellConversion conversion = RawCell.read(column, cell(at, i));
             if (conversion instanceof Value value) {
                 values[column.index()] = value.value();
-                note(column, value.value(), Place.of(spec, at, i));
+                note(column, value.value(), CellPlace.of(spec, at, i));
             } else if (conversion instanceof Mistake mistake && !(merged && RawCell.blank(cell(at, i)))) {
-                problems.add(new Problem(Place.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
+                problems.add(new Problem(CellPlace.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
             }
             fixed |= column.any() && !CellText.ANY.equals(written(at, i));
         }
         if (!fixed) {
             int first = spec.sheetColumns().indexOf(spec.conditions().get(0));
             problem(
-                    Place.of(spec, at, first),
+                    CellPlace.of(spec, at, first),
                     "* in every condition",
                     "a row with at least one condition that is not *");
         }
@@ -213,7 +218,7 @@ final class SheetReader {
         }
         for (Cell cell : row) {
             if (cell.getColumnIndex() >= from && !RawCell.blank((XSSFCell) cell)) {
-                problem(Place.of(spec, at, cell.getColumnIndex()), RawCell.shown((XSSFCell) cell), expected);
+                problem(CellPlace.of(spec, at, cell.getColumnIndex()), RawCell.shown((XSSFCell) cell), expected);
             }
         }
     }

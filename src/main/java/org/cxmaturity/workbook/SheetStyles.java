@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tables.Role;
+import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.Column;
 
 /** The looks of a workbook's cells, each made once. Roles differ in fill, in font and by a thick line where a new one begins. */
 final class SheetStyles {

@@ -16,6 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** One workbook by itself, in any directory and under any name; what it is, is told by what is in it. */
@@ -61,7 +65,7 @@ public final class SingleWorkbook {
             return new Listing(
                     file == null ? single.name : file,
                     single.problems,
-                    Listings.sheets(workbook, file == null ? List.of() : specs(file)),
+                    WorkbookListings.sheets(workbook, file == null ? List.of() : specs(file)),
                     null);
         }
     }
@@ -74,7 +78,7 @@ public final class SingleWorkbook {
     }
 
     private void tables(XSSFWorkbook workbook) {
-        file = Recognition.of(workbook, name);
+        file = WorkbookRecognition.of(workbook, name);
         if (file == null) {
             problems.add(new Problem(
                     name,
@@ -86,7 +90,7 @@ public final class SingleWorkbook {
         for (TableSpec<?> spec : specs(file)) {
             XSSFSheet sheet = workbook.getSheet(spec.sheet());
             if (sheet == null) {
-                problems.add(new Problem(Place.of(spec), "no sheet of that name", "the sheet " + spec.sheet(), null));
+                problems.add(new Problem(CellPlace.of(spec), "no sheet of that name", "the sheet " + spec.sheet(), null));
             } else {
                 sheets.put(spec.type(), new SheetReader(spec, sheet, problems).read());
             }

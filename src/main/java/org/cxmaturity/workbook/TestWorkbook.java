@@ -15,6 +15,10 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.TestCaseRow;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tablespec.TestSheets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +94,7 @@ public final class TestWorkbook {
             workbook.forEach(other -> names.add(other.getSheetName()));
             String found = "no sheet of that name among " + String.join(", ", names);
             problems.add(
-                    new Problem(Place.of(spec), found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names)));
+                    new Problem(CellPlace.of(spec), found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names)));
             return null;
         }
         return new SheetReader(spec, sheet, problems).read();

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.TestCaseRow;
+import org.cxmaturity.tablespec.TableSpec;
 
 /** Writes a workbook of tests, with drop-down menus that follow what was chosen to their left. Equal rows give equal bytes. */
 public final class TestWorkbookWriter {

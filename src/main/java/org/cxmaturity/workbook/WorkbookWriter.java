@@ -19,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.TableSpec;
 
 /** Writes rows as workbooks for people and, the decision tables, for stock Drools. Equal rows give equal bytes. */
 public final class WorkbookWriter {
@@ -39,8 +42,8 @@ public final class WorkbookWriter {
             ordered.put(
                     type,
                     rows.stream()
-                            .sorted(Comparator.comparingInt(row -> Place.row(
-                                    read.places().getOrDefault(spec.reference(row.id()), Place.of(spec) + "!A1"))))
+                            .sorted(Comparator.comparingInt(row -> CellPlace.row(
+                                    read.places().getOrDefault(spec.reference(row.id()), CellPlace.of(spec) + "!A1"))))
                             .toList());
         });
         return new WorkbookWriter(ordered);

@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.tablespec.AssembledTables;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tablespec.TestSheets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +41,14 @@ public final class Workbooks {
     }
 
     /** Reads all workbooks of a directory; cells and references are checked, nothing across tables. */
-    public Survey survey(Path directory) throws IOException {
+    public AssembledTables survey(Path directory) throws IOException {
         List<FileContent> files = TableSpec.byFile().keySet().parallelStream()
                 .map(file -> file(directory.resolve(file), file))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         files.forEach(file -> problems.addAll(file.problems()));
         unknownFiles(directory, problems);
-        return new Surveying(files, problems).survey();
+        return new TableAssembler(files, problems).survey();
     }
 
     /** Reads the workbook of tests beside the tables; there need be none. */

@@ -25,7 +25,7 @@ import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Evidence;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.FeedbackChannel;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Freshness;
@@ -207,7 +207,7 @@ public final class GeneratedProfiles {
         Set<String> kinds = kind == null
                 ? Set.of()
                 : items.stream().map(item -> kind.apply(item).name()).collect(Collectors.toSet());
-        facts.add(new Examined(section, items.size(), kinds));
+        facts.add(new ExaminedSection(section, items.size(), kinds));
         facts.addAll(items);
     }
 

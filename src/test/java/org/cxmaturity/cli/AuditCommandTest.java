@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.AssessProfile;
-import org.cxmaturity.service.AuditLedger;
-import org.cxmaturity.service.Cases;
-import org.cxmaturity.service.ExplainProfile;
-import org.cxmaturity.service.Installation;
+import org.cxmaturity.service.audit.AuditLedger;
+import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.profile.AssessProfile;
+import org.cxmaturity.service.profile.ExplainProfile;
+import org.cxmaturity.service.profile.ProfileLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class AuditCommandTest {
         err.reset();
         RuleBaseLoader loader = new RuleBaseLoader(null);
         Installation installation = new Installation("1.0", "Drools 10", "17", List.of(Path.of("src")), JAVA);
-        Cases cases = new Cases(loader, Shipped.TABLES);
+        ProfileLoader cases = new ProfileLoader(loader, Shipped.TABLES);
         UseCases useCases = new UseCases(
                 new AssessProfile(cases),
                 new ExplainProfile(cases),

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.AssessmentJson;
-import org.cxmaturity.report.AssessmentText;
-import org.cxmaturity.report.Samples;
-import org.cxmaturity.report.Style;
-import org.cxmaturity.service.Assessing;
-import org.cxmaturity.service.Explaining;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.profile.Assessing;
+import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.terminal.AssessmentText;
+import org.cxmaturity.terminal.Samples;
+import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +48,8 @@ class CommandLineShellTest {
     /** Stands for the real thing: always the same organisation. */
     private static final class Fixed implements Assessing {
         @Override
-        public Outcome<Assessment> assess(Path profile, Optional<Path> tables, Optional<String> names) {
-            return new Outcome.Done<>(Samples.retailer());
+        public Result<Assessment> assess(Path profile, Optional<Path> tables, Optional<String> names) {
+            return new Result.Done<>(Samples.retailer());
         }
     }
 
@@ -62,12 +62,12 @@ class CommandLineShellTest {
                 assessing,
                 new Explaining() {
                     @Override
-                    public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+                    public Result<Explanation> explain(Path file, Optional<Path> tables, Question question) {
                         throw new AssertionError("nothing is to be explained");
                     }
 
                     @Override
-                    public Outcome<Explanation> explainRecord(String citation, Question question) {
+                    public Result<Explanation> explainRecord(String citation, Question question) {
                         throw new AssertionError("nothing is to be explained");
                     }
                 },
@@ -99,7 +99,7 @@ class CommandLineShellTest {
     }
 
     private static Assessing refusing(Fault fault) {
-        return (profile, tables, names) -> new Outcome.Refused<>(
+        return (profile, tables, names) -> new Result.Refused<>(
                 fault, List.of(new Problem("client.yaml:3 asOf", "\"nö\"", "a date", "2026-10-01")));
     }
 
@@ -131,7 +131,7 @@ class CommandLineShellTest {
         StringBuilder asked = new StringBuilder();
         Assessing noting = (file, tables, names) -> {
             asked.append(file).append(' ').append(tables).append(' ').append(names);
-            return new Outcome.Done<>(Samples.retailer());
+            return new Result.Done<>(Samples.retailer());
         };
 
         run(noting, "assess", profile.toString(), "--tables", "t", "--names", "classic");

@@ -10,17 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.json.RoadmapJson;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.report.RoadmapJson;
-import org.cxmaturity.report.RoadmapText;
-import org.cxmaturity.report.Roadmaps;
-import org.cxmaturity.report.Style;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
-import org.cxmaturity.roadmap.Wish;
-import org.cxmaturity.service.Fault;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Roadmapping;
+import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.terminal.RoadmapText;
+import org.cxmaturity.terminal.Roadmaps;
+import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +37,7 @@ class PlanCommandsTest extends PlanShell {
         assertThat(err()).isEmpty();
         assertThat(plans.asked)
                 .containsExactly(
-                        new Roadmapping.Subject(Path.of(profile), Optional.empty(), Optional.empty()), Wish.NEXT_STAGE);
+                        new Roadmapping.Subject(Path.of(profile), Optional.empty(), Optional.empty()), PlanRequest.NEXT_STAGE);
     }
 
     @Test
@@ -50,7 +50,7 @@ class PlanCommandsTest extends PlanShell {
         assertThat(plans.asked)
                 .containsExactly(
                         new Roadmapping.Subject(Path.of(profile), Optional.of(Path.of("t")), Optional.of("n")),
-                        new Wish("journey", "align", new BigDecimal("5000.50"), 0, 40));
+                        new PlanRequest("journey", "align", new BigDecimal("5000.50"), 0, 40));
     }
 
     @Test
@@ -65,7 +65,7 @@ class PlanCommandsTest extends PlanShell {
     @Test
     void a_target_out_of_reach_is_printed_and_ends_with_5() {
         Roadmap roadmap = Roadmaps.outOfReach(BECAUSE);
-        plans.roadmap = new Outcome.Done<>(roadmap);
+        plans.roadmap = new Result.Done<>(roadmap);
 
         assertThat(ask("roadmap")).isEqualTo(5);
         assertThat(out()).isEqualTo(RoadmapText.of(roadmap, Style.PLAIN));
@@ -75,7 +75,7 @@ class PlanCommandsTest extends PlanShell {
     @Test
     void a_target_out_of_reach_is_written_and_ends_with_5() throws IOException {
         Path file = directory.resolve("roadmap.txt");
-        plans.roadmap = new Outcome.Done<>(Roadmaps.outOfReach(BECAUSE));
+        plans.roadmap = new Result.Done<>(Roadmaps.outOfReach(BECAUSE));
 
         assertThat(ask("roadmap", "--out", file.toString())).isEqualTo(5);
         assertThat(file).content(StandardCharsets.UTF_8).contains("OUT OF REACH");
@@ -83,7 +83,7 @@ class PlanCommandsTest extends PlanShell {
 
     @Test
     void an_answer_that_cannot_be_written_ends_with_2_even_if_out_of_reach() {
-        plans.roadmap = new Outcome.Done<>(Roadmaps.outOfReach(BECAUSE));
+        plans.roadmap = new Result.Done<>(Roadmaps.outOfReach(BECAUSE));
 
         assertThat(ask("roadmap", "--out", directory.toString())).isEqualTo(2);
         assertThat(plans.asked).isEmpty();
@@ -91,7 +91,7 @@ class PlanCommandsTest extends PlanShell {
 
     @Test
     void a_refusal_prints_its_problems_and_gives_its_exit_code() {
-        plans.roadmap = new Outcome.Refused<>(
+        plans.roadmap = new Result.Refused<>(
                 Fault.USAGE,
                 List.of(new Problem("--target", "\"developng\"", "one of developing, established", "developing")));
 
@@ -146,7 +146,7 @@ class PlanCommandsTest extends PlanShell {
     @ValueSource(strings = {"0", "0.5", "1000000000000"})
     void any_budget_that_a_profile_may_state_is_taken(String budget) {
         assertThat(ask("roadmap", "--budget", budget)).isZero();
-        assertThat(((Wish) plans.asked.get(1)).budget()).isEqualTo(new BigDecimal(budget));
+        assertThat(((PlanRequest) plans.asked.get(1)).budget()).isEqualTo(new BigDecimal(budget));
     }
 
     @ParameterizedTest

@@ -14,16 +14,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.Explanation;
-import org.cxmaturity.report.Roadmaps;
-import org.cxmaturity.report.WhatIfs;
-import org.cxmaturity.roadmap.Phases;
-import org.cxmaturity.roadmap.Phases.Phase;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf;
-import org.cxmaturity.roadmap.Wish;
-import org.cxmaturity.service.Explaining;
-import org.cxmaturity.service.Outcome;
-import org.cxmaturity.service.Roadmapping;
+import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.roadmap.WorkProgress.Phase;
+import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.terminal.Roadmaps;
+import org.cxmaturity.terminal.WhatIfs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,12 +40,12 @@ abstract class PlanShell {
     /** Notes what it is asked, and gives the same answers to everybody. */
     static final class Fixed implements Roadmapping {
         final List<Object> asked = new ArrayList<>();
-        Outcome<Roadmap> roadmap = new Outcome.Done<>(Roadmaps.bakery());
+        Result<Roadmap> roadmap = new Result.Done<>(Roadmaps.bakery());
 
         /** Whether planning is done. */
         BooleanSupplier planned = () -> true;
 
-        private void work(Phases phases) {
+        private void work(WorkProgress phases) {
             phases.begin(Phase.PLANNING);
             while (!planned.getAsBoolean()) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
@@ -54,36 +54,36 @@ abstract class PlanShell {
         }
 
         @Override
-        public Outcome<Roadmap> roadmap(Subject subject, Wish wish, Phases phases) {
+        public Result<Roadmap> roadmap(Subject subject, PlanRequest wish, WorkProgress phases) {
             work(phases);
             asked.addAll(List.of(subject, wish));
             return roadmap;
         }
 
         @Override
-        public Outcome<WhatIf> whatIf(
-                Subject subject, Wish wish, List<String> edits, List<String> actions, Phases phases) {
+        public Result<WhatIf> whatIf(
+                Subject subject, PlanRequest wish, List<String> edits, List<String> actions, WorkProgress phases) {
             work(phases);
             asked.addAll(List.of(subject, wish, edits, actions));
-            return new Outcome.Done<>(WhatIfs.better());
+            return new Result.Done<>(WhatIfs.better());
         }
 
         @Override
-        public Outcome<WhatIf.Smallest> smallest(Subject subject, Wish wish, Phases phases) {
+        public Result<WhatIf.Smallest> smallest(Subject subject, PlanRequest wish, WorkProgress phases) {
             work(phases);
             asked.addAll(List.of(subject, wish));
-            return new Outcome.Done<>(WhatIfs.two());
+            return new Result.Done<>(WhatIfs.two());
         }
     }
 
     private static final class NothingExplained implements Explaining {
         @Override
-        public Outcome<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+        public Result<Explanation> explain(Path file, Optional<Path> tables, Question question) {
             throw new AssertionError("nothing is to be explained");
         }
 
         @Override
-        public Outcome<Explanation> explainRecord(String citation, Question question) {
+        public Result<Explanation> explainRecord(String citation, Question question) {
             throw new AssertionError("nothing is to be explained");
         }
     }

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.AssessProfile;
-import org.cxmaturity.service.Cases;
-import org.cxmaturity.service.CompileReport;
-import org.cxmaturity.service.ExplainProfile;
-import org.cxmaturity.service.PlanRoadmaps;
+import org.cxmaturity.service.profile.AssessProfile;
+import org.cxmaturity.service.profile.CompileReport;
+import org.cxmaturity.service.profile.ExplainProfile;
+import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.profile.ProfileLoader;
 
 /** The command line with everything behind it that a report needs. */
 final class ReportShell {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    private static final Cases CASES = new Cases(new RuleBaseLoader(null), Shipped.TABLES);
+    private static final ProfileLoader CASES = new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

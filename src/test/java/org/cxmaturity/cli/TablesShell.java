@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.TableWorkbench;
-import org.cxmaturity.service.Workbench;
+import org.cxmaturity.service.tables.TableWorkbench;
+import org.cxmaturity.service.tables.Workbench;
 
 /** The command line with the analyst's workbench behind it, and nothing else. */
 final class TablesShell {

@@ -3,12 +3,12 @@ package org.cxmaturity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cxmaturity.report.SmallestSetsJson;
-import org.cxmaturity.report.SmallestSetsText;
-import org.cxmaturity.report.Style;
-import org.cxmaturity.report.WhatIfJson;
-import org.cxmaturity.report.WhatIfText;
-import org.cxmaturity.report.WhatIfs;
+import org.cxmaturity.json.SmallestSetsJson;
+import org.cxmaturity.json.WhatIfJson;
+import org.cxmaturity.terminal.SmallestSetsText;
+import org.cxmaturity.terminal.Style;
+import org.cxmaturity.terminal.WhatIfText;
+import org.cxmaturity.terminal.WhatIfs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

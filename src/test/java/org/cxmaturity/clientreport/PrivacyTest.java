@@ -9,11 +9,11 @@ import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.View;
 import org.cxmaturity.clientreport.ClientReport.Views;
 import org.cxmaturity.clientreport.Reports.Made;
-import org.cxmaturity.document.Document;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
-import org.cxmaturity.roadmap.Wish;
+import org.cxmaturity.publishing.blocks.Document;
+import org.cxmaturity.roadmap.PlanRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,7 +146,7 @@ class PrivacyTest {
     }
 
     private static Document paper(String name, Profile profile, boolean named) {
-        return Paper.of(Reports.made(name, profile, Wish.NEXT_STAGE).report(named));
+        return ReportDocument.of(Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named));
     }
 
     @ParameterizedTest
@@ -154,13 +154,13 @@ class PrivacyTest {
     void nobody_is_told_by_role_by_comment_or_by_what_they_keep(Made made) {
         assertThat(Read.words(made.derivation().profile())).contains(Marked.MARK);
 
-        assertThat(Read.words(Paper.of(made.report(false)))).doesNotContain(Marked.MARK);
+        assertThat(Read.words(ReportDocument.of(made.report(false)))).doesNotContain(Marked.MARK);
     }
 
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void with_names_everybody_who_answered_is_told(Made made) {
-        String words = Read.words(Paper.of(made.report(true)));
+        String words = Read.words(ReportDocument.of(made.report(true)));
         Set<String> people =
                 answers(made.derivation()).stream().map(WhoAnswered::person).collect(Collectors.toSet());
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cxmaturity.document.Document;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
+import org.cxmaturity.publishing.blocks.Document;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
 
 /** Reads a document: every text in it, in drawings too, and its tables. */
 final class Read {
@@ -57,7 +57,7 @@ final class Read {
                 .toList();
     }
 
-    private static Stream<Object> blocks(Section section) {
+    private static Stream<Object> blocks(DocumentSection section) {
         return Stream.concat(section.blocks().stream(), section.parts().stream().flatMap(Read::blocks));
     }
 

@@ -15,16 +15,16 @@ import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
-import org.cxmaturity.roadmap.Phases;
+import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Planner;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.roadmap.Ruling;
-import org.cxmaturity.roadmap.Wish;
+import org.cxmaturity.roadmap.RulesRun;
+import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.workbook.SheetView;
+import org.cxmaturity.tablespec.SheetView;
 
 /** Clients' reports as the product compiles them, by the shipped rule base. What people said is marked ({@link Marked}). */
 final class Reports {
@@ -34,7 +34,7 @@ final class Reports {
     /** How many generated profiles: {@code -Dreported.profiles=200} takes some minutes. */
     private static final int GENERATED = Integer.getInteger("reported.profiles", 16);
 
-    private static final Ruling RULING = profile -> Assessor.derive(RULES, profile, null);
+    private static final RulesRun RULING = profile -> Assessor.derive(RULES, profile, null);
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
     private static final Map<String, ClientReport> REPORTS = new ConcurrentHashMap<>();
@@ -65,7 +65,7 @@ final class Reports {
                 IntStream.range(0, GENERATED)
                         .mapToObj(number -> MADE.computeIfAbsent(
                                 "generated " + number,
-                                name -> made(name, GeneratedProfiles.profile(TABLES, number), Wish.NEXT_STAGE))));
+                                name -> made(name, GeneratedProfiles.profile(TABLES, number), PlanRequest.NEXT_STAGE))));
     }
 
     static Stream<Made> examples() {
@@ -83,18 +83,18 @@ final class Reports {
 
     /** The report of an example, on the way to its next stage. */
     static Made example(String name) {
-        return MADE.computeIfAbsent(name, any -> made(name, profile(name), Wish.NEXT_STAGE));
+        return MADE.computeIfAbsent(name, any -> made(name, profile(name), PlanRequest.NEXT_STAGE));
     }
 
-    static Made made(String name, Profile profile, Wish wish) {
+    static Made made(String name, Profile profile, PlanRequest wish) {
         Profile marked = Marked.profile(profile);
-        return new Made(name, derivation(marked), new Planner(TABLES, RULING, Phases.NONE).plan(marked, wish));
+        return new Made(name, derivation(marked), new Planner(TABLES, RULING, WorkProgress.NONE).plan(marked, wish));
     }
 
     /** An example's profile, read as if it said what the edits say. */
     static Profile profile(String example, String... edits) {
         IntakeResult result =
-                ProfileReader.read(EXAMPLES.resolve(example + ".yaml"), Cases.vocabulary(TABLES), List.of(edits));
+                ProfileReader.read(EXAMPLES.resolve(example + ".yaml"), ProfileLoader.vocabulary(TABLES), List.of(edits));
         if (result instanceof IntakeResult.Accepted accepted) {
             return accepted.profile();
         }
@@ -105,7 +105,7 @@ final class Reports {
         return RULING.of(profile);
     }
 
-    static Compilation compilation(Derivation derivation, boolean named) {
-        return new Compilation(derivation, TABLES, new SheetView(TABLES, Shipped.places()), named);
+    static ReportCompiler compilation(Derivation derivation, boolean named) {
+        return new ReportCompiler(derivation, TABLES, new SheetView(TABLES, Shipped.places()), named);
     }
 }

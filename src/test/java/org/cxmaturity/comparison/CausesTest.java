@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.cxmaturity.comparison.Change.RowAdded;
-import org.cxmaturity.comparison.Change.RowRemoved;
-import org.cxmaturity.comparison.Position.Seat;
+import org.cxmaturity.comparison.EditionResult.Seat;
+import org.cxmaturity.comparison.TableChange.RowAdded;
+import org.cxmaturity.comparison.TableChange.RowRemoved;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.WordingRow;
-import org.cxmaturity.workbook.TableSpec;
+import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.Test;
 
 /** Which changes are called causes, where it is known which ones undo a move. */
@@ -38,8 +38,8 @@ class CausesTest {
 
     @Test
     void a_removed_row_is_tried_first_where_a_rule_went_by_it_before() {
-        List<Change> removed = IntStream.range(0, 5)
-                .mapToObj(number -> (Change) new RowRemoved(TableSpec.of(WordingRow.class), row(number), "place"))
+        List<TableChange> removed = IntStream.range(0, 5)
+                .mapToObj(number -> (TableChange) new RowRemoved(TableSpec.of(WordingRow.class), row(number), "place"))
                 .toList();
 
         Cause cause = new Causes(removed)
@@ -97,9 +97,9 @@ class CausesTest {
                 });
     }
 
-    private static List<Change> changes(int count) {
+    private static List<TableChange> changes(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> (Change) new RowAdded(TableSpec.of(WordingRow.class), row(number), "place"))
+                .mapToObj(number -> (TableChange) new RowAdded(TableSpec.of(WordingRow.class), row(number), "place"))
                 .toList();
     }
 
@@ -117,7 +117,7 @@ class CausesTest {
         return new WordingRow("ROW-" + number, "Text.", "Nowhere.");
     }
 
-    private static Position position(String stage, Set<Row> rows) {
-        return new Position(Map.of("journey", new Seat(stage, true)), List.of(), () -> rows);
+    private static EditionResult position(String stage, Set<Row> rows) {
+        return new EditionResult(Map.of("journey", new Seat(stage, true)), List.of(), () -> rows);
     }
 }

@@ -48,17 +48,17 @@ final class Fallible {
     }
 
     /** The keys of those facts; none for a stage, which may stand as it does at other levels of what it rests on. */
-    static Set<String> needed(Node node, Map<String, Node> nodes) {
-        if (node.kind() == Node.Kind.FACT) {
+    static Set<String> needed(ReasonNode node, Map<String, ReasonNode> nodes) {
+        if (node.kind() == ReasonNode.Kind.FACT) {
             return Set.of(String.valueOf(node.key()));
         }
         if (String.valueOf(node.key()).startsWith("standing#")) {
             return Set.of();
         }
-        Node whole = node.kind() == Node.Kind.REFERENCE ? nodes.get(String.valueOf(node.key())) : node;
+        ReasonNode whole = node.kind() == ReasonNode.Kind.REFERENCE ? nodes.get(String.valueOf(node.key())) : node;
         Set<String> needed = new HashSet<>();
         Set<String> shared = null;
-        for (Node each : whole == null ? node.under() : whole.under()) {
+        for (ReasonNode each : whole == null ? node.under() : whole.under()) {
             if (each.weight() == Weight.NEEDED) {
                 needed.addAll(needed(each, nodes));
             } else if (each.weight() == Weight.ONE_OF) {

@@ -24,7 +24,7 @@ import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
@@ -34,8 +34,8 @@ import org.cxmaturity.model.Standing;
 import org.cxmaturity.plain.PlainAssessor;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Cases;
-import org.cxmaturity.workbook.SheetView;
+import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.tablespec.SheetView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +59,7 @@ class WhyTreesTest {
             List<Named> examples = files.sorted()
                     .map(file -> new Named(
                             file.getFileName().toString(),
-                            ((IntakeResult.Accepted) ProfileReader.read(file, Cases.vocabulary(RULES.tables())))
+                            ((IntakeResult.Accepted) ProfileReader.read(file, ProfileLoader.vocabulary(RULES.tables())))
                                     .profile()))
                     .toList();
             return Stream.concat(
@@ -74,7 +74,7 @@ class WhyTreesTest {
     @MethodSource("profiles")
     void each_node_is_concluded_again_from_only_the_facts_under_it(Named named) {
         Explained explained = new Explained(named.profile());
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, ReasonNode> nodes = new LinkedHashMap<>();
         explained.roots().forEach(root -> conclusions(root, nodes));
 
         assertThat(nodes).isNotEmpty();
@@ -89,7 +89,7 @@ class WhyTreesTest {
     @MethodSource("profiles")
     void without_a_fact_that_every_way_needs_no_conclusion_is_reached_as_it_was(Named named) {
         Explained explained = new Explained(named.profile());
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, ReasonNode> nodes = new LinkedHashMap<>();
         explained.roots().forEach(root -> conclusions(root, nodes));
         Map<String, Set<String>> needing = new LinkedHashMap<>();
         nodes.forEach((key, node) -> Fallible.needed(node, nodes)
@@ -122,7 +122,7 @@ class WhyTreesTest {
                     .toList();
 
             List<String> found = named.profile().facts().stream()
-                    .filter(fact -> !(fact instanceof Examined) && !(fact instanceof Organisation))
+                    .filter(fact -> !(fact instanceof ExaminedSection) && !(fact instanceof Organisation))
                     .filter(fact ->
                             PlainAssessor.assess(RULES.tables(), without(named.profile(), fact.key()))
                                     .all(Standing.class)
@@ -161,12 +161,12 @@ class WhyTreesTest {
             int first = placement.attained() ? placement.order() + 1 : placement.order();
             for (int order = first; order <= placement.stages().size(); order++) {
                 String stage = placement.stages().get(order - 1).id();
-                List<Gap> gaps = explained.gaps(placement, stage);
+                List<UnmetCriterion> gaps = explained.gaps(placement, stage);
 
                 assertThat(gaps).as("%s %s", placement.model(), stage).isNotEmpty();
                 assertThat(reached(named.profile(), placement.model(), gaps)).isGreaterThanOrEqualTo(order);
-                Gap left = gaps.get((order + gaps.size()) % gaps.size());
-                List<Gap> others = gaps.stream()
+                UnmetCriterion left = gaps.get((order + gaps.size()) % gaps.size());
+                List<UnmetCriterion> others = gaps.stream()
                         .filter(gap -> !gap.capability().equals(left.capability()))
                         .toList();
                 assertThat(reached(named.profile(), placement.model(), others)).isLessThan(order);
@@ -174,7 +174,7 @@ class WhyTreesTest {
         }
     }
 
-    private static int reached(Profile profile, String model, List<Gap> mended) {
+    private static int reached(Profile profile, String model, List<UnmetCriterion> mended) {
         List<Given> facts = new ArrayList<>(profile.facts());
         mended.forEach(gap -> facts.add(new ProjectedLevel(gap.capability(), gap.required(), "test")));
         Placement placement =
@@ -189,8 +189,8 @@ class WhyTreesTest {
                 .orElseThrow();
     }
 
-    private static void conclusions(Node node, Map<String, Node> to) {
-        if (node.kind() == Node.Kind.CONCLUSION && node.key() != null) {
+    private static void conclusions(ReasonNode node, Map<String, ReasonNode> to) {
+        if (node.kind() == ReasonNode.Kind.CONCLUSION && node.key() != null) {
             to.putIfAbsent(node.key(), node);
         }
         node.under().forEach(each -> conclusions(each, to));
@@ -229,7 +229,7 @@ class WhyTreesTest {
                     derivation,
                     RULES.tables(),
                     new SheetView(RULES.tables(), Map.of()),
-                    new Places(Map.of(), Map.of()),
+                    new SourcePlaces(Map.of(), Map.of()),
                     (without, assumed) -> {
                         List<Given> facts = new ArrayList<>(profile.facts());
                         facts.removeIf(fact -> without.contains(fact.key()));
@@ -244,15 +244,15 @@ class WhyTreesTest {
                     .toList();
         }
 
-        List<Gap> gaps(Placement placement, String stage) {
+        List<UnmetCriterion> gaps(Placement placement, String stage) {
             return Objects.requireNonNull(
                             explainer.stage(placement, stage, false).target())
                     .essential();
         }
 
         /** Stages, what stands in their way, capabilities (those of data, and of the others each fifth) and three actions. */
-        List<Node> roots() {
-            List<Node> roots = new ArrayList<>();
+        List<ReasonNode> roots() {
+            List<ReasonNode> roots = new ArrayList<>();
             for (StageExplanation stage : stages()) {
                 roots.add(stage.why());
                 if (stage.target() != null) {

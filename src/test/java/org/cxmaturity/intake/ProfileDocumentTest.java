@@ -13,7 +13,7 @@ import org.cxmaturity.model.Evidence;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.profile.ProfileLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The document that the reader hands out says all that the file said. */
 class ProfileDocumentTest {
     private static final Vocabulary VOCABULARY =
-            Cases.vocabulary(Shipped.ruleBase().tables());
+            ProfileLoader.vocabulary(Shipped.ruleBase().tables());
 
     private static Stream<Path> files() throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("src/main/resources/examples"))) {

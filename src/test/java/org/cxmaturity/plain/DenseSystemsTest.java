@@ -22,7 +22,7 @@ import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.HubFeed;
@@ -62,8 +62,8 @@ class DenseSystemsTest {
         Profile profile() {
             Random random = new Random(name.hashCode());
             List<Given> facts = new ArrayList<>();
-            facts.add(new Examined(Section.DATA_SOURCES, sources, Set.of()));
-            facts.add(new Examined(Section.INTEGRATIONS, links, Set.of()));
+            facts.add(new ExaminedSection(Section.DATA_SOURCES, sources, Set.of()));
+            facts.add(new ExaminedSection(Section.INTEGRATIONS, links, Set.of()));
             for (int number = 0; number < sources; number++) {
                 facts.add(new DataSource(
                         "source-" + number,

@@ -18,10 +18,10 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.EffortBand;
-import org.cxmaturity.model.Means;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.tables.ActionRow;
@@ -46,7 +46,7 @@ final class PlainActions {
     private final Set<ActionCalled> calls = new LinkedHashSet<>();
     private final List<Derived> facts = new ArrayList<>();
 
-    PlainActions(Tables tables, List<CapabilityLevel> levels, List<Setting> settings, List<Means> means) {
+    PlainActions(Tables tables, List<CapabilityLevel> levels, List<Setting> settings, List<Resources> means) {
         this.tables = tables;
         this.settings = settings;
         this.budget = means.isEmpty() ? null : means.get(0).budget();

@@ -8,9 +8,9 @@ import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.KpiSeries;
-import org.cxmaturity.model.Means;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.Tables;
 
@@ -22,7 +22,7 @@ public final class PlainAssessor {
     public static PlainResult assess(Tables tables, Profile profile) {
         Set<Derived> all = new LinkedHashSet<>();
         List<Setting> settings = keep(all, PlainSetting.settings(tables, profile));
-        List<Means> means = keep(all, PlainSetting.means(tables, profile, settings));
+        List<Resources> means = keep(all, PlainSetting.means(tables, profile, settings));
         keep(all, PlainChange.facts(tables, profile, settings));
         PlainSystems systems = new PlainSystems(profile);
         keep(all, systems.facts());

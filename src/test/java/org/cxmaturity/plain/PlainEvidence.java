@@ -11,7 +11,7 @@ import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelCoverage;
 import org.cxmaturity.model.ChannelTrait;
 import org.cxmaturity.model.Derived;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.HubFeed;
@@ -66,7 +66,7 @@ final class PlainEvidence {
         systems.reaches().forEach(this::reach);
         systems.feeds().forEach(this::feed);
         series.forEach(this::kpi);
-        profile.all(Examined.class).forEach(this::absence);
+        profile.all(ExaminedSection.class).forEach(this::absence);
         return evidence;
     }
 
@@ -217,7 +217,7 @@ final class PlainEvidence {
     }
 
     /** A whole section empty is a fact, as far as it shows nothing at all; the rest yields to an answer. */
-    private void absence(Examined examined) {
+    private void absence(ExaminedSection examined) {
         for (AbsenceScoringRow row : tables.all(AbsenceScoringRow.class)) {
             boolean listed = row.lacks() != null && examined.kinds().contains(row.lacks());
             if (Meets.in(row.section(), examined.section())

@@ -15,9 +15,9 @@ import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.LevelFinding;
-import org.cxmaturity.model.Means;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resources;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.KpiFindingRow;
@@ -115,7 +115,7 @@ final class PlainFindings {
                 .toList();
     }
 
-    List<Obstacle> obstacles(List<Means> means) {
+    List<Obstacle> obstacles(List<Resources> means) {
         List<Obstacle> obstacles = new ArrayList<>();
         for (CapabilityLevel level : known) {
             for (CapabilityObstacleRow row : tables.all(CapabilityObstacleRow.class)) {
@@ -124,7 +124,7 @@ final class PlainFindings {
                 }
             }
         }
-        for (Means each : means) {
+        for (Resources each : means) {
             for (MeansObstacleRow row : tables.all(MeansObstacleRow.class)) {
                 if (Meets.in(row.size(), each.size())
                         && Meets.in(row.readiness(), each.readiness())

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Constraints;
-import org.cxmaturity.model.Means;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -33,8 +33,8 @@ final class PlainSetting {
     }
 
     /** Money in pounds, to the nearest. */
-    static List<Means> means(Tables tables, Profile profile, List<Setting> settings) {
-        List<Means> means = new ArrayList<>();
+    static List<Resources> means(Tables tables, Profile profile, List<Setting> settings) {
+        List<Resources> means = new ArrayList<>();
         for (Constraints constraints : profile.all(Constraints.class)) {
             Long pounds = null;
             BigDecimal budget = constraints.budgetPerQuarter();
@@ -47,7 +47,7 @@ final class PlainSetting {
                 }
             }
             for (Setting setting : settings) {
-                means.add(new Means(
+                means.add(new Resources(
                         setting.size(), constraints.changeReadiness(), pounds, constraints.staffDaysPerQuarter()));
             }
         }

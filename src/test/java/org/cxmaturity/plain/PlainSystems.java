@@ -19,7 +19,7 @@ import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Derived;
-import org.cxmaturity.model.Examined;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.HubFeed;
 import org.cxmaturity.model.HubReach;
@@ -43,8 +43,8 @@ final class PlainSystems {
         sources = profile.all(DataSource.class);
         customerSources = sources.stream().filter(DataSource::customerData).toList();
         linksFrom = profile.all(Integration.class).stream().collect(Collectors.groupingBy(Integration::from));
-        examined = profile.all(Examined.class).stream()
-                        .map(Examined::section)
+        examined = profile.all(ExaminedSection.class).stream()
+                        .map(ExaminedSection::section)
                         .filter(section -> section == Section.DATA_SOURCES || section == Section.INTEGRATIONS)
                         .distinct()
                         .count()

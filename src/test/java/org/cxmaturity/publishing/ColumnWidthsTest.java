@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Table.Column;
-import org.cxmaturity.document.Table.Kind;
-import org.cxmaturity.drawing.TextWidth;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Table.Column;
+import org.cxmaturity.publishing.blocks.Table.Kind;
+import org.cxmaturity.publishing.charts.TextWidth;
 import org.junit.jupiter.api.Test;
 
 class ColumnWidthsTest {

@@ -13,35 +13,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.cxmaturity.document.Block;
-import org.cxmaturity.document.Block.Bullets;
-import org.cxmaturity.document.Block.Callout;
-import org.cxmaturity.document.Block.Figure;
-import org.cxmaturity.document.Block.KeyFigure;
-import org.cxmaturity.document.Block.KeyFigures;
-import org.cxmaturity.document.Block.Paragraph;
-import org.cxmaturity.document.Block.Term;
-import org.cxmaturity.document.Block.Terms;
-import org.cxmaturity.document.Book;
-import org.cxmaturity.document.Book.Sheet;
-import org.cxmaturity.document.Deck;
-import org.cxmaturity.document.Deck.Slide;
-import org.cxmaturity.document.Document;
-import org.cxmaturity.document.Section;
-import org.cxmaturity.document.Table;
-import org.cxmaturity.document.Table.Cell;
-import org.cxmaturity.document.Table.Column;
-import org.cxmaturity.document.Table.Kind;
-import org.cxmaturity.document.Table.Mark;
-import org.cxmaturity.document.Table.Rule;
-import org.cxmaturity.document.Table.Total;
-import org.cxmaturity.document.Text;
-import org.cxmaturity.drawing.ImpactEffort;
-import org.cxmaturity.drawing.ImpactEffort.Look;
-import org.cxmaturity.drawing.PlanChart;
-import org.cxmaturity.drawing.Radar;
-import org.cxmaturity.drawing.StageLadder;
-import org.cxmaturity.drawing.ValueRanges;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Callout;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.KeyFigure;
+import org.cxmaturity.publishing.blocks.Block.KeyFigures;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
+import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.Book;
+import org.cxmaturity.publishing.blocks.Book.Sheet;
+import org.cxmaturity.publishing.blocks.Deck;
+import org.cxmaturity.publishing.blocks.Deck.Slide;
+import org.cxmaturity.publishing.blocks.Document;
+import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.blocks.Table.Column;
+import org.cxmaturity.publishing.blocks.Table.Kind;
+import org.cxmaturity.publishing.blocks.Table.Mark;
+import org.cxmaturity.publishing.blocks.Table.Rule;
+import org.cxmaturity.publishing.blocks.Table.Total;
+import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.publishing.charts.ImpactEffort;
+import org.cxmaturity.publishing.charts.ImpactEffort.Look;
+import org.cxmaturity.publishing.charts.PlanChart;
+import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.publishing.charts.StageLadder;
+import org.cxmaturity.publishing.charts.ValueRanges;
 
 /** A report, slides and a workbook that hold everything that is hard to write. */
 final class PaperSamples {
@@ -75,17 +75,17 @@ final class PaperSamples {
                 ON,
                 FOOT,
                 List.of(
-                        new Section("summary", "Summary", summary()),
-                        new Section(
+                        new DocumentSection("summary", "Summary", summary()),
+                        new DocumentSection(
                                 "standing",
                                 "Where the organisation stands",
                                 List.of(paragraph("The three models, the dimensions and the measures."), ladder()),
                                 List.of(
-                                        new Section("dimensions", "Dimensions against the target", List.of(radar())),
-                                        new Section("measures", "Measures", List.of(ranges()), List.of(deep())))),
-                        new Section("actions", "Actions", List.of(impact(), actions(60))),
-                        new Section("plan", "Plan", List.of(plan(), course(), table14())),
-                        new Section("names", "Names from everywhere", List.of(names(), empty()))));
+                                        new DocumentSection("dimensions", "Dimensions against the target", List.of(radar())),
+                                        new DocumentSection("measures", "Measures", List.of(ranges()), List.of(deep())))),
+                        new DocumentSection("actions", "Actions", List.of(impact(), actions(60))),
+                        new DocumentSection("plan", "Plan", List.of(plan(), course(), table14())),
+                        new DocumentSection("names", "Names from everywhere", List.of(names(), empty()))));
     }
 
     static Deck deck() {
@@ -241,8 +241,8 @@ final class PaperSamples {
                 List.of(Total.sum("Sum")));
     }
 
-    private static Section deep() {
-        return new Section(
+    private static DocumentSection deep() {
+        return new DocumentSection(
                 "deep",
                 "How sure the measures are",
                 List.of(paragraph("A heading of the third rank stands above this."), figures(3)));

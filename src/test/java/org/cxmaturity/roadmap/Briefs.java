@@ -28,21 +28,21 @@ public final class Briefs {
     }
 
     /** A brief of that many actions. */
-    static Brief of(long seed, int actions, Limits limits) {
+    static SchedulingProblem of(long seed, int actions, PlanLimits limits) {
         return new Briefs(seed, actions).brief(limits);
     }
 
     /** Limits that leave room for some of the actions only. */
-    static Limits narrow(long seed, int quarters) {
+    static PlanLimits narrow(long seed, int quarters) {
         Random chance = new Random(seed);
-        return new Limits(
+        return new PlanLimits(
                 chance.nextInt(5) == 0 ? null : 3000L + chance.nextInt(20) * 1000L,
                 chance.nextInt(5) == 0 ? null : 25 + chance.nextInt(60),
                 quarters,
                 chance.nextInt(5) == 0 ? null : 1 + chance.nextInt(4));
     }
 
-    private Brief brief(Limits limits) {
+    private SchedulingProblem brief(PlanLimits limits) {
         Map<String, Integer> levels = new TreeMap<>();
         Map<String, Integer> worth = new TreeMap<>();
         for (int at = 0; at < capabilities; at++) {
@@ -53,13 +53,13 @@ public final class Briefs {
         for (int at = 0; at < actions; at++) {
             tasks.add(task(at));
         }
-        List<Demand> target = new ArrayList<>();
+        List<TargetLevel> target = new ArrayList<>();
         for (int at = 0; at < Math.min(12, 1 + capabilities / 3); at++) {
             if (levels.getOrDefault("c" + at, 0) < 2) {
-                target.add(new Demand("c" + at, chance.nextInt(5) == 0 ? 4 : 2));
+                target.add(new TargetLevel("c" + at, chance.nextInt(5) == 0 ? 4 : 2));
             }
         }
-        return new Brief(tasks, levels, worth, chance.nextInt(6) == 0 ? List.of() : target, limits);
+        return new SchedulingProblem(tasks, levels, worth, chance.nextInt(6) == 0 ? List.of() : target, limits);
     }
 
     private Task task(int number) {
@@ -67,14 +67,14 @@ public final class Briefs {
         if (number > 1 && chance.nextInt(5) == 0) {
             after.add(id(chance.nextInt(number)));
         }
-        List<Lift> lifts = new ArrayList<>();
+        List<ActionEffect> lifts = new ArrayList<>();
         for (int more = chance.nextInt(3); more >= 0; more--) {
             int from = new int[] {0, 0, 0, 0, 0, 0, 2, 2, 3}[chance.nextInt(9)];
             int to = from == 0 ? 2 + chance.nextInt(5) / 4 : from + 1;
-            lifts.add(new Lift("c" + chance.nextInt(capabilities), from, to));
+            lifts.add(new ActionEffect("c" + chance.nextInt(capabilities), from, to));
         }
-        List<Demand> needs =
-                chance.nextInt(12) == 0 ? List.of(new Demand("c" + chance.nextInt(capabilities), 2)) : List.of();
+        List<TargetLevel> needs =
+                chance.nextInt(12) == 0 ? List.of(new TargetLevel("c" + chance.nextInt(capabilities), 2)) : List.of();
         int quarters = QUARTERS[chance.nextInt(QUARTERS.length)];
         return new Task(
                 id(number),

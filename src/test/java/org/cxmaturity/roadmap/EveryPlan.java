@@ -6,16 +6,16 @@ import java.util.TreeMap;
 
 /** Tries every plan there is. For a few actions and quarters only. */
 final class EveryPlan {
-    private final Brief brief;
+    private final SchedulingProblem brief;
     private List<Long> worth;
 
-    private EveryPlan(Brief brief) {
+    private EveryPlan(SchedulingProblem brief) {
         this.brief = brief;
         this.worth = new PlainPlan(brief, Map.of()).worth();
     }
 
     /** The worth of the best plan. */
-    static List<Long> best(Brief brief) {
+    static List<Long> best(SchedulingProblem brief) {
         EveryPlan all = new EveryPlan(brief);
         all.from(0, new TreeMap<>());
         return all.worth;

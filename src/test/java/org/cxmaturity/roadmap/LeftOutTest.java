@@ -17,7 +17,7 @@ class LeftOutTest {
 
     @Test
     void what_goes_beyond_a_limit_all_alone_says_by_how_much() {
-        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), Wish.NEXT_STAGE);
+        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE);
 
         assertThat(why(roadmap, "build-customer-data-hub"))
                 .isEqualTo("needs GBP 77,000 in a quarter; the budget is GBP 40,000");
@@ -30,7 +30,7 @@ class LeftOutTest {
         Roadmap roadmap = Plans.planner(new GreedyScheduler())
                 .plan(
                         Plans.example("high-street-retailer"),
-                        new Wish(Wish.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
+                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
 
         assertThat(roadmap.unanswered()).anySatisfy(unanswered -> {
             assertThat(unanswered.obstacleName()).isEqualTo("Resistance to change");
@@ -41,7 +41,7 @@ class LeftOutTest {
         assertThat(why(roadmap, "lead-change-openly"))
                 .isEqualTo("needs GBP 8,800 in a quarter; the budget is GBP 5,000");
         assertThat(Plans.planner(new GreedyScheduler())
-                        .plan(Plans.example("high-street-retailer"), Wish.NEXT_STAGE)
+                        .plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE)
                         .unanswered())
                 .isEmpty();
     }
@@ -51,7 +51,7 @@ class LeftOutTest {
         Roadmap roadmap = Plans.planner()
                 .plan(
                         Plans.example("high-street-retailer"),
-                        new Wish(Wish.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
+                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
 
         assertThat(why(roadmap, "predict-with-simple-rules"))
                 .isEqualTo("comes after “Keep one shared record of each customer”, which is not in the plan");

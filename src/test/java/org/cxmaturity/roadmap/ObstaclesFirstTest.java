@@ -35,7 +35,7 @@ class ObstaclesFirstTest {
                                 "constraints.budgetPerQuarter=5000",
                                 "constraints.changeReadiness=HIGH",
                                 "answers[leadership.change-management].level=3"),
-                        Wish.NEXT_STAGE);
+                        PlanRequest.NEXT_STAGE);
 
         Planned training = planned(roadmap, "train-customer-skills");
         Planned standards = planned(roadmap, "write-service-standards");
@@ -53,7 +53,7 @@ class ObstaclesFirstTest {
 
     @Test
     void one_whose_people_resist_gets_leadership_and_change_management_first() {
-        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), Wish.NEXT_STAGE);
+        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE);
 
         List<Planned> first =
                 roadmap.actions().stream().filter(each -> each.start() == 1).toList();
@@ -68,7 +68,7 @@ class ObstaclesFirstTest {
         Roadmap roadmap = Plans.planner()
                 .plan(
                         Plans.example("high-street-retailer", "constraints.budgetPerQuarter=90000"),
-                        new Wish("four-stage", "optimised", null, 400, 20));
+                        new PlanRequest("four-stage", "optimised", null, 400, 20));
 
         List<Planned> deferred = roadmap.actions().stream()
                 .filter(each -> says(each, "Put off", RESISTANCE))

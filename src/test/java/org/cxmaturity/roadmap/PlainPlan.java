@@ -9,11 +9,11 @@ import java.util.Set;
 
 /** Judges a plan a second time, in plain words, sharing nothing with the search: what it breaks, and what it is worth. */
 final class PlainPlan {
-    private final Brief brief;
+    private final SchedulingProblem brief;
     private final Map<String, Integer> starts;
     private final int horizon;
 
-    PlainPlan(Brief brief, Map<String, Integer> starts) {
+    PlainPlan(SchedulingProblem brief, Map<String, Integer> starts) {
         this.brief = brief;
         this.starts = starts;
         this.horizon = brief.limits().quarters();
@@ -47,7 +47,7 @@ final class PlainPlan {
                     breaches.add(action + " starts before " + before + " is finished");
                 }
             }
-            for (Demand need : task.needs()) {
+            for (TargetLevel need : task.needs()) {
                 if (levels(start(action)).getOrDefault(need.capability(), brief.level(need.capability()))
                         < need.level()) {
                     breaches.add(action + " starts without " + need);
@@ -84,7 +84,7 @@ final class PlainPlan {
                 running++;
             }
         }
-        Limits limits = brief.limits();
+        PlanLimits limits = brief.limits();
         if (limits.budget() != null && cost > limits.budget()) {
             breaches.add("quarter " + quarter + " costs " + cost);
         }
@@ -106,16 +106,16 @@ final class PlainPlan {
     }
 
     /** The effects had before a quarter, each with the greatest weight that brought it. */
-    private Map<Lift, Integer> had(int before) {
-        Map<Lift, Integer> had = new HashMap<>();
+    private Map<ActionEffect, Integer> had(int before) {
+        Map<ActionEffect, Integer> had = new HashMap<>();
         for (String action : starts.keySet()) {
             if (free(action) <= before) {
                 Map<String, Integer> found = new HashMap<>(levels(start(action)));
-                Set<Lift> own = new HashSet<>();
+                Set<ActionEffect> own = new HashSet<>();
                 boolean more = true;
                 while (more) {
                     more = false;
-                    for (Lift lift : task(action).lifts()) {
+                    for (ActionEffect lift : task(action).lifts()) {
                         int level = found.getOrDefault(lift.capability(), brief.level(lift.capability()));
                         if (level >= lift.from() && own.add(lift)) {
                             found.put(lift.capability(), Math.max(level, lift.to()));
@@ -129,7 +129,7 @@ final class PlainPlan {
         return had;
     }
 
-    private boolean met(Demand demand, int before) {
+    private boolean met(TargetLevel demand, int before) {
         return levels(before).getOrDefault(demand.capability(), brief.level(demand.capability())) >= demand.level();
     }
 
@@ -171,7 +171,7 @@ final class PlainPlan {
     }
 
     private long gain() {
-        Map<Lift, Integer> had = had(horizon);
+        Map<ActionEffect, Integer> had = had(horizon);
         long gain = 0;
         for (String capability : brief.levels().keySet()) {
             for (int level = brief.level(capability) + 1; level <= 4; level++) {

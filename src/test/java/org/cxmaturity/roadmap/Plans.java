@@ -14,12 +14,12 @@ import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.profile.ProfileLoader;
 
 /** Profiles to plan for, by the shipped rule base. */
 final class Plans {
     static final RuleBase RULES = Shipped.ruleBase();
-    static final Ruling RULING = profile -> Assessor.derive(RULES, profile, null);
+    static final RulesRun RULING = profile -> Assessor.derive(RULES, profile, null);
 
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
 
@@ -34,16 +34,16 @@ final class Plans {
     }
 
     static Planner planner() {
-        return new Planner(RULES.tables(), RULING, Phases.NONE);
+        return new Planner(RULES.tables(), RULING, WorkProgress.NONE);
     }
 
     static Planner planner(Scheduler scheduler) {
-        return new Planner(RULES.tables(), RULING, scheduler, Phases.NONE);
+        return new Planner(RULES.tables(), RULING, scheduler, WorkProgress.NONE);
     }
 
     static Profile example(String name, String... edits) {
         IntakeResult result =
-                ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), Cases.vocabulary(RULES.tables()), List.of(edits));
+                ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(RULES.tables()), List.of(edits));
         if (result instanceof IntakeResult.Accepted accepted) {
             return accepted.profile();
         }

@@ -36,19 +36,19 @@ class RoadmapsTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void the_solvers_roadmap_keeps_its_word(Named named) {
-        Roadmap roadmap = Plans.planner().plan(named.profile(), Wish.NEXT_STAGE);
+        Roadmap roadmap = Plans.planner().plan(named.profile(), PlanRequest.NEXT_STAGE);
 
         keepsItsWord(named.profile(), roadmap);
-        assertThat(Plans.planner().plan(named.profile(), Wish.NEXT_STAGE)).isEqualTo(roadmap);
+        assertThat(Plans.planner().plan(named.profile(), PlanRequest.NEXT_STAGE)).isEqualTo(roadmap);
     }
 
     @ParameterizedTest
     @MethodSource("profiles")
     void a_roadmap_without_the_solver_keeps_its_word(Named named) {
-        Roadmap roadmap = Plans.planner(new GreedyScheduler()).plan(named.profile(), Wish.NEXT_STAGE);
+        Roadmap roadmap = Plans.planner(new GreedyScheduler()).plan(named.profile(), PlanRequest.NEXT_STAGE);
 
         keepsItsWord(named.profile(), roadmap);
-        assertThat(roadmap.proof()).isEqualTo(Proof.GREEDY);
+        assertThat(roadmap.proof()).isEqualTo(Optimality.GREEDY);
         OutOfReach why = roadmap.outOfReach();
         assertThat(why == null || why.proven() == !why.unmet().isEmpty()).isTrue();
     }
@@ -60,7 +60,7 @@ class RoadmapsTest {
         for (Quarter quarter : roadmap.quarters()) {
             raise(levels, profile, quarter, roadmap);
             Assessment then =
-                    Plans.RULING.of(Assumed.in(profile, levels, "a test")).assessment();
+                    Plans.RULING.of(AssumedFacts.in(profile, levels, "a test")).assessment();
             assertThat(quarter.stages().stream().map(RoadmapsTest::told).toList())
                     .as("after quarter " + quarter.number())
                     .isEqualTo(
@@ -109,7 +109,7 @@ class RoadmapsTest {
     }
 
     private static void keepsLimits(Quarter quarter, Roadmap roadmap) {
-        Limits limits = roadmap.terms().limits();
+        PlanLimits limits = roadmap.terms().limits();
         List<Planned> running = roadmap.actions().stream()
                 .filter(each -> each.start() <= quarter.number() && quarter.number() <= each.end())
                 .toList();

@@ -17,7 +17,7 @@ class SchedulersTest {
         return LongStream.range(0, 200);
     }
 
-    private static Brief small(long seed) {
+    private static SchedulingProblem small(long seed) {
         int actions = 3 + (int) (seed % 6);
         return Briefs.of(seed, actions, Briefs.narrow(seed, actions > 6 ? 3 : 2 + (int) (seed % 4)));
     }
@@ -25,12 +25,12 @@ class SchedulersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_solvers_plan_is_as_good_as_the_best_of_all_plans(long seed) {
-        Brief brief = small(seed);
+        SchedulingProblem brief = small(seed);
 
         Schedule schedule = SOLVER.schedule(brief);
 
         PlainPlan plan = new PlainPlan(brief, schedule.starts());
-        assertThat(schedule.proof()).isEqualTo(Proof.OPTIMAL);
+        assertThat(schedule.proof()).isEqualTo(Optimality.OPTIMAL);
         assertThat(plan.breaches()).isEmpty();
         assertThat(plan.worth()).as(schedule.starts().toString()).isEqualTo(EveryPlan.best(brief));
     }
@@ -38,7 +38,7 @@ class SchedulersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_soonest_plan_is_as_soon_as_the_best(long seed) {
-        Brief brief = small(seed);
+        SchedulingProblem brief = small(seed);
 
         PlainPlan soonest = new PlainPlan(brief, SOLVER.soonest(brief).starts());
 
@@ -52,18 +52,18 @@ class SchedulersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_plan_made_step_by_step_keeps_every_limit_and_says_that_it_is_not_proven(long seed) {
-        Brief brief = Briefs.of(seed, 5 + (int) (seed % 40), Briefs.narrow(seed, 2 + (int) (seed % 7)));
+        SchedulingProblem brief = Briefs.of(seed, 5 + (int) (seed % 40), Briefs.narrow(seed, 2 + (int) (seed % 7)));
 
         Schedule schedule = GREEDY.schedule(brief);
 
         assertThat(new PlainPlan(brief, schedule.starts()).breaches()).isEmpty();
-        assertThat(schedule.proof()).isEqualTo(Proof.GREEDY);
+        assertThat(schedule.proof()).isEqualTo(Optimality.GREEDY);
     }
 
     @Test
     void plans_made_step_by_step_are_not_far_from_the_best() {
         long same = seeds().filter(seed -> {
-                    Brief brief = small(seed);
+                    SchedulingProblem brief = small(seed);
                     List<Long> worth =
                             new PlainPlan(brief, GREEDY.schedule(brief).starts()).worth();
                     return worth.get(1)
@@ -80,19 +80,19 @@ class SchedulersTest {
 
     @Test
     void a_search_that_ends_at_its_limit_keeps_every_limit_and_says_so() {
-        Brief brief = Briefs.of(7, 60, new Limits(25_000L, 120, 8, 5));
+        SchedulingProblem brief = Briefs.of(7, 60, new PlanLimits(25_000L, 120, 8, 5));
 
         Schedule schedule = new CpSatScheduler(0.05).schedule(brief);
 
-        assertThat(schedule.proof()).isEqualTo(Proof.BEST_FOUND);
+        assertThat(schedule.proof()).isEqualTo(Optimality.BEST_FOUND);
         assertThat(new PlainPlan(brief, schedule.starts()).breaches()).isEmpty();
     }
 
     @Test
     void nothing_to_do_is_a_plan() {
-        Brief brief = new Brief(List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), new Limits(0L, 0, 1, 1));
+        SchedulingProblem brief = new SchedulingProblem(List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
 
-        assertThat(SOLVER.schedule(brief)).isEqualTo(new Schedule(java.util.Map.of(), Proof.OPTIMAL));
+        assertThat(SOLVER.schedule(brief)).isEqualTo(new Schedule(java.util.Map.of(), Optimality.OPTIMAL));
         assertThat(GREEDY.schedule(brief).starts()).isEmpty();
     }
 }

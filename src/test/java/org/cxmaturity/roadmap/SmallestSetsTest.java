@@ -27,7 +27,7 @@ class SmallestSetsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void they_are_the_smallest_of_all_sets(long seed) {
-        Brief brief = Briefs.of(seed, 4 + (int) (seed % 7), new Limits(null, null, 1, null));
+        SchedulingProblem brief = Briefs.of(seed, 4 + (int) (seed % 7), new PlanLimits(null, null, 1, null));
 
         SmallestSets.Found found = new SmallestSets(brief).find();
 
@@ -39,7 +39,7 @@ class SmallestSetsTest {
 
     @Test
     void a_search_that_runs_out_of_patience_says_so_and_claims_no_more_sets() {
-        Brief brief = Briefs.of(3, 9, new Limits(null, null, 1, null));
+        SchedulingProblem brief = Briefs.of(3, 9, new PlanLimits(null, null, 1, null));
 
         SmallestSets.Found found = new SmallestSets(brief, 1).find();
 
@@ -48,7 +48,7 @@ class SmallestSetsTest {
     }
 
     /** Every set that meets the target and of which no part does, in order. */
-    private static List<Set<String>> minimal(Brief brief) {
+    private static List<Set<String>> minimal(SchedulingProblem brief) {
         SmallestSets levels = new SmallestSets(brief);
         List<Set<String>> sound = new ArrayList<>();
         for (int bits = 0; bits < 1 << brief.tasks().size(); bits++) {
@@ -59,7 +59,7 @@ class SmallestSetsTest {
                 }
             }
             Set<String> ids = tasks.stream().map(Task::action).collect(Collectors.toCollection(TreeSet::new));
-            List<Demand> demands = new ArrayList<>(brief.target());
+            List<TargetLevel> demands = new ArrayList<>(brief.target());
             tasks.forEach(task -> demands.addAll(task.needs()));
             if (tasks.stream().allMatch(task -> ids.containsAll(task.after()))
                     && demands.stream()
@@ -78,7 +78,7 @@ class SmallestSetsTest {
                 .toList();
     }
 
-    private static long sum(Brief brief, Set<String> set, boolean days) {
+    private static long sum(SchedulingProblem brief, Set<String> set, boolean days) {
         return brief.tasks().stream()
                 .filter(task -> set.contains(task.action()))
                 .mapToLong(task -> days ? task.days() : task.cost())
@@ -92,7 +92,7 @@ class SmallestSetsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void the_rules_say_that_each_reaches_the_stage_and_none_of_its_parts_does(Named named) {
-        WhatIf.Smallest smallest = Plans.planner().smallest(named.profile(), Wish.NEXT_STAGE);
+        WhatIf.Smallest smallest = Plans.planner().smallest(named.profile(), PlanRequest.NEXT_STAGE);
 
         Roadmap.Goal goal = smallest.goal();
         assertThat(smallest.sets().isEmpty()).isEqualTo(goal.target() == null);
@@ -120,15 +120,15 @@ class SmallestSetsTest {
         WhatIf.Smallest smallest = Plans.planner()
                 .smallest(
                         Plans.example("high-street-retailer"),
-                        new Wish(Wish.DEFAULT_MODEL, "optimised", null, null, null));
+                        new PlanRequest(PlanRequest.DEFAULT_MODEL, "optimised", null, null, null));
 
         assertThat(smallest.sets()).isNotEmpty();
         assertThat(smallest.unmet()).isEmpty();
     }
 
     private static String stage(Profile profile, List<String> actions, Roadmap.Goal goal) {
-        WhatIf whatIf = new Supposition(Plans.planner(new GreedyScheduler()), Plans.RULES.tables(), Plans.RULING)
-                .compare(profile, profile, List.of(), actions, Wish.NEXT_STAGE);
+        WhatIf whatIf = new WhatIfComparison(Plans.planner(new GreedyScheduler()), Plans.RULES.tables(), Plans.RULING)
+                .compare(profile, profile, List.of(), actions, PlanRequest.NEXT_STAGE);
         assertThat(whatIf.done()).allMatch(done -> done.asked() || !actions.contains(done.action()));
         return whatIf.after().placements().stream()
                 .filter(each -> each.model().equals(goal.model()) && each.attained())

@@ -16,7 +16,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Vocabulary;
-import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.profile.ProfileLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class StockOpinionTest {
 
     @Test
     void both_agree_on_every_example() throws IOException {
-        Vocabulary vocabulary = Cases.vocabulary(OWN.tables());
+        Vocabulary vocabulary = ProfileLoader.vocabulary(OWN.tables());
         try (Stream<Path> examples = Files.list(EXAMPLES)) {
             for (Path example : examples.toList()) {
                 assertAgreed(((Accepted) ProfileReader.read(example, vocabulary)).profile());

@@ -18,13 +18,13 @@ import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.Cases;
+import org.cxmaturity.service.profile.ProfileLoader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a profile of the part that a case gives: a client of 100 people on the first of October 2026, where it says nothing else. */
 final class CaseProfile {
     private static final Vocabulary VOCABULARY =
-            Cases.vocabulary(Shipped.ruleBase().tables());
+            ProfileLoader.vocabulary(Shipped.ruleBase().tables());
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> SECTIONS =
             Arrays.stream(Section.values()).map(Section::key).collect(Collectors.toSet());

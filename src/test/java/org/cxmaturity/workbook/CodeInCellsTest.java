@@ -24,6 +24,11 @@ import org.cxmaturity.tables.Phase;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Subject;
+import org.cxmaturity.tablespec.CellConversion;
+import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
 import org.junit.jupiter.api.Test;
@@ -81,7 +86,7 @@ class CodeInCellsTest {
                     kinds.add(column.kind());
                     assertThat(CellText.read(column, text))
                             .as(spec.name() + " " + column.name())
-                            .isInstanceOf(Conversion.Mistake.class);
+                            .isInstanceOf(CellConversion.Mistake.class);
                 }
             }
         }

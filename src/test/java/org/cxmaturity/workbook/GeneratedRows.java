@@ -15,6 +15,9 @@ import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
+import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Sound rows of every table, from a seed: references hold, nothing else means anything. */

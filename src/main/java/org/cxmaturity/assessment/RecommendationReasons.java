@@ -1,0 +1,120 @@
+package org.cxmaturity.assessment;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionPriority;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Need;
+import org.cxmaturity.model.StanceTaken;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleStanceRow;
+import org.cxmaturity.tables.PriorityRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Sentence;
+
+/** Why an action is recommended, and why at its rank: every call for it, what obstacles do to its turn, what gave its priority (R27). */
+final class RecommendationReasons {
+    private final Catalogues catalogues;
+    private final Conclusions conclusions;
+    private final Levels levels;
+
+    RecommendationReasons(Catalogues catalogues, Levels levels) {
+        this.catalogues = catalogues;
+        this.conclusions = catalogues.conclusions();
+        this.levels = levels;
+    }
+
+    List<Reason> of(Candidate candidate) {
+        String action = candidate.action();
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        conclusions.all(ActionCalled.class, each -> each.action().equals(action)).stream()
+                .sorted(Comparator.comparing((ActionCalled each) -> !each.unlocks())
+                        .thenComparing(ActionCalled::cause))
+                .flatMap(each -> conclusions.reasonsFor(each).stream())
+                .sorted(Comparator.comparing((RuleFiring fired) -> fired.row() == null)
+                        .thenComparing(RecommendationReasons::required, Comparator.reverseOrder())
+                        .thenComparing(RecommendationReasons::reference))
+                .forEach(fired -> call(fired, reasons));
+        Stream.<Derived>concat(
+                        conclusions.all(StanceTaken.class, each -> each.action().equals(action)).stream(),
+                        conclusions
+                                .all(ActionPriority.class, each -> each.action().equals(action))
+                                .stream())
+                .flatMap(each -> conclusions.reasonsFor(each).stream())
+                .sorted(Comparator.comparing(RecommendationReasons::reference))
+                .forEach(fired -> weight(fired, reasons));
+        return List.copyOf(reasons.values());
+    }
+
+    /** How much the gap behind a call asks for; where several models ask, the reason that asks most speaks for all. */
+    private static int required(RuleFiring fired) {
+        return needs(fired).mapToInt(Need::required).max().orElse(0);
+    }
+
+    private static String reference(RuleFiring fired) {
+        return fired.row() == null ? "" : RowTypes.reference(fired.row());
+    }
+
+    private static Stream<Need> needs(RuleFiring fired) {
+        return fired.facts().stream().filter(Need.class::isInstance).map(Need.class::cast);
+    }
+
+    private void call(RuleFiring fired, Map<String, Reason> reasons) {
+        if (fired.row() instanceof ActionTriggerRow row) {
+            needs(fired)
+                    .forEach(need -> add(
+                            reasons,
+                            row,
+                            need.capability(),
+                            TextTemplate.fill(row.reason(), values(need)) + unknown(need)));
+        } else if (fired.row() instanceof ObstacleActionRow row) {
+            add(reasons, row, "", row.reason());
+        } else {
+            fired.facts().stream()
+                    .filter(ActionCalled.class::isInstance)
+                    .forEach(fact -> prerequisite(((ActionCalled) fact).action(), reasons));
+        }
+    }
+
+    private static void add(Map<String, Reason> reasons, Row row, String about, String text) {
+        String source = RowTypes.reference(row);
+        reasons.putIfAbsent(source + "/" + about, new Reason(text, source));
+    }
+
+    private Map<String, String> values(Need need) {
+        return Map.of(
+                "capability", catalogues.name(need.capability()),
+                "level", need.known() ? String.valueOf(need.level()) : "a level not yet known",
+                "required", String.valueOf(need.required()));
+    }
+
+    private String unknown(Need need) {
+        return levels.known(need.capability()).isPresent()
+                ? ""
+                : " "
+                        + catalogues.wording(
+                                Sentence.REASON_UNKNOWN, Map.of("capability", catalogues.name(need.capability())));
+    }
+
+    private void prerequisite(String dependent, Map<String, Reason> reasons) {
+        ActionRow row = catalogues.tables().row(ActionRow.class, dependent);
+        add(reasons, row, "", catalogues.wording(Sentence.REASON_PREREQUISITE, Map.of("title", row.title())));
+    }
+
+    private static void weight(RuleFiring fired, Map<String, Reason> reasons) {
+        if (fired.row() instanceof ObstacleStanceRow row) {
+            add(reasons, row, "", row.reason());
+        } else if (fired.row() instanceof PriorityRow row) {
+            add(reasons, row, "", row.reason());
+        }
+    }
+}

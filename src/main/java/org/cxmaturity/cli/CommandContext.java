@@ -1,0 +1,198 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cxmaturity.cli.Console.Colour;
+import org.cxmaturity.json.ProblemJson;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.TablesDirectory;
+import org.cxmaturity.terminal.ProblemText;
+import org.cxmaturity.terminal.Style;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What was given to a command; brings its result, or what is wrong, to where it was asked for: {@code --out}, {@code --format},
+ * {@code --color}.
+ */
+final class CommandContext {
+    private static final String WORKBOOK = ".xlsx";
+    private static final String TABLES = "--tables";
+
+    private final ParseResult parsed;
+    private final Console console;
+
+    CommandContext(ParseResult parsed, Console console) {
+        this.parsed = parsed;
+        this.console = console;
+    }
+
+    /** The options that every command with a result has. */
+    static CommandSpec options(CommandSpec spec) {
+        return spec.addOption(Option.out()).addOption(Option.colour());
+    }
+
+    /** What was given for an option, if it was. */
+    <T> Optional<T> given(String option, Class<T> type) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, (Object) null))
+                .map(type::cast);
+    }
+
+    /** What was given for an option that takes several files. */
+    List<Path> paths(String option) {
+        return parsed.matchedOptionValue(option, List.<Path>of());
+    }
+
+    /** What was given for an argument that is no option, if it was; the first is 0. */
+    <T> Optional<T> at(int index, Class<T> type) {
+        return Optional.ofNullable(parsed.matchedPositionalValue(index, (Object) null))
+                .map(type::cast);
+    }
+
+    /** The file or directory at that place, which has to be given. */
+    Path path(int index) {
+        return at(index, Path.class).orElseThrow();
+    }
+
+    /** The word at that place, which has to be given. */
+    String word(int index) {
+        return at(index, String.class).orElseThrow();
+    }
+
+    boolean has(String flag) {
+        return parsed.hasMatchedOption(flag);
+    }
+
+    /** Whether the answer is to be JSON. */
+    boolean json() {
+        return given("--format", Object.class)
+                .filter(format -> format.toString().equals("JSON"))
+                .isPresent();
+    }
+
+    /** What keeps a profile from being opened or the result from being written, as far as it is known beforehand. */
+    Optional<Result.Refused<?>> obstacle(Path profile) {
+        return unwritable().or(() -> ProfileFile.problem(profile).map(wrong -> refused(Fault.INPUT, wrong)));
+    }
+
+    /** What keeps the result from being written, as far as it is known beforehand. */
+    Optional<Result.Refused<?>> unwritable() {
+        return out().flatMap(OutputFile::problem).map(wrong -> refused(Fault.USAGE, wrong));
+    }
+
+    /** The same for a result in words, which is not to take a workbook's place either. */
+    Optional<Result.Refused<?>> unwritableText() {
+        return given("--out", Path.class)
+                .filter(out -> out.toString().endsWith(WORKBOOK))
+                .<Result.Refused<?>>map(out -> refused(
+                        Fault.USAGE, new Problem("--out " + out, "the name of a workbook", "a file for text", null)))
+                .or(this::unwritable);
+    }
+
+    /** What keeps the directory that was given for an option from being read, if one was given. */
+    Optional<Result.Refused<?>> noDirectory(String option) {
+        return given(option, Path.class).flatMap(path -> TablesDirectory.problem(path)
+                .map(wrong -> refused(
+                        Fault.TABLES,
+                        new Problem(
+                                option + " " + path, wrong.found(), "the directory of the workbooks", wrong.maybe()))));
+    }
+
+    /** The directory of workbooks, which is named first or by {@code --tables}; nothing for the installation's own. */
+    Optional<Path> tables() {
+        return at(0, Path.class).or(() -> given(TABLES, Path.class));
+    }
+
+    /** What keeps that directory from being read, or from being the one that is meant. */
+    Optional<Result.Refused<?>> noTables() {
+        return at(0, Path.class).isPresent() && has(TABLES)
+                ? Optional.of(refused(
+                        Fault.USAGE, new Problem(TABLES, "a directory, and DIR beside it", "one of them", null)))
+                : tables().flatMap(TablesDirectory::problem).map(wrong -> refused(Fault.TABLES, wrong));
+    }
+
+    private static Result.Refused<?> refused(Fault fault, Problem problem) {
+        return new Result.Refused<>(fault, List.of(problem));
+    }
+
+    /** Does work unless there is an obstacle to it. */
+    static <T> Result<T> unless(Optional<Result.Refused<?>> obstacle, Supplier<Result<T>> work) {
+        return obstacle.<Result<T>>map(each -> new Result.Refused<>(each.fault(), each.problems()))
+                .orElseGet(work);
+    }
+
+    /** Does work that may be long, saying what is being done or how far it has come. */
+    <T> T watched(Function<ProgressLine, T> work) {
+        ProgressLine progress = ProgressLine.on(console);
+        try {
+            return work.apply(progress);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    /** Shows what came of a use case; the function delivers the result and gives the exit code. */
+    <T> int show(Result<T> outcome, Function<T, Integer> shown) {
+        return outcome instanceof Result.Refused<T> refused
+                ? refuse(refused)
+                : shown.apply(((Result.Done<T>) outcome).value());
+    }
+
+    /** The style of the result. */
+    Style style() {
+        return out().isPresent() ? console.styleElsewhere(colour()) : screen();
+    }
+
+    /** The style of what is printed, wherever the result itself goes. */
+    Style screen() {
+        return console.style(colour());
+    }
+
+    /** Prints a text, wherever the result itself goes; gives the exit code. */
+    int print(String text) {
+        console.print(text);
+        return ExitCode.DONE;
+    }
+
+    /** Prints or writes a result; gives the exit code. */
+    int deliver(String text) {
+        return out().isEmpty() ? print(text) : written(out().flatMap(file -> file.write(text)));
+    }
+
+    /** The same, and gives the code that the result calls for where it was delivered. */
+    int deliver(String text, int verdict) {
+        int code = deliver(text);
+        return code == ExitCode.DONE ? verdict : code;
+    }
+
+    /** Writes a result that is no text to the file that was named; gives the exit code. */
+    int deliver(byte[] bytes) {
+        return written(out().flatMap(file -> file.write(bytes)));
+    }
+
+    private int written(Optional<Problem> wrong) {
+        return wrong.map(each -> refuse(refused(Fault.USAGE, each))).orElse(ExitCode.DONE);
+    }
+
+    /** Says what is wrong; gives the exit code. */
+    int refuse(Result.Refused<?> refused) {
+        console.complain(
+                json()
+                        ? ProblemJson.of(refused.problems())
+                        : ProblemText.of(refused.problems(), console.styleElsewhere(colour())));
+        return ExitCode.of(refused.fault());
+    }
+
+    private Optional<OutputFile> out() {
+        return given("--out", Path.class).map(OutputFile::new);
+    }
+
+    private Colour colour() {
+        return given("--color", Colour.class).orElse(Colour.AUTO);
+    }
+}

@@ -1,0 +1,52 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cxmaturity.clientreport.ClientReport.Moved;
+import org.cxmaturity.clientreport.ClientReport.Shift;
+import org.cxmaturity.clientreport.ClientReport.Since;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+
+/** What two assessments of one organisation by the same rules differ in. */
+final class ChangesSince {
+    private ChangesSince() {}
+
+    static Since between(Assessment before, Assessment after) {
+        List<Moved> moved = new ArrayList<>();
+        for (Placement now : after.placements()) {
+            before.placements().stream()
+                    .filter(then -> then.model().equals(now.model()))
+                    .filter(then -> place(then) != place(now))
+                    .forEach(then ->
+                            moved.add(new Moved(now.modelName(), stage(then), stage(now), place(now) - place(then))));
+        }
+        Map<String, CapabilityResult> levels = new HashMap<>();
+        before.capabilities().forEach(each -> levels.put(each.id(), each));
+        List<Shift> shifts = new ArrayList<>();
+        for (CapabilityResult now : after.capabilities()) {
+            CapabilityResult then = levels.get(now.id());
+            Integer level = then == null ? null : then.level();
+            if (!Objects.equals(level, now.level())) {
+                shifts.add(new Shift(now.id(), now.name(), level, now.level()));
+            }
+        }
+        return new Since(before.asOf(), moved, shifts);
+    }
+
+    /** 0 where not even the first stage is attained. */
+    private static int place(Placement placement) {
+        return placement.attained() ? placement.order() : placement.order() - 1;
+    }
+
+    private static Stage stage(Placement placement) {
+        return placement.attained()
+                ? new Stage(placement.stage(), placement.name())
+                : new Stage(placement.stage(), "below " + placement.name());
+    }
+}

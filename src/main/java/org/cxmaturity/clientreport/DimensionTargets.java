@@ -1,0 +1,66 @@
+package org.cxmaturity.clientreport;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.clientreport.ClientReport.Axis;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.Tables;
+
+/** The dimensions held against what the target stage asks, on the same footing as the scores: over what is known. */
+final class DimensionTargets {
+    private final Assessment assessment;
+    private final Tables tables;
+    private final Map<String, Integer> asked = new HashMap<>();
+
+    DimensionTargets(Assessment assessment, Tables tables, Goal goal) {
+        this.assessment = assessment;
+        this.tables = tables;
+        if (goal.target() != null) {
+            int order = tables.row(
+                            StageRow.class, goal.model() + "." + goal.target().id())
+                    .order();
+            tables.all(StageCriterionRow.class).stream()
+                    .filter(row -> row.model().equals(goal.model()) && row.order() <= order)
+                    .forEach(row -> row.capability().forEach(each -> asked.merge(each, row.minimum(), Math::max)));
+        }
+    }
+
+    List<Axis> all() {
+        return assessment.dimensions().stream().map(this::axis).toList();
+    }
+
+    private Axis axis(DimensionScore dimension) {
+        long weight = 0;
+        long sum = 0;
+        for (CapabilityResult capability : assessment.capabilities()) {
+            Integer level = capability.level();
+            CapabilityRow row = tables.row(CapabilityRow.class, capability.id());
+            if (level != null
+                    && !capability.basis().equals("unknown")
+                    && row.dimension().equals(dimension.id())) {
+                weight += row.weight();
+                sum += (long) row.weight() * Math.max(level, asked.getOrDefault(capability.id(), 0));
+            }
+        }
+        boolean known = weight > 0;
+        BigDecimal aim = known
+                ? BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weight), 1, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
+        return new Axis(
+                dimension.id(),
+                dimension.name(),
+                dimension.score(),
+                dimension.coverage(),
+                aim.max(dimension.score()),
+                known);
+    }
+}

@@ -1,0 +1,126 @@
+package org.cxmaturity.clientreport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.clientreport.ClientReport.Cited;
+import org.cxmaturity.clientreport.ClientReport.Grounds;
+import org.cxmaturity.explanation.FactWords;
+import org.cxmaturity.model.ActionOrder;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.tables.Sheets;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together what a client's report says. */
+public final class ReportCompiler {
+    private final Derivation derivation;
+    private final Tables tables;
+    private final Sheets sheets;
+    private final Map<String, Given> given;
+    private final boolean named;
+
+    /**
+     * A compilation of a result.
+     *
+     * @param tables the rows that it went by
+     * @param sheets the same rows, as the analyst sees them
+     * @param named whether the client wants to see who said what
+     */
+    public ReportCompiler(Derivation derivation, Tables tables, Sheets sheets, boolean named) {
+        this.derivation = derivation;
+        this.tables = tables;
+        this.sheets = sheets;
+        this.given = derivation.profile().facts().stream().collect(Collectors.toMap(Given::key, fact -> fact));
+        this.named = named;
+    }
+
+    /**
+     * The report.
+     *
+     * @param roadmap of the same profile, by the same rules
+     * @param before an earlier result of the same organisation by the same rules, or null
+     */
+    public ClientReport report(Roadmap roadmap, @Nullable Derivation before) {
+        List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
+        return new ClientReport(
+                derivation.assessment(),
+                roadmap,
+                tables.all(StageRow.class).stream()
+                        .collect(Collectors.toMap(row -> row.model() + "." + row.stage(), StageRow::marks)),
+                new DimensionTargets(derivation.assessment(), tables, roadmap.goal()).all(),
+                new KpiValues(derivation, tables).all(),
+                impacts(),
+                grounds(),
+                new DepartmentViews(derivation, tables, named).all(),
+                new CheckedCriteria(derivation, tables).all(),
+                new WhoAnswered(answers, named).all(),
+                before == null ? null : ChangesSince.between(before.assessment(), derivation.assessment()));
+    }
+
+    private Map<String, Impact> impacts() {
+        return derivation.turns().stream().collect(Collectors.toMap(ActionOrder::action, ActionOrder::impact));
+    }
+
+    private Map<String, Grounds> grounds() {
+        Map<String, CapabilityResult> levels = derivation.assessment().capabilities().stream()
+                .collect(Collectors.toMap(CapabilityResult::id, each -> each));
+        return derivation.assessment().recommendations().stream()
+                .collect(Collectors.toMap(Recommendation::action, action -> grounds(action, levels)));
+    }
+
+    /** What calls for the action, and what the levels rest on that it is to raise. */
+    private Grounds grounds(Recommendation action, Map<String, CapabilityResult> levels) {
+        List<String> sources = action.raises().stream()
+                .map(raise -> levels.get(raise.capability()))
+                .filter(Objects::nonNull)
+                .flatMap(level -> level.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Grounds(
+                words(sources.stream().map(given::get).filter(Objects::nonNull).toList()),
+                Stream.concat(
+                                action.reasons().stream().map(Reason::source),
+                                sources.stream().filter(source -> !given.containsKey(source)))
+                        .distinct()
+                        .map(row -> new Cited(
+                                row.substring(row.indexOf('#') + 1),
+                                sheets.row(row, List.of()).place()))
+                        .toList());
+    }
+
+    /** The facts in words, answers only by their number; whom the profile describes and what it can spend go without saying. */
+    private List<String> words(List<Given> facts) {
+        FactWords words = new FactWords(tables, derivation.assessment());
+        List<String> all = new ArrayList<>();
+        facts.stream()
+                .filter(fact -> !(fact instanceof Organisation
+                        || fact instanceof Constraints
+                        || fact instanceof CapabilityAnswer))
+                .map(words::name)
+                .distinct()
+                .forEach(all::add);
+        Map<String, Long> answers = facts.stream()
+                .filter(CapabilityAnswer.class::isInstance)
+                .map(CapabilityAnswer.class::cast)
+                .collect(Collectors.groupingBy(CapabilityAnswer::capability, TreeMap::new, Collectors.counting()));
+        answers.forEach((capability, count) ->
+                all.add((count == 1 ? "an answer" : count + " answers") + " about " + words.capability(capability)));
+        return all;
+    }
+}

@@ -1,0 +1,88 @@
+package org.cxmaturity.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+
+/**
+ * Tables that note what one assessment looks up in some of them. Rules see nothing of a rule base but the answers to their
+ * look-ups: other tables that would answer each of them alike lead to the same result, and nothing has to be assessed again.
+ */
+public final class RecordedLookUps implements Tables {
+    private record Asked(int stage, Predicate<Tables> alike) {}
+
+    private final Tables tables;
+    private final Set<Class<? extends Row>> noted;
+    private final List<Asked> asked = new ArrayList<>();
+    private int stage;
+
+    /**
+     * Answers as these tables do.
+     *
+     * @param noted the tables that are not the same in those to compare with
+     */
+    public RecordedLookUps(Tables tables, Set<Class<? extends Row>> noted) {
+        this.tables = tables;
+        this.noted = Set.copyOf(noted);
+    }
+
+    /** Goes on noting where an assessment by tables that answered alike before that stage is gone on with. */
+    public RecordedLookUps from(int begun, Tables others) {
+        RecordedLookUps further = new RecordedLookUps(others, noted);
+        asked.stream().filter(each -> each.stage() < begun).forEach(further.asked::add);
+        return further;
+    }
+
+    /** Is told of each stage of the assessment when it begins. */
+    public void begins(int begun) {
+        stage = begun;
+    }
+
+    /** The first stage at which other tables, which differ in the noted ones at most, answer something otherwise. */
+    public OptionalInt differs(Tables others) {
+        return asked.stream()
+                .filter(each -> !each.alike().test(others))
+                .mapToInt(Asked::stage)
+                .findFirst();
+    }
+
+    @Override
+    public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
+        List<R> answer = tables.matching(table, subjects);
+        note(table, others -> others.matching(table, subjects).equals(answer));
+        return answer;
+    }
+
+    @Override
+    public <R extends Row> List<R> all(Class<R> table) {
+        List<R> answer = tables.all(table);
+        note(table, others -> others.all(table).equals(answer));
+        return answer;
+    }
+
+    @Override
+    public <R extends Row> List<R> naming(Class<R> table, String column, String id) {
+        List<R> answer = tables.naming(table, column, id);
+        note(table, others -> others.naming(table, column, id).equals(answer));
+        return answer;
+    }
+
+    /** Other tables need not have that row. */
+    @Override
+    public <R extends Row> R row(Class<R> table, String id) {
+        R answer = tables.row(table, id);
+        note(table, others -> others.all(table).contains(answer));
+        return answer;
+    }
+
+    private void note(Class<? extends Row> table, Predicate<Tables> same) {
+        if (noted.contains(table)) {
+            asked.add(new Asked(stage, same));
+        }
+    }
+}

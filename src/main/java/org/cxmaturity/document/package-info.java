@@ -1,8 +1,0 @@
-/**
- * Documents in the terms of paper: sections, paragraphs, tables with numbers that stay numbers, figures; slides and sheets made of the
- * same blocks. No format is known here: each format writes these blocks in its own way. Pure. May import {@code drawing}.
- */
-@NullMarked
-package org.cxmaturity.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.cxmaturity.explanation;
-
-/**
- * A fact on which something hangs: the rules were run without it, and it came out otherwise.
- *
- * @param fact the fact
- * @param without what it would be without it
- */
-public record Bearing(Node fact, String without) {}

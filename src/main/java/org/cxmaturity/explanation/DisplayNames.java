@@ -1,0 +1,81 @@
+package org.cxmaturity.explanation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.Tables;
+
+/** What things are called; a stage goes by the names the result was asked for. */
+final class DisplayNames {
+    private final Tables tables;
+    private final Map<String, Placement> placements = new HashMap<>();
+
+    DisplayNames(Tables tables, Assessment assessment) {
+        this.tables = tables;
+        assessment.placements().forEach(each -> placements.put(each.model(), each));
+    }
+
+    String capability(String id) {
+        return tables.all(CapabilityRow.class).stream()
+                .filter(row -> row.id().equals(id))
+                .map(CapabilityRow::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** What a level of a capability means, in the catalogue's words. */
+    String meaning(String capability, int level) {
+        CapabilityRow row = tables.row(CapabilityRow.class, capability);
+        return List.of(row.absent(), row.adHoc(), row.partial(), row.mostly(), row.always())
+                .get(level);
+    }
+
+    String action(String id) {
+        return tables.row(ActionRow.class, id).title();
+    }
+
+    String obstacle(String id) {
+        return tables.row(ObstacleRow.class, id).name();
+    }
+
+    String model(String id) {
+        Placement placement = placements.get(id);
+        return placement == null ? id : placement.modelName();
+    }
+
+    String stage(String model, int order) {
+        return stages(model).get(order - 1).name();
+    }
+
+    String stage(String model, String stage) {
+        return stages(model).stream()
+                .filter(each -> each.id().equals(stage))
+                .map(Stage::name)
+                .findFirst()
+                .orElse(stage);
+    }
+
+    private List<Stage> stages(String model) {
+        Placement placement = placements.get(model);
+        if (placement == null) {
+            throw new IllegalArgumentException("no placement in " + model);
+        }
+        return placement.stages();
+    }
+
+    /** The name of whatever calls for an action: a capability, an obstacle or another action. */
+    String cause(String id) {
+        if (tables.all(CapabilityRow.class).stream().anyMatch(row -> row.id().equals(id))) {
+            return "the gap in " + capability(id);
+        }
+        return tables.all(ObstacleRow.class).stream().anyMatch(row -> row.id().equals(id))
+                ? "the obstacle " + ValueWords.quoted(obstacle(id))
+                : "the action " + ValueWords.quoted(action(id)) + ", which needs it first";
+    }
+}

@@ -1,6 +1,0 @@
-package org.cxmaturity.explanation;
-
-import org.cxmaturity.model.Fact;
-
-/** A fact on which a conclusion rests, and how much. */
-record Part(Weight weight, Fact fact) {}

@@ -1,0 +1,44 @@
+package org.cxmaturity.explanation;
+
+import java.util.List;
+import org.cxmaturity.tables.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion on the way to a stage that is not met.
+ *
+ * @param actual the capability's level, or null where it is not known
+ * @param stage the stage whose criterion it is, by name
+ * @param demandsEvidence whether in the lowest reading it counts only with evidence
+ * @param criterion the criterion's row
+ * @param standing why the capability stands where it does
+ * @param changes what would change it, the nearest first
+ * @param raisers recommended actions that raise it far enough, in their order
+ */
+public record UnmetCriterion(
+        String capability,
+        String name,
+        int required,
+        @Nullable Integer actual,
+        boolean essential,
+        boolean demandsEvidence,
+        String stage,
+        SheetRow criterion,
+        ReasonNode standing,
+        List<Change> changes,
+        List<Raiser> raisers) {
+    public UnmetCriterion {
+        changes = List.copyOf(changes);
+        raisers = List.copyOf(raisers);
+    }
+
+    /**
+     * Something that would change a capability's level.
+     *
+     * @param row the row that would then apply, its conditions held against the nearest fact, or null
+     */
+    public record Change(String text, @Nullable SheetRow row) {}
+
+    /** An action that raises the capability. */
+    public record Raiser(int rank, String action, String title, int to) {}
+}

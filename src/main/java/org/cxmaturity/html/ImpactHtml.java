@@ -1,0 +1,18 @@
+package org.cxmaturity.html;
+
+import java.util.Map;
+import org.cxmaturity.comparison.TablesImpact;
+import org.cxmaturity.terminal.DifferenceText;
+
+/** What a new edition of the tables does to many organisations, as one HTML page that needs nothing else. */
+public final class ImpactHtml {
+    private ImpactHtml() {}
+
+    /** The impact as an HTML document. */
+    public static String of(TablesImpact impact) {
+        String summary = impact.difference().isEmpty()
+                ? "The tables do not differ."
+                : DifferenceText.summary(impact.difference()) + ".";
+        return HtmlPage.of("tables-impact", Map.of("impact", impact, "summary", summary));
+    }
+}

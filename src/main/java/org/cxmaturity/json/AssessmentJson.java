@@ -1,0 +1,119 @@
+package org.cxmaturity.json;
+
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Ahead;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Phase;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment in the public format {@code cx-maturity/assessment/v1}. */
+public final class AssessmentJson {
+    private static final int HIGHEST_LEVEL = 4;
+
+    private AssessmentJson() {}
+
+    /**
+     * The assessment as an indented JSON document.
+     *
+     * @param model the only model whose placement is wanted, or null for all
+     * @param trace whether to write the firings
+     */
+    public static String of(Assessment assessment, @Nullable String model, boolean trace) {
+        return Json.document(json -> json.object(() -> {
+            JsonHead.write(json, "assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase());
+            json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
+            json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
+            json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
+            json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
+                    .text("kind", Words.kebab(finding.kind()))
+                    .text("text", finding.text())
+                    .strings("sources", finding.sources()));
+            json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
+            json.objects(
+                    "questions", assessment.questions(), (to, question) -> to.text("capability", question.capability())
+                            .strings("narrows", question.narrows())
+                            .text("text", question.text()));
+            if (trace) {
+                json.object("trace", () -> json.objects("firings", assessment.trace(), AssessmentJson::firing));
+            }
+        }));
+    }
+
+    static void placement(Json json, Placement placement) {
+        json.text("model", placement.model())
+                .text("modelName", placement.modelName())
+                .text("measures", placement.measures())
+                .text("stage", placement.stage())
+                .text("name", placement.name())
+                .number("order", placement.order());
+        json.objects("stages", placement.stages(), (to, stage) -> to.text("id", stage.id())
+                .text("name", stage.name()));
+        Phase phase = placement.phase();
+        json.text("phase", phase == null ? null : phase.id())
+                .text("phaseMeaning", phase == null ? null : phase.meaning())
+                .truth("attained", placement.attained());
+        json.object(
+                "completion", () -> json.number("met", placement.completion().met())
+                        .number("of", placement.completion().of()));
+        json.object("range", () -> json.text("lowest", placement.range().lowest())
+                .text("highest", placement.range().highest()));
+        json.number("notApplicable", placement.notApplicable());
+        next(json, placement.next());
+        json.objects("ahead", placement.ahead(), AssessmentJson::ahead);
+    }
+
+    private static void next(Json json, @Nullable Next next) {
+        if (next == null) {
+            json.nothing("next");
+            return;
+        }
+        json.object("next", () -> {
+            json.text("stage", next.stage());
+            json.objects("missing", next.missing(), AssessmentJson::missing);
+        });
+    }
+
+    private static void missing(Json json, Missing missing) {
+        json.text("capability", missing.capability())
+                .number("required", missing.required())
+                .numberOrNull("actual", missing.actual())
+                .truth("essential", missing.essential())
+                .text("source", missing.source())
+                .text("reason", missing.reason());
+    }
+
+    private static void ahead(Json json, Ahead ahead) {
+        json.text("capability", ahead.capability()).text("stage", ahead.stage()).text("source", ahead.source());
+    }
+
+    private static void dimension(Json json, DimensionScore dimension) {
+        json.text("id", dimension.id())
+                .text("name", dimension.name())
+                .number("score", dimension.score())
+                .number("of", HIGHEST_LEVEL)
+                .number("coverage", dimension.coverage());
+    }
+
+    private static void capability(Json json, CapabilityResult capability) {
+        json.text("id", capability.id())
+                .text("name", capability.name())
+                .numberOrNull("level", capability.level())
+                .text("basis", capability.basis())
+                .truth("evidenced", capability.evidenced())
+                .strings("sources", capability.sources());
+    }
+
+    private static void firing(Json json, Firing firing) {
+        json.text("rule", firing.rule())
+                .text("id", firing.id())
+                .text("row", firing.row())
+                .strings("matched", firing.matched())
+                .strings("concluded", firing.concluded());
+    }
+}

@@ -1,0 +1,115 @@
+package org.cxmaturity.json;
+
+import java.util.List;
+import org.cxmaturity.audit.DocumentDifference;
+import org.cxmaturity.audit.RecordSummary;
+import org.cxmaturity.audit.Replayed;
+import org.cxmaturity.audit.Verification;
+import org.cxmaturity.audit.Verification.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a ledger, for programs. */
+public final class AuditJson {
+    private AuditJson() {}
+
+    /**
+     * A record that was added.
+     *
+     * @param torn the file in which an unfinished record was set aside, or null
+     */
+    public static String added(String ledger, long sequence, String hash, @Nullable String torn) {
+        return Json.document(json -> json.object(() -> json.text("ledger", ledger)
+                .number("sequence", sequence)
+                .text("hash", hash)
+                .text("torn", torn)));
+    }
+
+    /** What was found of a ledger. */
+    public static String of(Verification found) {
+        return Json.document(json -> json.object(() -> {
+            json.truth("whole", found.isWhole())
+                    .number("records", found.records())
+                    .number("bytes", found.bytes())
+                    .text("head", found.head().toString())
+                    .text("tail", Words.kebab(found.tail()))
+                    .number("signed", found.signed())
+                    .truth("signaturesChecked", found.signaturesChecked())
+                    .number("files", found.files());
+            fault(json, found.fault().orElse(null));
+            json.objects("archive", found.archive(), AuditJson::problem);
+        }));
+    }
+
+    private static void fault(Json json, @Nullable Fault fault) {
+        if (fault == null) {
+            json.nothing("fault");
+            return;
+        }
+        json.object("fault", () -> json.text("kind", Words.kebab(fault.kind()))
+                .number("line", fault.line())
+                .number("offset", fault.offset())
+                .number("sequence", fault.sequence())
+                .text("found", fault.found())
+                .text("expected", fault.expected()));
+    }
+
+    private static void problem(Json json, Problem problem) {
+        json.text("place", problem.place())
+                .text("found", problem.found())
+                .text("expected", problem.expected())
+                .text("maybe", problem.maybe());
+    }
+
+    /** What came of assessing records again. */
+    public static String replayed(List<Replayed> all) {
+        return Json.document(json -> json.objects(all, (to, each) -> {
+            to.number("sequence", each.sequence())
+                    .text("hash", each.hash().toString())
+                    .text("verdict", Words.kebab(each.verdict()))
+                    .text("remark", each.remark());
+            DocumentDifference difference = each.difference().orElse(null);
+            if (difference == null) {
+                to.nothing("difference");
+            } else {
+                to.object("difference", () -> to.text("path", difference.path())
+                        .text("recorded", difference.recorded())
+                        .text("now", difference.now()));
+            }
+            to.objects("problems", each.problems(), AuditJson::problem);
+        }));
+    }
+
+    /** Records in brief. */
+    public static String records(List<RecordSummary> records) {
+        return Json.document(json -> json.objects(records, AuditJson::record));
+    }
+
+    private static void record(Json json, RecordSummary record) {
+        json.number("sequence", record.sequence())
+                .text("hash", record.hash().toString())
+                .text("by", record.by())
+                .text("name", Words.kebab(record.standing()))
+                .text("on", record.on())
+                .text("recordedAt", record.recordedAt())
+                .text("organisation", record.organisation())
+                .text("organisationName", record.organisationName())
+                .text("asOf", record.asOf());
+        json.objects("placements", record.placements(), (to, placed) -> to.text("model", placed.model())
+                .text("stage", placed.stage()));
+        json.text("ruleBase", record.ruleBaseVersion())
+                .text("ruleBaseDigest", record.ruleBaseDigest().toString())
+                .text("product", record.productVersion())
+                .text("note", record.note().orElse(null));
+        record.supersedes()
+                .ifPresentOrElse(old -> json.number("supersedes", old.sequence()), () -> json.nothing("supersedes"));
+        record.supersededBy()
+                .ifPresentOrElse(number -> json.number("supersededBy", number), () -> json.nothing("supersededBy"));
+    }
+
+    /** The reference of a name that was erased. */
+    public static String forgotten(String reference) {
+        return Json.document(json -> json.object(() -> json.text("erased", reference)));
+    }
+}

@@ -1,0 +1,175 @@
+package org.cxmaturity.json;
+
+import java.util.List;
+import org.cxmaturity.explanation.ActionExplanation;
+import org.cxmaturity.explanation.CapabilityExplanation;
+import org.cxmaturity.explanation.DecisiveFact;
+import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.explanation.ReasonNode;
+import org.cxmaturity.explanation.RuleUsed;
+import org.cxmaturity.explanation.StageExplanation;
+import org.cxmaturity.explanation.StageExplanation.Target;
+import org.cxmaturity.explanation.UnmetCriterion;
+import org.cxmaturity.explanation.UnmetCriterion.Change;
+import org.cxmaturity.explanation.UnmetCriterion.Raiser;
+import org.cxmaturity.tables.SheetCell;
+import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation in the public format {@code cx-maturity/explanation/v1}: every tree whole. */
+public final class ExplanationJson {
+    private ExplanationJson() {}
+
+    /** The explanation as an indented JSON document. */
+    public static String of(Explanation explanation) {
+        return Json.document(json -> json.object(() -> {
+            json.text("schema", "cx-maturity/explanation/v1");
+            json.object("organisation", () -> json.text(
+                            "id", explanation.organisation().id())
+                    .text("name", explanation.organisation().name()));
+            json.text("record", explanation.record());
+            json.text("asOf", explanation.asOf().toString());
+            json.object("ruleBase", () -> json.text(
+                            "version", explanation.ruleBase().version())
+                    .text("digest", explanation.ruleBase().digest()));
+            json.objects("stages", explanation.stages(), ExplanationJson::stage);
+            json.objects("capabilities", explanation.capabilities(), ExplanationJson::capability);
+            json.objects("actions", explanation.actions(), ExplanationJson::action);
+        }));
+    }
+
+    private static void stage(Json json, StageExplanation stage) {
+        json.text("model", stage.model())
+                .text("modelName", stage.modelName())
+                .text("stage", stage.stage())
+                .text("name", stage.name())
+                .number("order", stage.order())
+                .number("of", stage.of())
+                .truth("attained", stage.attained());
+        json.object("why", () -> node(json, stage.why()));
+        json.strings("range", stage.range());
+        bearing(json, stage.bearing());
+        Target target = stage.target();
+        if (target == null) {
+            json.nothing("whyNot");
+            return;
+        }
+        json.object("whyNot", () -> {
+            json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());
+            json.number("levels", target.levels()).text("proof", target.proof());
+            json.objects("gaps", target.gaps(), ExplanationJson::gap);
+        });
+    }
+
+    private static void bearing(Json json, List<DecisiveFact> bearing) {
+        json.objects("bearing", bearing, (to, each) -> {
+            to.object("fact", () -> node(to, each.fact()));
+            to.text("without", each.without());
+        });
+    }
+
+    private static void gap(Json json, UnmetCriterion gap) {
+        json.text("capability", gap.capability())
+                .text("name", gap.name())
+                .number("required", gap.required())
+                .numberOrNull("actual", gap.actual())
+                .truth("essential", gap.essential())
+                .truth("demandsEvidence", gap.demandsEvidence())
+                .text("stage", gap.stage());
+        json.object("criterion", () -> row(json, gap.criterion()));
+        json.object("because", () -> node(json, gap.standing()));
+        changes(json, gap.changes());
+        raisers(json, gap.raisers());
+    }
+
+    private static void changes(Json json, List<Change> changes) {
+        json.objects("changes", changes, (to, change) -> {
+            to.text("text", change.text());
+            rowOrNull(to, change.row());
+        });
+    }
+
+    private static void raisers(Json json, List<Raiser> raisers) {
+        json.objects("actions", raisers, (to, raiser) -> to.number("rank", raiser.rank())
+                .text("action", raiser.action())
+                .text("title", raiser.title())
+                .number("to", raiser.to()));
+    }
+
+    private static void capability(Json json, CapabilityExplanation capability) {
+        json.text("id", capability.id()).text("name", capability.name()).text("question", capability.question());
+        json.object("why", () -> node(json, capability.why()));
+        bearing(json, capability.bearing());
+        json.strings("criteria", capability.criteria());
+        json.objects("findings", capability.findings(), ExplanationJson::node);
+        changes(json, capability.next());
+        raisers(json, capability.raisers());
+    }
+
+    private static void action(Json json, ActionExplanation action) {
+        json.text("id", action.id())
+                .text("title", action.title())
+                .numberOrNull("rank", action.rank())
+                .number("of", action.of());
+        nodeOrNull(json, "why", action.why());
+        nodeOrNull(json, "worth", action.worth());
+        bearing(json, action.bearing());
+        json.strings("order", action.order());
+        json.objects("misses", action.misses(), (to, miss) -> {
+            to.text("text", miss.text());
+            rowOrNull(to, miss.row());
+        });
+    }
+
+    static void nodeOrNull(Json json, String name, @Nullable ReasonNode node) {
+        if (node == null) {
+            json.nothing(name);
+        } else {
+            json.object(name, () -> node(json, node));
+        }
+    }
+
+    static void node(Json json, ReasonNode node) {
+        json.text("kind", Words.kebab(node.kind()))
+                .text("weight", Words.kebab(node.weight()))
+                .text("key", node.key())
+                .text("text", node.text());
+        RuleUsed rule = node.rule();
+        if (rule == null) {
+            json.nothing("rule");
+        } else {
+            json.object(
+                    "rule",
+                    () -> json.text("id", rule.id()).text("name", rule.name()).text("place", rule.place()));
+        }
+        rowOrNull(json, node.row());
+        json.text("place", node.place()).strings("notes", node.notes()).strings("restsOn", node.rests());
+        json.objects("under", node.under(), ExplanationJson::node);
+    }
+
+    static void rowOrNull(Json json, @Nullable SheetRow row) {
+        if (row == null) {
+            json.nothing("row");
+        } else {
+            json.object("row", () -> row(json, row));
+        }
+    }
+
+    static void row(Json json, SheetRow row) {
+        json.text("reference", row.reference()).text("table", row.table()).text("place", row.place());
+        json.strings("heldAgainst", row.held());
+        json.objects("cells", row.cells(), ExplanationJson::cell);
+    }
+
+    private static void cell(Json json, SheetCell cell) {
+        json.text("title", cell.title())
+                .text("place", cell.place())
+                .text("role", Words.kebab(cell.role()))
+                .text("text", cell.text());
+        SheetCell.Held held = cell.condition();
+        if (held != null) {
+            json.text("actual", held.actual()).truth("met", held.met());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.cxmaturity.json;
+
+import org.cxmaturity.tabletest.ProposedTests;
+
+/** What tests are proposed, as JSON. */
+public final class ProposalJson {
+    private ProposalJson() {}
+
+    /**
+     * The proposal as an indented JSON document.
+     *
+     * @param file the workbook that the cases are in
+     */
+    public static String of(ProposedTests proposal, String file) {
+        return Json.document(json -> json.object(() -> {
+            json.text("schema", "cx-maturity/tables-proposal/v1").text("workbook", file);
+            json.object(
+                    "ruleBase", () -> json.text("version", proposal.ruleBase().version())
+                            .text("digest", proposal.ruleBase().digest()));
+            json.number("rows", proposal.rows())
+                    .number("covered", proposal.covered())
+                    .number("proposedFor", proposal.proposedFor());
+            json.objects("cases", proposal.cases(), (to, each) -> to.text("id", each.id())
+                    .text("shows", each.shows())
+                    .text("given", each.given()));
+            json.objects("unreached", proposal.unreached(), (to, each) -> to.text("row", each.row())
+                    .text("why", each.why())
+                    .text("tried", each.tried()));
+        }));
+    }
+}

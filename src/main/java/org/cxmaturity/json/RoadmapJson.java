@@ -1,0 +1,191 @@
+package org.cxmaturity.json;
+
+import java.util.List;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.PlanLimits;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.roadmap.Roadmap.Limit;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.roadmap.Roadmap.Quarter;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.roadmap.Roadmap.Terms;
+import org.cxmaturity.roadmap.Roadmap.Unanswered;
+import org.cxmaturity.roadmap.Roadmap.Unmet;
+import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A roadmap in the public format {@code cx-maturity/roadmap/v1}. */
+public final class RoadmapJson {
+    private final Json json;
+    private final Roadmap roadmap;
+    private final String currency;
+
+    private RoadmapJson(Json json, Roadmap roadmap) {
+        this.json = json;
+        this.roadmap = roadmap;
+        this.currency = roadmap.terms().currency();
+    }
+
+    /** The roadmap as an indented JSON document. */
+    public static String of(Roadmap roadmap) {
+        return Json.document(json -> json.object(() -> {
+            JsonHead.write(json, "roadmap", roadmap.organisation(), roadmap.asOf(), roadmap.ruleBase());
+            plan(json, roadmap);
+        }));
+    }
+
+    /** All of a roadmap but its head. */
+    static void plan(Json json, Roadmap roadmap) {
+        goal(json, roadmap.goal());
+        new RoadmapJson(json, roadmap).plan();
+    }
+
+    static void goal(Json json, Goal goal) {
+        json.object("goal", () -> {
+            json.text("model", goal.model()).text("modelName", goal.modelName());
+            stage(json, "from", goal.from());
+            json.truth("attained", goal.attained());
+            stage(json, "target", goal.target());
+            json.numberOrNull("reached", goal.reached());
+        });
+    }
+
+    static void stage(Json json, String name, @Nullable Stage stage) {
+        if (stage == null) {
+            json.nothing(name);
+        } else {
+            json.object(name, () -> json.text("id", stage.id()).text("name", stage.name()));
+        }
+    }
+
+    static void money(Json json, String name, @Nullable Long amount, String currency) {
+        if (amount == null) {
+            json.nothing(name);
+        } else {
+            json.object(name, () -> json.number("amount", amount).text("currency", currency));
+        }
+    }
+
+    static void unmet(Json json, List<Unmet> unmet) {
+        json.objects("unmet", unmet, (to, each) -> to.text("capability", each.capability())
+                .text("name", each.name())
+                .number("required", each.required()));
+    }
+
+    private void plan() {
+        terms(roadmap.terms());
+        json.objects("unanswered", roadmap.unanswered(), (to, each) -> unanswered(each));
+        json.text("proof", Words.kebab(roadmap.proof()));
+        json.objects("actions", roadmap.actions(), (to, each) -> planned(each));
+        json.objects("quarters", roadmap.quarters(), (to, each) -> quarter(each));
+        outOfReach(roadmap.outOfReach());
+        json.object("risk", () -> risk(roadmap.risk()));
+        json.objects("leftOut", roadmap.leftOut(), (to, each) -> {
+            to.text("why", each.why());
+            to.object("recommendation", () -> RecommendationJson.write(to, each.action()));
+        });
+        json.object("figures", () -> json.number("sourced", roadmap.figures().sourced())
+                .number("partly", roadmap.figures().partly())
+                .number("estimated", roadmap.figures().estimated()));
+    }
+
+    private void terms(Terms terms) {
+        PlanLimits limits = terms.limits();
+        json.object("terms", () -> {
+            money(json, "budget", limits.budget(), currency);
+            json.numberOrNull("staffDays", limits.staffDays())
+                    .number("quarters", limits.quarters())
+                    .truth("quartersAssumed", terms.horizonAssumed())
+                    .numberOrNull("parallel", limits.parallel());
+            RecommendationJson.reasons(json, "parallelReasons", terms.parallel());
+            json.text("conversion", terms.conversion())
+                    .number("capabilities", terms.known().capabilities())
+                    .number("unknownLevels", terms.known().unknown());
+        });
+    }
+
+    private void unanswered(Unanswered unanswered) {
+        json.text("obstacle", unanswered.obstacle()).text("obstacleName", unanswered.obstacleName());
+        named("action", unanswered.action());
+        named("tooLarge", unanswered.tooLarge());
+        json.objects("lacks", unanswered.lacks(), (to, each) -> to.text("limit", Words.kebab(each.limit()))
+                .text("currency", each.limit() == Limit.BUDGET ? currency : null)
+                .number("needed", each.needed())
+                .number("available", each.available()));
+    }
+
+    private void named(String name, Recommendation action) {
+        json.object(name, () -> json.text("id", action.action()).text("title", action.title()));
+    }
+
+    private void planned(Planned planned) {
+        json.number("start", planned.start()).number("end", planned.end());
+        money(json, "cost", planned.cost(), currency);
+        json.number("staffDays", planned.days()).truth("forTarget", planned.forTarget());
+        json.objects("achieves", planned.achieves(), (to, each) -> to.text("capability", each.capability())
+                .text("name", each.name())
+                .number("to", each.to()));
+        RecommendationJson.reasons(json, "order", planned.order());
+        json.object("recommendation", () -> RecommendationJson.write(json, planned.action()));
+    }
+
+    private void quarter(Quarter quarter) {
+        json.number("number", quarter.number())
+                .text("from", quarter.from().toString())
+                .text("until", quarter.until().toString());
+        money(json, "cost", quarter.cost(), currency);
+        money(json, "costHigh", quarter.costHigh(), currency);
+        json.number("staffDays", quarter.days())
+                .number("staffDaysHigh", quarter.daysHigh())
+                .number("running", quarter.running());
+        json.objects("stages", quarter.stages(), (to, each) -> to.text("model", each.model())
+                .text("modelName", each.modelName())
+                .text("stage", each.stage().id())
+                .text("name", each.stage().name())
+                .number("order", each.order())
+                .truth("attained", each.attained())
+                .truth("risen", each.risen()));
+    }
+
+    private void outOfReach(@Nullable OutOfReach why) {
+        if (why == null) {
+            json.nothing("outOfReach");
+            return;
+        }
+        json.object("outOfReach", () -> {
+            stage(json, "instead", why.instead());
+            json.objects("alone", why.alone(), (to, each) -> relaxed(each));
+            json.objects("together", why.together(), (to, each) -> relaxed(each));
+            unmet(json, why.unmet());
+            json.truth("proven", why.proven());
+        });
+    }
+
+    private void relaxed(Relaxed relaxed) {
+        json.text("limit", Words.kebab(relaxed.limit()));
+        json.text("currency", relaxed.limit() == Limit.BUDGET ? currency : null);
+        number("now", relaxed.now());
+        number("needed", relaxed.needed());
+        json.number("reached", relaxed.reached());
+    }
+
+    private void number(String name, @Nullable Long number) {
+        if (number == null) {
+            json.nothing(name);
+        } else {
+            json.number(name, number);
+        }
+    }
+
+    private void risk(Risk risk) {
+        money(json, "cost", risk.cost(), currency);
+        money(json, "costHigh", risk.costHigh(), currency);
+        json.number("staffDays", risk.days()).number("staffDaysHigh", risk.daysHigh());
+        json.numbers("overBudget", risk.overBudget()).numbers("overStaffDays", risk.overDays());
+        json.numberOrNull("reachedAtHigh", risk.reachedAtHigh());
+    }
+}

@@ -1,0 +1,58 @@
+package org.cxmaturity.lookup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+
+/** The rows of a rule base, made ready for looking up: no look-up goes through a table's rows one by one. Immutable. */
+public final class RowIndex implements Tables {
+    private final Map<Class<? extends Row>, TableIndex<?>> tables = new ConcurrentHashMap<>();
+
+    /** An index of these rows. */
+    public RowIndex(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
+        rows.forEach((type, own) -> tables.put(type, TableIndex.of(type, own)));
+    }
+
+    private RowIndex(RowIndex other) {
+        tables.putAll(other.tables);
+    }
+
+    /** The same index with other rows of some tables; shares what is made of the others. */
+    public RowIndex with(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
+        RowIndex index = new RowIndex(this);
+        rows.forEach((type, own) -> index.tables.put(type, TableIndex.of(type, own)));
+        return index;
+    }
+
+    @Override
+    public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
+        return index(table).matching(subjects);
+    }
+
+    @Override
+    public <R extends Row> List<R> all(Class<R> table) {
+        return index(table).all();
+    }
+
+    @Override
+    public <R extends Row> List<R> naming(Class<R> table, String column, String id) {
+        return index(table).naming(column, id);
+    }
+
+    @Override
+    public <R extends Row> R row(Class<R> table, String id) {
+        return index(table).row(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Row> TableIndex<R> index(Class<R> table) {
+        TableIndex<?> index = tables.get(table);
+        if (index == null) {
+            throw new IllegalArgumentException("no rows of " + table.getSimpleName() + " were read");
+        }
+        return (TableIndex<R>) index;
+    }
+}

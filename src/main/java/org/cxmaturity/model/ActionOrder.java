@@ -1,0 +1,39 @@
+package org.cxmaturity.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a recommended action's turn goes by (R28): the first of these that tells two actions apart decides, except that no action
+ * comes before one that it needs first.
+ *
+ * @param stance what obstacles do to its turn
+ * @param unlocks whether it closes a gap that holds the organisation back from a next stage
+ * @param gaps how many essential gaps lie before the nearest next stage that it helps to reach; {@link Integer#MAX_VALUE} for none
+ * @param days person-days, the middle of its range, at the organisation's size
+ * @param prerequisites the actions that come first
+ */
+public record ActionOrder(
+        String action,
+        Priority priority,
+        Stance stance,
+        boolean unlocks,
+        int gaps,
+        Impact impact,
+        CostBand cost,
+        int days,
+        List<String> prerequisites) {
+    /** By what they go, prerequisites left aside. */
+    public static final Comparator<ActionOrder> ORDER = Comparator.comparing(ActionOrder::priority)
+            .thenComparing(ActionOrder::stance)
+            .thenComparing(turn -> !turn.unlocks())
+            .thenComparingInt(ActionOrder::gaps)
+            .thenComparing(ActionOrder::impact, Comparator.reverseOrder())
+            .thenComparing(ActionOrder::cost)
+            .thenComparingInt(ActionOrder::days)
+            .thenComparing(ActionOrder::action);
+
+    public ActionOrder {
+        prerequisites = List.copyOf(prerequisites);
+    }
+}

@@ -1,0 +1,25 @@
+package org.cxmaturity.model;
+
+import java.util.Set;
+
+/**
+ * A section of the profile was looked at (R15): what it does not list, was not found.
+ *
+ * @param items how many things were found
+ * @param kinds the kinds (channels, technologies, what silos are of, topics …) that were found, by enum name
+ */
+public record ExaminedSection(Section section, int items, Set<String> kinds) implements Given {
+    public ExaminedSection {
+        kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public String key() {
+        return section.key() + "#";
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+}

@@ -1,0 +1,53 @@
+package org.cxmaturity.publishing;
+
+import org.cxmaturity.publishing.charts.TextWidth;
+
+/** How many lines words take. On the high side, as the fonts of the machine that shows them are not known. */
+final class LineCount {
+    /** The height of a line at a size of one. */
+    static final double HEIGHT = 1.22;
+
+    private LineCount() {}
+
+    /**
+     * The lines, one at least.
+     *
+     * @param ems the room, at a size of one
+     */
+    static int count(String words, boolean bold, double ems) {
+        int lines = 1;
+        double used = 0;
+        double space = TextWidth.ems(" ", bold);
+        for (String word : TextScripts.written(words).strip().split("\\s+")) {
+            double width = TextWidth.ems(word, bold);
+            double with = used == 0 ? width : used + space + width;
+            if (with > ems && used > 0) {
+                lines++;
+                with = width;
+            }
+            int broken = (int) Math.floor(with / ems);
+            lines += broken;
+            used = with - broken * ems;
+        }
+        return lines;
+    }
+
+    /** The words, or their beginning and an ellipsis where they take more lines than there are. */
+    static String cut(String words, boolean bold, double ems, int most) {
+        if (count(words, bold, ems) <= most) {
+            return words;
+        }
+        int fits = 0;
+        int fails = words.length();
+        while (fails - fits > 1) {
+            int middle = (fits + fails) / 2;
+            if (count(words.substring(0, middle) + "…", bold, ems) <= most) {
+                fits = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, fits)))
+                        .strip() + "…";
+    }
+}

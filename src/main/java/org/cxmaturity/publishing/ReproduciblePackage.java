@@ -1,0 +1,58 @@
+package org.cxmaturity.publishing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+
+/** Makes bytes of a document: what it says of itself depends on no clock, and equal documents give equal bytes. */
+final class ReproduciblePackage {
+    private static final String PRODUCT = "CX Maturity";
+
+    private ReproduciblePackage() {}
+
+    static byte[] of(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme)
+            throws IOException {
+        describe(document, title, subject, on, theme);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.write(bytes);
+        return dated(bytes.toByteArray(), on);
+    }
+
+    private static void describe(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme) {
+        CoreProperties core = document.getProperties().getCoreProperties();
+        Date midnight = Date.from(on.atStartOfDay(ZoneOffset.UTC).toInstant());
+        String maker = theme.name().isBlank() ? PRODUCT : TextScripts.written(theme.name());
+        core.setTitle(TextScripts.written(title));
+        core.setSubjectProperty(TextScripts.written(subject));
+        core.setCreator(maker);
+        core.setLastModifiedByUser(maker);
+        core.setCreated(Optional.of(midnight));
+        core.setModified(Optional.of(midnight));
+        document.getProperties().getExtendedProperties().setApplication(PRODUCT);
+    }
+
+    /** The same archive with the same time on every entry. */
+    private static byte[] dated(byte[] archive, LocalDate on) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(on.atStartOfDay());
+                out.putNextEntry(same);
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,68 @@
+package org.cxmaturity.publishing;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What letters a text has: those that XML cannot hold are replaced, and those written from right to left are found. */
+final class TextScripts {
+    private static final int FIRST_SURROGATE = 0xD800;
+    private static final int LAST_SURROGATE = 0xDFFF;
+    private static final int FIRST_NO_LETTER = 0xFFFE;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private TextScripts() {}
+
+    /** Letters that run in one direction. */
+    record Stretch(String words, boolean leftwards) {}
+
+    /** The words, a space in place of every control character. */
+    static String written(String words) {
+        StringBuilder written = new StringBuilder(words.length());
+        words.codePoints().map(TextScripts::written).forEach(written::appendCodePoint);
+        return written.toString();
+    }
+
+    private static int written(int letter) {
+        if (Character.isISOControl(letter)) {
+            return ' ';
+        }
+        boolean alone = letter >= FIRST_SURROGATE && letter <= LAST_SURROGATE;
+        return alone || (letter & FIRST_NO_LETTER) == FIRST_NO_LETTER ? REPLACEMENT : letter;
+    }
+
+    /** The words as the text of an XML element or attribute. */
+    static String escaped(String words) {
+        return written(words)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Whether the first letter that has a direction runs from right to left. */
+    static boolean leftwards(String words) {
+        return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
+                && !bidi(words).baseIsLeftToRight();
+    }
+
+    /** The words in parts of one direction each, in the order in which they are read. */
+    static List<Stretch> stretches(String words, boolean leftwards) {
+        if (!leftwards && !Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
+            return List.of(new Stretch(words, false));
+        }
+        Bidi bidi = new Bidi(words, leftwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        List<Stretch> stretches = new ArrayList<>();
+        for (int run = 0; run < bidi.getRunCount(); run++) {
+            String part = words.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            int level = bidi.getRunLevel(run);
+            stretches.add(new Stretch(
+                    part, level == 1 || level > 1 && part.codePoints().noneMatch(Character::isLetter)));
+        }
+        return stretches;
+    }
+
+    private static Bidi bidi(String words) {
+        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+}

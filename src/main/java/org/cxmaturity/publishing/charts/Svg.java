@@ -1,0 +1,118 @@
+package org.cxmaturity.publishing.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import org.cxmaturity.publishing.charts.Shape.Box;
+import org.cxmaturity.publishing.charts.Shape.Disc;
+import org.cxmaturity.publishing.charts.Shape.Edge;
+import org.cxmaturity.publishing.charts.Shape.Label;
+import org.cxmaturity.publishing.charts.Shape.Lines;
+import org.jspecify.annotations.Nullable;
+
+/** Drawings as SVG. */
+public final class Svg {
+    private final Palette palette;
+    private final String fonts;
+
+    /**
+     * A writer.
+     *
+     * @param fonts what {@code font-family} is to be
+     */
+    public Svg(Palette palette, String fonts) {
+        this.palette = palette;
+        this.fonts = fonts;
+    }
+
+    /**
+     * A drawing as an {@code svg} element.
+     *
+     * @param words what it says, for those who do not see it
+     */
+    public String of(Drawing drawing, String words) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
+                .append(escaped(words))
+                .append("\" viewBox=\"0 0 ")
+                .append(number(drawing.width()))
+                .append(' ')
+                .append(number(drawing.height()))
+                .append("\" width=\"")
+                .append(number(drawing.width()))
+                .append("\" height=\"")
+                .append(number(drawing.height()))
+                .append("\" style=\"font-family:")
+                .append(escaped(fonts))
+                .append("\">");
+        drawing.shapes().forEach(shape -> svg.append(shape(shape)));
+        return svg.append("</svg>").toString();
+    }
+
+    private String shape(Shape shape) {
+        if (shape instanceof Box box) {
+            return "<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\"" + number(box.width())
+                    + "\" height=\"" + number(box.height()) + "\" rx=\"" + number(box.round()) + "\""
+                    + paint(box.fill(), 1, box.edge()) + "/>";
+        }
+        if (shape instanceof Disc disc) {
+            return "<circle cx=\"" + number(disc.x()) + "\" cy=\"" + number(disc.y()) + "\" r=\""
+                    + number(disc.radius()) + "\"" + paint(disc.fill(), 1, disc.edge()) + "/>";
+        }
+        if (shape instanceof Lines lines) {
+            String points = lines.points().stream()
+                    .map(point -> number(point.x()) + "," + number(point.y()))
+                    .collect(Collectors.joining(" "));
+            return "<" + (lines.closed() ? "polygon" : "polyline") + " points=\"" + points + "\""
+                    + paint(lines.fill(), lines.opacity(), lines.edge()) + "/>";
+        }
+        return label((Label) shape);
+    }
+
+    private String label(Label label) {
+        String anchor =
+                switch (label.anchor()) {
+                    case START -> "start";
+                    case MIDDLE -> "middle";
+                    case END -> "end";
+                };
+        return "<text x=\"" + number(label.x()) + "\" y=\"" + number(label.y()) + "\" text-anchor=\"" + anchor
+                + "\" style=\"fill:" + palette.colour(label.ink()) + ";font-size:"
+                + label.type().size() + "px;font-weight:" + (label.type().bold() ? "bold" : "normal") + "\">"
+                + escaped(label.text()) + "</text>";
+    }
+
+    private String paint(@Nullable Ink fill, double opacity, @Nullable Edge edge) {
+        StringBuilder style = new StringBuilder(" style=\"fill:").append(fill == null ? "none" : palette.colour(fill));
+        if (opacity < 1) {
+            style.append(";fill-opacity:").append(number(opacity));
+        }
+        if (edge != null) {
+            style.append(";stroke:")
+                    .append(palette.colour(edge.ink()))
+                    .append(";stroke-width:")
+                    .append(number(edge.width()))
+                    .append(edge.dashed() ? ";stroke-dasharray:5 4" : "");
+        }
+        return style.append('"').toString();
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(letter -> switch (letter) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    case '\'' -> "&#39;";
+                    default -> Character.isISOControl(letter) ? " " : Character.toString(letter);
+                })
+                .collect(Collectors.joining());
+    }
+}

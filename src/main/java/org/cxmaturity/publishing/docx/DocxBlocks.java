@@ -1,0 +1,77 @@
+package org.cxmaturity.publishing.docx;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.blocks.Block;
+import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Callout;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.KeyFigures;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Text;
+
+/** Blocks as Word's paragraphs and tables. */
+final class DocxBlocks {
+    private final XWPFDocument file;
+    private final DocxTables tables;
+    private final DocxFigures pictures;
+    private int tableCount;
+    private int figureCount;
+
+    DocxBlocks(XWPFDocument file, Theme theme) {
+        this.file = file;
+        this.tables = new DocxTables(file, theme);
+        this.pictures = new DocxFigures(file, theme);
+    }
+
+    void put(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            put("Normal", paragraph.text());
+        } else if (block instanceof Bullets bullets) {
+            bullets.items().forEach(item -> put("ListBullet", item));
+        } else if (block instanceof Callout callout) {
+            put("Quote", callout.text());
+        } else if (block instanceof Terms terms) {
+            tables.terms(terms);
+        } else if (block instanceof KeyFigures figures) {
+            tables.keyFigures(figures);
+        } else if (block instanceof Figure figure) {
+            put(figure);
+        } else if (block instanceof Table table) {
+            tableCount++;
+            caption("Table", tableCount, table.caption());
+            tables.put(table);
+        }
+    }
+
+    private void put(Figure figure) {
+        figureCount++;
+        pictures.put(figure, figureCount, paragraph("Figure"));
+        caption("Figure", figureCount, figure.caption());
+        put("Note", Text.of(figure.words()));
+    }
+
+    private void caption(String kind, int number, String words) {
+        XWPFParagraph caption = paragraph("Caption");
+        caption.createRun().setText(kind + " ");
+        DocxFields.number(caption, kind, number);
+        if (!words.isBlank()) {
+            DocxText.put(caption, ": " + words);
+        }
+    }
+
+    private void put(String style, Text text) {
+        if (!text.isEmpty()) {
+            DocxText.put(paragraph(style), text);
+        }
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+}

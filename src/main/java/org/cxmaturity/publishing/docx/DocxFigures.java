@@ -1,0 +1,86 @@
+package org.cxmaturity.publishing.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.cxmaturity.publishing.Raster;
+import org.cxmaturity.publishing.TextScripts;
+import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** Pictures in a Word file. Lengths are in points. */
+final class DocxFigures {
+    private static final double TEXT_WIDTH = 470.6;
+    private static final double PAGE_HEIGHT = 560;
+    private static final double PIXELS_PER_POINT = 250 / 72.0;
+    private static final double LOGO_WIDTH = 170;
+    private static final double LOGO_HEIGHT = 70;
+
+    private final XWPFDocument file;
+    private final Raster raster;
+
+    DocxFigures(XWPFDocument file, Theme theme) {
+        this.file = file;
+        this.raster = new Raster(theme);
+    }
+
+    void put(Figure figure, int number, XWPFParagraph paragraph) {
+        double width = figure.drawing().width();
+        double height = figure.drawing().height();
+        double scale = Math.min(TEXT_WIDTH / width, PAGE_HEIGHT / height);
+        byte[] png = raster.png(figure, scale * PIXELS_PER_POINT);
+        try {
+            XWPFPicture picture =
+                    picture(paragraph, png, PictureType.PNG, "figure-" + number, width * scale, height * scale);
+            describe(paragraph, "Figure " + number, figure.words());
+            String svg = file.addPictureData(raster.svg(figure), PictureType.SVG);
+            CTBlip blip = picture.getCTPicture().getBlipFill().getBlip();
+            SvgBlip.add(blip, svg);
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException(figure.caption() + ": the picture could not be added", e);
+        }
+    }
+
+    void logo(Theme.Logo logo, XWPFParagraph paragraph) {
+        double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
+        PictureType type = logo.type().equals("image/png") ? PictureType.PNG : PictureType.JPEG;
+        try {
+            picture(paragraph, logo.bytes(), type, "logo", logo.width() * scale, logo.height() * scale);
+            describe(paragraph, "Logo", logo.name());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static XWPFPicture picture(
+            XWPFParagraph paragraph, byte[] bytes, PictureType type, String name, double width, double height)
+            throws InvalidFormatException, IOException {
+        return paragraph
+                .createRun()
+                .addPicture(
+                        new ByteArrayInputStream(bytes),
+                        type,
+                        name + type.getExtension(),
+                        Units.toEMU(width),
+                        Units.toEMU(height));
+    }
+
+    private static void describe(XWPFParagraph paragraph, String name, String words) {
+        XWPFRun run = paragraph.getRuns().get(0);
+        CTNonVisualDrawingProps properties =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        properties.setName(name);
+        properties.setDescr(TextScripts.written(words));
+    }
+}

@@ -1,0 +1,135 @@
+package org.cxmaturity.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Tables;
+
+/** Why an action stands where it stands in a plan, or why it is not in it. */
+final class PlanReasons {
+    private final PossibleActions prospects;
+    private final Precedence precedence;
+    private final PlanSimulation course;
+    private final Tables tables;
+    private final Map<String, Task> chosen = new HashMap<>();
+
+    PlanReasons(PossibleActions prospects, Precedence precedence, PlanSimulation course, Tables tables) {
+        this.prospects = prospects;
+        this.precedence = precedence;
+        this.course = course;
+        this.tables = tables;
+        course.chosen().forEach(task -> chosen.put(task.action(), task));
+    }
+
+    /** Why it stands there: obstacles first, then what it waits for. */
+    List<Reason> of(Task task) {
+        List<Reason> reasons = new ArrayList<>();
+        boolean waits = precedence.deferred(task.action());
+        List<String> said = precedence.firstBecauseOf(task.action());
+        said.forEach(obstacle -> reasons.addAll(first(task.action(), obstacle)));
+        precedence.deciding(task.action()).stream()
+                .filter(taken -> waits || !said.contains(taken.obstacle()))
+                .forEach(taken -> reasons.add(new Reason(
+                        (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”: "
+                                + taken.row().reason(),
+                        RowTypes.reference(taken.row()))));
+        reasons.addAll(needed(task));
+        reasons.addAll(awaited(task));
+        return reasons;
+    }
+
+    private List<Reason> needed(Task task) {
+        return precedence.prerequisites(task.action()).stream()
+                .map(each -> new Reason("Needs “" + title(each) + "” first", "actions#" + task.action()))
+                .toList();
+    }
+
+    /** What answers the obstacles that put an action off, beside its prerequisites. */
+    private List<Reason> awaited(Task task) {
+        Set<String> answers = new TreeSet<>(task.after());
+        answers.removeAll(precedence.prerequisites(task.action()));
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        String titles = answers.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "));
+        return precedence.deciding(task.action()).stream()
+                .limit(1)
+                .map(taken -> new Reason("Waits for " + titles, RowTypes.reference(taken.row())))
+                .toList();
+    }
+
+    private List<Reason> first(String action, String obstacle) {
+        return prospects.now().all(ActionCalled.class).stream()
+                .filter(call -> call.action().equals(action) && call.cause().equals(obstacle))
+                .flatMap(call -> prospects.now().rows(call).stream())
+                .map(row -> new Reason(
+                        "Comes first, against “" + obstacle(obstacle) + "”: "
+                                + tables.row(ObstacleActionRow.class, row.substring(row.indexOf('#') + 1))
+                                        .reason(),
+                        row))
+                .toList();
+    }
+
+    private String obstacle(String id) {
+        return tables.row(ObstacleRow.class, id).name();
+    }
+
+    private String title(String action) {
+        return tables.row(ActionRow.class, action).title();
+    }
+
+    /** Why an action is left out. */
+    String against(Recommendation action) {
+        return beyond(action).or(() -> waiting(action)).orElseGet(() -> without(action));
+    }
+
+    /** What of it goes beyond a limit even if nothing else were done. */
+    private Optional<String> beyond(Recommendation action) {
+        return course.task(action.action()).lacks(course.limits()).stream()
+                .findFirst()
+                .map(lack -> switch (lack.limit()) {
+                    case QUARTERS -> "takes " + lack.needed() + " quarters; the plan has " + lack.available();
+                    case BUDGET ->
+                        "needs " + money(lack.needed(), action) + " in a quarter; the budget is "
+                                + money(lack.available(), action);
+                    default -> "needs " + lack.needed() + " person-days in a quarter; there are " + lack.available();
+                });
+    }
+
+    private static String money(long amount, Recommendation action) {
+        return action.cost().currency() + " " + String.format(Locale.ROOT, "%,d", amount);
+    }
+
+    private Optional<String> waiting(Recommendation action) {
+        Set<String> missing = new TreeSet<>(course.task(action.action()).after());
+        missing.removeAll(chosen.keySet());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("comes after "
+                        + missing.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "))
+                        + (missing.size() == 1 ? ", which is" : ", which are") + " not in the plan");
+    }
+
+    private String without(Recommendation action) {
+        Map<String, Integer> levels = course.levelsBefore(course.limits().quarters());
+        boolean gains = prospects.liftsOf(action.action()).stream()
+                .anyMatch(
+                        lift -> lift.to() > levels.getOrDefault(lift.capability(), prospects.level(lift.capability())));
+        return gains
+                ? "no room beside actions that bring the target sooner or gain more"
+                : "raises nothing that the plan's other actions do not raise";
+    }
+}

@@ -1,0 +1,137 @@
+package org.cxmaturity.roadmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cxmaturity.model.Assessment.Recommendation;
+
+/** What follows from a schedule, by the tables' effects: levels after each quarter, and what each quarter takes. */
+final class PlanSimulation {
+    private final SchedulingProblem brief;
+    private final Map<String, Integer> starts;
+    private final List<Task> chosen;
+    private final Map<Task, Set<ActionEffect>> holding = new HashMap<>();
+
+    PlanSimulation(SchedulingProblem brief, Map<String, Integer> starts) {
+        this.brief = brief;
+        this.starts = starts;
+        this.chosen = brief.tasks().stream()
+                .filter(task -> starts.containsKey(task.action()))
+                .sorted(Comparator.comparing(this::start).thenComparing(Task::action))
+                .toList();
+        chosen.forEach(task -> holding.put(task, lifts(task)));
+    }
+
+    /** The effects that an action has: those whose capability has the level it takes when the action starts. */
+    private Set<ActionEffect> lifts(Task task) {
+        Set<ActionEffect> lifts = new HashSet<>();
+        Map<String, Integer> levels = new HashMap<>(levelsBefore(start(task)));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (ActionEffect lift : task.lifts()) {
+                int level = levels.getOrDefault(lift.capability(), brief.level(lift.capability()));
+                if (level >= lift.from() && lifts.add(lift)) {
+                    levels.merge(lift.capability(), lift.to(), Math::max);
+                    more = true;
+                }
+            }
+        }
+        return lifts;
+    }
+
+    private int start(Task task) {
+        return starts.getOrDefault(task.action(), 0);
+    }
+
+    /** The quarter, from 0, after which an action is finished. */
+    int end(Task task) {
+        return start(task) + task.quarters() - 1;
+    }
+
+    List<Task> chosen() {
+        return chosen;
+    }
+
+    PlanLimits limits() {
+        return brief.limits();
+    }
+
+    /** An action of the brief, chosen or not. */
+    Task task(String action) {
+        return brief.tasks().stream()
+                .filter(each -> each.action().equals(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The effects that the chosen action really has at its place. */
+    Set<ActionEffect> holding(Task task) {
+        return holding.getOrDefault(task, Set.of());
+    }
+
+    /** The levels brought about before a quarter begins; capabilities that nothing has raised are not in it. */
+    Map<String, Integer> levelsBefore(int quarter) {
+        Map<String, Integer> levels = new TreeMap<>();
+        for (Task task : chosen) {
+            if (start(task) + task.quarters() <= quarter && holding.containsKey(task)) {
+                for (ActionEffect lift : holding.get(task)) {
+                    if (lift.to() > brief.level(lift.capability())) {
+                        levels.merge(lift.capability(), lift.to(), Math::max);
+                    }
+                }
+            }
+        }
+        return levels;
+    }
+
+    /** The first quarter, from 0, at whose end everything that the target asks is there; the horizon where none is. */
+    int reached() {
+        for (int quarter = 0; quarter < brief.limits().quarters(); quarter++) {
+            Map<String, Integer> levels = levelsBefore(quarter + 1);
+            if (brief.target().stream().allMatch(demand -> met(demand, levels))) {
+                return quarter;
+            }
+        }
+        return brief.limits().quarters();
+    }
+
+    private boolean met(TargetLevel demand, Map<String, Integer> levels) {
+        return levels.getOrDefault(demand.capability(), brief.level(demand.capability())) >= demand.level();
+    }
+
+    long cost(int quarter) {
+        return running(quarter).stream()
+                .mapToLong(task -> task.costIn(quarter - start(task)))
+                .sum();
+    }
+
+    int days(int quarter) {
+        return running(quarter).stream()
+                .mapToInt(task -> task.daysIn(quarter - start(task)))
+                .sum();
+    }
+
+    /** The same starts at another end of the ranges of cost and effort. */
+    PlanSimulation at(SchedulingProblems.Figure figure, PossibleActions prospects) {
+        List<Task> tasks = brief.tasks().stream()
+                .map(task -> {
+                    Recommendation action = prospects.action(task.action());
+                    return task.taking(figure.cost(action), figure.days(action));
+                })
+                .toList();
+        return new PlanSimulation(new SchedulingProblem(tasks, brief.levels(), brief.worth(), brief.target(), brief.limits()), starts);
+    }
+
+    /** The actions that run in a quarter. */
+    List<Task> running(int quarter) {
+        List<Task> running = new ArrayList<>(chosen);
+        running.removeIf(task -> quarter < start(task) || quarter > end(task));
+        return running;
+    }
+}

@@ -1,0 +1,299 @@
+package org.cxmaturity.roadmap;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.roadmap.AssumedFacts.Means;
+import org.cxmaturity.roadmap.Roadmap.Limit;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.cxmaturity.roadmap.Roadmap.Unmet;
+import org.cxmaturity.roadmap.SchedulingProblems.Figure;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it would take to reach a target that is out of reach. Every answer is tried: the profile with that budget, those people or
+ * that horizon goes through the rules again, since other means change obstacles and turns, and is planned again. What each limit
+ * alone would take is sought for all of them at once.
+ */
+final class ResourcesNeeded {
+    /** No plan looks further ahead. */
+    private static final int LONGEST = 40;
+
+    private static final List<Integer> HORIZONS = List.of(6, 12, 20, LONGEST);
+
+    /** What is moved together where one limit alone is not enough, in the order in which it is kept small. */
+    private static final List<Limit> TOGETHER = List.of(Limit.QUARTERS, Limit.BUDGET, Limit.STAFF_DAYS, Limit.PARALLEL);
+
+    private final Tables tables;
+    private final RulesRun ruling;
+    private final Scheduler scheduler;
+    private final Profile profile;
+    private final PlanLimits limits;
+    private final Target target;
+    private final List<Recommendation> all;
+    private final Map<Situation, SchedulingProblems> briefings = new ConcurrentHashMap<>();
+
+    ResourcesNeeded(
+            Tables tables,
+            RulesRun ruling,
+            Scheduler scheduler,
+            Profile profile,
+            PlanLimits limits,
+            Target target,
+            List<Recommendation> all) {
+        this.tables = tables;
+        this.ruling = ruling;
+        this.scheduler = scheduler;
+        this.profile = profile;
+        this.limits = limits;
+        this.target = target;
+        this.all = List.copyOf(all);
+    }
+
+    /** Whether another target can be reached within the limits. */
+    boolean reaches(Target other) {
+        return soonest(other, limits, true).isPresent();
+    }
+
+    /** What a target asks and no action brings about. */
+    static List<Unmet> unmet(PossibleActions prospects, Target target, Tables tables) {
+        Map<String, Integer> done = prospects.allDone();
+        return target.demands(prospects.now()).stream()
+                .filter(demand ->
+                        done.getOrDefault(demand.capability(), prospects.level(demand.capability())) < demand.level())
+                .map(demand -> new Unmet(
+                        demand.capability(),
+                        tables.row(CapabilityRow.class, demand.capability()).name(),
+                        demand.level()))
+                .toList();
+    }
+
+    /**
+     * Why the target is out of reach.
+     *
+     * @param proven whether it is proven that no plan within the limits reaches it
+     */
+    OutOfReach outOfReach(PossibleActions prospects, @Nullable Stage instead, boolean proven) {
+        List<Unmet> unmet = unmet(prospects, target, tables);
+        if (!unmet.isEmpty()) {
+            return new OutOfReach(instead, List.of(), List.of(), unmet, true);
+        }
+        List<Relaxed> alone = Arrays.stream(Limit.values())
+                .parallel()
+                .map(limit -> least(limit, limits))
+                .flatMap(Optional::stream)
+                .toList();
+        return new OutOfReach(instead, alone, alone.isEmpty() ? together() : List.of(), List.of(), proven);
+    }
+
+    /**
+     * A way to the target.
+     *
+     * @param reached the quarter, from 1, in which it is there
+     */
+    private record Way(int reached, PlanSimulation course) {
+        /** The most of a limit that one of its quarters takes. */
+        long most(Limit limit) {
+            return IntStream.range(0, course.limits().quarters())
+                    .mapToLong(quarter -> switch (limit) {
+                        case BUDGET -> course.cost(quarter);
+                        case STAFF_DAYS -> course.days(quarter);
+                        case PARALLEL -> course.running(quarter).size();
+                        case QUARTERS, OBSTACLES_FIRST ->
+                            throw new IllegalArgumentException(limit + " is of no quarter");
+                    })
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** The shortest way to a target under limits. */
+    private Optional<Way> soonest(Target wanted, PlanLimits under, boolean obstaclesFirst) {
+        SchedulingProblem brief = briefings
+                .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::briefing)
+                .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
+        PlanSimulation course = new PlanSimulation(brief, scheduler.soonest(brief).starts());
+        int reached = course.reached();
+        return reached < under.quarters() ? Optional.of(new Way(reached + 1, course)) : Optional.empty();
+    }
+
+    /** What the rules go by; how long a plan is or how much runs at a time changes nothing for them. */
+    private record Situation(
+            @Nullable Long budget, @Nullable Integer staffDays, Target target) {}
+
+    private SchedulingProblems briefing(Situation situation) {
+        Profile assumed = AssumedFacts.under(
+                profile,
+                new Means(
+                        situation.budget() == null ? null : BigDecimal.valueOf(situation.budget()),
+                        situation.staffDays(),
+                        null));
+        RulesResult now = new RulesResult(ruling.of(assumed));
+        PossibleActions prospects = PossibleActions.of(now, assumed, ruling, tables, situation.target());
+        return new SchedulingProblems(prospects, new Precedence(prospects, tables), tables);
+    }
+
+    private Optional<Way> soonest(PlanLimits under) {
+        return soonest(target, under, true);
+    }
+
+    /** How far a limit has to be moved, the others as given. */
+    private Optional<Relaxed> least(Limit limit, PlanLimits from) {
+        Long now = value(limit, from);
+        if (limit == Limit.OBSTACLES_FIRST) {
+            return soonest(target, from, false).map(way -> new Relaxed(limit, null, null, way.reached()));
+        }
+        if (limit == Limit.QUARTERS) {
+            return longer(from);
+        }
+        return now == null
+                ? Optional.empty()
+                : soonest(moved(limit, from, most(limit))).map(way -> least(limit, from, now, way));
+    }
+
+    /** The smallest step that is enough, halving what is left; no more is tried than the last way found really takes. */
+    private Relaxed least(Limit limit, PlanLimits from, long now, Way with) {
+        List<Long> steps = steps(limit, now);
+        Way best = with;
+        int low = 0;
+        int high = steps.size() - 1;
+        while (low < high) {
+            int middle = Math.max(low, Math.min((low + high) >>> 1, enough(steps, best.most(limit))));
+            Optional<Way> way = soonest(moved(limit, from, steps.get(middle)));
+            best = way.orElse(best);
+            high = way.isPresent() ? middle : high;
+            low = way.isPresent() ? low : middle + 1;
+        }
+        return new Relaxed(limit, now, steps.get(low), best.reached());
+    }
+
+    /** The first step that is so much. */
+    private static int enough(List<Long> steps, long much) {
+        int found = Collections.binarySearch(steps, much);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** The shortest horizon that is enough; a longer one is tried only where a shorter one is not. */
+    private Optional<Relaxed> longer(PlanLimits from) {
+        for (int quarters : HORIZONS) {
+            if (quarters > from.quarters()) {
+                Optional<Way> way = soonest(moved(Limit.QUARTERS, from, quarters));
+                if (way.isPresent()) {
+                    int reached = way.get().reached();
+                    return Optional.of(new Relaxed(Limit.QUARTERS, (long) from.quarters(), (long) reached, reached));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Limits that are enough together: each in turn as small as the ones before it allow. */
+    private List<Relaxed> together() {
+        PlanLimits at = limits;
+        for (Limit limit : TOGETHER) {
+            at = value(limit, limits) == null ? at : moved(limit, at, most(limit));
+        }
+        List<Relaxed> moved = new ArrayList<>();
+        for (Limit limit : TOGETHER) {
+            Long now = value(limit, limits);
+            if (now != null) {
+                PlanLimits kept = moved(limit, at, now);
+                if (soonest(kept).isPresent()) {
+                    at = kept;
+                } else {
+                    Optional<Relaxed> least = least(limit, kept);
+                    if (least.isEmpty()) {
+                        return List.of();
+                    }
+                    moved.add(least.get());
+                    Long needed = least.get().needed();
+                    at = needed == null ? at : moved(limit, at, needed);
+                }
+            }
+        }
+        int reached = soonest(at).map(Way::reached).orElse(at.quarters());
+        return moved.stream()
+                .map(each -> new Relaxed(each.limit(), each.now(), each.needed(), reached))
+                .toList();
+    }
+
+    /** The values worth trying: above the present one, up to where everything could be done at once. */
+    private List<Long> steps(Limit limit, long now) {
+        List<Long> steps = new ArrayList<>();
+        long most = most(limit);
+        for (long at = now + 1; at < most; at = next(limit, at)) {
+            long value = limit == Limit.BUDGET ? roundedUp(at) : at;
+            if (value < most && (steps.isEmpty() || value > steps.get(steps.size() - 1))) {
+                steps.add(value);
+            }
+        }
+        steps.add(most);
+        return steps;
+    }
+
+    private static long next(Limit limit, long at) {
+        return limit == Limit.BUDGET ? roundedUp(at) + 1 : at + 1;
+    }
+
+    /** To two significant digits. */
+    private static long roundedUp(long value) {
+        long unit = 1;
+        while (value / unit >= 100) {
+            unit *= 10;
+        }
+        return (value + unit - 1) / unit * unit;
+    }
+
+    /** Where everything could be done at once. */
+    private long most(Limit limit) {
+        return switch (limit) {
+            case BUDGET ->
+                Math.max(
+                        value(limit),
+                        all.stream().mapToLong(Figure.MIDDLE::cost).sum());
+            case STAFF_DAYS ->
+                Math.max(
+                        value(limit),
+                        all.stream().mapToLong(Figure.MIDDLE::days).sum());
+            case PARALLEL -> Math.max(value(limit), all.size());
+            case QUARTERS, OBSTACLES_FIRST -> LONGEST;
+        };
+    }
+
+    private long value(Limit limit) {
+        Long value = value(limit, limits);
+        return value == null ? 0 : value + 1;
+    }
+
+    private static @Nullable Long value(Limit limit, PlanLimits of) {
+        Number value =
+                switch (limit) {
+                    case BUDGET -> of.budget();
+                    case STAFF_DAYS -> of.staffDays();
+                    case QUARTERS -> of.quarters();
+                    case PARALLEL -> of.parallel();
+                    case OBSTACLES_FIRST -> null;
+                };
+        return value == null ? null : value.longValue();
+    }
+
+    private static PlanLimits moved(Limit limit, PlanLimits from, long to) {
+        return new PlanLimits(
+                limit == Limit.BUDGET ? Long.valueOf(to) : from.budget(),
+                limit == Limit.STAFF_DAYS ? Integer.valueOf((int) to) : from.staffDays(),
+                limit == Limit.QUARTERS ? (int) to : from.quarters(),
+                limit == Limit.PARALLEL ? Integer.valueOf((int) to) : from.parallel());
+    }
+}

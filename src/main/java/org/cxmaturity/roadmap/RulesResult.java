@@ -1,0 +1,38 @@
+package org.cxmaturity.roadmap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Step;
+
+/** What the rules concluded, and by which rows. */
+record RulesResult(Derivation derivation) {
+    /** The conclusions of a kind, by key. */
+    <T extends Derived> List<T> all(Class<T> kind) {
+        return derivation.steps().stream()
+                .map(Step::concluded)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .distinct()
+                .sorted(Comparator.comparing(Derived::key))
+                .toList();
+    }
+
+    <T extends Derived> Optional<T> first(Class<T> kind) {
+        return all(kind).stream().findFirst();
+    }
+
+    /** The rows by which something was concluded, {@code table#row-id}, sorted. */
+    List<String> rows(Derived conclusion) {
+        return derivation.steps().stream()
+                .filter(step -> step.concluded().equals(conclusion))
+                .map(Step::row)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.cxmaturity.roadmap;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that a schedule is made from.
+ *
+ * @param tasks the actions to choose from, in the order of their ids; what they come after is among them
+ * @param levels the level that each capability has now; 0 where nothing is known, absent where it does not apply
+ * @param worth what one level more of a capability counts
+ * @param target what the target stage asks, the stages below included; empty where there is no target
+ */
+record SchedulingProblem(
+        List<Task> tasks, Map<String, Integer> levels, Map<String, Integer> worth, List<TargetLevel> target, PlanLimits limits) {
+    SchedulingProblem {
+        tasks = tasks.stream().sorted(Comparator.comparing(Task::action)).toList();
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+        worth = Collections.unmodifiableMap(new TreeMap<>(worth));
+        target = List.copyOf(target);
+    }
+
+    int level(String capability) {
+        return levels.getOrDefault(capability, 0);
+    }
+
+    SchedulingProblem with(PlanLimits others) {
+        return new SchedulingProblem(tasks, levels, worth, target, others);
+    }
+}

@@ -1,0 +1,8 @@
+package org.cxmaturity.roadmap;
+
+import org.cxmaturity.model.CapabilityLevel;
+
+/** A level that a capability must have. */
+record TargetLevel(String capability, int level) {
+    static final int HIGHEST = CapabilityLevel.TOP;
+}

@@ -1,0 +1,110 @@
+package org.cxmaturity.service.tables;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.tables.Workbench.RowAnswer;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the row that is asked about, and explains it for a profile. */
+final class ExplainRow {
+    private static final Pattern CELL = Pattern.compile("(.+!.+!)[A-Za-z]{1,3}([0-9]{1,7})");
+    private static final String EXPECTED = "a row such as stage-criteria#JRN-ALIGN-01, its id alone, or a cell such as "
+            + "stage-criteria.drl.xlsx!stage-criteria!F25";
+
+    private final LoadedTables bench;
+
+    ExplainRow(LoadedTables bench) {
+        this.bench = bench;
+    }
+
+    Result<RowAnswer> explain(String asked, Path file) {
+        List<String> found = references(asked);
+        if (found.size() != 1) {
+            return new Result.Refused<>(Fault.USAGE, List.of(unclear(asked, found)));
+        }
+        IntakeResult read = bench.read(file, List.of());
+        if (read instanceof IntakeResult.Refused refused) {
+            return new Result.Refused<>(Fault.INPUT, refused.problems());
+        }
+        IntakeResult.Accepted accepted = (IntakeResult.Accepted) read;
+        Profile profile = accepted.profile();
+        Derivation derivation = bench.derive(profile);
+        return new Result.Done<>(new RowAnswer(
+                profile.organisation(),
+                profile.asOf(),
+                bench.ruleBase().id(),
+                bench.explainer(accepted, derivation).row(row(found.get(0)))));
+    }
+
+    /** The rows that the text names. */
+    private List<String> references(String asked) {
+        Matcher cell = CELL.matcher(asked);
+        List<String> found = new ArrayList<>();
+        bench.places().forEach((reference, place) -> {
+            boolean named = reference.equals(asked) || reference.endsWith("#" + asked);
+            if (named || cell.matches() && isIn(place, cell)) {
+                found.add(reference);
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    private static boolean isIn(String place, Matcher asked) {
+        Matcher cell = CELL.matcher(place);
+        return cell.matches()
+                && cell.group(1).equals(asked.group(1))
+                && cell.group(2).equals(asked.group(2));
+    }
+
+    private Problem unclear(String asked, List<String> found) {
+        if (!found.isEmpty()) {
+            String several = "\"" + asked + "\", the id of " + found.size() + " rows";
+            return new Problem("ROW", several, "one of " + String.join(", ", found), null);
+        }
+        if (CELL.matcher(asked).matches()) {
+            return new Problem("ROW", "\"" + asked + "\", a cell that is in no row", EXPECTED, sheet(asked));
+        }
+        return new Problem("ROW", "\"" + asked + "\"", EXPECTED, nearest(asked));
+    }
+
+    private @Nullable String sheet(String asked) {
+        int end = asked.lastIndexOf('!') + 1;
+        TreeSet<String> sheets = new TreeSet<>();
+        TableSpec.all().forEach(spec -> sheets.add(spec.file() + "!" + spec.sheet() + "!"));
+        String sheet = asked.substring(0, end);
+        String nearest = sheets.contains(sheet) ? null : Nearest.to(sheet, sheets);
+        return nearest == null ? null : nearest + asked.substring(end);
+    }
+
+    /** The row of the nearest name: among whole references, or among ids where only an id was given. */
+    private @Nullable String nearest(String asked) {
+        TreeSet<String> names = new TreeSet<>();
+        bench.places()
+                .keySet()
+                .forEach(reference ->
+                        names.add(asked.contains("#") ? reference : reference.substring(reference.indexOf('#') + 1)));
+        return Nearest.to(asked, names);
+    }
+
+    private Row row(String reference) {
+        int hash = reference.indexOf('#');
+        TableSpec<?> spec = TableSpec.all().stream()
+                .filter(each -> each.name().equals(reference.substring(0, hash)))
+                .findFirst()
+                .orElseThrow();
+        return bench.tables().row(spec.type(), reference.substring(hash + 1));
+    }
+}

@@ -1,0 +1,62 @@
+package org.cxmaturity.service.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The profiles that tests may name: the examples that ship with the product, and one of which nothing is known. */
+final class ShippedExamples {
+    /** The profile of which nothing is known. */
+    static final String BLANK = "blank";
+
+    /** The day of that profile. */
+    static final LocalDate BLANK_DAY = LocalDate.of(2026, 10, 1);
+
+    /** The examples, by name. */
+    static final List<String> NAMES = List.of(
+            "alpine-family-hotel",
+            "cooperative-grocer",
+            "credit-union",
+            "dental-practice",
+            "district-council",
+            "freight-forwarder",
+            "high-street-retailer",
+            "hot-spring-resorts",
+            "merged-utility",
+            "mutual-insurer",
+            "national-licensing-agency",
+            "neighbourhood-bakery",
+            "online-fashion-shop",
+            "private-clinic-group",
+            "regional-bank",
+            "scale-up-software",
+            "telecom-operator");
+
+    static final String ENDING = ".yaml";
+
+    private ShippedExamples() {}
+
+    /** The content of a profile that goes by this name, if one does. */
+    static Optional<byte[]> content(String name) {
+        if (name.equals(BLANK)) {
+            return Optional.of(("schema: cx-maturity/profile/v1\norganisation: {id: blank, name: Blank}\nasOf: "
+                            + BLANK_DAY + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        if (!NAMES.contains(name)) {
+            return Optional.empty();
+        }
+        try (InputStream in = ShippedExamples.class.getResourceAsStream("/examples/" + name + ENDING)) {
+            if (in == null) {
+                throw new IllegalStateException("no example " + name);
+            }
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

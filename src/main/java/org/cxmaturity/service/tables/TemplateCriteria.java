@@ -1,0 +1,167 @@
+package org.cxmaturity.service.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cxmaturity.tables.ModelRow;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tablespec.ReadResult;
+
+/**
+ * A reasoned start for a new model's criteria: those of the model with the same number of stages; else of the shortest one that
+ * has more; else of the longest. Where it has more stages than the new one, stages are joined, and a capability asked for twice is
+ * asked for at the higher level; where it has fewer, each stage's criteria are dealt out over several.
+ */
+final class TemplateCriteria {
+    /** Where a new model's criteria are taken from when there is a choice. */
+    private static final String PREFERRED = "four-stage";
+
+    private static final String REASON = "Template: replace by your own reason. Taken over from ";
+    private static final String SOURCE = "Template: replace by your own source. Taken over from ";
+
+    private final ReadResult.Read read;
+    private final ModelPlan plan;
+    private final ModelRow source;
+    private final Set<String> ids = new HashSet<>();
+
+    private TemplateCriteria(ReadResult.Read read, ModelPlan plan, ModelRow source) {
+        this.read = read;
+        this.plan = plan;
+        this.source = source;
+        read.rows(StageCriterionRow.class).forEach(row -> ids.add(row.id()));
+    }
+
+    /** The template for a plan; needs one model with criteria at least. */
+    static TemplateCriteria of(ReadResult.Read read, ModelPlan plan) {
+        int wanted = plan.stages().size();
+        ModelRow source = read.rows(ModelRow.class).stream()
+                .min(Comparator.<ModelRow>comparingInt(row -> far(stages(read, row), wanted))
+                        .thenComparing(row -> !row.id().equals(PREFERRED))
+                        .thenComparing(ModelRow::order)
+                        .thenComparing(ModelRow::id))
+                .orElseThrow(() -> new IllegalArgumentException("sound tables have a model"));
+        return new TemplateCriteria(read, plan, source);
+    }
+
+    /** How little a model with so many stages suits: too many is better than too few. */
+    private static int far(int stages, int wanted) {
+        return stages >= wanted ? stages - wanted : 1000 + wanted - stages;
+    }
+
+    private static int stages(ReadResult.Read read, ModelRow model) {
+        return (int) read.rows(StageRow.class).stream()
+                .filter(stage -> stage.model().equals(model.id()))
+                .count();
+    }
+
+    /** The model that the criteria are taken from. */
+    ModelRow source() {
+        return source;
+    }
+
+    /** The criteria, stage by stage, essential ones first. */
+    List<StageCriterionRow> rows() {
+        Map<Integer, Map<String, StageCriterionRow>> byStage = new TreeMap<>();
+        int last = stages(read, source);
+        for (int order = 1; order <= last; order++) {
+            deal(order, last, byStage);
+        }
+        List<StageCriterionRow> rows = new ArrayList<>();
+        byStage.forEach((stage, asked) -> {
+            int[] number = {0};
+            asked.values().stream()
+                    .sorted(Comparator.comparing(StageCriterionRow::essential)
+                            .reversed()
+                            .thenComparing(Comparator.comparing(StageCriterionRow::minimum)
+                                    .reversed())
+                            .thenComparing(row -> capability(row)))
+                    .forEach(row -> rows.add(own(row, stage, number)));
+        });
+        return rows;
+    }
+
+    /** Deals a stage's criteria out over those stages of the new model that stand for it. */
+    private void deal(int order, int last, Map<Integer, Map<String, StageCriterionRow>> byStage) {
+        int above = Math.max(order, 2);
+        int first = stage(above, last);
+        int next = above == last ? plan.stages().size() + 1 : stage(above + 1, last);
+        int spread = Math.max(1, next - first);
+        int at = 0;
+        List<StageCriterionRow> asked = read.rows(StageCriterionRow.class).stream()
+                .filter(row -> row.model().equals(source.id()) && row.order() == order)
+                .sorted(Comparator.comparing(StageCriterionRow::essential)
+                        .reversed()
+                        .thenComparing(StageCriterionRow::id))
+                .toList();
+        for (StageCriterionRow row : asked) {
+            for (String capability : new java.util.TreeSet<>(row.capability())) {
+                byStage.computeIfAbsent(first + at++ % spread, stage -> new TreeMap<>())
+                        .merge(capability, single(row, capability), TemplateCriteria::higher);
+            }
+        }
+    }
+
+    /** The first of the new model's stages that stands for one of the source's, floors aside. */
+    private int stage(int order, int last) {
+        return 2 + (order - 2) * (plan.stages().size() - 1) / (last - 1);
+    }
+
+    private static String capability(StageCriterionRow row) {
+        return row.capability().iterator().next();
+    }
+
+    private static StageCriterionRow single(StageCriterionRow row, String capability) {
+        return new StageCriterionRow(
+                row.id(),
+                row.model(),
+                row.stage(),
+                row.order(),
+                Set.of(capability),
+                row.minimum(),
+                row.essential(),
+                row.evidence(),
+                row.reason(),
+                row.source());
+    }
+
+    private static StageCriterionRow higher(StageCriterionRow one, StageCriterionRow other) {
+        StageCriterionRow more = other.minimum() >= one.minimum() ? other : one;
+        return new StageCriterionRow(
+                more.id(),
+                more.model(),
+                more.stage(),
+                more.order(),
+                more.capability(),
+                more.minimum(),
+                one.essential() || other.essential(),
+                one.evidence() || other.evidence(),
+                more.reason(),
+                more.source());
+    }
+
+    private StageCriterionRow own(StageCriterionRow row, int stage, int[] number) {
+        String id;
+        do {
+            number[0]++;
+            id = plan.model().toUpperCase(Locale.ROOT) + "-" + stage + "-"
+                    + String.format(Locale.ROOT, "%02d", number[0]);
+        } while (!ids.add(id));
+        return new StageCriterionRow(
+                id,
+                plan.model(),
+                ModelPlan.id(plan.stages().get(stage - 1)),
+                stage,
+                row.capability(),
+                row.minimum(),
+                row.essential(),
+                row.evidence(),
+                REASON + row.id(),
+                SOURCE + row.id());
+    }
+}

@@ -1,0 +1,134 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.cxmaturity.tables.AbsenceScoringRow;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.BenchmarkRow;
+import org.cxmaturity.tables.CapabilityObstacleRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.CostBandRow;
+import org.cxmaturity.tables.DimensionRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.KpiFindingRow;
+import org.cxmaturity.tables.LevelFindingRow;
+import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.ObstacleStanceRow;
+import org.cxmaturity.tables.PhaseRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.WordingRow;
+import org.cxmaturity.tablespec.TableSpec;
+
+/**
+ * Something to look for in sound tables that are used all the same.
+ *
+ * @param needs the tables that have to be sound for it to say anything true
+ */
+record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<AnalysisContext> work) {
+    @SafeVarargs
+    private static Analysis of(String title, Consumer<AnalysisContext> work, Class<? extends Row>... needs) {
+        return new Analysis(title, Set.of(needs), work);
+    }
+
+    /** All of them, in the order of their telling. */
+    static List<Analysis> all() {
+        List<Analysis> all = new ArrayList<>(List.of(
+                of(
+                        "triggers that never apply",
+                        NeverApplies::triggers,
+                        StageCriterionRow.class,
+                        ActionTriggerRow.class),
+                of(
+                        "obstacles that nothing concludes",
+                        NeverApplies::obstacles,
+                        CapabilityObstacleRow.class,
+                        MeansObstacleRow.class,
+                        ObstacleActionRow.class,
+                        ObstacleStanceRow.class),
+                of("kinds of action", NeverApplies::kinds, ActionRow.class, ObstacleStanceRow.class),
+                of("findings by dimension", NeverApplies::dimensions, CapabilityRow.class, LevelFindingRow.class),
+                of("KPIs without a benchmark", NeverApplies::benchmarks, BenchmarkRow.class, KpiFindingRow.class),
+                of("what sections lack", Absences::find, AbsenceScoringRow.class),
+                of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
+                of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
+                of("capabilities nothing asks for", UnusedConclusions::capabilities, CapabilityRow.class, StageCriterionRow.class),
+                of(
+                        "obstacles nothing answers",
+                        UnusedConclusions::obstacles,
+                        ObstacleRow.class,
+                        CapabilityObstacleRow.class,
+                        MeansObstacleRow.class,
+                        ObstacleActionRow.class,
+                        ObstacleStanceRow.class),
+                of("phases without stages", UnusedConclusions::phases, PhaseRow.class, StageRow.class),
+                of("dimensions without capabilities", UnusedConclusions::dimensions, DimensionRow.class, CapabilityRow.class)));
+        actions(all);
+        TableSpec.all().forEach(spec -> table(all, spec));
+        return List.copyOf(all);
+    }
+
+    private static void actions(List<Analysis> all) {
+        all.add(of(
+                "actions nothing calls for",
+                Actions::neverCalled,
+                ActionRow.class,
+                ActionTriggerRow.class,
+                ObstacleActionRow.class,
+                StageCriterionRow.class,
+                CapabilityObstacleRow.class,
+                MeansObstacleRow.class));
+        all.add(of(
+                "actions that close no gap",
+                Actions::closesNoGap,
+                ActionRow.class,
+                EffectRow.class,
+                StageCriterionRow.class));
+        all.add(of("criteria out of reach", Actions::outOfReach, EffectRow.class, StageCriterionRow.class));
+        all.add(of("stages that ask for nothing", Actions::emptyStages, StageRow.class, StageCriterionRow.class));
+        all.add(of(
+                "what criteria rest on",
+                Actions::foundations,
+                ActionRow.class,
+                EffectRow.class,
+                StageCriterionRow.class));
+    }
+
+    private static void table(List<Analysis> all, TableSpec<?> spec) {
+        all.add(new Analysis("sources in " + spec.name(), Set.of(spec.type()), ground -> Sources.find(ground, spec)));
+        if (spec.type() != WordingRow.class) {
+            all.add(new Analysis(
+                    "names in braces in " + spec.name(), Set.of(spec.type()), ground -> TemplateTexts.names(ground, spec)));
+        }
+        if (spec.decision() == null) {
+            return;
+        }
+        all.add(new Analysis(
+                "ranges in " + spec.name(), Set.of(spec.type()), ground -> NeverApplies.ranges(ground, spec)));
+        Set<Class<? extends Row>> bands = new HashSet<>(Set.of(SizeClassRow.class, CostBandRow.class));
+        bands.add(spec.type());
+        all.add(new Analysis("bands named in " + spec.name(), bands, ground -> NeverApplies.bands(ground, spec)));
+        if (DominatedRows.in(spec)) {
+            all.add(new Analysis(
+                    "figures that never count in " + spec.name(),
+                    Set.of(spec.type(), CapabilityRow.class),
+                    ground -> new DominatedRows(ground, spec).find()));
+        }
+        // Two criteria of a stage for one capability are refused already.
+        if (spec.decision().hit() == HitPolicy.COLLECT && spec.type() != StageCriterionRow.class) {
+            all.add(new Analysis(
+                    "redundant rows in " + spec.name(),
+                    Set.of(spec.type()),
+                    ground -> RedundantRows.find(ground, spec)));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tablecheck.Finding.Kind;
+import org.cxmaturity.tablecheck.Finding.Severity;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.ReadResult;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that an analysis looks at, and what it finds in them. */
+final class AnalysisContext {
+    private final ReadResult.Read read;
+    private final List<Finding> findings = new ArrayList<>();
+
+    AnalysisContext(ReadResult.Read read) {
+        this.read = read;
+    }
+
+    ReadResult.Read read() {
+        return read;
+    }
+
+    <R extends Row> List<R> rows(Class<R> table) {
+        return read.rows(table);
+    }
+
+    String place(Row row, String component) {
+        return read.place(row, component);
+    }
+
+    void warn(Kind kind, Row row, String component, String found, String expected) {
+        warn(kind, row, component, found, expected, null, List.of());
+    }
+
+    void warn(
+            Kind kind,
+            Row row,
+            String component,
+            String found,
+            String expected,
+            @Nullable String maybe,
+            List<String> others) {
+        add(Severity.WARNING, kind, place(row, component), found, expected, maybe, others);
+    }
+
+    void add(
+            Severity severity,
+            Kind kind,
+            String place,
+            String found,
+            String expected,
+            @Nullable String maybe,
+            List<String> others) {
+        findings.add(new Finding(severity, kind, new Problem(place, found, expected, maybe), others));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

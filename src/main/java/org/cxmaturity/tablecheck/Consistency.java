@@ -1,0 +1,113 @@
+package org.cxmaturity.tablecheck;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.AliasRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.Sentence;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.WordingRow;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.ReadResult;
+
+/** Holds the tables of a rule base against each other. Every cell is sound already, and every reference leads to a row. */
+final class Consistency {
+    private static final String POUND = "GBP";
+
+    private Consistency() {}
+
+    /** What is wrong, by cell. */
+    static List<Problem> problems(ReadResult.Read read) {
+        return CrossCheck.all().stream()
+                .flatMap(check -> check.problems(read).stream())
+                .toList();
+    }
+
+    static void version(RowProblems complaints) {
+        List<RuleBaseRow> rows = complaints.rows(RuleBaseRow.class);
+        if (rows.isEmpty()) {
+            complaints.of(RuleBaseRow.class, "no row", "one row with the version");
+        }
+        for (RuleBaseRow row : rows) {
+            if (!row.version().matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}")) {
+                complaints.at(row, "version", CellText.quoted(row.version()), "three numbers, as in 1.0.0");
+            }
+        }
+        rows.stream().skip(1).forEach(row -> complaints.at(row, "id", "a second row", "one row with the version"));
+    }
+
+    static void sentences(RowProblems complaints) {
+        Set<String> known =
+                complaints.rows(WordingRow.class).stream().map(Row::id).collect(Collectors.toSet());
+        for (Sentence sentence : Sentence.values()) {
+            if (!known.contains(sentence.id())) {
+                complaints.of(
+                        WordingRow.class,
+                        "no row " + sentence.id(),
+                        "a row " + sentence.id() + ", a sentence of the result");
+            }
+        }
+    }
+
+    static void currencies(RowProblems complaints) {
+        boolean pound = false;
+        for (CurrencyRow row : complaints.rows(CurrencyRow.class)) {
+            if (!row.id().matches("[A-Z]{3}")) {
+                complaints.at(row, "id", CellText.quoted(row.id()), "three capital letters (ISO 4217)");
+            }
+            if (row.perPound().signum() <= 0) {
+                complaints.at(row, "perPound", row.perPound().toPlainString(), "a number above 0");
+            }
+            if (row.id().equals(POUND)) {
+                pound = true;
+                if (row.perPound().compareTo(BigDecimal.ONE) != 0) {
+                    complaints.at(row, "perPound", row.perPound().toPlainString(), "1: rates are per pound");
+                }
+            }
+        }
+        if (!pound) {
+            complaints.of(CurrencyRow.class, "no row GBP", "a row GBP, whose rate is 1");
+        }
+    }
+
+    static void capabilities(RowProblems complaints) {
+        for (CapabilityRow row : complaints.rows(CapabilityRow.class)) {
+            if (!row.id().startsWith(row.dimension() + ".")) {
+                complaints.at(row, "id", row.id(), "an id that starts with its dimension, " + row.dimension() + ".");
+            }
+        }
+    }
+
+    static void aliases(RowProblems complaints) {
+        Map<String, Set<String>> stages = new HashMap<>();
+        Map<String, String> models = new HashMap<>();
+        for (StageRow stage : complaints.rows(StageRow.class)) {
+            stages.computeIfAbsent(stage.model(), model -> new TreeSet<>()).add(stage.id());
+            models.put(stage.id(), stage.model());
+        }
+        Map<String, List<AliasRow>> sets = complaints.rows(AliasRow.class).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.set() + " for " + models.get(row.stage()), TreeMap::new, Collectors.toList()));
+        sets.forEach((set, rows) -> {
+            AliasRow first = rows.get(0);
+            Set<String> missing = new TreeSet<>(stages.getOrDefault(models.get(first.stage()), Set.of()));
+            for (AliasRow row : rows) {
+                if (!missing.remove(row.stage())) {
+                    complaints.at(row, "stage", row.stage() + " a second time", "each stage once in a set");
+                }
+            }
+            missing.forEach(stage -> complaints.at(
+                    first, "set", "the set " + set + " without " + stage, "a name for every stage of the model"));
+        });
+    }
+}

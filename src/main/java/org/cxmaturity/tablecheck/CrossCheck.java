@@ -1,0 +1,108 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.AliasRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChangeCapacityRow;
+import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.ModelRow;
+import org.cxmaturity.tables.PhaseRow;
+import org.cxmaturity.tables.PlanningRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.WordingRow;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.TableSpec;
+
+/**
+ * A check that holds tables against each other, without which nothing is assessed.
+ *
+ * @param about what it looks for
+ * @param needs the tables that have to be sound for it to say anything true
+ */
+public record CrossCheck(About about, String title, Set<Class<? extends Row>> needs, Consumer<RowProblems> work) {
+    /** What a check looks for. */
+    public enum About {
+        /** Tables that do not fit each other. */
+        FIT,
+        /** Models without a stage to begin with. */
+        FLOOR,
+        /** Rows that nothing can match. */
+        IMPOSSIBLE,
+        /** Cases that more than one row decides, where it has to be one. */
+        OVERLAP,
+        /** Cases that no row decides, where it has to be one. */
+        GAP
+    }
+
+    /** All checks, in the order in which their problems are told. */
+    public static List<CrossCheck> all() {
+        List<CrossCheck> all = new ArrayList<>();
+        all.add(fit("the version", Consistency::version, RuleBaseRow.class));
+        all.add(fit("sentences of the result", Consistency::sentences, WordingRow.class));
+        all.add(fit("currencies", Consistency::currencies, CurrencyRow.class));
+        all.add(fit("capabilities and their dimensions", Consistency::capabilities, CapabilityRow.class));
+        all.add(fit("names of stages", Consistency::aliases, AliasRow.class, StageRow.class));
+        all.add(new CrossCheck(
+                About.FLOOR,
+                "models and their floors",
+                Set.of(ModelRow.class, StageRow.class),
+                StageConsistency::floors));
+        all.add(fit(
+                "stages and their criteria",
+                complaints -> new StageConsistency(complaints).check(),
+                StageRow.class,
+                PhaseRow.class,
+                StageCriterionRow.class));
+        all.add(fit(
+                "actions, what they raise and what calls for them",
+                complaints -> new ActionConsistency(complaints).check(),
+                ActionRow.class,
+                EffectRow.class,
+                ActionTriggerRow.class));
+        all.add(fit(
+                "planning figures",
+                complaints -> new PlanningConsistency(complaints).check(),
+                PlanningRow.class,
+                ChangeCapacityRow.class));
+        TableSpec.all().stream().filter(spec -> spec.decision() != null).forEach(spec -> decision(all, spec));
+        return List.copyOf(all);
+    }
+
+    private static void decision(List<CrossCheck> all, TableSpec<?> spec) {
+        Set<Class<? extends Row>> own = Set.of(spec.type());
+        all.add(new CrossCheck(
+                About.IMPOSSIBLE, "rows of " + spec.name() + " that nothing can match", own, complaints -> new Overlaps(
+                                complaints, spec)
+                        .impossible()));
+        if (spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE) {
+            String in = " in " + spec.name();
+            all.add(new CrossCheck(
+                    About.OVERLAP, "overlaps" + in, own, complaints -> new Overlaps(complaints, spec).pairs()));
+            all.add(new CrossCheck(About.GAP, "gaps" + in, own, complaints -> new Gaps(complaints, spec).check()));
+        }
+    }
+
+    @SafeVarargs
+    private static CrossCheck fit(String title, Consumer<RowProblems> work, Class<? extends Row>... needs) {
+        return new CrossCheck(About.FIT, title, new LinkedHashSet<>(List.of(needs)), work);
+    }
+
+    /** What is wrong, by cell. */
+    public List<Problem> problems(ReadResult.Read read) {
+        RowProblems complaints = new RowProblems(read);
+        work.accept(complaints);
+        return complaints.problems();
+    }
+}

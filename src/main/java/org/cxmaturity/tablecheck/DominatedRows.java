@@ -1,0 +1,96 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cxmaturity.model.FactCombination;
+import org.cxmaturity.tablecheck.Finding.Kind;
+import org.cxmaturity.tables.AbsenceScoringRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChangeCapacityRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
+
+/**
+ * Rows whose figure never counts: of several that apply to a case one counts, the best, the worst or the lowest, and another row
+ * always gives one that goes before it.
+ */
+final class DominatedRows {
+    private final AnalysisContext ground;
+    private final TableSpec<?> spec;
+    private final Map<String, FactCombination> facts = new HashMap<>();
+
+    DominatedRows(AnalysisContext ground, TableSpec<?> spec) {
+        this.ground = ground;
+        this.spec = spec;
+        ground.rows(CapabilityRow.class).forEach(row -> facts.put(row.id(), row.facts()));
+    }
+
+    /** Whether of several figures that the table gives for a case one counts. */
+    static boolean in(TableSpec<?> spec) {
+        // What an absence shows is a fact or yields to answers, so two of them do not always compete.
+        return spec.type() == ChangeCapacityRow.class
+                || (spec.type() != AbsenceScoringRow.class
+                        && Stream.of("capability", "level").allMatch(name -> spec.columns().stream()
+                                .anyMatch(column -> column.name().equals(name) && column.operator() == null)));
+    }
+
+    void find() {
+        for (Row row : ground.rows(spec.type())) {
+            by(row).ifPresent(other -> tell(row, other));
+        }
+    }
+
+    /** The row that always goes before another one; nothing where there is none. */
+    Optional<Row> by(Row row) {
+        if (!in(spec) || (levels() && !facts.containsKey(capability(row)))) {
+            return Optional.empty();
+        }
+        return ground.rows(spec.type()).stream()
+                .map(Row.class::cast)
+                .filter(other -> !levels() || capability(other).equals(capability(row)))
+                .filter(other -> highest(row) ? figure(other) > figure(row) : figure(other) < figure(row))
+                .filter(other -> RowInclusion.than(spec, other, row))
+                .reduce((one, other) -> highest(row) == figure(other) > figure(one) ? other : one);
+    }
+
+    private void tell(Row row, Row other) {
+        String place = ground.place(other, "id");
+        String counts = levels()
+                ? "the " + (highest(row) ? "best" : "worst") + " fact about " + capability(row) + " counts"
+                : "the lowest counts";
+        ground.warn(
+                Kind.REDUNDANT,
+                row,
+                figure().name(),
+                figure(row) + ", which never counts: " + other.id() + " gives " + figure(other)
+                        + " in every case that this row matches",
+                (highest(row) ? "more" : "less") + " than " + figure(other) + ", as " + counts + "; the other is at "
+                        + place,
+                null,
+                List.of(place));
+    }
+
+    private boolean levels() {
+        return spec.type() != ChangeCapacityRow.class;
+    }
+
+    private boolean highest(Row row) {
+        return levels() && facts.get(capability(row)) == FactCombination.BEST;
+    }
+
+    private Column figure() {
+        return spec.column(levels() ? "level" : "parallel");
+    }
+
+    private int figure(Row row) {
+        return Integer.parseInt(String.valueOf(figure().of(row)));
+    }
+
+    private String capability(Row row) {
+        return String.valueOf(spec.column("capability").of(row));
+    }
+}

@@ -1,0 +1,205 @@
+package org.cxmaturity.tablecheck;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.KpiBasis;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.Size;
+import org.cxmaturity.tablecheck.Finding.Kind;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.BenchmarkRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.CostBandRow;
+import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.KpiFindingRow;
+import org.cxmaturity.tables.LevelFindingRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleStanceRow;
+import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
+
+/** Rows whose conditions can be met together, but never are, because nothing leads to what they wait for. */
+final class NeverApplies {
+    /** The most that a property can be; the KPIs counted are NPS, CSAT and CES. */
+    private static final Map<String, Integer> HIGHEST = Map.of("level", 4, "percent", 100, "kinds", 3);
+    /** The one property that may be negative. */
+    private static final String DIFFERENCE = "difference";
+
+    private NeverApplies() {}
+
+    /** Triggers of gaps that no stage makes. */
+    static void triggers(AnalysisContext ground) {
+        RuleBaseReach reading = new RuleBaseReach(ground);
+        for (ActionTriggerRow row : ground.rows(ActionTriggerRow.class)) {
+            if (!reading.meetsAGap(row)) {
+                int asked =
+                        row.capability().stream().mapToInt(reading::asked).max().orElse(0);
+                boolean level = asked > 0;
+                ground.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        level ? "requiredFrom" : "capability",
+                        level
+                                ? row.requiredFrom() + ", though no stage asks for more than " + asked
+                                : row.capability().isEmpty()
+                                        ? "any gap, though no stage asks for anything"
+                                        : String.join(", ", row.capability()) + ", for which no stage asks",
+                        level ? asked + " at most" : "a capability that a criterion names");
+            }
+        }
+    }
+
+    /** Rows that wait for an obstacle that nothing concludes. */
+    static void obstacles(AnalysisContext ground) {
+        RuleBaseReach reading = new RuleBaseReach(ground);
+        ground.rows(ObstacleActionRow.class).forEach(row -> obstacle(ground, reading, row, row.obstacle()));
+        ground.rows(ObstacleStanceRow.class).forEach(row -> obstacle(ground, reading, row, row.obstacle()));
+    }
+
+    private static void obstacle(AnalysisContext ground, RuleBaseReach reading, Row row, Set<String> named) {
+        if (!reading.meetsAnObstacle(named)) {
+            ground.warn(
+                    Kind.NEVER_APPLIES,
+                    row,
+                    "obstacle",
+                    String.join(", ", named) + ", which no row concludes",
+                    "an obstacle that capability-obstacles or means-obstacles concludes");
+        }
+    }
+
+    /** Rows on actions none of which is of the kind they name. */
+    static void kinds(AnalysisContext ground) {
+        for (ObstacleStanceRow row : ground.rows(ObstacleStanceRow.class)) {
+            boolean some = ground.rows(ActionRow.class).stream()
+                    .filter(action -> row.action().isEmpty() || row.action().contains(action.id()))
+                    .anyMatch(action -> row.kind().isEmpty() || row.kind().contains(action.kind()));
+            if (!some) {
+                ground.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        "kind",
+                        CellText.write(column(row, "kind"), row.kind()) + ", of which none of these actions is",
+                        "the kind of an action that the row names");
+            }
+        }
+    }
+
+    /** Rows on published values of KPIs for which none may be compared. */
+    static void benchmarks(AnalysisContext ground) {
+        Set<KpiKind> comparable = EnumSet.noneOf(KpiKind.class);
+        ground.rows(BenchmarkRow.class).stream()
+                .filter(row -> row.comparable() && row.industry() != null)
+                .forEach(row -> comparable.add(row.kind()));
+        for (KpiFindingRow row : ground.rows(KpiFindingRow.class)) {
+            Set<KpiKind> kinds = row.kind().isEmpty() ? EnumSet.allOf(KpiKind.class) : row.kind();
+            if (row.basis().equals(Set.of(KpiBasis.BENCHMARK)) && Collections.disjoint(kinds, comparable)) {
+                String named = row.kind().isEmpty() ? "any KPI" : CellText.write(column(row, "kind"), row.kind());
+                ground.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        "basis",
+                        KpiBasis.BENCHMARK + ", though no benchmark of " + named + " is comparable",
+                        "a comparable row of benchmarks with an industry, or " + KpiBasis.TREND);
+            }
+        }
+    }
+
+    /** Rows on dimensions without capabilities. */
+    static void dimensions(AnalysisContext ground) {
+        Set<String> filled = new HashSet<>();
+        ground.rows(CapabilityRow.class).forEach(row -> filled.add(row.dimension()));
+        for (LevelFindingRow row : ground.rows(LevelFindingRow.class)) {
+            if (!row.dimension().isEmpty() && row.dimension().stream().noneMatch(filled::contains)) {
+                ground.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        "dimension",
+                        String.join(", ", row.dimension()) + ", in which there is no capability",
+                        "a dimension with capabilities");
+            }
+        }
+    }
+
+    /** Rows that wait for a size class or cost band that no row gives. */
+    static void bands(AnalysisContext ground, TableSpec<?> spec) {
+        Set<Object> sizes = new HashSet<>();
+        ground.rows(SizeClassRow.class).forEach(row -> sizes.add(row.size()));
+        Set<Object> costs = new HashSet<>(List.of(CostBand.UNSTATED));
+        ground.rows(CostBandRow.class).forEach(row -> costs.add(row.band()));
+        for (Column column : spec.conditions()) {
+            if (column.constants() == Size.class) {
+                given(ground, spec, column, sizes);
+            } else if (column.constants() == CostBand.class && !unique(spec)) {
+                given(ground, spec, column, costs);
+            }
+        }
+    }
+
+    private static boolean unique(TableSpec<?> spec) {
+        return spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE;
+    }
+
+    private static void given(AnalysisContext ground, TableSpec<?> spec, Column column, Set<Object> given) {
+        for (Row row : ground.rows(spec.type())) {
+            if (column.of(row) instanceof Collection<?> named
+                    && !named.isEmpty()
+                    && named.stream().noneMatch(given::contains)) {
+                ground.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        column.name(),
+                        CellText.write(column, named) + ", which no row gives",
+                        "what " + (column.constants() == Size.class ? "size-classes" : "cost-bands") + " concludes");
+            }
+        }
+    }
+
+    /** Rows that wait for less than nothing, or for more than there is. */
+    static void ranges(AnalysisContext ground, TableSpec<?> spec) {
+        for (Column column : spec.conditions()) {
+            for (Row row : ground.rows(spec.type())) {
+                Object cell = column.of(row);
+                if (cell instanceof Number number) {
+                    range(ground, row, column, new BigDecimal(number.toString()));
+                }
+            }
+        }
+    }
+
+    private static void range(AnalysisContext ground, Row row, Column column, BigDecimal value) {
+        Operator operator = Objects.requireNonNull(column.operator());
+        Integer highest = HIGHEST.get(column.property());
+        if (operator == Operator.BELOW
+                && value.signum() <= 0
+                && !column.property().equals(DIFFERENCE)) {
+            ground.warn(
+                    Kind.NEVER_APPLIES, row, column.name(), "below " + value.toPlainString(), "a number above 0, or *");
+        } else if (operator == Operator.AT_LEAST
+                && highest != null
+                && value.compareTo(BigDecimal.valueOf(highest)) > 0) {
+            ground.warn(
+                    Kind.NEVER_APPLIES,
+                    row,
+                    column.name(),
+                    value.toPlainString() + ", though there is no more than " + highest,
+                    highest + " at most");
+        }
+    }
+
+    private static Column column(Row row, String name) {
+        return TableSpec.of(row.getClass()).column(name);
+    }
+}

@@ -1,0 +1,50 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.TableSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong between rows, each at the cell where it can be mended. */
+final class RowProblems {
+    private final ReadResult.Read read;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RowProblems(ReadResult.Read read) {
+        this.read = read;
+    }
+
+    <R extends Row> List<R> rows(Class<R> table) {
+        return read.rows(table);
+    }
+
+    /** Whether the table was read at all. */
+    boolean has(Class<? extends Row> table) {
+        return read.rows().containsKey(table);
+    }
+
+    void at(Row row, String component, String found, String expected) {
+        at(row, component, found, expected, null);
+    }
+
+    void at(Row row, String component, String found, String expected, @Nullable String maybe) {
+        problems.add(new Problem(place(row, component), found, expected, maybe));
+    }
+
+    /** Complains of a table as a whole. */
+    void of(Class<? extends Row> table, String found, String expected) {
+        problems.add(new Problem(CellPlace.of(TableSpec.of(table)), found, expected, null));
+    }
+
+    String place(Row row, String component) {
+        return read.place(row, component);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,95 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.CapabilityObstacleRow;
+import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.StageCriterionRow;
+
+/** What the tables of a rule base lead to: which gaps and obstacles there can be, which actions they call for, how far these lead. */
+final class RuleBaseReach {
+    private final AnalysisContext ground;
+    private final Map<String, Integer> asked = new HashMap<>();
+
+    RuleBaseReach(AnalysisContext ground) {
+        this.ground = ground;
+        for (StageCriterionRow row : ground.rows(StageCriterionRow.class)) {
+            row.capability().forEach(capability -> asked.merge(capability, row.minimum(), Math::max));
+        }
+    }
+
+    /** The highest level that any stage asks of a capability; 0 where none does. */
+    int asked(String capability) {
+        return asked.getOrDefault(capability, 0);
+    }
+
+    /** The obstacles that some row concludes. */
+    Set<String> obstacles() {
+        Set<String> concluded = new HashSet<>();
+        ground.rows(CapabilityObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
+        ground.rows(MeansObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
+        return concluded;
+    }
+
+    /** Whether some gap could meet the row's conditions on gaps. */
+    boolean meetsAGap(ActionTriggerRow row) {
+        Collection<String> capabilities = row.capability().isEmpty() ? asked.keySet() : row.capability();
+        int from = row.requiredFrom() == null ? 1 : row.requiredFrom();
+        return capabilities.stream().anyMatch(capability -> asked(capability) >= Math.max(1, from));
+    }
+
+    /** Whether some obstacle could meet the row's condition on obstacles. */
+    boolean meetsAnObstacle(Set<String> named) {
+        Set<String> concluded = obstacles();
+        return named.isEmpty() ? !concluded.isEmpty() : named.stream().anyMatch(concluded::contains);
+    }
+
+    /** The actions that something calls for, directly or because another one needs them first. */
+    Set<String> called() {
+        Set<String> called = new HashSet<>();
+        ground.rows(ActionTriggerRow.class).stream().filter(this::meetsAGap).forEach(row -> called.add(row.action()));
+        ground.rows(ObstacleActionRow.class).stream()
+                .filter(row -> meetsAnObstacle(row.obstacle()))
+                .forEach(row -> called.add(row.action()));
+        Map<String, List<String>> first = ground.rows(ActionRow.class).stream()
+                .collect(Collectors.toMap(ActionRow::id, ActionRow::prerequisites, (one, same) -> one));
+        Set<String> fresh = Set.copyOf(called);
+        while (!fresh.isEmpty()) {
+            fresh = fresh.stream()
+                    .flatMap(action -> first.getOrDefault(action, List.of()).stream())
+                    .filter(called::add)
+                    .collect(Collectors.toSet());
+        }
+        return called;
+    }
+
+    /** The level to which actions lead from 0, step by step. */
+    Map<String, Integer> reached() {
+        Map<String, Integer> reached = new HashMap<>();
+        Map<String, List<EffectRow>> effects =
+                ground.rows(EffectRow.class).stream().collect(Collectors.groupingBy(EffectRow::capability));
+        effects.forEach((capability, rows) -> {
+            int level = 0;
+            int before = -1;
+            while (level > before) {
+                before = level;
+                int now = level;
+                level = rows.stream()
+                        .filter(effect -> effect.from() <= now)
+                        .mapToInt(EffectRow::to)
+                        .reduce(now, Math::max);
+            }
+            reached.put(capability, level);
+        });
+        return reached;
+    }
+}

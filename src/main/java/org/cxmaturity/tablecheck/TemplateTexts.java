@@ -1,0 +1,99 @@
+package org.cxmaturity.tablecheck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Nearest;
+import org.cxmaturity.tablecheck.Finding.Kind;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Sentence;
+import org.cxmaturity.tables.WordingRow;
+import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
+
+/** Texts in which names in braces are filled in, and the sentences that a result is made of. */
+final class TemplateTexts {
+    /** The sentences that assessments read, by id. */
+    private static final Map<String, Sentence> SENTENCES =
+            Stream.of(Sentence.values()).collect(Collectors.toMap(Sentence::id, each -> each));
+
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
+
+    private TemplateTexts() {}
+
+    /** Sentences that nothing reads. */
+    static void sentences(AnalysisContext ground) {
+        Set<String> missing = new TreeSet<>(SENTENCES.keySet());
+        ground.rows(WordingRow.class).forEach(row -> missing.remove(row.id()));
+        for (WordingRow row : ground.rows(WordingRow.class)) {
+            if (!SENTENCES.containsKey(row.id())) {
+                String maybe = Nearest.to(row.id(), missing);
+                String known = "one of " + String.join(", ", new TreeSet<>(SENTENCES.keySet()));
+                ground.warn(
+                        Kind.UNREAD, row, "id", row.id() + ", a sentence that nothing reads", known, maybe, List.of());
+            }
+        }
+    }
+
+    /** Names in braces that nothing fills in: clients would read them as they stand. */
+    static void names(AnalysisContext ground, TableSpec<?> spec) {
+        for (Column column : spec.columns()) {
+            if (column.kind() == CellKind.TEXT) {
+                Set<String> names = new TreeSet<>(filled(column.help()));
+                ground.rows(spec.type()).forEach(row -> names(ground, row, column, names));
+            }
+        }
+    }
+
+    /** The same of sentences, each of which has names of its own. */
+    static void namesInSentences(AnalysisContext ground) {
+        Column text = TableSpec.of(WordingRow.class).column("text");
+        for (WordingRow row : ground.rows(WordingRow.class)) {
+            Sentence sentence = SENTENCES.get(row.id());
+            if (sentence != null) {
+                names(ground, row, text, new TreeSet<>(sentence.names()));
+            }
+        }
+    }
+
+    /** The names that the help of a column lists. */
+    private static Set<String> filled(String help) {
+        return BRACES.matcher(help).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static void names(AnalysisContext ground, Row row, Column column, Set<String> names) {
+        Matcher braces = BRACES.matcher(String.valueOf(column.of(row)));
+        while (braces.find()) {
+            String name = braces.group(1);
+            if (name == null || !names.contains(name)) {
+                String nearest = name == null ? null : Nearest.to(name, names);
+                ground.warn(
+                        Kind.CELL,
+                        row,
+                        column.name(),
+                        name == null
+                                ? "a single " + braces.group() + ", which clients would read"
+                                : braces.group() + ", which nothing fills in",
+                        expected(names),
+                        nearest == null ? null : "{" + nearest + "}",
+                        List.of());
+                return;
+            }
+        }
+    }
+
+    private static String expected(Set<String> names) {
+        if (names.isEmpty()) {
+            return "a text without braces, as nothing is filled in here";
+        }
+        String listed = names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+        int last = listed.lastIndexOf(", ");
+        return last < 0 ? listed : listed.substring(0, last) + " or " + listed.substring(last + 2);
+    }
+}

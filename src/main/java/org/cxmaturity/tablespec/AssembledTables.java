@@ -1,0 +1,20 @@
+package org.cxmaturity.tablespec;
+
+import java.util.List;
+import java.util.Set;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+
+/**
+ * All that could be read from a directory of workbooks, faulty or not.
+ *
+ * @param problems what is wrong with files, cells and references
+ * @param faulty the tables in which something is wrong
+ * @param sound the rows without a mistake, of faulty tables as well, which have fewer rows than their sheets
+ */
+public record AssembledTables(List<Problem> problems, Set<Class<? extends Row>> faulty, ReadResult.Read sound) {
+    /** Whether every one of these tables was read without a problem. */
+    public boolean sound(Set<Class<? extends Row>> tables) {
+        return faulty.stream().noneMatch(tables::contains);
+    }
+}

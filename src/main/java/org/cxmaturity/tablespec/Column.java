@@ -1,0 +1,61 @@
+package org.cxmaturity.tablespec;
+
+import java.lang.reflect.Method;
+import org.cxmaturity.tables.Operator;
+import org.cxmaturity.tables.Role;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column, as a component of the row record declares it.
+ *
+ * @param index the component's place in the record, from 0
+ * @param name the component's name
+ * @param constants the enum whose constants the cells name, or null
+ * @param operator how a condition is compared; null for other columns
+ * @param subject the variable of the subject that a condition looks at; empty for other columns
+ * @param property the subject's property that a condition looks at; empty for other columns
+ * @param refers the table whose rows the cells name, or null
+ * @param optional whether the cell may be {@code none} (in a note: blank)
+ * @param accessor reads the component
+ */
+public record Column(
+        int index,
+        String name,
+        Role role,
+        String title,
+        String help,
+        CellKind kind,
+        @Nullable Class<? extends Enum<?>> constants,
+        @Nullable Operator operator,
+        String subject,
+        String property,
+        @Nullable Class<? extends Row> refers,
+        @Nullable Scale scale,
+        boolean optional,
+        Method accessor) {
+
+    /** The component's value in a row. */
+    public @Nullable Object of(Row row) {
+        try {
+            return accessor.invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " cannot be read", e);
+        }
+    }
+
+    /** What a condition looks at, in an analyst's words: the title without its comparison. */
+    public String looksAt() {
+        return title.replaceFirst("(,? (at least|below|from))(?=$|,)", "");
+    }
+
+    /** Whether this is the id of the row. */
+    public boolean identifies() {
+        return name.equals("id");
+    }
+
+    boolean any() {
+        return role == Role.CONDITION;
+    }
+}

@@ -1,0 +1,145 @@
+package org.cxmaturity.tablespec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cxmaturity.tables.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All tables in one text, for loading without a workbook library. Lines of cells separated by tabs: the digest of
+ * the rows, the digests of the workbooks, then each table's name and columns, then its rows, each after the cell its id stood in.
+ */
+public final class CompiledRows {
+    private static final String FORMAT = "cxm-rows 1";
+
+    private CompiledRows() {}
+
+    /** The text of all tables. */
+    public static String write(ReadResult.Read read) {
+        StringBuilder text = new StringBuilder(FORMAT).append('\n');
+        line(text, List.of("rows", RowDigest.sha256(read.rows())));
+        new TreeMap<>(read.digests()).forEach((file, digest) -> line(text, List.of("file", file, digest)));
+        for (TableSpec<?> spec : TableSpec.all()) {
+            List<Row> rows = read.rows().get(spec.type());
+            if (rows != null) {
+                line(text, List.of("table", spec.name(), columns(spec)));
+                rows.forEach(row -> line(text, cells(spec, row, read.places())));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The {@link RowDigest} of the rows in such a text, as it was when the text was written. */
+    public static String rowDigest(String text) {
+        String[] lines = text.split("\n", 3);
+        if (!lines[0].equals(FORMAT) || lines.length < 3 || !lines[1].startsWith("rows\t")) {
+            throw new IllegalArgumentException("these are no rows of the form " + FORMAT);
+        }
+        return lines[1].substring("rows\t".length());
+    }
+
+    /** The tables of such a text; one that was not written by this version is refused. */
+    public static ReadResult.Read read(String text) {
+        Map<String, TableSpec<?>> specs = new HashMap<>();
+        TableSpec.all().forEach(spec -> specs.put(spec.name(), spec));
+        Reading reading = new Reading();
+        String[] lines = text.split("\n");
+        if (!lines[0].equals(FORMAT) || !text.endsWith("\n")) {
+            throw new IllegalArgumentException("these are no rows of the form " + FORMAT);
+        }
+        for (int at = 1; at < lines.length; at++) {
+            List<String> cells = cells(lines[at]);
+            switch (cells.get(0)) {
+                case "rows" -> {}
+                case "file" -> reading.digests.put(cells.get(1), cells.get(2));
+                case "table" -> reading.open(specs.get(cells.get(1)), cells);
+                default -> reading.row(cells);
+            }
+        }
+        return reading.result();
+    }
+
+    /** The cells of a row as one line that no other row has. */
+    static void line(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : "\t");
+            String cell = cells.get(i);
+            text.append(cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+        }
+        text.append('\n');
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>(Arrays.asList(line.split("\t", -1)));
+        if (line.indexOf('\\') >= 0) {
+            cells.replaceAll(CompiledRows::unescaped);
+        }
+        return cells;
+    }
+
+    private static String unescaped(String cell) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\\' && i + 1 < cell.length()) {
+                char next = cell.charAt(++i);
+                text.append(next == 't' ? '\t' : next == 'n' ? '\n' : next);
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String columns(TableSpec<?> spec) {
+        return String.join(",", spec.columns().stream().map(Column::name).toList());
+    }
+
+    private static List<String> cells(TableSpec<?> spec, Row row, Map<String, String> places) {
+        List<String> cells = new ArrayList<>();
+        String place = places.getOrDefault(spec.reference(row.id()), "!A1");
+        cells.add(place.substring(place.lastIndexOf('!') + 1));
+        cells.addAll(RowText.write(spec, row));
+        return cells;
+    }
+
+    private static final class Reading {
+        private final Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
+        private final Map<String, String> places = new HashMap<>();
+        private final Map<String, String> digests = new HashMap<>();
+        private TableSpec<?> spec = TableSpec.all().get(0);
+
+        void open(@Nullable TableSpec<?> next, List<String> cells) {
+            if (next == null || !columns(next).equals(cells.get(2))) {
+                throw new IllegalArgumentException("the compiled table " + cells.get(1) + " is of another version");
+            }
+            spec = next;
+            rows.put(spec.type(), new ArrayList<>());
+        }
+
+        void row(List<String> cells) {
+            List<Row> own = rows.get(spec.type());
+            if (own == null || cells.size() != spec.columns().size() + 1) {
+                throw new IllegalArgumentException("a compiled row of " + spec.name() + " is damaged: " + cells);
+            }
+            Row row = RowText.readAgain(spec, cells.subList(1, cells.size()), (column, mistake) -> {
+                        throw new IllegalArgumentException(
+                                "compiled " + spec.name() + ", " + column.name() + ": found " + mistake.found());
+                    })
+                    .orElseThrow();
+            own.add(row);
+            places.put(spec.reference(row.id()), CellPlace.of(spec) + "!" + cells.get(0));
+        }
+
+        ReadResult.Read result() {
+            rows.replaceAll((type, own) -> List.copyOf(own));
+            return new ReadResult.Read(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
+        }
+    }
+}

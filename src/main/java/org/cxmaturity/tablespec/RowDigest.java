@@ -1,0 +1,39 @@
+package org.cxmaturity.tablespec;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.tables.Row;
+
+/** Names a rule base's rows by what they say, whatever their order or looks in the workbooks. */
+public final class RowDigest {
+    private RowDigest() {}
+
+    /** The SHA-256 of the rows' canonical text: by table name, then by id, cells in the order of the record. */
+    public static String sha256(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
+        StringBuilder text = new StringBuilder();
+        TableSpec.all().stream().sorted(Comparator.comparing(TableSpec::name)).forEach(spec -> {
+            List<? extends Row> own = rows.get(spec.type());
+            if (own != null) {
+                CompiledRows.line(text, List.of(spec.name()));
+                own.stream()
+                        .sorted(Comparator.comparing(Row::id))
+                        .forEach(row -> CompiledRows.line(text, RowText.write(spec, row)));
+            }
+        });
+        return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of these bytes, in hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.cxmaturity.tabletest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Adoption;
+import org.cxmaturity.model.Channel;
+import org.cxmaturity.model.ChannelCoverage;
+import org.cxmaturity.model.ChannelKind;
+import org.cxmaturity.model.ChannelTrait;
+import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.FeedbackChannel;
+import org.cxmaturity.model.FeedbackProcess;
+import org.cxmaturity.model.Freshness;
+import org.cxmaturity.model.HubFeed;
+import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.Severity;
+import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.SiloKind;
+import org.cxmaturity.model.Technology;
+import org.cxmaturity.model.TechnologyKind;
+import org.cxmaturity.model.Topic;
+import org.cxmaturity.model.TrainingProgramme;
+import org.jspecify.annotations.Nullable;
+
+/** Edits of a blank profile by which a fact comes to be as a row demands. Null where no profile makes such a fact. */
+final class FactToEdits {
+    private static final int MOST_DEPARTMENTS = 100;
+    private static final int MOST_SOURCES = 20;
+    private static final Map<Class<? extends Fact>, Maker> BY_SUBJECT = Map.of(
+            FeedbackProcess.class, FactToEdits::feedback,
+            Technology.class, FactToEdits::technology,
+            Channel.class, FactToEdits::channel,
+            ChannelCoverage.class, FactToEdits::coverage,
+            Silo.class, FactToEdits::silo,
+            TrainingProgramme.class, FactToEdits::training,
+            KpiSeries.class, FactToEdits::series,
+            HubReach.class, FactToEdits::reach,
+            HubFeed.class, FactToEdits::feed);
+
+    private interface Maker {
+        @Nullable
+        List<String> make(FactToEdits makers);
+    }
+
+    private final PropertyTargets demands;
+    private final LocalDate asOf;
+
+    private FactToEdits(PropertyTargets demands, LocalDate asOf) {
+        this.demands = demands;
+        this.asOf = asOf;
+    }
+
+    /** Whether facts of that kind can be made. */
+    static boolean can(Class<? extends Fact> subject) {
+        return BY_SUBJECT.containsKey(subject);
+    }
+
+    /** The edits, or null. */
+    static @Nullable List<String> edits(Class<? extends Fact> subject, PropertyTargets demands, LocalDate asOf) {
+        return Objects.requireNonNull(BY_SUBJECT.get(subject)).make(new FactToEdits(demands, asOf));
+    }
+
+    private @Nullable List<String> feedback() {
+        List<String> edits = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        keys.add("channel: " + demands.value("channel", FeedbackChannel.class, FeedbackChannel.SURVEY));
+        for (String key : List.of("formal", "collected", "reviewed", "actedOn")) {
+            if (demands.asks(key)) {
+                keys.add(key + ": " + demands.value(key, Object.class, ""));
+            }
+        }
+        if (demands.asks("users") || demands.asks("userPercent")) {
+            int[] share = share(MOST_DEPARTMENTS, 0, "users", "userPercent");
+            if (share == null) {
+                return null;
+            }
+            if (demands.asks("userPercent")) {
+                edits.add("departments=" + names("d", share[1]));
+            }
+            keys.add("usedBy: " + names("d", share[0]));
+        }
+        edits.add("feedbackProcesses[probe]={" + String.join(", ", keys) + "}");
+        return edits;
+    }
+
+    /** So many of so many, nearest to what is demanded and as few as can be: how many, then of how many. */
+    private int @Nullable [] share(int most, int least, String count, String percent) {
+        int[] best = null;
+        double nearest = Double.MAX_VALUE;
+        for (int of = 1; of <= most; of++) {
+            for (int some = least; some <= of; some++) {
+                int share = some * 100 / of;
+                double distance = demands.distance(count, some) + demands.distance(percent, share);
+                if (demands.admits(count, some) && demands.admits(percent, share) && distance < nearest) {
+                    best = new int[] {some, of};
+                    nearest = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static String names(String prefix, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(each -> prefix + each)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private List<String> technology() {
+        TechnologyKind kind = demands.value("kind", TechnologyKind.class, TechnologyKind.CRM);
+        return List.of(
+                "technologies[" + kind + "].adoption=" + demands.value("adoption", Adoption.class, Adoption.FULL));
+    }
+
+    private List<String> channel() {
+        ChannelKind kind = demands.value("kind", ChannelKind.class, ChannelKind.WEBSITE);
+        String keys = Stream.of(
+                        "live",
+                        "contentShared",
+                        "consistentMessage",
+                        "preferenceAware",
+                        "pageLoadSeconds",
+                        "mobileAccessible")
+                .filter(demands::asks)
+                .map(key -> key + ": " + plain(demands.value(key, Object.class, "")))
+                .collect(Collectors.joining(", "));
+        return List.of("channels[" + kind + "]={" + (keys.isEmpty() ? "live: true" : keys) + "}");
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+    }
+
+    private @Nullable List<String> coverage() {
+        ChannelTrait trait = demands.value("trait", ChannelTrait.class, ChannelTrait.CONTENT_SHARED);
+        ChannelKind[] kinds = ChannelKind.values();
+        int[] share = share(kinds.length, 0, "channels", "percent");
+        if (share == null) {
+            return null;
+        }
+        String key =
+                switch (trait) {
+                    case CONTENT_SHARED -> "contentShared";
+                    case CONSISTENT_MESSAGE -> "consistentMessage";
+                    case PREFERENCE_AWARE -> "preferenceAware";
+                    case MOBILE_ACCESSIBLE -> "mobileAccessible";
+                };
+        return List.of(IntStream.range(0, share[1])
+                .mapToObj(at -> "{kind: " + kinds[at] + ", live: true, " + key + ": " + (at < share[0]) + "}")
+                .collect(Collectors.joining(", ", "channels=[", "]")));
+    }
+
+    private @Nullable List<String> silo() {
+        SiloKind of = demands.value("of", SiloKind.class, SiloKind.DATA);
+        Severity severity = demands.value("severity", Severity.class, Severity.HIGH);
+        if (!demands.value("inferred", Boolean.class, false)) {
+            return List.of("silos[probe]={between: [sales, service], of: " + of + ", severity: " + severity + "}");
+        }
+        Silo inferred = Silo.inferred("sales", "service");
+        return of != inferred.of() || severity != inferred.severity()
+                ? null
+                : List.of(
+                        "dataSources=[{id: till, kind: POINT_OF_SALE, owner: sales, side: OFFLINE, customerData: true}, "
+                                + "{id: desk, kind: CONTACT_CENTRE, owner: service, side: OFFLINE, customerData: true}]",
+                        "integrations=[]");
+    }
+
+    private @Nullable List<String> training() {
+        int topics = demands.number("topics", 1);
+        BigDecimal percent = demands.value("staffPercent", BigDecimal.class, BigDecimal.valueOf(100));
+        LocalDate held = asOf.minusMonths(demands.number("monthsAgo", 0));
+        if (topics < 1 || topics > Topic.values().length) {
+            return null;
+        }
+        String share = percent.movePointLeft(2).stripTrailingZeros().toPlainString();
+        return IntStream.range(0, topics)
+                .mapToObj(at ->
+                        "training[" + Topic.values()[at] + "]={staffShare: " + share + ", lastHeld: " + held + "}")
+                .toList();
+    }
+
+    private @Nullable List<String> series() {
+        KpiKind kind = demands.value("kind", KpiKind.class, KpiKind.NPS);
+        int months = demands.number("months", 0);
+        int points = demands.number("points", months > 0 ? 2 : 1);
+        if (points < 1 || months > 0 && points < 2) {
+            return null;
+        }
+        LocalDate last = asOf.minusMonths(demands.number("monthsAgo", 0));
+        List<String> values = new ArrayList<>();
+        for (int at = 0; at < points - 1; at++) {
+            values.add(
+                    value(kind, months > 0 ? last.minusMonths(months).plusDays(at) : last.minusDays(points - 1L - at)));
+        }
+        values.add(value(kind, last));
+        List<KpiKind> others = Stream.of(KpiKind.NPS, KpiKind.CSAT, KpiKind.CES)
+                .filter(each -> each != kind)
+                .toList();
+        int own = kind == KpiKind.RETENTION ? 0 : 1;
+        int more = demands.number("kinds", own) - own;
+        if (more < 0 || more > others.size()) {
+            return null;
+        }
+        others.subList(0, more).forEach(each -> values.add(value(each, last)));
+        return List.of("kpis=[" + String.join(", ", values) + "]");
+    }
+
+    private static String value(KpiKind kind, LocalDate on) {
+        return value(kind, "probe", on, BigDecimal.valueOf(kind == KpiKind.CES ? 5 : 50));
+    }
+
+    /** A measurement of a KPI, as an item of a profile. */
+    static String value(KpiKind kind, String series, LocalDate on, BigDecimal value) {
+        String scale = kind == KpiKind.CES ? ", scale: {min: 1, max: 7}" : "";
+        return "{kind: " + kind + ", series: " + series + ", on: " + on + ", value: " + plain(value) + scale + "}";
+    }
+
+    private @Nullable List<String> reach() {
+        int[] best = null;
+        double nearest = Double.MAX_VALUE;
+        for (int of = 2; of <= MOST_SOURCES; of++) {
+            for (int linked = 0; linked <= of; linked++) {
+                int percent = linked * 100 / of;
+                double distance = demands.distance("percent", percent);
+                if (linked != 1 && demands.admits("percent", percent) && distance < nearest) {
+                    best = new int[] {linked, of};
+                    nearest = distance;
+                }
+            }
+        }
+        return best == null ? null : hub(best[0], best[1], Freshness.DAILY);
+    }
+
+    private List<String> feed() {
+        return hub(2, 2, demands.value("freshness", Freshness.class, Freshness.DAILY));
+    }
+
+    /** Sources, met online and offline by turns, some of which are linked to a hub. */
+    private static List<String> hub(int linked, int of, Freshness freshness) {
+        String sources = IntStream.rangeClosed(1, of)
+                .mapToObj(at -> "{id: s" + at + ", kind: OTHER, side: " + (at % 2 == 0 ? "ONLINE" : "OFFLINE")
+                        + ", customerData: true}")
+                .collect(Collectors.joining(", "));
+        String links = IntStream.rangeClosed(1, linked)
+                .mapToObj(at -> "{from: s" + at + ", to: hub, freshness: " + freshness + ", identityResolved: true}")
+                .collect(Collectors.joining(", "));
+        return List.of(
+                "dataSources=[{id: hub, kind: CUSTOMER_DATA_PLATFORM, side: OFFLINE, customerData: true}, " + sources
+                        + "]",
+                "integrations=[" + links + "]");
+    }
+}

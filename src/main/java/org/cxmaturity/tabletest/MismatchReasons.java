@@ -1,0 +1,216 @@
+package org.cxmaturity.tabletest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cxmaturity.explanation.ActionExplanation;
+import org.cxmaturity.explanation.CapabilityExplanation;
+import org.cxmaturity.explanation.Explainer;
+import org.cxmaturity.explanation.RowExplanation;
+import org.cxmaturity.explanation.RowExplanation.Near;
+import org.cxmaturity.explanation.StageExplanation;
+import org.cxmaturity.explanation.StageExplanation.Target;
+import org.cxmaturity.explanation.UnmetCriterion;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.tables.CapabilityObstacleRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.DisagreementRow;
+import org.cxmaturity.tables.KpiFindingRow;
+import org.cxmaturity.tables.LevelFindingRow;
+import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** Why a result is not as a test expects: what the explanation of that result says of it. */
+public final class MismatchReasons {
+    private static final int MOST = 5;
+
+    private final Explainer explainer;
+    private final Tables tables;
+    private final Assessment result;
+
+    /** Reasons that lie in one result. */
+    public MismatchReasons(Explainer explainer, Tables tables, Assessment result) {
+        this.explainer = explainer;
+        this.tables = tables;
+        this.result = result;
+    }
+
+    /** Why the result differs from what is expected. */
+    public List<MismatchReason> of(Expectation expectation) {
+        String about = expectation.row().about();
+        return switch (expectation.row().kind()) {
+            case STAGE -> stage(expectation);
+            case LOWEST_STAGE, HIGHEST_STAGE -> range(expectation.placement(result));
+            case LEVEL -> level(about, expectation.row().expected());
+            case FINDING -> missing(about);
+            case NO_FINDING -> told(about);
+            case ACTION, NO_ACTION -> action(about);
+        };
+    }
+
+    private List<MismatchReason> stage(Expectation expectation) {
+        Placement placement = expectation.placement(result);
+        String wanted = expectation.row().expected();
+        boolean attained = !wanted.endsWith(Expectation.UNATTAINED);
+        String stage = attained ? wanted : wanted.substring(0, wanted.length() - Expectation.UNATTAINED.length());
+        int order = placement.stages().stream().map(each -> each.id()).toList().indexOf(stage) + 1;
+        boolean higher = order > placement.order() || (order == placement.order() && attained);
+        StageExplanation why = explainer.stage(placement, stage, false);
+        return higher ? falling(why) : beyond(why, attained ? order : 0);
+    }
+
+    /** What is missing for the stage expected. */
+    private static List<MismatchReason> falling(StageExplanation why) {
+        List<MismatchReason> because = new ArrayList<>();
+        Target target = why.target();
+        List<UnmetCriterion> gaps = target == null ? List.of() : target.essential();
+        for (UnmetCriterion gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
+            String actual = gap.actual() == null ? "is not known" : "stands at " + gap.actual();
+            because.add(new MismatchReason(
+                    gap.stage() + " asks " + gap.name() + " for " + gap.required() + ", and it " + actual,
+                    gap.standing(),
+                    gap.criterion()));
+        }
+        if (gaps.size() > MOST) {
+            because.add(MismatchReason.of("and " + (gaps.size() - MOST) + " more essential criteria are not met"));
+        }
+        return because;
+    }
+
+    /** What carries the organisation further than expected. */
+    private static List<MismatchReason> beyond(StageExplanation why, int order) {
+        List<MismatchReason> because = new ArrayList<>(List.of(MismatchReason.of(why.why().text())));
+        why.grounds().stream()
+                .filter(node -> above(node.row(), order))
+                .limit(MOST)
+                .forEach(node -> because.add(MismatchReason.of(node)));
+        return because;
+    }
+
+    private static boolean above(@Nullable SheetRow row, int order) {
+        String text = row == null ? "" : row.text("Order");
+        return text.matches("[0-9]+") && Integer.parseInt(text) > order;
+    }
+
+    private List<MismatchReason> range(Placement placement) {
+        StageExplanation why = explainer.stage(placement, null, false);
+        List<MismatchReason> because = new ArrayList<>();
+        why.range().forEach(text -> because.add(MismatchReason.of(text)));
+        because.add(MismatchReason.of(why.why().text()));
+        return because;
+    }
+
+    private List<MismatchReason> level(String capability, String wanted) {
+        CapabilityExplanation why = explainer.capability(capability, false);
+        List<MismatchReason> because = new ArrayList<>(List.of(MismatchReason.of(why.why())));
+        String actual = Expectation.NOT_KNOWN;
+        for (var each : result.capabilities()) {
+            if (each.id().equals(capability) && each.level() != null) {
+                actual = each.level().toString();
+            }
+        }
+        if (wanted.matches("[0-4]") && (!actual.matches("[0-4]") || wanted.compareTo(actual) > 0)) {
+            why.next().stream()
+                    .limit(MOST)
+                    .forEach(change ->
+                            because.add(new MismatchReason("It would be higher: " + change.text(), null, change.row())));
+        }
+        return because;
+    }
+
+    private List<MismatchReason> action(String id) {
+        ActionExplanation why = explainer.action(id, false);
+        List<MismatchReason> because = new ArrayList<>();
+        if (why.why() == null) {
+            why.misses().stream().limit(MOST).forEach(miss -> because.add(new MismatchReason(miss.text(), null, miss.row())));
+            if (because.isEmpty()) {
+                because.add(MismatchReason.of("No row of action-triggers or obstacle-actions calls for it"));
+            }
+        } else {
+            why.order().forEach(text -> because.add(MismatchReason.of(text)));
+            because.add(MismatchReason.of(why.why()));
+        }
+        return because;
+    }
+
+    private List<MismatchReason> told(String id) {
+        List<MismatchReason> because = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            if (finding.id().equals(id)) {
+                because.add(MismatchReason.of(finding.text()));
+                rows(id).map(explainer::row)
+                        .flatMap(row -> row.fired().stream()
+                                .filter(fired ->
+                                        finding.sources().contains(fired.row().reference()))
+                                .filter(fired -> speaksOf(fired.keys(), id)))
+                        .limit(MOST)
+                        .forEach(
+                                fired -> because.add(new MismatchReason(String.join("; ", fired.facts()), null, fired.row())));
+            }
+        }
+        return because;
+    }
+
+    /** The rows that could have told it, and the nearest each came to it. */
+    private List<MismatchReason> missing(String id) {
+        List<MismatchReason> because = new ArrayList<>();
+        capability(id)
+                .forEach(capability -> because.add(
+                        MismatchReason.of(explainer.capability(capability, false).why())));
+        record Candidate(RowExplanation row, Near near) {}
+        rows(id).map(explainer::row)
+                .flatMap(row -> row.nearest().stream()
+                        .filter(near -> speaksOf(near.keys(), id))
+                        .map(near -> new Candidate(row, near)))
+                .sorted(Comparator.comparingInt(
+                        each -> each.near().row().unmet().size()))
+                .limit(MOST)
+                .forEach(each -> because.add(
+                        new MismatchReason(text(each.near()), null, each.near().row())));
+        if (because.isEmpty()) {
+            because.add(MismatchReason.of("No rule that fired speaks of it"));
+        }
+        return because;
+    }
+
+    private static String text(Near near) {
+        return String.join("; ", near.facts()) + (near.beside() == null ? "" : ": " + near.beside());
+    }
+
+    /** Of a finding about a capability, only what was held against that capability matters. */
+    private boolean speaksOf(List<String> keys, String id) {
+        List<String> capability = capability(id).toList();
+        return capability.isEmpty()
+                || keys.stream().anyMatch(key -> capability.stream().anyMatch(key::contains));
+    }
+
+    private Stream<String> capability(String id) {
+        String[] parts = id.split("/", -1);
+        return parts.length < 2
+                ? Stream.of()
+                : tables.all(CapabilityRow.class).stream().map(Row::id).filter(parts[1]::equals);
+    }
+
+    /** The rows that tell findings of this kind. */
+    private Stream<? extends Row> rows(String id) {
+        String[] parts = id.split("/", -1);
+        Stream<? extends Row> levels = tables.all(LevelFindingRow.class).stream()
+                .filter(row -> FindingIds.word(row.kind()).equals(parts[0]));
+        Stream<? extends Row> disagreements = tables.all(DisagreementRow.class).stream()
+                .filter(row -> FindingIds.word(row.finding()).equals(parts[0]));
+        Stream<? extends Row> kpis =
+                tables.all(KpiFindingRow.class).stream().filter(row -> id.endsWith("/" + row.id()));
+        Stream<? extends Row> obstacles = Stream.concat(
+                tables.all(CapabilityObstacleRow.class).stream().filter(row -> id.equals("obstacle/" + row.obstacle())),
+                tables.all(MeansObstacleRow.class).stream().filter(row -> id.equals("obstacle/" + row.obstacle())));
+        Stream<? extends Row> abouts =
+                capability(id).findAny().isPresent() ? Stream.concat(levels, disagreements) : kpis;
+        return Stream.concat(abouts, obstacles);
+    }
+}

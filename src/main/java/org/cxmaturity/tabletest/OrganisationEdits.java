@@ -1,0 +1,60 @@
+package org.cxmaturity.tabletest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Size;
+import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tables.Tables;
+
+/** Edits of a blank profile that say what kind of organisation it is, and what money it has. */
+final class OrganisationEdits {
+    private final Tables tables;
+
+    OrganisationEdits(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** One of these industries and one of these size classes; neither where any will do. */
+    List<String> of(Collection<Industry> industries, Collection<Size> sizes) {
+        List<String> edits = new ArrayList<>();
+        industries.stream().sorted().findFirst().ifPresent(each -> edits.add("organisation.industry=" + each));
+        sizes.stream().sorted().findFirst().flatMap(this::classOf).ifPresent(each -> edits.add(employees(each)));
+        return edits;
+    }
+
+    private Optional<SizeClassRow> classOf(Size size) {
+        return tables.all(SizeClassRow.class).stream()
+                .filter(each -> each.size() == size)
+                .findFirst();
+    }
+
+    /** The smallest organisation of a class. */
+    static String employees(SizeClassRow row) {
+        return employees(row.employeesFrom() == null || row.employeesFrom() == 0 ? 1 : row.employeesFrom());
+    }
+
+    static String employees(int headcount) {
+        return "organisation.employees=" + headcount;
+    }
+
+    /** So many pounds a quarter, in pounds where there is a rate for them. */
+    List<String> budget(long pounds) {
+        Optional<CurrencyRow> currency = tables.all(CurrencyRow.class).stream()
+                .min(Comparator.comparing((CurrencyRow each) -> each.perPound().compareTo(BigDecimal.ONE) != 0)
+                        .thenComparing(CurrencyRow::id));
+        return currency.map(each -> List.of(
+                        "constraints.currency=" + each.id(),
+                        "constraints.budgetPerQuarter="
+                                + BigDecimal.valueOf(pounds)
+                                        .multiply(each.perPound())
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
+                .orElse(List.of());
+    }
+}

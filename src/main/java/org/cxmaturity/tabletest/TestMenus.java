@@ -1,0 +1,70 @@
+package org.cxmaturity.tabletest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ExpectationKind;
+import org.cxmaturity.tables.ModelRow;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.workbook.TestWorkbookWriter;
+
+/** What a workbook of tests offers to choose from under a rule base. */
+public final class TestMenus {
+    static final List<String> LEVELS =
+            List.of("0", "1", "2", "3", "4", Expectation.NOT_KNOWN, Expectation.NOT_APPLICABLE);
+    static final List<String> RANKS =
+            List.of(Expectation.PRESENT, "1", "2", "3", "at most 1", "at most 3", "at most 5", "at most 10");
+
+    private TestMenus() {}
+
+    /**
+     * The lists by name.
+     *
+     * @param profiles the profiles that go by a name
+     */
+    public static Map<String, List<String>> of(Tables tables, List<String> profiles) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put(TestWorkbookWriter.PROFILES, profiles);
+        for (ExpectationKind kind : ExpectationKind.values()) {
+            lists.put(TestWorkbookWriter.ABOUT + kind, about(kind, tables));
+            if (!kind.ofModel()) {
+                lists.put(TestWorkbookWriter.EXPECTED + kind, expected(kind));
+            }
+        }
+        for (ModelRow model : tables.all(ModelRow.class)) {
+            List<String> stages = new ArrayList<>(ExpectationValidator.stages(tables, model.id()));
+            if (!stages.isEmpty()) {
+                stages.add(stages.get(0) + Expectation.UNATTAINED);
+            }
+            lists.put(TestWorkbookWriter.listOf(model.id()), stages);
+        }
+        return lists;
+    }
+
+    private static List<String> about(ExpectationKind kind, Tables tables) {
+        return switch (kind) {
+            case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> ids(tables.all(ModelRow.class));
+            case LEVEL -> ids(tables.all(CapabilityRow.class));
+            case FINDING, NO_FINDING -> FindingIds.listed(tables);
+            case ACTION, NO_ACTION -> ids(tables.all(ActionRow.class));
+        };
+    }
+
+    private static List<String> expected(ExpectationKind kind) {
+        return switch (kind) {
+            case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> List.of();
+            case LEVEL -> LEVELS;
+            case FINDING -> List.of(Expectation.PRESENT);
+            case ACTION -> RANKS;
+            case NO_FINDING, NO_ACTION -> List.of(Expectation.ABSENT);
+        };
+    }
+
+    private static List<String> ids(List<? extends Row> rows) {
+        return rows.stream().map(Row::id).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.cxmaturity.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Priority;
+import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.Words;
+
+/** The actions that come first, each with why, what it takes and what it should move. */
+final class ActionText {
+    private static final int INDENT = 6;
+    private static final int LABEL = 9;
+
+    private final TextPage page;
+    private final Words words;
+
+    ActionText(TextPage page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    void write(List<Recommendation> actions, int top) {
+        if (actions.isEmpty() || top == 0) {
+            return;
+        }
+        int shown = Math.min(top, actions.size());
+        page.heading("WHAT TO DO FIRST", shown + " of " + Words.count(actions.size(), "action", "actions"));
+        for (int at = 0; at < shown; at++) {
+            if (at > 0) {
+                page.blank();
+            }
+            write(actions.get(at));
+        }
+        if (shown < actions.size()) {
+            page.blank();
+            page.paragraph(
+                    Tone.FAINT,
+                    (actions.size() - shown) + " more, of lower rank: --top " + actions.size() + " shows them all.");
+        }
+    }
+
+    private void write(Recommendation action) {
+        TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
+        TonedText priority = new TonedText(tone(action.priority()), action.priority().name() + "  ");
+        page.paragraph(List.of(rank, priority), Tone.STRONG, action.title());
+        page.paragraph(List.of(TonedText.of(" ".repeat(INDENT))), Tone.PLAIN, action.what());
+        reasons(action.reasons());
+        label("Raises", raises(action));
+        label("Takes", takes(action));
+        label("Owner", action.owner());
+        label("Moves", action.kpi());
+        if (!action.prerequisites().isEmpty()) {
+            label("First", action.prerequisites().stream().map(words::action).collect(Collectors.joining("; ")));
+        }
+        label("Figures", figures(action));
+    }
+
+    private static Tone tone(Priority priority) {
+        return switch (priority) {
+            case P1 -> Tone.BAD;
+            case P2 -> Tone.WARN;
+            case P3, P4 -> Tone.FAINT;
+        };
+    }
+
+    private void reasons(List<Reason> reasons) {
+        String label = "Why";
+        for (Reason reason : reasons) {
+            label(label, reason.text() + " [" + Words.row(reason.source()) + "]");
+            label = "";
+        }
+    }
+
+    private String raises(Recommendation action) {
+        return action.raises().stream()
+                .map(raise -> words.capability(raise.capability()) + " to " + Words.level(raise.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String takes(Recommendation action) {
+        return cost(action.cost()) + " · "
+                + Words.range(action.staffDays().low(), action.staffDays().high())
+                + (action.staffDays().high() == 1 ? " person-day · " : " person-days · ")
+                + Words.count(action.quarters(), "quarter", "quarters") + " · " + Words.worth(action.worth());
+    }
+
+    private static String cost(Cost cost) {
+        return cost.high() == 0 ? "no outlay" : cost.currency() + " " + Words.range(cost.low(), cost.high());
+    }
+
+    private static String figures(Recommendation action) {
+        String conversion = action.cost().conversion();
+        return conversion == null ? action.figures() : action.figures() + "; " + conversion;
+    }
+
+    private void label(String label, String text) {
+        if (!text.isBlank()) {
+            page.labelled(INDENT, LABEL, label, text);
+        }
+    }
+}

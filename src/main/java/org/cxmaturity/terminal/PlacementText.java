@@ -1,0 +1,211 @@
+package org.cxmaturity.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Completion;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Phase;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.Words;
+
+/** Where the organisation stands in one model: the ladder of stages, what the next one lacks, and what is ahead. */
+final class PlacementText {
+    private static final int LABEL = 12;
+
+    private final TextPage page;
+    private final Words words;
+
+    PlacementText(TextPage page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    void write(Placement placement) {
+        page.heading(placement.modelName().toUpperCase(Locale.ROOT), "model " + placement.model());
+        ladder(placement);
+        page.blank();
+        standing(placement);
+        Next next = placement.next();
+        if (next != null) {
+            next(placement, next);
+        }
+    }
+
+    private void ladder(Placement placement) {
+        int lowest = place(placement, placement.range().lowest());
+        int highest = place(placement, placement.range().highest());
+        int columns = placement.stages().stream()
+                .mapToInt(stage -> TonedText.of(stage.name()).width())
+                .max()
+                .orElse(0);
+        for (int order = placement.stages().size(); order >= 1; order--) {
+            String note = note(placement, order, lowest, highest);
+            TonedText name = new TonedText(
+                    tone(placement, order), placement.stages().get(order - 1).name());
+            page.line(
+                    TonedText.faint("  " + bracket(order, lowest, highest)),
+                    new TonedText(tone(placement, order), mark(placement, order) + " "),
+                    TonedText.faint(String.format(Locale.ROOT, "%2d  ", order)),
+                    note.isEmpty() ? name : name.fit(columns + 3),
+                    order == placement.order() ? TonedText.strong(note) : TonedText.faint(note));
+        }
+    }
+
+    private static int place(Placement placement, String id) {
+        return IntStream.range(0, placement.stages().size())
+                        .filter(at -> placement.stages().get(at).id().equals(id))
+                        .findFirst()
+                        .orElse(placement.order() - 1)
+                + 1;
+    }
+
+    private static String bracket(int order, int lowest, int highest) {
+        if (lowest == highest || order > highest || order < lowest) {
+            return "  ";
+        }
+        return order == highest ? "┌ " : order == lowest ? "└ " : "│ ";
+    }
+
+    private static String mark(Placement placement, int order) {
+        if (order == placement.order()) {
+            return placement.attained() ? "◆" : "◇";
+        }
+        return order < placement.order() ? "●" : "○";
+    }
+
+    private static Tone tone(Placement placement, int order) {
+        if (order == placement.order()) {
+            return placement.attained() ? Tone.HERE : Tone.WARN;
+        }
+        return order < placement.order() ? Tone.GOOD : Tone.FAINT;
+    }
+
+    private static String note(Placement placement, int order, int lowest, int highest) {
+        if (order == placement.order()) {
+            return placement.attained() ? "◀ stands here" : "◀ starts here, not attained yet";
+        }
+        if (order == highest) {
+            return "if all that is not known were in place";
+        }
+        return order == lowest ? "if only what is evidenced counted" : "";
+    }
+
+    private void standing(Placement placement) {
+        fact("Measures", placement.measures());
+        stage(placement);
+        if (!placement.range().lowest().equals(placement.range().highest())) {
+            fact(
+                    "Range",
+                    Words.stage(placement, placement.range().lowest()) + " to "
+                            + Words.stage(placement, placement.range().highest())
+                            + ", for want of answers or evidence");
+        }
+        Phase phase = placement.phase();
+        if (phase != null) {
+            fact("Phase", phase.name() + ": " + phase.meaning());
+        }
+        fact("Criteria", criteria(placement.completion()));
+        if (placement.notApplicable() > 0) {
+            fact(
+                    "Left out",
+                    Words.count(placement.notApplicable(), "capability does", "capabilities do") + " not apply here");
+        }
+        if (!placement.ahead().isEmpty()) {
+            fact("Ahead", ahead(placement));
+        }
+        if (placement.next() == null) {
+            fact("Next", "nothing: this is the top stage");
+        }
+    }
+
+    private static String criteria(Completion completion) {
+        return completion.of() == 0
+                ? "none: this stage asks nothing"
+                : completion.met() + " of " + completion.of() + " met at this stage";
+    }
+
+    private void stage(Placement placement) {
+        TonedText label = TonedText.faint("Stage").fit(LABEL);
+        TonedText name = TonedText.strong(placement.name());
+        TonedText place =
+                TonedText.of(", " + placement.order() + " of " + placement.stages().size()
+                        + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
+        page.line(TonedText.of("  "), label, name, place);
+    }
+
+    private void fact(String label, String text) {
+        page.labelled(2, LABEL, label, text);
+    }
+
+    /** What is met above the stage, stage by stage. */
+    private String ahead(Placement placement) {
+        return placement.stages().stream()
+                .map(Stage::id)
+                .map(stage -> placement.ahead().stream()
+                        .filter(ahead -> ahead.stage().equals(stage))
+                        .map(ahead -> words.capability(ahead.capability()))
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(", "),
+                                names -> names.isEmpty() ? "" : names + " (" + Words.stage(placement, stage) + ")")))
+                .filter(names -> !names.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void next(Placement placement, Next next) {
+        List<Missing> missing = next.missing();
+        if (missing.isEmpty()) {
+            fact("Next", next.name() + ": nothing is missing");
+            return;
+        }
+        fact(
+                "Next",
+                (placement.attained() ? "" : "attain ") + next.name() + ": "
+                        + Words.count(missing.size(), "criterion", "criteria") + " unmet, " + essential(missing));
+        page.blank();
+        int columns = missing.stream()
+                .mapToInt(each -> TonedText.of(words.capability(each.capability())).width())
+                .max()
+                .orElse(0);
+        int criterion = missing.stream()
+                .mapToInt(each -> Words.row(each.source()).length())
+                .max()
+                .orElse(0);
+        int name = Math.max(10, Math.min(columns, page.width() - 39 - Math.max(criterion, 9)));
+        row(TonedText.faint("essential"), TonedText.faint("capability").fit(name), "is", "needs", "criterion", Tone.FAINT);
+        missing.forEach(each -> row(each, name));
+    }
+
+    private static String essential(List<Missing> missing) {
+        long essential = missing.stream().filter(Missing::essential).count();
+        if (missing.size() == 1) {
+            return essential == 1 ? "essential" : "not essential";
+        }
+        return (essential == missing.size() ? "all" : essential == 0 ? "none" : essential) + " essential";
+    }
+
+    private void row(Missing missing, int columns) {
+        row(
+                missing.essential() ? new TonedText(Tone.WARN, "yes") : TonedText.faint("no"),
+                TonedText.of(words.capability(missing.capability())).fit(columns),
+                Words.level(missing.actual()),
+                Words.level(missing.required()),
+                Words.row(missing.source()),
+                Tone.PLAIN);
+    }
+
+    private void row(TonedText essential, TonedText name, String is, String needs, String criterion, Tone tone) {
+        page.line(
+                TonedText.of("    "),
+                essential.fit(11),
+                name,
+                TonedText.of("  "),
+                new TonedText(tone, is).fit(11),
+                new TonedText(tone, needs).fit(11),
+                TonedText.faint(criterion));
+    }
+}

@@ -1,0 +1,132 @@
+package org.cxmaturity.terminal;
+
+import java.util.List;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.Optimality;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+import org.cxmaturity.roadmap.Roadmap.Unmet;
+import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
+
+/** Why a target is out of reach, and what would do. */
+final class ReachText {
+    private final TextPage page;
+    private final Roadmap roadmap;
+    private final String target;
+
+    ReachText(TextPage page, Roadmap roadmap) {
+        this.page = page;
+        this.roadmap = roadmap;
+        Stage stage = roadmap.goal().target();
+        this.target = stage == null ? "" : stage.name();
+    }
+
+    void write() {
+        OutOfReach why = roadmap.outOfReach();
+        if (why == null) {
+            return;
+        }
+        page.heading("OUT OF REACH", target + " within these limits");
+        if (!why.proven()) {
+            page.paragraph(Tone.WARN, unproven());
+            page.blank();
+        }
+        if (!why.unmet().isEmpty()) {
+            unmet(page, target, why.unmet());
+        } else if (!why.alone().isEmpty()) {
+            alone(why.alone());
+        } else if (!why.together().isEmpty()) {
+            together(why.together());
+        } else {
+            page.paragraph(
+                    Tone.PLAIN,
+                    why.proven()
+                            ? "No limit that was moved, alone or with others, is enough."
+                            : "No plan was found with any limit moved, alone or with others, either.");
+        }
+        if (!roadmap.actions().isEmpty()) {
+            page.blank();
+            instead(why);
+        }
+    }
+
+    private String unproven() {
+        return roadmap.proof() == Optimality.GREEDY
+                ? "No plan was found step by step; there may be one. Without the solver, which is not to be had on this"
+                        + " machine, it is not proven that " + target
+                        + " is out of reach, nor that less than what is named here would not be enough."
+                : "No plan was found before the search ended at its limit; there may be one.";
+    }
+
+    private void alone(List<Relaxed> alone) {
+        page.paragraph(
+                Tone.PLAIN,
+                alone.size() == 1
+                        ? "What stands in the way is " + limit(alone.get(0)) + ". This would be enough:"
+                        : "What stands in the way: " + all(alone) + ". Any one of these would be enough:");
+        page.blank();
+        alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ")
+                + Amounts.moved(roadmap.terms().currency(), each) + ", " + target + " is reached in Q" + each.reached()
+                + "."));
+    }
+
+    private void together(List<Relaxed> together) {
+        page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
+        page.blank();
+        together.forEach(
+                each -> item(Words.capital(Amounts.moved(roadmap.terms().currency(), each)) + "."));
+        page.blank();
+        page.paragraph(
+                Tone.PLAIN,
+                "Then " + target + " is reached in Q" + together.get(0).reached()
+                        + ". This is one combination; others may be enough too, with more of one and less of another.");
+    }
+
+    private static String all(List<Relaxed> limits) {
+        List<String> names = limits.stream().map(ReachText::limit).toList();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** What a stage asks and no action brings about. */
+    static void unmet(TextPage page, String target, List<Unmet> unmet) {
+        page.paragraph(
+                Tone.PLAIN,
+                "No money, time or people would be enough: " + target + " asks for what no action in the tables brings"
+                        + " about from here.");
+        page.blank();
+        unmet.forEach(each -> item(page, each.name() + " at " + Words.level(each.required()) + " or above"));
+    }
+
+    private void item(String text) {
+        item(page, text);
+    }
+
+    private static void item(TextPage page, String text) {
+        page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, text);
+    }
+
+    private static String limit(Relaxed relaxed) {
+        return switch (relaxed.limit()) {
+            case BUDGET -> "the budget";
+            case STAFF_DAYS -> "people's time";
+            case QUARTERS -> "the number of quarters";
+            case PARALLEL -> "how many actions may run at a time";
+            case OBSTACLES_FIRST -> "that what obstacles call for comes first";
+        };
+    }
+
+    private void instead(OutOfReach why) {
+        Stage stage = why.instead();
+        String text = stage == null
+                ? "Within these limits no higher stage of this model is reached; the plan below comes as close as can be."
+                : "The plan below leads to " + stage.name() + ", the highest stage within these limits.";
+        String found = stage == null
+                ? "No plan was found to any higher stage of this model; the plan below goes towards " + target + "."
+                : "The plan below leads to " + stage.name() + ", the highest stage for which one was found.";
+        page.paragraph(Tone.PLAIN, why.proven() ? text : found);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cxmaturity.terminal;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.LongUnaryOperator;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.Optimality;
+import org.cxmaturity.roadmap.PlanLimits;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Quarter;
+import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the plan if everything takes as much as its range allows. */
+final class RiskText {
+    private static final int LABEL = 13;
+
+    private final TextPage page;
+    private final Roadmap roadmap;
+    private final Risk risk;
+
+    RiskText(TextPage page, Roadmap roadmap) {
+        this.page = page;
+        this.roadmap = roadmap;
+        this.risk = roadmap.risk();
+    }
+
+    void write() {
+        if (roadmap.actions().isEmpty()) {
+            return;
+        }
+        page.heading("IF IT COSTS MORE", "every range at its high end");
+        String currency = roadmap.terms().currency();
+        fact(
+                "Money",
+                Amounts.outlay(currency, risk.cost()) + " planned, "
+                        + (risk.costHigh() == risk.cost()
+                                ? "and no more"
+                                : Amounts.money(currency, risk.costHigh()) + " at the high end"));
+        fact(
+                "People",
+                Amounts.personDays(risk.days()) + " planned, "
+                        + (risk.daysHigh() == risk.days()
+                                ? "and no more"
+                                : Words.number(risk.daysHigh()) + " at the high end"));
+        limits(roadmap.terms().limits(), currency);
+        target();
+    }
+
+    private void limits(PlanLimits limits, String currency) {
+        Long budget = limits.budget();
+        if (budget != null) {
+            over(
+                    "Over budget",
+                    risk.overBudget(),
+                    each -> quarter(each).costHigh() - budget,
+                    over -> Amounts.money(currency, over));
+        }
+        Integer days = limits.staffDays();
+        if (days != null) {
+            over("Over people", risk.overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
+        }
+    }
+
+    private void fact(String label, String text) {
+        page.labelled(2, LABEL, label, text);
+    }
+
+    private void over(String label, List<Integer> quarters, LongUnaryOperator by, LongFunction<String> amount) {
+        if (quarters.isEmpty()) {
+            fact(label, "in no quarter, even then");
+            return;
+        }
+        StringBuilder text = new StringBuilder("by ");
+        for (int quarter : quarters) {
+            long over = by.applyAsLong(quarter);
+            text.append(quarter == quarters.get(0) ? amount.apply(over) : ", " + Words.number(over))
+                    .append(" in Q")
+                    .append(quarter);
+        }
+        fact(label, text.toString());
+    }
+
+    private Quarter quarter(long number) {
+        return roadmap.quarters().get((int) number - 1);
+    }
+
+    private void target() {
+        Stage target = roadmap.goal().target();
+        Integer reached = roadmap.goal().reached();
+        if (target == null || reached == null) {
+            return;
+        }
+        fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " by a plan made for the high ends");
+    }
+
+    private String atHigh(int reached, @Nullable Integer high) {
+        if (high == null) {
+            return roadmap.proof() == Optimality.GREEDY ? "not reached, as far as is found step by step," : "out of reach";
+        }
+        return high == reached ? "still reached in Q" + high : "reached in Q" + high + " instead of Q" + reached;
+    }
+}

@@ -1,0 +1,132 @@
+package org.cxmaturity.terminal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.Words;
+
+/** Collects lines of a limited width. No line ends in a space. */
+final class TextPage {
+    private static final String INDENT = "  ";
+    private static final int NARROWEST = 30;
+
+    private final Style style;
+    private final StringBuilder text = new StringBuilder();
+
+    TextPage(Style style) {
+        this.style = style;
+    }
+
+    int width() {
+        return style.width();
+    }
+
+    void blank() {
+        text.append('\n');
+    }
+
+    /** One line, not wrapped. */
+    void line(TonedText... spans) {
+        line(List.of(spans));
+    }
+
+    void line(List<TonedText> spans) {
+        int last = spans.size();
+        while (last > 0 && spans.get(last - 1).text().isBlank()) {
+            last--;
+        }
+        for (int at = 0; at < last; at++) {
+            TonedText span = spans.get(at);
+            (at == last - 1 ? new TonedText(span.tone(), span.text().stripTrailing()) : span).paint(text, style.colour());
+        }
+        text.append('\n');
+    }
+
+    /** The first two lines: whom and what it is about, as of when, by which rules. */
+    void head(Organisation organisation, LocalDate asOf, String title, RuleBaseId ruleBase) {
+        TonedText name = TonedText.strong(organisation.name());
+        TonedText day = TonedText.of("as of " + asOf);
+        line(name, gap(name, day), day);
+        TonedText about = TonedText.of(title);
+        TonedText rules = TonedText.faint("rule base " + ruleBase.version() + " · " + Words.shortened(ruleBase.digest()));
+        line(about, gap(about, rules), rules);
+    }
+
+    /** A section's title, a blank line before and after it; {@code aside} stands at the right margin. */
+    void heading(String title, String aside) {
+        blank();
+        TonedText left = new TonedText(Tone.HEADING, title);
+        TonedText right = TonedText.faint(aside);
+        line(left, gap(left, right), right);
+        blank();
+    }
+
+    /** What fills the line between two pieces. */
+    TonedText gap(TonedText left, TonedText right) {
+        return TonedText.of(" ".repeat(Math.max(2, width() - left.width() - right.width())));
+    }
+
+    /** A paragraph after a lead; its further lines hang under the first one's text. */
+    void paragraph(List<TonedText> lead, Tone tone, String body) {
+        int hang = lead.stream().mapToInt(TonedText::width).sum();
+        paragraph(lead, TonedText.of(" ".repeat(hang)), tone, body);
+    }
+
+    /** A paragraph after a lead; its further lines stand after {@code hang}. */
+    void paragraph(List<TonedText> lead, TonedText hang, Tone tone, String body) {
+        List<TonedText> start = lead;
+        for (String part : wrap(new TonedText(tone, body).text(), Math.max(NARROWEST, width() - hang.width()))) {
+            List<TonedText> spans = new ArrayList<>(start);
+            spans.add(new TonedText(tone, part));
+            line(spans);
+            start = List.of(hang);
+        }
+    }
+
+    /** A paragraph after a faint label of a given width. */
+    void labelled(int indent, int columns, String label, String body) {
+        paragraph(List.of(TonedText.of(" ".repeat(indent)), TonedText.faint(label).fit(columns)), Tone.PLAIN, body);
+    }
+
+    /** A paragraph indented like everything under a heading. */
+    void paragraph(Tone tone, String body) {
+        paragraph(List.of(TonedText.of(INDENT)), tone, body);
+    }
+
+    /** Breaks at spaces only: a word longer than the width stays whole, unless its script is written without spaces. */
+    static List<String> wrap(String body, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words(body, width)) {
+            if (!line.isEmpty() && TerminalWidth.of(line) + 1 + TerminalWidth.of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static List<String> words(String body, int width) {
+        List<String> words = new ArrayList<>();
+        for (String word : body.strip().split("\\s+")) {
+            String rest = word;
+            while (TerminalWidth.of(rest) > width && TerminalWidth.anyWide(rest)) {
+                String start = TerminalWidth.start(rest, width);
+                words.add(start);
+                rest = rest.substring(start.length());
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.cxmaturity.wording;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.cxmaturity.roadmap.Roadmap.Relaxed;
+
+/** Money, days and quarters in words. */
+public final class Amounts {
+    private static final List<String> UNITS = List.of("k", "m", "bn");
+    private static final int THOUSAND = 1_000;
+
+    private Amounts() {}
+
+    public static String money(String currency, long amount) {
+        return currency + " " + Words.number(amount);
+    }
+
+    /** What an action costs. */
+    public static String outlay(String currency, long amount) {
+        return amount == 0 ? "no outlay" : money(currency, amount);
+    }
+
+    public static String personDays(long days) {
+        return Words.count(days, "person-day", "person-days");
+    }
+
+    /** A limit that was moved so far that it is enough. */
+    public static String moved(String currency, Relaxed relaxed) {
+        long needed = Objects.requireNonNullElse(relaxed.needed(), 0L);
+        String now = relaxed.now() == null ? "" : " (now " + Words.number(relaxed.now()) + ")";
+        return switch (relaxed.limit()) {
+            case BUDGET -> "a budget of " + money(currency, needed) + " a quarter" + now;
+            case STAFF_DAYS -> personDays(needed) + " a quarter" + now;
+            case QUARTERS -> Words.count(needed, "quarter", "quarters") + now;
+            case PARALLEL -> Words.count(needed, "action", "actions") + " at a time" + now;
+            case OBSTACLES_FIRST -> "what obstacles call for need not come first";
+        };
+    }
+
+    /** A number in at most four characters, five from a billion: {@code 850}, {@code 4.2k}, {@code 12k}, {@code 60m}. */
+    public static String brief(long number) {
+        if (number < THOUSAND) {
+            return Long.toString(number);
+        }
+        long unit = 1;
+        for (String name : UNITS) {
+            unit *= THOUSAND;
+            long tenths = (number + unit / 20) / (unit / 10);
+            long whole = (number + unit / 2) / unit;
+            if (tenths < 100) {
+                return tenths / 10 + "." + tenths % 10 + name;
+            }
+            if (whole < THOUSAND) {
+                return whole + name;
+            }
+        }
+        return (number + unit / 2) / unit + UNITS.get(UNITS.size() - 1);
+    }
+
+    /** {@code 1 October 2026}. */
+    public static String day(LocalDate day) {
+        return dayAndMonth(day) + " " + day.getYear();
+    }
+
+    /** {@code 1 October to 31 December 2026}. */
+    public static String span(LocalDate from, LocalDate until) {
+        return (from.getYear() == until.getYear() ? dayAndMonth(from) : day(from)) + " to " + day(until);
+    }
+
+    private static String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** {@code Q3} or {@code Q3 to Q7}. */
+    public static String quarters(int first, int last) {
+        return "Q" + first + (first == last ? "" : " to Q" + last);
+    }
+}

@@ -1,0 +1,113 @@
+package org.cxmaturity.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Worth;
+import org.jspecify.annotations.Nullable;
+
+/** The names and numbers of one assessment in words. */
+public final class Words {
+    private static final List<String> LEVELS = List.of("0 absent", "1 ad hoc", "2 partial", "3 mostly", "4 always");
+
+    private final Map<String, String> capabilities = new HashMap<>();
+    private final Map<String, String> models = new HashMap<>();
+    private final Map<String, String> actions = new HashMap<>();
+
+    /** Words for an assessment. */
+    public Words(Assessment assessment) {
+        assessment.capabilities().forEach(capability -> capabilities.put(capability.id(), capability.name()));
+        assessment.placements().forEach(placement -> models.put(placement.model(), placement.modelName()));
+        assessment.recommendations().forEach(action -> actions.put(action.action(), action.title()));
+    }
+
+    /** The placements wanted: of one model, or of all where {@code model} is null. */
+    public static List<Placement> placements(Assessment assessment, @Nullable String model) {
+        return assessment.placements().stream()
+                .filter(placement -> model == null || placement.model().equals(model))
+                .toList();
+    }
+
+    public String capability(String id) {
+        return capabilities.getOrDefault(id, id);
+    }
+
+    public String model(String id) {
+        return models.getOrDefault(id, id);
+    }
+
+    /** An action's title where the assessment recommends it, else its id in words. */
+    public String action(String id) {
+        return actions.getOrDefault(id, sentence(id));
+    }
+
+    /** An action's title, and the id by which a command takes it. */
+    static String named(Recommendation action) {
+        return action.title() + " [" + action.action() + "]";
+    }
+
+    public static String stage(Placement placement, String id) {
+        return placement.stages().stream()
+                .filter(stage -> stage.id().equals(id))
+                .map(Stage::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    public static String level(@Nullable Integer level) {
+        return level == null ? "not known" : LEVELS.get(level);
+    }
+
+    /** {@code PERCEPTION_GAP} as {@code perception-gap}. */
+    public static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What an action is worth, beside what it takes. */
+    public static String worth(Worth worth) {
+        return switch (worth) {
+            case QUICK_WIN -> "quick win";
+            case BIG_BET -> "big bet";
+            case FILL_IN -> "fill-in";
+            case MONEY_PIT -> "more than customers will feel";
+        };
+    }
+
+    /** {@code PUBLIC_SECTOR} or {@code public-sector} as {@code Public sector}. */
+    public static String sentence(String id) {
+        return capital(id.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
+    }
+
+    /** The same with a capital letter. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    public static String count(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    public static String range(long low, long high) {
+        return low == high ? number(low) : number(low) + "–" + number(high);
+    }
+
+    /** The id of a row without its table. */
+    public static String row(String source) {
+        return source.substring(source.indexOf('#') + 1);
+    }
+
+    /** The first twelve digits of a digest, as many as a reader compares. */
+    public static String shortened(String digest) {
+        int start = digest.indexOf(':') + 1;
+        return digest.substring(0, Math.min(digest.length(), start + 12));
+    }
+}

@@ -1,0 +1,134 @@
+package org.cxmaturity.service.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
+import org.cxmaturity.audit.Hash;
+import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.Replayed;
+import org.cxmaturity.audit.Replayed.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The archived program is run for the digest that an auditor names, and never otherwise. A stand-in for it prints the assessment it
+ * finds beside itself, and leaves a trace of having run.
+ */
+class TrustedProgramTest {
+    private static final String MAIN = """
+            package org.cxmaturity;
+            import java.nio.file.*;
+            public final class Main {
+                public static void main(String[] args) throws Exception {
+                    Files.writeString(Path.of("%1$s/ran"), String.join(" ", args));
+                    System.out.print(Files.readString(Path.of("%1$s/answer.json")));
+                }
+            }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private AuditLedger auditing = new AuditTrail(Path.of("")).auditing();
+    private AuditTrail trail = new AuditTrail(Path.of(""));
+
+    @BeforeEach
+    void record_with_a_program_of_files() throws IOException {
+        directory = directory.toRealPath();
+        Path source = Files.writeString(directory.resolve("Main.java"), MAIN.formatted(directory));
+        Path classes = Files.createDirectories(directory.resolve("classes"));
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", classes.toString(), source.toString()))
+                .isZero();
+        Path jar = directory.resolve("cx-maturity.jar");
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(file)) {
+            entries.putNextEntry(new JarEntry("org/cxmaturity/Main.class"));
+            entries.write(Files.readAllBytes(classes.resolve("org/cxmaturity/Main.class")));
+        }
+        trail = new AuditTrail(directory);
+        AuditLedger early = trail.auditing(new Installation("0.9", "Drools 9", "17", List.of(jar), AuditTrail.JAVA));
+        AuditTrail.done(early.append(trail.entry("high-street-retailer")));
+        Files.delete(jar);
+        auditing = trail.auditing();
+    }
+
+    private Replayed replay(Optional<String> trust) {
+        return AuditTrail.done(auditing.replay(trail.ledger(), Optional.empty(), trust, Progress.NONE))
+                .get(0);
+    }
+
+    private String digest() {
+        return trail.list(AuditTrail.ANY).get(0).trust().orElseThrow().toString();
+    }
+
+    @Test
+    void without_trust_nothing_is_run_and_the_remark_names_both_versions() {
+        Replayed replayed = replay(Optional.empty());
+
+        assertThat(replayed.agrees()).isTrue();
+        assertThat(replayed.remark()).contains("made by version 0.9", "under this version, 1.0.0");
+        assertThat(directory.resolve("ran")).doesNotExist();
+    }
+
+    @Test
+    void trust_in_another_digest_runs_nothing() {
+        assertThat(replay(Optional.of(Hash.NONE.toString())).agrees()).isTrue();
+        assertThat(directory.resolve("ran")).doesNotExist();
+    }
+
+    @Test
+    void the_trusted_program_assesses_the_recorded_profile_by_the_recorded_workbooks() throws IOException {
+        String own = AuditTrail.done(auditing.show(trail.ledger(), "1")).document();
+        Files.writeString(
+                directory.resolve("answer.json"),
+                JsonMapper.shared().readTree(own).at("/record/assessment").toString());
+
+        Replayed replayed = replay(Optional.of(digest()));
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.SAME_BYTES);
+        assertThat(replayed.remark()).contains("archived version 0.9");
+        assertThat(directory.resolve("ran"))
+                .content()
+                .startsWith("assess ")
+                .contains("profile.json --tables ")
+                .endsWith(" --format json");
+    }
+
+    @Test
+    void what_the_trusted_program_says_otherwise_is_a_difference() throws IOException {
+        Files.writeString(directory.resolve("answer.json"), "{\"placements\": []}");
+
+        Replayed replayed = replay(Optional.of(digest()));
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.DIFFERENT);
+        assertThat(replayed.difference().orElseThrow().path()).isEqualTo("placements[0]");
+    }
+
+    @Test
+    void a_program_changed_in_the_archive_is_not_run() throws IOException {
+        String jar = JsonMapper.shared()
+                .readTree(AuditTrail.done(auditing.show(trail.ledger(), "1")).document())
+                .at("/record/product/files/cx-maturity.jar")
+                .stringValue()
+                .substring(7);
+        Path kept = directory
+                .resolve("ledger.jsonl.archive/sha256")
+                .resolve(jar.substring(0, 2))
+                .resolve(jar);
+        Files.writeString(kept, "other code");
+
+        assertThat(replay(Optional.of(digest())).verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+        assertThat(directory.resolve("ran")).doesNotExist();
+    }
+}

@@ -1,0 +1,305 @@
+package org.cxmaturity.service.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cxmaturity.service.tables.TestTables.EXAMPLES;
+import static org.cxmaturity.service.tables.TestTables.WORKBENCH;
+import static org.cxmaturity.service.tables.TestTables.beside;
+import static org.cxmaturity.service.tables.TestTables.by;
+import static org.cxmaturity.service.tables.TestTables.copy;
+import static org.cxmaturity.service.tables.TestTables.done;
+import static org.cxmaturity.service.tables.TestTables.edit;
+import static org.cxmaturity.service.tables.TestTables.expect;
+import static org.cxmaturity.service.tables.TestTables.given;
+import static org.cxmaturity.service.tables.TestTables.refused;
+import static org.cxmaturity.service.tables.TestTables.write;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.cxmaturity.audit.Progress;
+import org.cxmaturity.json.TestRunJson;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.rulebase.WorkbookFiles;
+import org.cxmaturity.tables.ExpectationKind;
+import org.cxmaturity.tables.ExpectationRow;
+import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.TestCaseRow;
+import org.cxmaturity.tabletest.TestRun;
+import org.cxmaturity.tabletest.TestRun.CaseRun;
+import org.cxmaturity.tabletest.TestRun.Checked;
+import org.cxmaturity.terminal.Style;
+import org.cxmaturity.terminal.TestRunText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests as tables: the product's own are run here, and what comes of others. */
+class TableTestsTest {
+    private static final Path SHIPPED = Shipped.TABLES.resolve("tests.xlsx");
+
+    @TempDir
+    private Path directory;
+
+    private static TestRun run(Workbench.Tested tested) {
+        return done(WORKBENCH.test(tested, Optional.empty(), Progress.NONE));
+    }
+
+    @Test
+    void the_products_own_tests_are_met() {
+        TestRun run = run(by(SHIPPED));
+
+        assertThat(run.failures()).as(TestRunText.of(run, Style.PLAIN)).isZero();
+        assertThat(run.cases()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void every_example_is_tested_in_every_model() throws IOException {
+        TestRun run = run(by(SHIPPED));
+        List<String> names;
+        try (Stream<Path> examples = Files.list(EXAMPLES)) {
+            names = examples.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(ShippedExamples.NAMES).isEqualTo(names);
+        for (String name : names) {
+            assertThat(run.cases().stream()
+                            .filter(each -> each.row().profile().equals(name)
+                                    && each.row().given().isEmpty())
+                            .flatMap(each -> each.checked().stream())
+                            .map(each -> each.expectation().row())
+                            .filter(each -> each.kind() == ExpectationKind.STAGE)
+                            .map(ExpectationRow::about))
+                    .as(name)
+                    .containsExactlyInAnyOrder("journey", "four-stage", "five-level");
+        }
+    }
+
+    @Test
+    void tests_change_no_digest_and_are_not_part_of_the_rule_base() throws IOException {
+        Path tables = copy(directory.resolve("tables"));
+        var with = Shipped.ready(new RuleBaseLoader(directory.resolve("cache")).load(tables));
+        Files.writeString(tables.resolve("tests.xlsx"), "no workbook at all");
+        var spoilt = Shipped.ready(new RuleBaseLoader(directory.resolve("cache")).load(tables));
+        Files.delete(tables.resolve("tests.xlsx"));
+        var without = Shipped.ready(new RuleBaseLoader(null).load(tables));
+
+        assertThat(List.of(with.ruleBase().id(), spoilt.ruleBase().id()))
+                .containsOnly(without.ruleBase().id());
+        assertThat(with.digests()).isEqualTo(without.digests()).doesNotContainKey("tests.xlsx");
+        assertThat(WorkbookFiles.in(Shipped.TABLES).contents()).doesNotContainKey("tests.xlsx");
+    }
+
+    @Test
+    void a_changed_threshold_fails_the_case_and_says_why_in_the_traces_words() throws IOException {
+        Path tables = copy(directory.resolve("tables"));
+        edit(
+                tables.resolve("stage-criteria.drl.xlsx"),
+                "stage-criteria",
+                "JRN-RADIATE-01",
+                "Minimum level",
+                cell -> cell.setCellValue(4));
+
+        TestRun run = run(beside(tables));
+        Checked failure = one(run, "retailer").failures().get(0);
+        String text = TestRunText.of(run, Style.PLAIN);
+
+        assertThat(failure.actual()).isEqualTo("initiate");
+        assertThat(failure.expectation().place()).startsWith("tests.xlsx!Expectations!E");
+        assertThat(failure.because()).anySatisfy(each -> {
+            assertThat(each.text()).contains("Radiate asks", "for 4, and it stands at 3");
+            assertThat(each.row())
+                    .isNotNull()
+                    .extracting(SheetRow::reference)
+                    .isEqualTo("stage-criteria#JRN-RADIATE-01");
+            assertThat(each.tree()).isNotNull();
+        });
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("✗ retailer", "retailer-01 expects the stage in journey: radiate; it is initiate")
+                .contains("JRN-RADIATE-01 at stage-criteria.drl.xlsx!stage-criteria!A");
+        assertThat(TestRunJson.of(run)).contains("\"actual\": \"initiate\"", "JRN-RADIATE-01");
+    }
+
+    private static CaseRun one(TestRun run, String id) {
+        return run.cases().stream()
+                .filter(each -> each.row().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STAGE | journey | initiate | radiate | Initiate",
+                "STAGE | journey | align | radiate | Align asks",
+                "STAGE | journey | initiate, not attained | radiate | everything essential of Radiate",
+                "LOWEST_STAGE | journey | radiate | initiate | no evidence shows",
+                "LEVEL | technology.crm | 4 | 2 | It would be higher",
+                "LEVEL | technology.crm | not known | 2 | Customer relationship",
+                "FINDING | strength/data.sharing | present | absent | Sharing of customer data",
+                "FINDING | obstacle/limited-resources | present | absent | There is to work with",
+                "FINDING | inferred/hub/crm | present | absent | No rule",
+                "NO_FINDING | weakness/data.sharing | absent | present | Sharing of customer data",
+                "ACTION | introduce-predictive-analytics | present | absent | lacks",
+                "ACTION | lead-change-openly | 1 | 4 | before",
+                "NO_ACTION | lead-change-openly | absent | 4 | Resistance to change"
+            })
+    void what_is_not_as_expected_is_told_with_its_reasons(
+            ExpectationKind kind, String about, String expected, String actual, String because) throws IOException {
+        Path tests = write(
+                directory.resolve("t.xlsx"),
+                List.of(given("c", "high-street-retailer", "")),
+                List.of(expect("e", "c", kind, about, expected)));
+
+        TestRun run = run(by(tests));
+
+        assertThat(run.failures()).isEqualTo(1);
+        assertThat(run.cases().get(0).failures().get(0).actual()).isEqualTo(actual);
+        assertThat(TestRunText.of(run, Style.PLAIN).replaceAll("[\\s│├└]+", " ").toLowerCase(java.util.Locale.ROOT))
+                .contains("t.xlsx!expectations!e4")
+                .contains(because.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_by_cell() throws IOException {
+        Path tests = write(
+                directory.resolve("t.xlsx"),
+                List.of(
+                        given("a", "high-street-retailr", ""),
+                        given("b", "blank", "technologies[CRM].adoption=FUL"),
+                        given("c", "blank", ""),
+                        given("idle", "blank", "")),
+                List.of(
+                        expect("e1", "a", ExpectationKind.STAGE, "jorney", "radiate"),
+                        expect("e2", "b", ExpectationKind.STAGE, "four-stage", "radiate"),
+                        expect("e3", "c", ExpectationKind.LEVEL, "feedback.closed-lop", "5"),
+                        expect("e4", "c", ExpectationKind.LEVEL, "feedback.closed-loop", "not applicable"),
+                        expect("e5", "c", ExpectationKind.ACTION, "introduce-crm", "absent"),
+                        expect("e6", "c", ExpectationKind.NO_ACTION, "introduce-crms", "present"),
+                        expect("e7", "c", ExpectationKind.FINDING, "weekness/feedback.closed-loop", "present"),
+                        expect("e8", "c", ExpectationKind.STAGE, "journey", "radiate, not attained"),
+                        expect("e9", "c", ExpectationKind.LEVEL, "feedback.closed-loop", "3")));
+
+        List<Problem> problems = refused(WORKBENCH.test(by(tests), Optional.empty(), Progress.NONE))
+                .problems();
+
+        assertThat(problems)
+                .extracting(each -> each.place() + " " + each.maybe())
+                .containsExactly(
+                        "t.xlsx!Expectations!D4 journey",
+                        "t.xlsx!Expectations!E5 null",
+                        "t.xlsx!Expectations!D6 feedback.closed-loop",
+                        "t.xlsx!Expectations!E6 null",
+                        "t.xlsx!Expectations!E7 null",
+                        "t.xlsx!Expectations!E8 absent, with the kind NO_ACTION",
+                        "t.xlsx!Expectations!D9 introduce-crm",
+                        "t.xlsx!Expectations!E9 absent",
+                        "t.xlsx!Expectations!D10 weakness/feedback.closed-loop",
+                        "t.xlsx!Expectations!E11 initiate, not attained",
+                        "t.xlsx!Expectations!D12 null",
+                        "t.xlsx!Cases!A7 null",
+                        "t.xlsx!Cases!C4 high-street-retailer",
+                        "t.xlsx!Cases!D5 technologies[CRM].adoption FULL");
+        assertThat(problems.get(1).found()).isEqualTo("\"radiate\", a stage of journey");
+    }
+
+    @Test
+    void cells_and_references_are_checked_like_those_of_any_table() throws IOException {
+        Path tests = directory.resolve("t.xlsx");
+        Files.copy(SHIPPED, tests);
+        edit(tests, "Expectations", "retailer-01", "Case", cell -> cell.setCellValue("retialer"));
+        edit(tests, "Expectations", "retailer-02", "Kind", cell -> cell.setCellValue("LOWEST"));
+        edit(tests, "Expectations", "retailer-03", "Expected", cell -> cell.setCellValue(3));
+        edit(tests, "Expectations", "retailer-04", "Why", Cell::setBlank);
+        edit(tests, "Cases", "bakery", "Case id", cell -> cell.setCellValue("grocer"));
+
+        Result.Refused<?> refused = refused(WORKBENCH.test(by(tests), Optional.empty(), Progress.NONE));
+
+        assertThat(refused.fault()).isEqualTo(Fault.TABLES);
+        assertThat(refused.problems())
+                .extracting(each -> each.place().replaceAll("[0-9]+$", "") + " " + each.found())
+                .contains(
+                        "t.xlsx!Expectations!B \"retialer\"",
+                        "t.xlsx!Expectations!C \"LOWEST\"",
+                        "t.xlsx!Expectations!E the number 3",
+                        "t.xlsx!Expectations!F nothing",
+                        "t.xlsx!Cases!A the id grocer a second time");
+    }
+
+    @Test
+    void a_file_beside_the_workbook_is_a_profile_and_one_that_is_missing_is_a_problem() throws IOException {
+        Files.copy(EXAMPLES.resolve("neighbourhood-bakery.yaml"), directory.resolve("client.yaml"));
+        Path tests = write(
+                directory.resolve("t.xlsx"),
+                List.of(given("c", "client.yaml", "answers[people.empowerment]=")),
+                List.of(expect("e", "c", ExpectationKind.LEVEL, "people.empowerment", "not known")));
+
+        assertThat(run(by(tests)).failures()).isZero();
+
+        Files.delete(directory.resolve("client.yaml"));
+        assertThat(refused(WORKBENCH.test(by(tests), Optional.empty(), Progress.NONE))
+                        .problems())
+                .extracting(Problem::place)
+                .containsExactly("t.xlsx!Cases!C4");
+    }
+
+    @Test
+    void tables_without_tests_a_file_that_is_none_and_an_unknown_case_are_said_plainly() throws IOException {
+        Path tables = copy(directory.resolve("tables"));
+        Path tests = tables.resolve("tests.xlsx");
+
+        assertThat(refused(WORKBENCH.test(beside(tables), Optional.of("retialer"), Progress.NONE))
+                        .problems())
+                .containsExactly(new Problem("--case", "\"retialer\"", "the id of a case in tests.xlsx", "retailer"));
+        Files.writeString(tests, "Case;Expected\n");
+        assertThat(refused(WORKBENCH.test(beside(tables), Optional.empty(), Progress.NONE))
+                        .problems())
+                .extracting(Problem::found)
+                .containsExactly("a file that is no workbook");
+        Files.delete(tests);
+        assertThat(refused(WORKBENCH.test(beside(tables), Optional.empty(), Progress.NONE))
+                        .problems())
+                .extracting(Problem::found)
+                .containsExactly("no such file");
+    }
+
+    @Test
+    void a_workbook_saved_by_libreoffice_says_the_same() throws IOException, InterruptedException {
+        Path saved = Files.createDirectories(directory.resolve("saved"));
+        Path log = directory.resolve("office.log");
+        assumeTrue(TableCopies.officeIsThere(), "LibreOffice (soffice) is not installed");
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + directory.resolve("office").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx:Calc MS Excel 2007 XML",
+                        "--outdir",
+                        saved.toString(),
+                        SHIPPED.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+
+        List<TestCaseRow> cases = rows(run(by(SHIPPED)));
+        assertThat(rows(run(by(saved.resolve("tests.xlsx"))))).isEqualTo(cases);
+    }
+
+    private static List<TestCaseRow> rows(TestRun run) {
+        return run.cases().stream().map(CaseRun::row).toList();
+    }
+}

@@ -1,0 +1,340 @@
+package org.cxmaturity.terminal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.ActionKind;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Ahead;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Completion;
+import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Days;
+import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Assessment.Enquiry;
+import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Raise;
+import org.cxmaturity.model.Assessment.Range;
+import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.Worth;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments written by hand: an uneven retailer, a newcomer of whom little is known, and one that has arrived. */
+public final class Samples {
+    private static final Assessment.Phase ATTRACT =
+            new Assessment.Phase("attract", "Attract", "Build relationships with potential customers.");
+    private static final RuleBaseId RULES = new RuleBaseId("1.0.0", "sha256:9f2c4b7a10de55c3a8e0");
+    private static final List<Stage> JOURNEY = List.of(
+            new Stage("initiate", "Initiate"),
+            new Stage("radiate", "Radiate"),
+            new Stage("align", "Align"),
+            new Stage("optimise", "Optimise"),
+            new Stage("nurture", "Nurture"),
+            new Stage("engage", "Engage"),
+            new Stage("lifetime-customers", "Lifetime customers"));
+    private static final List<Stage> FOUR = List.of(
+            new Stage("initial", "Initial"),
+            new Stage("developing", "Developing"),
+            new Stage("established", "Established"),
+            new Stage("optimised", "Optimised"));
+
+    private Samples() {}
+
+    /** Uneven strength, a range, all kinds of findings, more actions than are shown. */
+    public static Assessment retailer() {
+        return new Assessment(
+                new Organisation(
+                        "high-street-retailer",
+                        "High Street Retailer",
+                        Industry.RETAIL,
+                        850,
+                        "GB",
+                        List.of("marketing")),
+                LocalDate.of(2026, 10, 1),
+                RULES,
+                List.of(retailerJourney(), retailerFourStage()),
+                List.of(
+                        dimension("feedback", "Feedback", "1.8", "0.90"),
+                        dimension("data", "Data", "0.6", "1.00"),
+                        dimension("technology", "Technology", "2.3", "0.75"),
+                        dimension("people", "People", "0.0", "0.00"),
+                        dimension("channels", "Channels", "3.1", "1.00")),
+                retailerCapabilities(),
+                retailerFindings(),
+                retailerActions(),
+                List.of(
+                        new Enquiry(
+                                "people.training",
+                                List.of("four-stage"),
+                                "Which share of staff has been trained in empathy, communication and problem solving in"
+                                        + " the last twelve months?"),
+                        new Enquiry(
+                                "measurement.kpis-tracked",
+                                List.of("journey", "four-stage"),
+                                "What evidence is there that NPS, CSAT or CES are tracked?")),
+                List.of(new Firing(
+                        "A feedback process gives a capability the level its scoring row states",
+                        "CXM-FBK-001",
+                        "feedback-scoring#FBS-07",
+                        List.of("feedbackProcesses#post-purchase-survey"),
+                        List.of("capability-evidence#feedback.collection/3"))));
+    }
+
+    private static Placement retailerJourney() {
+        return new Placement(
+                "journey",
+                "Digital customer journey",
+                "How mature the digital customer experience is.",
+                "radiate",
+                "Radiate",
+                2,
+                JOURNEY,
+                ATTRACT,
+                true,
+                new Completion(4, 5),
+                new Range("initiate", "optimise"),
+                1,
+                new Next(
+                        "align",
+                        "Align",
+                        List.of(
+                                missing("leadership.digital-alignment", 3, 1, true, "JRN-ALIGN-01"),
+                                missing("measurement.kpis-tracked", 2, null, true, "JRN-ALIGN-03"),
+                                missing("leadership.commitment", 2, 1, false, "JRN-ALIGN-05"))),
+                List.of(
+                        new Ahead("technology.crm", "nurture", "stage-criteria#JRN-NURTURE-01"),
+                        new Ahead("feedback.insight-use", "optimise", "stage-criteria#JRN-OPTIMISE-03"),
+                        new Ahead("personalisation.segmentation", "nurture", "stage-criteria#JRN-NURTURE-03")));
+    }
+
+    private static Placement retailerFourStage() {
+        return new Placement(
+                "four-stage",
+                "Four stages of customer experience",
+                "How far customer experience is part of how the organisation works.",
+                "developing",
+                "Developing",
+                2,
+                FOUR,
+                null,
+                true,
+                new Completion(4, 4),
+                new Range("developing", "developing"),
+                0,
+                new Next(
+                        "established",
+                        "Established",
+                        List.of(missing("people.training", 3, null, true, "FOUR-EST-06"))),
+                List.of());
+    }
+
+    private static Missing missing(
+            String capability, int required, @Nullable Integer actual, boolean essential, String row) {
+        return new Missing(
+                capability, required, actual, essential, "stage-criteria#" + row, "The stage is defined by it.");
+    }
+
+    private static DimensionScore dimension(String id, String name, String score, String coverage) {
+        return new DimensionScore(id, name, new BigDecimal(score), new BigDecimal(coverage));
+    }
+
+    private static List<CapabilityResult> retailerCapabilities() {
+        return List.of(
+                new CapabilityResult(
+                        "feedback.collection",
+                        "Collecting feedback regularly",
+                        3,
+                        "facts",
+                        true,
+                        List.of("feedbackProcesses#post-purchase-survey", "feedback-scoring#FBS-07")),
+                capability("feedback.insight-use", "Using feedback in decisions", 2, "facts"),
+                capability("feedback.closed-loop", "Closing the loop with customers", 1, "facts"),
+                capability("technology.crm", "Customer relationship management", 3, "facts"),
+                capability("leadership.digital-alignment", "Digital work tied to strategy", 1, "answers"),
+                capability("leadership.commitment", "Commitment of leaders", 1, "answers"),
+                capability("personalisation.segmentation", "Segmenting customers", 2, "answers"),
+                capability("data.online-offline-hub", "One hub of online and offline data", 0, "absence"),
+                capability("measurement.kpis-tracked", "Customer metrics tracked", null, "unknown"),
+                capability("people.training", "Training in customer skills", null, "unknown"),
+                capability("channels.mobile", "Mobile site or app", null, "not-applicable"));
+    }
+
+    private static CapabilityResult capability(String id, String name, @Nullable Integer level, String basis) {
+        return new CapabilityResult(id, name, level, basis, basis.equals("facts"), List.of());
+    }
+
+    private static List<Finding> retailerFindings() {
+        return List.of(
+                finding(
+                        "s1",
+                        FindingKind.STRENGTH,
+                        "Channels: content is shared and consistent on five of six channels."),
+                finding(
+                        "w1",
+                        FindingKind.WEAKNESS,
+                        "Data: no hub joins online and offline data, so a customer who buys in the shop is a stranger on"
+                                + " the website."),
+                finding("w2", FindingKind.WEAKNESS, "Feedback: answers reach customers only sometimes."),
+                finding("o1", FindingKind.OBSTACLE, "Readiness for change is LOW: leadership and change come first."),
+                finding(
+                        "c1",
+                        FindingKind.CONTRADICTION,
+                        "One view of the customer: the answers say 3 mostly, the systems show 0 absent."),
+                finding(
+                        "p1",
+                        FindingKind.PERCEPTION_GAP,
+                        "Commitment of leaders: marketing sees 3 mostly, operations 1 ad hoc."),
+                finding(
+                        "i1",
+                        FindingKind.INFERRED,
+                        "A data silo between marketing and customer service: no customer data of both reaches a common"
+                                + " source."));
+    }
+
+    private static Finding finding(String id, FindingKind kind, String text) {
+        return new Finding(id, kind, text, List.of("dataSources#crm", "disagreements#DIS-02"));
+    }
+
+    private static List<Recommendation> retailerActions() {
+        List<Recommendation> actions = new ArrayList<>();
+        actions.add(new Recommendation(
+                1,
+                "win-leadership-commitment",
+                "Win the commitment of the leaders",
+                ActionKind.LEADERSHIP_AND_CHANGE,
+                Priority.P1,
+                Worth.QUICK_WIN,
+                "Name a member of the board who answers for customer experience, and put two customer metrics on its"
+                        + " monthly agenda.",
+                List.of(new Raise("leadership.commitment", 3), new Raise("leadership.digital-alignment", 3)),
+                new Cost(0, 0, "GBP", null),
+                new Days(5, 12),
+                1,
+                List.of(),
+                "Chief executive",
+                "NPS",
+                "estimate, unsourced",
+                List.of(
+                        new Reason(
+                                "Digital work tied to strategy is at 1 ad hoc, and Align needs 3 mostly.",
+                                "action-triggers#TRG-14"),
+                        new Reason("Readiness for change is LOW.", "obstacle-actions#OBA-02"))));
+        actions.add(new Recommendation(
+                2,
+                "close-the-feedback-loop",
+                "Close the loop with customers who complain",
+                ActionKind.PROCESS,
+                Priority.P2,
+                Worth.BIG_BET,
+                "Answer every detractor within 48 hours, and tell all customers each quarter what changed.",
+                List.of(new Raise("feedback.closed-loop", 3)),
+                new Cost(1200, 14000, "EUR", "converted at 1 GBP = 1.17 EUR of 2026-06-30"),
+                new Days(20, 45),
+                2,
+                List.of("win-leadership-commitment", "set-interaction-standards"),
+                "Head of customer service",
+                "Retention",
+                "CustomerGauge 2013, n=41",
+                List.of(new Reason("The loop is closed only sometimes.", "action-triggers#TRG-03"))));
+        actions.add(small(3, Priority.P3, "train-empathy", "Train staff in empathy"));
+        actions.add(small(4, Priority.P4, "join-data", "Join online and offline data in one hub"));
+        return actions;
+    }
+
+    private static Recommendation small(int rank, Priority priority, String id, String title) {
+        return new Recommendation(
+                rank,
+                id,
+                title,
+                ActionKind.DATA,
+                priority,
+                Worth.FILL_IN,
+                "Begin with one region.",
+                List.of(),
+                new Cost(2500, 2500, "GBP", null),
+                new Days(1, 1),
+                1,
+                List.of(),
+                "Head of people",
+                "CSAT",
+                "estimate, unsourced",
+                List.of());
+    }
+
+    /** Little known; not even the first stage attained; nothing to tell. */
+    public static Assessment newcomer() {
+        return new Assessment(
+                new Organisation("newcomer", "Newcomer", null, null, null, List.of()),
+                LocalDate.of(2026, 1, 31),
+                RULES,
+                List.of(new Placement(
+                        "journey",
+                        "Digital customer journey",
+                        "How mature the digital customer experience is.",
+                        "initiate",
+                        "Initiate",
+                        1,
+                        JOURNEY,
+                        ATTRACT,
+                        false,
+                        new Completion(1, 4),
+                        new Range("initiate", "lifetime-customers"),
+                        0,
+                        new Next(
+                                "initiate",
+                                "Initiate",
+                                List.of(
+                                        missing("channels.e-mail", 2, null, true, "JRN-INITIATE-02"),
+                                        missing("technology.web-analytics", 2, 0, true, "JRN-INITIATE-03"))),
+                        List.of())),
+                List.of(),
+                List.of(
+                        capability("channels.e-mail", "E-mail to customers", null, "unknown"),
+                        capability("technology.web-analytics", "Web analytics", 0, "facts")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** On the top stage, with nothing unknown. */
+    public static Assessment arrived() {
+        return new Assessment(
+                new Organisation("arrived", "Société Générale d'Accueil", Industry.PUBLIC_SECTOR, 1, "FR", List.of()),
+                LocalDate.of(2026, 10, 1),
+                RULES,
+                List.of(new Placement(
+                        "four-stage",
+                        "Four stages of customer experience",
+                        "How far customer experience is part of how the organisation works.",
+                        "optimised",
+                        "Optimised",
+                        4,
+                        FOUR,
+                        null,
+                        true,
+                        new Completion(15, 15),
+                        new Range("established", "optimised"),
+                        2,
+                        null,
+                        List.of())),
+                List.of(dimension("feedback", "Feedback", "4.0", "1.00")),
+                List.of(capability("feedback.collection", "Collecting feedback regularly", 4, "facts")),
+                List.of(),
+                List.of(small(1, Priority.P4, "train-empathy", "Train staff in empathy")),
+                List.of(),
+                List.of());
+    }
+}
