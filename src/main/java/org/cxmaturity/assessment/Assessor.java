@@ -42,7 +42,8 @@ public final class Assessor {
             List<RuleFiring> firings = RuleSession.run(ruleBase, profile.facts());
             Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
             Levels levels = new Levels(catalogues);
-            Recommendations recommendations = new Recommendations(catalogues, levels, new CurrencyConversion(catalogues, profile));
+            Recommendations recommendations =
+                    new Recommendations(catalogues, levels, new CurrencyConversion(catalogues, profile));
             CanonicalTrace trace = CanonicalTrace.of(firings);
             Assessment assessment = new Assessment(
                     profile.organisation(),

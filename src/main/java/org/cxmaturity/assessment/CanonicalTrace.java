@@ -35,7 +35,8 @@ final class CanonicalTrace {
     }
 
     static CanonicalTrace of(List<RuleFiring> firings) {
-        return new CanonicalTrace(firings.stream().map(Line::of).sorted(Line::compare).toList());
+        return new CanonicalTrace(
+                firings.stream().map(Line::of).sorted(Line::compare).toList());
     }
 
     /** The firings as a result names them. */

@@ -30,7 +30,9 @@ public record DocumentDifference(String path, String recorded, String now) {
         }
         String was = shown(recorded);
         String is = shown(now);
-        return was.equals(is) ? Optional.empty() : Optional.of(new DocumentDifference(path, shortened(was), shortened(is)));
+        return was.equals(is)
+                ? Optional.empty()
+                : Optional.of(new DocumentDifference(path, shortened(was), shortened(is)));
     }
 
     private static Optional<DocumentDifference> objects(String path, JsonNode recorded, JsonNode now) {

@@ -47,7 +47,8 @@ final class AssessCommand implements Callable<Integer> {
                 .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
                 .addOption(Option.of("--names", "SET", String.class, "Shows stages under an alias set's names."))
                 .addOption(Option.format())
-                .addOption(Option.of("--top", "N", WordChoice::count, "Shows the first N actions in text; 5 without it."))
+                .addOption(
+                        Option.of("--top", "N", WordChoice::count, "Shows the first N actions in text; 5 without it."))
                 .addOption(Option.flag("--no-trace", "Leaves the trace of fired rules out of json.")));
     }
 

@@ -11,7 +11,11 @@ final class LeafCommand implements Callable<Integer> {
     private final CommandSpec spec;
 
     private LeafCommand(
-            Console console, Function<CommandContext, Integer> work, String name, String description, String... examples) {
+            Console console,
+            Function<CommandContext, Integer> work,
+            String name,
+            String description,
+            String... examples) {
         this.console = console;
         this.work = work;
         this.spec = Option.command(this, name, description, examples);
@@ -23,7 +27,11 @@ final class LeafCommand implements Callable<Integer> {
      * @param work gives the exit code
      */
     static CommandSpec of(
-            Console console, Function<CommandContext, Integer> work, String name, String description, String... examples) {
+            Console console,
+            Function<CommandContext, Integer> work,
+            String name,
+            String description,
+            String... examples) {
         return new LeafCommand(console, work, name, description, examples).spec;
     }
 

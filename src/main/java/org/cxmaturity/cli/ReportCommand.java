@@ -91,7 +91,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(
-            PlanArguments given, CommandContext delivery, ReportFormat format, Theme theme, Subject subject, Extras extras) {
+            PlanArguments given,
+            CommandContext delivery,
+            ReportFormat format,
+            Theme theme,
+            Subject subject,
+            Extras extras) {
         boolean[] reached = {true};
         Result<byte[]> written = given.delivery().watched(phases -> reporting
                 .get()

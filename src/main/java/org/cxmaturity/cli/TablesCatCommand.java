@@ -25,7 +25,8 @@ record TablesCatCommand(Supplier<Workbench> workbench) {
 
     private int list(CommandContext given) {
         return given.show(
-                CommandContext.unless(given.unwritableText(), () -> workbench.get().listing(given.path(0))),
+                CommandContext.unless(
+                        given.unwritableText(), () -> workbench.get().listing(given.path(0))),
                 listings -> given.deliver(ListingText.of(listings)));
     }
 }

@@ -36,7 +36,8 @@ record TablesDiffCommand(Supplier<Workbench> workbench) {
 
     private int compare(CommandContext given) {
         return given.show(
-                CommandContext.unless(given.unwritableText(), () -> workbench.get().difference(given.path(0), given.path(1))),
+                CommandContext.unless(
+                        given.unwritableText(), () -> workbench.get().difference(given.path(0), given.path(1))),
                 difference -> given.deliver(render(difference, given)));
     }
 

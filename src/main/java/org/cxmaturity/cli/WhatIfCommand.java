@@ -87,7 +87,8 @@ final class WhatIfCommand implements Callable<Integer> {
         return delivery.has("--smallest") ? smallest(given) : compare(given, edits, actions);
     }
 
-    private static Optional<Result.Refused<?>> misuse(CommandContext delivery, List<String> edits, List<String> actions) {
+    private static Optional<Result.Refused<?>> misuse(
+            CommandContext delivery, List<String> edits, List<String> actions) {
         boolean smallest = delivery.has("--smallest");
         boolean compare = !edits.isEmpty() || !actions.isEmpty();
         if (smallest == compare) {

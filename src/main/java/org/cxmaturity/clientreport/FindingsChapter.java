@@ -32,13 +32,15 @@ final class FindingsChapter {
         part("inferred", "What follows from the facts", FindingKind.INFERRED).ifPresent(parts::add);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new DocumentSection("findings", "What stands in the way, and what does not fit", List.of(), parts));
+                : Optional.of(new DocumentSection(
+                        "findings", "What stands in the way, and what does not fit", List.of(), parts));
     }
 
     private Optional<DocumentSection> part(String id, String title, FindingKind kind) {
         List<Text> texts = texts(kind);
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new DocumentSection(id, title, List.of(new Bullets(texts))));
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentSection(id, title, List.of(new Bullets(texts))));
     }
 
     List<Text> texts(FindingKind kind) {

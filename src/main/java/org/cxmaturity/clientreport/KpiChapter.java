@@ -183,7 +183,8 @@ final class KpiChapter {
                 .distinct()
                 .forEach(each -> notes.add(Phrases.quiet("Published, and no measure of these values: " + each.sector()
                         + " "
-                        + NumberText.plain(each.value()) + " (" + each.country() + " " + each.year() + ", " + each.source()
+                        + NumberText.plain(each.value()) + " (" + each.country() + " " + each.year() + ", "
+                        + each.source()
                         + "). " + each.caution())));
         return notes;
     }

@@ -43,7 +43,11 @@ public final class ReportSheets {
         }
         all.add(sheets.about());
         return new Book(
-                assessment.organisation().name(), ReportDocument.title(), assessment.asOf(), ReportDocument.foot(assessment), all);
+                assessment.organisation().name(),
+                ReportDocument.title(),
+                assessment.asOf(),
+                ReportDocument.foot(assessment),
+                all);
     }
 
     private Sheet stages() {

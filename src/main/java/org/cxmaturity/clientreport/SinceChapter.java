@@ -28,8 +28,8 @@ final class SinceChapter {
         Since since = report.since();
         return since == null
                 ? Optional.empty()
-                : Optional.of(
-                        new DocumentSection("since", "What has changed since " + Amounts.day(since.asOf()), blocks(since)));
+                : Optional.of(new DocumentSection(
+                        "since", "What has changed since " + Amounts.day(since.asOf()), blocks(since)));
     }
 
     private static List<Block> blocks(Since since) {

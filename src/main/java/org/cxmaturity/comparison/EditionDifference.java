@@ -82,7 +82,8 @@ public record EditionDifference(Edition before, Edition after, List<TableDiffere
         return byId;
     }
 
-    private static void cells(TableSpec<?> spec, Row was, Row is, Edition before, Edition after, List<TableChange> changes) {
+    private static void cells(
+            TableSpec<?> spec, Row was, Row is, Edition before, Edition after, List<TableChange> changes) {
         for (Column column : spec.sheetColumns()) {
             if (!text(column, was).equals(text(column, is))) {
                 changes.add(new CellChanged(

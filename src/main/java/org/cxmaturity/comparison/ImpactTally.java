@@ -55,7 +55,12 @@ public final class ImpactTally {
      * @param trial assesses it again with changes undone; asked where it flips only
      */
     public void add(
-            long number, String place, Organisation about, EditionResult before, EditionResult after, Causes.Trial trial) {
+            long number,
+            String place,
+            Organisation about,
+            EditionResult before,
+            EditionResult after,
+            Causes.Trial trial) {
         List<Flip> own = new ArrayList<>();
         for (String model : ladders.models()) {
             if (!SharedModels.seat(model, before).equals(SharedModels.seat(model, after))) {

@@ -35,7 +35,9 @@ final class DecisiveFacts {
         List<DecisiveFact> bearing = new ArrayList<>();
         Set<String> mayMatter = Set.copyOf(rests);
         for (Given fact : profile.facts()) {
-            if (mayMatter.contains(fact.key()) && !(fact instanceof ExaminedSection) && !(fact instanceof Organisation)) {
+            if (mayMatter.contains(fact.key())
+                    && !(fact instanceof ExaminedSection)
+                    && !(fact instanceof Organisation)) {
                 String without = outcome.apply(rules.suppose(Set.of(fact.key()), List.of()));
                 if (!without.equals(now)) {
                     bearing.add(new DecisiveFact(trees.fact(fact), without));

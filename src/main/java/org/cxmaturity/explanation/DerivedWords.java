@@ -70,8 +70,8 @@ final class DerivedWords {
                     .findFirst()
                     .orElse(evidence.fact());
             boolean silo = from.stream().anyMatch(Silo.class::isInstance);
-            return ValueWords.sentence(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
-                    + " at " + ValueWords.level(evidence.level());
+            return ValueWords.sentence(subject) + (silo ? " leaves " : " shows ")
+                    + names.capability(evidence.capability()) + " at " + ValueWords.level(evidence.level());
         }
         if (conclusion instanceof CapabilityLevel level) {
             return level(level);
@@ -123,8 +123,8 @@ final class DerivedWords {
         long people = from.stream().distinct().count();
         String name = names.capability(summary.capability());
         return summary.lowest() == summary.highest()
-                ? ValueWords.count(people, "answer says ", "answers agree on ") + ValueWords.level(summary.median()) + " for "
-                        + name
+                ? ValueWords.count(people, "answer says ", "answers agree on ") + ValueWords.level(summary.median())
+                        + " for " + name
                 : people + " answers on " + name + " range from " + summary.lowest() + " to " + summary.highest()
                         + "; the middle one" + (people % 2 == 0 ? ", of two the lower," : "") + " is "
                         + ValueWords.level(summary.median());
@@ -210,8 +210,8 @@ final class DerivedWords {
                     + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward");
         }
         if (conclusion instanceof Setting setting) {
-            return "Advice is tailored to the industry " + ValueWords.stated(setting.industry()) + " and the size class "
-                    + ValueWords.stated(setting.size());
+            return "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
+                    + " and the size class " + ValueWords.stated(setting.size());
         }
         if (conclusion instanceof Resources means) {
             return "There is to work with: "

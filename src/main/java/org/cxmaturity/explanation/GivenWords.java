@@ -74,7 +74,8 @@ final class GivenWords {
                     + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
         }
         if (fact instanceof Technology technology) {
-            return "Technology " + ValueWords.word(technology.kind()) + ": adoption " + ValueWords.word(technology.adoption());
+            return "Technology " + ValueWords.word(technology.kind()) + ": adoption "
+                    + ValueWords.word(technology.adoption());
         }
         if (fact instanceof Channel channel) {
             return channel(channel);
@@ -87,10 +88,13 @@ final class GivenWords {
             return training(training);
         }
         if (fact instanceof KpiMeasurement kpi) {
-            return ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on " + kpi.on()
+            return ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
+                    + kpi.on()
                     + ", series "
                     + ValueWords.quoted(kpi.series())
-                    + (kpi.responses() == null ? "" : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
+                    + (kpi.responses() == null
+                            ? ""
+                            : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
         }
         if (fact instanceof CapabilityAnswer answer) {
             return answer(answer);
@@ -111,7 +115,8 @@ final class GivenWords {
             return constraints(constraints);
         }
         ProjectedLevel projected = (ProjectedLevel) fact;
-        return names.capability(projected.capability()) + " is assumed to stand at " + ValueWords.level(projected.level());
+        return names.capability(projected.capability()) + " is assumed to stand at "
+                + ValueWords.level(projected.level());
     }
 
     private static String section(ExaminedSection examined) {

@@ -32,7 +32,9 @@ final class MeasureWords {
                     + ValueWords.number(programme.staffPercent()) + " % of staff)";
         }
         if (measure instanceof HubReach reach) {
-            return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + ValueWords.quoted(reach.hub());
+            return reach.hub().equals(HubReach.NONE)
+                    ? "the lack of a hub"
+                    : "the hub " + ValueWords.quoted(reach.hub());
         }
         if (measure instanceof HubFeed feed) {
             return "the feed from " + ValueWords.quoted(feed.source()) + " into the hub";
@@ -54,7 +56,8 @@ final class MeasureWords {
                     + ValueWords.count(programme.monthsAgo(), "month", "months") + " ago at most";
         }
         if (measure instanceof KpiSeries series) {
-            return ValueWords.sentence(ValueWords.word(series.kind())) + " series " + ValueWords.quoted(series.series()) + ": "
+            return ValueWords.sentence(ValueWords.word(series.kind())) + " series " + ValueWords.quoted(series.series())
+                    + ": "
                     + ValueWords.count(series.points(), "value that can be compared", "values that can be compared")
                     + " over "
                     + ValueWords.count(series.months(), "month", "months")
@@ -62,7 +65,8 @@ final class MeasureWords {
                     + series.kinds() + " of NPS, CSAT and CES are measured at all";
         }
         if (measure instanceof KpiReading reading) {
-            return ValueWords.sentence(ValueWords.word(reading.kind())) + " of series " + ValueWords.quoted(reading.series())
+            return ValueWords.sentence(ValueWords.word(reading.kind())) + " of series "
+                    + ValueWords.quoted(reading.series())
                     + " differs by "
                     + ValueWords.number(reading.difference())
                     + (reading.basis() == KpiBasis.BENCHMARK

@@ -48,7 +48,8 @@ public record ReasonNode(
     }
 
     static ReasonNode absence(String text) {
-        return new ReasonNode(Kind.ABSENCE, Weight.NEEDED, null, text, null, null, null, List.of(), List.of(), List.of());
+        return new ReasonNode(
+                Kind.ABSENCE, Weight.NEEDED, null, text, null, null, null, List.of(), List.of(), List.of());
     }
 
     static ReasonNode reference(Weight weight, String key, String text, List<String> rests) {

@@ -99,7 +99,8 @@ final class StageWhy {
                 ? "everything essential of " + placement.name() + " is in place"
                 : "everything essential of " + placement.name() + " and of every stage below it is in place";
         boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
-        String base = asks ? ValueWords.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
+        String base =
+                asks ? ValueWords.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
         return missing.isEmpty()
                 ? base + ", and there is no stage above."
                 : base + ". " + names.stage(standing.model(), standing.nextOrder()) + ", the next stage, lacks " + lacks

@@ -58,7 +58,8 @@ final class WhyNot {
                         .thenComparingInt(CriterionCheck::order)
                         .thenComparing(CriterionCheck::capability))
                 .forEach(check -> gaps.add(gap(check)));
-        List<UnmetCriterion> essential = gaps.stream().filter(UnmetCriterion::essential).toList();
+        List<UnmetCriterion> essential =
+                gaps.stream().filter(UnmetCriterion::essential).toList();
         int levels = essential.stream()
                 .mapToInt(gap -> gap.required() - (gap.actual() == null ? 0 : gap.actual()))
                 .sum();

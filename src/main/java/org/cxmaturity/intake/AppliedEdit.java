@@ -168,7 +168,8 @@ final class AppliedEdit {
                 return list;
             }
         }
-        boolean noItem = whole && (edit.value() instanceof SourceNode.Text || edit.value() instanceof SourceNode.Sequence);
+        boolean noItem =
+                whole && (edit.value() instanceof SourceNode.Text || edit.value() instanceof SourceNode.Sequence);
         if (edit.takesOut() || noItem || !names.canBeAdded(whole)) {
             complaint.noSuchItem(names, list, step, section(step));
             return list;
@@ -189,7 +190,8 @@ final class AppliedEdit {
     private void doubt(ItemNames names, SourceNode.Sequence list, int step) {
         String nearest = complaint.nearest(names, list);
         if (nearest != null) {
-            doubts.add(new ProfileEdits.Doubt(edit.line(), names.shown(), edit.path().key(step), nearest));
+            doubts.add(new ProfileEdits.Doubt(
+                    edit.line(), names.shown(), edit.path().key(step), nearest));
         }
     }
 }

@@ -149,7 +149,10 @@ final class Cursor {
             return null;
         }
         if (sequence.items().size() > most) {
-            say(NumberSyntax.grouped(sequence.items().size()) + " items", "at most " + NumberSyntax.grouped(most), null);
+            say(
+                    NumberSyntax.grouped(sequence.items().size()) + " items",
+                    "at most " + NumberSyntax.grouped(most),
+                    null);
             return null;
         }
         List<Cursor> items = new ArrayList<>();

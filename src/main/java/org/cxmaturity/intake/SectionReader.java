@@ -30,7 +30,8 @@ final class SectionReader<F extends Given> {
      * @param place where the section stands
      * @param facts its facts and where each stands, in the file's order
      */
-    record Reading<F extends Given>(@Nullable ExaminedSection examined, String place, List<Map.Entry<F, String>> facts) {}
+    record Reading<F extends Given>(
+            @Nullable ExaminedSection examined, String place, List<Map.Entry<F, String>> facts) {}
 
     /** Reads the section, or gives nothing where it is missing or unreadable. */
     static <F extends Given> Reading<F> read(Items<F> items, Cursor place, KnownNames known) {

@@ -32,7 +32,10 @@ final class TextSyntax {
             return null;
         }
         if (text.length() > LONGEST) {
-            place.say(NumberSyntax.grouped(text.length()) + " characters", "at most " + NumberSyntax.grouped(LONGEST), null);
+            place.say(
+                    NumberSyntax.grouped(text.length()) + " characters",
+                    "at most " + NumberSyntax.grouped(LONGEST),
+                    null);
             return null;
         }
         if (text.codePoints()

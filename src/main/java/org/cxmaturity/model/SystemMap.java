@@ -97,8 +97,8 @@ public final class SystemMap implements Derived {
         Freshness[] all = Freshness.values();
         for (int at = all.length - 1; at >= 0; at--) {
             Freshness least = all[at];
-            Reachability back =
-                    Reachability.into(end, chosen(resolved, link -> link.freshness().compareTo(least) >= 0));
+            Reachability back = Reachability.into(
+                    end, chosen(resolved, link -> link.freshness().compareTo(least) >= 0));
             for (DataSource source : coming(end, back)) {
                 ways.computeIfAbsent(source.id(), id -> back.way(source));
             }

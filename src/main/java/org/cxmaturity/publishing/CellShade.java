@@ -5,12 +5,12 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.jspecify.annotations.Nullable;
 
 /** The shade behind a cell's text. It only repeats what the text says. */
-final class CellShade {
+public final class CellShade {
     private static final double SUBTLE = 0.5;
 
     private CellShade() {}
 
-    static @Nullable Colour shade(Mark mark, Colours colours) {
+    public static @Nullable Colour shade(Mark mark, Colours colours) {
         return switch (mark) {
             case NONE -> null;
             case MET -> colours.of(Ink.MAIN_SOFT).mixed(SUBTLE, Colour.WHITE);

@@ -4,7 +4,7 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.Palette;
 
 /** A theme's colours upon paper or upon a dark screen. What has to be read is made dark, or light, enough for it. */
-final class Colours implements Palette {
+public final class Colours implements Palette {
     /** By WCAG 2, for text. */
     private static final double READABLE = 4.5;
 
@@ -25,11 +25,11 @@ final class Colours implements Palette {
         this.second = readable(theme.second(), dark ? Colour.WHITE : BLACK);
     }
 
-    static Colours onPaper(Theme theme) {
+    public static Colours onPaper(Theme theme) {
         return new Colours(theme, false);
     }
 
-    static Colours onDark(Theme theme) {
+    public static Colours onDark(Theme theme) {
         return new Colours(theme, true);
     }
 
@@ -45,7 +45,7 @@ final class Colours implements Palette {
         return dark ? Colour.of("#1E252D") : Colour.of("#F1F4F7");
     }
 
-    Colour of(Ink ink) {
+    public Colour of(Ink ink) {
         return switch (ink) {
             case PAPER -> paper;
             case PANEL -> panel();

@@ -13,7 +13,7 @@ import org.cxmaturity.publishing.charts.TextWidth;
  * How wide a table's columns are: none so narrow that a word of usual length must be broken. What is left goes, piece by piece, to
  * the column that makes most rows high; by shares, once no row needs it.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
     private static final double LONGEST_WORD = 0.22;
     private static final int PIECES = 100;
     private static final String SPACES = "\\s+";
@@ -38,7 +38,7 @@ final class ColumnWidths {
      * @param size of the letters, in the unit of the whole
      * @param padding beside the text of a cell, both sides together
      */
-    static double[] of(Table table, double whole, double size, double padding) {
+    public static double[] of(Table table, double whole, double size, double padding) {
         return new ColumnWidths(table, size, padding).fill(whole);
     }
 

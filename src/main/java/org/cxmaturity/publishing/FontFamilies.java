@@ -1,7 +1,7 @@
 package org.cxmaturity.publishing;
 
 /** Which fonts each kind of text is set in: decided here and nowhere else. */
-final class FontFamilies {
+public final class FontFamilies {
     /** Chinese, Japanese and Korean. */
     static final String EAST_ASIAN = "Microsoft YaHei";
 
@@ -13,7 +13,7 @@ final class FontFamilies {
     private FontFamilies() {}
 
     /** In a file for an office program. */
-    static String office(Theme theme) {
+    public static String office(Theme theme) {
         return theme.font().isBlank() ? OFFICE : TextScripts.written(theme.font());
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The fonts that travel with the product: one for Latin, Greek and Cyrillic letters, and one each for what it does not have. */
-final class Fonts {
+public final class Fonts {
     private static final Set<UnicodeScript> FIRST = Set.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -40,8 +40,8 @@ final class Fonts {
      *
      * @param covers the scripts that it is for
      */
-    record Face(String family, int weight, String file, Predicate<UnicodeScript> covers) {
-        InputStream open() {
+    public record Face(String family, int weight, String file, Predicate<UnicodeScript> covers) {
+        public InputStream open() {
             InputStream found = Fonts.class.getResourceAsStream("/fonts/" + file);
             if (found == null) {
                 throw new UncheckedIOException(new IOException("no font " + file + " in the product"));
@@ -63,7 +63,7 @@ final class Fonts {
     }
 
     /** The faces that text needs, in the order in which they are to be tried. */
-    static List<Face> facesFor(String text) {
+    public static List<Face> facesFor(String text) {
         Set<UnicodeScript> scripts =
                 text.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
         return FACES.stream()
@@ -72,7 +72,7 @@ final class Fonts {
     }
 
     /** Their families as CSS writes them. */
-    static String families(List<Face> faces) {
+    public static String families(List<Face> faces) {
         return faces.stream().map(face -> "'" + face.family() + "'").distinct().collect(Collectors.joining(","));
     }
 

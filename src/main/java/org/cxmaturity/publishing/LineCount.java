@@ -3,9 +3,9 @@ package org.cxmaturity.publishing;
 import org.cxmaturity.publishing.charts.TextWidth;
 
 /** How many lines words take. On the high side, as the fonts of the machine that shows them are not known. */
-final class LineCount {
+public final class LineCount {
     /** The height of a line at a size of one. */
-    static final double HEIGHT = 1.22;
+    public static final double HEIGHT = 1.22;
 
     private LineCount() {}
 
@@ -14,7 +14,7 @@ final class LineCount {
      *
      * @param ems the room, at a size of one
      */
-    static int count(String words, boolean bold, double ems) {
+    public static int count(String words, boolean bold, double ems) {
         int lines = 1;
         double used = 0;
         double space = TextWidth.ems(" ", bold);
@@ -33,7 +33,7 @@ final class LineCount {
     }
 
     /** The words, or their beginning and an ellipsis where they take more lines than there are. */
-    static String cut(String words, boolean bold, double ems, int most) {
+    public static String cut(String words, boolean bold, double ems, int most) {
         if (count(words, bold, ems) <= most) {
             return words;
         }

@@ -16,11 +16,11 @@ import org.cxmaturity.publishing.charts.Ink;
  * A file for an office program before any content: its styles, layouts and settings stand in text files beside the classes, with
  * {@code {{name}}} where the theme's colours and fonts go.
  */
-final class OfficeSkeleton {
+public final class OfficeSkeleton {
     private OfficeSkeleton() {}
 
     /** The values that every skeleton may name. */
-    static Map<String, String> values(Theme theme, String foot) {
+    public static Map<String, String> values(Theme theme, String foot) {
         Colours colours = Colours.onPaper(theme);
         return Map.ofEntries(
                 Map.entry("main", colours.of(Ink.MAIN).hex()),
@@ -38,7 +38,7 @@ final class OfficeSkeleton {
     }
 
     /** The parts, packed as a file. */
-    static InputStream of(String folder, List<String> parts, Map<String, String> values) {
+    public static InputStream of(String folder, List<String> parts, Map<String, String> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String part : parts) {

@@ -25,7 +25,7 @@ import org.cxmaturity.publishing.charts.Shape.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** Paints drawings upon paper: into a page or into the dots of a picture. */
-final class Painter {
+public final class Painter {
     private static final float[] DASHES = {5, 4};
 
     private final Colours colours;
@@ -39,7 +39,7 @@ final class Painter {
     }
 
     /** A painter with the fonts that drawings need. */
-    static Painter of(Colours colours, List<Drawing> drawings) {
+    public static Painter of(Colours colours, List<Drawing> drawings) {
         String words = drawings.stream()
                 .flatMap(each -> each.shapes().stream())
                 .filter(Label.class::isInstance)
@@ -50,7 +50,7 @@ final class Painter {
     }
 
     /** Paints a drawing; one of its pixels is one of the graphics' units. */
-    void paint(Drawing drawing, Graphics2D graphics) {
+    public void paint(Drawing drawing, Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -14,16 +14,16 @@ import org.cxmaturity.publishing.charts.Drawing;
 import org.cxmaturity.publishing.charts.Svg;
 
 /** Charts as files: SVG, and the same in pixels for programs that cannot show it. */
-final class Raster {
+public final class Raster {
     private final Svg drawn;
     private final Colours colours;
 
-    Raster(Theme theme) {
+    public Raster(Theme theme) {
         this.colours = Colours.onPaper(theme);
         this.drawn = new Svg(colours, FontFamilies.drawn(theme));
     }
 
-    byte[] svg(Figure figure) {
+    public byte[] svg(Figure figure) {
         return drawn.of(figure.drawing(), figure.words()).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -32,7 +32,7 @@ final class Raster {
      *
      * @param scale pixels by each CSS pixel of the drawing
      */
-    byte[] png(Figure figure, double scale) {
+    public byte[] png(Figure figure, double scale) {
         Drawing drawing = figure.drawing();
         int width = (int) Math.round(drawing.width() * scale);
         int height = Math.max(1, (int) Math.round(drawing.height() * scale));

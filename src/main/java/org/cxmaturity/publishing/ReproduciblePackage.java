@@ -14,12 +14,12 @@ import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
 /** Makes bytes of a document: what it says of itself depends on no clock, and equal documents give equal bytes. */
-final class ReproduciblePackage {
+public final class ReproduciblePackage {
     private static final String PRODUCT = "CX Maturity";
 
     private ReproduciblePackage() {}
 
-    static byte[] of(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme)
+    public static byte[] of(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme)
             throws IOException {
         describe(document, title, subject, on, theme);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -3,23 +3,23 @@ package org.cxmaturity.publishing;
 import java.awt.geom.Rectangle2D;
 
 /** A place on a slide, in points. */
-record SlideBox(double x, double y, double width, double height) {
+public record SlideBox(double x, double y, double width, double height) {
     /** So much of it at the left, less half the gap. */
-    SlideBox left(double share, double gap) {
+    public SlideBox left(double share, double gap) {
         return new SlideBox(x, y, width * share - gap / 2, height);
     }
 
     /** What {@link #left} leaves. */
-    SlideBox right(double share, double gap) {
+    public SlideBox right(double share, double gap) {
         return new SlideBox(x + width * share + gap / 2, y, width * (1 - share) - gap / 2, height);
     }
 
     /** A strip of so much height, so far below the top. */
-    SlideBox strip(double below, double high) {
+    public SlideBox strip(double below, double high) {
         return new SlideBox(x, y + below, width, high);
     }
 
-    Rectangle2D rectangle() {
+    public Rectangle2D rectangle() {
         return new Rectangle2D.Double(x, y, width, height);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What letters a text has: those that XML cannot hold are replaced, and those written from right to left are found. */
-final class TextScripts {
+public final class TextScripts {
     private static final int FIRST_SURROGATE = 0xD800;
     private static final int LAST_SURROGATE = 0xDFFF;
     private static final int FIRST_NO_LETTER = 0xFFFE;
@@ -14,10 +14,10 @@ final class TextScripts {
     private TextScripts() {}
 
     /** Letters that run in one direction. */
-    record Stretch(String words, boolean leftwards) {}
+    public record Stretch(String words, boolean leftwards) {}
 
     /** The words, a space in place of every control character. */
-    static String written(String words) {
+    public static String written(String words) {
         StringBuilder written = new StringBuilder(words.length());
         words.codePoints().map(TextScripts::written).forEach(written::appendCodePoint);
         return written.toString();
@@ -41,13 +41,13 @@ final class TextScripts {
     }
 
     /** Whether the first letter that has a direction runs from right to left. */
-    static boolean leftwards(String words) {
+    public static boolean leftwards(String words) {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
                 && !bidi(words).baseIsLeftToRight();
     }
 
     /** The words in parts of one direction each, in the order in which they are read. */
-    static List<Stretch> stretches(String words, boolean leftwards) {
+    public static List<Stretch> stretches(String words, boolean leftwards) {
         if (!leftwards && !Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
             return List.of(new Stretch(words, false));
         }

@@ -16,8 +16,9 @@ final class ActionSets {
     private ActionSets() {}
 
     static ActionSet of(Set<String> set, SchedulingProblem brief, PossibleActions prospects, Target target) {
-        Set<String> asked =
-                target.demands(prospects.now()).stream().map(TargetLevel::capability).collect(Collectors.toSet());
+        Set<String> asked = target.demands(prospects.now()).stream()
+                .map(TargetLevel::capability)
+                .collect(Collectors.toSet());
         List<Task> tasks = inOrder(set, brief);
         return new ActionSet(
                 tasks.stream()

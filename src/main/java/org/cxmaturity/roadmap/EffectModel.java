@@ -45,7 +45,8 @@ final class EffectModel {
 
     /** An action may be done without having this effect, but not the other way round. */
     private ActionVariables conditional(ActionVariables choice) {
-        ActionVariables had = new ActionVariables(model, choice.task(), brief.limits().quarters());
+        ActionVariables had =
+                new ActionVariables(model, choice.task(), brief.limits().quarters());
         model.addImplication(had.chosen(), choice.chosen());
         for (int quarter = 0; quarter < had.started().length; quarter++) {
             model.addImplication(had.started()[quarter], choice.started()[quarter]);

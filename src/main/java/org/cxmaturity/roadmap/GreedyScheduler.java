@@ -56,7 +56,8 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private List<Task> preferred() {
-            Set<String> asked = brief.target().stream().map(TargetLevel::capability).collect(Collectors.toSet());
+            Set<String> asked =
+                    brief.target().stream().map(TargetLevel::capability).collect(Collectors.toSet());
             return brief.tasks().stream()
                     .sorted(Comparator.comparing((Task task) ->
                                     task.lifts().stream().noneMatch(lift -> asked.contains(lift.capability())))

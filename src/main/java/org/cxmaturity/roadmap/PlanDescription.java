@@ -34,7 +34,8 @@ final class PlanDescription {
     private final PlanReasons grounds;
     private final Tables tables;
 
-    PlanDescription(PossibleActions prospects, Precedence precedence, PlanSimulation course, Tables tables, Target target) {
+    PlanDescription(
+            PossibleActions prospects, Precedence precedence, PlanSimulation course, Tables tables, Target target) {
         this.prospects = prospects;
         this.precedence = precedence;
         this.course = course;
@@ -54,8 +55,9 @@ final class PlanDescription {
     }
 
     private Planned planned(Task task) {
-        Set<String> asked =
-                target.demands(prospects.now()).stream().map(TargetLevel::capability).collect(Collectors.toSet());
+        Set<String> asked = target.demands(prospects.now()).stream()
+                .map(TargetLevel::capability)
+                .collect(Collectors.toSet());
         return new Planned(
                 prospects.action(task.action()),
                 course.end(task) - task.quarters() + 2,

@@ -125,7 +125,8 @@ final class PlanSimulation {
                     return task.taking(figure.cost(action), figure.days(action));
                 })
                 .toList();
-        return new PlanSimulation(new SchedulingProblem(tasks, brief.levels(), brief.worth(), brief.target(), brief.limits()), starts);
+        return new PlanSimulation(
+                new SchedulingProblem(tasks, brief.levels(), brief.worth(), brief.target(), brief.limits()), starts);
     }
 
     /** The actions that run in a quarter. */

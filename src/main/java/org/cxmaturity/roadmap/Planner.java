@@ -74,7 +74,8 @@ public final class Planner {
         OutOfReach outOfReach = null;
         if (target.order() > 0 && course.reached() >= limits.quarters()) {
             phases.begin(Phase.SEEKING_ENOUGH);
-            ResourcesNeeded reach = new ResourcesNeeded(tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
+            ResourcesNeeded reach = new ResourcesNeeded(
+                    tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
             Optional<Stage> instead = instead(reach, placement, target);
             outOfReach = reach.outOfReach(prospects, instead.orElse(null), proven(schedule, brief));
             if (instead.isPresent()) {

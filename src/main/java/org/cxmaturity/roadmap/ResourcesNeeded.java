@@ -124,7 +124,8 @@ final class ResourcesNeeded {
         SchedulingProblem brief = briefings
                 .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::briefing)
                 .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
-        PlanSimulation course = new PlanSimulation(brief, scheduler.soonest(brief).starts());
+        PlanSimulation course =
+                new PlanSimulation(brief, scheduler.soonest(brief).starts());
         int reached = course.reached();
         return reached < under.quarters() ? Optional.of(new Way(reached + 1, course)) : Optional.empty();
     }

@@ -15,7 +15,11 @@ import java.util.TreeMap;
  * @param target what the target stage asks, the stages below included; empty where there is no target
  */
 record SchedulingProblem(
-        List<Task> tasks, Map<String, Integer> levels, Map<String, Integer> worth, List<TargetLevel> target, PlanLimits limits) {
+        List<Task> tasks,
+        Map<String, Integer> levels,
+        Map<String, Integer> worth,
+        List<TargetLevel> target,
+        PlanLimits limits) {
     SchedulingProblem {
         tasks = tasks.stream().sorted(Comparator.comparing(Task::action)).toList();
         levels = Collections.unmodifiableMap(new TreeMap<>(levels));

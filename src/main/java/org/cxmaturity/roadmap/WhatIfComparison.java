@@ -43,7 +43,8 @@ public final class WhatIfComparison {
      * @param changes how the profile was changed, for the record
      * @param actions ids of actions that the tables know
      */
-    public WhatIf compare(Profile before, Profile changed, List<String> changes, List<String> actions, PlanRequest wish) {
+    public WhatIf compare(
+            Profile before, Profile changed, List<String> changes, List<String> actions, PlanRequest wish) {
         RulesResult now = new RulesResult(ruling.of(changed));
         Map<String, Integer> levels = levels(now);
         Map<String, Integer> raised = new TreeMap<>();

@@ -24,7 +24,7 @@ public final class WorkbookReader {
     }
 
     /** Reads all workbooks; cells and references are checked, nothing across tables. */
-    static ReadResult readCells(Path directory) throws IOException {
+    public static ReadResult readCells(Path directory) throws IOException {
         AssembledTables survey = new Workbooks().survey(directory);
         return survey.problems().isEmpty() ? survey.sound() : new ReadResult.Faulty(survey.problems());
     }

@@ -61,7 +61,11 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("what sections lack", Absences::find, AbsenceScoringRow.class),
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
-                of("capabilities nothing asks for", UnusedConclusions::capabilities, CapabilityRow.class, StageCriterionRow.class),
+                of(
+                        "capabilities nothing asks for",
+                        UnusedConclusions::capabilities,
+                        CapabilityRow.class,
+                        StageCriterionRow.class),
                 of(
                         "obstacles nothing answers",
                         UnusedConclusions::obstacles,
@@ -71,7 +75,11 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                         ObstacleActionRow.class,
                         ObstacleStanceRow.class),
                 of("phases without stages", UnusedConclusions::phases, PhaseRow.class, StageRow.class),
-                of("dimensions without capabilities", UnusedConclusions::dimensions, DimensionRow.class, CapabilityRow.class)));
+                of(
+                        "dimensions without capabilities",
+                        UnusedConclusions::dimensions,
+                        DimensionRow.class,
+                        CapabilityRow.class)));
         actions(all);
         TableSpec.all().forEach(spec -> table(all, spec));
         return List.copyOf(all);
@@ -107,7 +115,9 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
         all.add(new Analysis("sources in " + spec.name(), Set.of(spec.type()), ground -> Sources.find(ground, spec)));
         if (spec.type() != WordingRow.class) {
             all.add(new Analysis(
-                    "names in braces in " + spec.name(), Set.of(spec.type()), ground -> TemplateTexts.names(ground, spec)));
+                    "names in braces in " + spec.name(),
+                    Set.of(spec.type()),
+                    ground -> TemplateTexts.names(ground, spec)));
         }
         if (spec.decision() == null) {
             return;

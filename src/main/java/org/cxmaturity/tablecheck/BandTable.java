@@ -40,7 +40,8 @@ record BandTable(TableSpec<?> spec, List<ConditionAxis> axes, List<Row> rows, Li
         List<Row> matching = new ArrayList<>();
         List<List<List<NumberRange>>> boxes = new ArrayList<>();
         for (Row row : rows) {
-            List<List<NumberRange>> box = axes.stream().map(axis -> axis.admitted(row)).toList();
+            List<List<NumberRange>> box =
+                    axes.stream().map(axis -> axis.admitted(row)).toList();
             if (box.stream().noneMatch(List::isEmpty)) {
                 matching.add(row);
                 boxes.add(box);

@@ -39,7 +39,8 @@ record ConditionAxis(String title, List<Column> columns, List<String> words, boo
         }
         BigDecimal least = bounds(columns, rows).reduce(BigDecimal.ZERO, BigDecimal::min);
         Class<?> type = first.accessor().getReturnType();
-        return new ConditionAxis(first.looksAt(), columns, List.of(), type != BigDecimal.class, new NumberRange(least, null));
+        return new ConditionAxis(
+                first.looksAt(), columns, List.of(), type != BigDecimal.class, new NumberRange(least, null));
     }
 
     private static Stream<BigDecimal> bounds(List<Column> columns, List<? extends Row> rows) {

@@ -21,13 +21,13 @@ import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.ReadResult;
 
 /** Holds the tables of a rule base against each other. Every cell is sound already, and every reference leads to a row. */
-final class Consistency {
+public final class Consistency {
     private static final String POUND = "GBP";
 
     private Consistency() {}
 
     /** What is wrong, by cell. */
-    static List<Problem> problems(ReadResult.Read read) {
+    public static List<Problem> problems(ReadResult.Read read) {
         return CrossCheck.all().stream()
                 .flatMap(check -> check.problems(read).stream())
                 .toList();

@@ -129,8 +129,9 @@ final class DmnAnalyser {
         for (int at = 0; at < box.size(); at++) {
             ConditionAxis axis = axes.get(at);
             boolean any = NumberRange.joined(box.get(at)).stream().anyMatch(axis::everything);
-            String text =
-                    NumberRange.joined(box.get(at)).stream().map(DmnAnalyser::text).collect(Collectors.joining(", "));
+            String text = NumberRange.joined(box.get(at)).stream()
+                    .map(DmnAnalyser::text)
+                    .collect(Collectors.joining(", "));
             rule.getInputEntry().add(tests(rule, any ? "-" : text));
         }
         LiteralExpression conclusion = in(rule, new TLiteralExpression());

@@ -26,12 +26,12 @@ public enum CellKind {
     LIST;
 
     /** Whether a spreadsheet holds it as a number. */
-    boolean numeric() {
+    public boolean numeric() {
         return this == WHOLE || this == DECIMAL || this == DATE;
     }
 
     /** Whether a cell may hold several values. */
-    boolean several() {
+    public boolean several() {
         return this == CONSTANTS || this == NAMES || this == LIST;
     }
 }

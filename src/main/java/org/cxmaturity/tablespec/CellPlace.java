@@ -1,19 +1,19 @@
 package org.cxmaturity.tablespec;
 
 /** Names of cells: {@code workbook!sheet!A16}. Needs no workbook library. */
-final class CellPlace {
+public final class CellPlace {
     private CellPlace() {}
 
-    static String of(TableSpec<?> spec, int row, int column) {
+    public static String of(TableSpec<?> spec, int row, int column) {
         return of(spec) + "!" + letters(column) + (row + 1);
     }
 
-    static String of(TableSpec<?> spec) {
+    public static String of(TableSpec<?> spec) {
         return spec.file() + "!" + spec.sheet();
     }
 
     /** The cell of a component in the row whose id stands at {@code idPlace}. */
-    static String of(TableSpec<?> spec, String idPlace, String component) {
+    public static String of(TableSpec<?> spec, String idPlace, String component) {
         int at = spec.sheetColumns().indexOf(spec.column(component));
         String cell = idPlace.substring(idPlace.lastIndexOf('!') + 1);
         String row = cell.replaceAll("[A-Z]+", "");
@@ -21,11 +21,11 @@ final class CellPlace {
     }
 
     /** The row that such a name speaks of, from 1. */
-    static int row(String place) {
+    public static int row(String place) {
         return Integer.parseInt(place.substring(place.lastIndexOf('!') + 1).replaceAll("[A-Z]+", ""));
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

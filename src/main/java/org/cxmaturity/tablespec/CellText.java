@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where a cell's text becomes a typed value, and a typed value a cell's text. */
 public final class CellText {
-    static final String ANY = "*";
-    static final String NONE = "none";
+    public static final String ANY = "*";
+    public static final String NONE = "none";
 
     private static final String IN_IDS = ".-";
     private static final String IN_NAMES = "._-";
@@ -89,7 +89,7 @@ public final class CellText {
     }
 
     /** What a column's cells may hold, for people. */
-    static String expected(Column column) {
+    public static String expected(Column column) {
         String expected =
                 switch (column.kind()) {
                     case TEXT -> "text";
@@ -113,7 +113,7 @@ public final class CellText {
     }
 
     /** The names of the constants that a column's cells may hold. */
-    static List<String> names(Column column) {
+    public static List<String> names(Column column) {
         Class<? extends Enum<?>> type = column.constants();
         if (type == null) {
             return List.of();
@@ -252,7 +252,7 @@ public final class CellText {
         return word(piece, column.refers() == null ? IN_NAMES : IN_IDS);
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
     }
 }

@@ -55,7 +55,7 @@ public record Column(
         return name.equals("id");
     }
 
-    boolean any() {
+    public boolean any() {
         return role == Role.CONDITION;
     }
 }

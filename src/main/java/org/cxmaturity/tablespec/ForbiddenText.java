@@ -5,12 +5,12 @@ import org.cxmaturity.tablespec.CellConversion.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /** What no cell may hold, whatever its column: characters nobody sees, and words that open a table. */
-final class ForbiddenText {
+public final class ForbiddenText {
     private static final String OPENS_A_TABLE = "ruletable";
 
     private ForbiddenText() {}
 
-    static @Nullable Mistake mistake(String text) {
+    public static @Nullable Mistake mistake(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             Mistake unseen = c >= ' ' && c <= '~' ? null : unseen(text, i);
@@ -41,7 +41,8 @@ final class ForbiddenText {
         boolean lone = Character.isSurrogate(c) && !paired(text, at);
         if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || lone || c >= '\ufffe') {
             String code = String.format(Locale.ROOT, "U+%04X", (int) c);
-            return CellConversion.mistake("the invisible character " + code + " at character " + (at + 1), "plain text");
+            return CellConversion.mistake(
+                    "the invisible character " + code + " at character " + (at + 1), "plain text");
         }
         return null;
     }

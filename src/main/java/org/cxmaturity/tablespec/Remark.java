@@ -23,27 +23,27 @@ public record Remark(String place, Tone tone, String text) {
             this.colour = colour;
         }
 
-        byte[] colour() {
+        public byte[] colour() {
             return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
         }
     }
 
     /** What the comment says. */
-    String comment() {
+    public String comment() {
         return tone.lead + text;
     }
 
-    String file() {
+    public String file() {
         return part(0);
     }
 
     /** The sheet; empty for a whole workbook. */
-    String sheet() {
+    public String sheet() {
         return part(1);
     }
 
     /** The cell; the title's where it is about the whole sheet. */
-    String cell() {
+    public String cell() {
         return part(2).isEmpty() ? "A1" : part(2);
     }
 

@@ -29,7 +29,7 @@ public final class RowDigest {
     }
 
     /** The SHA-256 of these bytes, in hexadecimal. */
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -67,7 +67,7 @@ public record TableSpec<R extends Row>(
     }
 
     /** The same with the workbook of the tests, which stands beside the rule base. */
-    static Map<String, List<TableSpec<?>>> known() {
+    public static Map<String, List<TableSpec<?>>> known() {
         Map<String, List<TableSpec<?>>> files = byFile();
         files.put(TestWorkbook.FILE, List.of(of(TestCaseRow.class), of(ExpectationRow.class)));
         return files;
@@ -109,7 +109,7 @@ public record TableSpec<R extends Row>(
     }
 
     /** A row of these values, in the order of the record. */
-    R row(@Nullable Object[] values) {
+    public R row(@Nullable Object[] values) {
         try {
             return type.cast(
                     MAKERS.computeIfAbsent(type, TableSpec::constructor).newInstance(values));

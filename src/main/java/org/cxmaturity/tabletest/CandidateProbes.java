@@ -59,7 +59,8 @@ final class CandidateProbes {
         catalogue(wish).forEach(each -> weighed.add(weighed(each, new Setting(null, null, 100, 100), List.of())));
         for (SizeClassRow size : tables.all(SizeClassRow.class)) {
             Setting setting = new Setting(null, size.size(), size.costPercent(), size.effortPercent());
-            catalogue(wish).forEach(each -> weighed.add(weighed(each, setting, List.of(OrganisationEdits.employees(size)))));
+            catalogue(wish)
+                    .forEach(each -> weighed.add(weighed(each, setting, List.of(OrganisationEdits.employees(size)))));
         }
         weighed.removeIf(each -> !wish.effort().isEmpty() && !effort(wish, each.days()));
         if (row instanceof EffortBandRow band) {
@@ -74,7 +75,10 @@ final class CandidateProbes {
 
     private static Weighed weighed(ActionRow action, Setting setting, List<String> edits) {
         return new Weighed(
-                action, setting, edits, CostBandBudgets.of(action, setting, null).days());
+                action,
+                setting,
+                edits,
+                CostBandBudgets.of(action, setting, null).days());
     }
 
     private boolean effort(RequiredWeighing wish, int days) {
@@ -108,7 +112,8 @@ final class CandidateProbes {
         if (!wish.obstacle().isEmpty()) {
             return obstacles.of(wish.obstacle());
         }
-        Stream<List<SuggestedCase>> nothing = RequiredWeighing.any(wish.stance(), Stance.NEUTRAL) ? Stream.of(List.of()) : Stream.empty();
+        Stream<List<SuggestedCase>> nothing =
+                RequiredWeighing.any(wish.stance(), Stance.NEUTRAL) ? Stream.of(List.of()) : Stream.empty();
         return Stream.concat(
                 nothing,
                 tables.all(ObstacleStanceRow.class).stream()
@@ -142,7 +147,12 @@ final class CandidateProbes {
     }
 
     private List<SuggestedCase> probes(
-            Row row, RequiredWeighing wish, Weighed weighed, Budget budget, List<SuggestedCase> turn, List<String> call) {
+            Row row,
+            RequiredWeighing wish,
+            Weighed weighed,
+            Budget budget,
+            List<SuggestedCase> turn,
+            List<String> call) {
         Seen seen = Seen.rank(weighed.action().id());
         List<String> money = pounds(budget.pounds());
         List<String> obstacle = turn.isEmpty() ? List.of() : turn.get(0).edits();

@@ -100,7 +100,8 @@ final class DisagreementProbes {
         return edits;
     }
 
-    private static List<SuggestedCase> probes(DisagreementRow row, String capability, List<String> at, List<String> past) {
+    private static List<SuggestedCase> probes(
+            DisagreementRow row, String capability, List<String> at, List<String> past) {
         Seen seen = Seen.finding(FindingIds.id(row.finding(), capability));
         return List.of(LimitCases.at(row, at, seen), LimitCases.past(row, 1, "Levels apart, at least", past, seen));
     }

@@ -85,7 +85,8 @@ public final class MismatchReasons {
 
     /** What carries the organisation further than expected. */
     private static List<MismatchReason> beyond(StageExplanation why, int order) {
-        List<MismatchReason> because = new ArrayList<>(List.of(MismatchReason.of(why.why().text())));
+        List<MismatchReason> because =
+                new ArrayList<>(List.of(MismatchReason.of(why.why().text())));
         why.grounds().stream()
                 .filter(node -> above(node.row(), order))
                 .limit(MOST)
@@ -118,8 +119,8 @@ public final class MismatchReasons {
         if (wanted.matches("[0-4]") && (!actual.matches("[0-4]") || wanted.compareTo(actual) > 0)) {
             why.next().stream()
                     .limit(MOST)
-                    .forEach(change ->
-                            because.add(new MismatchReason("It would be higher: " + change.text(), null, change.row())));
+                    .forEach(change -> because.add(
+                            new MismatchReason("It would be higher: " + change.text(), null, change.row())));
         }
         return because;
     }
@@ -128,7 +129,9 @@ public final class MismatchReasons {
         ActionExplanation why = explainer.action(id, false);
         List<MismatchReason> because = new ArrayList<>();
         if (why.why() == null) {
-            why.misses().stream().limit(MOST).forEach(miss -> because.add(new MismatchReason(miss.text(), null, miss.row())));
+            why.misses().stream()
+                    .limit(MOST)
+                    .forEach(miss -> because.add(new MismatchReason(miss.text(), null, miss.row())));
             if (because.isEmpty()) {
                 because.add(MismatchReason.of("No row of action-triggers or obstacle-actions calls for it"));
             }
@@ -150,8 +153,8 @@ public final class MismatchReasons {
                                         finding.sources().contains(fired.row().reference()))
                                 .filter(fired -> speaksOf(fired.keys(), id)))
                         .limit(MOST)
-                        .forEach(
-                                fired -> because.add(new MismatchReason(String.join("; ", fired.facts()), null, fired.row())));
+                        .forEach(fired ->
+                                because.add(new MismatchReason(String.join("; ", fired.facts()), null, fired.row())));
             }
         }
         return because;
@@ -161,8 +164,8 @@ public final class MismatchReasons {
     private List<MismatchReason> missing(String id) {
         List<MismatchReason> because = new ArrayList<>();
         capability(id)
-                .forEach(capability -> because.add(
-                        MismatchReason.of(explainer.capability(capability, false).why())));
+                .forEach(capability -> because.add(MismatchReason.of(
+                        explainer.capability(capability, false).why())));
         record Candidate(RowExplanation row, Near near) {}
         rows(id).map(explainer::row)
                 .flatMap(row -> row.nearest().stream()

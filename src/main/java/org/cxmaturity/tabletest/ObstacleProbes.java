@@ -37,7 +37,8 @@ final class ObstacleProbes {
                 "no row of capability-obstacles or means-obstacles concludes its obstacle");
     }
 
-    private static List<SuggestedCase> probes(ObstacleActionRow row, List<String> setting, List<SuggestedCase> obstacle, Seen seen) {
+    private static List<SuggestedCase> probes(
+            ObstacleActionRow row, List<String> setting, List<SuggestedCase> obstacle, Seen seen) {
         List<SuggestedCase> probes = new ArrayList<>();
         for (SuggestedCase each : obstacle) {
             List<String> edits = TestEdits.of(setting).and(each.edits()).list();

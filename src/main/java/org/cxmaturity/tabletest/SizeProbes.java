@@ -31,7 +31,8 @@ final class SizeProbes {
     }
 
     private List<SuggestedCase> probes(SizeClassRow row, MeansObstacleRow obstacle) {
-        List<String> constraints = means.constraints(PropertyTargets.firing(TableSpec.of(MeansObstacleRow.class), obstacle));
+        List<String> constraints =
+                means.constraints(PropertyTargets.firing(TableSpec.of(MeansObstacleRow.class), obstacle));
         Seen seen = Seen.finding(FindingIds.id(FindingKind.OBSTACLE, obstacle.obstacle()));
         return LimitCases.probes(row, seen, demands -> {
             List<String> edits = new ArrayList<>();

@@ -50,7 +50,8 @@ final class StageProbes {
                         Suggested.none("another criterion up to the same stage asks more of the same capability"));
     }
 
-    private static List<SuggestedCase> essential(StageCriterionRow row, String capability, Map<String, Integer> levels) {
+    private static List<SuggestedCase> essential(
+            StageCriterionRow row, String capability, Map<String, Integer> levels) {
         Seen seen = Seen.stage(row.model());
         SuggestedCase at = new SuggestedCase(
                 "P-" + row.model() + "-" + row.stage() + "-at",

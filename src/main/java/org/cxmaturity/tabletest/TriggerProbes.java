@@ -31,10 +31,12 @@ final class TriggerProbes {
 
     Suggested of(ActionTriggerRow row) {
         Seen there = Seen.action(row.action());
-        Stream<List<SuggestedCase>> small = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), there));
+        Stream<List<SuggestedCase>> small =
+                gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), there));
         Stream<List<SuggestedCase>> alone = gaps(row).limit(MOST).map(each -> probes(row, each, stages.top(), there));
         Seen rank = Seen.rank(row.action());
-        Stream<List<SuggestedCase>> ranked = gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), rank));
+        Stream<List<SuggestedCase>> ranked =
+                gaps(row).limit(MOST).map(each -> probes(row, each, stages.below(each), rank));
         return Suggested.of(Stream.concat(Stream.concat(small, alone), ranked), NO_GAP);
     }
 

@@ -45,7 +45,8 @@ final class ActionText {
 
     private void write(Recommendation action) {
         TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
-        TonedText priority = new TonedText(tone(action.priority()), action.priority().name() + "  ");
+        TonedText priority =
+                new TonedText(tone(action.priority()), action.priority().name() + "  ");
         page.paragraph(List.of(rank, priority), Tone.STRONG, action.title());
         page.paragraph(List.of(TonedText.of(" ".repeat(INDENT))), Tone.PLAIN, action.what());
         reasons(action.reasons());

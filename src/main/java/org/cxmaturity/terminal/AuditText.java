@@ -105,7 +105,8 @@ public final class AuditText {
                 all.stream().collect(Collectors.groupingBy(Replayed::verdict, TreeMap::new, Collectors.counting()));
         all.stream().filter(each -> all.size() == 1 || !each.agrees()).forEach(each -> replayed(page, each));
         counts.forEach((verdict, count) -> page.line(
-                new TonedText(tone(verdict), Words.count(count, "record", "records")), TonedText.of(" " + meaning(verdict))));
+                new TonedText(tone(verdict), Words.count(count, "record", "records")),
+                TonedText.of(" " + meaning(verdict))));
         all.stream()
                 .map(Replayed::remark)
                 .filter(remark -> !remark.isEmpty())

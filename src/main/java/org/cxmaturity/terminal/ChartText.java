@@ -177,7 +177,8 @@ final class ChartText {
             quarters.get(at).stages().stream()
                     .filter(Standing::risen)
                     .filter(each -> each.model().equals(roadmap.goal().model()))
-                    .forEach(each -> row(TonedText.strong(each.stage().name()), new TonedText(Tone.HERE, " ".repeat(end) + "▲")));
+                    .forEach(each -> row(
+                            TonedText.strong(each.stage().name()), new TonedText(Tone.HERE, " ".repeat(end) + "▲")));
         }
     }
 

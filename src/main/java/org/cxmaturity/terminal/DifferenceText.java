@@ -26,8 +26,8 @@ public final class DifferenceText {
     public static String of(EditionDifference difference, Style style) {
         TextPage page = new TextPage(style);
         if (difference.isEmpty()) {
-            page.line(TonedText.of("No difference between " + difference.before().name() + " and "
-                    + difference.after().name() + "."));
+            page.line(TonedText.of("No difference between "
+                    + difference.before().name() + " and " + difference.after().name() + "."));
             return page.toString();
         }
         DifferenceText text = new DifferenceText(page);
@@ -37,7 +37,7 @@ public final class DifferenceText {
     }
 
     /** How many cells and rows differ, and whether the version says so. */
-    static String summary(EditionDifference difference) {
+    public static String summary(EditionDifference difference) {
         List<TableChange> changes = difference.changes();
         List<String> parts = new ArrayList<>();
         part(parts, changes, CellChanged.class, "cell changed", "cells changed");
@@ -67,7 +67,8 @@ public final class DifferenceText {
 
     private void table(TableDifference table) {
         page.heading(table.title(), table.workbook());
-        int reference = width(table.changes().stream().map(TableChange::reference).toList());
+        int reference =
+                width(table.changes().stream().map(TableChange::reference).toList());
         int title = width(table.cells().stream().map(CellChanged::title).toList());
         for (TableChange change : table.changes()) {
             change(change, reference, title);
@@ -89,7 +90,9 @@ public final class DifferenceText {
             spans.add(TonedText.of("  was " + renamed.before() + ": results that cite it no longer lead to the row"));
         } else {
             spans.add(
-                    change instanceof RowAdded ? new TonedText(Tone.GOOD, "row added") : new TonedText(Tone.BAD, "row removed"));
+                    change instanceof RowAdded
+                            ? new TonedText(Tone.GOOD, "row added")
+                            : new TonedText(Tone.BAD, "row removed"));
         }
         spans.add(TonedText.faint("   " + change.place()));
         page.line(spans);
@@ -102,7 +105,9 @@ public final class DifferenceText {
 
     static List<TonedText> said(CellChanged cell) {
         return List.of(
-                new TonedText(Tone.BAD, shown(cell.before())), TonedText.of(" → "), new TonedText(Tone.GOOD, shown(cell.after())));
+                new TonedText(Tone.BAD, shown(cell.before())),
+                TonedText.of(" → "),
+                new TonedText(Tone.GOOD, shown(cell.after())));
     }
 
     private static String shown(String text) {
@@ -117,7 +122,7 @@ public final class DifferenceText {
                 .filter(cell -> !cell.text().isEmpty())
                 .toList();
         int title = width(shown.stream().map(SheetCell::title).toList());
-        shown.forEach(
-                cell -> page.line(TonedText.of("    "), TonedText.faint(cell.title()).fit(title), TonedText.of(cell.text())));
+        shown.forEach(cell ->
+                page.line(TonedText.of("    "), TonedText.faint(cell.title()).fit(title), TonedText.of(cell.text())));
     }
 }

@@ -52,8 +52,9 @@ public final class ExplanationText {
         TonedText name = TonedText.strong(explanation.organisation().name());
         TonedText day = TonedText.of("as of " + explanation.asOf());
         page.line(name, page.gap(name, day), day);
-        page.line(TonedText.faint("explained by rule base " + explanation.ruleBase().version() + " · "
-                + Words.shortened(explanation.ruleBase().digest())));
+        page.line(TonedText.faint(
+                "explained by rule base " + explanation.ruleBase().version() + " · "
+                        + Words.shortened(explanation.ruleBase().digest())));
         if (explanation.record() != null) {
             page.line(TonedText.faint(explanation.record()));
         }

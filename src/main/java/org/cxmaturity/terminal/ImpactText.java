@@ -104,7 +104,8 @@ public final class ImpactText {
                 .orElse(0);
         int width = Math.max(
                 4, Math.min(COUNT, (page.width() - name - 2) / matrix.labels().size()));
-        List<TonedText> head = new ArrayList<>(List.of(TonedText.faint("  from \\ to").fit(Math.max(name, 11))));
+        List<TonedText> head =
+                new ArrayList<>(List.of(TonedText.faint("  from \\ to").fit(Math.max(name, 11))));
         for (int to = 1; to <= matrix.labels().size(); to++) {
             head.add(TonedText.faint(right(to, width)));
         }

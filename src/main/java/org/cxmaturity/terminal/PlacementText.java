@@ -132,8 +132,8 @@ final class PlacementText {
     private void stage(Placement placement) {
         TonedText label = TonedText.faint("Stage").fit(LABEL);
         TonedText name = TonedText.strong(placement.name());
-        TonedText place =
-                TonedText.of(", " + placement.order() + " of " + placement.stages().size()
+        TonedText place = TonedText.of(
+                ", " + placement.order() + " of " + placement.stages().size()
                         + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
         page.line(TonedText.of("  "), label, name, place);
     }
@@ -168,7 +168,8 @@ final class PlacementText {
                         + Words.count(missing.size(), "criterion", "criteria") + " unmet, " + essential(missing));
         page.blank();
         int columns = missing.stream()
-                .mapToInt(each -> TonedText.of(words.capability(each.capability())).width())
+                .mapToInt(each ->
+                        TonedText.of(words.capability(each.capability())).width())
                 .max()
                 .orElse(0);
         int criterion = missing.stream()
@@ -176,7 +177,13 @@ final class PlacementText {
                 .max()
                 .orElse(0);
         int name = Math.max(10, Math.min(columns, page.width() - 39 - Math.max(criterion, 9)));
-        row(TonedText.faint("essential"), TonedText.faint("capability").fit(name), "is", "needs", "criterion", Tone.FAINT);
+        row(
+                TonedText.faint("essential"),
+                TonedText.faint("capability").fit(name),
+                "is",
+                "needs",
+                "criterion",
+                Tone.FAINT);
         missing.forEach(each -> row(each, name));
     }
 

@@ -43,7 +43,8 @@ public final class ProblemText {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_KINDS)
                 .forEach(each -> page.line(
-                        TonedText.strong("  " + Words.number(each.getValue()) + ":"), TonedText.of(" " + each.getKey())));
+                        TonedText.strong("  " + Words.number(each.getValue()) + ":"),
+                        TonedText.of(" " + each.getKey())));
         if (kinds.size() > MOST_KINDS) {
             page.line(TonedText.faint("  and others"));
         }

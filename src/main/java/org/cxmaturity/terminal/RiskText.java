@@ -98,7 +98,9 @@ final class RiskText {
 
     private String atHigh(int reached, @Nullable Integer high) {
         if (high == null) {
-            return roadmap.proof() == Optimality.GREEDY ? "not reached, as far as is found step by step," : "out of reach";
+            return roadmap.proof() == Optimality.GREEDY
+                    ? "not reached, as far as is found step by step,"
+                    : "out of reach";
         }
         return high == reached ? "still reached in Q" + high : "reached in Q" + high + " instead of Q" + reached;
     }

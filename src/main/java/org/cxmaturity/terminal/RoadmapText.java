@@ -137,7 +137,9 @@ public final class RoadmapText {
         List<Unanswered> all = roadmap.unanswered();
         for (Unanswered each : all) {
             page.paragraph(
-                    List.of(TonedText.of("  "), new TonedText(Tone.WARN, each == all.get(0) ? "Warning" : "").fit(LABEL)),
+                    List.of(
+                            TonedText.of("  "),
+                            new TonedText(Tone.WARN, each == all.get(0) ? "Warning" : "").fit(LABEL)),
                     Tone.PLAIN,
                     "“" + each.action().title() + "” should come first, against “" + each.obstacleName()
                             + "”, and is left out: " + why(each) + ".");

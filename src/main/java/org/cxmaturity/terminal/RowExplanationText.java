@@ -99,6 +99,7 @@ public final class RowExplanationText {
 
     private void condition(SheetCell cell) {
         String at = cell.unmet() ? " (" + cell.place() + ")" : "";
-        page.paragraph(List.of(TonedText.of(CELL)), cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell) + at);
+        page.paragraph(
+                List.of(TonedText.of(CELL)), cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell) + at);
     }
 }

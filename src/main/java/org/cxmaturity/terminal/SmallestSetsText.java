@@ -97,7 +97,8 @@ public final class SmallestSetsText {
     private void set(int number, ActionSet set) {
         TonedText left = TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " "
                 + Words.count(set.members().size(), "action", "actions"));
-        TonedText right = TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days()));
+        TonedText right =
+                TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days()));
         page.line(left, page.gap(left, right), right);
         set.members().forEach(this::member);
     }

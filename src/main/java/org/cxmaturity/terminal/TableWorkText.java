@@ -33,11 +33,12 @@ public final class TableWorkText {
         if (!blanks.isEmpty()) {
             page.blank();
             page.line(TonedText.strong("To fill in:"));
-            blanks.forEach(blank -> page.line(
-                    TonedText.of("  " + blank.place() + ": found " + blank.found() + "; expected " + blank.expected())));
+            blanks.forEach(blank -> page.line(TonedText.of(
+                    "  " + blank.place() + ": found " + blank.found() + "; expected " + blank.expected())));
         }
         page.blank();
-        page.line(TonedText.of("Written to " + directory + ". Look for anything else with: cxm tables check " + directory));
+        page.line(TonedText.of(
+                "Written to " + directory + ". Look for anything else with: cxm tables check " + directory));
         return page.toString();
     }
 
@@ -78,7 +79,8 @@ public final class TableWorkText {
         page.blank();
         page.line(TonedText.of("Then:"));
         page.line(TonedText.of("  cxm tables check " + model.directory()));
-        page.line(TonedText.of("  cxm assess --tables " + model.directory() + " --model " + model.model() + " PROFILE"));
+        page.line(
+                TonedText.of("  cxm assess --tables " + model.directory() + " --model " + model.model() + " PROFILE"));
         return page.toString();
     }
 }

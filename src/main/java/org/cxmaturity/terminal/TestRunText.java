@@ -57,7 +57,8 @@ public final class TestRunText {
         TonedText left = new TonedText(failed == 0 ? Tone.GOOD : Tone.BAD, id);
         TonedText right = TonedText.faint(count);
         int room = page.width() - left.width() - right.width() - 4;
-        TonedText shows = TonedText.of(room > 10 ? "  " + each.row().shows() : "").fit(Math.max(2, room + 2));
+        TonedText shows =
+                TonedText.of(room > 10 ? "  " + each.row().shows() : "").fit(Math.max(2, room + 2));
         page.line(left, shows, TonedText.of("  "), right);
         each.failures().forEach(this::failure);
     }

@@ -40,7 +40,8 @@ final class TextPage {
         }
         for (int at = 0; at < last; at++) {
             TonedText span = spans.get(at);
-            (at == last - 1 ? new TonedText(span.tone(), span.text().stripTrailing()) : span).paint(text, style.colour());
+            (at == last - 1 ? new TonedText(span.tone(), span.text().stripTrailing()) : span)
+                    .paint(text, style.colour());
         }
         text.append('\n');
     }
@@ -51,7 +52,8 @@ final class TextPage {
         TonedText day = TonedText.of("as of " + asOf);
         line(name, gap(name, day), day);
         TonedText about = TonedText.of(title);
-        TonedText rules = TonedText.faint("rule base " + ruleBase.version() + " · " + Words.shortened(ruleBase.digest()));
+        TonedText rules =
+                TonedText.faint("rule base " + ruleBase.version() + " · " + Words.shortened(ruleBase.digest()));
         line(about, gap(about, rules), rules);
     }
 
@@ -88,7 +90,8 @@ final class TextPage {
 
     /** A paragraph after a faint label of a given width. */
     void labelled(int indent, int columns, String label, String body) {
-        paragraph(List.of(TonedText.of(" ".repeat(indent)), TonedText.faint(label).fit(columns)), Tone.PLAIN, body);
+        paragraph(
+                List.of(TonedText.of(" ".repeat(indent)), TonedText.faint(label).fit(columns)), Tone.PLAIN, body);
     }
 
     /** A paragraph indented like everything under a heading. */

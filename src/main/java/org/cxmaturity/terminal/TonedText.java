@@ -1,7 +1,7 @@
 package org.cxmaturity.terminal;
 
 /** A piece of a line, in one tone. Characters that would steer a terminal become spaces. */
-record TonedText(Tone tone, String text) {
+public record TonedText(Tone tone, String text) {
     /** What a piece of text is to its reader; colours only underline it. */
     enum Tone {
         PLAIN(""),
@@ -20,7 +20,7 @@ record TonedText(Tone tone, String text) {
         }
     }
 
-    TonedText {
+    public TonedText {
         text = text.codePoints().anyMatch(Character::isISOControl)
                 ? text.codePoints()
                         .map(character -> Character.isISOControl(character) ? ' ' : character)
@@ -29,7 +29,7 @@ record TonedText(Tone tone, String text) {
                 : text;
     }
 
-    static TonedText of(String text) {
+    public static TonedText of(String text) {
         return new TonedText(Tone.PLAIN, text);
     }
 

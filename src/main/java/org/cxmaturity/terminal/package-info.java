@@ -1,7 +1,6 @@
 /**
- * Turns results and explanations into text: for people in a terminal and in a browser, as JSON for programs, as graphs. Pure: no
- * I/O besides its own templates, no clock, locale or environment; the same result gives the same text. May import {@code model},
- * {@code explanation}, {@code tables}, {@code audit}, Jackson's streaming core and Thymeleaf.
+ * Results as text for people at a terminal: lines of a limited width, in tones. Pure: no clock, locale or environment; the
+ * same result gives the same text. May import {@code model}, {@code wording} and the packages whose results it shows.
  */
 @NullMarked
 package org.cxmaturity.terminal;

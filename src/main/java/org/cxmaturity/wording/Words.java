@@ -47,7 +47,7 @@ public final class Words {
     }
 
     /** An action's title, and the id by which a command takes it. */
-    static String named(Recommendation action) {
+    public static String named(Recommendation action) {
         return action.title() + " [" + action.action() + "]";
     }
 

@@ -80,7 +80,9 @@ final class RawCell {
     private static CellConversion numeric(Column column, XSSFCell cell) {
         boolean date = DateUtil.isCellDateFormatted(cell);
         if (column.kind() != CellKind.DATE) {
-            return date ? CellConversion.mistake("a date", CellText.expected(column)) : CellText.read(column, number(cell));
+            return date
+                    ? CellConversion.mistake("a date", CellText.expected(column))
+                    : CellText.read(column, number(cell));
         }
         LocalDateTime time = date ? cell.getLocalDateTimeCellValue() : null;
         if (time == null) {

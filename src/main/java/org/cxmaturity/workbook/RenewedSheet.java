@@ -126,7 +126,8 @@ final class RenewedSheet {
                 continue;
             }
             if (!sorted.get(rank++).equals(from)) {
-                changes.add("column " + title + " moved from " + CellPlace.letters(from) + " to " + CellPlace.letters(at));
+                changes.add(
+                        "column " + title + " moved from " + CellPlace.letters(from) + " to " + CellPlace.letters(at));
             }
             if (!text(old.titles(), from).equals(spec.sheetColumns().get(at).title())) {
                 String was = text(old.titles(), from);

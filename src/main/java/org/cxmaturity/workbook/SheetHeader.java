@@ -14,10 +14,10 @@ import org.cxmaturity.tablespec.TableSpec;
  * @param merged the merged ranges
  * @param technical how many rows between help and column titles are for the rule engine
  */
-record SheetHeader(List<List<String>> cells, List<CellRangeAddress> merged, int technical) {
+public record SheetHeader(List<List<String>> cells, List<CellRangeAddress> merged, int technical) {
     private static final int HELP_COLUMNS = 8;
 
-    static SheetHeader of(TableSpec<?> spec) {
+    public static SheetHeader of(TableSpec<?> spec) {
         int width = spec.sheetColumns().size();
         List<List<String>> cells = new ArrayList<>();
         List<CellRangeAddress> merged = new ArrayList<>();
@@ -43,7 +43,7 @@ record SheetHeader(List<List<String>> cells, List<CellRangeAddress> merged, int 
     }
 
     /** The first row of data, from 0. */
-    int data() {
+    public int data() {
         return cells.size();
     }
 

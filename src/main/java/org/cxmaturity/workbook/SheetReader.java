@@ -178,7 +178,8 @@ final class SheetReader {
                 values[column.index()] = value.value();
                 note(column, value.value(), CellPlace.of(spec, at, i));
             } else if (conversion instanceof Mistake mistake && !(merged && RawCell.blank(cell(at, i)))) {
-                problems.add(new Problem(CellPlace.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
+                problems.add(
+                        new Problem(CellPlace.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
             }
             fixed |= column.any() && !CellText.ANY.equals(written(at, i));
         }

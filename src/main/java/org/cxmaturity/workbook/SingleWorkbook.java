@@ -90,7 +90,8 @@ public final class SingleWorkbook {
         for (TableSpec<?> spec : specs(file)) {
             XSSFSheet sheet = workbook.getSheet(spec.sheet());
             if (sheet == null) {
-                problems.add(new Problem(CellPlace.of(spec), "no sheet of that name", "the sheet " + spec.sheet(), null));
+                problems.add(
+                        new Problem(CellPlace.of(spec), "no sheet of that name", "the sheet " + spec.sheet(), null));
             } else {
                 sheets.put(spec.type(), new SheetReader(spec, sheet, problems).read());
             }

@@ -93,8 +93,8 @@ public final class TestWorkbook {
             List<String> names = new ArrayList<>();
             workbook.forEach(other -> names.add(other.getSheetName()));
             String found = "no sheet of that name among " + String.join(", ", names);
-            problems.add(
-                    new Problem(CellPlace.of(spec), found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names)));
+            problems.add(new Problem(
+                    CellPlace.of(spec), found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names)));
             return null;
         }
         return new SheetReader(spec, sheet, problems).read();

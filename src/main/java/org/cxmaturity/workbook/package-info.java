@@ -1,7 +1,7 @@
 /**
- * Decision tables and catalogues as workbooks: what a row record says about its sheet, writing and reading workbooks with
- * every mistake named by cell, looking rows up, and a compact form that needs no workbook library. Owns everything that
- * knows a cell. May import {@code model}, {@code tables} and POI; knows no rule engine.
+ * Workbooks to rows and rows to workbooks: reading with every mistake named by cell, writing, headers renewed, rows added,
+ * copies marked, and guards against files that are no plain workbooks. Owns everything that opens or makes a workbook. May
+ * import {@code model}, {@code tables}, {@code tablespec} and POI.
  */
 @NullMarked
 package org.cxmaturity.workbook;

@@ -45,7 +45,8 @@ class PeopleFileTest {
     @Test
     void the_same_name_beside_another_ledger_has_another_reference() throws IOException {
         String here = PeopleFile.of(ledger()).reference("Ada Novák", salts);
-        String there = PeopleFile.of(Ledger.at(directory.resolve("other.jsonl"))).reference("Ada Novák", salts);
+        String there =
+                PeopleFile.of(Ledger.at(directory.resolve("other.jsonl"))).reference("Ada Novák", salts);
 
         assertThat(here).isNotEqualTo(there);
     }

@@ -37,7 +37,8 @@ class PlanCommandsTest extends PlanShell {
         assertThat(err()).isEmpty();
         assertThat(plans.asked)
                 .containsExactly(
-                        new Roadmapping.Subject(Path.of(profile), Optional.empty(), Optional.empty()), PlanRequest.NEXT_STAGE);
+                        new Roadmapping.Subject(Path.of(profile), Optional.empty(), Optional.empty()),
+                        PlanRequest.NEXT_STAGE);
     }
 
     @Test

@@ -146,7 +146,8 @@ class PrivacyTest {
     }
 
     private static Document paper(String name, Profile profile, boolean named) {
-        return ReportDocument.of(Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named));
+        return ReportDocument.of(
+                Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named));
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ final class Reports {
                 IntStream.range(0, GENERATED)
                         .mapToObj(number -> MADE.computeIfAbsent(
                                 "generated " + number,
-                                name -> made(name, GeneratedProfiles.profile(TABLES, number), PlanRequest.NEXT_STAGE))));
+                                name -> made(
+                                        name, GeneratedProfiles.profile(TABLES, number), PlanRequest.NEXT_STAGE))));
     }
 
     static Stream<Made> examples() {
@@ -93,8 +94,8 @@ final class Reports {
 
     /** An example's profile, read as if it said what the edits say. */
     static Profile profile(String example, String... edits) {
-        IntakeResult result =
-                ProfileReader.read(EXAMPLES.resolve(example + ".yaml"), ProfileLoader.vocabulary(TABLES), List.of(edits));
+        IntakeResult result = ProfileReader.read(
+                EXAMPLES.resolve(example + ".yaml"), ProfileLoader.vocabulary(TABLES), List.of(edits));
         if (result instanceof IntakeResult.Accepted accepted) {
             return accepted.profile();
         }

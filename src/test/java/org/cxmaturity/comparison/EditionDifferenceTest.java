@@ -78,8 +78,9 @@ class EditionDifferenceTest {
                 .set(FEEDBACK, "FBS-99", "Reason", "Another reason.")
                 .remove(FEEDBACK, "FBS-01");
 
-        TableDifference table =
-                EditionDifference.of(shipped(), edition(copy.directory())).tables().get(0);
+        TableDifference table = EditionDifference.of(shipped(), edition(copy.directory()))
+                .tables()
+                .get(0);
 
         assertThat(table.renamed()).isEmpty();
         assertThat(table.added()).extracting(RowAdded::reference).containsExactly("feedback-scoring#FBS-99");

@@ -46,7 +46,8 @@ class RecordedLookUpsTest {
                 tried++;
                 OptionalInt differs = lookUps.differs(others);
                 alike += differs.isEmpty() ? 1 : 0;
-                ResumableAssessment known = differs.isEmpty() ? course : course.from(differs.getAsInt(), with(others), stage -> {});
+                ResumableAssessment known =
+                        differs.isEmpty() ? course : course.from(differs.getAsInt(), with(others), stage -> {});
                 assertThat(known.outline())
                         .as(spec.name() + " without its row " + row)
                         .isEqualTo(outline(with(others), profile));
@@ -59,7 +60,8 @@ class RecordedLookUpsTest {
     void a_row_that_was_found_and_says_something_else_is_noticed() {
         Profile profile = GeneratedProfiles.profile(SHIPPED.tables(), 3);
         RecordedLookUps lookUps = new RecordedLookUps(SHIPPED.tables(), Set.copyOf(RowTypes.ALL));
-        Set<Row> seen = ResumableAssessment.of(with(lookUps), profile, stage -> {}).rows();
+        Set<Row> seen =
+                ResumableAssessment.of(with(lookUps), profile, stage -> {}).rows();
 
         assertThat(lookUps.differs(SHIPPED.tables())).isEmpty();
         for (Row row : seen) {

@@ -214,12 +214,12 @@ class AcceptedProfilesTest {
                 answers: []
                 """);
 
-        assertThat(profile.all(Examined.class))
+        assertThat(profile.all(ExaminedSection.class))
                 .containsExactly(
-                        new Examined(Section.SILOS, 0, Set.of()),
-                        new Examined(Section.DATA_SOURCES, 1, Set.of("CRM")),
-                        new Examined(Section.INTEGRATIONS, 0, Set.of()),
-                        new Examined(Section.TECHNOLOGIES, 2, Set.of("CRM", "PREDICTION")));
+                        new ExaminedSection(Section.SILOS, 0, Set.of()),
+                        new ExaminedSection(Section.DATA_SOURCES, 1, Set.of("CRM")),
+                        new ExaminedSection(Section.INTEGRATIONS, 0, Set.of()),
+                        new ExaminedSection(Section.TECHNOLOGIES, 2, Set.of("CRM", "PREDICTION")));
     }
 
     @Test

@@ -130,8 +130,8 @@ class EditedProfilesTest {
 
         assertThat(Written.shown(result)).isEmpty();
         IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
-        assertThat(accepted.profile().all(Examined.class))
-                .containsExactly(new Examined(Section.TECHNOLOGIES, 1, Set.of("CRM")));
+        assertThat(accepted.profile().all(ExaminedSection.class))
+                .containsExactly(new ExaminedSection(Section.TECHNOLOGIES, 1, Set.of("CRM")));
         assertThat(accepted.profile().constraints()).contains(new Constraints(null, null, null, 4, null));
         assertThat(accepted.places())
                 .containsEntry("technologies#", "--set technologies[CRM].adoption")
@@ -146,8 +146,8 @@ class EditedProfilesTest {
 
     @Test
     void a_section_taken_out_was_not_looked_at_and_one_emptied_was() {
-        assertThat(all(Examined.class, "silos=", "technologies=[]", "training[EMPATHY]="))
-                .extracting(Examined::section, Examined::items)
+        assertThat(all(ExaminedSection.class, "silos=", "technologies=[]", "training[EMPATHY]="))
+                .extracting(ExaminedSection::section, ExaminedSection::items)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(Section.TECHNOLOGIES, 0),
                         org.assertj.core.groups.Tuple.tuple(Section.TRAINING, 0))

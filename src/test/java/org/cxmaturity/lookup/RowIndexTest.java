@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RowIndexTest {
+public class RowIndexTest {
     private static final int ROWS = 24;
     private static final Map<Class<? extends Row>, List<Row>> GENERATED = GeneratedRows.of(11, ROWS);
     private static final RowIndex INDEX = new RowIndex(GENERATED);
@@ -119,7 +119,7 @@ class RowIndexTest {
         return ids;
     }
 
-    static boolean admits(TableSpec<?> spec, Row row, Fact[] subjects) {
+    public static boolean admits(TableSpec<?> spec, Row row, Fact[] subjects) {
         List<String> names = spec.subjects().stream().map(Subject::as).toList();
         return spec.conditions().stream()
                 .allMatch(column -> admits(column, row, subjects[names.indexOf(column.subject())]));
@@ -147,7 +147,7 @@ class RowIndexTest {
         return (Set<String>) Objects.requireNonNull(value);
     }
 
-    static List<String> vocabulary() {
+    public static List<String> vocabulary() {
         List<String> names = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             names.addAll(GeneratedRows.ids(spec, 4));

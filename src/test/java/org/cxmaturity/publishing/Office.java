@@ -17,11 +17,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** What another hand makes of a file: an office program where one is installed, and what every package must keep to. */
-final class Office {
+public final class Office {
     private Office() {}
 
     /** The file as an office program converts it, as text. Without such a program the test is skipped. */
-    static String converted(Path directory, String name, byte[] file, String to)
+    public static String converted(Path directory, String name, byte[] file, String to)
             throws IOException, InterruptedException {
         Path source = Files.write(directory.resolve(name), file);
         String stem = name.substring(0, name.lastIndexOf('.'));
@@ -59,7 +59,7 @@ final class Office {
     }
 
     /** Nothing in the file points outside it, and nothing in it can run. */
-    static void assertClosed(byte[] file) throws IOException, InvalidFormatException {
+    public static void assertClosed(byte[] file) throws IOException, InvalidFormatException {
         try (OPCPackage all = OPCPackage.open(new ByteArrayInputStream(file))) {
             for (PackagePart part : all.getParts()) {
                 assertThat(part.getContentType())
@@ -77,7 +77,7 @@ final class Office {
     }
 
     /** The text of a part of the file. */
-    static String part(byte[] file, String name) throws IOException {
+    public static String part(byte[] file, String name) throws IOException {
         try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {

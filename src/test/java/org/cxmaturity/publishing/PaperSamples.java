@@ -44,12 +44,12 @@ import org.cxmaturity.publishing.charts.StageLadder;
 import org.cxmaturity.publishing.charts.ValueRanges;
 
 /** A report, slides and a workbook that hold everything that is hard to write. */
-final class PaperSamples {
-    static final LocalDate ON = LocalDate.of(2026, 9, 30);
-    static final String FOOT = "Made by CX Maturity from answers of 42 people & 7 systems";
+public final class PaperSamples {
+    public static final LocalDate ON = LocalDate.of(2026, 9, 30);
+    public static final String FOOT = "Made by CX Maturity from answers of 42 people & 7 systems";
 
     /** Words that must stay words. */
-    static final List<String> HARMLESS = List.of(
+    public static final List<String> HARMLESS = List.of(
             "<b>bold</b>",
             "=HYPERLINK(\"http://x\",\"y\")",
             "@SUM(1)",
@@ -67,7 +67,7 @@ final class PaperSamples {
 
     private PaperSamples() {}
 
-    static Document document() {
+    public static Document document() {
         return new Document(
                 "Müller & Söhne <Retail> Holding",
                 "Customer-experience maturity report",
@@ -81,14 +81,16 @@ final class PaperSamples {
                                 "Where the organisation stands",
                                 List.of(paragraph("The three models, the dimensions and the measures."), ladder()),
                                 List.of(
-                                        new DocumentSection("dimensions", "Dimensions against the target", List.of(radar())),
-                                        new DocumentSection("measures", "Measures", List.of(ranges()), List.of(deep())))),
+                                        new DocumentSection(
+                                                "dimensions", "Dimensions against the target", List.of(radar())),
+                                        new DocumentSection(
+                                                "measures", "Measures", List.of(ranges()), List.of(deep())))),
                         new DocumentSection("actions", "Actions", List.of(impact(), actions(60))),
                         new DocumentSection("plan", "Plan", List.of(plan(), course(), table14())),
                         new DocumentSection("names", "Names from everywhere", List.of(names(), empty()))));
     }
 
-    static Deck deck() {
+    public static Deck deck() {
         return new Deck(
                 "Müller & Söhne <Retail> Holding",
                 "Customer-experience maturity",
@@ -117,7 +119,7 @@ final class PaperSamples {
                         new Slide("An overview", List.of(figures(5), table14()), List.of())));
     }
 
-    static Book book() {
+    public static Book book() {
         return new Book(
                 "Müller & Söhne <Retail> Holding",
                 "Customer-experience workbook",
@@ -133,7 +135,7 @@ final class PaperSamples {
                         new Sheet("", "No rows yet.", empty())));
     }
 
-    static Theme theme() {
+    public static Theme theme() {
         return new Theme(
                 "Ñandú Advisory",
                 new Theme.Logo(logo(), "image/png", 300, 100, "Ñandú Advisory"),
@@ -248,7 +250,7 @@ final class PaperSamples {
                 List.of(paragraph("A heading of the third rank stands above this."), figures(3)));
     }
 
-    static Paragraph paragraph(String words) {
+    public static Paragraph paragraph(String words) {
         return new Paragraph(Text.of(words));
     }
 
@@ -270,7 +272,7 @@ final class PaperSamples {
                 "In the maturity model the organisation stands at Defined, the third of five stages \"by what is known\".");
     }
 
-    static Figure radar() {
+    public static Figure radar() {
         List<Radar.Axis> axes = List.of(
                 new Radar.Axis("Strategy and leadership", 2.4, true, 3, "2.4"),
                 new Radar.Axis("Customer understanding", 3.1, true, 3.5, "3.1"),

@@ -42,8 +42,8 @@ final class Plans {
     }
 
     static Profile example(String name, String... edits) {
-        IntakeResult result =
-                ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(RULES.tables()), List.of(edits));
+        IntakeResult result = ProfileReader.read(
+                EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(RULES.tables()), List.of(edits));
         if (result instanceof IntakeResult.Accepted accepted) {
             return accepted.profile();
         }

@@ -102,7 +102,9 @@ class ResourcesNeededTest {
     @Test
     void where_a_stage_further_up_is_out_of_reach_the_plan_reaches_the_highest_below_it() {
         Roadmap roadmap = Plans.planner()
-                .plan(Plans.example("district-council"), new PlanRequest(PlanRequest.DEFAULT_MODEL, "optimised", null, null, null));
+                .plan(
+                        Plans.example("district-council"),
+                        new PlanRequest(PlanRequest.DEFAULT_MODEL, "optimised", null, null, null));
 
         OutOfReach found = Objects.requireNonNull(roadmap.outOfReach());
         assertThat(found.instead()).isNotNull();

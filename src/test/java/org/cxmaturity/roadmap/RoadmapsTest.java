@@ -39,7 +39,8 @@ class RoadmapsTest {
         Roadmap roadmap = Plans.planner().plan(named.profile(), PlanRequest.NEXT_STAGE);
 
         keepsItsWord(named.profile(), roadmap);
-        assertThat(Plans.planner().plan(named.profile(), PlanRequest.NEXT_STAGE)).isEqualTo(roadmap);
+        assertThat(Plans.planner().plan(named.profile(), PlanRequest.NEXT_STAGE))
+                .isEqualTo(roadmap);
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ class SchedulersTest {
 
     @Test
     void nothing_to_do_is_a_plan() {
-        SchedulingProblem brief = new SchedulingProblem(List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
+        SchedulingProblem brief = new SchedulingProblem(
+                List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
 
         assertThat(SOLVER.schedule(brief)).isEqualTo(new Schedule(java.util.Map.of(), Optimality.OPTIMAL));
         assertThat(GREEDY.schedule(brief).starts()).isEmpty();

@@ -138,7 +138,8 @@ class BandsTest {
         Set<List<Integer>> reported = new HashSet<>();
         for (DmnAnalyser.Clash clash : found.overlaps()) {
             List<Integer> clashing = clash.rows().stream().sorted().toList();
-            List<BigDecimal> example = clash.box().stream().map(NumberRange::from).toList();
+            List<BigDecimal> example =
+                    clash.box().stream().map(NumberRange::from).toList();
             assertThat(clashing).allMatch(at -> admits(table, table.rows().get(at), example));
             for (int i = 0; i < clashing.size(); i++) {
                 for (int j = i + 1; j < clashing.size(); j++) {

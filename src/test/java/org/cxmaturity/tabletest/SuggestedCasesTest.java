@@ -68,7 +68,9 @@ class SuggestedCasesTest {
 
     @Test
     void a_row_about_any_section_is_tried_with_each_that_can_be_listed() {
-        assertThat(new SuggestedCases(SHIPPED, DAY).of(absence(Set.of(), null, 1)).attempts())
+        assertThat(new SuggestedCases(SHIPPED, DAY)
+                        .of(absence(Set.of(), null, 1))
+                        .attempts())
                 .extracting(attempt -> attempt.get(0).edits().get(0))
                 .contains("feedbackProcesses=[]", "kpis=[]", "dataSources=[]");
     }

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Golden files. {@code -Dgolden.write=true} rewrites them: read what changed before it is committed. */
-final class Golden {
+public final class Golden {
     private static final Path FILES = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    static void check(String name, String text) throws IOException {
+    public static void check(String name, String text) throws IOException {
         Path file = FILES.resolve(name);
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(file, text);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RoadmapTextTest {
+public class RoadmapTextTest {
     private static final Style WIDE = new Style(false, 100);
 
     private static String text(Roadmap roadmap) {
@@ -55,7 +55,7 @@ class RoadmapTextTest {
         Golden.check("roadmap-40.txt", RoadmapText.of(Roadmaps.large(12, 40, 1_234), WIDE));
     }
 
-    static Stream<Roadmap> all() {
+    public static Stream<Roadmap> all() {
         return Stream.of(
                 Roadmaps.bakery(),
                 Roadmaps.outOfReach(Roadmaps.anyOfFive()),

@@ -156,7 +156,7 @@ public final class Roadmaps {
     }
 
     /** Every limit that can be named; without the solver, it is not proven. */
-    static OutOfReach anyOfFive() {
+    public static OutOfReach anyOfFive() {
         return new OutOfReach(
                 DEVELOPING,
                 List.of(
@@ -170,7 +170,7 @@ public final class Roadmaps {
                 false);
     }
 
-    static OutOfReach together() {
+    public static OutOfReach together() {
         return new OutOfReach(
                 null,
                 List.of(),

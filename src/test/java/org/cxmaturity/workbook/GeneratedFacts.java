@@ -13,16 +13,16 @@ import org.cxmaturity.model.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of any type, from a seed; whatever may be unknown often is. */
-final class GeneratedFacts {
+public final class GeneratedFacts {
     private final Random random;
     private final List<String> names;
 
-    GeneratedFacts(long seed, List<String> names) {
+    public GeneratedFacts(long seed, List<String> names) {
         this.random = new Random(seed);
         this.names = names;
     }
 
-    <T extends Fact> T of(Class<T> type) {
+    public <T extends Fact> T of(Class<T> type) {
         return type.cast(record(type));
     }
 

@@ -21,7 +21,7 @@ import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Sound rows of every table, from a seed: references hold, nothing else means anything. */
-final class GeneratedRows {
+public final class GeneratedRows {
     private static final List<String> TEXTS = List.of(
             "plain text",
             "\"quoted first\" and \"later\"",
@@ -47,7 +47,7 @@ final class GeneratedRows {
         this.size = size;
     }
 
-    static Map<Class<? extends Row>, List<Row>> of(long seed, int size) {
+    public static Map<Class<? extends Row>, List<Row>> of(long seed, int size) {
         GeneratedRows generated = new GeneratedRows(seed, size);
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         for (TableSpec<?> spec : TableSpec.all()) {
@@ -57,7 +57,7 @@ final class GeneratedRows {
     }
 
     /** The ids of a generated table, sorted. */
-    static List<String> ids(TableSpec<?> spec, int size) {
+    public static List<String> ids(TableSpec<?> spec, int size) {
         return IntStream.range(0, size).mapToObj(i -> id(spec, i)).sorted().toList();
     }
 

@@ -1,6 +1,6 @@
 /**
- * Documents in the terms of paper: sections, paragraphs, tables with numbers that stay numbers, figures; slides and sheets made of the
- * same blocks. No format is known here: each format writes these blocks in its own way. Pure. May import {@code drawing}.
+ * Documents in the terms of paper: sections, paragraphs, tables with numbers that stay numbers, figures; slides and sheets
+ * made of the same blocks. No format is known here. Pure. May import {@code publishing.charts}.
  */
 @NullMarked
 package org.cxmaturity.publishing.blocks;

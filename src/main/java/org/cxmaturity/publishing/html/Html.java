@@ -31,7 +31,7 @@ public final class Html {
         return process("report-page", context).getBytes(StandardCharsets.UTF_8);
     }
 
-    static Context context(Document document, Theme theme) {
+    public static Context context(Document document, Theme theme) {
         Context context = new Context(Locale.ROOT);
         context.setVariable("document", document);
         context.setVariable("theme", theme);
@@ -45,7 +45,7 @@ public final class Html {
         return context;
     }
 
-    static String process(String template, Context context) {
+    public static String process(String template, Context context) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Html.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");

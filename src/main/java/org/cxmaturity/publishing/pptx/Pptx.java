@@ -67,7 +67,8 @@ public final class Pptx {
 
     /** The deck as a file. */
     public static byte[] of(Deck deck, Theme theme) {
-        try (XMLSlideShow show = new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, deck.foot())))) {
+        try (XMLSlideShow show =
+                new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, deck.foot())))) {
             Pptx pptx = new Pptx(show, theme);
             pptx.cover(deck, theme);
             deck.slides().forEach(slide -> pptx.slide(slide, deck.foot()));

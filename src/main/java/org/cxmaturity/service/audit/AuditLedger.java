@@ -92,7 +92,8 @@ public final class AuditLedger implements Auditing {
 
     @Override
     public Result<List<RecordSummary>> list(Path ledger, Wanted wanted, Progress progress) {
-        return LedgerRefusals.caught(() -> new Result.Done<>(new ListRecords(Ledger.at(ledger), wanted).list(progress)));
+        return LedgerRefusals.caught(
+                () -> new Result.Done<>(new ListRecords(Ledger.at(ledger), wanted).list(progress)));
     }
 
     @Override
@@ -109,7 +110,8 @@ public final class AuditLedger implements Auditing {
                     superseding[0] = each.sequence();
                 }
             });
-            RecordSummary summary = RecordSummary.of(record, PeopleFile.of(ledger)).supersededBy(superseding[0]);
+            RecordSummary summary =
+                    RecordSummary.of(record, PeopleFile.of(ledger)).supersededBy(superseding[0]);
             return new Result.Done<>(new Shown(summary, record.pretty()));
         });
     }

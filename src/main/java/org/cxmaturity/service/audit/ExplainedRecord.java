@@ -17,9 +17,9 @@ import org.cxmaturity.service.profile.LoadedProfile;
  *
  * @param words which record it is, and what replaying it gave
  */
-record ExplainedRecord(LoadedProfile open, String words) {
+public record ExplainedRecord(LoadedProfile open, String words) {
     /** Opens the record that is cited; refused where this version concludes something else. */
-    static Result<ExplainedRecord> of(String citation) {
+    public static Result<ExplainedRecord> of(String citation) {
         return RecordedCase.open(citation)
                 .then(recorded -> LedgerRefusals.caught(() -> new Result.Done<>(new ExplainedRecord(
                         recorded.named(PeopleFile.of(RecordedCase.ledger(citation))), words(citation, recorded)))));

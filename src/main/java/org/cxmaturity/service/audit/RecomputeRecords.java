@@ -30,7 +30,8 @@ final class RecomputeRecords {
 
     Replayed recompute(AuditRecord record) throws IOException, Refusal {
         String now = AssessmentJson.of(RecordedCase.of(record, ruleBases).assess(), null, true);
-        Optional<DocumentDifference> difference = RecordComparison.of(record, now).differenceButForRules();
+        Optional<DocumentDifference> difference =
+                RecordComparison.of(record, now).differenceButForRules();
         boolean sameRules = record.ruleBase().rules().equals(presentRules);
         return new Replayed(
                 record.sequence(),

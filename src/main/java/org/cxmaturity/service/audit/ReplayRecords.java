@@ -106,13 +106,15 @@ final class ReplayRecords {
     }
 
     /** By the same program only the same bytes will do; by another one, the same conclusions. */
-    private static Replayed result(AuditRecord record, RecordComparison comparison, String remark, boolean sameProgram) {
+    private static Replayed result(
+            AuditRecord record, RecordComparison comparison, String remark, boolean sameProgram) {
         if (comparison.sameBytes()) {
             return new Replayed(
                     record.sequence(), record.hash(), Verdict.SAME_BYTES, remark, Optional.empty(), List.of());
         }
         Optional<DocumentDifference> conclusions = comparison.differenceOfConclusions();
-        Optional<DocumentDifference> first = sameProgram && conclusions.isEmpty() ? comparison.difference() : conclusions;
+        Optional<DocumentDifference> first =
+                sameProgram && conclusions.isEmpty() ? comparison.difference() : conclusions;
         Verdict verdict = first.isPresent() ? Verdict.DIFFERENT : Verdict.SAME_CONCLUSIONS;
         return new Replayed(record.sequence(), record.hash(), verdict, remark, first, List.of());
     }

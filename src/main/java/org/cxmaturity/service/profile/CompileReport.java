@@ -78,7 +78,12 @@ public final class CompileReport implements ClientReporting {
     }
 
     private static ClientReport compile(
-            LoadedProfile open, RulesRun ruling, PlanRequest wish, Extras extras, @Nullable Profile before, WorkProgress phases) {
+            LoadedProfile open,
+            RulesRun ruling,
+            PlanRequest wish,
+            Extras extras,
+            @Nullable Profile before,
+            WorkProgress phases) {
         Derivation now = ruling.of(open.profile());
         Tables tables = open.rules().ruleBase().tables();
         Sheets sheets = new SheetView(tables, open.rules().places());

@@ -43,7 +43,8 @@ public final class PlanRoadmaps implements Roadmapping {
     }
 
     @Override
-    public Result<WhatIf> whatIf(Subject subject, PlanRequest wish, List<String> edits, List<String> actions, WorkProgress phases) {
+    public Result<WhatIf> whatIf(
+            Subject subject, PlanRequest wish, List<String> edits, List<String> actions, WorkProgress phases) {
         phases.begin(Phase.READING);
         return open(subject, List.of()).then(before -> open(subject, edits).then(after -> {
             RulesRun ruling = ruling(before, subject);

@@ -34,7 +34,8 @@ public interface Roadmapping {
      * @param actions ids of actions assumed done
      * @param phases is told what is being done
      */
-    Result<WhatIf> whatIf(Subject subject, PlanRequest wish, List<String> edits, List<String> actions, WorkProgress phases);
+    Result<WhatIf> whatIf(
+            Subject subject, PlanRequest wish, List<String> edits, List<String> actions, WorkProgress phases);
 
     /**
      * Finds the smallest sets of actions that reach the stage.

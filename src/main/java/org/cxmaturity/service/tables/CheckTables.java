@@ -72,7 +72,8 @@ public final class CheckTables {
             CompletableFuture.runAsync(Examiner::prepare);
         }
         AssembledTables survey = tested(workbooks.survey(tables), workbooks.tests(tables));
-        ReferenceRuleBase earlier = shipped.map(read -> new ReferenceRuleBase(SHIPPED, read)).orElse(null);
+        ReferenceRuleBase earlier =
+                shipped.map(read -> new ReferenceRuleBase(SHIPPED, read)).orElse(null);
         if (request.against().isPresent()) {
             AssembledTables other = workbooks.survey(request.against().get());
             if (!other.problems().isEmpty()) {

@@ -69,7 +69,8 @@ final class MeasureImpact {
         List.of(before, after)
                 .forEach(each ->
                         each.edition().read().rows(ActionRow.class).forEach(row -> titles.put(row.id(), row.title())));
-        ImpactTally tally = new ImpactTally(difference.changes(), new SharedModels(before.edition(), after.edition()), titles);
+        ImpactTally tally =
+                new ImpactTally(difference.changes(), new SharedModels(before.edition(), after.edition()), titles);
         try (ProfileFiles files = ProfileFiles.of(profiles)) {
             new ManyProfiles(files, progress).each(new TwoEditions(before, after, difference.changes(), tally));
         } catch (IOException e) {

@@ -80,7 +80,8 @@ public final class TableWorkbench implements Workbench {
                 .then(bench -> suite(bench, tested).map(suite -> propose(bench, suite, chosen, progress))));
     }
 
-    private static ProposedTests propose(LoadedTables bench, TestSuite suite, List<TableSpec<?>> specs, Progress progress) {
+    private static ProposedTests propose(
+            LoadedTables bench, TestSuite suite, List<TableSpec<?>> specs, Progress progress) {
         TestedRows covered = new TestedRows();
         suite.cases().forEach(each -> covered.add(bench.derive(each.profile().profile()), each.expectations()));
         List<Row> rows = new ArrayList<>();

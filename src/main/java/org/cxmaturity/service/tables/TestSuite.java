@@ -82,7 +82,8 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
         }
 
         Result<TestSuite> open() {
-            problems.addAll(ExpectationValidator.problems(bench.tables(), sheets.cases(), sheets.expectations(), sheets::place));
+            problems.addAll(ExpectationValidator.problems(
+                    bench.tables(), sheets.cases(), sheets.expectations(), sheets::place));
             List<Ready> cases = new ArrayList<>();
             for (TestCaseRow row : sheets.cases()) {
                 IntakeResult.Accepted profile = profile(row);

@@ -53,7 +53,8 @@ class DocxTest {
 
     @Test
     void control_characters_become_spaces() throws IOException {
-        DocumentSection section = new DocumentSection("a", "A\u0000B\u0007", List.of(PaperSamples.paragraph("x\u001By\uD800z")));
+        DocumentSection section =
+                new DocumentSection("a", "A\u0000B\u0007", List.of(PaperSamples.paragraph("x\u001By\uD800z")));
         byte[] file =
                 Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot \u0001", List.of(section)), Theme.PLAIN);
         assertThat(Office.part(file, "word/document.xml")).contains("A B ").contains("x y\uFFFDz");
@@ -78,7 +79,8 @@ class DocxTest {
 
     @Test
     void the_first_chapter_stands_alone_and_a_short_one_follows_on() throws IOException {
-        try (XWPFDocument document = with(new DocumentSection("a", "A", List.of()), new DocumentSection("b", "B", List.of()))) {
+        try (XWPFDocument document =
+                with(new DocumentSection("a", "A", List.of()), new DocumentSection("b", "B", List.of()))) {
             assertThat(document.getParagraphs().stream()
                             .filter(each -> "Heading1".equals(each.getStyle()))
                             .map(each -> each.getCTP().getPPr().isSetPageBreakBefore()))

@@ -149,7 +149,8 @@ class EditedTablesTest {
     @Test
     void a_workbook_changed_after_the_first_load_is_read_again() throws IOException {
         Path tables = copy(directory.resolve("edited"));
-        Assessing assessing = new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), tables));
+        Assessing assessing =
+                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), tables));
         Result<Assessment> before = assessing.assess(PROFILE, Optional.empty(), Optional.empty());
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
 

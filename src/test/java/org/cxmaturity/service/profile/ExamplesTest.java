@@ -44,7 +44,8 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Path CASES = Path.of("src/test/resources/cases/examples");
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Assessing ASSESSING = new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES));
+    private static final Assessing ASSESSING =
+            new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES));
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {

@@ -181,8 +181,8 @@ class OwnModelTest {
         RuleBase stock =
                 Shipped.ready(StockRuleBase.load(directory.resolve("mine"))).ruleBase();
         for (String name : List.of("neighbourhood-bakery", "high-street-retailer", "regional-bank", "credit-union")) {
-            Accepted profile =
-                    (Accepted) ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(own.tables()));
+            Accepted profile = (Accepted)
+                    ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(own.tables()));
             Assessment one = Assessor.assess(own, profile.profile());
             Assessment other = Assessor.assess(stock, profile.profile());
 

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.rulebase.Shipped;
 
 /** Copies of the shipped workbooks, edited as an analyst would. */
-final class TableCopies {
+public final class TableCopies {
     private TableCopies() {}
 
     static Path copy(Path to) throws IOException {
@@ -80,13 +80,13 @@ final class TableCopies {
         }
     }
 
-    static boolean officeIsThere() {
+    public static boolean officeIsThere() {
         return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
     }
 
     /** Opens every workbook of a directory with LibreOffice and saves it in another. */
-    static void saveByOffice(Path from, Path to, Path scratch) throws IOException, InterruptedException {
+    public static void saveByOffice(Path from, Path to, Path scratch) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + scratch.resolve("office").toUri(),

@@ -280,10 +280,7 @@ class TableUpkeepTest {
                 .endsWith("priorities.drl.xlsx.before-restore");
         assertThat(Files.readAllBytes(mine.resolve(PRIORITIES + ".before-restore")))
                 .isEqualTo(own);
-        assertThat(((Result.Done<List<RestoredWorkbook>>) second)
-                        .value()
-                        .get(0)
-                        .written())
+        assertThat(((Result.Done<List<RestoredWorkbook>>) second).value().get(0).written())
                 .isFalse();
         assertThat(((Result.Refused<List<RestoredWorkbook>>) third)
                         .problems()
@@ -335,7 +332,6 @@ class TableUpkeepTest {
                 .endsWith(PRIORITIES + "!priorities!B17");
         assertThat(((Result.Refused<String>) catalogue).problems().get(0).found())
                 .isEqualTo("a catalogue, of which Drools makes no rules");
-        assertThat(((Result.Refused<String>) nowhere).problems().get(0).maybe())
-                .isEqualTo("priorities.drl.xlsx");
+        assertThat(((Result.Refused<String>) nowhere).problems().get(0).maybe()).isEqualTo("priorities.drl.xlsx");
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * Results as HTML pages that need nothing else and ask for nothing. May import {@code model}, {@code wording}, the packages
+ * whose results it shows, and Thymeleaf.
+ */
+@NullMarked
+package org.cxmaturity.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The index by which rules look rows up: no look-up goes through a table's rows one by one. Knows no workbook library and
+ * no rule engine. May import {@code model}, {@code tables} and {@code tablespec}.
+ */
+@NullMarked
+package org.cxmaturity.lookup;
+
+import org.jspecify.annotations.NullMarked;

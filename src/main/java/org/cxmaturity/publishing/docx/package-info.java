@@ -1,0 +1,7 @@
+/**
+ * Documents as Word files. May import {@code publishing}, {@code publishing.blocks}, {@code publishing.charts} and POI.
+ */
+@NullMarked
+package org.cxmaturity.publishing.docx;
+
+import org.jspecify.annotations.NullMarked;

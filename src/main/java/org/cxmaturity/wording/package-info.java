@@ -1,0 +1,8 @@
+/**
+ * The words of results, once: names, numbers, money, days and quarters as every rendering says them. Pure: no format is
+ * known here. May import {@code model} and {@code roadmap}.
+ */
+@NullMarked
+package org.cxmaturity.wording;
+
+import org.jspecify.annotations.NullMarked;
