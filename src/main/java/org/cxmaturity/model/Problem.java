@@ -1,22 +1,60 @@
 package org.cxmaturity.model;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with what a person supplied, said so that they can mend it.
  *
- * @param place where: {@code file:line path} or {@code workbook!sheet!cell}
+ * @param input what is wrong, where it stands in no file; null where {@code place} says it all
+ * @param place where: {@code file:line path} or {@code workbook!sheet!cell}; with an input, the place within it, or empty
  * @param found what stands there
  * @param expected what should
  * @param maybe the likeliest intention, or null
+ * @param remedy what can be done about it, where that is more than to write something else; null for nothing
  */
 public record Problem(
+        @Nullable Input input,
         String place,
         String found,
         String expected,
-        @Nullable String maybe) {
+        @Nullable String maybe,
+        @Nullable Remedy remedy) {
+    /** A problem at a place of a file. */
+    public Problem(String place, String found, String expected, @Nullable String maybe) {
+        this(null, place, found, expected, maybe, null);
+    }
+
+    /** A problem of something that was asked with. */
+    public Problem(Input input, String found, String expected, @Nullable String maybe) {
+        this(input, "", found, expected, maybe, null);
+    }
+
+    /** The same problem, about which something can be done. */
+    public Problem with(Remedy what) {
+        return new Problem(input, place, found, expected, maybe, what);
+    }
+
+    /** The same problem at another place. */
+    public Problem at(String other) {
+        return new Problem(input, other, found, expected, maybe, remedy);
+    }
+
+    /**
+     * The same in the words of a shell: all of its place in {@code place}, and the remedy in {@code maybe}.
+     *
+     * @param inputs what the shell calls an input
+     * @param remedies how the shell is asked for a remedy
+     */
+    public Problem worded(Function<Input, String> inputs, Function<Remedy, String> remedies) {
+        String where = input == null ? place : (inputs.apply(input) + " " + place).strip();
+        return new Problem(where, found, expected, remedy == null ? maybe : remedies.apply(remedy));
+    }
+
     @Override
     public String toString() {
-        return place + ": found " + found + "; expected " + expected + (maybe == null ? "" : ". Maybe: " + maybe);
+        Problem worded = worded(Input::words, each -> "");
+        return worded.place + ": found " + found + "; expected " + expected
+                + (maybe == null ? "" : ". Maybe: " + maybe);
     }
 }

@@ -3,23 +3,70 @@ package org.cxmaturity.model;
 import java.util.List;
 import java.util.function.Function;
 
-/** What came of a use case: its result, or what has to be mended first. Bugs are exceptions. */
+/**
+ * What came of something that a person asked for: it was done, or it was refused for reasons that they can mend. Bugs are
+ * exceptions.
+ */
 public sealed interface Result<T> {
-    /** What is made of the result, if there is one. */
-    default <R> Result<R> map(Function<T, R> of) {
-        return then(value -> new Done<>(of.apply(value)));
+    /** It was done. */
+    static <T> Result<T> done(T value) {
+        return new Done<>(value);
     }
 
-    /** What comes of the result, if there is one. */
-    default <R> Result<R> then(Function<T, Result<R>> of) {
-        if (this instanceof Refused<T> refused) {
-            return new Refused<>(refused.fault(), refused.problems());
-        }
-        return of.apply(((Done<T>) this).value());
+    /** It was refused for one reason. */
+    static <T> Result<T> refused(Fault fault, Problem problem) {
+        return refused(fault, List.of(problem));
+    }
+
+    /** It was refused for all these reasons, of which there is at least one. */
+    static <T> Result<T> refused(Fault fault, List<Problem> problems) {
+        return new Refused<>(fault, problems);
+    }
+
+    /** Done, unless there are problems. */
+    static <T> Result<T> unless(Fault fault, List<Problem> problems, T value) {
+        return problems.isEmpty() ? done(value) : refused(fault, problems);
+    }
+
+    /** What is made of the value, if there is one. */
+    default <R> Result<R> map(Function<? super T, ? extends R> of) {
+        return then(value -> new Done<R>(of.apply(value)));
+    }
+
+    /** What comes of the value, if there is one. */
+    <R> Result<R> then(Function<? super T, Result<R>> of);
+
+    /** One answer for either case. */
+    <R> R either(Function<? super T, ? extends R> done, Function<? super Refused<?>, ? extends R> refused);
+
+    /** All that is wrong; nothing where it was done. */
+    default List<Problem> problems() {
+        return either(value -> List.of(), Refused::problems);
+    }
+
+    /**
+     * The value, for those who know that there is one.
+     *
+     * @throws IllegalStateException if it was refused; the message holds every problem
+     */
+    default T orElseThrow() {
+        return either(value -> value, refused -> {
+            throw new IllegalStateException(refused.problems().toString());
+        });
     }
 
     /** It was done. */
-    record Done<T>(T value) implements Result<T> {}
+    record Done<T>(T value) implements Result<T> {
+        @Override
+        public <R> Result<R> then(Function<? super T, Result<R>> of) {
+            return of.apply(value);
+        }
+
+        @Override
+        public <R> R either(Function<? super T, ? extends R> done, Function<? super Refused<?>, ? extends R> refused) {
+            return done.apply(value);
+        }
+    }
 
     /**
      * It was not done.
@@ -33,6 +80,21 @@ public sealed interface Result<T> {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("a refusal states at least one problem");
             }
+        }
+
+        /** The same refusal of something else. */
+        public <R> Result<R> as() {
+            return new Refused<>(fault, problems);
+        }
+
+        @Override
+        public <R> Result<R> then(Function<? super T, Result<R>> of) {
+            return as();
+        }
+
+        @Override
+        public <R> R either(Function<? super T, ? extends R> done, Function<? super Refused<?>, ? extends R> refused) {
+            return refused.apply(this);
         }
     }
 }

@@ -1,0 +1,38 @@
+package org.cxmaturity.model;
+
+import java.util.Locale;
+
+/**
+ * Something that a use case is asked with and that stands in no file. A shell knows each as an option, a field or a part of a
+ * path, and names it so to its user; nothing below a shell does.
+ */
+public enum Input {
+    ACTION,
+    ALIAS_SET,
+    ANNOTATED_COPIES,
+    CAPABILITY,
+    CORRECTED_RECORD,
+    EDIT,
+    FROM_DAY,
+    LEDGER_HEAD,
+    MODEL,
+    MODEL_NAME,
+    OUTPUT,
+    PERSON,
+    PREVIOUS_PROFILE,
+    PROFILES,
+    ROW,
+    STAGE,
+    STAGE_NAMES,
+    TABLE,
+    TABLES,
+    TARGET_STAGE,
+    TEST_CASE,
+    TO_DAY,
+    TRUSTED_PROGRAM;
+
+    /** Its name in plain words, such as {@code alias set}, where no shell has given it another. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
