@@ -18,7 +18,6 @@ import org.cxmaturity.service.tables.CheckTables;
 import org.cxmaturity.service.tables.Checked;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.ReadResult;
 import org.cxmaturity.workbook.WorkbookWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,7 +52,7 @@ public class TableCheckBenchmark {
             }
         }
         checking = new CheckTables(SHIPPED);
-        rows = ((ReadResult.Read) WorkbookReader.read(SHIPPED)).rows();
+        rows = (WorkbookReader.read(SHIPPED).orElseThrow()).rows();
         check(true);
     }
 

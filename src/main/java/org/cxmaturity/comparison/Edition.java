@@ -3,7 +3,7 @@ package org.cxmaturity.comparison;
 import java.util.List;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the person called it
  */
-public record Edition(String name, ReadResult.Read read) {
+public record Edition(String name, ReadTables read) {
     /** The version that its catalogue states, or null where the catalogue is not among the workbooks. */
     public @Nullable String version() {
         List<RuleBaseRow> rows = read.rows(RuleBaseRow.class);

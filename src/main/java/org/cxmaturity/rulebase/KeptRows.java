@@ -1,7 +1,7 @@
 package org.cxmaturity.rulebase;
 
 import org.cxmaturity.tablespec.CompiledRows;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /**
  * Rows in the form in which they are kept.
@@ -9,8 +9,8 @@ import org.cxmaturity.tablespec.ReadResult;
  * @param digest the digest over the typed rows, in hexadecimal
  * @param text the compact form
  */
-record KeptRows(ReadResult.Read rows, String digest, String text) {
-    static KeptRows of(ReadResult.Read rows) {
+record KeptRows(ReadTables rows, String digest, String text) {
+    static KeptRows of(ReadTables rows) {
         String text = CompiledRows.write(rows);
         return new KeptRows(rows, CompiledRows.rowDigest(text), text);
     }

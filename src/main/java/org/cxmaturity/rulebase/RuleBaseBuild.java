@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.tablespec.CompiledRows;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /** The build's step between compiling and packaging: makes classes of the rules, and a text of the shipped workbooks' rows. */
 public final class RuleBaseBuild {
@@ -60,14 +61,14 @@ public final class RuleBaseBuild {
     }
 
     private static void rows(Path workbooks, Path output) throws IOException {
-        ReadResult result = WorkbookReader.read(workbooks);
-        if (result instanceof ReadResult.Faulty faulty) {
+        Result<ReadTables> result = WorkbookReader.read(workbooks);
+        if (result instanceof Result.Refused<ReadTables> faulty) {
             refuse(faulty.problems());
         }
         String key = WorkbookFiles.in(workbooks).digest();
         Path file = output.resolve(RowCache.builtIn(key));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, CompiledRows.write((ReadResult.Read) result));
+        Files.writeString(file, CompiledRows.write(result.orElseThrow()));
         Files.writeString(output.resolve(ShippedRows.NOTE), key + "\n");
     }
 

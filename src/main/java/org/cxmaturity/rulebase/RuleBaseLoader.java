@@ -3,14 +3,14 @@ package org.cxmaturity.rulebase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.cxmaturity.lookup.RowIndex;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.tablespec.ReadTables;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -33,46 +33,38 @@ public final class RuleBaseLoader {
     }
 
     /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */
-    public LoadResult load(Path tables) throws IOException {
+    public Result<LoadedRuleBase> load(Path tables) throws IOException {
         CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
-        List<Problem> problems = new ArrayList<>();
-        KeptRows kept = kept(tables, problems);
-        if (kept == null) {
-            return new LoadResult.Faulty(problems);
-        }
-        ReadResult.Read read = kept.rows();
-        return new LoadResult.Ready(
-                new RuleBase(rules::join, new RowIndex(read.rows()), digest(kept.digest()), Map.of()),
-                read.places(),
-                read.digests());
+        return kept(tables).map(kept -> {
+            ReadTables read = kept.rows();
+            return new LoadedRuleBase(
+                    new RuleBase(rules::join, new RowIndex(read.rows()), digest(kept.digest()), Map.of()),
+                    read.places(),
+                    read.digests());
+        });
     }
 
     /** Reads the rows of a directory of workbooks without the rules. */
-    public ReadResult rows(Path tables) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        KeptRows kept = kept(tables, problems);
-        return kept == null ? new ReadResult.Faulty(problems) : kept.rows();
+    public Result<ReadTables> rows(Path tables) throws IOException {
+        return kept(tables).map(KeptRows::rows);
     }
 
-    private @Nullable KeptRows kept(Path tables, List<Problem> problems) throws IOException {
+    private Result<KeptRows> kept(Path tables) throws IOException {
         String key = stamps.digest(tables);
         if (key == null) {
-            problems.add(
+            return Result.refused(
+                    Fault.TABLES,
                     new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null));
-            return null;
         }
-        KeptRows kept = cache.find(key);
-        if (kept != null) {
+        KeptRows known = cache.find(key);
+        if (known != null) {
+            return Result.done(known);
+        }
+        return WorkbookReader.read(tables).map(read -> {
+            KeptRows kept = KeptRows.of(read);
+            cache.keep(key, kept);
             return kept;
-        }
-        ReadResult result = WorkbookReader.read(tables);
-        if (result instanceof ReadResult.Faulty faulty) {
-            problems.addAll(faulty.problems());
-            return null;
-        }
-        kept = KeptRows.of((ReadResult.Read) result);
-        cache.keep(key, kept);
-        return kept;
+        });
     }
 
     private static String digest(String rowDigest) {

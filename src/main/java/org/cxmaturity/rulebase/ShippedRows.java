@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /** The rows of the workbooks that the product was built with, whatever has become of these since. */
 public final class ShippedRows {
@@ -15,7 +15,7 @@ public final class ShippedRows {
     private ShippedRows() {}
 
     /** The rows, if the build kept any. */
-    public static Optional<ReadResult.Read> read() {
+    public static Optional<ReadTables> read() {
         try (InputStream in = ShippedRows.class.getClassLoader().getResourceAsStream(NOTE)) {
             if (in == null) {
                 return Optional.empty();

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
@@ -34,11 +35,11 @@ public final class StockDrl {
      * @throws IOException where the file can't be read at all
      */
     public static Derived of(Path workbook) throws IOException {
-        ReadResult result = SingleWorkbook.read(workbook);
-        if (result instanceof ReadResult.Faulty faulty) {
+        Result<ReadTables> result = SingleWorkbook.read(workbook);
+        if (result instanceof Result.Refused<ReadTables> faulty) {
             return new Derived.Refused(faulty.problems());
         }
-        String file = ((ReadResult.Read) result).digests().keySet().iterator().next();
+        String file = result.orElseThrow().digests().keySet().iterator().next();
         if (!file.endsWith(StockRuleBase.DECISION_TABLE)) {
             return new Derived.Refused(List.of(new Problem(
                     workbook.toString(),

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cxmaturity.lookup.RowIndex;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.kie.api.KieBase;
 
@@ -27,21 +29,21 @@ public final class StockRuleBase {
     private StockRuleBase() {}
 
     /** Compiles the workbooks of a directory with core rules from another; takes some seconds. */
-    public static LoadResult load(Path tables, Path coreRules) throws IOException {
+    public static Result<LoadedRuleBase> load(Path tables, Path coreRules) throws IOException {
         return load(tables, DrlSources.read(coreRules));
     }
 
     /** Compiles the workbooks of a directory with the core rules that the product was built with; takes some seconds. */
-    public static LoadResult load(Path tables) throws IOException {
+    public static Result<LoadedRuleBase> load(Path tables) throws IOException {
         return load(tables, CoreRules.sources());
     }
 
-    private static LoadResult load(Path tables, DrlSources coreRules) throws IOException {
-        ReadResult result = WorkbookReader.read(tables);
-        if (result instanceof ReadResult.Faulty faulty) {
-            return new LoadResult.Faulty(faulty.problems());
+    private static Result<LoadedRuleBase> load(Path tables, DrlSources coreRules) throws IOException {
+        Result<ReadTables> result = WorkbookReader.read(tables);
+        if (result instanceof Result.Refused<ReadTables> faulty) {
+            return Result.refused(Fault.TABLES, faulty.problems());
         }
-        ReadResult.Read read = (ReadResult.Read) result;
+        ReadTables read = result.orElseThrow();
         SortedMap<String, byte[]> sources =
                 new TreeMap<>(coreRules.withoutRowRules().files());
         WorkbookFiles.in(tables).contents().forEach((name, content) -> {
@@ -51,20 +53,22 @@ public final class StockRuleBase {
         });
         RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);
         if (!compiled.problems().isEmpty()) {
-            return new LoadResult.Faulty(compiled.problems());
+            return Result.refused(Fault.TABLES, compiled.problems());
         }
         KieBase rules = compiled.rules().load();
         Map<String, Row> rowRules = rowRules(read);
         List<Problem> missing = missing(rules, rowRules);
         if (!missing.isEmpty()) {
-            return new LoadResult.Faulty(missing);
+            return Result.refused(Fault.TABLES, missing);
         }
-        return new LoadResult.Ready(
-                new RuleBase(() -> rules, new RowIndex(read.rows()), "stock", rowRules), read.places(), read.digests());
+        return Result.done(new LoadedRuleBase(
+                new RuleBase(() -> rules, new RowIndex(read.rows()), "stock", rowRules),
+                read.places(),
+                read.digests()));
     }
 
     /** Drools names a row's rule by the table's title and the sheet's row. */
-    private static Map<String, Row> rowRules(ReadResult.Read read) {
+    private static Map<String, Row> rowRules(ReadTables read) {
         Map<String, Row> rules = new HashMap<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             if (spec.decision() != null) {

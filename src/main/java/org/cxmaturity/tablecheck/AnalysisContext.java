@@ -6,19 +6,19 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that an analysis looks at, and what it finds in them. */
 final class AnalysisContext {
-    private final ReadResult.Read read;
+    private final ReadTables read;
     private final List<Finding> findings = new ArrayList<>();
 
-    AnalysisContext(ReadResult.Read read) {
+    AnalysisContext(ReadTables read) {
         this.read = read;
     }
 
-    ReadResult.Read read() {
+    ReadTables read() {
         return read;
     }
 

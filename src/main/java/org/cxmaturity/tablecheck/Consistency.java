@@ -18,7 +18,7 @@ import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.tablespec.CellText;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /** Holds the tables of a rule base against each other. Every cell is sound already, and every reference leads to a row. */
 public final class Consistency {
@@ -27,7 +27,7 @@ public final class Consistency {
     private Consistency() {}
 
     /** What is wrong, by cell. */
-    public static List<Problem> problems(ReadResult.Read read) {
+    public static List<Problem> problems(ReadTables read) {
         return CrossCheck.all().stream()
                 .flatMap(check -> check.problems(read).stream())
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.Column;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** Whether rows that come from no workbook would make a rule base: the checks across tables, with a plain yes or no. */
@@ -18,7 +18,7 @@ public final class ConsistentRows {
     /** Whether every reference leads to a row, and nothing is wrong between the tables. */
     public static boolean sound(Map<Class<? extends Row>, List<Row>> rows) {
         return referencesHold(rows)
-                && Consistency.problems(new ReadResult.Read(rows, Map.of(), Map.of()))
+                && Consistency.problems(new ReadTables(rows, Map.of(), Map.of()))
                         .isEmpty();
     }
 

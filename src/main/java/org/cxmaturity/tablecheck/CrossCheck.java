@@ -22,7 +22,7 @@ import org.cxmaturity.tables.RuleBaseRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.WordingRow;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 
 /**
@@ -100,7 +100,7 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
     }
 
     /** What is wrong, by cell. */
-    public List<Problem> problems(ReadResult.Read read) {
+    public List<Problem> problems(ReadTables read) {
         RowProblems complaints = new RowProblems(read);
         work.accept(complaints);
         return complaints.problems();

@@ -1,10 +1,10 @@
 package org.cxmaturity.tablecheck;
 
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /**
  * A rule base to compare with.
  *
  * @param name what to call it
  */
-public record ReferenceRuleBase(String name, ReadResult.Read read) {}
+public record ReferenceRuleBase(String name, ReadTables read) {}

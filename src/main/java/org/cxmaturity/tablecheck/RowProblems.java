@@ -5,16 +5,16 @@ import java.util.List;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong between rows, each at the cell where it can be mended. */
 final class RowProblems {
-    private final ReadResult.Read read;
+    private final ReadTables read;
     private final List<Problem> problems = new ArrayList<>();
 
-    RowProblems(ReadResult.Read read) {
+    RowProblems(ReadTables read) {
         this.read = read;
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class Versions {
     }
 
     /** The references of rows that are in one only, or not the same in both. */
-    private static List<String> changed(ReadResult.Read one, ReadResult.Read other, Set<Class<? extends Row>> faulty) {
+    private static List<String> changed(ReadTables one, ReadTables other, Set<Class<? extends Row>> faulty) {
         List<String> changed = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             if (spec.type() != RuleBaseRow.class && !faulty.contains(spec.type())) {
@@ -78,7 +78,7 @@ final class Versions {
         return changed;
     }
 
-    private static Map<String, List<String>> texts(ReadResult.Read read, TableSpec<?> spec) {
+    private static Map<String, List<String>> texts(ReadTables read, TableSpec<?> spec) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (Row row : read.rows(spec.type())) {
             texts.put(row.id(), RowText.write(spec, row));

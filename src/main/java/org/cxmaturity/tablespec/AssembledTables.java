@@ -12,7 +12,7 @@ import org.cxmaturity.tables.Row;
  * @param faulty the tables in which something is wrong
  * @param sound the rows without a mistake, of faulty tables as well, which have fewer rows than their sheets
  */
-public record AssembledTables(List<Problem> problems, Set<Class<? extends Row>> faulty, ReadResult.Read sound) {
+public record AssembledTables(List<Problem> problems, Set<Class<? extends Row>> faulty, ReadTables sound) {
     /** Whether every one of these tables was read without a problem. */
     public boolean sound(Set<Class<? extends Row>> tables) {
         return faulty.stream().noneMatch(tables::contains);

@@ -21,7 +21,7 @@ public final class CompiledRows {
     private CompiledRows() {}
 
     /** The text of all tables. */
-    public static String write(ReadResult.Read read) {
+    public static String write(ReadTables read) {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
         line(text, List.of("rows", RowDigest.sha256(read.rows())));
         new TreeMap<>(read.digests()).forEach((file, digest) -> line(text, List.of("file", file, digest)));
@@ -45,7 +45,7 @@ public final class CompiledRows {
     }
 
     /** The tables of such a text; one that was not written by this version is refused. */
-    public static ReadResult.Read read(String text) {
+    public static ReadTables read(String text) {
         Map<String, TableSpec<?>> specs = new HashMap<>();
         TableSpec.all().forEach(spec -> specs.put(spec.name(), spec));
         Reading reading = new Reading();
@@ -137,9 +137,9 @@ public final class CompiledRows {
             places.put(spec.reference(row.id()), CellPlace.of(spec) + "!" + cells.get(0));
         }
 
-        ReadResult.Read result() {
+        ReadTables result() {
             rows.replaceAll((type, own) -> List.copyOf(own));
-            return new ReadResult.Read(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
+            return new ReadTables(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
         }
     }
 }

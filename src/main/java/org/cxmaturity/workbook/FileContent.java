@@ -12,7 +12,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.Column;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
     }
 
     /** The same of a workbook whose rows are known, without opening it. */
-    static FileContent known(String file, String digest, ReadResult.Read read) {
+    static FileContent known(String file, String digest, ReadTables read) {
         List<SheetContent> sheets = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.in(file)) {
             List<Row> rows = List.copyOf(read.rows(spec.type()));

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,14 @@ public final class SingleWorkbook {
      *
      * @throws IOException where the file can't be read at all
      */
-    public static ReadResult read(Path path) throws IOException {
+    public static Result<ReadTables> read(Path path) throws IOException {
         SingleWorkbook single = new SingleWorkbook(path);
         try (XSSFWorkbook workbook = single.open(path)) {
             if (workbook != null) {
                 single.tables(workbook);
             }
         }
-        return single.problems.isEmpty() ? single.result() : new ReadResult.Faulty(List.copyOf(single.problems));
+        return single.problems.isEmpty() ? single.result() : Result.refused(Fault.TABLES, List.copyOf(single.problems));
     }
 
     /**
@@ -102,7 +104,7 @@ public final class SingleWorkbook {
         return Objects.requireNonNull(TableSpec.known().get(file));
     }
 
-    private ReadResult result() {
+    private Result<ReadTables> result() {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         Map<String, String> places = new TreeMap<>();
         sheets.forEach((type, sheet) -> {
@@ -111,6 +113,6 @@ public final class SingleWorkbook {
                     sheet.rows().stream().sorted(Comparator.comparing(Row::id)).toList());
             sheet.ids().forEach((id, place) -> places.put(TableSpec.of(type).reference(id), place));
         });
-        return new ReadResult.Read(rows, places, Map.of(Objects.requireNonNull(file), RowDigest.sha256(bytes)));
+        return Result.done(new ReadTables(rows, places, Map.of(Objects.requireNonNull(file), RowDigest.sha256(bytes))));
     }
 }

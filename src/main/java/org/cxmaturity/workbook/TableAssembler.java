@@ -15,7 +15,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.CellText;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** Puts the contents of single workbooks together: references between them, and all rows by table. */
@@ -71,7 +71,7 @@ final class TableAssembler {
         return Collections.unmodifiableSet(faulty);
     }
 
-    private ReadResult.Read sound() {
+    private ReadTables sound() {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         Map<String, String> places = new TreeMap<>();
         Map<String, String> digests = new TreeMap<>();
@@ -89,6 +89,6 @@ final class TableAssembler {
         files.stream()
                 .filter(file -> !file.digest().isEmpty())
                 .forEach(file -> digests.put(file.file(), file.digest()));
-        return new ReadResult.Read(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
+        return new ReadTables(Collections.unmodifiableMap(rows), Map.copyOf(places), Map.copyOf(digests));
     }
 }

@@ -20,7 +20,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** Writes rows as workbooks for people and, the decision tables, for stock Drools. Equal rows give equal bytes. */
@@ -35,7 +35,7 @@ public final class WorkbookWriter {
     }
 
     /** A writer of rows that were read, in the order in which they stood. */
-    public static WorkbookWriter of(ReadResult.Read read) {
+    public static WorkbookWriter of(ReadTables read) {
         Map<Class<? extends Row>, List<Row>> ordered = new LinkedHashMap<>();
         read.rows().forEach((type, rows) -> {
             TableSpec<?> spec = TableSpec.of(type);

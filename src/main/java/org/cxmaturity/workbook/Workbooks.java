@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablespec.AssembledTables;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tablespec.TestSheets;
@@ -27,7 +27,7 @@ public final class Workbooks {
     private static final int REMEMBERED = 4;
 
     private final Map<String, List<FileContent>> remembered = new HashMap<>();
-    private final ReadResult.@Nullable Read known;
+    private final @Nullable ReadTables known;
     private Map.@Nullable Entry<String, TestSheets> lastTests;
 
     /** Knows nothing beforehand. */
@@ -36,7 +36,7 @@ public final class Workbooks {
     }
 
     /** Knows workbooks that were read before, and found sound. */
-    public Workbooks(ReadResult.@Nullable Read known) {
+    public Workbooks(@Nullable ReadTables known) {
         this.known = known;
     }
 

@@ -14,10 +14,11 @@ import org.cxmaturity.comparison.TableChange.CellChanged;
 import org.cxmaturity.comparison.TableChange.RowAdded;
 import org.cxmaturity.comparison.TableChange.RowRemoved;
 import org.cxmaturity.comparison.TableChange.RowRenamed;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.EditedWorkbooks;
 import org.cxmaturity.workbook.WorkbookWriter;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class EditionDifferenceTest {
         Map<Class<? extends Row>, List<Row>> rows =
                 new LinkedHashMap<>(edition.read().rows());
         rows.putAll(touched);
-        return new Edition("back", new ReadResult.Read(rows, edition.read().places(), Map.of()));
+        return new Edition("back", new ReadTables(rows, edition.read().places(), Map.of()));
     }
 
     private EditedWorkbooks copy() throws IOException {
@@ -125,8 +126,8 @@ class EditionDifferenceTest {
     }
 
     private static Edition edition(Path tables) throws IOException {
-        ReadResult result = WorkbookReader.read(tables);
-        assertThat(result).isInstanceOf(ReadResult.Read.class);
-        return new Edition(tables.toString(), (ReadResult.Read) result);
+        Result<ReadTables> result = WorkbookReader.read(tables);
+        assertThat(result).isInstanceOf(ReadTables.class);
+        return new Edition(tables.toString(), result.orElseThrow());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.cxmaturity.model.Result;
 
 /** The rule base that ships, loaded once for all tests. */
 public final class Shipped {
@@ -13,7 +14,7 @@ public final class Shipped {
     /** The core rules. */
     public static final Path RULES = Path.of("rules");
 
-    private static final LoadResult.Ready LOADED = ready(load());
+    private static final LoadedRuleBase LOADED = ready(load());
 
     private Shipped() {}
 
@@ -27,14 +28,14 @@ public final class Shipped {
     }
 
     /** The rule base of a load that must have succeeded. */
-    public static LoadResult.Ready ready(LoadResult result) {
-        if (result instanceof LoadResult.Ready ready) {
-            return ready;
+    public static LoadedRuleBase ready(Result<LoadedRuleBase> result) {
+        if (result instanceof Result.Done<LoadedRuleBase> ready) {
+            return ready.value();
         }
         throw new AssertionError(result);
     }
 
-    private static LoadResult load() {
+    private static Result<LoadedRuleBase> load() {
         try {
             return new RuleBaseLoader(null).load(TABLES);
         } catch (IOException e) {

@@ -25,7 +25,7 @@ import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,11 +39,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BandsTest {
     private static final int FAULTY = 50;
-    private static ReadResult.Read shipped;
+    private static ReadTables shipped;
 
     @BeforeAll
     static void read() throws IOException {
-        shipped = (ReadResult.Read) WorkbookReader.read(Shipped.TABLES);
+        shipped = WorkbookReader.read(Shipped.TABLES).orElseThrow();
     }
 
     static List<TableSpec<?>> banded() {
@@ -153,7 +153,7 @@ class BandsTest {
     }
 
     private static void guardsAgree(TableSpec<?> spec, List<Row> rows, Found found, int pairs) {
-        ReadResult.Read read = new ReadResult.Read(Map.of(spec.type(), rows), Map.of(), Map.of());
+        ReadTables read = new ReadTables(Map.of(spec.type(), rows), Map.of(), Map.of());
         for (CrossCheck check : CrossCheck.all()) {
             if (check.needs().equals(Set.of(spec.type())) && check.about() == About.GAP) {
                 assertThat(check.problems(read).isEmpty())

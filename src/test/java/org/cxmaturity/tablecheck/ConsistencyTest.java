@@ -12,7 +12,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.workbook.SheetHeader;
@@ -236,7 +236,7 @@ class ConsistencyTest {
             }
             typed.put(spec.type(), own);
         }
-        return Consistency.problems(new ReadResult.Read(typed, places, Map.of()));
+        return Consistency.problems(new ReadTables(typed, places, Map.of()));
     }
 
     private static Row row(TableSpec<?> spec, String texts) {

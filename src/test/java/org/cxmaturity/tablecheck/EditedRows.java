@@ -14,13 +14,13 @@ import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.AssembledTables;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** The shipped rows, edited as an analyst would, and what a check then says: all of it, so that a false alarm shows, too. */
 final class EditedRows {
-    private static final ReadResult.Read SHIPPED = shipped();
+    private static final ReadTables SHIPPED = shipped();
 
     private final Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
 
@@ -28,9 +28,9 @@ final class EditedRows {
         SHIPPED.rows().forEach((type, all) -> rows.put(type, new ArrayList<>(all)));
     }
 
-    private static ReadResult.Read shipped() {
+    private static ReadTables shipped() {
         try {
-            return (ReadResult.Read) WorkbookReader.read(Shipped.TABLES);
+            return WorkbookReader.read(Shipped.TABLES).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,7 +120,7 @@ final class EditedRows {
 
     private AssembledTables survey() {
         return new AssembledTables(
-                List.of(), Set.of(), new ReadResult.Read(Map.copyOf(rows), SHIPPED.places(), SHIPPED.digests()));
+                List.of(), Set.of(), new ReadTables(Map.copyOf(rows), SHIPPED.places(), SHIPPED.digests()));
     }
 
     /** What a quick check says: kind, sheet and cell, what was found. */

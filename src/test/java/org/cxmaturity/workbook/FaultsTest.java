@@ -24,10 +24,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class FaultsTest {
         repack(directory.resolve("kpi-findings.drl.xlsx"), "xl/bomb.xml", " ".repeat(100_000_001));
         Files.write(directory.resolve("level-findings.drl.xlsx"), new byte[10_000_001]);
         Files.writeString(directory.resolve("benchmark.xlsx"), "");
-        problems = ((ReadResult.Faulty) WorkbookReader.readCells(directory)).problems();
+        problems = ((Result.Refused<ReadTables>) WorkbookReader.readCells(directory)).problems();
     }
 
     private static void spoilFeedback(XSSFSheet sheet) {

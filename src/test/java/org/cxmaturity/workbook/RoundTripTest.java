@@ -10,13 +10,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.FeedbackScoringRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tablespec.CompiledRows;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
 import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,14 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RoundTripTest {
     private static final Map<Class<? extends Row>, List<Row>> ROWS = GeneratedRows.of(7, 12);
-    private static ReadResult.Read read = new ReadResult.Read(Map.of(), Map.of(), Map.of());
+    private static ReadTables read = new ReadTables(Map.of(), Map.of(), Map.of());
 
     @BeforeAll
     static void writeAndRead(@TempDir Path directory) throws IOException {
         new WorkbookWriter(ROWS).write(directory);
-        ReadResult result = WorkbookReader.readCells(directory);
-        assertThat(result).isInstanceOf(ReadResult.Read.class);
-        read = (ReadResult.Read) result;
+        Result<ReadTables> result = WorkbookReader.readCells(directory);
+        assertThat(result).isInstanceOf(ReadTables.class);
+        read = result.orElseThrow();
     }
 
     @Test
@@ -62,7 +63,7 @@ class RoundTripTest {
 
     @Test
     void the_compact_form_says_the_same_rows_places_and_files() {
-        ReadResult.Read again = CompiledRows.read(CompiledRows.write(read));
+        ReadTables again = CompiledRows.read(CompiledRows.write(read));
 
         assertThat(again).isEqualTo(read);
         assertThat(CompiledRows.rowDigest(CompiledRows.write(read))).isEqualTo(RowDigest.sha256(ROWS));

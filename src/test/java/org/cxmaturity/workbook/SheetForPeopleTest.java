@@ -15,7 +15,6 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tablespec.Column;
-import org.cxmaturity.tablespec.ReadResult;
 import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class SheetForPeopleTest {
 
     @BeforeAll
     static void writes_a_shipped_sheet() throws IOException {
-        byte[] bytes = WorkbookWriter.of((ReadResult.Read) WorkbookReader.read(Shipped.TABLES))
+        byte[] bytes = WorkbookWriter.of(WorkbookReader.read(Shipped.TABLES).orElseThrow())
                 .bytes(SPEC.file());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             sheet = workbook.getSheet(SPEC.sheet());

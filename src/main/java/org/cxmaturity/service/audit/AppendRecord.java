@@ -30,7 +30,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.RuleSources;
@@ -63,11 +63,11 @@ final class AppendRecord {
         Keys.Signer signer =
                 entry.signKey().isPresent() ? Keys.signer(entry.signKey().get()) : null;
         Optional<AuditRecord> corrected = corrected(ledger, entry);
-        LoadResult loaded = loader.load(entry.tables().orElse(ownTables));
-        if (loaded instanceof LoadResult.Faulty faulty) {
+        Result<LoadedRuleBase> loaded = loader.load(entry.tables().orElse(ownTables));
+        if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
             return new Result.Refused<>(Fault.TABLES, faulty.problems());
         }
-        Basis basis = basis((LoadResult.Ready) loaded, entry.tables().orElse(ownTables), archive);
+        Basis basis = basis(loaded.orElseThrow(), entry.tables().orElse(ownTables), archive);
         String profile = profile(entry.profile(), basis.ruleBase());
         if (corrected.isPresent()) {
             sameOrganisation(
@@ -120,7 +120,7 @@ final class AppendRecord {
         }
     }
 
-    private static Basis basis(LoadResult.Ready ready, Path tables, Archive archive) throws IOException, Refusal {
+    private static Basis basis(LoadedRuleBase ready, Path tables, Archive archive) throws IOException, Refusal {
         Map<String, Hash> workbooks = kept(WorkbookFiles.in(tables).contents(), archive);
         Map<String, String> read = new TreeMap<>();
         workbooks.forEach((name, hash) -> read.put(name, hash.hex()));

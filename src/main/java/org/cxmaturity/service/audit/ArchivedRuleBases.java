@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.cxmaturity.audit.Archive;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.Refusal;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 
 /** Loads rule bases from the workbooks that a ledger's archive keeps; the last few stay loaded. */
 final class ArchivedRuleBases {
@@ -20,12 +21,12 @@ final class ArchivedRuleBases {
 
     private final Archive archive;
     private final Loading loading;
-    private final Map<Map<String, Hash>, LoadResult> loaded = new LinkedHashMap<>();
+    private final Map<Map<String, Hash>, Result<LoadedRuleBase>> loaded = new LinkedHashMap<>();
 
     /** Makes a rule base of a directory of workbooks. */
     interface Loading {
         /** Loads it. */
-        LoadResult from(Path tables) throws IOException;
+        Result<LoadedRuleBase> from(Path tables) throws IOException;
     }
 
     ArchivedRuleBases(Archive archive, Loading loading) {
@@ -34,12 +35,12 @@ final class ArchivedRuleBases {
     }
 
     /** The rule base of workbooks by their digests. */
-    LoadResult of(Map<String, Hash> workbooks) throws IOException, Refusal {
-        LoadResult known = loaded.get(workbooks);
+    Result<LoadedRuleBase> of(Map<String, Hash> workbooks) throws IOException, Refusal {
+        Result<LoadedRuleBase> known = loaded.get(workbooks);
         if (known != null) {
             return known;
         }
-        LoadResult result = in(archive, workbooks, loading);
+        Result<LoadedRuleBase> result = in(archive, workbooks, loading);
         if (loaded.size() == KEPT) {
             loaded.remove(loaded.keySet().iterator().next());
         }
@@ -47,7 +48,7 @@ final class ArchivedRuleBases {
         return result;
     }
 
-    private static LoadResult in(Archive archive, Map<String, Hash> workbooks, Loading loading)
+    private static Result<LoadedRuleBase> in(Archive archive, Map<String, Hash> workbooks, Loading loading)
             throws IOException, Refusal {
         Path tables = Files.createTempDirectory("cxm-tables-");
         try {

@@ -22,7 +22,8 @@ import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.Refusal;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.audit.Auditing.Wanted;
 
@@ -136,15 +137,14 @@ final class ListRecords {
 
     /** The rows whose place in these workbooks is on the same sheet and line as the cell. */
     private Set<String> rowsAt(String sheet, String line, Map<String, Hash> workbooks) throws IOException, Refusal {
-        LoadResult loaded = ruleBases.of(workbooks);
-        if (loaded instanceof LoadResult.Faulty faulty) {
+        Result<LoadedRuleBase> loaded = ruleBases.of(workbooks);
+        if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
             throw new Refusal(faulty.problems());
         }
-        return ((LoadResult.Ready) loaded)
-                .places().entrySet().stream()
-                        .filter(each -> isAt(each.getValue(), sheet, line))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
+        return loaded.orElseThrow().places().entrySet().stream()
+                .filter(each -> isAt(each.getValue(), sheet, line))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAt(String place, String sheet, String line) {

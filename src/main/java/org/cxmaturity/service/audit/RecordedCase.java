@@ -19,7 +19,7 @@ import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.profile.LoadedProfile;
@@ -69,11 +69,11 @@ public record RecordedCase(
 
     /** Opens a record with the rule bases of its ledger's archive. */
     static RecordedCase of(AuditRecord record, ArchivedRuleBases ruleBases) throws IOException, Refusal {
-        LoadResult loaded = ruleBases.of(record.ruleBase().workbooks());
-        if (loaded instanceof LoadResult.Faulty faulty) {
+        Result<LoadedRuleBase> loaded = ruleBases.of(record.ruleBase().workbooks());
+        if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
             throw new Refusal(faulty.problems());
         }
-        LoadResult.Ready ready = (LoadResult.Ready) loaded;
+        LoadedRuleBase ready = loaded.orElseThrow();
         String document = record.profile();
         IntakeResult.Accepted accepted = read(record.sequence(), document, ready.ruleBase());
         return new RecordedCase(
@@ -100,7 +100,7 @@ public record RecordedCase(
         accepted.places()
                 .forEach((fact, place) ->
                         places.put(fact, "record " + record.sequence() + place.replaceFirst("^[^ ]* ?", ", ")));
-        return new LoadedProfile(new LoadResult.Ready(ruleBase, rowPlaces, Map.of()), accepted.profile(), places);
+        return new LoadedProfile(new LoadedRuleBase(ruleBase, rowPlaces, Map.of()), accepted.profile(), places);
     }
 
     /** Assesses it again. */

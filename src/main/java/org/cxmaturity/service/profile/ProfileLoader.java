@@ -14,7 +14,7 @@ import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -53,18 +53,18 @@ public final class ProfileLoader {
      */
     Result<LoadedProfile> open(Path profile, List<String> edits, Optional<Path> tables, Optional<String> names) {
         try {
-            LoadResult loaded = loader.load(tables.orElse(ownTables));
-            if (loaded instanceof LoadResult.Faulty faulty) {
+            Result<LoadedRuleBase> loaded = loader.load(tables.orElse(ownTables));
+            if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
                 return new Result.Refused<>(Fault.TABLES, faulty.problems());
             }
-            return open(profile, edits, (LoadResult.Ready) loaded, names);
+            return open(profile, edits, loaded.orElseThrow(), names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Result<LoadedProfile> open(
-            Path file, List<String> edits, LoadResult.Ready rules, Optional<String> names) {
+            Path file, List<String> edits, LoadedRuleBase rules, Optional<String> names) {
         Tables tables = rules.ruleBase().tables();
         TreeSet<String> sets =
                 tables.all(AliasRow.class).stream().map(AliasRow::set).collect(Collectors.toCollection(TreeSet::new));

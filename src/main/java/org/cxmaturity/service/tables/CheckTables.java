@@ -22,7 +22,7 @@ import org.cxmaturity.tablecheck.Finding;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tablecheck.ReferenceRuleBase;
 import org.cxmaturity.tablespec.AssembledTables;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.Remark;
 import org.cxmaturity.tablespec.Remark.Tone;
 import org.cxmaturity.tablespec.TestSheets;
@@ -34,7 +34,7 @@ public final class CheckTables {
     private static final String SHIPPED = "the tables that the product was built with";
 
     private final Path ownTables;
-    private final Optional<ReadResult.Read> shipped = ShippedRows.read();
+    private final Optional<ReadTables> shipped = ShippedRows.read();
     private final Workbooks workbooks = new Workbooks(shipped.orElse(null));
 
     /**

@@ -18,7 +18,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.TestCaseRow;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TestSheets;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.cxmaturity.workbook.TestWorkbook;
@@ -80,21 +80,21 @@ final class CompareTables {
      */
     private Result<Edition> edition(Path path, boolean tested) {
         try {
-            ReadResult read = Files.isDirectory(path) ? loader.rows(path) : SingleWorkbook.read(path);
-            ReadResult result = tested && read instanceof ReadResult.Read tables
-                    ? together(tables, TestWorkbook.read(path.resolve(TestWorkbook.FILE)))
+            Result<ReadTables> read = Files.isDirectory(path) ? loader.rows(path) : SingleWorkbook.read(path);
+            Result<ReadTables> result = tested && read instanceof Result.Done<ReadTables> tables
+                    ? together(tables.value(), TestWorkbook.read(path.resolve(TestWorkbook.FILE)))
                     : read;
-            return result instanceof ReadResult.Faulty faulty
+            return result instanceof Result.Refused<ReadTables> faulty
                     ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(path, faulty.problems()))
-                    : new Result.Done<>(new Edition(path.toString(), (ReadResult.Read) result));
+                    : new Result.Done<>(new Edition(path.toString(), result.orElseThrow()));
         } catch (IOException e) {
             return new Result.Refused<>(Fault.TABLES, List.of(ProblemPlaces.unreadable(path, e)));
         }
     }
 
-    private static ReadResult together(ReadResult.Read tables, TestSheets tests) {
+    private static Result<ReadTables> together(ReadTables tables, TestSheets tests) {
         if (tests instanceof TestSheets.Faulty faulty) {
-            return new ReadResult.Faulty(faulty.problems());
+            return Result.refused(Fault.TABLES, faulty.problems());
         }
         TestSheets.Read read = (TestSheets.Read) tests;
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>(tables.rows());
@@ -102,6 +102,6 @@ final class CompareTables {
         rows.put(ExpectationRow.class, List.copyOf(read.expectations()));
         Map<String, String> places = new TreeMap<>(tables.places());
         places.putAll(read.ids());
-        return new ReadResult.Read(rows, places, tables.digests());
+        return Result.done(new ReadTables(rows, places, tables.digests()));
     }
 }

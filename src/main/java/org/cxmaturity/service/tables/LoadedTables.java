@@ -17,7 +17,7 @@ import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.RuleSources;
@@ -27,10 +27,10 @@ import org.cxmaturity.tablespec.SheetView;
 
 /** A rule base on the workbench: profiles are run under it one after the other. */
 final class LoadedTables {
-    private final LoadResult.Ready rules;
+    private final LoadedRuleBase rules;
     private final Vocabulary vocabulary;
 
-    private LoadedTables(LoadResult.Ready rules) {
+    private LoadedTables(LoadedRuleBase rules) {
         this.rules = rules;
         this.vocabulary = ProfileLoader.vocabulary(rules.ruleBase().tables());
     }
@@ -38,10 +38,10 @@ final class LoadedTables {
     /** Loads the rule base of a directory. */
     static Result<LoadedTables> of(RuleBaseLoader loader, Path directory) {
         try {
-            LoadResult loaded = loader.load(directory);
-            return loaded instanceof LoadResult.Faulty faulty
+            Result<LoadedRuleBase> loaded = loader.load(directory);
+            return loaded instanceof Result.Refused<LoadedRuleBase> faulty
                     ? new Result.Refused<>(Fault.TABLES, faulty.problems())
-                    : new Result.Done<>(new LoadedTables((LoadResult.Ready) loaded));
+                    : new Result.Done<>(new LoadedTables(loaded.orElseThrow()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

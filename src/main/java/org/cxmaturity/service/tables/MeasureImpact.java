@@ -17,13 +17,13 @@ import org.cxmaturity.intake.ProfileFiles;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /** Assesses many profiles under two editions of the tables, and says whom the new one places elsewhere, and because of which cells. */
 final class MeasureImpact {
@@ -45,21 +45,21 @@ final class MeasureImpact {
 
     private Result<Loaded> load(Path tables) {
         try {
-            LoadResult result = loader.load(tables);
-            return result instanceof LoadResult.Faulty faulty
+            Result<LoadedRuleBase> result = loader.load(tables);
+            return result instanceof Result.Refused<LoadedRuleBase> faulty
                     ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(tables, faulty.problems()))
-                    : new Result.Done<>(loaded(tables, (LoadResult.Ready) result));
+                    : new Result.Done<>(loaded(tables, result.orElseThrow()));
         } catch (IOException e) {
             return new Result.Refused<>(Fault.TABLES, List.of(ProblemPlaces.unreadable(tables, e)));
         }
     }
 
-    private static Loaded loaded(Path tables, LoadResult.Ready ready) {
+    private static Loaded loaded(Path tables, LoadedRuleBase ready) {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         RowTypes.ALL.forEach(
                 type -> rows.put(type, List.copyOf(ready.ruleBase().tables().all(type))));
         return new Loaded(
-                new Edition(tables.toString(), new ReadResult.Read(rows, ready.places(), ready.digests())),
+                new Edition(tables.toString(), new ReadTables(rows, ready.places(), ready.digests())),
                 ready.ruleBase());
     }
 

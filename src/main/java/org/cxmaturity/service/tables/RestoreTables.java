@@ -12,7 +12,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.ShippedRows;
 import org.cxmaturity.tables.RestoredWorkbook;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.TestWorkbook;
 import org.cxmaturity.workbook.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class RestoreTables {
                     Fault.USAGE,
                     List.of(WorkbookNames.unknown("WORKBOOK", name, "a workbook of the rule base, or all")));
         }
-        Optional<ReadResult.Read> shipped = ShippedRows.read();
+        Optional<ReadTables> shipped = ShippedRows.read();
         if (shipped.isEmpty()) {
             return new Result.Refused<>(
                     Fault.TABLES,

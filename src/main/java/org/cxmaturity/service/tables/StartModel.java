@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.LoadResult;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.WorkbookFiles;
 import org.cxmaturity.tables.ModelRow;
@@ -21,7 +21,7 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.AppendedRows;
 import org.cxmaturity.workbook.TestWorkbook;
 
@@ -48,16 +48,16 @@ final class StartModel {
             if (!problems.isEmpty()) {
                 return new Result.Refused<>(Fault.USAGE, problems);
             }
-            ReadResult result = loader.rows(tables);
-            return result instanceof ReadResult.Faulty faulty
+            Result<ReadTables> result = loader.rows(tables);
+            return result instanceof Result.Refused<ReadTables> faulty
                     ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(tables, faulty.problems()))
-                    : start((ReadResult.Read) result, out);
+                    : start(result.orElseThrow(), out);
         } catch (IOException e) {
             return new Result.Refused<>(Fault.TABLES, List.of(ProblemPlaces.unreadable(tables, e)));
         }
     }
 
-    private Result<StartedModel> start(ReadResult.Read read, NewFiles out) throws IOException {
+    private Result<StartedModel> start(ReadTables read, NewFiles out) throws IOException {
         for (ModelRow row : read.rows(ModelRow.class)) {
             if (row.id().equals(plan.model())) {
                 String found = plan.model() + ", which is a model at " + read.place(row, "id");
@@ -85,7 +85,7 @@ final class StartModel {
         if (unwritten.isPresent()) {
             return new Result.Refused<>(Fault.USAGE, List.of(unwritten.get()));
         }
-        return checked(started(new ReadResult.Read(allRows(rows), places, Map.of()), read, template, criteria));
+        return checked(started(new ReadTables(allRows(rows), places, Map.of()), read, template, criteria));
     }
 
     private static Map<Class<? extends Row>, List<Row>> allRows(Map<Class<? extends Row>, List<? extends Row>> rows) {
@@ -94,7 +94,7 @@ final class StartModel {
         return all;
     }
 
-    private ModelRow model(ReadResult.Read read) {
+    private ModelRow model(ReadTables read) {
         int order = read.rows(ModelRow.class).stream()
                 .mapToInt(ModelRow::order)
                 .max()
@@ -128,15 +128,15 @@ final class StartModel {
 
     /** What was written is read again: a template that is not sound would be a fault of the program. */
     private Result<StartedModel> checked(StartedModel started) throws IOException {
-        LoadResult loaded = loader.load(plan.out());
-        if (loaded instanceof LoadResult.Faulty faulty) {
+        Result<LoadedRuleBase> loaded = loader.load(plan.out());
+        if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
             return new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(plan.out(), faulty.problems()));
         }
         return new Result.Done<>(started);
     }
 
     private StartedModel started(
-            ReadResult.Read added, ReadResult.Read read, TemplateCriteria template, List<StageCriterionRow> criteria) {
+            ReadTables added, ReadTables read, TemplateCriteria template, List<StageCriterionRow> criteria) {
         ModelRow model = added.rows(ModelRow.class).get(0);
         List<StageRow> stages = added.rows(StageRow.class);
         List<Step> steps = new ArrayList<>();
@@ -161,7 +161,7 @@ final class StartModel {
                 steps);
     }
 
-    private static String span(ReadResult.Read added, List<? extends Row> rows, String from, String to) {
+    private static String span(ReadTables added, List<? extends Row> rows, String from, String to) {
         String first = added.place(rows.get(0), from);
         String last = added.place(rows.get(rows.size() - 1), to);
         return first + ":" + last.substring(last.lastIndexOf('!') + 1);

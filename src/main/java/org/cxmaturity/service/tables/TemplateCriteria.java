@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 
 /**
  * A reasoned start for a new model's criteria: those of the model with the same number of stages; else of the shortest one that
@@ -25,12 +25,12 @@ final class TemplateCriteria {
     private static final String REASON = "Template: replace by your own reason. Taken over from ";
     private static final String SOURCE = "Template: replace by your own source. Taken over from ";
 
-    private final ReadResult.Read read;
+    private final ReadTables read;
     private final ModelPlan plan;
     private final ModelRow source;
     private final Set<String> ids = new HashSet<>();
 
-    private TemplateCriteria(ReadResult.Read read, ModelPlan plan, ModelRow source) {
+    private TemplateCriteria(ReadTables read, ModelPlan plan, ModelRow source) {
         this.read = read;
         this.plan = plan;
         this.source = source;
@@ -38,7 +38,7 @@ final class TemplateCriteria {
     }
 
     /** The template for a plan; needs one model with criteria at least. */
-    static TemplateCriteria of(ReadResult.Read read, ModelPlan plan) {
+    static TemplateCriteria of(ReadTables read, ModelPlan plan) {
         int wanted = plan.stages().size();
         ModelRow source = read.rows(ModelRow.class).stream()
                 .min(Comparator.<ModelRow>comparingInt(row -> far(stages(read, row), wanted))
@@ -54,7 +54,7 @@ final class TemplateCriteria {
         return stages >= wanted ? stages - wanted : 1000 + wanted - stages;
     }
 
-    private static int stages(ReadResult.Read read, ModelRow model) {
+    private static int stages(ReadTables read, ModelRow model) {
         return (int) read.rows(StageRow.class).stream()
                 .filter(stage -> stage.model().equals(model.id()))
                 .count();

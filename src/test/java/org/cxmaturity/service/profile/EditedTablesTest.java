@@ -30,7 +30,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.tables.TableCopies;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +91,7 @@ class EditedTablesTest {
 
     @Test
     void sorting_every_sheet_changes_no_byte() throws IOException {
-        ReadResult.Read read = (ReadResult.Read) WorkbookReader.read(Shipped.TABLES);
+        ReadTables read = WorkbookReader.read(Shipped.TABLES).orElseThrow();
         Random random = new Random(7);
         Map<Class<? extends org.cxmaturity.tables.Row>, List<org.cxmaturity.tables.Row>> shuffled =
                 read.rows().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {

@@ -24,7 +24,7 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.RenewedHeader;
 import org.cxmaturity.tables.RestoredWorkbook;
-import org.cxmaturity.tablespec.ReadResult;
+import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,9 +65,9 @@ class TableUpkeepTest {
     }
 
     private static List<PriorityRow> rows(Path file) throws IOException {
-        ReadResult result = SingleWorkbook.read(file);
-        assertThat(result).isInstanceOf(ReadResult.Read.class);
-        return ((ReadResult.Read) result).rows(PriorityRow.class);
+        Result<ReadTables> result = SingleWorkbook.read(file);
+        assertThat(result).isInstanceOf(ReadTables.class);
+        return result.orElseThrow().rows(PriorityRow.class);
     }
 
     private void assertSound() throws IOException {

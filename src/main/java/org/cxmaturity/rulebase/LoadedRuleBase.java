@@ -1,0 +1,11 @@
+package org.cxmaturity.rulebase;
+
+import java.util.Map;
+
+/**
+ * A rule base that is ready to assess with.
+ *
+ * @param places the cell of each row's id, by reference {@code table#row-id}
+ * @param digests the SHA-256 of each workbook, by file name
+ */
+public record LoadedRuleBase(RuleBase ruleBase, Map<String, String> places, Map<String, String> digests) {}
