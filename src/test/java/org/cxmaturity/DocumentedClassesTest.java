@@ -50,6 +50,9 @@ class DocumentedClassesTest {
     }
 
     private static List<String> matches(Pattern pattern, Path file) throws IOException {
-        return pattern.matcher(Files.readString(file)).results().map(each -> each.group(1)).toList();
+        return pattern.matcher(Files.readString(file))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 }

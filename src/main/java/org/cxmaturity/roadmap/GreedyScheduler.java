@@ -34,7 +34,9 @@ final class GreedyScheduler implements Scheduler {
 
         Map<String, Integer> filled() {
             Set<String> first = new HashSet<>();
-            problem.tasks().stream().filter(task -> task.first()).forEach(task -> withWhatItNeeds(task.action(), first));
+            problem.tasks().stream()
+                    .filter(task -> task.first())
+                    .forEach(task -> withWhatItNeeds(task.action(), first));
             fill(preferred().stream()
                     .filter(task -> first.contains(task.action()))
                     .toList());
@@ -101,8 +103,8 @@ final class GreedyScheduler implements Scheduler {
 
         /** Whether the action can stand there, and brings something that the others do not. */
         private boolean sound(Task task, int start, PlanSimulation simulation) {
-            boolean inOrder =
-                    task.after().stream().allMatch(each -> starts.containsKey(each) && simulation.end(task(each)) < start);
+            boolean inOrder = task.after().stream()
+                    .allMatch(each -> starts.containsKey(each) && simulation.end(task(each)) < start);
             Map<String, Integer> before = simulation.levelsBefore(start);
             boolean ready = task.needs().stream()
                     .allMatch(need ->

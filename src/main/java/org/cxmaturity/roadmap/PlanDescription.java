@@ -79,8 +79,8 @@ final class PlanDescription {
     List<Roadmap.LeftOut> leftOut() {
         return possible.all().stream()
                 .map(PossibleAction::action)
-                .filter(action ->
-                        simulation.chosen().stream().noneMatch(task -> task.action().equals(action.action())))
+                .filter(action -> simulation.chosen().stream()
+                        .noneMatch(task -> task.action().equals(action.action())))
                 .map(action -> new Roadmap.LeftOut(action, reasons.against(action)))
                 .toList();
     }

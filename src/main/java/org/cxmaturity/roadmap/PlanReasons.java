@@ -124,10 +124,11 @@ final class PlanReasons {
     }
 
     private String without(Recommendation action) {
-        Map<String, Integer> levels = simulation.levelsBefore(simulation.limits().quarters());
+        Map<String, Integer> levels =
+                simulation.levelsBefore(simulation.limits().quarters());
         boolean gains = possible.effectsOf(action.action()).stream()
-                .anyMatch(
-                        effect -> effect.to() > levels.getOrDefault(effect.capability(), possible.level(effect.capability())));
+                .anyMatch(effect ->
+                        effect.to() > levels.getOrDefault(effect.capability(), possible.level(effect.capability())));
         return gains
                 ? "no room beside actions that bring the target sooner or gain more"
                 : "raises nothing that the plan's other actions do not raise";

@@ -119,7 +119,8 @@ final class PlanSimulation {
                 })
                 .toList();
         return new PlanSimulation(
-                new SchedulingProblem(tasks, problem.levels(), problem.worth(), problem.target(), problem.limits()), starts);
+                new SchedulingProblem(tasks, problem.levels(), problem.worth(), problem.target(), problem.limits()),
+                starts);
     }
 
     /** The actions that run in a quarter. */

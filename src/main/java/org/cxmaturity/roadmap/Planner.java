@@ -59,7 +59,8 @@ public final class Planner {
      */
     public Roadmap plan(Profile stated, PlanRequest request) {
         phases.begin(Phase.DERIVING);
-        Profile profile = AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
+        Profile profile =
+                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
         RulesResult now = new RulesResult(rules.of(profile));
         Placement placement = placement(now, request.model());
         Target target = target(placement, request.stage());
@@ -74,8 +75,8 @@ public final class Planner {
         OutOfReach outOfReach = null;
         if (target.order() > 0 && simulation.reached() >= limits.quarters()) {
             phases.begin(Phase.SEEKING_ENOUGH);
-            ResourcesNeeded reach = new ResourcesNeeded(
-                    tables, rules, scheduler, profile, limits, target, possible.recommendations());
+            ResourcesNeeded reach =
+                    new ResourcesNeeded(tables, rules, scheduler, profile, limits, target, possible.recommendations());
             Optional<Stage> instead = instead(reach, placement, target);
             outOfReach = reach.outOfReach(possible, instead.orElse(null), proven(schedule, problem));
             if (instead.isPresent()) {
@@ -122,7 +123,8 @@ public final class Planner {
      */
     public WhatIf.Smallest smallest(Profile stated, PlanRequest request) {
         phases.begin(Phase.DERIVING);
-        Profile profile = AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
+        Profile profile =
+                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
         RulesResult now = new RulesResult(rules.of(profile));
         Placement placement = placement(now, request.model());
         Target target = target(placement, request.stage());
@@ -154,8 +156,8 @@ public final class Planner {
     /** The plan's promise is the rules' own, or it is a bug. */
     private static void confirm(Target target, PlanSimulation simulation, boolean promised, @Nullable Integer reached) {
         if (target.order() > 0 && promised && (reached == null || reached != simulation.reached() + 1)) {
-            throw new IllegalStateException("the plan promises " + target + " after quarter " + (simulation.reached() + 1)
-                    + ", the rules say " + reached);
+            throw new IllegalStateException("the plan promises " + target + " after quarter "
+                    + (simulation.reached() + 1) + ", the rules say " + reached);
         }
     }
 

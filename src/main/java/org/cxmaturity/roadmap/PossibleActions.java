@@ -1,14 +1,11 @@
 package org.cxmaturity.roadmap;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.tables.Tables;

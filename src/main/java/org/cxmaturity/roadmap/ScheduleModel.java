@@ -161,7 +161,8 @@ final class ScheduleModel {
     void settle(Objective aim, long value, CpSolver solver) {
         model.addEquality(aim.measure(), value);
         if (aim.choosing()) {
-            variablesByAction.values()
+            variablesByAction
+                    .values()
                     .forEach(each -> model.addEquality(each.chosen(), solver.booleanValue(each.chosen()) ? 1 : 0));
         }
         model.clearHints();

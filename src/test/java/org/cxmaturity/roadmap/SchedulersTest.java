@@ -19,7 +19,8 @@ class SchedulersTest {
 
     private static SchedulingProblem small(long seed) {
         int actions = 3 + (int) (seed % 6);
-        return GeneratedProblems.of(seed, actions, GeneratedProblems.narrow(seed, actions > 6 ? 3 : 2 + (int) (seed % 4)));
+        return GeneratedProblems.of(
+                seed, actions, GeneratedProblems.narrow(seed, actions > 6 ? 3 : 2 + (int) (seed % 4)));
     }
 
     @ParameterizedTest
@@ -52,7 +53,8 @@ class SchedulersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_plan_made_step_by_step_keeps_every_limit_and_says_that_it_is_not_proven(long seed) {
-        SchedulingProblem problem = GeneratedProblems.of(seed, 5 + (int) (seed % 40), GeneratedProblems.narrow(seed, 2 + (int) (seed % 7)));
+        SchedulingProblem problem =
+                GeneratedProblems.of(seed, 5 + (int) (seed % 40), GeneratedProblems.narrow(seed, 2 + (int) (seed % 7)));
 
         Schedule schedule = GREEDY.schedule(problem);
 
@@ -67,7 +69,8 @@ class SchedulersTest {
                     List<Long> worth =
                             new PlainPlan(problem, GREEDY.schedule(problem).starts()).worth();
                     return worth.get(1)
-                            .equals(new PlainPlan(problem, SOLVER.schedule(problem).starts())
+                            .equals(new PlainPlan(
+                                            problem, SOLVER.schedule(problem).starts())
                                     .worth()
                                     .get(1));
                 })

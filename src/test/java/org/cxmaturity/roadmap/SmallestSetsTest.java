@@ -27,7 +27,8 @@ class SmallestSetsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void they_are_the_smallest_of_all_sets(long seed) {
-        SchedulingProblem problem = GeneratedProblems.of(seed, 4 + (int) (seed % 7), new PlanLimits(null, null, 1, null));
+        SchedulingProblem problem =
+                GeneratedProblems.of(seed, 4 + (int) (seed % 7), new PlanLimits(null, null, 1, null));
 
         SmallestSets.Found found = new SmallestSets(problem).find();
 
