@@ -83,14 +83,12 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
     private static void decision(List<CrossCheck> all, TableSpec<?> spec) {
         Set<Class<? extends Row>> own = Set.of(spec.type());
         all.add(new CrossCheck(
-                About.IMPOSSIBLE, "rows of " + spec.name() + " that nothing can match", own, complaints -> new Overlaps(
-                                complaints, spec)
-                        .impossible()));
+                About.IMPOSSIBLE, "rows of " + spec.name() + " that nothing can match", own, complaints -> new ConditionConsistency(complaints, spec).impossible()));
         if (spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE) {
             String in = " in " + spec.name();
             all.add(new CrossCheck(
-                    About.OVERLAP, "overlaps" + in, own, complaints -> new Overlaps(complaints, spec).pairs()));
-            all.add(new CrossCheck(About.GAP, "gaps" + in, own, complaints -> new Gaps(complaints, spec).check()));
+                    About.OVERLAP, "overlaps" + in, own, complaints -> new ConditionConsistency(complaints, spec).overlaps()));
+            all.add(new CrossCheck(About.GAP, "gaps" + in, own, complaints -> new ConditionConsistency(complaints, spec).gap()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.model.FactCombination;
+import org.cxmaturity.conditions.RowConditions;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -53,7 +54,7 @@ final class DominatedRows {
                 .map(Row.class::cast)
                 .filter(other -> !levels() || capability(other).equals(capability(row)))
                 .filter(other -> highest(row) ? figure(other) > figure(row) : figure(other) < figure(row))
-                .filter(other -> RowInclusion.than(spec, other, row))
+                .filter(other -> RowConditions.of(spec, other).include(RowConditions.of(spec, row)))
                 .reduce((one, other) -> highest(row) == figure(other) > figure(one) ? other : one);
     }
 

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.conditions.BandTable;
 import org.cxmaturity.tablecheck.CrossCheck.About;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
@@ -77,9 +77,10 @@ public final class Examiner {
         for (CrossCheck check : CrossCheck.all()) {
             if (check.about() == About.GAP && survey.sound(check.needs())) {
                 TableSpec<?> spec = TableSpec.of(check.needs().iterator().next());
-                Optional<BandTable> table = BandTable.of(spec, survey.sound().rows(spec.type()));
-                table.filter(BandTable::manageable).ifPresent(tables::add);
-                if (table.filter(BandTable::manageable).isEmpty()) {
+                BandTable table = BandTable.of(spec, survey.sound().rows(spec.type()));
+                if (DmnAnalyser.manageable(table)) {
+                    tables.add(table);
+                } else {
                     leaveOut("more cases than can be told apart in " + spec.name(), "gaps and overlaps by KIE DMN");
                 }
             }

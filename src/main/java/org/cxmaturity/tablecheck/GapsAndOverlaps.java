@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.cxmaturity.conditions.BandTable;
+import org.cxmaturity.conditions.ConditionAxis;
+import org.cxmaturity.conditions.NumberRange;
 import org.cxmaturity.tablecheck.DmnAnalyser.Clash;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
@@ -93,7 +94,7 @@ final class GapsAndOverlaps {
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < box.size(); at++) {
             ConditionAxis axis = table.axes().get(at);
-            if (!axis.everything(box.get(at))) {
+            if (!box.get(at).includes(axis.all())) {
                 parts.add(axis.text(box.get(at)));
             }
         }
@@ -103,16 +104,14 @@ final class GapsAndOverlaps {
     }
 
     private String example(List<NumberRange> box) {
-        return IntStream.range(0, box.size())
-                .mapToObj(at -> table.axes().get(at).example(box.get(at)))
-                .collect(Collectors.joining(", "));
+        return table.example(box.stream().map(NumberRange::from).toList());
     }
 
     private record Mending(String place, String value) {}
 
     /** In a table of bands of one number, the cell of the band above, which could begin where the gap does. */
     private @Nullable Mending mending(List<NumberRange> box) {
-        if (table.axes().size() != 1 || !table.axes().get(0).words().isEmpty()) {
+        if (table.axes().size() != 1 || !table.axes().get(0).values().isEmpty()) {
             return null;
         }
         BigDecimal above = box.get(0).below();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.conditions.RowConditions;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
@@ -28,10 +29,12 @@ final class RedundantRows {
     }
 
     private static void find(AnalysisContext ground, TableSpec<?> spec, List<Row> rows, Row row) {
+        RowConditions own = RowConditions.of(spec, row);
         for (Row other : rows) {
-            boolean alike = RowInclusion.than(spec, row, other);
+            RowConditions others = RowConditions.of(spec, other);
+            boolean alike = own.include(others);
             boolean earlier = rows.indexOf(other) < rows.indexOf(row);
-            if (other != row && RowInclusion.than(spec, other, row) && (!alike || earlier)) {
+            if (other != row && others.include(own) && (!alike || earlier)) {
                 String place = ground.place(other, "id");
                 ground.warn(
                         Kind.REDUNDANT,

@@ -1,6 +1,8 @@
 package org.cxmaturity.tablespec;
 
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
@@ -43,6 +45,17 @@ public record Column(
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(accessor + " cannot be read", e);
         }
+    }
+
+    /** The values that a row's cell states; none for {@code *} or {@code none}. */
+    public Collection<?> values(Row row) {
+        Object cell = of(row);
+        return cell == null ? List.of() : cell instanceof Collection<?> several ? several : List.of(cell);
+    }
+
+    /** What a condition looks at, as rules name it: the subject's variable and the property. */
+    public String path() {
+        return subject + "." + property;
     }
 
     /** What a condition looks at, in an analyst's words: the title without its comparison. */
