@@ -128,17 +128,17 @@ public final class Examiner {
         findings.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .forEach(each ->
-                        told.add(each.kind() + SheetPlace.of(each.place()).line()));
+                        told.add(each.kind() + each.at().line()));
         Map<String, Integer> files = new HashMap<>();
         TableSpec.all().forEach(spec -> files.putIfAbsent(spec.file(), files.size()));
         List<Finding> sorted = findings.stream()
                 .filter(each -> each.severity() == Severity.ERROR
                         || !told.contains(
-                                each.kind() + SheetPlace.of(each.place()).line()))
+                                each.kind() + each.at().line()))
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparing(each ->
-                                files.getOrDefault(SheetPlace.of(each.place()).file(), files.size()))
-                        .thenComparing(each -> SheetPlace.of(each.place())))
+                                files.getOrDefault(each.at().file(), files.size()))
+                        .thenComparing(each -> each.at()))
                 .toList();
         return new Examination(
                 sorted,

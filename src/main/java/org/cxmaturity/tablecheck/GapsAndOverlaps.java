@@ -13,6 +13,7 @@ import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class GapsAndOverlaps {
     }
 
     private String sheet() {
-        return table.spec().file() + "!" + table.spec().sheet();
+        return CellPlace.of(table.spec());
     }
 
     private void error(

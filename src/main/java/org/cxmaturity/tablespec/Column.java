@@ -68,7 +68,8 @@ public record Column(
         return name.equals("id");
     }
 
-    public boolean any() {
+    /** Whether it is a condition, whose cells may be {@code *} for any value. */
+    public boolean isCondition() {
         return role == Role.CONDITION;
     }
 }

@@ -91,14 +91,14 @@ final class DropDowns {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         Class<? extends Row> table = column.refers();
         String list = "List_" + (table == null ? "" : TableSpec.of(table).name().replace('-', '_'))
-                + (column.any() ? "_or_any" : column.optional() ? "_or_none" : "");
+                + (column.isCondition() ? "_or_any" : column.optional() ? "_or_none" : "");
         List<String> values = column.kind() == CellKind.YES_NO ? List.of("yes", "no") : CellText.names(column);
         DataValidationConstraint constraint = null;
         if (table != null && sheet.getWorkbook().getName(list) != null) {
             constraint = helper.createFormulaListConstraint(list);
         } else if (!values.isEmpty() && String.join(",", values).length() < MOST_WRITTEN) {
             List<String> offered = new ArrayList<>(values);
-            if (column.any()) {
+            if (column.isCondition()) {
                 offered.add(0, CellText.ANY);
             }
             constraint = helper.createExplicitListConstraint(offered.toArray(String[]::new));
@@ -178,7 +178,7 @@ final class DropDowns {
             return list(helper, column, name, ids.apply(table));
         }
         Scale scale = column.scale();
-        if (scale == null || column.any() || column.kind() != CellKind.WHOLE) {
+        if (scale == null || column.isCondition() || column.kind() != CellKind.WHOLE) {
             return null;
         }
         return helper.createIntegerConstraint(
@@ -191,7 +191,7 @@ final class DropDowns {
             return null;
         }
         vocabulary.put(name, values);
-        String suffix = column.any() ? "_or_any" : column.optional() ? "_or_none" : "";
+        String suffix = column.isCondition() ? "_or_any" : column.optional() ? "_or_none" : "";
         return helper.createFormulaListConstraint("List_" + name + suffix);
     }
 

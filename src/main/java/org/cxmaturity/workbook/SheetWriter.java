@@ -108,7 +108,7 @@ final class SheetWriter {
 
     static String advice(Column column) {
         String expected = CellText.expected(column);
-        String entered = "Enter " + expected + (column.any() ? " for any." : ".");
+        String entered = "Enter " + expected + (column.isCondition() ? " for any." : ".");
         return column.help().isEmpty() ? entered : column.help() + "\n" + entered;
     }
 

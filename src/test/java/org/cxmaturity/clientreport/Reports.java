@@ -24,7 +24,7 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tablespec.SheetView;
+import org.cxmaturity.explanation.SheetView;
 
 /** Clients' reports as the product compiles them, by the shipped rule base. What people said is marked ({@link Marked}). */
 final class Reports {

@@ -18,7 +18,7 @@ import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.service.profile.Roadmapping.Subject;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tablespec.SheetView;
+import org.cxmaturity.explanation.SheetView;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles reports by the workbooks of a directory. */

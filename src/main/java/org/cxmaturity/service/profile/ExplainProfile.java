@@ -25,7 +25,7 @@ import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.SheetView;
+import org.cxmaturity.explanation.SheetView;
 import org.jspecify.annotations.Nullable;
 
 /** Explains what the workbooks of a directory make of a profile file, and what a record of a ledger says. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.tablespec.Remark;
+import org.cxmaturity.workbook.Remark;
 import org.cxmaturity.workbook.Annotator;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tablespec.SheetView;
+import org.cxmaturity.explanation.SheetView;
 
 /** A rule base on the workbench: profiles are run under it one after the other. */
 final class LoadedTables {
