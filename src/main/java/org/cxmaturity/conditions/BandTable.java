@@ -45,9 +45,8 @@ public record BandTable(
 
     /** Whether two rows match a case both, by their places among the rows. */
     public boolean overlap(int one, int other) {
-        return IntStream.range(0, axes.size())
-                .allMatch(axis -> boxes.get(one).get(axis).stream().anyMatch(range -> boxes.get(other).get(axis).stream()
-                        .anyMatch(range::meets)));
+        return IntStream.range(0, axes.size()).allMatch(axis -> boxes.get(one).get(axis).stream()
+                .anyMatch(range -> boxes.get(other).get(axis).stream().anyMatch(range::meets)));
     }
 
     /** A case, as an analyst would write it. */

@@ -32,8 +32,7 @@ public record ConditionAxis(String title, List<Column> columns, List<?> values, 
         if (!values.isEmpty()) {
             return new ConditionAxis(first.looksAt(), columns, values, true, NumberRange.of(0, values.size()));
         }
-        BigDecimal least =
-                stated(columns, rows).map(ValueOrder::position).reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal least = stated(columns, rows).map(ValueOrder::position).reduce(BigDecimal.ZERO, BigDecimal::min);
         boolean whole = first.kind() != CellKind.DECIMAL;
         return new ConditionAxis(first.looksAt(), columns, List.of(), whole, new NumberRange(least, null));
     }
@@ -93,7 +92,9 @@ public record ConditionAxis(String title, List<Column> columns, List<?> values, 
 
     private String word(int at) {
         Object value = values.get(at);
-        return value instanceof Boolean yes ? (yes ? "yes" : "no") : value instanceof Collection<?> ? "none" : value.toString();
+        return value instanceof Boolean yes
+                ? (yes ? "yes" : "no")
+                : value instanceof Collection<?> ? "none" : value.toString();
     }
 
     private String numbers(NumberRange range) {

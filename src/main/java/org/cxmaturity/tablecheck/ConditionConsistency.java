@@ -1,6 +1,5 @@
 package org.cxmaturity.tablecheck;
 
-import java.util.List;
 import org.cxmaturity.conditions.BandTable;
 import org.cxmaturity.conditions.RowConditions;
 import org.cxmaturity.tables.Row;
@@ -13,19 +12,19 @@ import org.cxmaturity.tablespec.TableSpec;
  * takes seconds to start.
  */
 final class ConditionConsistency {
-    private final RowProblems complaints;
+    private final RowProblems problems;
     private final TableSpec<?> spec;
 
-    ConditionConsistency(RowProblems complaints, TableSpec<?> spec) {
-        this.complaints = complaints;
+    ConditionConsistency(RowProblems problems, TableSpec<?> spec) {
+        this.problems = problems;
         this.spec = spec;
     }
 
     void impossible() {
-        for (Row row : complaints.rows(spec.type())) {
+        for (Row row : problems.rows(spec.type())) {
             RowConditions.of(spec, row)
                     .contradiction()
-                    .ifPresent(column -> complaints.at(
+                    .ifPresent(column -> problems.add(
                             row,
                             column.name(),
                             CellText.quoted(CellText.write(column, column.of(row))) + ", which leaves nothing to match",
@@ -35,11 +34,11 @@ final class ConditionConsistency {
 
     /** Complains of the first case without a row: left out in silence, otherwise. */
     void gap() {
-        if (complaints.has(spec.type())) {
+        if (problems.has(spec.type())) {
             BandTable table = table();
             table.firstGap()
-                    .ifPresent(gap -> complaints.of(
-                            spec.type(), "no row for " + table.example(gap), "a row for every case"));
+                    .ifPresent(gap ->
+                            problems.inTable(spec.type(), "no row for " + table.example(gap), "a row for every case"));
         }
     }
 
@@ -56,14 +55,14 @@ final class ConditionConsistency {
     }
 
     private void overlap(Row one, Row other) {
-        complaints.at(
+        problems.add(
                 other,
                 "id",
                 other.id() + ", which matches cases that " + one.id() + " matches too",
-                "one row a case; the other is at " + complaints.place(one, "id"));
+                "one row a case; the other is at " + problems.place(one, "id"));
     }
 
     private BandTable table() {
-        return BandTable.of(spec, complaints.rows(spec.type()));
+        return BandTable.of(spec, problems.rows(spec.type()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.cxmaturity.conditions.BandTable;
-import org.cxmaturity.conditions.Boxes;
 import org.cxmaturity.conditions.ConditionAxis;
+import org.cxmaturity.conditions.JoinedBoxes;
 import org.cxmaturity.conditions.NumberRange;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
@@ -72,7 +72,8 @@ final class DmnAnalyser {
         for (int at = 0; at < table.axes().size() && work <= MOST_WORK; at++) {
             int axis = at;
             work *= Math.max(
-                    1, table.boxes().stream().map(box -> box.get(axis)).distinct().count());
+                    1,
+                    table.boxes().stream().map(box -> box.get(axis)).distinct().count());
         }
         return work <= MOST_WORK;
     }
@@ -178,7 +179,7 @@ final class DmnAnalyser {
 
     private static Found found(DTAnalysis analysis) {
         return new Found(
-                Boxes.joined(analysis.getGaps().stream().map(DmnAnalyser::box).toList()),
+                JoinedBoxes.of(analysis.getGaps().stream().map(DmnAnalyser::box).toList()),
                 analysis.getOverlaps().stream()
                         .map(each -> new Clash(
                                 each.getRules().stream().map(rule -> rule - 1).toList(), box(each.getOverlap())))

@@ -22,11 +22,11 @@ final class GapsAndOverlaps {
     /** More would not be read. */
     private static final int MOST = 25;
 
-    private final AnalysisContext ground;
+    private final AnalysisContext context;
     private final BandTable table;
 
-    GapsAndOverlaps(AnalysisContext ground, BandTable table) {
-        this.ground = ground;
+    GapsAndOverlaps(AnalysisContext context, BandTable table) {
+        this.context = context;
         this.table = table;
     }
 
@@ -50,7 +50,7 @@ final class GapsAndOverlaps {
 
     private void error(
             Kind kind, String place, String found, String expected, @Nullable String maybe, List<String> others) {
-        ground.add(Severity.ERROR, kind, place, found, expected, maybe, others);
+        context.add(Severity.ERROR, kind, place, found, expected, maybe, others);
     }
 
     private void gap(List<NumberRange> box) {
@@ -81,10 +81,10 @@ final class GapsAndOverlaps {
     private void overlap(List<Integer> pair, List<NumberRange> box) {
         Row one = table.rows().get(pair.get(0));
         Row other = table.rows().get(pair.get(1));
-        String first = ground.place(one, "id");
+        String first = context.place(one, "id");
         error(
                 Kind.OVERLAP,
-                ground.place(other, "id"),
+                context.place(other, "id"),
                 other.id() + ", which matches cases that " + one.id() + " matches too, such as " + example(box),
                 "one row a case; the other is at " + first,
                 null,
@@ -125,7 +125,7 @@ final class GapsAndOverlaps {
                 if (cell != null && edge != null && new BigDecimal(cell.toString()).compareTo(edge) == 0) {
                     BigDecimal value = starts ? from : above;
                     String written = value == null ? "*" : value.toPlainString();
-                    return new Mending(ground.place(row, column.name()), written + " in this cell");
+                    return new Mending(context.place(row, column.name()), written + " in this cell");
                 }
             }
         }

@@ -104,7 +104,9 @@ public final class CellText {
                     case NAMES, LIST -> "one or more ids, separated by commas";
                 };
         return expected
-                + (column.isCondition() ? ", or *" : remark(column) ? ", or nothing" : column.optional() ? ", or none" : "");
+                + (column.isCondition()
+                        ? ", or *"
+                        : remark(column) ? ", or nothing" : column.optional() ? ", or none" : "");
     }
 
     private static String range(Column column) {

@@ -49,8 +49,12 @@ public record Column(
 
     /** The values that a row's cell states; none for {@code *} or {@code none}. */
     public Collection<?> values(Row row) {
-        Object cell = of(row);
-        return cell == null ? List.of() : cell instanceof Collection<?> several ? several : List.of(cell);
+        return listed(of(row));
+    }
+
+    /** The values that a cell's value stands for: itself, or each of several. */
+    public static Collection<?> listed(@Nullable Object value) {
+        return value == null ? List.of() : value instanceof Collection<?> several ? several : List.of(value);
     }
 
     /** What a condition looks at, as rules name it: the subject's variable and the property. */

@@ -45,8 +45,7 @@ record PropertyTarget(Object target, AdmittedValues admitted) {
 
     /** Both at once: this one's value, and only what the other admits too. */
     PropertyTarget and(PropertyTarget other) {
-        return new PropertyTarget(
-                other.admitted.has(target) ? target : other.target, admitted.and(other.admitted));
+        return new PropertyTarget(other.admitted.has(target) ? target : other.target, admitted.and(other.admitted));
     }
 
     /** How far a value is from the target. */

@@ -32,8 +32,8 @@ public final class Annotator {
     public static Map<String, byte[]> copies(Path tables, List<Remark> remarks) throws IOException {
         Map<String, List<Remark>> files = new TreeMap<>();
         remarks.stream()
-                .filter(each -> TableSpec.known().containsKey(each.at().file()))
-                .forEach(each -> files.computeIfAbsent(each.at().file(), first -> new ArrayList<>())
+                .filter(each -> TableSpec.known().containsKey(each.file()))
+                .forEach(each -> files.computeIfAbsent(each.file(), first -> new ArrayList<>())
                         .add(each));
         Map<String, byte[]> copies = new LinkedHashMap<>();
         for (Map.Entry<String, List<Remark>> file : files.entrySet()) {

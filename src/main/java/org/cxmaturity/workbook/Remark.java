@@ -35,7 +35,11 @@ public record Remark(String place, Tone tone, String text) {
         return tone.lead + text;
     }
 
-    /** Where it is to be said. */
+    /** The workbook that it is about. */
+    public String file() {
+        return at().file();
+    }
+
     CellPlace at() {
         return CellPlace.parse(place);
     }

@@ -42,7 +42,8 @@ public final class WorkbookWriter {
             ordered.put(
                     type,
                     rows.stream()
-                            .sorted(Comparator.comparingInt(row -> CellPlace.parse(read.place(row, "id")).row()))
+                            .sorted(Comparator.comparingInt(row ->
+                                    CellPlace.parse(read.place(row, "id")).row()))
                             .toList());
         });
         return new WorkbookWriter(ordered);

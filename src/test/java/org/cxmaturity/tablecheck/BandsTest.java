@@ -151,6 +151,9 @@ class BandsTest {
             }
         }
         assertThat(reported).isEqualTo(pairs);
+        assertThat(table.firstGap().filter(gap -> found.gaps().stream().noneMatch(box -> inside(box, gap))))
+                .as("a first gap that is none")
+                .isEmpty();
         guardsAgree(spec, rows, found, pairs.size());
         return found;
     }

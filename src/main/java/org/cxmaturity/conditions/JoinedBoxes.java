@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Boxes, a range for each axis. An analysis cuts what is one to a person into many; here they are put together again. */
-public final class Boxes {
-    private Boxes() {}
+public final class JoinedBoxes {
+    private JoinedBoxes() {}
 
     /** The same cases in fewer boxes: those that touch along one axis, and are alike in all others, as one. */
-    public static List<List<NumberRange>> joined(List<List<NumberRange>> boxes) {
+    public static List<List<NumberRange>> of(List<List<NumberRange>> boxes) {
         List<List<NumberRange>> now = boxes;
         int before = -1;
         while (now.size() != before) {

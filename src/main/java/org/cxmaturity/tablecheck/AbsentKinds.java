@@ -21,7 +21,7 @@ import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.AbsenceScoringRow;
 
 /** What sections of a profile can lack. A kind that a section never lists is always missing, so a mistyped one goes unnoticed. */
-final class Absences {
+final class AbsentKinds {
     /** What the things in a section are told apart by. Links between systems are not. */
     private static final Map<Section, Class<? extends Enum<?>>> KINDS = Map.of(
             Section.FEEDBACK_PROCESSES, FeedbackChannel.class,
@@ -32,30 +32,30 @@ final class Absences {
             Section.TRAINING, Topic.class,
             Section.KPIS, KpiKind.class);
 
-    private Absences() {}
+    private AbsentKinds() {}
 
-    static void find(AnalysisContext ground) {
-        for (AbsenceScoringRow row : ground.rows(AbsenceScoringRow.class)) {
+    static void find(AnalysisContext context) {
+        for (AbsenceScoringRow row : context.rows(AbsenceScoringRow.class)) {
             if (row.section().equals(Set.of(Section.ANSWERS))) {
-                ground.warn(
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         "section",
                         Section.ANSWERS + ", a section whose absence shows nothing",
                         "one or more of " + names(EnumSet.complementOf(EnumSet.of(Section.ANSWERS))));
             } else if (row.lacks() != null) {
-                kind(ground, row, row.lacks());
+                kind(context, row, row.lacks());
             }
         }
     }
 
-    private static void kind(AnalysisContext ground, AbsenceScoringRow row, String lacks) {
+    private static void kind(AnalysisContext context, AbsenceScoringRow row, String lacks) {
         if (row.section().isEmpty()) {
             Set<String> all = new TreeSet<>();
             KINDS.keySet().forEach(section -> all.addAll(kinds(section)));
             if (!all.contains(lacks)) {
                 unknown(
-                        ground,
+                        context,
                         row,
                         lacks + ", which is no kind in any section",
                         "a kind that some section lists",
@@ -68,13 +68,13 @@ final class Absences {
                 .sorted()
                 .findFirst()
                 .ifPresent(section -> unknown(
-                        ground, row, lacks + ", which is no kind in " + section, expected(section), kinds(section)));
+                        context, row, lacks + ", which is no kind in " + section, expected(section), kinds(section)));
     }
 
     private static void unknown(
-            AnalysisContext ground, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
+            AnalysisContext context, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
         String maybe = Nearest.to(String.valueOf(row.lacks()), kinds);
-        ground.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
+        context.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
     }
 
     private static String expected(Section section) {
