@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -25,6 +26,7 @@ import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.textwidth.LetterWidths;
 import org.jspecify.annotations.Nullable;
 
 /** The values to choose from in a workbook's cells: a column each on the sheet {@code Lists}, under a name. */
@@ -161,7 +163,10 @@ final class DropDowns {
     }
 
     private static int width(String heading, List<String> values) {
-        double widest = values.stream().mapToDouble(WrappedText::width).reduce(WrappedText.width(heading), Math::max);
+        double widest = Stream.concat(Stream.of(heading), values.stream())
+                .mapToDouble(LetterWidths.CALIBRI_DIGITS::of)
+                .max()
+                .orElseThrow();
         return 256 * (int) (widest + 3);
     }
 
