@@ -1,9 +1,7 @@
 package org.cxmaturity.lookup;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Rows that state the values they admit. */
@@ -11,10 +9,8 @@ final class AmongFilter implements ConditionFilter {
     private final Map<Object, BitSet> rows = new HashMap<>();
 
     @Override
-    public void add(Object cell, int row) {
-        for (Object value : cell instanceof Collection<?> several ? several : List.of(cell)) {
-            rows.computeIfAbsent(value, first -> new BitSet()).set(row);
-        }
+    public void add(Object value, int row) {
+        rows.computeIfAbsent(value, first -> new BitSet()).set(row);
     }
 
     @Override

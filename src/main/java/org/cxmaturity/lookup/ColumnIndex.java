@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class ColumnIndex {
     private final int subject;
     private final Method property;
-    private final ConditionFilter admission;
+    private final ConditionFilter filter;
     private final BitSet any;
     private final int rows;
 
-    private ColumnIndex(int subject, Method property, ConditionFilter admission, BitSet any, int rows) {
+    private ColumnIndex(int subject, Method property, ConditionFilter filter, BitSet any, int rows) {
         this.subject = subject;
         this.property = property;
-        this.admission = admission;
+        this.filter = filter;
         this.any = any;
         this.rows = rows;
     }
 
     static ColumnIndex of(Column column, int subject, Class<? extends Fact> type, List<? extends Row> rows) {
         BitSet any = new BitSet(rows.size());
-        ConditionFilter admission =
+        ConditionFilter filter =
                 switch (Objects.requireNonNull(column.operator())) {
                     case IN, IS -> new AmongFilter();
                     case AT_LEAST -> new ThresholdFilter(true);
@@ -36,15 +36,16 @@ final class ColumnIndex {
                     case LACKS -> new WithoutFilter();
                 };
         for (int at = 0; at < rows.size(); at++) {
-            Object cell = column.of(rows.get(at));
-            if (cell == null || (cell instanceof Collection<?> none && none.isEmpty())) {
+            Collection<?> values = column.values(rows.get(at));
+            if (values.isEmpty()) {
                 any.set(at);
-            } else {
-                admission.add(cell, at);
+            }
+            for (Object value : values) {
+                filter.add(value, at);
             }
         }
-        admission.complete(any);
-        return new ColumnIndex(subject, property(type, column.property()), admission, any, rows.size());
+        filter.complete(any);
+        return new ColumnIndex(subject, property(type, column.property()), filter, any, rows.size());
     }
 
     /** Which of the table's subjects it looks at. */
@@ -63,7 +64,7 @@ final class ColumnIndex {
         if (value == null) {
             left.and(any);
         } else {
-            admission.keep(left, value, any);
+            filter.keep(left, value, any);
         }
     }
 

@@ -2,7 +2,6 @@ package org.cxmaturity.lookup;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +70,7 @@ final class TableIndex<R extends Row> {
                 .orElseThrow(() -> new IllegalArgumentException(spec.name() + " names nothing in a column " + name));
         Map<String, List<R>> named = new HashMap<>();
         for (R row : rows) {
-            Object cell = column.of(row);
-            Collection<?> ids = cell instanceof Collection<?> several ? several : List.of(String.valueOf(cell));
-            ids.forEach(id -> named.computeIfAbsent(String.valueOf(id), any -> new ArrayList<>())
+            column.values(row).forEach(id -> named.computeIfAbsent(String.valueOf(id), any -> new ArrayList<>())
                     .add(row));
         }
         named.replaceAll((id, naming) -> List.copyOf(naming));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.cxmaturity.conditions.ValueOrder;
 
 /** Rows that state a threshold: the value is at least, or below, what they say. For each threshold all rows it admits are held. */
 final class ThresholdFilter implements ConditionFilter {
@@ -16,8 +17,8 @@ final class ThresholdFilter implements ConditionFilter {
     }
 
     @Override
-    public void add(Object cell, int row) {
-        rows.computeIfAbsent(measure(cell), first -> new BitSet()).set(row);
+    public void add(Object value, int row) {
+        rows.computeIfAbsent(ValueOrder.position(value), first -> new BitSet()).set(row);
     }
 
     @Override
@@ -31,21 +32,8 @@ final class ThresholdFilter implements ConditionFilter {
 
     @Override
     public void keep(BitSet left, Object value, BitSet any) {
-        BigDecimal measure = measure(value);
-        Map.Entry<BigDecimal, BitSet> nearest = atLeast ? rows.floorEntry(measure) : rows.higherEntry(measure);
+        BigDecimal position = ValueOrder.position(value);
+        Map.Entry<BigDecimal, BitSet> nearest = atLeast ? rows.floorEntry(position) : rows.higherEntry(position);
         left.and(nearest == null ? any : nearest.getValue());
-    }
-
-    private static BigDecimal measure(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return BigDecimal.valueOf(constant.ordinal());
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return BigDecimal.valueOf(((Number) value).longValue());
-        }
-        if (value instanceof BigDecimal number) {
-            return number;
-        }
-        throw new IllegalStateException(value + " has no order");
     }
 }

@@ -10,8 +10,8 @@ final class WithoutFilter implements ConditionFilter {
     private final Map<Object, BitSet> rows = new HashMap<>();
 
     @Override
-    public void add(Object cell, int row) {
-        rows.computeIfAbsent(cell, first -> new BitSet()).set(row);
+    public void add(Object value, int row) {
+        rows.computeIfAbsent(value, first -> new BitSet()).set(row);
     }
 
     @Override

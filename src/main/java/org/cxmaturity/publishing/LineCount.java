@@ -15,21 +15,7 @@ public final class LineCount {
      * @param ems the room, at a size of one
      */
     public static int count(String words, boolean bold, double ems) {
-        int lines = 1;
-        double used = 0;
-        double space = TextWidth.ems(" ", bold);
-        for (String word : TextScripts.written(words).strip().split("\\s+")) {
-            double width = TextWidth.ems(word, bold);
-            double with = used == 0 ? width : used + space + width;
-            if (with > ems && used > 0) {
-                lines++;
-                with = width;
-            }
-            int broken = (int) Math.floor(with / ems);
-            lines += broken;
-            used = with - broken * ems;
-        }
-        return lines;
+        return TextWidth.lineCount(TextScripts.written(words), bold, ems);
     }
 
     /** The words, or their beginning and an ellipsis where they take more lines than there are. */

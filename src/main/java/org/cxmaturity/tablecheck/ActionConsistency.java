@@ -13,47 +13,45 @@ import org.cxmaturity.tables.EffectRow;
 
 /** Actions, what they raise, and what calls for them. */
 final class ActionConsistency {
-    private final RowProblems complaints;
+    private final RowProblems problems;
     private final Map<String, ActionRow> actions = new HashMap<>();
     private final Map<String, List<EffectRow>> effects;
 
-    ActionConsistency(RowProblems complaints) {
-        this.complaints = complaints;
-        complaints.rows(ActionRow.class).forEach(row -> actions.put(row.id(), row));
-        this.effects = complaints.rows(EffectRow.class).stream().collect(Collectors.groupingBy(EffectRow::capability));
+    ActionConsistency(RowProblems problems) {
+        this.problems = problems;
+        problems.rows(ActionRow.class).forEach(row -> actions.put(row.id(), row));
+        this.effects = problems.rows(EffectRow.class).stream().collect(Collectors.groupingBy(EffectRow::capability));
     }
 
     void check() {
-        complaints.rows(ActionRow.class).forEach(this::figures);
-        complaints.rows(EffectRow.class).forEach(this::rise);
+        problems.rows(ActionRow.class).forEach(this::figures);
+        problems.rows(EffectRow.class).forEach(this::rise);
         cycles();
         withoutEffect();
-        complaints.rows(ActionTriggerRow.class).forEach(this::trigger);
+        problems.rows(ActionTriggerRow.class).forEach(this::trigger);
     }
 
     private void figures(ActionRow row) {
         if (row.daysHigh() < row.daysLow()) {
-            complaints.at(
-                    row, "daysHigh", Integer.toString(row.daysHigh()), row.daysLow() + " or more, the low figure");
+            problems.add(row, "daysHigh", Integer.toString(row.daysHigh()), row.daysLow() + " or more, the low figure");
         }
         if (row.costHigh() < row.costLow()) {
-            complaints.at(
-                    row, "costHigh", Integer.toString(row.costHigh()), row.costLow() + " or more, the low figure");
+            problems.add(row, "costHigh", Integer.toString(row.costHigh()), row.costLow() + " or more, the low figure");
         }
     }
 
     private void rise(EffectRow row) {
         if (row.to() <= row.from()) {
-            complaints.at(row, "to", Integer.toString(row.to()), "a level above " + row.from());
+            problems.add(row, "to", Integer.toString(row.to()), "a level above " + row.from());
         }
     }
 
     private void withoutEffect() {
         Set<String> raising =
-                complaints.rows(EffectRow.class).stream().map(EffectRow::action).collect(Collectors.toSet());
-        for (ActionRow row : complaints.rows(ActionRow.class)) {
+                problems.rows(EffectRow.class).stream().map(EffectRow::action).collect(Collectors.toSet());
+        for (ActionRow row : problems.rows(ActionRow.class)) {
             if (!raising.contains(row.id())) {
-                complaints.at(
+                problems.add(
                         row, "id", row.id() + ", which raises nothing", "a row of action-effects for every action");
             }
         }
@@ -68,13 +66,13 @@ final class ActionConsistency {
                     .orElse(0);
             Integer below = row.levelBelow();
             if (highest == 0) {
-                complaints.at(
+                problems.add(
                         row,
                         "action",
                         row.action() + ", which does not raise " + capability,
                         "an action that raises it");
             } else if (below != null && below > highest) {
-                complaints.at(
+                problems.add(
                         row,
                         "levelBelow",
                         below + ", though " + row.action() + " raises " + capability + " to " + highest + " only",
@@ -85,7 +83,7 @@ final class ActionConsistency {
 
     private void cycles() {
         Set<String> done = new HashSet<>();
-        for (ActionRow row : complaints.rows(ActionRow.class)) {
+        for (ActionRow row : problems.rows(ActionRow.class)) {
             cycle(row.id(), new ArrayList<>(), done);
         }
     }
@@ -98,7 +96,7 @@ final class ActionConsistency {
             ActionRow last = actions.get(path.get(path.size() - 1));
             if (last != null) {
                 String found = "the circle " + String.join(" → ", round);
-                complaints.at(last, "prerequisites", found, "prerequisites that do not lead back");
+                problems.add(last, "prerequisites", found, "prerequisites that do not lead back");
             }
             return;
         }

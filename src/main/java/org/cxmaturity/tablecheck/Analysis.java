@@ -58,7 +58,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("kinds of action", NeverApplies::kinds, ActionRow.class, ObstacleStanceRow.class),
                 of("findings by dimension", NeverApplies::dimensions, CapabilityRow.class, LevelFindingRow.class),
                 of("KPIs without a benchmark", NeverApplies::benchmarks, BenchmarkRow.class, KpiFindingRow.class),
-                of("what sections lack", Absences::find, AbsenceScoringRow.class),
+                of("what sections lack", AbsentKinds::find, AbsenceScoringRow.class),
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
                 of(
@@ -88,7 +88,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
     private static void actions(List<Analysis> all) {
         all.add(of(
                 "actions nothing calls for",
-                Actions::neverCalled,
+                UnusedActions::neverCalled,
                 ActionRow.class,
                 ActionTriggerRow.class,
                 ObstacleActionRow.class,
@@ -97,48 +97,49 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 MeansObstacleRow.class));
         all.add(of(
                 "actions that close no gap",
-                Actions::closesNoGap,
+                UnusedActions::closesNoGap,
                 ActionRow.class,
                 EffectRow.class,
                 StageCriterionRow.class));
-        all.add(of("criteria out of reach", Actions::outOfReach, EffectRow.class, StageCriterionRow.class));
-        all.add(of("stages that ask for nothing", Actions::emptyStages, StageRow.class, StageCriterionRow.class));
+        all.add(of("criteria out of reach", UnmetCriteria::outOfReach, EffectRow.class, StageCriterionRow.class));
+        all.add(of("stages that ask for nothing", UnmetCriteria::emptyStages, StageRow.class, StageCriterionRow.class));
         all.add(of(
                 "what criteria rest on",
-                Actions::foundations,
+                UnmetCriteria::foundations,
                 ActionRow.class,
                 EffectRow.class,
                 StageCriterionRow.class));
     }
 
     private static void table(List<Analysis> all, TableSpec<?> spec) {
-        all.add(new Analysis("sources in " + spec.name(), Set.of(spec.type()), ground -> Sources.find(ground, spec)));
+        all.add(new Analysis(
+                "sources in " + spec.name(), Set.of(spec.type()), context -> EmptySources.find(context, spec)));
         if (spec.type() != WordingRow.class) {
             all.add(new Analysis(
                     "names in braces in " + spec.name(),
                     Set.of(spec.type()),
-                    ground -> TemplateTexts.names(ground, spec)));
+                    context -> TemplateTexts.names(context, spec)));
         }
         if (spec.decision() == null) {
             return;
         }
         all.add(new Analysis(
-                "ranges in " + spec.name(), Set.of(spec.type()), ground -> NeverApplies.ranges(ground, spec)));
+                "ranges in " + spec.name(), Set.of(spec.type()), context -> NeverApplies.ranges(context, spec)));
         Set<Class<? extends Row>> bands = new HashSet<>(Set.of(SizeClassRow.class, CostBandRow.class));
         bands.add(spec.type());
-        all.add(new Analysis("bands named in " + spec.name(), bands, ground -> NeverApplies.bands(ground, spec)));
+        all.add(new Analysis("bands named in " + spec.name(), bands, context -> NeverApplies.bands(context, spec)));
         if (DominatedRows.in(spec)) {
             all.add(new Analysis(
                     "figures that never count in " + spec.name(),
                     Set.of(spec.type(), CapabilityRow.class),
-                    ground -> new DominatedRows(ground, spec).find()));
+                    context -> new DominatedRows(context, spec).find()));
         }
         // Two criteria of a stage for one capability are refused already.
         if (spec.decision().hit() == HitPolicy.COLLECT && spec.type() != StageCriterionRow.class) {
             all.add(new Analysis(
                     "redundant rows in " + spec.name(),
                     Set.of(spec.type()),
-                    ground -> RedundantRows.find(ground, spec)));
+                    context -> RedundantRows.find(context, spec)));
         }
     }
 }

@@ -33,25 +33,25 @@ public final class Consistency {
                 .toList();
     }
 
-    static void version(RowProblems complaints) {
-        List<RuleBaseRow> rows = complaints.rows(RuleBaseRow.class);
+    static void version(RowProblems problems) {
+        List<RuleBaseRow> rows = problems.rows(RuleBaseRow.class);
         if (rows.isEmpty()) {
-            complaints.of(RuleBaseRow.class, "no row", "one row with the version");
+            problems.inTable(RuleBaseRow.class, "no row", "one row with the version");
         }
         for (RuleBaseRow row : rows) {
             if (!row.version().matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}")) {
-                complaints.at(row, "version", CellText.quoted(row.version()), "three numbers, as in 1.0.0");
+                problems.add(row, "version", CellText.quoted(row.version()), "three numbers, as in 1.0.0");
             }
         }
-        rows.stream().skip(1).forEach(row -> complaints.at(row, "id", "a second row", "one row with the version"));
+        rows.stream().skip(1).forEach(row -> problems.add(row, "id", "a second row", "one row with the version"));
     }
 
-    static void sentences(RowProblems complaints) {
+    static void sentences(RowProblems problems) {
         Set<String> known =
-                complaints.rows(WordingRow.class).stream().map(Row::id).collect(Collectors.toSet());
+                problems.rows(WordingRow.class).stream().map(Row::id).collect(Collectors.toSet());
         for (Sentence sentence : Sentence.values()) {
             if (!known.contains(sentence.id())) {
-                complaints.of(
+                problems.inTable(
                         WordingRow.class,
                         "no row " + sentence.id(),
                         "a row " + sentence.id() + ", a sentence of the result");
@@ -59,43 +59,43 @@ public final class Consistency {
         }
     }
 
-    static void currencies(RowProblems complaints) {
+    static void currencies(RowProblems problems) {
         boolean pound = false;
-        for (CurrencyRow row : complaints.rows(CurrencyRow.class)) {
+        for (CurrencyRow row : problems.rows(CurrencyRow.class)) {
             if (!row.id().matches("[A-Z]{3}")) {
-                complaints.at(row, "id", CellText.quoted(row.id()), "three capital letters (ISO 4217)");
+                problems.add(row, "id", CellText.quoted(row.id()), "three capital letters (ISO 4217)");
             }
             if (row.perPound().signum() <= 0) {
-                complaints.at(row, "perPound", row.perPound().toPlainString(), "a number above 0");
+                problems.add(row, "perPound", row.perPound().toPlainString(), "a number above 0");
             }
             if (row.id().equals(POUND)) {
                 pound = true;
                 if (row.perPound().compareTo(BigDecimal.ONE) != 0) {
-                    complaints.at(row, "perPound", row.perPound().toPlainString(), "1: rates are per pound");
+                    problems.add(row, "perPound", row.perPound().toPlainString(), "1: rates are per pound");
                 }
             }
         }
         if (!pound) {
-            complaints.of(CurrencyRow.class, "no row GBP", "a row GBP, whose rate is 1");
+            problems.inTable(CurrencyRow.class, "no row GBP", "a row GBP, whose rate is 1");
         }
     }
 
-    static void capabilities(RowProblems complaints) {
-        for (CapabilityRow row : complaints.rows(CapabilityRow.class)) {
+    static void capabilities(RowProblems problems) {
+        for (CapabilityRow row : problems.rows(CapabilityRow.class)) {
             if (!row.id().startsWith(row.dimension() + ".")) {
-                complaints.at(row, "id", row.id(), "an id that starts with its dimension, " + row.dimension() + ".");
+                problems.add(row, "id", row.id(), "an id that starts with its dimension, " + row.dimension() + ".");
             }
         }
     }
 
-    static void aliases(RowProblems complaints) {
+    static void aliases(RowProblems problems) {
         Map<String, Set<String>> stages = new HashMap<>();
         Map<String, String> models = new HashMap<>();
-        for (StageRow stage : complaints.rows(StageRow.class)) {
+        for (StageRow stage : problems.rows(StageRow.class)) {
             stages.computeIfAbsent(stage.model(), model -> new TreeSet<>()).add(stage.id());
             models.put(stage.id(), stage.model());
         }
-        Map<String, List<AliasRow>> sets = complaints.rows(AliasRow.class).stream()
+        Map<String, List<AliasRow>> sets = problems.rows(AliasRow.class).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.set() + " for " + models.get(row.stage()), TreeMap::new, Collectors.toList()));
         sets.forEach((set, rows) -> {
@@ -103,10 +103,10 @@ public final class Consistency {
             Set<String> missing = new TreeSet<>(stages.getOrDefault(models.get(first.stage()), Set.of()));
             for (AliasRow row : rows) {
                 if (!missing.remove(row.stage())) {
-                    complaints.at(row, "stage", row.stage() + " a second time", "each stage once in a set");
+                    problems.add(row, "stage", row.stage() + " a second time", "each stage once in a set");
                 }
             }
-            missing.forEach(stage -> complaints.at(
+            missing.forEach(stage -> problems.add(
                     first, "set", "the set " + set + " without " + stage, "a name for every stage of the model"));
         });
     }

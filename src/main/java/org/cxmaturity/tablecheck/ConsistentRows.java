@@ -1,6 +1,5 @@
 package org.cxmaturity.tablecheck;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,10 +39,7 @@ public final class ConsistentRows {
         }
         Set<String> known = ids.getOrDefault(referred, Set.of());
         for (Row row : rows) {
-            Object value = column.of(row);
-            Collection<?> named =
-                    value == null ? List.of() : value instanceof Collection<?> many ? many : List.of(value);
-            if (!named.stream().allMatch(id -> known.contains(id.toString()))) {
+            if (!column.values(row).stream().allMatch(id -> known.contains(id.toString()))) {
                 return false;
             }
         }

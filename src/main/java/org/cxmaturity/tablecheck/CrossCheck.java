@@ -61,19 +61,19 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
                 StageConsistency::floors));
         all.add(fit(
                 "stages and their criteria",
-                complaints -> new StageConsistency(complaints).check(),
+                problems -> new StageConsistency(problems).check(),
                 StageRow.class,
                 PhaseRow.class,
                 StageCriterionRow.class));
         all.add(fit(
                 "actions, what they raise and what calls for them",
-                complaints -> new ActionConsistency(complaints).check(),
+                problems -> new ActionConsistency(problems).check(),
                 ActionRow.class,
                 EffectRow.class,
                 ActionTriggerRow.class));
         all.add(fit(
                 "planning figures",
-                complaints -> new PlanningConsistency(complaints).check(),
+                problems -> new PlanningConsistency(problems).check(),
                 PlanningRow.class,
                 ChangeCapacityRow.class));
         TableSpec.all().stream().filter(spec -> spec.decision() != null).forEach(spec -> decision(all, spec));
@@ -83,14 +83,17 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
     private static void decision(List<CrossCheck> all, TableSpec<?> spec) {
         Set<Class<? extends Row>> own = Set.of(spec.type());
         all.add(new CrossCheck(
-                About.IMPOSSIBLE, "rows of " + spec.name() + " that nothing can match", own, complaints -> new Overlaps(
-                                complaints, spec)
-                        .impossible()));
+                About.IMPOSSIBLE,
+                "rows of " + spec.name() + " that nothing can match",
+                own,
+                problems -> new ConditionConsistency(problems, spec).impossible()));
         if (spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE) {
             String in = " in " + spec.name();
             all.add(new CrossCheck(
-                    About.OVERLAP, "overlaps" + in, own, complaints -> new Overlaps(complaints, spec).pairs()));
-            all.add(new CrossCheck(About.GAP, "gaps" + in, own, complaints -> new Gaps(complaints, spec).check()));
+                    About.OVERLAP, "overlaps" + in, own, problems -> new ConditionConsistency(problems, spec)
+                            .overlaps()));
+            all.add(new CrossCheck(
+                    About.GAP, "gaps" + in, own, problems -> new ConditionConsistency(problems, spec).gap()));
         }
     }
 
@@ -101,8 +104,8 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
 
     /** What is wrong, by cell. */
     public List<Problem> problems(ReadTables read) {
-        RowProblems complaints = new RowProblems(read);
-        work.accept(complaints);
-        return complaints.problems();
+        RowProblems problems = new RowProblems(read);
+        work.accept(problems);
+        return problems.all();
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
+import org.cxmaturity.conditions.BandTable;
+import org.cxmaturity.conditions.ConditionAxis;
+import org.cxmaturity.conditions.JoinedBoxes;
+import org.cxmaturity.conditions.NumberRange;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.core.compiler.DMNCompilerConfigurationImpl;
@@ -40,12 +44,15 @@ import org.kie.dmn.validation.dtanalysis.model.Interval;
 
 /** Gaps and overlaps as KIE DMN's analysis finds them. The only class that knows KIE DMN; nothing that assesses loads it. */
 final class DmnAnalyser {
+    /** A bound on the work that the analysis of one table may be: it grows with rows and with axes. */
+    private static final long MOST_WORK = 3_000_000;
+
     private static final String DMN = "https://www.omg.org/spec/DMN/20211108/MODEL/";
 
     /**
      * What was found in one table.
      *
-     * @param gaps boxes, a span for each axis
+     * @param gaps boxes, a range for each axis
      */
     record Found(List<List<NumberRange>> gaps, List<Clash> overlaps) {}
 
@@ -53,11 +60,23 @@ final class DmnAnalyser {
      * Rows that match the same cases.
      *
      * @param rows from 0
-     * @param box the cases, a span for each axis
+     * @param box the cases, a range for each axis
      */
     record Clash(List<Integer> rows, List<NumberRange> box) {}
 
     private DmnAnalyser() {}
+
+    /** Whether a table is small enough to be analysed in the time a person waits. */
+    static boolean manageable(BandTable table) {
+        long work = Math.max(1, table.rows().size());
+        for (int at = 0; at < table.axes().size() && work <= MOST_WORK; at++) {
+            int axis = at;
+            work *= Math.max(
+                    1,
+                    table.boxes().stream().map(box -> box.get(axis)).distinct().count());
+        }
+        return work <= MOST_WORK;
+    }
 
     /** Analyses tables; one of which nothing can be said is not in the result. */
     static Map<BandTable, Found> analyse(List<BandTable> tables) {
@@ -127,11 +146,10 @@ final class DmnAnalyser {
     private static DecisionRule rule(DecisionTable rows, List<ConditionAxis> axes, List<List<NumberRange>> box) {
         DecisionRule rule = in(rows, new TDecisionRule());
         for (int at = 0; at < box.size(); at++) {
-            ConditionAxis axis = axes.get(at);
-            boolean any = NumberRange.joined(box.get(at)).stream().anyMatch(axis::everything);
-            String text = NumberRange.joined(box.get(at)).stream()
-                    .map(DmnAnalyser::text)
-                    .collect(Collectors.joining(", "));
+            NumberRange all = axes.get(at).all();
+            List<NumberRange> ranges = NumberRange.joined(box.get(at));
+            boolean any = ranges.stream().anyMatch(range -> range.includes(all));
+            String text = ranges.stream().map(DmnAnalyser::text).collect(Collectors.joining(", "));
             rule.getInputEntry().add(tests(rule, any ? "-" : text));
         }
         LiteralExpression conclusion = in(rule, new TLiteralExpression());
@@ -140,11 +158,11 @@ final class DmnAnalyser {
         return rule;
     }
 
-    private static String text(NumberRange span) {
-        String from = span.from().toPlainString();
-        return span.below() == null
+    private static String text(NumberRange range) {
+        String from = range.from().toPlainString();
+        return range.below() == null
                 ? ">=" + from
-                : "[" + from + ".." + span.below().toPlainString() + ")";
+                : "[" + from + ".." + range.below().toPlainString() + ")";
     }
 
     private static UnaryTests tests(DMNModelInstrumentedBase parent, String text) {
@@ -161,7 +179,7 @@ final class DmnAnalyser {
 
     private static Found found(DTAnalysis analysis) {
         return new Found(
-                Boxes.joined(analysis.getGaps().stream().map(DmnAnalyser::box).toList()),
+                JoinedBoxes.of(analysis.getGaps().stream().map(DmnAnalyser::box).toList()),
                 analysis.getOverlaps().stream()
                         .map(each -> new Clash(
                                 each.getRules().stream().map(rule -> rule - 1).toList(), box(each.getOverlap())))
@@ -169,10 +187,10 @@ final class DmnAnalyser {
     }
 
     private static List<NumberRange> box(Hyperrectangle box) {
-        return box.getEdges().stream().map(DmnAnalyser::span).toList();
+        return box.getEdges().stream().map(DmnAnalyser::range).toList();
     }
 
-    private static NumberRange span(Interval interval) {
+    private static NumberRange range(Interval interval) {
         BigDecimal from = number(interval.getLowerBound());
         if (from == null) {
             throw new IllegalStateException(interval + " has no beginning, though every axis has one");

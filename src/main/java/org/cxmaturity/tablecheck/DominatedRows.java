@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cxmaturity.conditions.RowConditions;
 import org.cxmaturity.model.FactCombination;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.AbsenceScoringRow;
@@ -19,14 +20,14 @@ import org.cxmaturity.tablespec.TableSpec;
  * always gives one that goes before it.
  */
 final class DominatedRows {
-    private final AnalysisContext ground;
+    private final AnalysisContext context;
     private final TableSpec<?> spec;
     private final Map<String, FactCombination> facts = new HashMap<>();
 
-    DominatedRows(AnalysisContext ground, TableSpec<?> spec) {
-        this.ground = ground;
+    DominatedRows(AnalysisContext context, TableSpec<?> spec) {
+        this.context = context;
         this.spec = spec;
-        ground.rows(CapabilityRow.class).forEach(row -> facts.put(row.id(), row.facts()));
+        context.rows(CapabilityRow.class).forEach(row -> facts.put(row.id(), row.facts()));
     }
 
     /** Whether of several figures that the table gives for a case one counts. */
@@ -39,7 +40,7 @@ final class DominatedRows {
     }
 
     void find() {
-        for (Row row : ground.rows(spec.type())) {
+        for (Row row : context.rows(spec.type())) {
             by(row).ifPresent(other -> tell(row, other));
         }
     }
@@ -49,20 +50,20 @@ final class DominatedRows {
         if (!in(spec) || (levels() && !facts.containsKey(capability(row)))) {
             return Optional.empty();
         }
-        return ground.rows(spec.type()).stream()
+        return context.rows(spec.type()).stream()
                 .map(Row.class::cast)
                 .filter(other -> !levels() || capability(other).equals(capability(row)))
                 .filter(other -> highest(row) ? figure(other) > figure(row) : figure(other) < figure(row))
-                .filter(other -> RowInclusion.than(spec, other, row))
+                .filter(other -> RowConditions.of(spec, other).include(RowConditions.of(spec, row)))
                 .reduce((one, other) -> highest(row) == figure(other) > figure(one) ? other : one);
     }
 
     private void tell(Row row, Row other) {
-        String place = ground.place(other, "id");
+        String place = context.place(other, "id");
         String counts = levels()
                 ? "the " + (highest(row) ? "best" : "worst") + " fact about " + capability(row) + " counts"
                 : "the lowest counts";
-        ground.warn(
+        context.warn(
                 Kind.REDUNDANT,
                 row,
                 figure().name(),

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.conditions.BandTable;
 import org.cxmaturity.tablecheck.CrossCheck.About;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
@@ -51,7 +51,7 @@ public final class Examiner {
             examiner.analyse(new Analysis(
                     "a changed rule base under an unchanged version",
                     Set.of(RuleBaseRow.class),
-                    ground -> Versions.compare(ground, earlier, survey.faulty())));
+                    context -> SameVersion.compare(context, earlier, survey.faulty())));
         }
         return examiner.examination(quick);
     }
@@ -64,11 +64,11 @@ public final class Examiner {
     /** Gaps and overlaps by KIE DMN; gives the tables that it could analyse. */
     private Set<Class<? extends Row>> analysed() {
         Map<BandTable, DmnAnalyser.Found> found = DmnAnalyser.analyse(bandTables());
-        AnalysisContext ground = new AnalysisContext(survey.sound());
+        AnalysisContext context = new AnalysisContext(survey.sound());
         found.entrySet().stream()
                 .sorted(Comparator.comparing(each -> each.getKey().spec().name()))
-                .forEach(each -> new GapsAndOverlaps(ground, each.getKey()).tell(each.getValue()));
-        findings.addAll(ground.findings());
+                .forEach(each -> new GapsAndOverlaps(context, each.getKey()).tell(each.getValue()));
+        findings.addAll(context.findings());
         return found.keySet().stream().map(table -> table.spec().type()).collect(Collectors.toSet());
     }
 
@@ -77,9 +77,10 @@ public final class Examiner {
         for (CrossCheck check : CrossCheck.all()) {
             if (check.about() == About.GAP && survey.sound(check.needs())) {
                 TableSpec<?> spec = TableSpec.of(check.needs().iterator().next());
-                Optional<BandTable> table = BandTable.of(spec, survey.sound().rows(spec.type()));
-                table.filter(BandTable::manageable).ifPresent(tables::add);
-                if (table.filter(BandTable::manageable).isEmpty()) {
+                BandTable table = BandTable.of(spec, survey.sound().rows(spec.type()));
+                if (DmnAnalyser.manageable(table)) {
+                    tables.add(table);
+                } else {
                     leaveOut("more cases than can be told apart in " + spec.name(), "gaps and overlaps by KIE DMN");
                 }
             }
@@ -104,9 +105,9 @@ public final class Examiner {
             faulty(analysis.needs(), analysis.title());
             return;
         }
-        AnalysisContext ground = new AnalysisContext(survey.sound());
-        analysis.work().accept(ground);
-        findings.addAll(ground.findings());
+        AnalysisContext context = new AnalysisContext(survey.sound());
+        analysis.work().accept(context);
+        findings.addAll(context.findings());
     }
 
     private void faulty(Set<Class<? extends Row>> needs, String title) {
@@ -126,18 +127,15 @@ public final class Examiner {
         Set<String> told = new HashSet<>();
         findings.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
-                .forEach(each ->
-                        told.add(each.kind() + SheetPlace.of(each.place()).line()));
+                .forEach(each -> told.add(each.kind() + each.at().line()));
         Map<String, Integer> files = new HashMap<>();
         TableSpec.all().forEach(spec -> files.putIfAbsent(spec.file(), files.size()));
         List<Finding> sorted = findings.stream()
                 .filter(each -> each.severity() == Severity.ERROR
-                        || !told.contains(
-                                each.kind() + SheetPlace.of(each.place()).line()))
+                        || !told.contains(each.kind() + each.at().line()))
                 .sorted(Comparator.comparing(Finding::severity)
-                        .thenComparing(each ->
-                                files.getOrDefault(SheetPlace.of(each.place()).file(), files.size()))
-                        .thenComparing(each -> SheetPlace.of(each.place())))
+                        .thenComparing(each -> files.getOrDefault(each.at().file(), files.size()))
+                        .thenComparing(each -> each.at()))
                 .toList();
         return new Examination(
                 sorted,

@@ -2,6 +2,7 @@ package org.cxmaturity.tablecheck;
 
 import java.util.List;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.tablespec.CellPlace;
 
 /**
  * Something to mend in a rule base, or to think about.
@@ -61,5 +62,9 @@ public record Finding(Severity severity, Kind kind, Problem problem, List<String
     /** The cell, sheet or workbook. */
     public String place() {
         return problem.place();
+    }
+
+    CellPlace at() {
+        return CellPlace.parse(place());
     }
 }

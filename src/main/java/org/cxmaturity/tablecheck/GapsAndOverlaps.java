@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.cxmaturity.conditions.BandTable;
+import org.cxmaturity.conditions.ConditionAxis;
+import org.cxmaturity.conditions.NumberRange;
 import org.cxmaturity.tablecheck.DmnAnalyser.Clash;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,11 @@ final class GapsAndOverlaps {
     /** More would not be read. */
     private static final int MOST = 25;
 
-    private final AnalysisContext ground;
+    private final AnalysisContext context;
     private final BandTable table;
 
-    GapsAndOverlaps(AnalysisContext ground, BandTable table) {
-        this.ground = ground;
+    GapsAndOverlaps(AnalysisContext context, BandTable table) {
+        this.context = context;
         this.table = table;
     }
 
@@ -43,12 +45,12 @@ final class GapsAndOverlaps {
     }
 
     private String sheet() {
-        return table.spec().file() + "!" + table.spec().sheet();
+        return CellPlace.of(table.spec());
     }
 
     private void error(
             Kind kind, String place, String found, String expected, @Nullable String maybe, List<String> others) {
-        ground.add(Severity.ERROR, kind, place, found, expected, maybe, others);
+        context.add(Severity.ERROR, kind, place, found, expected, maybe, others);
     }
 
     private void gap(List<NumberRange> box) {
@@ -79,10 +81,10 @@ final class GapsAndOverlaps {
     private void overlap(List<Integer> pair, List<NumberRange> box) {
         Row one = table.rows().get(pair.get(0));
         Row other = table.rows().get(pair.get(1));
-        String first = ground.place(one, "id");
+        String first = context.place(one, "id");
         error(
                 Kind.OVERLAP,
-                ground.place(other, "id"),
+                context.place(other, "id"),
                 other.id() + ", which matches cases that " + one.id() + " matches too, such as " + example(box),
                 "one row a case; the other is at " + first,
                 null,
@@ -93,7 +95,7 @@ final class GapsAndOverlaps {
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < box.size(); at++) {
             ConditionAxis axis = table.axes().get(at);
-            if (!axis.everything(box.get(at))) {
+            if (!box.get(at).includes(axis.all())) {
                 parts.add(axis.text(box.get(at)));
             }
         }
@@ -103,16 +105,14 @@ final class GapsAndOverlaps {
     }
 
     private String example(List<NumberRange> box) {
-        return IntStream.range(0, box.size())
-                .mapToObj(at -> table.axes().get(at).example(box.get(at)))
-                .collect(Collectors.joining(", "));
+        return table.example(box.stream().map(NumberRange::from).toList());
     }
 
     private record Mending(String place, String value) {}
 
     /** In a table of bands of one number, the cell of the band above, which could begin where the gap does. */
     private @Nullable Mending mending(List<NumberRange> box) {
-        if (table.axes().size() != 1 || !table.axes().get(0).words().isEmpty()) {
+        if (table.axes().size() != 1 || !table.axes().get(0).values().isEmpty()) {
             return null;
         }
         BigDecimal above = box.get(0).below();
@@ -125,7 +125,7 @@ final class GapsAndOverlaps {
                 if (cell != null && edge != null && new BigDecimal(cell.toString()).compareTo(edge) == 0) {
                     BigDecimal value = starts ? from : above;
                     String written = value == null ? "*" : value.toPlainString();
-                    return new Mending(ground.place(row, column.name()), written + " in this cell");
+                    return new Mending(context.place(row, column.name()), written + " in this cell");
                 }
             }
         }

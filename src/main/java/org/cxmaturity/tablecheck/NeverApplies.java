@@ -41,14 +41,14 @@ final class NeverApplies {
     private NeverApplies() {}
 
     /** Triggers of gaps that no stage makes. */
-    static void triggers(AnalysisContext ground) {
-        RuleBaseReach reading = new RuleBaseReach(ground);
-        for (ActionTriggerRow row : ground.rows(ActionTriggerRow.class)) {
-            if (!reading.meetsAGap(row)) {
+    static void triggers(AnalysisContext context) {
+        RuleBaseReach reach = new RuleBaseReach(context);
+        for (ActionTriggerRow row : context.rows(ActionTriggerRow.class)) {
+            if (!reach.meetsAGap(row)) {
                 int asked =
-                        row.capability().stream().mapToInt(reading::asked).max().orElse(0);
+                        row.capability().stream().mapToInt(reach::asked).max().orElse(0);
                 boolean level = asked > 0;
-                ground.warn(
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         level ? "requiredFrom" : "capability",
@@ -63,15 +63,15 @@ final class NeverApplies {
     }
 
     /** Rows that wait for an obstacle that nothing concludes. */
-    static void obstacles(AnalysisContext ground) {
-        RuleBaseReach reading = new RuleBaseReach(ground);
-        ground.rows(ObstacleActionRow.class).forEach(row -> obstacle(ground, reading, row, row.obstacle()));
-        ground.rows(ObstacleStanceRow.class).forEach(row -> obstacle(ground, reading, row, row.obstacle()));
+    static void obstacles(AnalysisContext context) {
+        RuleBaseReach reach = new RuleBaseReach(context);
+        context.rows(ObstacleActionRow.class).forEach(row -> obstacle(context, reach, row, row.obstacle()));
+        context.rows(ObstacleStanceRow.class).forEach(row -> obstacle(context, reach, row, row.obstacle()));
     }
 
-    private static void obstacle(AnalysisContext ground, RuleBaseReach reading, Row row, Set<String> named) {
-        if (!reading.meetsAnObstacle(named)) {
-            ground.warn(
+    private static void obstacle(AnalysisContext context, RuleBaseReach reach, Row row, Set<String> named) {
+        if (!reach.meetsAnObstacle(named)) {
+            context.warn(
                     Kind.NEVER_APPLIES,
                     row,
                     "obstacle",
@@ -81,13 +81,13 @@ final class NeverApplies {
     }
 
     /** Rows on actions none of which is of the kind they name. */
-    static void kinds(AnalysisContext ground) {
-        for (ObstacleStanceRow row : ground.rows(ObstacleStanceRow.class)) {
-            boolean some = ground.rows(ActionRow.class).stream()
+    static void kinds(AnalysisContext context) {
+        for (ObstacleStanceRow row : context.rows(ObstacleStanceRow.class)) {
+            boolean some = context.rows(ActionRow.class).stream()
                     .filter(action -> row.action().isEmpty() || row.action().contains(action.id()))
                     .anyMatch(action -> row.kind().isEmpty() || row.kind().contains(action.kind()));
             if (!some) {
-                ground.warn(
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         "kind",
@@ -98,16 +98,16 @@ final class NeverApplies {
     }
 
     /** Rows on published values of KPIs for which none may be compared. */
-    static void benchmarks(AnalysisContext ground) {
+    static void benchmarks(AnalysisContext context) {
         Set<KpiKind> comparable = EnumSet.noneOf(KpiKind.class);
-        ground.rows(BenchmarkRow.class).stream()
+        context.rows(BenchmarkRow.class).stream()
                 .filter(row -> row.comparable() && row.industry() != null)
                 .forEach(row -> comparable.add(row.kind()));
-        for (KpiFindingRow row : ground.rows(KpiFindingRow.class)) {
+        for (KpiFindingRow row : context.rows(KpiFindingRow.class)) {
             Set<KpiKind> kinds = row.kind().isEmpty() ? EnumSet.allOf(KpiKind.class) : row.kind();
             if (row.basis().equals(Set.of(KpiBasis.BENCHMARK)) && Collections.disjoint(kinds, comparable)) {
                 String named = row.kind().isEmpty() ? "any KPI" : CellText.write(column(row, "kind"), row.kind());
-                ground.warn(
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         "basis",
@@ -118,12 +118,12 @@ final class NeverApplies {
     }
 
     /** Rows on dimensions without capabilities. */
-    static void dimensions(AnalysisContext ground) {
+    static void dimensions(AnalysisContext context) {
         Set<String> filled = new HashSet<>();
-        ground.rows(CapabilityRow.class).forEach(row -> filled.add(row.dimension()));
-        for (LevelFindingRow row : ground.rows(LevelFindingRow.class)) {
+        context.rows(CapabilityRow.class).forEach(row -> filled.add(row.dimension()));
+        for (LevelFindingRow row : context.rows(LevelFindingRow.class)) {
             if (!row.dimension().isEmpty() && row.dimension().stream().noneMatch(filled::contains)) {
-                ground.warn(
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         "dimension",
@@ -134,16 +134,16 @@ final class NeverApplies {
     }
 
     /** Rows that wait for a size class or cost band that no row gives. */
-    static void bands(AnalysisContext ground, TableSpec<?> spec) {
+    static void bands(AnalysisContext context, TableSpec<?> spec) {
         Set<Object> sizes = new HashSet<>();
-        ground.rows(SizeClassRow.class).forEach(row -> sizes.add(row.size()));
+        context.rows(SizeClassRow.class).forEach(row -> sizes.add(row.size()));
         Set<Object> costs = new HashSet<>(List.of(CostBand.UNSTATED));
-        ground.rows(CostBandRow.class).forEach(row -> costs.add(row.band()));
+        context.rows(CostBandRow.class).forEach(row -> costs.add(row.band()));
         for (Column column : spec.conditions()) {
             if (column.constants() == Size.class) {
-                given(ground, spec, column, sizes);
+                given(context, spec, column, sizes);
             } else if (column.constants() == CostBand.class && !unique(spec)) {
-                given(ground, spec, column, costs);
+                given(context, spec, column, costs);
             }
         }
     }
@@ -152,12 +152,11 @@ final class NeverApplies {
         return spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE;
     }
 
-    private static void given(AnalysisContext ground, TableSpec<?> spec, Column column, Set<Object> given) {
-        for (Row row : ground.rows(spec.type())) {
-            if (column.of(row) instanceof Collection<?> named
-                    && !named.isEmpty()
-                    && named.stream().noneMatch(given::contains)) {
-                ground.warn(
+    private static void given(AnalysisContext context, TableSpec<?> spec, Column column, Set<Object> given) {
+        for (Row row : context.rows(spec.type())) {
+            Collection<?> named = column.values(row);
+            if (!named.isEmpty() && named.stream().noneMatch(given::contains)) {
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         column.name(),
@@ -168,29 +167,29 @@ final class NeverApplies {
     }
 
     /** Rows that wait for less than nothing, or for more than there is. */
-    static void ranges(AnalysisContext ground, TableSpec<?> spec) {
+    static void ranges(AnalysisContext context, TableSpec<?> spec) {
         for (Column column : spec.conditions()) {
-            for (Row row : ground.rows(spec.type())) {
+            for (Row row : context.rows(spec.type())) {
                 Object cell = column.of(row);
                 if (cell instanceof Number number) {
-                    range(ground, row, column, new BigDecimal(number.toString()));
+                    range(context, row, column, new BigDecimal(number.toString()));
                 }
             }
         }
     }
 
-    private static void range(AnalysisContext ground, Row row, Column column, BigDecimal value) {
+    private static void range(AnalysisContext context, Row row, Column column, BigDecimal value) {
         Operator operator = Objects.requireNonNull(column.operator());
         Integer highest = HIGHEST.get(column.property());
         if (operator == Operator.BELOW
                 && value.signum() <= 0
                 && !column.property().equals(DIFFERENCE)) {
-            ground.warn(
+            context.warn(
                     Kind.NEVER_APPLIES, row, column.name(), "below " + value.toPlainString(), "a number above 0, or *");
         } else if (operator == Operator.AT_LEAST
                 && highest != null
                 && value.compareTo(BigDecimal.valueOf(highest)) > 0) {
-            ground.warn(
+            context.warn(
                     Kind.NEVER_APPLIES,
                     row,
                     column.name(),

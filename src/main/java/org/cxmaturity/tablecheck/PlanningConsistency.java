@@ -15,10 +15,10 @@ import org.cxmaturity.tablespec.CellText;
 final class PlanningConsistency {
     private static final int MOST_QUARTERS = 40;
 
-    private final RowProblems complaints;
+    private final RowProblems problems;
 
-    PlanningConsistency(RowProblems complaints) {
-        this.complaints = complaints;
+    PlanningConsistency(RowProblems problems) {
+        this.problems = problems;
     }
 
     void check() {
@@ -29,19 +29,19 @@ final class PlanningConsistency {
     private void figures() {
         List<String> asked = asked();
         Set<String> missing = new LinkedHashSet<>(asked);
-        for (PlanningRow row : complaints.rows(PlanningRow.class)) {
+        for (PlanningRow row : problems.rows(PlanningRow.class)) {
             if (!missing.remove(row.id())) {
-                complaints.at(
+                problems.add(
                         row,
                         "id",
                         CellText.quoted(row.id()),
                         "one of " + String.join(", ", asked),
                         Nearest.to(row.id(), asked));
             } else if (row.id().equals(PlanningRow.HORIZON) && row.value() > MOST_QUARTERS) {
-                complaints.at(row, "value", Integer.toString(row.value()), MOST_QUARTERS + " quarters at most");
+                problems.add(row, "value", Integer.toString(row.value()), MOST_QUARTERS + " quarters at most");
             }
         }
-        missing.forEach(id -> complaints.of(PlanningRow.class, "no row " + id, "a row " + id));
+        missing.forEach(id -> problems.inTable(PlanningRow.class, "no row " + id, "a row " + id));
     }
 
     private static List<String> asked() {
@@ -55,12 +55,12 @@ final class PlanningConsistency {
     /** The headcount may not be known, and no row that names size classes speaks then. */
     private void capacity() {
         for (Readiness readiness : Readiness.values()) {
-            boolean spoken = complaints.rows(ChangeCapacityRow.class).stream()
+            boolean spoken = problems.rows(ChangeCapacityRow.class).stream()
                     .filter(row -> row.size().isEmpty())
                     .anyMatch(
                             row -> row.readiness().isEmpty() || row.readiness().contains(readiness));
             if (!spoken) {
-                complaints.of(
+                problems.inTable(
                         ChangeCapacityRow.class,
                         "no row for readiness " + readiness + " and any size class",
                         "a row with * as size class for every readiness");

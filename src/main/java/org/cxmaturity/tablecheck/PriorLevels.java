@@ -12,7 +12,7 @@ import org.cxmaturity.tables.StageCriterionRow;
 
 /** What the last step to a criterion's level rests on: the capabilities that every action which takes it needs raised before. */
 record PriorLevels(
-        AnalysisContext ground,
+        AnalysisContext context,
         Map<String, ActionRow> actions,
         Map<String, List<EffectRow>> effects,
         StageCriterionRow criterion,
@@ -36,7 +36,7 @@ record PriorLevels(
             missing.addAll(unasked);
         }
         if (!missing.isEmpty()) {
-            ground.warn(
+            context.warn(
                     Kind.FOUNDATION,
                     criterion,
                     "capability",
@@ -48,7 +48,7 @@ record PriorLevels(
 
     /** What the prerequisites of an action raise, where none of it is asked for. */
     private Set<String> unasked(ActionRow step) {
-        Set<String> asked = ground.rows(StageCriterionRow.class).stream()
+        Set<String> asked = context.rows(StageCriterionRow.class).stream()
                 .filter(row -> row.model().equals(criterion.model()) && row.order() <= criterion.order())
                 .flatMap(row -> row.capability().stream())
                 .collect(Collectors.toSet());

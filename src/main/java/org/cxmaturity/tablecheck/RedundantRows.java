@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.conditions.RowConditions;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
@@ -15,25 +16,27 @@ import org.cxmaturity.tablespec.TableSpec;
 final class RedundantRows {
     private RedundantRows() {}
 
-    static void find(AnalysisContext ground, TableSpec<?> spec) {
+    static void find(AnalysisContext context, TableSpec<?> spec) {
         Map<List<String>, List<Row>> same = new HashMap<>();
-        DominatedRows outdone = new DominatedRows(ground, spec);
-        for (Row row : ground.rows(spec.type())) {
+        DominatedRows dominated = new DominatedRows(context, spec);
+        for (Row row : context.rows(spec.type())) {
             same.computeIfAbsent(conclusion(spec, row), first -> new ArrayList<>())
                     .add(row);
         }
         same.values().forEach(rows -> rows.stream()
-                .filter(row -> outdone.by(row).isEmpty())
-                .forEach(row -> find(ground, spec, rows, row)));
+                .filter(row -> dominated.by(row).isEmpty())
+                .forEach(row -> find(context, spec, rows, row)));
     }
 
-    private static void find(AnalysisContext ground, TableSpec<?> spec, List<Row> rows, Row row) {
+    private static void find(AnalysisContext context, TableSpec<?> spec, List<Row> rows, Row row) {
+        RowConditions own = RowConditions.of(spec, row);
         for (Row other : rows) {
-            boolean alike = RowInclusion.than(spec, row, other);
+            RowConditions others = RowConditions.of(spec, other);
+            boolean alike = own.include(others);
             boolean earlier = rows.indexOf(other) < rows.indexOf(row);
-            if (other != row && RowInclusion.than(spec, other, row) && (!alike || earlier)) {
-                String place = ground.place(other, "id");
-                ground.warn(
+            if (other != row && others.include(own) && (!alike || earlier)) {
+                String place = context.place(other, "id");
+                context.warn(
                         Kind.REDUNDANT,
                         row,
                         "id",

@@ -27,16 +27,16 @@ final class RowProblems {
         return read.rows().containsKey(table);
     }
 
-    void at(Row row, String component, String found, String expected) {
-        at(row, component, found, expected, null);
+    void add(Row row, String component, String found, String expected) {
+        add(row, component, found, expected, null);
     }
 
-    void at(Row row, String component, String found, String expected, @Nullable String maybe) {
+    void add(Row row, String component, String found, String expected, @Nullable String maybe) {
         problems.add(new Problem(place(row, component), found, expected, maybe));
     }
 
     /** Complains of a table as a whole. */
-    void of(Class<? extends Row> table, String found, String expected) {
+    void inTable(Class<? extends Row> table, String found, String expected) {
         problems.add(new Problem(CellPlace.of(TableSpec.of(table)), found, expected, null));
     }
 
@@ -44,7 +44,7 @@ final class RowProblems {
         return read.place(row, component);
     }
 
-    List<Problem> problems() {
+    List<Problem> all() {
         return List.copyOf(problems);
     }
 }

@@ -17,12 +17,12 @@ import org.cxmaturity.tables.StageCriterionRow;
 
 /** What the tables of a rule base lead to: which gaps and obstacles there can be, which actions they call for, how far these lead. */
 final class RuleBaseReach {
-    private final AnalysisContext ground;
+    private final AnalysisContext context;
     private final Map<String, Integer> asked = new HashMap<>();
 
-    RuleBaseReach(AnalysisContext ground) {
-        this.ground = ground;
-        for (StageCriterionRow row : ground.rows(StageCriterionRow.class)) {
+    RuleBaseReach(AnalysisContext context) {
+        this.context = context;
+        for (StageCriterionRow row : context.rows(StageCriterionRow.class)) {
             row.capability().forEach(capability -> asked.merge(capability, row.minimum(), Math::max));
         }
     }
@@ -35,8 +35,8 @@ final class RuleBaseReach {
     /** The obstacles that some row concludes. */
     Set<String> obstacles() {
         Set<String> concluded = new HashSet<>();
-        ground.rows(CapabilityObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
-        ground.rows(MeansObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
+        context.rows(CapabilityObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
+        context.rows(MeansObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
         return concluded;
     }
 
@@ -56,11 +56,11 @@ final class RuleBaseReach {
     /** The actions that something calls for, directly or because another one needs them first. */
     Set<String> called() {
         Set<String> called = new HashSet<>();
-        ground.rows(ActionTriggerRow.class).stream().filter(this::meetsAGap).forEach(row -> called.add(row.action()));
-        ground.rows(ObstacleActionRow.class).stream()
+        context.rows(ActionTriggerRow.class).stream().filter(this::meetsAGap).forEach(row -> called.add(row.action()));
+        context.rows(ObstacleActionRow.class).stream()
                 .filter(row -> meetsAnObstacle(row.obstacle()))
                 .forEach(row -> called.add(row.action()));
-        Map<String, List<String>> first = ground.rows(ActionRow.class).stream()
+        Map<String, List<String>> first = context.rows(ActionRow.class).stream()
                 .collect(Collectors.toMap(ActionRow::id, ActionRow::prerequisites, (one, same) -> one));
         Set<String> fresh = Set.copyOf(called);
         while (!fresh.isEmpty()) {
@@ -76,7 +76,7 @@ final class RuleBaseReach {
     Map<String, Integer> reached() {
         Map<String, Integer> reached = new HashMap<>();
         Map<String, List<EffectRow>> effects =
-                ground.rows(EffectRow.class).stream().collect(Collectors.groupingBy(EffectRow::capability));
+                context.rows(EffectRow.class).stream().collect(Collectors.groupingBy(EffectRow::capability));
         effects.forEach((capability, rows) -> {
             int level = 0;
             int before = -1;

@@ -18,23 +18,23 @@ import org.cxmaturity.tablespec.TableSpec;
 
 /** Stages and their criteria. */
 final class StageConsistency {
-    private final RowProblems complaints;
+    private final RowProblems problems;
     private final Map<String, StageRow> stages = new TreeMap<>();
 
-    StageConsistency(RowProblems complaints) {
-        this.complaints = complaints;
-        for (StageRow row : complaints.rows(StageRow.class)) {
+    StageConsistency(RowProblems problems) {
+        this.problems = problems;
+        for (StageRow row : problems.rows(StageRow.class)) {
             stages.put(row.model() + "." + row.stage(), row);
         }
     }
 
     /** Every organisation stands on some stage: a model without one would leave it nowhere. */
-    static void floors(RowProblems complaints) {
+    static void floors(RowProblems problems) {
         Set<String> staged =
-                complaints.rows(StageRow.class).stream().map(StageRow::model).collect(Collectors.toSet());
-        for (ModelRow row : complaints.rows(ModelRow.class)) {
+                problems.rows(StageRow.class).stream().map(StageRow::model).collect(Collectors.toSet());
+        for (ModelRow row : problems.rows(ModelRow.class)) {
             if (!staged.contains(row.id())) {
-                complaints.at(
+                problems.add(
                         row,
                         "id",
                         row.id() + ", a model without a stage",
@@ -46,14 +46,14 @@ final class StageConsistency {
     void check() {
         orders();
         phases();
-        for (StageCriterionRow row : complaints.rows(StageCriterionRow.class)) {
+        for (StageCriterionRow row : problems.rows(StageCriterionRow.class)) {
             stage(row);
         }
         criteria();
     }
 
     private void orders() {
-        List<StageRow> rows = complaints.rows(StageRow.class).stream()
+        List<StageRow> rows = problems.rows(StageRow.class).stream()
                 .sorted(Comparator.comparing(StageRow::model)
                         .thenComparing(StageRow::order)
                         .thenComparing(StageRow::id))
@@ -64,23 +64,22 @@ final class StageConsistency {
             next = row.model().equals(model) ? next : 1;
             model = row.model();
             if (row.order() != next) {
-                complaints.at(
-                        row, "order", Integer.toString(row.order()), next + ": orders count from 1 in each model");
+                problems.add(row, "order", Integer.toString(row.order()), next + ": orders count from 1 in each model");
             }
             next++;
             if (!row.id().equals(row.model() + "." + row.stage())) {
-                complaints.at(row, "id", row.id(), row.model() + "." + row.stage() + ", the model and the stage");
+                problems.add(row, "id", row.id(), row.model() + "." + row.stage() + ", the model and the stage");
             }
         }
     }
 
     private void phases() {
         Map<String, String> models = new HashMap<>();
-        complaints.rows(PhaseRow.class).forEach(row -> models.put(row.id(), row.model()));
-        for (StageRow row : complaints.rows(StageRow.class)) {
+        problems.rows(PhaseRow.class).forEach(row -> models.put(row.id(), row.model()));
+        for (StageRow row : problems.rows(StageRow.class)) {
             String phase = row.phase();
             if (phase != null && !row.model().equals(models.get(phase))) {
-                complaints.at(row, "phase", phase + ", a phase of another model", "a phase of " + row.model());
+                problems.add(row, "phase", phase + ", a phase of another model", "a phase of " + row.model());
             }
         }
     }
@@ -92,25 +91,25 @@ final class StageConsistency {
                     .filter(other -> other.model().equals(row.model()))
                     .map(StageRow::stage)
                     .toList();
-            complaints.at(
+            problems.add(
                     row,
                     "stage",
                     CellText.quoted(row.stage()),
                     "a stage of " + row.model(),
                     Nearest.to(row.stage(), known));
         } else if (stage.order() != row.order()) {
-            complaints.at(
+            problems.add(
                     row,
                     "order",
                     Integer.toString(row.order()),
-                    stage.order() + ", as in " + complaints.place(stage, "order"));
+                    stage.order() + ", as in " + problems.place(stage, "order"));
         }
     }
 
     /** One criterion a stage and capability, and none that asks less than one below it. */
     private void criteria() {
         Map<String, StageCriterionRow> highest = new HashMap<>();
-        complaints.rows(StageCriterionRow.class).stream()
+        problems.rows(StageCriterionRow.class).stream()
                 .sorted(Comparator.comparing(StageCriterionRow::order).thenComparing(StageCriterionRow::id))
                 .forEach(row -> row.capability().forEach(capability -> criterion(highest, capability, row)));
     }
@@ -120,15 +119,15 @@ final class StageConsistency {
         if (below == null) {
             return;
         }
-        String place = complaints.place(below, "minimum");
+        String place = problems.place(below, "minimum");
         if (below.order() == row.order()) {
-            complaints.at(
+            problems.add(
                     row,
                     "capability",
                     "a second criterion of " + row.model() + "." + row.stage() + " for " + capability,
                     "one; the other is at " + place);
         } else if (row.minimum() < below.minimum()) {
-            complaints.at(
+            problems.add(
                     row,
                     "minimum",
                     row.minimum() + " for " + capability,

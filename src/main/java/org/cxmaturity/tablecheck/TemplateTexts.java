@@ -28,36 +28,36 @@ final class TemplateTexts {
     private TemplateTexts() {}
 
     /** Sentences that nothing reads. */
-    static void sentences(AnalysisContext ground) {
+    static void sentences(AnalysisContext context) {
         Set<String> missing = new TreeSet<>(SENTENCES.keySet());
-        ground.rows(WordingRow.class).forEach(row -> missing.remove(row.id()));
-        for (WordingRow row : ground.rows(WordingRow.class)) {
+        context.rows(WordingRow.class).forEach(row -> missing.remove(row.id()));
+        for (WordingRow row : context.rows(WordingRow.class)) {
             if (!SENTENCES.containsKey(row.id())) {
                 String maybe = Nearest.to(row.id(), missing);
                 String known = "one of " + String.join(", ", new TreeSet<>(SENTENCES.keySet()));
-                ground.warn(
+                context.warn(
                         Kind.UNREAD, row, "id", row.id() + ", a sentence that nothing reads", known, maybe, List.of());
             }
         }
     }
 
     /** Names in braces that nothing fills in: clients would read them as they stand. */
-    static void names(AnalysisContext ground, TableSpec<?> spec) {
+    static void names(AnalysisContext context, TableSpec<?> spec) {
         for (Column column : spec.columns()) {
             if (column.kind() == CellKind.TEXT) {
                 Set<String> names = new TreeSet<>(filled(column.help()));
-                ground.rows(spec.type()).forEach(row -> names(ground, row, column, names));
+                context.rows(spec.type()).forEach(row -> names(context, row, column, names));
             }
         }
     }
 
     /** The same of sentences, each of which has names of its own. */
-    static void namesInSentences(AnalysisContext ground) {
+    static void namesInSentences(AnalysisContext context) {
         Column text = TableSpec.of(WordingRow.class).column("text");
-        for (WordingRow row : ground.rows(WordingRow.class)) {
+        for (WordingRow row : context.rows(WordingRow.class)) {
             Sentence sentence = SENTENCES.get(row.id());
             if (sentence != null) {
-                names(ground, row, text, new TreeSet<>(sentence.names()));
+                names(context, row, text, new TreeSet<>(sentence.names()));
             }
         }
     }
@@ -67,13 +67,13 @@ final class TemplateTexts {
         return BRACES.matcher(help).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    private static void names(AnalysisContext ground, Row row, Column column, Set<String> names) {
+    private static void names(AnalysisContext context, Row row, Column column, Set<String> names) {
         Matcher braces = BRACES.matcher(String.valueOf(column.of(row)));
         while (braces.find()) {
             String name = braces.group(1);
             if (name == null || !names.contains(name)) {
                 String nearest = name == null ? null : Nearest.to(name, names);
-                ground.warn(
+                context.warn(
                         Kind.CELL,
                         row,
                         column.name(),

@@ -16,11 +16,11 @@ final class UnusedConclusions {
     private UnusedConclusions() {}
 
     /** Capabilities that are asked about and scored, and that no stage asks for. */
-    static void capabilities(AnalysisContext ground) {
-        RuleBaseReach reading = new RuleBaseReach(ground);
-        for (CapabilityRow row : ground.rows(CapabilityRow.class)) {
-            if (reading.asked(row.id()) == 0) {
-                ground.warn(
+    static void capabilities(AnalysisContext context) {
+        RuleBaseReach reach = new RuleBaseReach(context);
+        for (CapabilityRow row : context.rows(CapabilityRow.class)) {
+            if (reach.asked(row.id()) == 0) {
+                context.warn(
                         Kind.UNREAD,
                         row,
                         "id",
@@ -31,44 +31,44 @@ final class UnusedConclusions {
     }
 
     /** Obstacles that are concluded and answered by nothing, or that are listed only. */
-    static void obstacles(AnalysisContext ground) {
-        Set<String> concluded = new RuleBaseReach(ground).obstacles();
+    static void obstacles(AnalysisContext context) {
+        Set<String> concluded = new RuleBaseReach(context).obstacles();
         Set<String> read = new HashSet<>();
-        ground.rows(ObstacleActionRow.class).forEach(row -> read.addAll(row.obstacle()));
-        ground.rows(ObstacleStanceRow.class).forEach(row -> read.addAll(row.obstacle()));
-        boolean every = ground.rows(ObstacleActionRow.class).stream()
+        context.rows(ObstacleActionRow.class).forEach(row -> read.addAll(row.obstacle()));
+        context.rows(ObstacleStanceRow.class).forEach(row -> read.addAll(row.obstacle()));
+        boolean every = context.rows(ObstacleActionRow.class).stream()
                         .anyMatch(row -> row.obstacle().isEmpty())
-                || ground.rows(ObstacleStanceRow.class).stream()
+                || context.rows(ObstacleStanceRow.class).stream()
                         .anyMatch(row -> row.obstacle().isEmpty());
-        for (ObstacleRow row : ground.rows(ObstacleRow.class)) {
+        for (ObstacleRow row : context.rows(ObstacleRow.class)) {
             boolean answered = every || read.contains(row.id());
             if (concluded.contains(row.id()) && !answered) {
                 String expected = "a row of obstacle-actions or obstacle-stances that names it";
-                ground.warn(Kind.UNREAD, row, "id", row.id() + ", which changes no advice", expected);
+                context.warn(Kind.UNREAD, row, "id", row.id() + ", which changes no advice", expected);
             } else if (!concluded.contains(row.id()) && !read.contains(row.id())) {
                 String expected = "a row of capability-obstacles or means-obstacles that concludes it";
-                ground.warn(Kind.UNREAD, row, "id", row.id() + ", which no row concludes", expected);
+                context.warn(Kind.UNREAD, row, "id", row.id() + ", which no row concludes", expected);
             }
         }
     }
 
-    static void phases(AnalysisContext ground) {
+    static void phases(AnalysisContext context) {
         Set<String> used = new HashSet<>();
-        ground.rows(StageRow.class).stream().map(StageRow::phase).forEach(used::add);
-        for (PhaseRow row : ground.rows(PhaseRow.class)) {
+        context.rows(StageRow.class).stream().map(StageRow::phase).forEach(used::add);
+        for (PhaseRow row : context.rows(PhaseRow.class)) {
             if (!used.contains(row.id())) {
-                ground.warn(Kind.UNREAD, row, "id", row.id() + ", a phase without a stage", "a stage in this phase");
+                context.warn(Kind.UNREAD, row, "id", row.id() + ", a phase without a stage", "a stage in this phase");
             }
         }
     }
 
-    static void dimensions(AnalysisContext ground) {
+    static void dimensions(AnalysisContext context) {
         Set<String> used = new HashSet<>();
-        ground.rows(CapabilityRow.class).forEach(row -> used.add(row.dimension()));
-        for (DimensionRow row : ground.rows(DimensionRow.class)) {
+        context.rows(CapabilityRow.class).forEach(row -> used.add(row.dimension()));
+        for (DimensionRow row : context.rows(DimensionRow.class)) {
             if (!used.contains(row.id())) {
                 String expected = "a capability in this dimension";
-                ground.warn(Kind.UNREAD, row, "id", row.id() + ", a dimension without a capability", expected);
+                context.warn(Kind.UNREAD, row, "id", row.id() + ", a dimension without a capability", expected);
             }
         }
     }

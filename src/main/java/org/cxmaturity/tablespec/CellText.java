@@ -37,7 +37,7 @@ public final class CellText {
     /** The text of a value. */
     public static String write(Column column, @Nullable Object value) {
         if (value == null || (value instanceof Collection<?> none && none.isEmpty())) {
-            return column.any() ? ANY : column.role() == Role.NOTE ? "" : NONE;
+            return column.isCondition() ? ANY : column.role() == Role.NOTE ? "" : NONE;
         }
         if (value instanceof Boolean answer) {
             return answer ? "yes" : "no";
@@ -73,7 +73,7 @@ public final class CellText {
 
     /** What a text says that was once found to be tidy and not empty. */
     static CellConversion tidy(Column column, String text) {
-        if (text.equals(ANY) && column.any() || text.equals(NONE) && column.optional()) {
+        if (text.equals(ANY) && column.isCondition() || text.equals(NONE) && column.optional()) {
             return new Value(remark(column) ? "" : empty(column));
         }
         return switch (column.kind()) {
@@ -104,7 +104,9 @@ public final class CellText {
                     case NAMES, LIST -> "one or more ids, separated by commas";
                 };
         return expected
-                + (column.any() ? ", or *" : remark(column) ? ", or nothing" : column.optional() ? ", or none" : "");
+                + (column.isCondition()
+                        ? ", or *"
+                        : remark(column) ? ", or nothing" : column.optional() ? ", or none" : "");
     }
 
     private static String range(Column column) {

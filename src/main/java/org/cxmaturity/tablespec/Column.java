@@ -1,6 +1,8 @@
 package org.cxmaturity.tablespec;
 
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
@@ -45,6 +47,21 @@ public record Column(
         }
     }
 
+    /** The values that a row's cell states; none for {@code *} or {@code none}. */
+    public Collection<?> values(Row row) {
+        return listed(of(row));
+    }
+
+    /** The values that a cell's value stands for: itself, or each of several. */
+    public static Collection<?> listed(@Nullable Object value) {
+        return value == null ? List.of() : value instanceof Collection<?> several ? several : List.of(value);
+    }
+
+    /** What a condition looks at, as rules name it: the subject's variable and the property. */
+    public String path() {
+        return subject + "." + property;
+    }
+
     /** What a condition looks at, in an analyst's words: the title without its comparison. */
     public String looksAt() {
         return title.replaceFirst("(,? (at least|below|from))(?=$|,)", "");
@@ -55,7 +72,8 @@ public record Column(
         return name.equals("id");
     }
 
-    public boolean any() {
+    /** Whether it is a condition, whose cells may be {@code *} for any value. */
+    public boolean isCondition() {
         return role == Role.CONDITION;
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.tables.Catalogue;
 import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.ExpectationRow;
@@ -17,7 +19,6 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Subject;
 import org.cxmaturity.tables.TestCaseRow;
-import org.cxmaturity.workbook.TestWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +60,16 @@ public record TableSpec<R extends Row>(
 
     /** All tables by workbook, in the order of {@link #all()}. */
     public static Map<String, List<TableSpec<?>>> byFile() {
-        Map<String, List<TableSpec<?>>> files = new LinkedHashMap<>();
-        for (TableSpec<?> spec : all()) {
-            files.computeIfAbsent(spec.file(), file -> new ArrayList<>()).add(spec);
-        }
-        return files;
+        return byFile(all().stream());
+    }
+
+    private static Map<String, List<TableSpec<?>>> byFile(Stream<TableSpec<?>> specs) {
+        return specs.collect(Collectors.groupingBy(TableSpec::file, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The same with the workbook of the tests, which stands beside the rule base. */
     public static Map<String, List<TableSpec<?>>> known() {
-        Map<String, List<TableSpec<?>>> files = byFile();
-        files.put(TestWorkbook.FILE, List.of(of(TestCaseRow.class), of(ExpectationRow.class)));
-        return files;
+        return byFile(Stream.concat(all().stream(), Stream.of(of(TestCaseRow.class), of(ExpectationRow.class))));
     }
 
     /** The tables of one workbook. */

@@ -32,7 +32,7 @@ public sealed interface TestSheets {
         /** The cell of a row's component. */
         public String place(Row row, String component) {
             TableSpec<?> spec = TableSpec.of(row.getClass());
-            String id = ids.getOrDefault(spec.reference(row.id()), CellPlace.of(spec) + "!A1");
+            String id = ids.getOrDefault(spec.reference(row.id()), CellPlace.of(spec, 0, 0));
             String own = CellPlace.of(spec, id, component);
             return id.substring(0, id.indexOf('!')) + own.substring(own.indexOf('!'));
         }

@@ -42,11 +42,11 @@ record PropertyTargets(Map<String, PropertyTarget> byProperty) {
         if (upmost == null
                 || all == null
                 || upmost.target().equals(all.target())
-                || !all.ok().test(upmost.target())) {
+                || !all.admitted().has(upmost.target())) {
             return null;
         }
         Map<String, PropertyTarget> demands = new HashMap<>(byProperty);
-        demands.put(column.property(), new PropertyTarget(upmost.target(), all.ok()));
+        demands.put(column.property(), new PropertyTarget(upmost.target(), all.admitted()));
         return new PropertyTargets(demands);
     }
 
@@ -68,7 +68,7 @@ record PropertyTargets(Map<String, PropertyTarget> byProperty) {
     /** Whether the value does. */
     boolean admits(String property, int value) {
         PropertyTarget demand = byProperty.get(property);
-        return demand == null || demand.ok().test(value);
+        return demand == null || demand.admitted().has(value);
     }
 
     double distance(String property, int value) {

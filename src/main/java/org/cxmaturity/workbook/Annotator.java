@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.cxmaturity.tablespec.Remark;
+import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +76,11 @@ public final class Annotator {
     }
 
     private static void mark(XSSFWorkbook workbook, CellMarks marks, Remark remark) {
-        XSSFSheet sheet = remark.sheet().isEmpty() ? workbook.getSheetAt(0) : workbook.getSheet(remark.sheet());
-        if (sheet == null) {
-            sheet = workbook.getSheetAt(0);
-        }
-        CellReference at = new CellReference(remark.cell());
-        @Nullable XSSFRow row = sheet.getRow(at.getRow());
-        if (row == null) {
-            row = sheet.createRow(at.getRow());
-        }
-        @Nullable XSSFCell cell = row.getCell(at.getCol());
-        marks.mark(cell == null ? row.createCell(at.getCol()) : cell, remark);
+        CellPlace place = remark.at();
+        XSSFSheet named = workbook.getSheet(place.sheet());
+        XSSFSheet sheet = named == null ? workbook.getSheetAt(0) : named;
+        CellReference at = new CellReference(place.cell().isEmpty() ? "A1" : place.cell());
+        Row row = CellUtil.getRow(at.getRow(), sheet);
+        marks.mark((XSSFCell) CellUtil.getCell(row, at.getCol()), remark);
     }
 }

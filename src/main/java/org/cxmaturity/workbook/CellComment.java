@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.cxmaturity.textwidth.LetterColumns;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
@@ -71,7 +72,10 @@ record CellComment(XSSFRichTextString text, String author) {
 
     /** Beside the cell; over it where POI would take the anchor for a comment that is there. */
     private static XSSFClientAnchor box(XSSFCell cell, String text) {
-        long lines = text.lines().mapToLong(line -> 1 + line.length() / LINE).sum() + 1;
+        long lines = text.lines()
+                        .mapToLong(line -> 1 + LetterColumns.of(line) / LINE)
+                        .sum()
+                + 1;
         XSSFSheet sheet = cell.getSheet();
         int row = cell.getRowIndex();
         int beside = cell.getColumnIndex() + 1;

@@ -9,7 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.cxmaturity.tablespec.Remark;
 
 /** Colours and comments cells of one workbook. A cell keeps its font, borders and format; a comment that was there is kept. */
 final class CellMarks {

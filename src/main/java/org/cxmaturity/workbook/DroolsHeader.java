@@ -51,7 +51,7 @@ final class DroolsHeader {
     /** Each subject's pattern, over its first column; blank over its others and over columns that are no conditions. */
     List<String> patterns() {
         Set<String> begun = new LinkedHashSet<>();
-        return each(column -> column.any() && begun.add(column.subject()) ? pattern(column) : "");
+        return each(column -> column.isCondition() && begun.add(column.subject()) ? pattern(column) : "");
     }
 
     List<String> snippets() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -25,6 +26,7 @@ import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.textwidth.LetterWidths;
 import org.jspecify.annotations.Nullable;
 
 /** The values to choose from in a workbook's cells: a column each on the sheet {@code Lists}, under a name. */
@@ -91,14 +93,14 @@ final class DropDowns {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         Class<? extends Row> table = column.refers();
         String list = "List_" + (table == null ? "" : TableSpec.of(table).name().replace('-', '_'))
-                + (column.any() ? "_or_any" : column.optional() ? "_or_none" : "");
+                + (column.isCondition() ? "_or_any" : column.optional() ? "_or_none" : "");
         List<String> values = column.kind() == CellKind.YES_NO ? List.of("yes", "no") : CellText.names(column);
         DataValidationConstraint constraint = null;
         if (table != null && sheet.getWorkbook().getName(list) != null) {
             constraint = helper.createFormulaListConstraint(list);
         } else if (!values.isEmpty() && String.join(",", values).length() < MOST_WRITTEN) {
             List<String> offered = new ArrayList<>(values);
-            if (column.any()) {
+            if (column.isCondition()) {
                 offered.add(0, CellText.ANY);
             }
             constraint = helper.createExplicitListConstraint(offered.toArray(String[]::new));
@@ -161,7 +163,10 @@ final class DropDowns {
     }
 
     private static int width(String heading, List<String> values) {
-        double widest = values.stream().mapToDouble(WrappedText::width).reduce(WrappedText.width(heading), Math::max);
+        double widest = Stream.concat(Stream.of(heading), values.stream())
+                .mapToDouble(LetterWidths.CALIBRI_DIGITS::of)
+                .max()
+                .orElseThrow();
         return 256 * (int) (widest + 3);
     }
 
@@ -178,7 +183,7 @@ final class DropDowns {
             return list(helper, column, name, ids.apply(table));
         }
         Scale scale = column.scale();
-        if (scale == null || column.any() || column.kind() != CellKind.WHOLE) {
+        if (scale == null || column.isCondition() || column.kind() != CellKind.WHOLE) {
             return null;
         }
         return helper.createIntegerConstraint(
@@ -191,7 +196,7 @@ final class DropDowns {
             return null;
         }
         vocabulary.put(name, values);
-        String suffix = column.any() ? "_or_any" : column.optional() ? "_or_none" : "";
+        String suffix = column.isCondition() ? "_or_any" : column.optional() ? "_or_none" : "";
         return helper.createFormulaListConstraint("List_" + name + suffix);
     }
 

@@ -218,7 +218,7 @@ final class RenewedSheet {
     }
 
     private static void fill(XSSFCell cell, Column column) {
-        if (column.any()) {
+        if (column.isCondition()) {
             cell.setCellValue(CellText.ANY);
         } else if (column.optional() && column.role() != Role.NOTE) {
             cell.setCellValue(CellText.NONE);
@@ -226,7 +226,7 @@ final class RenewedSheet {
     }
 
     private void blank(Column column, int at, int rows) {
-        if (rows > 0 && !column.any() && !column.optional()) {
+        if (rows > 0 && !column.isCondition() && !column.optional()) {
             blanks.add(new Problem(
                     CellPlace.of(spec, header.data(), at)
                             + (rows == 1 ? "" : " to " + CellPlace.letters(at) + (header.data() + rows)),

@@ -181,7 +181,7 @@ final class SheetReader {
                 problems.add(
                         new Problem(CellPlace.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
             }
-            fixed |= column.any() && !CellText.ANY.equals(written(at, i));
+            fixed |= column.isCondition() && !CellText.ANY.equals(written(at, i));
         }
         if (!fixed) {
             int first = spec.sheetColumns().indexOf(spec.conditions().get(0));

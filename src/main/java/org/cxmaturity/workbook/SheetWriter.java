@@ -15,6 +15,8 @@ import org.cxmaturity.tablespec.CellKind;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.textwidth.LetterColumns;
+import org.cxmaturity.textwidth.LetterWidths;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one table as a sheet. */
@@ -77,7 +79,7 @@ final class SheetWriter {
         }
         header.merged().forEach(sheet::addMergedRegion);
         sheet.getRow(0).setHeightInPoints(24);
-        fit(sheet.getRow(1), WrappedText.lines(spec.help(), helpWidth()));
+        fit(sheet.getRow(1), LetterWidths.CALIBRI_DIGITS.lines(spec.help(), helpWidth()));
         fit(sheet.getRow(header.titles()), titleLines());
         hideTechnicalRows();
         comment();
@@ -108,7 +110,7 @@ final class SheetWriter {
 
     static String advice(Column column) {
         String expected = CellText.expected(column);
-        String entered = "Enter " + expected + (column.any() ? " for any." : ".");
+        String entered = "Enter " + expected + (column.isCondition() ? " for any." : ".");
         return column.help().isEmpty() ? entered : column.help() + "\n" + entered;
     }
 
@@ -144,7 +146,7 @@ final class SheetWriter {
 
     /** Of a text in a column, where so many digits of its width are taken by other things. */
     private int lines(int column, String text, double taken) {
-        return WrappedText.lines(text, sheet.getColumnWidth(column) / 256d - taken);
+        return LetterWidths.CALIBRI_DIGITS.lines(text, sheet.getColumnWidth(column) / 256d - taken);
     }
 
     /** As high as its text needs; an edit may still change it, since the height is not said to be anyone's choice. */
@@ -177,7 +179,7 @@ final class SheetWriter {
 
     private static int width(Column column, List<? extends Row> rows) {
         int longest = rows.stream()
-                .mapToInt(row -> CellText.write(column, column.of(row)).length())
+                .mapToInt(row -> LetterColumns.of(CellText.write(column, column.of(row))))
                 .max()
                 .orElse(0);
         int most = column.kind() == CellKind.TEXT ? WIDEST : WIDEST / 2;

@@ -1,6 +1,5 @@
 package org.cxmaturity.workbook;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 
@@ -43,8 +43,7 @@ final class TableAssembler {
             return;
         }
         Set<String> ids = referred.ids().keySet();
-        Collection<?> named = reference.value() instanceof Collection<?> several ? several : List.of(reference.value());
-        for (Object id : named) {
+        for (Object id : Column.listed(reference.value())) {
             if (!ids.contains(id.toString())) {
                 problems.add(new Problem(
                         reference.place(),

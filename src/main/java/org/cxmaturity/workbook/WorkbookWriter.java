@@ -42,8 +42,8 @@ public final class WorkbookWriter {
             ordered.put(
                     type,
                     rows.stream()
-                            .sorted(Comparator.comparingInt(row -> CellPlace.row(
-                                    read.places().getOrDefault(spec.reference(row.id()), CellPlace.of(spec) + "!A1"))))
+                            .sorted(Comparator.comparingInt(row ->
+                                    CellPlace.parse(read.place(row, "id")).row()))
                             .toList());
         });
         return new WorkbookWriter(ordered);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
+import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Derivation;
@@ -24,7 +25,6 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tablespec.SheetView;
 
 /** Clients' reports as the product compiles them, by the shipped rule base. What people said is marked ({@link Marked}). */
 final class Reports {

@@ -35,7 +35,6 @@ import org.cxmaturity.plain.PlainAssessor;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.ProfileLoader;
-import org.cxmaturity.tablespec.SheetView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -89,7 +89,7 @@ public final class GeneratedRows {
     }
 
     private @Nullable Object value(Column column) {
-        boolean open = column.any() && random.nextBoolean() || column.optional() && random.nextBoolean();
+        boolean open = column.isCondition() && random.nextBoolean() || column.optional() && random.nextBoolean();
         if (open) {
             return column.kind() == CellKind.LIST
                     ? List.of()

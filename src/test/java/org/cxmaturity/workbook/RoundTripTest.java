@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.FeedbackScoringRow;
 import org.cxmaturity.tables.Row;
@@ -31,9 +30,7 @@ class RoundTripTest {
     @BeforeAll
     static void writeAndRead(@TempDir Path directory) throws IOException {
         new WorkbookWriter(ROWS).write(directory);
-        Result<ReadTables> result = WorkbookReader.readCells(directory);
-        assertThat(result).isInstanceOf(ReadTables.class);
-        read = result.orElseThrow();
+        read = WorkbookReader.readCells(directory).orElseThrow();
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.rulebase.Shipped;
@@ -19,7 +22,7 @@ import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a workbook does for those who edit it: menus, comments, heights of rows. */
 class SheetForPeopleTest {
@@ -74,18 +77,38 @@ class SheetForPeopleTest {
         assertThat(sheet.getRow(data).getCTRow().getCustomHeight()).isFalse();
     }
 
-    @ParameterizedTest(name = "\"{0}\" in {1} digits takes {2} lines")
-    @CsvSource({
-        "'', 10, 0",
-        "yes, 10, 1",
-        "one two, 10, 1",
-        "one two three, 8, 2",
-        "illicit illicit illicit, 14, 1",
-        "MMMMM MMMMM MMMMM, 12, 3",
-        "unbreakable-word, 5, 4"
-    })
-    void a_text_wraps_between_words(String text, double digits, int lines) {
-        assertThat(WrappedText.lines(text, digits)).isEqualTo(lines);
+    @ParameterizedTest
+    @ValueSource(strings = {"顧客の声を聞く", "客户体验成熟度模型", "고객 경험 성숙도 모델"})
+    void rows_of_wide_letters_are_as_high_as_they_need(String words) throws IOException {
+        String reason = (words + "。").repeat(25);
+        StageCriterionRow row = new StageCriterionRow(
+                "A-1", "model", "stage", 1, Set.of("data.quality"), 1, true, false, reason, "source");
+
+        byte[] bytes = new WorkbookWriter(Map.of(StageCriterionRow.class, List.of(row))).bytes(SPEC.file());
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet written = workbook.getSheet(SPEC.sheet());
+            double lines = written.getRow(SheetHeader.of(SPEC).data()).getHeightInPoints() / 15.5;
+            double digits = written.getColumnWidth(at("Reason")) / 256d;
+            long wide = reason.codePoints().filter(letter -> letter != ' ').count();
+            assertThat(lines * digits)
+                    .as("%s lines of %s digits for %s letters as wide as two", lines, digits, wide)
+                    .isGreaterThan(2 * wide);
+        }
+    }
+
+    @Test
+    void a_comment_in_wide_letters_has_a_box_as_high_as_one_of_twice_as_many_narrow_letters() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFRow row = workbook.createSheet().createRow(0);
+
+            CellComment.ours("a".repeat(480)).put(row.createCell(0));
+            CellComment.ours("声".repeat(240)).put(row.createCell(5));
+
+            assertThat(row.getCell(5).getCellComment().getClientAnchor().getRow2())
+                    .isEqualTo(row.getCell(0).getCellComment().getClientAnchor().getRow2())
+                    .isGreaterThan(8);
+        }
     }
 
     private static DataValidation validation(String title) {

@@ -3,21 +3,11 @@ package org.cxmaturity.publishing.charts;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.publishing.charts.Shape.Type;
+import org.cxmaturity.textwidth.LetterWidths;
 
-/**
- * How wide text is, by classes of letters: charts come out the same on every machine, whatever fonts it has. On the wide side, so
- * that text stays within its bounds.
- */
+/** Text in drawings: how wide it is, cut to fit, and broken into lines. Charts come out the same on every machine. */
 public final class TextWidth {
-    private static final double NARROW = 0.32;
-    private static final double COMMON = 0.55;
-    private static final double WIDE = 0.74;
-    private static final double WIDEST = 0.94;
-    private static final double FULL = 1.02;
     private static final double BOLD = 1.06;
-    private static final int FIRST_FULL_WIDTH = 0x1100;
-    private static final String NARROW_LETTERS = "iljtfrI.,:;'’!|()[] -";
-    private static final String WIDEST_LETTERS = "mwMW@%—";
 
     private TextWidth() {}
 
@@ -27,20 +17,12 @@ public final class TextWidth {
 
     /** How wide a text is at a size of one. */
     public static double ems(String text, boolean bold) {
-        return text.codePoints().mapToDouble(TextWidth::of).sum() * (bold ? BOLD : 1);
+        return LetterWidths.LETTER_SIZES.of(text) * (bold ? BOLD : 1);
     }
 
-    private static double of(int letter) {
-        if (NARROW_LETTERS.indexOf(letter) >= 0) {
-            return NARROW;
-        }
-        if (WIDEST_LETTERS.indexOf(letter) >= 0) {
-            return WIDEST;
-        }
-        if (letter >= FIRST_FULL_WIDTH && !(letter >= 0x1E00 && letter < 0x2E80)) {
-            return FULL;
-        }
-        return Character.isUpperCase(letter) ? WIDE : COMMON;
+    /** The lines that a text takes, one at least; on the high side, as the fonts of the machine that shows it are not known. */
+    public static int lineCount(String text, boolean bold, double ems) {
+        return Math.max(1, LetterWidths.LETTER_SIZES.lines(text, ems / (bold ? BOLD : 1)));
     }
 
     /** The text, or its beginning and an ellipsis where it is too long. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.ReportCompiler;
+import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -18,7 +19,6 @@ import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.service.profile.Roadmapping.Subject;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tablespec.SheetView;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles reports by the workbooks of a directory. */

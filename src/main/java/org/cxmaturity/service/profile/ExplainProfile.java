@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.explanation.Explainer;
 import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.explanation.SourcePlaces;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
@@ -25,7 +26,6 @@ import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.SheetView;
 import org.jspecify.annotations.Nullable;
 
 /** Explains what the workbooks of a directory make of a profile file, and what a record of a ledger says. */

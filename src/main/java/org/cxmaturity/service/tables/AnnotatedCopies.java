@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.tablespec.Remark;
 import org.cxmaturity.workbook.Annotator;
+import org.cxmaturity.workbook.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,10 +23,10 @@ import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tablecheck.ReferenceRuleBase;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
-import org.cxmaturity.tablespec.Remark;
-import org.cxmaturity.tablespec.Remark.Tone;
 import org.cxmaturity.tablespec.TestSheets;
 import org.cxmaturity.tabletest.ExpectationValidator;
+import org.cxmaturity.workbook.Remark;
+import org.cxmaturity.workbook.Remark.Tone;
 import org.cxmaturity.workbook.Workbooks;
 
 /** Checks the workbooks of a directory; remembers what it has read, so that only a changed workbook is opened again. */

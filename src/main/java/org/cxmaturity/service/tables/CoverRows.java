@@ -15,12 +15,12 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Step;
-import org.cxmaturity.tablespec.Remark;
-import org.cxmaturity.tablespec.Remark.Tone;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Source;
 import org.cxmaturity.tabletest.RowTally;
+import org.cxmaturity.workbook.Remark;
+import org.cxmaturity.workbook.Remark.Tone;
 
 /** Counts which rows fire over tests, shipped examples and profiles. What can't be read is left out and named. */
 final class CoverRows {

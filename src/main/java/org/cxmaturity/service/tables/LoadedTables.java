@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.explanation.Explainer;
+import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.explanation.SourcePlaces;
 import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
@@ -23,7 +24,6 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tablespec.SheetView;
 
 /** A rule base on the workbench: profiles are run under it one after the other. */
 final class LoadedTables {

@@ -1,4 +1,6 @@
-package org.cxmaturity.tablespec;
+package org.cxmaturity.workbook;
+
+import org.cxmaturity.tablespec.CellPlace;
 
 /**
  * Something to say at a place of a workbook.
@@ -23,32 +25,22 @@ public record Remark(String place, Tone tone, String text) {
             this.colour = colour;
         }
 
-        public byte[] colour() {
+        byte[] colour() {
             return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
         }
     }
 
     /** What the comment says. */
-    public String comment() {
+    String comment() {
         return tone.lead + text;
     }
 
+    /** The workbook that it is about. */
     public String file() {
-        return part(0);
+        return at().file();
     }
 
-    /** The sheet; empty for a whole workbook. */
-    public String sheet() {
-        return part(1);
-    }
-
-    /** The cell; the title's where it is about the whole sheet. */
-    public String cell() {
-        return part(2).isEmpty() ? "A1" : part(2);
-    }
-
-    private String part(int at) {
-        String[] parts = place.split("!", 3);
-        return at < parts.length ? parts[at] : "";
+    CellPlace at() {
+        return CellPlace.parse(place);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Actions that help nobody, and criteria that no action helps to meet. */
-class ActionsTest {
+/** Actions that help nobody. */
+class UnusedActionsTest {
     private static final String SURVEY = "start-regular-customer-survey";
 
     private final EditedRows rows = new EditedRows();
@@ -39,21 +39,6 @@ class ActionsTest {
         assertThat(rows.findings())
                 .containsExactly(
                         "WARNING CLOSES_NO_GAP Actions!A4: " + SURVEY + ", which raises nothing that a stage asks for");
-    }
-
-    @Test
-    void a_step_that_is_missing_puts_all_above_it_out_of_reach() {
-        rows.cell("action-effects", effect("introduce-crm"), "from", "3")
-                .cell("action-effects", effect("introduce-crm"), "to", "4");
-
-        assertThat(rows.findings())
-                .filteredOn(each -> each.contains("OUT_OF_REACH"))
-                .isNotEmpty()
-                .allMatch(each -> each.endsWith("3 of technology.crm, though actions lead from 0 to 2 only"));
-    }
-
-    private static String effect(String action) {
-        return EditedRows.effect(action);
     }
 
     private static String[] action(String id, String first) {

@@ -16,32 +16,32 @@ import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Two rule bases of one version have to say the same, since results cite the version. */
-final class Versions {
+final class SameVersion {
     private static final int NAMED = 3;
 
-    private Versions() {}
+    private SameVersion() {}
 
     /**
      * Compares with an earlier rule base.
      *
      * @param faulty tables that could not be read in full, of which nobody can say whether they have changed
      */
-    static void compare(AnalysisContext ground, ReferenceRuleBase earlier, Set<Class<? extends Row>> faulty) {
-        List<RuleBaseRow> own = ground.rows(RuleBaseRow.class);
+    static void compare(AnalysisContext context, ReferenceRuleBase earlier, Set<Class<? extends Row>> faulty) {
+        List<RuleBaseRow> own = context.rows(RuleBaseRow.class);
         List<RuleBaseRow> others = earlier.read().rows(RuleBaseRow.class);
         if (own.size() != 1
                 || others.size() != 1
                 || !own.get(0).version().equals(others.get(0).version())) {
             return;
         }
-        List<String> changed = changed(ground.read(), earlier.read(), faulty);
+        List<String> changed = changed(context.read(), earlier.read(), faulty);
         if (!changed.isEmpty()) {
             String more = changed.size() > NAMED ? " and " + (changed.size() - NAMED) + " more" : "";
             List<String> places = changed.stream()
-                    .map(reference -> ground.read().places().get(reference))
+                    .map(reference -> context.read().places().get(reference))
                     .filter(Objects::nonNull)
                     .toList();
-            ground.warn(
+            context.warn(
                     Kind.SAME_VERSION,
                     own.get(0),
                     "version",

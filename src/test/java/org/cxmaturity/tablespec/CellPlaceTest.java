@@ -1,15 +1,15 @@
-package org.cxmaturity.tablecheck;
+package org.cxmaturity.tablespec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SheetPlaceTest {
+class CellPlaceTest {
     @Test
     void places_come_in_the_order_in_which_people_read() {
         assertThat(Stream.of("a.xlsx!S!AA9", "a.xlsx!S!B10", "a.xlsx!S!B9", "a.xlsx!S", "b.xlsx", "a.xlsx!R!C99")
-                        .map(SheetPlace::of)
+                        .map(CellPlace::parse)
                         .sorted()
                         .map(each -> each.line() + each.column()))
                 .containsExactly(

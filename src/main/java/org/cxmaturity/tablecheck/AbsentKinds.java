@@ -13,31 +13,31 @@ import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.AbsenceScoringRow;
 
 /** What sections of a profile can lack. A kind that a section never lists is always missing, so a mistyped one goes unnoticed. */
-final class Absences {
-    private Absences() {}
+final class AbsentKinds {
+    private AbsentKinds() {}
 
-    static void find(AnalysisContext ground) {
-        for (AbsenceScoringRow row : ground.rows(AbsenceScoringRow.class)) {
+    static void find(AnalysisContext context) {
+        for (AbsenceScoringRow row : context.rows(AbsenceScoringRow.class)) {
             if (row.section().equals(Set.of(Section.ANSWERS))) {
-                ground.warn(
+                context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         "section",
                         Section.ANSWERS + ", a section whose absence shows nothing",
                         "one or more of " + names(EnumSet.complementOf(EnumSet.of(Section.ANSWERS))));
             } else if (row.lacks() != null) {
-                kind(ground, row, row.lacks());
+                kind(context, row, row.lacks());
             }
         }
     }
 
-    private static void kind(AnalysisContext ground, AbsenceScoringRow row, String lacks) {
+    private static void kind(AnalysisContext context, AbsenceScoringRow row, String lacks) {
         if (row.section().isEmpty()) {
             Set<String> all = new TreeSet<>();
             Stream.of(Section.values()).forEach(section -> all.addAll(section.kinds()));
             if (!all.contains(lacks)) {
                 unknown(
-                        ground,
+                        context,
                         row,
                         lacks + ", which is no kind in any section",
                         "a kind that some section lists",
@@ -51,13 +51,13 @@ final class Absences {
                 .sorted()
                 .findFirst()
                 .ifPresent(section -> unknown(
-                        ground, row, lacks + ", which is no kind in " + section, expected(section), section.kinds()));
+                        context, row, lacks + ", which is no kind in " + section, expected(section), section.kinds()));
     }
 
     private static void unknown(
-            AnalysisContext ground, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
+            AnalysisContext context, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
         String maybe = Nearest.to(String.valueOf(row.lacks()), kinds);
-        ground.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
+        context.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
     }
 
     private static String expected(Section section) {

@@ -1,4 +1,4 @@
-package org.cxmaturity.tablespec;
+package org.cxmaturity.explanation;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.Cell;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
@@ -20,6 +22,10 @@ import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Subject;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +51,12 @@ public final class SheetView implements Sheets {
 
     @Override
     public SheetRow row(String reference, Collection<? extends Fact> facts) {
-        int hash = reference.indexOf('#');
+        RowRef cited = RowRef.parse(reference);
         TableSpec<?> spec = TableSpec.all().stream()
-                .filter(each -> each.name().equals(reference.substring(0, hash)))
+                .filter(each -> each.name().equals(cited.table()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table of " + reference));
-        return view(spec, tables.row(spec.type(), reference.substring(hash + 1)), facts);
+        return view(spec, tables.row(spec.type(), cited.id()), facts);
     }
 
     @Override
@@ -87,7 +93,7 @@ public final class SheetView implements Sheets {
 
     private SheetRow view(TableSpec<?> spec, Row row, Collection<? extends Fact> facts) {
         String reference = spec.reference(row.id());
-        String id = places.getOrDefault(reference, CellPlace.of(spec) + "!A1");
+        String id = places.getOrDefault(reference, CellPlace.of(spec, 0, 0));
         List<String> held = new ArrayList<>();
         spec.subjects().forEach(subject -> {
             Fact fact = subject(subject, facts);
@@ -147,7 +153,7 @@ public final class SheetView implements Sheets {
         };
     }
 
-    private static java.util.Set<String> names(@Nullable Object actual) {
+    private static Set<String> names(@Nullable Object actual) {
         return ((Collection<?>) Objects.requireNonNull(actual))
                 .stream().map(String::valueOf).collect(Collectors.toSet());
     }

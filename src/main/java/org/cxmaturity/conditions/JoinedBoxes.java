@@ -1,4 +1,4 @@
-package org.cxmaturity.tablecheck;
+package org.cxmaturity.conditions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Boxes, a span for each axis. An analysis cuts what is one to a person into many; here they are put together again. */
-final class Boxes {
-    private Boxes() {}
+/** Boxes, a range for each axis. An analysis cuts what is one to a person into many; here they are put together again. */
+public final class JoinedBoxes {
+    private JoinedBoxes() {}
 
     /** The same cases in fewer boxes: those that touch along one axis, and are alike in all others, as one. */
-    static List<List<NumberRange>> joined(List<List<NumberRange>> boxes) {
+    public static List<List<NumberRange>> of(List<List<NumberRange>> boxes) {
         List<List<NumberRange>> now = boxes;
         int before = -1;
         while (now.size() != before) {
@@ -25,18 +25,18 @@ final class Boxes {
     }
 
     private static List<List<NumberRange>> along(List<List<NumberRange>> boxes, int axis) {
-        Map<List<NumberRange>, List<NumberRange>> spans = new LinkedHashMap<>();
+        Map<List<NumberRange>, List<NumberRange>> ranges = new LinkedHashMap<>();
         for (List<NumberRange> box : boxes) {
             List<NumberRange> others = new ArrayList<>(box);
             NumberRange own = others.remove(axis);
-            spans.computeIfAbsent(others, first -> new ArrayList<>()).add(own);
+            ranges.computeIfAbsent(others, first -> new ArrayList<>()).add(own);
         }
         List<List<NumberRange>> joined = new ArrayList<>();
-        spans.forEach((others, own) -> {
+        ranges.forEach((others, own) -> {
             own.sort(Comparator.comparing(NumberRange::from, BigDecimal::compareTo));
-            for (NumberRange span : NumberRange.joined(own)) {
+            for (NumberRange range : NumberRange.joined(own)) {
                 List<NumberRange> box = new ArrayList<>(others);
-                box.add(axis, span);
+                box.add(axis, range);
                 joined.add(box);
             }
         });

@@ -8,7 +8,7 @@ import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** Reasons and sources that are filled in and say nothing. A blank cell is refused when it is read. */
-final class Sources {
+final class EmptySources {
     private static final Pattern AROUND = Pattern.compile("^[\\p{Punct}\\s…–—]+|[\\p{Punct}\\s…–—]+$");
     private static final Pattern NOTHING = Pattern.compile(
             "|[a-z0-9]|x+|n[/.]?a|tb[acd]\\b.*|to ?do|todo\\b.*|to do:.*|fixme\\b.*|wip"
@@ -18,16 +18,16 @@ final class Sources {
                     + "|lorem ipsum\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private Sources() {}
+    private EmptySources() {}
 
-    static void find(AnalysisContext ground, TableSpec<?> spec) {
+    static void find(AnalysisContext context, TableSpec<?> spec) {
         for (Column column : spec.columns()) {
             boolean reason = column.name().equals("reason");
             if (reason || column.name().equals("source")) {
-                for (Row row : ground.rows(spec.type())) {
+                for (Row row : context.rows(spec.type())) {
                     String text = CellText.write(column, column.of(row));
                     if (saysNothing(text)) {
-                        ground.warn(
+                        context.warn(
                                 Kind.NO_SOURCE,
                                 row,
                                 column.name(),

@@ -7,7 +7,7 @@ import org.cxmaturity.tablecheck.Finding.Kind;
 import org.junit.jupiter.api.Test;
 
 /** A changed rule base has a version of its own. */
-class VersionsTest {
+class SameVersionTest {
     private final EditedRows rows = new EditedRows();
 
     @Test

@@ -6,7 +6,7 @@ import org.cxmaturity.tablecheck.Finding.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What sections can lack. */
-class AbsencesTest {
+class AbsentKindsTest {
     private final EditedRows rows = new EditedRows();
 
     @Test

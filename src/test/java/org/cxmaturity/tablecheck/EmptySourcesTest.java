@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reasons and sources that say nothing. */
-class SourcesTest {
+class EmptySourcesTest {
     private final EditedRows rows = new EditedRows();
 
     @ParameterizedTest
