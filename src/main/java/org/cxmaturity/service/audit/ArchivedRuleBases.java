@@ -5,6 +5,7 @@ import java.util.Map;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.Hash;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.LoadedRuleBase;
 
@@ -21,14 +22,16 @@ final class ArchivedRuleBases {
         this.loader = loader;
     }
 
-    /** The rule base that a record went by. */
+    /** The rule base that a record went by; faulty workbooks are a fault of the ledger here, since nobody edits them. */
     Result<LoadedRuleBase> of(AuditRecord record) {
         Map<String, Hash> workbooks = record.ruleBase().workbooks();
         Result<LoadedRuleBase> known = loaded.get(workbooks);
         if (known != null) {
             return known;
         }
-        Result<LoadedRuleBase> result = archive.getAll(workbooks).then(loader::load);
+        Result<LoadedRuleBase> result = archive.getAll(workbooks)
+                .then(loader::load)
+                .either(Result::done, refused -> Result.refused(Fault.INPUT, refused.problems()));
         if (loaded.size() == KEPT) {
             loaded.remove(loaded.keySet().iterator().next());
         }

@@ -19,6 +19,7 @@ import org.cxmaturity.audit.LedgerStore.Appended;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
+import org.cxmaturity.audit.Verification;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.FileContent;
@@ -101,6 +102,12 @@ final class AuditTrail {
 
     Appended append(String example) {
         return append(assessment(example)).orElseThrow();
+    }
+
+    Verification verify() {
+        return auditing()
+                .verify(ledger(), Optional.empty(), List.of(), Progress.NONE)
+                .orElseThrow();
     }
 
     List<ReplayedRecord> replay() {
