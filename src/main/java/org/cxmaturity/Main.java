@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
+import org.cxmaturity.files.ArchivedProcess;
+import org.cxmaturity.files.InstalledProgram;
+import org.cxmaturity.files.RuleBaseDirectories;
+import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.service.audit.AuditLedger;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
 import org.cxmaturity.service.profile.AssessProfile;
@@ -47,11 +50,18 @@ public final class Main {
 
     private static Auditing auditing(RuleBaseLoader loader, Path tables) {
         SecureRandom chance = new SecureRandom();
-        return new AuditLedger(loader, tables, installation(), () -> {
-            byte[] salt = new byte[SALT_BYTES];
-            chance.nextBytes(salt);
-            return salt;
-        });
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new Auditing(
+                new RuleBaseDirectories(loader, tables),
+                WorkbookLoaders.rows(),
+                WorkbookLoaders.stockDrools(),
+                installation(),
+                new ArchivedProcess(java, CommandLineShell::assessing),
+                () -> {
+                    byte[] salt = new byte[SALT_BYTES];
+                    chance.nextBytes(salt);
+                    return salt;
+                });
     }
 
     private static Installation installation() {
@@ -60,9 +70,8 @@ public final class Main {
                             System.getProperty("java.class.path").split(File.pathSeparator, -1))
                     .map(Path::of)
                     .toList();
-            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            return new Installation(
-                    Version.product(), Version.engine(), System.getProperty("java.version"), classPath, java);
+            return new InstalledProgram(
+                    Version.product(), Version.engine(), System.getProperty("java.version"), classPath);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,21 +9,22 @@ import java.util.Optional;
 import org.cxmaturity.audit.RecordDocument.Product;
 import org.cxmaturity.audit.RecordDocument.RuleBase;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
+import org.cxmaturity.model.RowRef;
 import tools.jackson.databind.JsonNode;
 
 /** A record as it stands in a ledger. */
 public final class AuditRecord {
-    private final Line line;
+    private final LedgerLine line;
     private final JsonNode record;
 
-    private AuditRecord(Line line, JsonNode record) {
+    private AuditRecord(LedgerLine line, JsonNode record) {
         this.line = line;
         this.record = record;
     }
 
-    static AuditRecord of(Line line, byte[] bytes, int start) {
+    static AuditRecord of(LedgerLine line, byte[] bytes, int start) {
         String text = new String(bytes, start + line.from(), line.to() - line.from(), StandardCharsets.UTF_8);
-        return new AuditRecord(line, Documents.read(text));
+        return new AuditRecord(line, JsonDocuments.read(text));
     }
 
     /**
@@ -142,9 +143,9 @@ public final class AuditRecord {
         return CanonicalJson.text(assessmentTree());
     }
 
-    /** Whether the assessment cites a row, {@code table#row-id}: in its trace, or as a source of what it says. */
-    public boolean cites(String row) {
-        return anywhere(assessmentTree(), row);
+    /** Whether the assessment cites a row: in its trace, or as a source of what it says. */
+    public boolean cites(RowRef row) {
+        return anywhere(assessmentTree(), row.toString());
     }
 
     /** Whether a rule fired, by its id. */
@@ -183,7 +184,7 @@ public final class AuditRecord {
 
     /** The whole line as an indented document. */
     public String pretty() {
-        var all = Documents.object();
+        var all = JsonDocuments.object();
         all.put("sequence", sequence())
                 .put("hash", hash().toString())
                 .put("previous", previous().toString());
@@ -192,6 +193,6 @@ public final class AuditRecord {
             all.put("key", key.toString()).put("signature", line.signature());
         }
         all.set("record", record);
-        return Documents.pretty(all);
+        return JsonDocuments.pretty(all);
     }
 }

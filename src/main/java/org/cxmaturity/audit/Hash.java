@@ -1,9 +1,5 @@
 package org.cxmaturity.audit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,7 +23,6 @@ public record Hash(String hex) {
     public static final Hash NONE = new Hash("0".repeat(64));
 
     private static final int DIGITS = 64;
-    private static final int BLOCK = 1 << 16;
 
     public Hash {
         if (!isHex(hex)) {
@@ -48,29 +43,7 @@ public record Hash(String hex) {
 
     /** The digest of bytes. */
     public static Hash of(byte[] bytes) {
-        return of(bytes, 0, bytes.length);
-    }
-
-    static Hash of(byte[] bytes, int from, int length) {
-        MessageDigest digest = sha256();
-        digest.update(bytes, from, length);
-        return of(digest);
-    }
-
-    static Hash of(MessageDigest digest) {
-        return new Hash(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** The digest of a file. */
-    public static Hash of(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-            }
-        }
-        return of(digest);
+        return new Hash(HexFormat.of().formatHex(sha256().digest(bytes)));
     }
 
     /** The hash that a text gives, with or without {@code sha256:} before it; empty where it gives none. */

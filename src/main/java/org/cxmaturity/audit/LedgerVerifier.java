@@ -1,25 +1,23 @@
 package org.cxmaturity.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.cxmaturity.audit.CheckedLines.Checked;
-import org.cxmaturity.audit.Verification.Fault;
-import org.cxmaturity.audit.Verification.Kind;
+import org.cxmaturity.audit.LedgerFault.Kind;
+import org.cxmaturity.audit.LedgerLineReader.ReadLine;
 import org.cxmaturity.audit.Verification.Tail;
+import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a ledger from its first byte to its last, and says where it first is not as it was written. */
 public final class LedgerVerifier {
-    private final Ledger ledger;
+    private final LedgerStore.Bytes ledger;
     private final @Nullable Hash published;
-    private final Map<Hash, Keys.Verifier> keys = new LinkedHashMap<>();
+    private final Map<Hash, SignatureKeys.Verifier> keys = new LinkedHashMap<>();
     private final Progress progress;
-    private final ArchivedFiles files = new ArchivedFiles();
+    private final ArchiveReferences files = new ArchiveReferences();
 
     private Hash head = Hash.NONE;
     private long records;
@@ -27,7 +25,11 @@ public final class LedgerVerifier {
     private long end;
     private boolean publishedSeen;
 
-    private LedgerVerifier(Ledger ledger, @Nullable Hash published, List<Keys.Verifier> keys, Progress progress) {
+    private LedgerVerifier(
+            LedgerStore.Bytes ledger,
+            @Nullable Hash published,
+            List<SignatureKeys.Verifier> keys,
+            Progress progress) {
         this.ledger = ledger;
         this.published = published;
         this.progress = progress;
@@ -40,15 +42,16 @@ public final class LedgerVerifier {
      * @param published a hash that was once the ledger's last, or null
      * @param keys the keys that every record must be signed with one of; none, and signatures are not checked
      */
-    public static Verification verify(
-            Ledger ledger, @Nullable Hash published, List<Keys.Verifier> keys, Progress progress) throws IOException {
-        return new LedgerVerifier(ledger, published, keys, progress).verify();
+    public static Result<Verification> verify(
+            LedgerStore ledger, @Nullable Hash published, List<SignatureKeys.Verifier> keys, Progress progress) {
+        return ledger.read(bytes -> Result.done(
+                new LedgerVerifier(bytes, published, keys, progress).verify(ledger.archive())));
     }
 
-    private Verification verify() throws IOException {
-        Fault fault;
-        try (CheckedLines lines = new CheckedLines(ledger.file())) {
-            fault = firstFault(lines, Files.size(ledger.file()));
+    private Verification verify(ContentStore archive) throws IOException {
+        LedgerFault fault;
+        try (LedgerLineReader lines = new LedgerLineReader(ledger, 0, 0)) {
+            fault = firstFault(lines, ledger.size());
         }
         if (fault == null && published != null && !publishedSeen) {
             fault = tailMissing(published);
@@ -62,13 +65,13 @@ public final class LedgerVerifier {
                 files.count(),
                 tail(),
                 Optional.ofNullable(fault),
-                files.problems(new Archive(ledger)));
+                files.problems(archive));
     }
 
-    private @Nullable Fault firstFault(CheckedLines lines, long size) throws IOException {
-        for (List<Checked> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
-            for (Checked each : batch) {
-                Fault fault = fault(each);
+    private @Nullable LedgerFault firstFault(LedgerLineReader lines, long size) throws IOException {
+        for (List<ReadLine> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
+            for (ReadLine each : batch) {
+                LedgerFault fault = fault(each);
                 end = each.nextOffset();
                 if (fault != null) {
                     return fault;
@@ -80,34 +83,34 @@ public final class LedgerVerifier {
         return null;
     }
 
-    private @Nullable Fault fault(Checked checked) throws IOException {
-        if (!checked.ended()) {
-            return torn(checked);
+    private @Nullable LedgerFault fault(ReadLine read) throws IOException {
+        if (!read.ended()) {
+            return torn(read);
         }
-        Line line = checked.line();
+        LedgerLine line = read.line();
         boolean follows = line != null
-                && checked.whole()
+                && read.intact()
                 && line.sequence() == records + 1
                 && line.previous().equals(head);
         return line != null && follows
-                ? signature(line, checked)
-                : new Diagnosis(ledger.file(), records + 1, head).of(checked);
+                ? signature(line, read)
+                : new FaultDiagnosis(ledger, records + 1, head).of(read);
     }
 
-    private void accept(Checked checked, byte[] bytes) {
-        Line line = Objects.requireNonNull(checked.line());
+    private void accept(ReadLine read, byte[] bytes) {
+        LedgerLine line = read.known();
         head = line.hash();
         records++;
         signed += line.key() == null ? 0 : 1;
         publishedSeen |= head.equals(published);
-        files.note(bytes, checked.start() + line.from(), checked.start() + line.to());
+        files.note(bytes, read.start() + line.from(), read.start() + line.to());
     }
 
-    private @Nullable Fault signature(Line line, Checked place) {
+    private @Nullable LedgerFault signature(LedgerLine line, ReadLine place) {
         if (keys.isEmpty()) {
             return null;
         }
-        Keys.Verifier key = line.key() == null ? null : keys.get(line.key());
+        SignatureKeys.Verifier key = line.key() == null ? null : keys.get(line.key());
         String signature = line.signature();
         if (key != null && signature != null && key.verifies(line.hash(), signature)) {
             return null;
@@ -115,7 +118,7 @@ public final class LedgerVerifier {
         String found = line.key() == null
                 ? "no signature"
                 : key == null ? "a signature by another key, " + line.key() : "a signature that is wrong";
-        return new Fault(
+        return new LedgerFault(
                 Kind.SIGNATURE,
                 place.number(),
                 place.offset(),
@@ -127,8 +130,8 @@ public final class LedgerVerifier {
                                 keys.keySet().stream().map(Hash::toString).toList()));
     }
 
-    private Fault torn(Checked place) {
-        return new Fault(
+    private LedgerFault torn(ReadLine place) {
+        return new LedgerFault(
                 Kind.TORN,
                 place.number(),
                 place.offset(),
@@ -137,8 +140,8 @@ public final class LedgerVerifier {
                 "nothing after record " + records + ", or a whole record");
     }
 
-    private Fault tailMissing(Hash expected) {
-        return new Fault(
+    private LedgerFault tailMissing(Hash expected) {
+        return new LedgerFault(
                 Kind.TAIL_MISSING,
                 records + 1,
                 end,

@@ -10,7 +10,7 @@ final class ProvDocument {
     private static final String NAMESPACE = "urn:cx-maturity:prov:";
     private static final String HEX = "0123456789ABCDEF";
 
-    private final ObjectNode document = Documents.object();
+    private final ObjectNode document = JsonDocuments.object();
     private int relations;
 
     ProvDocument(Hash record) {
@@ -66,6 +66,6 @@ final class ProvDocument {
     }
 
     String text() {
-        return Documents.pretty(document);
+        return JsonDocuments.pretty(document);
     }
 }

@@ -1,7 +1,7 @@
 package org.cxmaturity.audit;
 
-import java.io.IOException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,25 +9,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Pseudonyms {
     private Pseudonyms() {}
 
-    /** Gives the reference of a name. */
-    public interface Referring {
-        /** The reference. */
-        String of(String name) throws IOException;
-    }
-
     /** A profile's document, in canonical JSON. */
     public static String canonical(String profile) {
-        return CanonicalJson.text(Documents.read(profile));
+        return CanonicalJson.text(JsonDocuments.read(profile));
     }
 
     /** A profile's document with references in the place of names, in canonical JSON. */
-    public static String in(String profile, Referring people) throws IOException {
-        JsonNode document = Documents.read(profile);
+    public static String in(String profile, UnaryOperator<String> people) {
+        JsonNode document = JsonDocuments.read(profile);
         replace(document, people);
         return CanonicalJson.text(document);
     }
 
-    private static void replace(JsonNode node, Referring people) throws IOException {
+    private static void replace(JsonNode node, UnaryOperator<String> people) {
         for (Map.Entry<String, JsonNode> each : node.properties()) {
             if (each.getKey().equals("evidence")) {
                 holders(each.getValue(), people);
@@ -38,10 +32,10 @@ public final class Pseudonyms {
         }
     }
 
-    private static void holders(JsonNode evidence, Referring people) throws IOException {
+    private static void holders(JsonNode evidence, UnaryOperator<String> people) {
         for (JsonNode each : evidence) {
             if (each instanceof ObjectNode piece && piece.path("by").isString()) {
-                piece.put("by", people.of(piece.path("by").stringValue()));
+                piece.put("by", people.apply(piece.path("by").stringValue()));
             }
         }
     }

@@ -27,7 +27,7 @@ public final class RecordComparison {
      * @param now the document of an assessment, JSON
      */
     public static RecordComparison of(AuditRecord record, String now) {
-        return new RecordComparison(record.assessmentTree(), Documents.read(now));
+        return new RecordComparison(record.assessmentTree(), JsonDocuments.read(now));
     }
 
     /** Whether the canonical forms are the same, byte for byte. */
@@ -51,7 +51,7 @@ public final class RecordComparison {
     }
 
     private static JsonNode conclusions(JsonNode assessment) {
-        ObjectNode out = Documents.object();
+        ObjectNode out = JsonDocuments.object();
         out.set("placements", picked(assessment.path("placements"), PLACEMENT));
         out.set("dimensions", picked(assessment.path("dimensions"), List.of("id", "score", "coverage")));
         out.set("capabilities", picked(assessment.path("capabilities"), List.of("id", "level", "basis")));
@@ -64,7 +64,7 @@ public final class RecordComparison {
     }
 
     private static ArrayNode picked(JsonNode items, List<String> keys) {
-        ArrayNode out = Documents.array();
+        ArrayNode out = JsonDocuments.array();
         for (JsonNode item : items) {
             ObjectNode kept = out.addObject();
             keys.forEach(key -> kept.set(key, item.path(key)));
@@ -77,7 +77,7 @@ public final class RecordComparison {
         for (JsonNode firing : assessment.path("trace").path("firings")) {
             firing.path("concluded").forEach(each -> all.add(each.stringValue()));
         }
-        ArrayNode out = Documents.array();
+        ArrayNode out = JsonDocuments.array();
         all.forEach(out::add);
         return out;
     }
@@ -85,13 +85,13 @@ public final class RecordComparison {
     private static JsonNode withoutRules(JsonNode assessment) {
         ObjectNode out = ((ObjectNode) assessment).deepCopy();
         out.remove("ruleBase");
-        ArrayNode firings = Documents.array();
+        ArrayNode firings = JsonDocuments.array();
         assessment
                 .path("trace")
                 .path("firings")
                 .valueStream()
                 .map(firing -> {
-                    ObjectNode kept = Documents.object();
+                    ObjectNode kept = JsonDocuments.object();
                     List.of("row", "matched", "concluded").forEach(key -> kept.set(key, firing.path(key)));
                     return CanonicalJson.text(kept);
                 })

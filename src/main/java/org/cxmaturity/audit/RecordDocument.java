@@ -21,7 +21,7 @@ public final class RecordDocument {
 
     /** The record in any JSON, which becomes canonical. */
     static RecordDocument of(String json) {
-        return new RecordDocument(Documents.read(json));
+        return new RecordDocument(JsonDocuments.read(json));
     }
 
     /** The canonical form. */
@@ -80,7 +80,7 @@ public final class RecordDocument {
 
     /** The record of an assessment. */
     public static RecordDocument of(Content content) {
-        ObjectNode record = Documents.object();
+        ObjectNode record = JsonDocuments.object();
         record.put("schema", SCHEMA).put("kind", "assessment").put("by", content.by());
         record.put("on", content.on().toString());
         record.put(
@@ -96,15 +96,15 @@ public final class RecordDocument {
                     .put("hash", supersedes.hash().toString())
                     .put("reason", supersedes.reason());
         }
-        record.set("profile", Documents.read(content.profile()));
-        record.set("assessment", Documents.read(content.assessment()));
+        record.set("profile", JsonDocuments.read(content.profile()));
+        record.set("assessment", JsonDocuments.read(content.assessment()));
         record.set("ruleBase", ruleBase(content.ruleBase()));
         record.set("product", product(content.product()));
         return new RecordDocument(record);
     }
 
     private static ObjectNode ruleBase(RuleBase ruleBase) {
-        ObjectNode node = Documents.object();
+        ObjectNode node = JsonDocuments.object();
         node.put("version", ruleBase.version()).put("digest", ruleBase.digest().toString());
         node.set("workbooks", hashes(ruleBase.workbooks()));
         node.set("rules", hashes(ruleBase.rules()));
@@ -112,7 +112,7 @@ public final class RecordDocument {
     }
 
     private static ObjectNode product(Product product) {
-        ObjectNode node = Documents.object();
+        ObjectNode node = JsonDocuments.object();
         node.put("version", product.version()).put("engine", product.engine()).put("java", product.java());
         node.put("digest", product.digest().toString());
         node.set("files", hashes(product.files()));
@@ -120,7 +120,7 @@ public final class RecordDocument {
     }
 
     private static ObjectNode hashes(Map<String, Hash> files) {
-        ObjectNode node = Documents.object();
+        ObjectNode node = JsonDocuments.object();
         files.forEach((name, hash) -> node.put(name, hash.toString()));
         return node;
     }

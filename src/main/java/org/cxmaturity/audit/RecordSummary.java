@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cxmaturity.audit.AuditRecord.Placed;
-import org.cxmaturity.audit.PeopleFile.Standing;
+import org.cxmaturity.audit.People.Standing;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +41,13 @@ public record RecordSummary(
     }
 
     /** A record in brief, with the name that stands behind its reference. */
-    public static RecordSummary of(AuditRecord record, PeopleFile names) {
+    public static RecordSummary of(AuditRecord record, People people) {
         var product = record.product();
         return new RecordSummary(
                 record.sequence(),
                 record.hash(),
-                names.name(record.by()).orElse(record.by()),
-                names.standing(record.by()),
+                people.name(record.by()).orElse(record.by()),
+                people.standing(record.by()),
                 record.on(),
                 record.recordedAt(),
                 record.note(),

@@ -25,7 +25,7 @@ public record Verification(
         boolean signaturesChecked,
         int files,
         Tail tail,
-        Optional<Fault> fault,
+        Optional<LedgerFault> fault,
         List<Problem> archive) {
     public Verification {
         archive = List.copyOf(archive);
@@ -45,31 +45,4 @@ public record Verification(
         /** No head was given: records may have been cut off. */
         UNPROVEN
     }
-
-    /** What was done to a ledger. */
-    public enum Kind {
-        /** A record does not say what it said. */
-        ALTERED,
-        /** Records that were there are not. */
-        REMOVED,
-        /** A line is there that the ledger never held at that place. */
-        INSERTED,
-        /** Records stand in another order. */
-        REORDERED,
-        /** The last line has no end: a record that was never finished, is being added just now, or was cut. */
-        TORN,
-        /** The published head is not in the ledger. */
-        TAIL_MISSING,
-        /** A signature is wrong, missing, or by a key that was not given. */
-        SIGNATURE
-    }
-
-    /**
-     * A place where a ledger is not as it was written.
-     *
-     * @param line the line, from 1
-     * @param offset the offset of the line's first byte
-     * @param sequence the number of the record concerned
-     */
-    public record Fault(Kind kind, long line, long offset, long sequence, String found, String expected) {}
 }

@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.files.FileContent;
+import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.json.AuditJson;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.AssessmentToRecord;
+import org.cxmaturity.service.audit.AssessmentToRecord.Correction;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.terminal.AuditText;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +51,7 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
 
     private int append(CommandContext given) {
         return given.show(
-                CommandContext.unless(obstacle(given), () -> auditing.get().append(entry(given))),
+                CommandContext.unless(obstacle(given), () -> AuditWords.worded(appended(given))),
                 added -> given.deliver(text(given, added)));
     }
 
@@ -62,23 +68,39 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
         return Optional.of(new Result.Refused<>(Fault.USAGE, List.of(problem)));
     }
 
-    private static Auditing.Entry entry(CommandContext given) {
-        return new Auditing.Entry(
-                given.given("--ledger", Path.class).orElseThrow(),
-                given.path(0),
-                given.given("--tables", Path.class),
+    private Result<LedgerStore.Appended> appended(CommandContext given) {
+        return LedgerFile.at(ledger(given))
+                .then(ledger -> signKey(given).then(key -> FileContent.read(given.path(0))
+                        .then(profile -> auditing.get().append(ledger, assessment(given, profile, key)))));
+    }
+
+    private static Path ledger(CommandContext given) {
+        return given.given("--ledger", Path.class).orElseThrow();
+    }
+
+    private static Result<Optional<NamedContent>> signKey(CommandContext given) {
+        return Result.all(given.given("--sign-key", Path.class).stream().map(FileContent::read))
+                .map(keys -> keys.stream().findFirst());
+    }
+
+    private static AssessmentToRecord assessment(
+            CommandContext given, NamedContent profile, Optional<NamedContent> signKey) {
+        return new AssessmentToRecord(
+                new NamedContent(given.path(0).getFileName().toString(), profile.bytes()),
+                given.given("--tables", Path.class).map(Path::toString),
                 given.given("--by", String.class).orElseThrow(),
                 given.given("--on", LocalDate.class).orElseThrow(),
                 Instant.now(),
                 given.given("--note", String.class),
-                given.given("--supersedes", String.class),
-                given.given("--reason", String.class),
-                given.given("--sign-key", Path.class));
+                given.given("--supersedes", String.class)
+                        .map(record -> new Correction(
+                                record, given.given("--reason", String.class).orElseThrow())),
+                signKey);
     }
 
-    private static String text(CommandContext given, Auditing.Added added) {
-        String ledger = added.ledger().toString();
-        @Nullable String torn = added.torn().map(Path::toString).orElse(null);
+    private static String text(CommandContext given, LedgerStore.Appended added) {
+        String ledger = ledger(given).toString();
+        @Nullable String torn = added.torn().orElse(null);
         return given.json()
                 ? AuditJson.added(ledger, added.sequence(), added.hash().toString(), torn)
                 : AuditText.added(ledger, added.sequence(), added.hash().toString(), torn, given.style());

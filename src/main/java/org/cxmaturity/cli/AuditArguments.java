@@ -3,7 +3,11 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import org.cxmaturity.audit.Hash;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.files.LedgerFile;
+import org.cxmaturity.model.Result;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,6 +17,11 @@ final class AuditArguments {
 
     static PositionalParamSpec ledger() {
         return Option.argument(0, "LEDGER", Path.class, "The ledger's file.");
+    }
+
+    /** What comes of a use case on the ledger that was named first, with problems in the words of the commands. */
+    static <T> Result<T> onLedger(CommandContext given, Function<LedgerStore, Result<T>> useCase) {
+        return AuditWords.worded(LedgerFile.at(given.path(0)).then(useCase));
     }
 
     /** A day as profiles write it. */
@@ -27,7 +36,6 @@ final class AuditArguments {
     /** A digest, with or without {@code sha256:} before it. */
     static Object hash(String text) {
         return Hash.read(text)
-                .map(Hash::toString)
                 .orElseThrow(() -> new TypeConversionException(
                         "found \"" + text + "\"; expected a SHA-256 digest of 64 hexadecimal digits"));
     }

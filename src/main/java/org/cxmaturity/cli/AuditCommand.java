@@ -3,8 +3,12 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.cxmaturity.audit.Replayed;
+import org.cxmaturity.audit.Hash;
+import org.cxmaturity.audit.ReplayedRecord;
+import org.cxmaturity.files.FileContent;
 import org.cxmaturity.json.AuditJson;
+import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.terminal.AuditText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,12 +59,17 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private int verified(CommandContext given) {
-        Path ledger = given.path(0);
+        Result<List<NamedContent>> keys =
+                Result.all(given.paths("--key").stream().map(FileContent::read));
         return given.show(
-                given.watched(progress -> auditing.get()
-                        .verify(ledger, given.given("--head", String.class), given.paths("--key"), progress)),
+                keys.then(read -> AuditArguments.onLedger(
+                        given,
+                        ledger -> given.watched(progress -> auditing.get()
+                                .verify(ledger, given.given("--head", Hash.class), read, progress)))),
                 found -> given.deliver(
-                        given.json() ? AuditJson.of(found) : AuditText.of(found, ledger.toString(), given.style()),
+                        given.json()
+                                ? AuditJson.of(found)
+                                : AuditText.of(found, given.path(0).toString(), given.style()),
                         verdict(found.isWhole())));
     }
 
@@ -86,12 +95,14 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int replayed(CommandContext given) {
         return given.show(
-                given.watched(progress -> auditing.get()
-                        .replay(
-                                given.path(0),
-                                given.at(1, String.class),
-                                given.given("--trust", String.class),
-                                progress)),
+                AuditArguments.onLedger(
+                        given,
+                        ledger -> given.watched(progress -> auditing.get()
+                                .replay(
+                                        ledger,
+                                        given.at(1, String.class),
+                                        given.given("--trust", Hash.class),
+                                        progress))),
                 all -> again(given, all));
     }
 
@@ -111,14 +122,17 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int recomputed(CommandContext given) {
         return given.show(
-                given.watched(progress -> auditing.get().recompute(given.path(0), given.at(1, String.class), progress)),
+                AuditArguments.onLedger(
+                        given,
+                        ledger -> given.watched(
+                                progress -> auditing.get().recompute(ledger, given.at(1, String.class), progress))),
                 all -> again(given, all));
     }
 
-    private static int again(CommandContext given, List<Replayed> all) {
+    private static int again(CommandContext given, List<ReplayedRecord> all) {
         return given.deliver(
                 given.json() ? AuditJson.replayed(all) : AuditText.replayed(all, given.style()),
-                verdict(all.stream().allMatch(Replayed::agrees)));
+                verdict(all.stream().allMatch(ReplayedRecord::agrees)));
     }
 
     private static int verdict(boolean good) {
@@ -141,7 +155,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int shown(CommandContext given) {
         return given.show(
-                auditing.get().show(given.path(0), given.word(1)),
+                AuditArguments.onLedger(given, ledger -> auditing.get().show(ledger, given.word(1))),
                 found -> given.deliver(
                         given.json() ? found.document() : AuditText.record(found.summary(), given.style())));
     }
@@ -149,7 +163,10 @@ record AuditCommand(Supplier<Auditing> auditing) {
     private CommandSpec prov(Console console) {
         return LeafCommand.of(
                         console,
-                        given -> given.show(auditing.get().provenance(given.path(0), given.word(1)), given::deliver),
+                        given -> given.show(
+                                AuditArguments.onLedger(
+                                        given, ledger -> auditing.get().provenance(ledger, given.word(1))),
+                                given::deliver),
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
                         "  cxm audit prov audit.jsonl 7 > record-7.prov.json")
@@ -173,7 +190,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int forgotten(CommandContext given) {
         return given.show(
-                auditing.get().forget(given.path(0), given.word(1)),
+                AuditArguments.onLedger(given, ledger -> auditing.get().forget(ledger, given.word(1))),
                 reference -> given.deliver(
                         given.json() ? AuditJson.forgotten(reference) : AuditText.forgotten(reference, given.style())));
     }

@@ -2,17 +2,16 @@ package org.cxmaturity.cli;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.cxmaturity.json.AuditJson;
 import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.audit.RecordFilter;
+import org.cxmaturity.service.audit.RowOrCell;
 import org.cxmaturity.terminal.AuditText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code cxm audit list}. */
 record AuditListCommand(Supplier<Auditing> auditing) {
-    private static final Pattern ROW = Pattern.compile("[^#!]+#[^#]+|.+!.+![A-Za-z]+[0-9]+");
-
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,
@@ -39,25 +38,25 @@ record AuditListCommand(Supplier<Auditing> auditing) {
     }
 
     private static Object row(String text) {
-        if (!ROW.matcher(text).matches()) {
-            throw new TypeConversionException("found \"" + text
-                    + "\"; expected a row such as stage-criteria#JRN-ALIGN-01 or a cell such as"
-                    + " stage-criteria.drl.xlsx!Stage criteria!A16");
-        }
-        return text;
+        return RowOrCell.parse(text)
+                .orElseThrow(() -> new TypeConversionException("found \"" + text
+                        + "\"; expected a row such as stage-criteria#JRN-ALIGN-01 or a cell such as"
+                        + " stage-criteria.drl.xlsx!Stage criteria!A16"));
     }
 
     private int list(CommandContext given) {
-        Auditing.Wanted wanted = new Auditing.Wanted(
+        RecordFilter wanted = new RecordFilter(
                 given.given("--organisation", String.class),
                 given.given("--model", String.class),
                 given.given("--stage", String.class),
                 given.given("--from", LocalDate.class),
                 given.given("--to", LocalDate.class),
                 given.given("--rule", String.class),
-                given.given("--row", String.class));
+                given.given("--row", RowOrCell.class));
         return given.show(
-                given.watched(progress -> auditing.get().list(given.path(0), wanted, progress)),
+                AuditArguments.onLedger(
+                        given,
+                        ledger -> given.watched(progress -> auditing.get().list(ledger, wanted, progress))),
                 records -> given.deliver(
                         given.json() ? AuditJson.records(records) : AuditText.records(records, given.style())));
     }

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.cli.Console.Colour;
 import picocli.CommandLine;
@@ -57,6 +58,22 @@ public final class CommandLineShell {
         }
     }
 
+    /**
+     * What a program of this shell is called with to print an assessment as JSON: its main class, then the arguments.
+     *
+     * @param tables the directory of the workbooks to go by
+     */
+    public static List<String> assessing(Path profile, Path tables) {
+        return List.of(
+                "org.cxmaturity.Main",
+                "assess",
+                profile.toString(),
+                "--tables",
+                tables.toString(),
+                "--format",
+                "json");
+    }
+
     private static CommandLine commandLine(UseCases useCases, Console console, String... args) {
         return new CommandLine(root(useCases, console, args))
                 .setOut(writer(console.out()))
@@ -72,7 +89,9 @@ public final class CommandLineShell {
         CommandSpec root = alone().addSubcommand("assess", new AssessCommand(useCases.assessing(), console).spec());
         return args.length > 0 && args[0].equals("assess")
                 ? root
-                : root.addSubcommand("explain", new ExplainCommand(useCases.explaining(), console).spec())
+                : root.addSubcommand(
+                                "explain",
+                                new ExplainCommand(useCases.explaining(), useCases.auditing(), console).spec())
                         .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
                         .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
                         .addSubcommand("report", new ReportCommand(useCases.reporting(), console).spec())

@@ -1,15 +1,15 @@
 package org.cxmaturity.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.cxmaturity.explanation.Explanation;
+import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.graphviz.ExplanationDot;
 import org.cxmaturity.html.ExplanationHtml;
 import org.cxmaturity.json.ExplanationJson;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.audit.RecordedCase;
+import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.terminal.ExplanationText;
@@ -20,11 +20,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code cxm explain}. */
 final class ExplainCommand implements Callable<Integer> {
     private final Explaining explaining;
+    private final Supplier<Auditing> auditing;
     private final Console console;
     private final CommandSpec spec;
 
-    ExplainCommand(Explaining explaining, Console console) {
+    ExplainCommand(Explaining explaining, Supplier<Auditing> auditing, Console console) {
         this.explaining = explaining;
+        this.auditing = auditing;
         this.console = console;
         this.spec = describe();
     }
@@ -77,22 +79,28 @@ final class ExplainCommand implements Callable<Integer> {
         String subject = parsed.matchedPositionalValue(0, "");
         CommandContext delivery = new CommandContext(parsed, console);
         Format format = delivery.given("--format", Format.class).orElse(Format.TEXT);
-        Result<Explanation> outcome = explain(subject, delivery, question(delivery, format));
-        if (outcome instanceof Result.Refused<Explanation> refused) {
-            return delivery.refuse(refused);
-        }
-        return delivery.deliver(render(((Result.Done<Explanation>) outcome).value(), delivery, format));
+        return delivery.show(
+                explain(subject, delivery, question(delivery, format)),
+                explanation -> delivery.deliver(render(explanation, delivery, format)));
     }
 
     private Result<Explanation> explain(String subject, CommandContext delivery, Question question) {
-        boolean record = RecordedCase.isCitation(subject) && !Files.exists(Path.of(subject));
-        Optional<Result.Refused<?>> obstacle = record ? delivery.unwritable() : delivery.obstacle(Path.of(subject));
-        if (obstacle.isPresent()) {
-            return new Result.Refused<>(obstacle.get().fault(), obstacle.get().problems());
-        }
-        return record
-                ? explaining.explainRecord(subject, question)
-                : explaining.explain(Path.of(subject), delivery.given("--tables", Path.class), question);
+        return RecordCitation.parse(subject)
+                .map(record ->
+                        CommandContext.unless(delivery.unwritable(), () -> AuditWords.worded(explain(record, question))))
+                .orElseGet(() -> explain(Path.of(subject), delivery, question));
+    }
+
+    private Result<Explanation> explain(RecordCitation record, Question question) {
+        return LedgerFile.at(record.ledger())
+                .then(ledger -> auditing.get().explained(ledger, record.id()))
+                .then(opened -> explaining.explainRecord(opened, question));
+    }
+
+    private Result<Explanation> explain(Path profile, CommandContext delivery, Question question) {
+        return CommandContext.unless(
+                delivery.obstacle(profile),
+                () -> explaining.explain(profile, delivery.given("--tables", Path.class), question));
     }
 
     private static Question question(CommandContext delivery, Format format) {

@@ -2,10 +2,10 @@ package org.cxmaturity.json;
 
 import java.util.List;
 import org.cxmaturity.audit.DocumentDifference;
+import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
-import org.cxmaturity.audit.Replayed;
+import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.Verification;
-import org.cxmaturity.audit.Verification.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public final class AuditJson {
         }));
     }
 
-    private static void fault(Json json, @Nullable Fault fault) {
+    private static void fault(Json json, @Nullable LedgerFault fault) {
         if (fault == null) {
             json.nothing("fault");
             return;
@@ -63,7 +63,7 @@ public final class AuditJson {
     }
 
     /** What came of assessing records again. */
-    public static String replayed(List<Replayed> all) {
+    public static String replayed(List<ReplayedRecord> all) {
         return Json.document(json -> json.objects(all, (to, each) -> {
             to.number("sequence", each.sequence())
                     .text("hash", each.hash().toString())

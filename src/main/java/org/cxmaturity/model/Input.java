@@ -35,4 +35,9 @@ public enum Input {
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /** Names it within a sentence of a problem, such as what is expected; a shell's word takes its place. */
+    public String mention() {
+        return "‹" + words() + "›";
+    }
 }

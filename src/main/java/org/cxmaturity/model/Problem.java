@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param input what is wrong, where it stands in no file; null where {@code place} says it all
  * @param place where: {@code file:line path} or {@code workbook!sheet!cell}; with an input, the place within it, or empty
  * @param found what stands there
- * @param expected what should
+ * @param expected what should; may mention inputs
  * @param maybe the likeliest intention, or null
  * @param remedy what can be done about it, where that is more than to write something else; null for nothing
  */
@@ -41,20 +41,25 @@ public record Problem(
     }
 
     /**
-     * The same in the words of a shell: all of its place in {@code place}, and the remedy in {@code maybe}.
+     * The same in the words of a shell: all of its place in {@code place}, the remedy in {@code maybe}, and in what is expected the
+     * shell's words for the inputs mentioned.
      *
      * @param inputs what the shell calls an input
      * @param remedies how the shell is asked for a remedy
      */
     public Problem worded(Function<Input, String> inputs, Function<Remedy, String> remedies) {
         String where = input == null ? place : (inputs.apply(input) + " " + place).strip();
-        return new Problem(where, found, expected, remedy == null ? maybe : remedies.apply(remedy));
+        String said = expected;
+        for (Input each : Input.values()) {
+            said = said.replace(each.mention(), inputs.apply(each));
+        }
+        return new Problem(where, found, said, remedy == null ? maybe : remedies.apply(remedy));
     }
 
     @Override
     public String toString() {
         Problem worded = worded(Input::words, each -> "");
-        return worded.place + ": found " + found + "; expected " + expected
+        return worded.place + ": found " + found + "; expected " + worded.expected
                 + (maybe == null ? "" : ". Maybe: " + maybe);
     }
 }

@@ -1,7 +1,10 @@
 package org.cxmaturity.model;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What came of something that a person asked for: it was done, or it was refused for reasons that they can mend. Bugs are
@@ -26,6 +29,18 @@ public sealed interface Result<T> {
     /** Done, unless there are problems. */
     static <T> Result<T> unless(Fault fault, List<Problem> problems, T value) {
         return problems.isEmpty() ? done(value) : refused(fault, problems);
+    }
+
+    /** All values, in their order, or the first refusal; nothing after it is asked for. */
+    static <T> Result<List<T>> all(Stream<Result<T>> results) {
+        List<T> values = new ArrayList<>();
+        for (Iterator<Result<T>> rest = results.iterator(); rest.hasNext(); ) {
+            Result<Boolean> added = rest.next().map(values::add);
+            if (!added.problems().isEmpty()) {
+                return added.then(never -> done(values));
+            }
+        }
+        return done(values);
     }
 
     /** What is made of the value, if there is one. */

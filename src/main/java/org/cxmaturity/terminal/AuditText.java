@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
-import org.cxmaturity.audit.Replayed;
-import org.cxmaturity.audit.Replayed.Verdict;
+import org.cxmaturity.audit.ReplayedRecord;
+import org.cxmaturity.audit.ReplayedRecord.Verdict;
 import org.cxmaturity.audit.Verification;
-import org.cxmaturity.audit.Verification.Fault;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public final class AuditText {
     /** What was found of a ledger. */
     public static String of(Verification found, String ledger, Style style) {
         TextPage page = new TextPage(style);
-        Fault fault = found.fault().orElse(null);
+        LedgerFault fault = found.fault().orElse(null);
         if (fault == null) {
             page.line(
                     new TonedText(Tone.GOOD, "Whole: "),
@@ -60,7 +60,7 @@ public final class AuditText {
         return page.toString();
     }
 
-    private static void fault(TextPage page, Fault fault, String ledger) {
+    private static void fault(TextPage page, LedgerFault fault, String ledger) {
         page.line(
                 new TonedText(Tone.BAD, Words.sentence(fault.kind().name()) + ": "),
                 TonedText.strong(ledger + ":" + fault.line()),
@@ -99,23 +99,23 @@ public final class AuditText {
     }
 
     /** What came of assessing records again. */
-    public static String replayed(List<Replayed> all, Style style) {
+    public static String replayed(List<ReplayedRecord> all, Style style) {
         TextPage page = new TextPage(style);
         Map<Verdict, Long> counts =
-                all.stream().collect(Collectors.groupingBy(Replayed::verdict, TreeMap::new, Collectors.counting()));
+                all.stream().collect(Collectors.groupingBy(ReplayedRecord::verdict, TreeMap::new, Collectors.counting()));
         all.stream().filter(each -> all.size() == 1 || !each.agrees()).forEach(each -> replayed(page, each));
         counts.forEach((verdict, count) -> page.line(
                 new TonedText(tone(verdict), Words.count(count, "record", "records")),
                 TonedText.of(" " + meaning(verdict))));
         all.stream()
-                .map(Replayed::remark)
+                .map(ReplayedRecord::remark)
                 .filter(remark -> !remark.isEmpty())
                 .distinct()
                 .forEach(remark -> page.paragraph(Tone.FAINT, remark));
         return page.toString();
     }
 
-    private static void replayed(TextPage page, Replayed each) {
+    private static void replayed(TextPage page, ReplayedRecord each) {
         page.line(
                 TonedText.strong("Record " + each.sequence() + ": "),
                 new TonedText(tone(each.verdict()), meaning(each.verdict())));

@@ -46,20 +46,20 @@ class CanonicalJsonTest {
 
     @Test
     void the_canonical_form_of_the_canonical_form_is_itself() {
-        String once = CanonicalJson.text(Documents.read("{\"b\": [1.50, \"é\"], \"a\": {\"z\": 1e2, \"y\": null}}"));
+        String once = CanonicalJson.text(JsonDocuments.read("{\"b\": [1.50, \"é\"], \"a\": {\"z\": 1e2, \"y\": null}}"));
 
         assertThat(once).isEqualTo("{\"a\":{\"y\":null,\"z\":100},\"b\":[1.5,\"é\"]}");
-        assertThat(CanonicalJson.bytes(Documents.read(once))).isEqualTo(once.getBytes(StandardCharsets.UTF_8));
+        assertThat(CanonicalJson.bytes(JsonDocuments.read(once))).isEqualTo(once.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void half_a_surrogate_pair_is_refused_since_utf8_has_no_form_for_it() {
-        assertThatThrownBy(() -> CanonicalJson.text(Documents.read("\"\\ud83d\"")))
+        assertThatThrownBy(() -> CanonicalJson.text(JsonDocuments.read("\"\\ud83d\"")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_key_that_stands_twice_is_refused() {
-        assertThatThrownBy(() -> Documents.read("{\"a\": 1, \"a\": 2}")).hasMessageContaining("a");
+        assertThatThrownBy(() -> JsonDocuments.read("{\"a\": 1, \"a\": 2}")).hasMessageContaining("a");
     }
 }

@@ -4,46 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cxmaturity.audit.Ledger.Appended;
+import org.cxmaturity.audit.LedgerStore.Appended;
+import org.cxmaturity.files.LedgerFile;
 
 /** Ledgers of small records, made by the real writer. */
-final class Ledgers {
+public final class Ledgers {
     private Ledgers() {}
 
+    public static RecordDocument record(String json) {
+        return RecordDocument.of(json);
+    }
+
     /** A record of a few words; a multiple of seven has letters beyond ASCII. */
-    static RecordDocument small(long number) {
+    public static RecordDocument small(long number) {
         String note = number % 7 == 0 ? "Prüfung № " + number : "note " + "x".repeat((int) (number % 50));
-        return RecordDocument.of("{\"kind\": \"test\", \"number\": " + number + ", \"note\": \"" + note + "\"}");
+        return record("{\"kind\": \"test\", \"number\": " + number + ", \"note\": \"" + note + "\"}");
     }
 
-    static Appended.Done append(Ledger ledger, RecordDocument record) throws IOException {
-        return done(ledger.append(record, null));
+    public static LedgerStore at(Path file) {
+        return LedgerFile.at(file).orElseThrow();
     }
 
-    static Appended.Done done(Appended appended) {
-        if (appended instanceof Appended.Done done) {
-            return done;
-        }
-        throw new AssertionError(appended);
+    public static Appended append(LedgerStore ledger, RecordDocument record) {
+        return ledger.append(last -> NewLine.after(last, record, null)).orElseThrow();
     }
 
-    static Ledger of(Path file, int records) throws IOException {
-        Ledger ledger = Ledger.at(file);
+    public static LedgerStore of(Path file, int records) {
+        LedgerStore ledger = at(file);
         for (int number = 1; number <= records; number++) {
             append(ledger, small(number));
         }
         return ledger;
     }
 
-    static Verification verify(Ledger ledger) throws IOException {
-        return LedgerVerifier.verify(ledger, null, List.of(), Progress.NONE);
+    public static Verification verify(LedgerStore ledger) {
+        return LedgerVerifier.verify(ledger, null, List.of(), Progress.NONE).orElseThrow();
     }
 
-    static Verification verify(Ledger ledger, Hash head) throws IOException {
-        return LedgerVerifier.verify(ledger, head, List.of(), Progress.NONE);
+    public static Verification verify(LedgerStore ledger, Hash head) {
+        return LedgerVerifier.verify(ledger, head, List.of(), Progress.NONE).orElseThrow();
     }
 
-    static List<String> lines(Ledger ledger) throws IOException {
-        return Files.readAllLines(ledger.file());
+    public static Path file(LedgerStore ledger) {
+        return Path.of(ledger.name());
+    }
+
+    public static List<String> lines(LedgerStore ledger) throws IOException {
+        return Files.readAllLines(file(ledger));
     }
 }

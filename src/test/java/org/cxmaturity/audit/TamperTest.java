@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.cxmaturity.audit.Verification.Fault;
-import org.cxmaturity.audit.Verification.Kind;
+import org.cxmaturity.audit.LedgerFault.Kind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,9 +41,9 @@ class TamperTest {
     @BeforeAll
     void write_a_ledger(@TempDir Path temporary) throws IOException {
         directory = temporary;
-        Ledger ledger = Ledgers.of(directory.resolve("ledger.jsonl"), RECORDS - 1);
+        LedgerStore ledger = Ledgers.of(directory.resolve("ledger.jsonl"), RECORDS - 1);
         head = Ledgers.append(ledger, Ledgers.small(RECORDS)).hash();
-        original = Files.readAllBytes(ledger.file());
+        original = Files.readAllBytes(Ledgers.file(ledger));
         starts.add(0);
         for (int at = 0; at < original.length; at++) {
             if (original[at] == '\n') {
@@ -60,12 +59,12 @@ class TamperTest {
     void every_tampering_is_found_and_its_place_named() throws IOException {
         Random random = new Random(20261001);
         Map<Kind, Integer> found = new EnumMap<>(Kind.class);
-        Ledger ledger = Ledger.at(directory.resolve("tampered.jsonl"));
+        LedgerStore ledger = Ledgers.at(directory.resolve("tampered.jsonl"));
         for (int i = 0; i < TAMPERINGS; i++) {
             Tampering tampering = tamper(i % 10, random);
-            Files.write(ledger.file(), tampering.bytes());
+            Files.write(Ledgers.file(ledger), tampering.bytes());
 
-            Fault fault = Ledgers.verify(ledger, head).fault().orElseThrow(() -> new AssertionError(tampering.what()));
+            LedgerFault fault = Ledgers.verify(ledger, head).fault().orElseThrow(() -> new AssertionError(tampering.what()));
 
             assertThat(fault.kind()).as(tampering.what()).isEqualTo(tampering.kind());
             assertThat(fault.line()).as(tampering.what()).isEqualTo(tampering.line());
@@ -154,14 +153,15 @@ class TamperTest {
 
     /** A record with a right number, a right predecessor and a right hash, put before the one that was there. */
     private Tampering madeUp(int line) throws IOException {
-        Line own = Line.parse(line(line), 0, line(line).length - 1);
+        LedgerLine own = LedgerLine.parse(line(line), 0, line(line).length - 1);
         if (own == null) {
             throw new AssertionError("line " + line);
         }
-        byte[] body = new Line.Draft(own.previous(), own.sequence(), null).body("{\"kind\":\"made-up\"}");
+        byte[] madeUp =
+                NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"}", null).bytes();
         int start = starts.get(line - 1);
         return new Tampering(
-                replaced(start, start, Line.of(body, Hash.of(body), null)),
+                replaced(start, start, madeUp),
                 Kind.INSERTED,
                 line,
                 "a record made up before line " + line);
@@ -170,14 +170,15 @@ class TamperTest {
     @Test
     void a_record_made_anew_in_the_place_of_another_is_found() throws IOException {
         for (int line = 1; line < RECORDS; line += RECORDS / 20) {
-            Line own = Objects.requireNonNull(Line.parse(line(line), 0, line(line).length - 1));
-            byte[] body = new Line.Draft(own.previous(), own.sequence(), null).body("{\"kind\":\"made-up\"}");
-            Ledger ledger = Ledger.at(directory.resolve("anew.jsonl"));
+            LedgerLine own = Objects.requireNonNull(LedgerLine.parse(line(line), 0, line(line).length - 1));
+            byte[] madeUp =
+                NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"}", null).bytes();
+            LedgerStore ledger = Ledgers.at(directory.resolve("anew.jsonl"));
             Files.write(
-                    ledger.file(),
-                    replaced(starts.get(line - 1), starts.get(line), Line.of(body, Hash.of(body), null)));
+                    Ledgers.file(ledger),
+                    replaced(starts.get(line - 1), starts.get(line), madeUp));
 
-            Fault fault = Ledgers.verify(ledger).fault().orElseThrow();
+            LedgerFault fault = Ledgers.verify(ledger).fault().orElseThrow();
 
             assertThat(fault.kind()).isEqualTo(Kind.ALTERED);
             assertThat(fault.line()).isBetween((long) line, line + 1L);
@@ -186,29 +187,29 @@ class TamperTest {
 
     @Test
     void a_moved_line_is_reordering_and_a_foreign_line_an_insertion() throws IOException {
-        Ledger ledger = Ledger.at(directory.resolve("moved.jsonl"));
+        LedgerStore ledger = Ledgers.at(directory.resolve("moved.jsonl"));
         List<String> lines = new ArrayList<>(
                 new String(original, StandardCharsets.UTF_8).lines().limit(50).toList());
         lines.add(10, lines.remove(30));
-        Files.writeString(ledger.file(), String.join("\n", lines) + "\n");
+        Files.writeString(Ledgers.file(ledger), String.join("\n", lines) + "\n");
 
         assertThat(Ledgers.verify(ledger).fault().orElseThrow())
-                .extracting(Fault::kind, Fault::line)
+                .extracting(LedgerFault::kind, LedgerFault::line)
                 .containsExactly(Kind.REORDERED, 11L);
 
         lines.add(30, lines.remove(10));
         lines.add(20, "");
-        Files.writeString(ledger.file(), String.join("\n", lines) + "\n");
+        Files.writeString(Ledgers.file(ledger), String.join("\n", lines) + "\n");
 
         assertThat(Ledgers.verify(ledger).fault().orElseThrow())
-                .extracting(Fault::kind, Fault::line, Fault::offset)
+                .extracting(LedgerFault::kind, LedgerFault::line, LedgerFault::offset)
                 .containsExactly(Kind.INSERTED, 21L, (long) starts.get(20));
     }
 
     @Test
     void an_extra_space_is_an_alteration() throws IOException {
-        Ledger ledger = Ledger.at(directory.resolve("space.jsonl"));
-        Files.write(ledger.file(), replaced(1, 1, new byte[] {' '}));
+        LedgerStore ledger = Ledgers.at(directory.resolve("space.jsonl"));
+        Files.write(Ledgers.file(ledger), replaced(1, 1, new byte[] {' '}));
 
         assertThat(Ledgers.verify(ledger).fault().orElseThrow().kind()).isEqualTo(Kind.ALTERED);
     }

@@ -17,10 +17,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxmaturity.files.ArchivedProcess;
+import org.cxmaturity.files.InstalledProgram;
+import org.cxmaturity.files.RuleBaseDirectories;
+import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.audit.AuditLedger;
-import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.ProfileLoader;
@@ -53,12 +56,18 @@ class AuditCommandTest {
         out.reset();
         err.reset();
         RuleBaseLoader loader = new RuleBaseLoader(null);
-        Installation installation = new Installation("1.0", "Drools 10", "17", List.of(Path.of("src")), JAVA);
+        InstalledProgram installation = new InstalledProgram("1.0", "Drools 10", "17", List.of(Path.of("src")));
         ProfileLoader cases = new ProfileLoader(loader, Shipped.TABLES);
         UseCases useCases = new UseCases(
                 new AssessProfile(cases),
                 new ExplainProfile(cases),
-                () -> new AuditLedger(loader, Shipped.TABLES, installation, () -> new byte[16]),
+                () -> new Auditing(
+                        new RuleBaseDirectories(loader, Shipped.TABLES),
+                        WorkbookLoaders.rows(),
+                        WorkbookLoaders.stockDrools(),
+                        installation,
+                        new ArchivedProcess(JAVA, CommandLineShell::assessing),
+                        () -> new byte[16]),
                 () -> {
                     throw new AssertionError("nothing is to be planned");
                 },

@@ -17,6 +17,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.terminal.AssessmentText;
@@ -67,7 +68,7 @@ class CommandLineShellTest {
                     }
 
                     @Override
-                    public Result<Explanation> explainRecord(String citation, Question question) {
+                    public Result<Explanation> explainRecord(ExplainedRecord record, Question question) {
                         throw new AssertionError("nothing is to be explained");
                     }
                 },

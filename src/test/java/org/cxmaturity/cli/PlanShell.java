@@ -20,6 +20,7 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
+import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
 import org.cxmaturity.terminal.Roadmaps;
@@ -83,7 +84,7 @@ abstract class PlanShell {
         }
 
         @Override
-        public Result<Explanation> explainRecord(String citation, Question question) {
+        public Result<Explanation> explainRecord(ExplainedRecord record, Question question) {
             throw new AssertionError("nothing is to be explained");
         }
     }

@@ -3,11 +3,11 @@ package org.cxmaturity.service.audit;
 import java.util.Optional;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.DocumentDifference;
-import org.cxmaturity.audit.PeopleFile;
+import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.RecordComparison;
-import org.cxmaturity.audit.Refusal;
-import org.cxmaturity.json.AssessmentJson;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.LoadedProfile;
 
@@ -18,29 +18,26 @@ import org.cxmaturity.service.profile.LoadedProfile;
  * @param words which record it is, and what replaying it gave
  */
 public record ExplainedRecord(LoadedProfile open, String words) {
-    /** Opens the record that is cited; refused where this version concludes something else. */
-    public static Result<ExplainedRecord> of(String citation) {
-        return RecordedCase.open(citation)
-                .then(recorded -> LedgerRefusals.caught(() -> new Result.Done<>(new ExplainedRecord(
-                        recorded.named(PeopleFile.of(RecordedCase.ledger(citation))), words(citation, recorded)))));
+    /** The record, with people's names; refused where this version concludes something else. */
+    static Result<ExplainedRecord> of(ReopenedRecord reopened, People people, String citation) {
+        AuditRecord record = reopened.record();
+        RecordComparison comparison = RecordComparison.of(record, reopened.assess());
+        String words = "record " + record.sequence() + ", made on " + record.on() + "; replayed to the same "
+                + (comparison.sameBytes() ? "bytes" : "conclusions");
+        Optional<DocumentDifference> difference = comparison.differenceOfConclusions();
+        return difference.isPresent()
+                ? Result.refused(Fault.INPUT, otherwise(citation, record, difference.get()))
+                : reopened.named(people).map(open -> new ExplainedRecord(open, words));
     }
 
-    private static String words(String citation, RecordedCase recorded) throws Refusal {
-        AuditRecord record = recorded.record();
-        RecordComparison comparison = RecordComparison.of(record, AssessmentJson.of(recorded.assess(), null, true));
-        Optional<DocumentDifference> difference = comparison.differenceOfConclusions();
-        if (difference.isPresent()) {
-            throw new Refusal(new Problem(
-                    citation,
-                    "a record of version " + record.product().version()
-                            + " whose conclusions this version does not repeat: "
-                            + difference.get().path() + " was "
-                            + difference.get().recorded() + " and is now "
-                            + difference.get().now(),
-                    "a record that this version can explain",
-                    "cxm audit replay with --trust, and explain with the version that made it"));
-        }
-        return "record " + record.sequence() + ", made on " + record.on() + "; replayed to the same "
-                + (comparison.sameBytes() ? "bytes" : "conclusions");
+    private static Problem otherwise(String citation, AuditRecord record, DocumentDifference difference) {
+        return new Problem(
+                        citation,
+                        "a record of version " + record.product().version()
+                                + " whose conclusions this version does not repeat: " + difference.path() + " was "
+                                + difference.recorded() + " and is now " + difference.now(),
+                        "a record that this version can explain",
+                        null)
+                .with(new Remedy(Remedy.Kind.REPLAY_BY_TRUSTED_PROGRAM, ""));
     }
 }

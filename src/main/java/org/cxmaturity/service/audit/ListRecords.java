@@ -1,154 +1,80 @@
 package org.cxmaturity.service.audit;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.audit.Archive;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.Hash;
-import org.cxmaturity.audit.Ledger;
-import org.cxmaturity.audit.LedgerReader;
-import org.cxmaturity.audit.PeopleFile;
+import org.cxmaturity.audit.LedgerRecords;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.People;
+import org.cxmaturity.audit.PeopleStore;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.RecordSummary;
-import org.cxmaturity.audit.Refusal;
-import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.LoadedRuleBase;
-import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.service.audit.Auditing.Wanted;
+import org.cxmaturity.model.RowRef;
 
 /** Picks records. A cell is looked up in the workbooks that each record went by, since the same row may stand elsewhere today. */
 final class ListRecords {
-    private static final Pattern CELL = Pattern.compile("(.+!.+!)[A-Za-z]+([0-9]+)");
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9#._-]+");
-    private static final Pattern REFERENCE = Pattern.compile("[^#!]+#[^#]+");
+    /** What stands in the JSON of every record that corrects another. */
+    private static final String CORRECTS = "\"supersedes\":{\"hash\":";
 
-    private final Ledger ledger;
-    private final Wanted wanted;
+    private final LedgerStore ledger;
+    private final RecordFilter wanted;
     private final ArchivedRuleBases ruleBases;
-    private final Map<Map<String, Hash>, Set<String>> rowsAtCell = new HashMap<>();
+    private final Map<Map<String, Hash>, Set<RowRef>> rowsAtCell = new HashMap<>();
 
-    ListRecords(Ledger ledger, Wanted wanted) {
+    /** The latest record that corrects one, by the number of that one. */
+    private final Map<Long, Long> corrections = new HashMap<>();
+
+    ListRecords(LedgerStore ledger, RecordFilter wanted, ArchivedRuleBases ruleBases) {
         this.ledger = ledger;
         this.wanted = wanted;
-        this.ruleBases = new ArchivedRuleBases(new Archive(ledger), new RuleBaseLoader(null)::load);
+        this.ruleBases = ruleBases;
     }
 
-    private void checkDays() throws Refusal {
-        if (wanted.from().isPresent()
-                && wanted.to().isPresent()
-                && wanted.from().get().isAfter(wanted.to().get())) {
-            throw new Refusal(new Problem(
-                    "--from",
-                    wanted.from().get().toString(),
-                    "a day not after --to " + wanted.to().get(),
-                    null));
-        }
+    Result<List<RecordSummary>> list(Progress progress) {
+        List<String> texts = wanted.texts().isEmpty()
+                ? List.of()
+                : Stream.concat(wanted.texts().stream(), Stream.of(CORRECTS)).toList();
+        return Result.unless(Fault.INPUT, wanted.problems(), ledger.people())
+                .then(PeopleStore::people)
+                .then(people -> new LedgerRecords(ledger, progress).each(texts, record -> summary(record, people)))
+                .map(all -> all.stream()
+                        .map(each -> each.supersededBy(corrections.get(each.sequence())))
+                        .toList());
     }
 
-    List<RecordSummary> list(Progress progress) throws IOException, Refusal {
-        checkRow();
-        checkDays();
-        PeopleFile names = PeopleFile.of(ledger);
-        Map<Long, RecordSummary> picked = new LinkedHashMap<>();
-        Map<Long, Long> superseded = new HashMap<>();
-        new LedgerReader(ledger, progress).each(texts(), record -> {
-            record.supersedes().ifPresent(old -> superseded.put(old.sequence(), record.sequence()));
-            if (isWanted(record)) {
-                picked.put(record.sequence(), RecordSummary.of(record, names));
-            }
-        });
-        List<RecordSummary> all = new ArrayList<>();
-        picked.values().forEach(each -> all.add(each.supersededBy(superseded.get(each.sequence()))));
-        return all;
+    private Result<Optional<RecordSummary>> summary(AuditRecord record, People people) {
+        record.supersedes().ifPresent(old -> corrections.put(old.sequence(), record.sequence()));
+        return (wanted.wants(record) ? restsOnRow(record) : Result.done(false))
+                .map(picked -> picked ? Optional.of(RecordSummary.of(record, people)) : Optional.empty());
     }
 
-    /** What stands in every record wanted, and in every record that corrects another. */
-    private List<String> texts() {
-        Optional<String> row =
-                wanted.row().filter(each -> REFERENCE.matcher(each).matches());
-        return Stream.of(row, wanted.rule(), wanted.organisation(), wanted.stage(), wanted.model())
-                .flatMap(Optional::stream)
-                .filter(text -> PLAIN.matcher(text).matches())
-                .findFirst()
-                .map(text -> List.of('"' + text + '"', "\"supersedes\":{\"hash\":"))
-                .orElse(List.of(""));
-    }
-
-    private void checkRow() throws Refusal {
-        String row = wanted.row().orElse("a#b");
-        if (!CELL.matcher(row).matches() && !REFERENCE.matcher(row).matches()) {
-            throw new Refusal(new Problem(
-                    "--row",
-                    "\"" + row + "\"",
-                    "a row such as stage-criteria#JRN-ALIGN-01, or a cell such as stage-criteria.drl.xlsx!Stage criteria!A16",
-                    null));
-        }
-    }
-
-    private boolean isWanted(AuditRecord record) throws IOException, Refusal {
-        return wanted.organisation().map(record.organisation()::equals).orElse(true)
-                && wanted.from()
-                        .map(day -> record.on().compareTo(day.toString()) >= 0)
-                        .orElse(true)
-                && wanted.to()
-                        .map(day -> record.on().compareTo(day.toString()) <= 0)
-                        .orElse(true)
-                && placed(record)
-                && wanted.rule().map(record::fired).orElse(true)
-                && restsOnRow(record);
-    }
-
-    private boolean placed(AuditRecord record) {
-        return wanted.model().isEmpty() && wanted.stage().isEmpty()
-                || record.placements().stream()
-                        .anyMatch(placed -> wanted.model()
-                                        .map(placed.model()::equals)
-                                        .orElse(true)
-                                && wanted.stage().map(placed.stage()::equals).orElse(true));
-    }
-
-    private boolean restsOnRow(AuditRecord record) throws IOException, Refusal {
+    private Result<Boolean> restsOnRow(AuditRecord record) {
         if (wanted.row().isEmpty()) {
-            return true;
+            return Result.done(true);
         }
-        Matcher cell = CELL.matcher(wanted.row().get());
-        if (!cell.matches()) {
-            return record.cites(wanted.row().get());
-        }
+        RowOrCell row = wanted.row().get();
+        RowRef cited = row.cited();
+        return cited == null
+                ? rowsAt(row, record).map(rows -> rows.stream().anyMatch(record::cites))
+                : Result.done(record.cites(cited));
+    }
+
+    private Result<Set<RowRef>> rowsAt(RowOrCell cell, AuditRecord record) {
         Map<String, Hash> workbooks = record.ruleBase().workbooks();
-        Set<String> rows = rowsAtCell.get(workbooks);
-        if (rows == null) {
-            rows = rowsAt(cell.group(1), cell.group(2), workbooks);
-            rowsAtCell.put(workbooks, rows);
-        }
-        return rows.stream().anyMatch(record::cites);
-    }
-
-    /** The rows whose place in these workbooks is on the same sheet and line as the cell. */
-    private Set<String> rowsAt(String sheet, String line, Map<String, Hash> workbooks) throws IOException, Refusal {
-        Result<LoadedRuleBase> loaded = ruleBases.of(workbooks);
-        if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
-            throw new Refusal(faulty.problems());
-        }
-        return loaded.orElseThrow().places().entrySet().stream()
-                .filter(each -> isAt(each.getValue(), sheet, line))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isAt(String place, String sheet, String line) {
-        Matcher cell = CELL.matcher(place);
-        return cell.matches() && cell.group(1).equals(sheet) && cell.group(2).equals(line);
+        Set<RowRef> known = rowsAtCell.get(workbooks);
+        return known == null
+                ? ruleBases.of(record).map(loaded -> {
+                    Set<RowRef> rows = cell.among(loaded.places());
+                    rowsAtCell.put(workbooks, rows);
+                    return rows;
+                })
+                : Result.done(known);
     }
 }

@@ -46,8 +46,8 @@ public final class ExplainProfile implements Explaining {
     }
 
     @Override
-    public Result<Explanation> explainRecord(String citation, Question question) {
-        return ExplainedRecord.of(citation).then(record -> explain(record.open(), record.words(), question));
+    public Result<Explanation> explainRecord(ExplainedRecord record, Question question) {
+        return explain(record.open(), record.words(), question);
     }
 
     /** Explains an open case. */

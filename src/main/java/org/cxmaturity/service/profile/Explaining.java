@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.ExplainedRecord;
 
 /** Explains the result of an assessment. */
 public interface Explaining {
@@ -34,10 +35,6 @@ public interface Explaining {
      */
     Result<Explanation> explain(Path profile, Optional<Path> tables, Question question);
 
-    /**
-     * Explains a record of a ledger by its own rule base.
-     *
-     * @param citation {@code LEDGER#ID}
-     */
-    Result<Explanation> explainRecord(String citation, Question question);
+    /** Explains a record of a ledger by its own rule base. */
+    Result<Explanation> explainRecord(ExplainedRecord record, Question question);
 }

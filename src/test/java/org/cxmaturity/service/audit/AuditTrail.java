@@ -14,21 +14,29 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerStore.Appended;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.RecordSummary;
-import org.cxmaturity.audit.Replayed;
+import org.cxmaturity.audit.ReplayedRecord;
+import org.cxmaturity.audit.Verification;
+import org.cxmaturity.cli.CommandLineShell;
+import org.cxmaturity.files.ArchivedProcess;
+import org.cxmaturity.files.FileContent;
+import org.cxmaturity.files.InstalledProgram;
+import org.cxmaturity.files.LedgerFile;
+import org.cxmaturity.files.RuleBaseDirectories;
+import org.cxmaturity.files.WorkbookLoaders;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.model.Result.Done;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.audit.Auditing.Entry;
-import org.cxmaturity.service.audit.Auditing.Wanted;
 
 /** A ledger in a directory of its own, and the use cases on it. */
 final class AuditTrail {
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
     static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    static final Wanted ANY = new Wanted(
+    static final RecordFilter ANY = new RecordFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -44,58 +52,76 @@ final class AuditTrail {
         this.directory = directory;
     }
 
-    Path ledger() {
+    Path file() {
         return directory.resolve("ledger.jsonl");
     }
 
+    LedgerStore ledger() {
+        return LedgerFile.at(file()).orElseThrow();
+    }
+
     /** The product as it runs in tests: from directories of classes, so that records name no files of it. */
-    AuditLedger auditing() {
-        return auditing(new Installation("1.0.0", "Drools 10", "17", List.of(Path.of("src")), JAVA));
+    Auditing auditing() {
+        return auditing(new InstalledProgram("1.0.0", "Drools 10", "17", List.of(Path.of("src"))));
     }
 
-    AuditLedger auditing(Installation installation) {
-        return new AuditLedger(new RuleBaseLoader(null), Shipped.TABLES, installation, () -> {
-            byte[] salt = new byte[16];
-            chance.nextBytes(salt);
-            return salt;
-        });
+    Auditing auditing(Installation installation) {
+        return new Auditing(
+                new RuleBaseDirectories(new RuleBaseLoader(null), Shipped.TABLES),
+                WorkbookLoaders.rows(),
+                WorkbookLoaders.stockDrools(),
+                installation,
+                new ArchivedProcess(JAVA, CommandLineShell::assessing),
+                () -> {
+                    byte[] salt = new byte[16];
+                    chance.nextBytes(salt);
+                    return salt;
+                });
     }
 
-    Entry entry(String example) {
-        return entry(EXAMPLES.resolve(example + ".yaml"), Optional.empty());
+    AssessmentToRecord assessment(String example) {
+        return assessment(EXAMPLES.resolve(example + ".yaml"), Optional.empty());
     }
 
-    Entry entry(Path profile, Optional<Path> tables) {
-        return new Entry(
-                ledger(),
-                profile,
-                tables,
+    AssessmentToRecord assessment(Path profile, Optional<Path> tables) {
+        NamedContent content = FileContent.read(profile).orElseThrow();
+        return new AssessmentToRecord(
+                new NamedContent(profile.getFileName().toString(), content.bytes()),
+                tables.map(Path::toString),
                 "Ada Novák",
                 LocalDate.of(2026, 10, 2),
                 Instant.parse("2026-10-02T09:30:15.123Z"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 
-    Auditing.Added append(String example) {
-        return done(auditing().append(entry(example)));
+    Result<Appended> append(AssessmentToRecord assessment) {
+        return auditing().append(ledger(), assessment);
     }
 
-    List<Replayed> replay() {
-        return done(auditing().replay(ledger(), Optional.empty(), Optional.empty(), Progress.NONE));
+    Appended append(String example) {
+        return append(assessment(example)).orElseThrow();
     }
 
-    List<RecordSummary> list(Wanted wanted) {
-        return done(auditing().list(ledger(), wanted, Progress.NONE));
+    Verification verify() {
+        return auditing()
+                .verify(ledger(), Optional.empty(), List.of(), Progress.NONE)
+                .orElseThrow();
     }
 
-    static <T> T done(Result<T> outcome) {
-        if (outcome instanceof Done<T> done) {
-            return done.value();
-        }
-        throw new AssertionError(outcome);
+    List<ReplayedRecord> replay() {
+        return auditing()
+                .replay(ledger(), Optional.empty(), Optional.empty(), Progress.NONE)
+                .orElseThrow();
+    }
+
+    List<RecordSummary> list(RecordFilter wanted) {
+        return auditing().list(ledger(), wanted, Progress.NONE).orElseThrow();
+    }
+
+    RecordSummary show(String id) {
+        return auditing().show(ledger(), id).orElseThrow().summary();
     }
 
     /** A copy of the shipped workbooks. */

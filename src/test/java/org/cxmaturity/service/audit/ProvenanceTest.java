@@ -35,7 +35,7 @@ class ProvenanceTest {
     private String written() {
         AuditTrail trail = new AuditTrail(directory);
         trail.append("high-street-retailer");
-        return AuditTrail.done(trail.auditing().provenance(trail.ledger(), "1"));
+        return trail.auditing().provenance(trail.ledger(), "1").orElseThrow();
     }
 
     private static Document read(String json) throws IOException {

@@ -13,8 +13,9 @@ import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.audit.Replayed;
-import org.cxmaturity.audit.Replayed.Verdict;
+import org.cxmaturity.audit.ReplayedRecord;
+import org.cxmaturity.audit.ReplayedRecord.Verdict;
+import org.cxmaturity.files.InstalledProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class TrustedProgramTest {
     @TempDir
     private Path directory;
 
-    private AuditLedger auditing = new AuditTrail(Path.of("")).auditing();
+    private Auditing auditing = new AuditTrail(Path.of("")).auditing();
     private AuditTrail trail = new AuditTrail(Path.of(""));
 
     @BeforeEach
@@ -57,24 +58,26 @@ class TrustedProgramTest {
             entries.write(Files.readAllBytes(classes.resolve("org/cxmaturity/Main.class")));
         }
         trail = new AuditTrail(directory);
-        AuditLedger early = trail.auditing(new Installation("0.9", "Drools 9", "17", List.of(jar), AuditTrail.JAVA));
-        AuditTrail.done(early.append(trail.entry("high-street-retailer")));
+        trail.auditing(new InstalledProgram("0.9", "Drools 9", "17", List.of(jar)))
+                .append(trail.ledger(), trail.assessment("high-street-retailer"))
+                .orElseThrow();
         Files.delete(jar);
         auditing = trail.auditing();
     }
 
-    private Replayed replay(Optional<String> trust) {
-        return AuditTrail.done(auditing.replay(trail.ledger(), Optional.empty(), trust, Progress.NONE))
+    private ReplayedRecord replay(Optional<Hash> trust) {
+        return auditing.replay(trail.ledger(), Optional.empty(), trust, Progress.NONE)
+                .orElseThrow()
                 .get(0);
     }
 
-    private String digest() {
-        return trail.list(AuditTrail.ANY).get(0).trust().orElseThrow().toString();
+    private Hash digest() {
+        return trail.list(AuditTrail.ANY).get(0).trust().orElseThrow();
     }
 
     @Test
     void without_trust_nothing_is_run_and_the_remark_names_both_versions() {
-        Replayed replayed = replay(Optional.empty());
+        ReplayedRecord replayed = replay(Optional.empty());
 
         assertThat(replayed.agrees()).isTrue();
         assertThat(replayed.remark()).contains("made by version 0.9", "under this version, 1.0.0");
@@ -83,18 +86,18 @@ class TrustedProgramTest {
 
     @Test
     void trust_in_another_digest_runs_nothing() {
-        assertThat(replay(Optional.of(Hash.NONE.toString())).agrees()).isTrue();
+        assertThat(replay(Optional.of(Hash.NONE)).agrees()).isTrue();
         assertThat(directory.resolve("ran")).doesNotExist();
     }
 
     @Test
     void the_trusted_program_assesses_the_recorded_profile_by_the_recorded_workbooks() throws IOException {
-        String own = AuditTrail.done(auditing.show(trail.ledger(), "1")).document();
+        String own = auditing.show(trail.ledger(), "1").orElseThrow().document();
         Files.writeString(
                 directory.resolve("answer.json"),
                 JsonMapper.shared().readTree(own).at("/record/assessment").toString());
 
-        Replayed replayed = replay(Optional.of(digest()));
+        ReplayedRecord replayed = replay(Optional.of(digest()));
 
         assertThat(replayed.verdict()).isEqualTo(Verdict.SAME_BYTES);
         assertThat(replayed.remark()).contains("archived version 0.9");
@@ -109,7 +112,7 @@ class TrustedProgramTest {
     void what_the_trusted_program_says_otherwise_is_a_difference() throws IOException {
         Files.writeString(directory.resolve("answer.json"), "{\"placements\": []}");
 
-        Replayed replayed = replay(Optional.of(digest()));
+        ReplayedRecord replayed = replay(Optional.of(digest()));
 
         assertThat(replayed.verdict()).isEqualTo(Verdict.DIFFERENT);
         assertThat(replayed.difference().orElseThrow().path()).isEqualTo("placements[0]");
@@ -118,7 +121,7 @@ class TrustedProgramTest {
     @Test
     void a_program_changed_in_the_archive_is_not_run() throws IOException {
         String jar = JsonMapper.shared()
-                .readTree(AuditTrail.done(auditing.show(trail.ledger(), "1")).document())
+                .readTree(auditing.show(trail.ledger(), "1").orElseThrow().document())
                 .at("/record/product/files/cx-maturity.jar")
                 .stringValue()
                 .substring(7);

@@ -1,0 +1,138 @@
+package org.cxmaturity.audit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cxmaturity.audit.LedgerLineReader.ReadLine;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
+import org.cxmaturity.model.Result;
+import tools.jackson.core.JacksonException;
+
+/** Reads the records of a ledger. Every record that is handed out gives its own hash; the chain is for {@link LedgerVerifier}. */
+public final class LedgerRecords {
+    private static final int LEAST_PREFIX = 8;
+
+    private final LedgerStore ledger;
+    private final Progress progress;
+
+    /** A reader that says how far it has come. */
+    public LedgerRecords(LedgerStore ledger, Progress progress) {
+        this.ledger = ledger;
+        this.progress = progress;
+    }
+
+    private interface Visitor {
+        /** Looks at a line; false where no other is wanted. */
+        Result<Boolean> visit(ReadLine line, byte[] bytes);
+    }
+
+    /**
+     * What is made of each record, first to last, or of those in whose canonical form one of some texts stands: to read JSON takes many
+     * times as long as to look for a text. The first refusal ends it.
+     *
+     * @param texts the texts; none for every record
+     * @param of what is made of a record, if anything
+     */
+    public <T> Result<List<T>> each(List<String> texts, Function<AuditRecord, Result<Optional<T>>> of) {
+        List<ByteSearch> wanted = texts.stream().map(ByteSearch::new).toList();
+        List<T> all = new ArrayList<>();
+        Visitor visitor = (line, bytes) -> wanted.isEmpty() || wanted.stream().anyMatch(text -> holds(line, bytes, text))
+                ? record(line, bytes).then(of).map(made -> {
+                    made.ifPresent(all::add);
+                    return true;
+                })
+                : Result.done(true);
+        return visit(visitor).map(end -> all);
+    }
+
+    private static boolean holds(ReadLine read, byte[] bytes, ByteSearch text) {
+        LedgerLine line = read.known();
+        return text.in(bytes, read.start() + line.from(), read.start() + line.to()) >= 0;
+    }
+
+    /**
+     * The record of a number, or of a hash's first eight or more digits; refused where there is no such record, or more than one.
+     */
+    public Result<AuditRecord> find(String id) {
+        String wanted = id.toLowerCase(Locale.ROOT);
+        String prefix = wanted.startsWith(Hash.PREFIX) ? wanted.substring(Hash.PREFIX.length()) : wanted;
+        List<AuditRecord> byHash = new ArrayList<>();
+        List<AuditRecord> byNumber = new ArrayList<>();
+        Visitor visitor = (read, bytes) -> {
+            LedgerLine line = read.known();
+            boolean numbered = wanted.equals(Long.toString(line.sequence()));
+            boolean hashed = prefix.length() >= LEAST_PREFIX && line.hash().hex().startsWith(prefix);
+            if (!numbered && !hashed) {
+                return Result.done(true);
+            }
+            return record(read, bytes).map(record -> {
+                (numbered ? byNumber : byHash).add(record);
+                return !numbered;
+            });
+        };
+        return visit(visitor).then(end -> {
+            List<AuditRecord> found = byNumber.isEmpty() ? byHash : byNumber;
+            return found.size() == 1 ? Result.done(found.get(0)) : notFound(id, prefix, found.size());
+        });
+    }
+
+    private Result<AuditRecord> notFound(String id, String prefix, int found) {
+        return Result.refused(
+                Fault.INPUT,
+                new Problem(
+                                ledger.name(),
+                                found > 1 ? found + " records whose hash begins with " + prefix : "no record " + id,
+                                "the number of a record, or eight or more first digits of its hash",
+                                null)
+                        .with(new Remedy(Remedy.Kind.LIST_RECORDS, ledger.name())));
+    }
+
+    private Result<AuditRecord> record(ReadLine read, byte[] bytes) {
+        LedgerLine line = read.known();
+        try {
+            return Result.done(AuditRecord.of(line, bytes, read.start()));
+        } catch (JacksonException notJson) {
+            return damaged(line.sequence(), "a record that is not JSON");
+        }
+    }
+
+    /** Visits every line up to the last that has an end, as far as all are intact. */
+    private Result<Boolean> visit(Visitor visitor) {
+        return ledger.exists()
+                ? ledger.read(bytes -> visit(bytes, visitor))
+                : Result.refused(Fault.INPUT, new Problem(ledger.name(), "no file", "a ledger", null));
+    }
+
+    private Result<Boolean> visit(LedgerStore.Bytes bytes, Visitor visitor) throws IOException {
+        Result<Boolean> more = Result.done(true);
+        try (LedgerLineReader lines = new LedgerLineReader(bytes, 0, 0)) {
+            for (List<ReadLine> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
+                for (ReadLine line : batch) {
+                    if (!line.ended()) {
+                        return more;
+                    }
+                    more = line.intact()
+                            ? visitor.visit(line, lines.bytes())
+                            : damaged(line.number(), "a record that does not check");
+                    if (!more.either(wanted -> wanted, refused -> false)) {
+                        return more;
+                    }
+                    progress.at(line.nextOffset(), bytes.size());
+                }
+            }
+        }
+        return more;
+    }
+
+    private <T> Result<T> damaged(long number, String found) {
+        return Result.refused(
+                Fault.INPUT,
+                new Problem(ledger.name() + ":" + number, found, "a record as it was written", null)
+                        .with(new Remedy(Remedy.Kind.VERIFY_LEDGER, ledger.name())));
+    }
+}

@@ -1,0 +1,16 @@
+package org.cxmaturity.audit;
+
+import java.util.function.Function;
+import org.cxmaturity.model.Result;
+
+/** Where the people are kept whom a ledger's records mean. */
+public interface PeopleStore {
+    /** What people call the store, such as its path; problems name it so. */
+    String name();
+
+    /** The people; none where nobody was named yet. */
+    Result<People> people();
+
+    /** Changes them while nobody else writes to the ledger; the change is not lost when the machine stops the next moment. */
+    <T> Result<T> change(Function<People, Result<T>> change);
+}

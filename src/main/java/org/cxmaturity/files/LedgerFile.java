@@ -1,0 +1,136 @@
+package org.cxmaturity.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.cxmaturity.audit.ContentStore;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.NewLine;
+import org.cxmaturity.audit.PeopleStore;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
+import org.cxmaturity.model.Result;
+
+/**
+ * A ledger in a file. Beside it, and named after it, lie its archive ({@code .archive}), its people ({@code .names}), its lock
+ * ({@code .lock}) and what was left of records that were never finished ({@code .torn-…}).
+ */
+public final class LedgerFile implements LedgerStore {
+    private final Path file;
+    private final Path real;
+
+    private LedgerFile(Path file, Path real) {
+        this.file = file;
+        this.real = real;
+    }
+
+    /** The ledger in a file, which need not be there yet; its directory must. */
+    public static Result<LedgerStore> at(Path file) {
+        return FileProblems.caught(() -> Result.done(new LedgerFile(file, real(file))));
+    }
+
+    /** The one path of a file, whatever links lead to it, there or not. */
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file)
+                ? file.toRealPath()
+                : DurableFile.directoryOf(file).toRealPath().resolve(file.getFileName());
+    }
+
+    /** A file that stands beside the ledger; beside the file itself where a link leads to it. */
+    private Path beside(String ending) {
+        return real.resolveSibling(real.getFileName() + ending);
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
+    @Override
+    public ContentStore archive() {
+        return new ArchiveDirectory(beside(".archive"));
+    }
+
+    @Override
+    public PeopleStore people() {
+        return new PeopleFile(beside(".names"), beside(".lock"));
+    }
+
+    private record FileBytes(Path file, long size) implements Bytes {
+        @Override
+        public InputStream from(long offset) throws IOException {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            channel.position(offset);
+            return Channels.newInputStream(channel);
+        }
+    }
+
+    @Override
+    public <T> Result<T> read(Reading<T> reading) {
+        return FileProblems.caught(() -> reading.of(new FileBytes(file, Files.size(file))));
+    }
+
+    @Override
+    public Result<Appended> append(LineMaker maker) {
+        return FileProblems.caught(() -> {
+            try (LedgerLock lock = LedgerLock.on(beside(".lock"))) {
+                return locked(maker);
+            }
+        });
+    }
+
+    private Result<Appended> locked(LineMaker maker) throws IOException {
+        boolean isNew = Files.notExists(file);
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            LedgerEnd end = LedgerEnd.of(channel);
+            if (end.isDamaged()) {
+                return Result.refused(Fault.INPUT, damaged(end));
+            }
+            Optional<Path> torn = setAside(channel, end);
+            NewLine line = maker.after(end.last());
+            LedgerEnd.write(channel, end.offset(), line.bytes());
+            if (isNew) {
+                DurableFile.directory(DurableFile.directoryOf(file));
+            }
+            return Result.done(new Appended(line.sequence(), line.hash(), torn.map(Path::toString)));
+        }
+    }
+
+    private Problem damaged(LedgerEnd end) {
+        return new Problem(
+                        file + " up to byte " + end.offset(),
+                        "a last record that does not check",
+                        "a whole ledger to add to",
+                        null)
+                .with(new Remedy(Remedy.Kind.VERIFY_LEDGER, name()));
+    }
+
+    /** Cuts off the bytes of a record that was never finished, and keeps them in a file of their own. */
+    private Optional<Path> setAside(FileChannel channel, LedgerEnd end) throws IOException {
+        byte[] torn = end.after(channel);
+        if (torn.length == 0) {
+            return Optional.empty();
+        }
+        String ending = ".torn-" + end.next();
+        Path aside = beside(ending);
+        for (int again = 2; Files.exists(aside); again++) {
+            aside = beside(ending + "-" + again);
+        }
+        DurableFile.write(aside, torn);
+        channel.truncate(end.offset());
+        channel.force(true);
+        return Optional.of(aside);
+    }
+}
