@@ -1,13 +1,10 @@
 package org.cxmaturity;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
@@ -31,8 +28,7 @@ public final class Main {
 
     /** Runs {@code cxm}. */
     public static void main(String... arguments) {
-        Path home = Path.of(System.getProperty("cxm.home", "."));
-        Path tables = home.resolve("decision-tables");
+        Path tables = ProgramFiles.decisionTables();
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
         ProfileLoader cases = new ProfileLoader(loader, tables);
         UseCases useCases = new UseCases(
@@ -56,13 +52,13 @@ public final class Main {
 
     private static Installation installation() {
         try {
-            List<Path> classPath = Stream.of(
-                            System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                    .map(Path::of)
-                    .toList();
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             return new Installation(
-                    Version.product(), Version.engine(), System.getProperty("java.version"), classPath, java);
+                    Version.product(),
+                    Version.engine(),
+                    System.getProperty("java.version"),
+                    ProgramFiles.classPath(),
+                    java);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
