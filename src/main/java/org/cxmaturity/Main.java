@@ -1,13 +1,10 @@
 package org.cxmaturity;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
@@ -34,8 +31,7 @@ public final class Main {
 
     /** Runs {@code cxm}. */
     public static void main(String... arguments) {
-        Path home = Path.of(System.getProperty("cxm.home", "."));
-        Path tables = home.resolve("decision-tables");
+        Path tables = ProgramFiles.decisionTables();
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
         ProfileLoader cases = new ProfileLoader(loader, tables);
         UseCases useCases = new UseCases(
@@ -66,12 +62,11 @@ public final class Main {
 
     private static Installation installation() {
         try {
-            List<Path> classPath = Stream.of(
-                            System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                    .map(Path::of)
-                    .toList();
             return new InstalledProgram(
-                    Version.product(), Version.engine(), System.getProperty("java.version"), classPath);
+                    Version.product(),
+                    Version.engine(),
+                    System.getProperty("java.version"),
+                    ProgramFiles.classPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

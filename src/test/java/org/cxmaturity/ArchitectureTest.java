@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final List<String> JACKSON = List.of("tools.jackson..");
     private static final List<String> PAGES = List.of("tools.jackson..", "org.thymeleaf..");
     private static final List<String> YAML = List.of("tools.jackson..", "org.snakeyaml.engine..");
-    private static final List<String> SOLVER = List.of("com.google.ortools..");
+    private static final List<String> SOLVER = List.of("com.google.ortools..", "com.sun.jna.Platform");
     private static final List<String> FORMATS = List.of(
             "tools.jackson..",
             "org.snakeyaml.engine..",

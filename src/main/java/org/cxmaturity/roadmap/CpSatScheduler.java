@@ -1,6 +1,5 @@
 package org.cxmaturity.roadmap;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
@@ -21,14 +20,14 @@ final class CpSatScheduler implements Scheduler {
     /**
      * Loads the solver.
      *
-     * @throws RuntimeException where its machine code can't be unpacked, or a {@link LinkageError} where there is none for this machine
+     * @throws RuntimeException where there is no machine code of it, or a {@link LinkageError} where there is none for this machine
      */
     CpSatScheduler() {
         this(MOST_WORK);
     }
 
     CpSatScheduler(double mostWork) {
-        Loader.loadNativeLibraries();
+        SolverMachineCode.load();
         this.mostWork = mostWork;
     }
 

@@ -7,11 +7,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,8 @@ class LauncherTest {
             package org.cxmaturity;
             public final class Main {
                 public static void main(String[] args) {
-                    System.out.println(System.getProperty("cxm.home") + "|" + System.getProperty("cxm.terminal") + "|"
+                    System.out.println(System.getProperty("java.class.path") + "|"
+                            + (Main.class.getResource("Main.java") != null) + "|" + System.getProperty("cxm.terminal") + "|"
                             + String.join(",", args));
                     System.exit(args.length > 0 && args[args.length - 1].equals("fail") ? 3
                             : args.length > 0 && args[args.length - 1].equals("unreached") ? 5 : 0);
@@ -40,6 +45,9 @@ class LauncherTest {
 
     private Path home = Path.of("");
     private Path launcher = Path.of("");
+    /** How the stand-in's answer starts: its jar, that a library was found, that there is no terminal. */
+    private String started = "";
+
     private Path cache = Path.of("");
 
     private record Result(int code, String out, String err) {}
@@ -50,6 +58,7 @@ class LauncherTest {
         home = directory.resolve("a project's home");
         cache = directory.resolve("cache");
         launcher = home.resolve("target/cxm");
+        started = home.resolve("target/cx-maturity.jar") + "|true|false|";
         Files.createDirectories(home.resolve("target/lib"));
         Files.copy(Path.of("src/main/bin/cxm"), launcher);
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
@@ -62,11 +71,17 @@ class LauncherTest {
         jar(home.resolve("target/lib/other.jar"), source);
     }
 
-    private static void jar(Path jar, Path content) throws IOException {
+    private static void jar(Path jar, Path... contents) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.cxmaturity.Main");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "lib/other.jar");
         try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(file)) {
-            entries.putNextEntry(new JarEntry("org/cxmaturity/" + content.getFileName()));
-            entries.write(Files.readAllBytes(content));
+                JarOutputStream entries = new JarOutputStream(file, manifest)) {
+            for (Path content : contents) {
+                entries.putNextEntry(new JarEntry("org/cxmaturity/" + content.getFileName()));
+                entries.write(Files.readAllBytes(content));
+            }
         }
     }
 
@@ -106,7 +121,7 @@ class LauncherTest {
 
         Result result = run(Map.of(), second.toString(), "schema", "two words", "$HOME", "fail");
 
-        assertThat(result).isEqualTo(new Result(3, home + "|false|schema,two words,$HOME,fail\n", ""));
+        assertThat(result).isEqualTo(new Result(3, started + "schema,two words,$HOME,fail\n", ""));
     }
 
     @Test
@@ -115,7 +130,7 @@ class LauncherTest {
         List<Path> made = archives();
         Result second = run(Map.of("CXM_JAVA_OPTS", "-Xshare:on"), launcher.toString(), "assess", "x");
 
-        assertThat(first).isEqualTo(new Result(0, home + "|false|assess,x\n", ""));
+        assertThat(first).isEqualTo(new Result(0, started + "assess,x\n", ""));
         assertThat(made).singleElement().asString().endsWith(".jsa");
         assertThat(second).isEqualTo(first);
         assertThat(archives()).isEqualTo(made);
@@ -133,7 +148,7 @@ class LauncherTest {
                 .satisfiesExactly(docx -> assertThat(docx).endsWith("-docx.jsa"), pdf -> assertThat(pdf)
                         .endsWith("-pdf.jsa"));
         assertThat(run(Map.of("CXM_JAVA_OPTS", "-Xshare:on"), launcher.toString(), "report", "x", "--out", "x.pdf"))
-                .isEqualTo(new Result(0, home + "|false|report,x,--out,x.pdf\n", ""));
+                .isEqualTo(new Result(0, started + "report,x,--out,x.pdf\n", ""));
     }
 
     @Test
@@ -166,7 +181,22 @@ class LauncherTest {
     @Test
     void a_new_build_gets_its_own_archive() throws Exception {
         run(Map.of(), launcher.toString(), "assess", "x");
-        jar(home.resolve("target/lib/other.jar"), directory.resolve("classes/org/cxmaturity/Main.class"));
+        jar(home.resolve("target/lib/other.jar"), launcher, directory.resolve("Main.java"));
+
+        run(Map.of(), launcher.toString(), "assess", "x");
+
+        assertThat(archives()).hasSize(2);
+    }
+
+    @Test
+    void another_jar_of_the_same_size_and_date_gets_its_own_archive_too() throws Exception {
+        Path library = home.resolve("target/lib/other.jar");
+        run(Map.of(), launcher.toString(), "assess", "x");
+        FileTime date = Files.getLastModifiedTime(library);
+        byte[] bytes = Files.readAllBytes(library);
+        Files.write(Files.createFile(library.resolveSibling("unpacked")), bytes);
+        Files.move(library.resolveSibling("unpacked"), library, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(library, date);
 
         run(Map.of(), launcher.toString(), "assess", "x");
 
@@ -179,7 +209,7 @@ class LauncherTest {
 
         Result result = run(Map.of("XDG_CACHE_HOME", file.toString()), launcher.toString(), "assess", "x");
 
-        assertThat(result).isEqualTo(new Result(0, home + "|false|assess,x\n", ""));
+        assertThat(result).isEqualTo(new Result(0, started + "assess,x\n", ""));
     }
 
     @Test
@@ -190,7 +220,7 @@ class LauncherTest {
         }
 
         for (Process process : running) {
-            assertThat(finish(process)).isEqualTo(new Result(0, home + "|false|assess,x\n", ""));
+            assertThat(finish(process)).isEqualTo(new Result(0, started + "assess,x\n", ""));
         }
         assertThat(archives()).singleElement().asString().endsWith(".jsa");
     }
