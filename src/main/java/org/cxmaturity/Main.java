@@ -11,15 +11,19 @@ import java.util.stream.Stream;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
+import org.cxmaturity.files.RuleBaseDirectories;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.AuditLedger;
 import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.audit.Installation;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.RecordedProfile;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +38,13 @@ public final class Main {
         Path home = Path.of(System.getProperty("cxm.home", "."));
         Path tables = home.resolve("decision-tables");
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
-        ProfileLoader cases = new ProfileLoader(loader, tables);
+        RuleBases ruleBases = new RuleBaseDirectories(loader, tables);
         UseCases useCases = new UseCases(
-                new AssessProfile(cases),
-                new ExplainProfile(cases),
+                new AssessProfile(ruleBases),
+                new ExplainProfile(ruleBases, Main::recorded),
                 () -> auditing(loader, tables),
-                () -> new PlanRoadmaps(cases),
-                () -> new CompileReport(cases),
+                () -> new PlanRoadmaps(ruleBases),
+                () -> new CompileReport(ruleBases),
                 () -> new TableWorkbench(loader, tables));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
@@ -52,6 +56,10 @@ public final class Main {
             chance.nextBytes(salt);
             return salt;
         });
+    }
+
+    private static Result<RecordedProfile> recorded(String citation) {
+        return ExplainedRecord.of(citation).map(record -> new RecordedProfile(record.open(), record.words()));
     }
 
     private static Installation installation() {

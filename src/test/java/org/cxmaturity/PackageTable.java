@@ -84,7 +84,7 @@ final class PackageTable {
                     PICOCLI));
 
     /** Imports that are on their way out: who imports what beyond the table. */
-    static final Map<String, String> STILL_IMPORTED = Map.of("tablespec", "workbook", "service.profile", "service.audit");
+    static final Map<String, String> STILL_IMPORTED = Map.of("tablespec", "workbook");
 
     private PackageTable() {}
 

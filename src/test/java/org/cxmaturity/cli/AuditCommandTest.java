@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.AuditLedger;
+import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.audit.Installation;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.service.profile.RecordedProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +57,10 @@ class AuditCommandTest {
         err.reset();
         RuleBaseLoader loader = new RuleBaseLoader(null);
         Installation installation = new Installation("1.0", "Drools 10", "17", List.of(Path.of("src")), JAVA);
-        ProfileLoader cases = new ProfileLoader(loader, Shipped.TABLES);
+        RuleBases ruleBases = ProfileRequests.ruleBases();
         UseCases useCases = new UseCases(
-                new AssessProfile(cases),
-                new ExplainProfile(cases),
+                new AssessProfile(ruleBases),
+                new ExplainProfile(ruleBases, citation -> ExplainedRecord.of(citation).map(each -> new RecordedProfile(each.open(), each.words()))),
                 () -> new AuditLedger(loader, Shipped.TABLES, installation, () -> new byte[16]),
                 () -> {
                     throw new AssertionError("nothing is to be planned");

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
-import org.cxmaturity.intake.IntakeResult;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.PlanRequest;
@@ -22,7 +20,7 @@ import org.cxmaturity.roadmap.RulesRun;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.SheetView;
 
@@ -94,12 +92,8 @@ final class Reports {
 
     /** An example's profile, read as if it said what the edits say. */
     static Profile profile(String example, String... edits) {
-        IntakeResult result = ProfileReader.read(
-                EXAMPLES.resolve(example + ".yaml"), ProfileLoader.vocabulary(TABLES), List.of(edits));
-        if (result instanceof IntakeResult.Accepted accepted) {
-            return accepted.profile();
-        }
-        throw new AssertionError(result);
+        return ProfileRequests.read(EXAMPLES.resolve(example + ".yaml"), TABLES, edits)
+                .profile();
     }
 
     static Derivation derivation(Profile profile) {

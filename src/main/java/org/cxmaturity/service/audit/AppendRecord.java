@@ -2,6 +2,7 @@ package org.cxmaturity.service.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,12 @@ import org.cxmaturity.audit.Pseudonyms;
 import org.cxmaturity.audit.RecordDocument;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
 import org.cxmaturity.audit.Refusal;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
@@ -152,7 +154,7 @@ final class AppendRecord {
     /** The profile's document, canonical; refused where the canonical form would say something else than the file. */
     private static String profile(Path file, RuleBase ruleBase) throws Refusal {
         Vocabulary vocabulary = ProfileLoader.vocabulary(ruleBase.tables());
-        IntakeResult.Accepted written = accepted(ProfileReader.read(file, vocabulary));
+        ReadProfile written = accepted(ProfileReader.read(content(file), vocabulary));
         String canonical = Pseudonyms.canonical(written.document());
         Profile recorded = read(canonical, vocabulary);
         for (int i = 0; i < recorded.facts().size(); i++) {
@@ -169,16 +171,29 @@ final class AppendRecord {
         return canonical;
     }
 
+    private static NamedContent content(Path file) throws Refusal {
+        try {
+            return new NamedContent(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Refusal(new Problem(
+                    file.toString(),
+                    "a file that can't be read (" + e.getMessage() + ")",
+                    "a profile in YAML or JSON",
+                    null));
+        }
+    }
+
     private static Profile read(String document, Vocabulary vocabulary) throws Refusal {
-        return accepted(ProfileReader.read("profile.json", document.getBytes(StandardCharsets.UTF_8), vocabulary))
+        return accepted(ProfileReader.read(
+                        new NamedContent("profile.json", document.getBytes(StandardCharsets.UTF_8)), vocabulary))
                 .profile();
     }
 
-    private static IntakeResult.Accepted accepted(IntakeResult result) throws Refusal {
-        if (result instanceof IntakeResult.Refused refused) {
-            throw new Refusal(refused.problems());
+    private static ReadProfile accepted(Result<ReadProfile> result) throws Refusal {
+        if (!result.problems().isEmpty()) {
+            throw new Refusal(result.problems());
         }
-        return (IntakeResult.Accepted) result;
+        return result.orElseThrow();
     }
 
     /** What the record says in the place of names. */

@@ -14,9 +14,10 @@ import org.cxmaturity.audit.PeopleFile;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.Pseudonyms;
 import org.cxmaturity.audit.Refusal;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.LoadedRuleBase;
@@ -75,27 +76,26 @@ public record RecordedCase(
         }
         LoadedRuleBase ready = loaded.orElseThrow();
         String document = record.profile();
-        IntakeResult.Accepted accepted = read(record.sequence(), document, ready.ruleBase());
+        ReadProfile accepted = read(record.sequence(), document, ready.ruleBase());
         return new RecordedCase(
                 record, document, accepted.profile(), accepted.places(), ready.ruleBase(), ready.places());
     }
 
-    private static IntakeResult.Accepted read(long sequence, String document, RuleBase ruleBase) throws Refusal {
-        IntakeResult read = ProfileReader.read(
-                "record-" + sequence + ".json",
-                document.getBytes(StandardCharsets.UTF_8),
+    private static ReadProfile read(long sequence, String document, RuleBase ruleBase) throws Refusal {
+        Result<ReadProfile> read = ProfileReader.read(
+                new NamedContent("record-" + sequence + ".json", document.getBytes(StandardCharsets.UTF_8)),
                 ProfileLoader.vocabulary(ruleBase.tables()));
-        if (read instanceof IntakeResult.Refused refused) {
-            throw new Refusal(refused.problems());
+        if (!read.problems().isEmpty()) {
+            throw new Refusal(read.problems());
         }
-        return (IntakeResult.Accepted) read;
+        return read.orElseThrow();
     }
 
     /** The same as a case to explain, with people's names in the place of references, as far as they were not erased. */
     LoadedProfile named(PeopleFile people) throws IOException, Refusal {
         String named = Pseudonyms.in(document, reference -> people.name(reference)
                 .orElse(people.standing(reference) == PeopleFile.Standing.ERASED ? "name erased" : reference));
-        IntakeResult.Accepted accepted = read(record.sequence(), named, ruleBase);
+        ReadProfile accepted = read(record.sequence(), named, ruleBase);
         Map<String, String> places = new TreeMap<>();
         accepted.places()
                 .forEach((fact, place) ->

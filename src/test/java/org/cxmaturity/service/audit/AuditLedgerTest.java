@@ -25,7 +25,8 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.audit.Auditing.Wanted;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.Explaining;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.service.profile.RecordedProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,12 +199,12 @@ class AuditLedgerTest {
         trail.append("high-street-retailer");
         ForgedRecord.withStage(trail.ledger(), "align");
 
-        Result<Explanation> outcome = new ExplainProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES))
+        Result<Explanation> outcome = new ExplainProfile(ProfileRequests.ruleBases(), citation -> ExplainedRecord.of(citation).map(each -> new RecordedProfile(each.open(), each.words())))
                 .explainRecord(
                         trail.ledger() + "#1",
+                        Optional.empty(),
                         new Explaining.Question(
                                 Optional.of("journey"),
-                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Fault;
@@ -29,6 +30,7 @@ import org.cxmaturity.model.Result.Refused;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.tables.TableCopies;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.WorkbookWriter;
@@ -62,10 +64,10 @@ class EditedTablesTest {
         Path tables = copy(directory.resolve("edited"));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
         Assessing assessing =
-                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES));
+                new AssessProfile(kept(Shipped.TABLES));
 
-        Result<Assessment> first = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
-        Result<Assessment> second = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
+        Result<Assessment> first = assessing.assess(ProfileRequests.of(PROFILE, tables));
+        Result<Assessment> second = assessing.assess(ProfileRequests.of(PROFILE, tables));
 
         assertThat(second).isEqualTo(first);
         try (Stream<Path> kept = Files.list(directory.resolve("cache"))) {
@@ -78,14 +80,14 @@ class EditedTablesTest {
         Path tables = copy(directory.resolve("edited"));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
         Assessing assessing =
-                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES));
-        Result<Assessment> first = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
+                new AssessProfile(kept(Shipped.TABLES));
+        Result<Assessment> first = assessing.assess(ProfileRequests.of(PROFILE, tables));
         try (Stream<Path> kept = Files.list(directory.resolve("cache"))) {
             Path rows = kept.filter(EditedTablesTest::holdsRows).findFirst().orElseThrow();
             Files.writeString(rows, "cxm-rows 1\nnonsense\n");
         }
 
-        assertThat(assessing.assess(PROFILE, Optional.of(tables), Optional.empty()))
+        assertThat(assessing.assess(ProfileRequests.of(PROFILE, tables)))
                 .isEqualTo(first);
     }
 
@@ -134,8 +136,8 @@ class EditedTablesTest {
         edit(feedback, "FBS-01", "Level", cell -> cell.setCellValue(2.5));
         edit(feedback, "FBS-02", "Channel", cell -> cell.setCellValue("SURVY"));
 
-        Result<Assessment> outcome = new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), tables))
-                .assess(PROFILE, Optional.empty(), Optional.empty());
+        Result<Assessment> outcome = new AssessProfile(ProfileRequests.ruleBases(tables))
+                .assess(ProfileRequests.of(PROFILE));
 
         assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.fault()).isEqualTo(Fault.TABLES);
@@ -150,14 +152,18 @@ class EditedTablesTest {
     void a_workbook_changed_after_the_first_load_is_read_again() throws IOException {
         Path tables = copy(directory.resolve("edited"));
         Assessing assessing =
-                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), tables));
-        Result<Assessment> before = assessing.assess(PROFILE, Optional.empty(), Optional.empty());
+                new AssessProfile(kept(tables));
+        Result<Assessment> before = assessing.assess(ProfileRequests.of(PROFILE));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
 
-        Result<Assessment> after = assessing.assess(PROFILE, Optional.empty(), Optional.empty());
+        Result<Assessment> after = assessing.assess(ProfileRequests.of(PROFILE));
 
         assertThat(after).isNotEqualTo(before);
-        assertThat(after).isEqualTo(assessing.assess(PROFILE, Optional.empty(), Optional.empty()));
+        assertThat(after).isEqualTo(assessing.assess(ProfileRequests.of(PROFILE)));
+    }
+
+    private RuleBases kept(Path own) {
+        return new RuleBaseDirectories(new RuleBaseLoader(directory.resolve("cache")), own);
     }
 
     private static boolean holdsRows(Path file) {
@@ -165,12 +171,9 @@ class EditedTablesTest {
     }
 
     private static Assessment assess(Path tables) {
-        Result<Assessment> outcome = new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES))
-                .assess(PROFILE, Optional.of(tables), Optional.empty());
-        if (outcome instanceof Done<Assessment> done) {
-            return done.value();
-        }
-        throw new AssertionError(outcome);
+        return new AssessProfile(ProfileRequests.ruleBases())
+                .assess(ProfileRequests.of(PROFILE, tables))
+                .orElseThrow();
     }
 
     private static Path copy(Path to) throws IOException {

@@ -45,7 +45,7 @@ class ExamplesTest {
     private static final Path CASES = Path.of("src/test/resources/cases/examples");
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Assessing ASSESSING =
-            new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES));
+            new AssessProfile(ProfileRequests.ruleBases());
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
@@ -171,11 +171,7 @@ class ExamplesTest {
     }
 
     private static Assessment assess(Path profile) {
-        Result<Assessment> outcome = ASSESSING.assess(profile, Optional.empty(), Optional.empty());
-        if (outcome instanceof Done<Assessment> done) {
-            return done.value();
-        }
-        throw new AssertionError(outcome);
+        return ASSESSING.assess(ProfileRequests.of(profile)).orElseThrow();
     }
 
     private static String text(Placement each) {
