@@ -8,18 +8,19 @@ import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
+import org.cxmaturity.files.ArchivableRuleBases;
 import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.InstalledProgram;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
-import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,13 @@ public final class Main {
     public static void main(String... arguments) {
         Path tables = ProgramFiles.decisionTables();
         RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
-        ProfileLoader cases = new ProfileLoader(loader, tables);
+        RuleBases ruleBases = new RuleBaseDirectories(loader, tables);
         UseCases useCases = new UseCases(
-                new AssessProfile(cases),
-                new ExplainProfile(cases),
+                new AssessProfile(ruleBases),
+                new ExplainProfile(ruleBases),
                 () -> auditing(loader, tables),
-                () -> new PlanRoadmaps(cases),
-                () -> new CompileReport(cases),
+                () -> new PlanRoadmaps(ruleBases),
+                () -> new CompileReport(ruleBases),
                 () -> new TableWorkbench(loader, tables));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
@@ -48,7 +49,7 @@ public final class Main {
         SecureRandom chance = new SecureRandom();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new Auditing(
-                new RuleBaseDirectories(loader, tables),
+                new ArchivableRuleBases(loader, tables),
                 WorkbookLoaders.rows(),
                 WorkbookLoaders.stockDrools(),
                 installation(),
@@ -63,10 +64,7 @@ public final class Main {
     private static Installation installation() {
         try {
             return new InstalledProgram(
-                    Version.product(),
-                    Version.engine(),
-                    System.getProperty("java.version"),
-                    ProgramFiles.classPath());
+                    Version.product(), Version.engine(), System.getProperty("java.version"), ProgramFiles.classPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

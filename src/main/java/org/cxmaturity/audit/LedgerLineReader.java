@@ -53,13 +53,7 @@ final class LedgerLineReader implements Closeable {
      * @param number its number, from 1
      */
     record ReadLine(
-            @Nullable LedgerLine line,
-            boolean intact,
-            int start,
-            int length,
-            boolean ended,
-            long offset,
-            long number) {
+            @Nullable LedgerLine line, boolean intact, int start, int length, boolean ended, long offset, long number) {
         /** What stands around its record, for a line that is known to be one. */
         LedgerLine known() {
             return Objects.requireNonNull(line);

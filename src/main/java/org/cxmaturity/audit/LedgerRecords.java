@@ -41,12 +41,13 @@ public final class LedgerRecords {
     public <T> Result<List<T>> each(List<String> texts, Function<AuditRecord, Result<Optional<T>>> of) {
         List<ByteSearch> wanted = texts.stream().map(ByteSearch::new).toList();
         List<T> all = new ArrayList<>();
-        Visitor visitor = (line, bytes) -> wanted.isEmpty() || wanted.stream().anyMatch(text -> holds(line, bytes, text))
-                ? record(line, bytes).then(of).map(made -> {
-                    made.ifPresent(all::add);
-                    return true;
-                })
-                : Result.done(true);
+        Visitor visitor =
+                (line, bytes) -> wanted.isEmpty() || wanted.stream().anyMatch(text -> holds(line, bytes, text))
+                        ? record(line, bytes).then(of).map(made -> {
+                            made.ifPresent(all::add);
+                            return true;
+                        })
+                        : Result.done(true);
         return visit(visitor).map(end -> all);
     }
 
@@ -66,7 +67,8 @@ public final class LedgerRecords {
         Visitor visitor = (read, bytes) -> {
             LedgerLine line = read.known();
             boolean numbered = wanted.equals(Long.toString(line.sequence()));
-            boolean hashed = prefix.length() >= LEAST_PREFIX && line.hash().hex().startsWith(prefix);
+            boolean hashed =
+                    prefix.length() >= LEAST_PREFIX && line.hash().hex().startsWith(prefix);
             if (!numbered && !hashed) {
                 return Result.done(true);
             }

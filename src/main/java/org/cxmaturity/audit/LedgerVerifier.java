@@ -26,10 +26,7 @@ public final class LedgerVerifier {
     private boolean publishedSeen;
 
     private LedgerVerifier(
-            LedgerStore.Bytes ledger,
-            @Nullable Hash published,
-            List<SignatureKeys.Verifier> keys,
-            Progress progress) {
+            LedgerStore.Bytes ledger, @Nullable Hash published, List<SignatureKeys.Verifier> keys, Progress progress) {
         this.ledger = ledger;
         this.published = published;
         this.progress = progress;
@@ -44,8 +41,8 @@ public final class LedgerVerifier {
      */
     public static Result<Verification> verify(
             LedgerStore ledger, @Nullable Hash published, List<SignatureKeys.Verifier> keys, Progress progress) {
-        return ledger.read(bytes -> Result.done(
-                new LedgerVerifier(bytes, published, keys, progress).verify(ledger.archive())));
+        return ledger.read(
+                bytes -> Result.done(new LedgerVerifier(bytes, published, keys, progress).verify(ledger.archive())));
     }
 
     private Verification verify(ContentStore archive) throws IOException {
@@ -92,9 +89,7 @@ public final class LedgerVerifier {
                 && read.intact()
                 && line.sequence() == records + 1
                 && line.previous().equals(head);
-        return line != null && follows
-                ? signature(line, read)
-                : new FaultDiagnosis(ledger, records + 1, head).of(read);
+        return line != null && follows ? signature(line, read) : new FaultDiagnosis(ledger, records + 1, head).of(read);
     }
 
     private void accept(ReadLine read, byte[] bytes) {

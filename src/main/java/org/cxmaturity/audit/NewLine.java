@@ -27,7 +27,12 @@ public record NewLine(long sequence, Hash hash, byte[] bytes) {
     /** The line of a record in canonical form, by the hash of the one before it and its own number. */
     static NewLine of(Hash previous, long sequence, String record, SignatureKeys.@Nullable Signer signer) {
         String key = signer == null ? "" : LedgerLine.KEY + signer.id().hex() + "\",";
-        String body = key + LedgerLine.PREVIOUS + previous.hex() + LedgerLine.RECORD + record + LedgerLine.SEQUENCE
+        String body = key
+                + LedgerLine.PREVIOUS
+                + previous.hex()
+                + LedgerLine.RECORD
+                + record
+                + LedgerLine.SEQUENCE
                 + sequence;
         Hash hash = Hash.of(utf8("{" + body + "}"));
         String signature = signer == null ? "" : LedgerLine.SIGNATURE + signer.sign(hash) + '"';

@@ -93,10 +93,7 @@ public final class SignatureKeys {
 
     /** The key to check signatures with, from an X.509 PEM file. */
     public static Result<Verifier> verifier(NamedContent file) {
-        return key(
-                file,
-                "PUBLIC",
-                (factory, der) -> new Verifier(factory.generatePublic(new X509EncodedKeySpec(der))));
+        return key(file, "PUBLIC", (factory, der) -> new Verifier(factory.generatePublic(new X509EncodedKeySpec(der))));
     }
 
     /** Makes a key of its bytes. */

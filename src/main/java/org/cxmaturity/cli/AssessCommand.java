@@ -1,42 +1,25 @@
 package org.cxmaturity.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Fault;
-import org.cxmaturity.model.Nearest;
-import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.Assessing;
+import org.cxmaturity.service.profile.ChoiceProblem;
 import org.cxmaturity.terminal.AssessmentText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code cxm assess}. */
-final class AssessCommand implements Callable<Integer> {
+record AssessCommand(Assessing assessing) {
     private static final int TOP = 5;
 
-    private final Assessing assessing;
-    private final Console console;
-    private final CommandSpec spec;
-
-    AssessCommand(Assessing assessing, Console console) {
-        this.assessing = assessing;
-        this.console = console;
-        this.spec = describe();
-    }
-
-    CommandSpec spec() {
-        return spec;
-    }
-
-    private CommandSpec describe() {
-        return CommandContext.options(Option.command(
-                        this,
+    CommandSpec spec(Console console) {
+        return CommandContext.options(LeafCommand.of(
+                        console,
+                        this::assess,
                         "assess",
                         "Places an organisation on the maturity models and says what to do first.",
                         "  cxm assess client.yaml",
@@ -45,54 +28,30 @@ final class AssessCommand implements Callable<Integer> {
                 .addPositional(Option.profile())
                 .addOption(Option.tables())
                 .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
-                .addOption(Option.of("--names", "SET", String.class, "Shows stages under an alias set's names."))
+                .addOption(Option.stageNames())
                 .addOption(Option.format())
                 .addOption(
                         Option.of("--top", "N", WordChoice::count, "Shows the first N actions in text; 5 without it."))
                 .addOption(Option.flag("--no-trace", "Leaves the trace of fired rules out of json.")));
     }
 
-    @Override
-    public Integer call() {
-        ParseResult parsed = spec.commandLine().getParseResult();
-        Path profile = parsed.matchedPositionalValue(0, Path.of(""));
-        CommandContext delivery = new CommandContext(parsed, console);
-        Optional<Result.Refused<?>> obstacle = delivery.obstacle(profile);
-        if (obstacle.isPresent()) {
-            return delivery.refuse(obstacle.get());
-        }
-        Result<Assessment> outcome = assessing
-                .assess(profile, delivery.given("--tables", Path.class), delivery.given("--names", String.class))
-                .then(assessment -> known(assessment, delivery.given("--model", String.class)));
-        if (outcome instanceof Result.Refused<Assessment> refused) {
-            return delivery.refuse(refused);
-        }
-        return delivery.deliver(render(((Result.Done<Assessment>) outcome).value(), delivery));
-    }
-
-    private static String render(Assessment assessment, CommandContext delivery) {
-        String model = delivery.given("--model", String.class).orElse(null);
-        return delivery.json()
-                ? AssessmentJson.of(assessment, model, !delivery.has("--no-trace"))
-                : AssessmentText.of(
-                        assessment,
-                        delivery.style(),
-                        model,
-                        delivery.given("--top", Integer.class).orElse(TOP));
+    private int assess(CommandContext given) {
+        String model = given.given("--model", String.class).orElse(null);
+        int top = given.given("--top", Integer.class).orElse(TOP);
+        return given.show(
+                given.profile().then(assessing::assess).then(found -> known(found, Optional.ofNullable(model))),
+                found -> given.deliver(given.rendered(
+                        found,
+                        assessment -> AssessmentJson.of(assessment, model, !given.has("--no-trace")),
+                        (assessment, style) -> AssessmentText.of(assessment, style, model, top))));
     }
 
     private static Result<Assessment> known(Assessment assessment, Optional<String> model) {
-        List<String> models =
-                assessment.placements().stream().map(Placement::model).toList();
-        if (model.isEmpty() || models.contains(model.get())) {
-            return new Result.Done<>(assessment);
-        }
-        return new Result.Refused<>(
-                Fault.USAGE,
-                List.of(new Problem(
-                        "--model",
-                        "\"" + model.get() + "\"",
-                        "one of " + String.join(", ", models),
-                        Nearest.to(model.get(), models))));
+        return model.flatMap(asked -> ChoiceProblem.of(
+                        Input.MODEL,
+                        asked,
+                        assessment.placements().stream().map(Placement::model).toList()))
+                .<Result<Assessment>>map(problem -> Result.refused(Fault.USAGE, problem))
+                .orElse(Result.done(assessment));
     }
 }

@@ -69,9 +69,8 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
     }
 
     private Result<LedgerStore.Appended> appended(CommandContext given) {
-        return LedgerFile.at(ledger(given))
-                .then(ledger -> signKey(given).then(key -> FileContent.read(given.path(0))
-                        .then(profile -> auditing.get().append(ledger, assessment(given, profile, key)))));
+        return LedgerFile.at(ledger(given)).then(ledger -> signKey(given).then(key -> FileContent.read(given.path(0))
+                .then(profile -> auditing.get().append(ledger, assessment(given, profile, key)))));
     }
 
     private static Path ledger(CommandContext given) {

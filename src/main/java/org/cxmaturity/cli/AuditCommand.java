@@ -64,8 +64,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return given.show(
                 keys.then(read -> AuditArguments.onLedger(
                         given,
-                        ledger -> given.watched(progress -> auditing.get()
-                                .verify(ledger, given.given("--head", Hash.class), read, progress)))),
+                        ledger -> given.watched(progress ->
+                                auditing.get().verify(ledger, given.given("--head", Hash.class), read, progress)))),
                 found -> given.deliver(
                         given.json()
                                 ? AuditJson.of(found)

@@ -3,16 +3,20 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cxmaturity.cli.Console.Colour;
+import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.json.ProblemJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.service.tables.TablesDirectory;
 import org.cxmaturity.terminal.ProblemText;
 import org.cxmaturity.terminal.Style;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,6 +45,16 @@ final class CommandContext {
     <T> Optional<T> given(String option, Class<T> type) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (Object) null))
                 .map(type::cast);
+    }
+
+    /** What was given for an option that may be given several times. */
+    List<String> words(String option) {
+        return parsed.matchedOptionValue(option, List.<String>of());
+    }
+
+    /** The whole command line that the command belongs to. */
+    CommandLine root() {
+        return parsed.commandSpec().root().commandLine();
     }
 
     /** What was given for an option that takes several files. */
@@ -75,14 +89,42 @@ final class CommandContext {
                 .isPresent();
     }
 
+    /** The profile that the command is about, read, with what else the answer goes by. */
+    Result<ProfileRequest> profile() {
+        return profile(path(0));
+    }
+
+    /** The same of a profile in this file; refused also where the result can't be written. */
+    Result<ProfileRequest> profile(Path file) {
+        return writable()
+                .then(any -> ProfileFile.read(file))
+                .map(content ->
+                        new ProfileRequest(content, given(TABLES, Path.class).map(Path::toString), aliasSet()));
+    }
+
+    /** The alias set that stages are to be called by. */
+    Optional<String> aliasSet() {
+        return given(Option.STAGE_NAMES, String.class);
+    }
+
     /** What keeps a profile from being opened or the result from being written, as far as it is known beforehand. */
     Optional<Result.Refused<?>> obstacle(Path profile) {
-        return unwritable().or(() -> ProfileFile.problem(profile).map(wrong -> refused(Fault.INPUT, wrong)));
+        return refusal(writable().then(any -> ProfileFile.read(profile)));
+    }
+
+    private static Optional<Result.Refused<?>> refusal(Result<?> result) {
+        return result.either(done -> Optional.empty(), Optional::of);
+    }
+
+    /** This, unless the result can't be written, as far as it is known beforehand. */
+    Result<CommandContext> writable() {
+        return Result.unless(
+                Fault.USAGE, out().flatMap(OutputFile::problem).stream().toList(), this);
     }
 
     /** What keeps the result from being written, as far as it is known beforehand. */
     Optional<Result.Refused<?>> unwritable() {
-        return out().flatMap(OutputFile::problem).map(wrong -> refused(Fault.USAGE, wrong));
+        return refusal(writable());
     }
 
     /** The same for a result in words, which is not to take a workbook's place either. */
@@ -122,8 +164,7 @@ final class CommandContext {
 
     /** Does work unless there is an obstacle to it. */
     static <T> Result<T> unless(Optional<Result.Refused<?>> obstacle, Supplier<Result<T>> work) {
-        return obstacle.<Result<T>>map(each -> new Result.Refused<>(each.fault(), each.problems()))
-                .orElseGet(work);
+        return obstacle.<Result<T>>map(Result.Refused::as).orElseGet(work);
     }
 
     /** Does work that may be long, saying what is being done or how far it has come. */
@@ -138,9 +179,7 @@ final class CommandContext {
 
     /** Shows what came of a use case; the function delivers the result and gives the exit code. */
     <T> int show(Result<T> outcome, Function<T, Integer> shown) {
-        return outcome instanceof Result.Refused<T> refused
-                ? refuse(refused)
-                : shown.apply(((Result.Done<T>) outcome).value());
+        return outcome.either(shown, this::refuse);
     }
 
     /** The style of the result. */
@@ -153,8 +192,19 @@ final class CommandContext {
         return console.style(colour());
     }
 
+    /** A result as JSON or as text, whichever was asked for. */
+    <T> String rendered(T result, Function<T, String> json, BiFunction<T, Style, String> text) {
+        return json() ? json.apply(result) : text.apply(result, style());
+    }
+
     /** Prints a text, wherever the result itself goes; gives the exit code. */
     int print(String text) {
+        console.print(text);
+        return ExitCode.DONE;
+    }
+
+    /** The same in UTF-8. */
+    int print(byte[] text) {
         console.print(text);
         return ExitCode.DONE;
     }
@@ -166,13 +216,17 @@ final class CommandContext {
 
     /** The same, and gives the code that the result calls for where it was delivered. */
     int deliver(String text, int verdict) {
-        int code = deliver(text);
-        return code == ExitCode.DONE ? verdict : code;
+        return deliver(text) == ExitCode.DONE ? verdict : ExitCode.USAGE;
     }
 
     /** Writes a result that is no text to the file that was named; gives the exit code. */
     int deliver(byte[] bytes) {
         return written(out().flatMap(file -> file.write(bytes)));
+    }
+
+    /** The same, and gives the code that the result calls for where it was delivered. */
+    int deliver(byte[] bytes, int verdict) {
+        return deliver(bytes) == ExitCode.DONE ? verdict : ExitCode.USAGE;
     }
 
     private int written(Optional<Problem> wrong) {
@@ -181,10 +235,9 @@ final class CommandContext {
 
     /** Says what is wrong; gives the exit code. */
     int refuse(Result.Refused<?> refused) {
+        List<Problem> problems = new ShellWords(parsed.commandSpec()).of(refused.problems());
         console.complain(
-                json()
-                        ? ProblemJson.of(refused.problems())
-                        : ProblemText.of(refused.problems(), console.styleElsewhere(colour())));
+                json() ? ProblemJson.of(problems) : ProblemText.of(problems, console.styleElsewhere(colour())));
         return ExitCode.of(refused.fault());
     }
 

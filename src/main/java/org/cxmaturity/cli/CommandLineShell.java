@@ -51,8 +51,14 @@ public final class CommandLineShell {
      */
     public static int run(UseCases useCases, PrintStream out, PrintStream err, boolean terminal, String... args) {
         Console console = new Console(out, err, terminal, System.getenv());
+        OldSpellings given = OldSpellings.in(args);
         try {
-            return commandLine(useCases, console, args).execute(args);
+            int code = commandLine(useCases, console, args)
+                    .execute(given.arguments().toArray(String[]::new));
+            if (code == ExitCode.DONE || !given.askForJson()) {
+                console.complain(given.hint());
+            }
+            return code;
         } catch (Throwable bug) {
             return bug(bug, console, args);
         }
@@ -65,13 +71,7 @@ public final class CommandLineShell {
      */
     public static List<String> assessing(Path profile, Path tables) {
         return List.of(
-                "org.cxmaturity.Main",
-                "assess",
-                profile.toString(),
-                "--tables",
-                tables.toString(),
-                "--format",
-                "json");
+                "org.cxmaturity.Main", "assess", profile.toString(), "--tables", tables.toString(), "--format", "json");
     }
 
     private static CommandLine commandLine(UseCases useCases, Console console, String... args) {
@@ -86,19 +86,18 @@ public final class CommandLineShell {
 
     /** The command with its subcommands: all of them, unless one is named that needs no other. */
     private static CommandSpec root(UseCases useCases, Console console, String... args) {
-        CommandSpec root = alone().addSubcommand("assess", new AssessCommand(useCases.assessing(), console).spec());
+        CommandSpec root = alone().addSubcommand("assess", new AssessCommand(useCases.assessing()).spec(console));
         return args.length > 0 && args[0].equals("assess")
                 ? root
                 : root.addSubcommand(
-                                "explain",
-                                new ExplainCommand(useCases.explaining(), useCases.auditing(), console).spec())
-                        .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping(), console).spec())
-                        .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping(), console).spec())
-                        .addSubcommand("report", new ReportCommand(useCases.reporting(), console).spec())
+                                "explain", new ExplainCommand(useCases.explaining(), useCases.auditing()).spec(console))
+                        .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping()).spec(console))
+                        .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping()).spec(console))
+                        .addSubcommand("report", new ReportCommand(useCases.reporting()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
-                        .addSubcommand("schema", new SchemaCommand(console).spec())
-                        .addSubcommand("completion", new CompletionCommand(console).spec());
+                        .addSubcommand("schema", SchemaCommand.spec(console))
+                        .addSubcommand("completion", CompletionCommand.spec(console));
     }
 
     private static CommandSpec alone() {

@@ -1,7 +1,6 @@
 package org.cxmaturity.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.files.LedgerFile;
@@ -14,30 +13,20 @@ import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.terminal.ExplanationText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code cxm explain}. */
-final class ExplainCommand implements Callable<Integer> {
-    private final Explaining explaining;
-    private final Supplier<Auditing> auditing;
-    private final Console console;
-    private final CommandSpec spec;
-
-    ExplainCommand(Explaining explaining, Supplier<Auditing> auditing, Console console) {
-        this.explaining = explaining;
-        this.auditing = auditing;
-        this.console = console;
-        this.spec = describe();
+record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
+    private enum Format {
+        TEXT,
+        JSON,
+        HTML,
+        DOT
     }
 
-    CommandSpec spec() {
-        return spec;
-    }
-
-    private CommandSpec describe() {
-        return CommandContext.options(Option.command(
-                        this,
+    CommandSpec spec(Console console) {
+        return CommandContext.options(LeafCommand.of(
+                        console,
+                        this::explain,
                         "explain",
                         "Says why an organisation stands on a stage, and why not further; why a capability has its level;"
                                 + " why an action is recommended, or not.",
@@ -47,22 +36,19 @@ final class ExplainCommand implements Callable<Integer> {
                         "  cxm explain client.yaml --action build-customer-data-hub",
                         "  cxm explain client.yaml --format html --out why.html",
                         "  cxm explain audit.jsonl#7 --model journey")
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("PROFILE|RECORD")
-                        .type(String.class)
-                        .required(true)
-                        .description(
-                                "What is known of the organisation, YAML or JSON; or LEDGER#ID, a record of a ledger by its"
-                                        + " number or the first digits of its hash.")
-                        .build())
+                .addPositional(Option.argument(
+                        0,
+                        "PROFILE|RECORD",
+                        String.class,
+                        "What is known of the organisation, YAML or JSON; or LEDGER#ID, a record of a ledger by its"
+                                + " number or the first digits of its hash."))
                 .addOption(Option.tables())
                 .addOption(Option.of("--model", "MODEL", String.class, "Explains the stage in this model only."))
                 .addOption(Option.of(
                         "--stage", "STAGE", String.class, "Says what is missing for this stage, not for the next one."))
                 .addOption(Option.of("--capability", "ID", String.class, "Explains a capability's level."))
                 .addOption(Option.of("--action", "ID", String.class, "Explains an action's rank, or why it has none."))
-                .addOption(Option.of("--names", "SET", String.class, "Calls stages by an alias set's names."))
+                .addOption(Option.stageNames())
                 .addOption(Option.flag(
                         "--full",
                         "Unfolds everything in text and dot: every fact, row, rule, piece of evidence and comment."))
@@ -73,60 +59,42 @@ final class ExplainCommand implements Callable<Integer> {
                         "text (the default), json, html or dot (for Graphviz).")));
     }
 
-    @Override
-    public Integer call() {
-        ParseResult parsed = spec.commandLine().getParseResult();
-        String subject = parsed.matchedPositionalValue(0, "");
-        CommandContext delivery = new CommandContext(parsed, console);
-        Format format = delivery.given("--format", Format.class).orElse(Format.TEXT);
-        return delivery.show(
-                explain(subject, delivery, question(delivery, format)),
-                explanation -> delivery.deliver(render(explanation, delivery, format)));
+    private int explain(CommandContext given) {
+        String subject = given.word(0);
+        Result<Explanation> explained = RecordCitation.parse(subject)
+                .map(record -> given.writable().then(any -> AuditWords.worded(explained(record, given))))
+                .orElseGet(() ->
+                        given.profile(Path.of(subject)).then(profile -> explaining.explain(profile, question(given))));
+        return given.show(explained, found -> given.deliver(rendered(found, given)));
     }
 
-    private Result<Explanation> explain(String subject, CommandContext delivery, Question question) {
-        return RecordCitation.parse(subject)
-                .map(record ->
-                        CommandContext.unless(delivery.unwritable(), () -> AuditWords.worded(explain(record, question))))
-                .orElseGet(() -> explain(Path.of(subject), delivery, question));
-    }
-
-    private Result<Explanation> explain(RecordCitation record, Question question) {
+    private Result<Explanation> explained(RecordCitation record, CommandContext given) {
         return LedgerFile.at(record.ledger())
                 .then(ledger -> auditing.get().explained(ledger, record.id()))
-                .then(opened -> explaining.explainRecord(opened, question));
+                .then(opened -> explaining.explainRecord(opened, given.aliasSet(), question(given)));
     }
 
-    private Result<Explanation> explain(Path profile, CommandContext delivery, Question question) {
-        return CommandContext.unless(
-                delivery.obstacle(profile),
-                () -> explaining.explain(profile, delivery.given("--tables", Path.class), question));
+    private static Format format(CommandContext given) {
+        return given.given("--format", Format.class).orElse(Format.TEXT);
     }
 
-    private static Question question(CommandContext delivery, Format format) {
+    private static Question question(CommandContext given) {
+        Format format = format(given);
         return new Question(
-                delivery.given("--model", String.class),
-                delivery.given("--stage", String.class),
-                delivery.given("--capability", String.class),
-                delivery.given("--action", String.class),
-                delivery.given("--names", String.class),
-                delivery.has("--full") || format == Format.JSON || format == Format.HTML);
+                given.given("--model", String.class),
+                given.given("--stage", String.class),
+                given.given("--capability", String.class),
+                given.given("--action", String.class),
+                given.has("--full") || format == Format.JSON || format == Format.HTML);
     }
 
-    private static String render(Explanation explanation, CommandContext delivery, Format format) {
-        boolean full = delivery.has("--full");
-        return switch (format) {
-            case TEXT -> ExplanationText.of(explanation, delivery.style(), full);
+    private static String rendered(Explanation explanation, CommandContext given) {
+        boolean full = given.has("--full");
+        return switch (format(given)) {
+            case TEXT -> ExplanationText.of(explanation, given.style(), full);
             case JSON -> ExplanationJson.of(explanation);
             case HTML -> ExplanationHtml.of(explanation);
             case DOT -> ExplanationDot.of(explanation, full);
         };
-    }
-
-    private enum Format {
-        TEXT,
-        JSON,
-        HTML,
-        DOT
     }
 }

@@ -1,6 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cxmaturity.cli.Console.Colour;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Builds commands without annotations: reflection over annotations would cost every start a good deal of its time. */
 final class Option {
     static final int WIDTH = 80;
+
+    static final String STAGE_NAMES = "--stage-names";
+    static final String PEOPLE = "--people";
 
     private enum Format {
         TEXT,
@@ -83,6 +87,22 @@ final class Option {
     /** The workbooks to go by. */
     static OptionSpec tables() {
         return of("--tables", "DIR", Path.class, "Goes by the workbooks in this directory.");
+    }
+
+    /** What stages are called. */
+    static OptionSpec stageNames() {
+        return of(STAGE_NAMES, "SET", String.class, "Calls stages by an alias set's names.");
+    }
+
+    /** An option that may be given several times. */
+    static OptionSpec several(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description(description + " May be given several times.")
+                .build();
     }
 
     /** The workbooks to go by, named first or by an option. */

@@ -2,21 +2,20 @@ package org.cxmaturity.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Callable;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code cxm schema}: prints the JSON Schema of a public format. */
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand {
     private static final WordChoice<Subject> SUBJECT = new WordChoice<>(Subject.class);
 
-    private final Console console;
-    private final CommandSpec spec;
+    private SchemaCommand() {}
 
-    SchemaCommand(Console console) {
-        this.console = console;
-        this.spec = Option.command(
-                        this,
+    static CommandSpec spec(Console console) {
+        return LeafCommand.of(
+                        console,
+                        SchemaCommand::print,
                         "schema",
                         "Prints the JSON Schema (2020-12) of a public format.",
                         "  cxm schema profile > profile-v1.schema.json",
@@ -32,21 +31,17 @@ final class SchemaCommand implements Callable<Integer> {
                         .build());
     }
 
-    CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        Subject subject = spec.commandLine().getParseResult().matchedPositionalValue(0, Subject.PROFILE);
-        String resource = "/schemas/" + WordChoice.word(subject) + "-v1.schema.json";
+    private static int print(CommandContext given) {
+        String resource =
+                "/schemas/" + WordChoice.word(given.at(0, Subject.class).orElseThrow()) + "-v1.schema.json";
         try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");
             }
-            console.print(in.readAllBytes());
+            return given.print(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return ExitCode.DONE;
     }
 
     private enum Subject {

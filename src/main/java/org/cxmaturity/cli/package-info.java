@@ -1,6 +1,11 @@
 /**
- * The command line: takes arguments, calls {@code service}, prints what {@code report} makes of the outcome, and gives an exit
- * code. May import {@code service}, {@code report}, {@code audit}, {@code model} and picocli. The only place where the command line meets files.
+ * The command line: takes arguments, reads and writes files, calls {@code service}, prints what the renderings make of
+ * the result, and gives an exit code. Words problems as options and commands: nothing below knows either. May import
+ * {@code files}, {@code service}, {@code service.profile}, {@code service.audit}, {@code service.tables},
+ * {@code model}, {@code tables}, {@code explanation}, {@code roadmap}, {@code audit}, {@code tablecheck},
+ * {@code comparison}, {@code tabletest}, {@code terminal}, {@code json}, {@code html}, {@code graphviz},
+ * {@code clientreport}, {@code publishing}, {@code publishing.html}, {@code publishing.pdf}, {@code publishing.docx},
+ * {@code publishing.pptx}, {@code publishing.xlsx} and picocli.
  */
 @NullMarked
 package org.cxmaturity.cli;

@@ -41,14 +41,11 @@ record ArchiveDirectory(Path directory) implements ContentStore {
             }
             byte[] content = Files.readAllBytes(path);
             Hash found = Hash.of(content);
-            return found.equals(hash)
-                    ? Result.done(content)
-                    : refused(path, "a file that was changed, " + found, name);
+            return found.equals(hash) ? Result.done(content) : refused(path, "a file that was changed, " + found, name);
         });
     }
 
     private static Result<byte[]> refused(Path path, String found, String name) {
-        return Result.refused(
-                Fault.INPUT, new Problem(path.toString(), found, name + " as a record names it", null));
+        return Result.refused(Fault.INPUT, new Problem(path.toString(), found, name + " as a record names it", null));
     }
 }

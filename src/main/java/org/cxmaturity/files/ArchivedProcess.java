@@ -28,16 +28,16 @@ public record ArchivedProcess(Path java, BiFunction<Path, Path, List<String>> ar
 
     @Override
     public Result<String> assess(AuditRecord record, ContentStore archive) {
-        return archive.getAll(record.product().files())
-                .then(program -> archive.getAll(record.ruleBase().workbooks())
-                        .then(workbooks -> FileProblems.caught(() -> {
-                            try (TemporaryDirectory place = TemporaryDirectory.named("cxm-replay-")) {
-                                Path profile = Files.writeString(place.path().resolve("profile.json"), record.profile());
-                                Path tables = place.directory("tables", workbooks);
-                                String classPath = classPath(place.directory("program", program), program.keySet());
-                                return run(record, place.path(), classPath, arguments.apply(profile, tables));
-                            }
-                        })));
+        return archive.getAll(record.product().files()).then(program -> archive.getAll(
+                        record.ruleBase().workbooks())
+                .then(workbooks -> FileProblems.caught(() -> {
+                    try (TemporaryDirectory place = TemporaryDirectory.named("cxm-replay-")) {
+                        Path profile = Files.writeString(place.path().resolve("profile.json"), record.profile());
+                        Path tables = place.directory("tables", workbooks);
+                        String classPath = classPath(place.directory("program", program), program.keySet());
+                        return run(record, place.path(), classPath, arguments.apply(profile, tables));
+                    }
+                })));
     }
 
     private static String classPath(Path program, Set<String> names) {

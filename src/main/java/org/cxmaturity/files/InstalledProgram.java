@@ -22,9 +22,8 @@ public record InstalledProgram(String version, String engine, String java, List<
         implements Installation {
     @Override
     public Result<Product> product(Function<byte[], Result<Hash>> hash) {
-        return Result.all(files().stream()
-                        .map(file -> FileProblems.caught(() -> hash.apply(Files.readAllBytes(file)))
-                                .map(taken -> Map.entry(file.getFileName().toString(), taken))))
+        return Result.all(files().stream().map(file -> FileProblems.caught(() -> hash.apply(Files.readAllBytes(file)))
+                        .map(taken -> Map.entry(file.getFileName().toString(), taken))))
                 .map(hashes -> new Product(
                         version,
                         engine,

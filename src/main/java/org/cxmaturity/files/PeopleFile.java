@@ -33,12 +33,13 @@ record PeopleFile(Path file, Path lock) implements PeopleStore {
             try (LedgerLock held = LedgerLock.on(lock)) {
                 return people().then(people -> {
                     String before = people.text();
-                    return change.apply(people).then(value -> FileProblems.caught(() -> {
-                        if (!people.text().equals(before)) {
-                            DurableFile.write(file, people.text().getBytes(StandardCharsets.UTF_8));
-                        }
-                        return Result.done(value);
-                    }));
+                    return change.apply(people)
+                            .then(value -> FileProblems.caught(() -> {
+                                if (!people.text().equals(before)) {
+                                    DurableFile.write(file, people.text().getBytes(StandardCharsets.UTF_8));
+                                }
+                                return Result.done(value);
+                            }));
                 });
             }
         });

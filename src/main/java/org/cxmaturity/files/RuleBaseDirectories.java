@@ -1,28 +1,22 @@
 package org.cxmaturity.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.cxmaturity.audit.Hash;
-import org.cxmaturity.model.Fault;
-import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.rulebase.WorkbookFiles;
-import org.cxmaturity.service.audit.RuleBaseWithWorkbooks;
+import org.cxmaturity.service.RuleBases;
 
-/** Rule bases of directories of workbooks; their names are the directories' paths. */
-public final class RuleBaseDirectories implements RuleBaseWithWorkbooks.Source {
+/** The rule bases of directories of workbooks. */
+public final class RuleBaseDirectories implements RuleBases {
     private final RuleBaseLoader loader;
     private final Path own;
 
     /**
-     * Directories that one loader reads.
+     * Rule bases by directory.
      *
-     * @param own the directory of the product's own workbooks
+     * @param own the product's own workbooks
      */
     public RuleBaseDirectories(RuleBaseLoader loader, Path own) {
         this.loader = loader;
@@ -30,32 +24,20 @@ public final class RuleBaseDirectories implements RuleBaseWithWorkbooks.Source {
     }
 
     @Override
-    public Result<RuleBaseWithWorkbooks> own() {
-        return FileProblems.caught(() -> load(own));
+    public Result<LoadedRuleBase> own() {
+        return load(own);
     }
 
     @Override
-    public Result<RuleBaseWithWorkbooks> named(String name) {
-        return FileProblems.caught(() -> load(Path.of(name)));
+    public Result<LoadedRuleBase> at(String directory) {
+        return load(Path.of(directory));
     }
 
-    private Result<RuleBaseWithWorkbooks> load(Path directory) throws IOException {
-        Result<LoadedRuleBase> loaded = loader.load(directory);
-        SortedMap<String, byte[]> workbooks = WorkbookFiles.in(directory).contents();
-        return loaded.then(rules -> digests(workbooks).equals(new TreeMap<>(rules.digests()))
-                ? Result.done(new RuleBaseWithWorkbooks(rules, workbooks))
-                : Result.refused(
-                        Fault.INPUT,
-                        new Problem(
-                                directory.toString(),
-                                "workbooks that change while they are read",
-                                "workbooks nobody is saving",
-                                null)));
-    }
-
-    private static Map<String, String> digests(Map<String, byte[]> contents) {
-        Map<String, String> digests = new TreeMap<>();
-        contents.forEach((name, content) -> digests.put(name, Hash.of(content).hex()));
-        return digests;
+    private Result<LoadedRuleBase> load(Path directory) {
+        try {
+            return loader.load(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What the product reads and writes on the file system: a ledger with its archive and its people, workbooks of a directory, the
- * program that runs and programs of an archive. Implements the ports that {@code audit} and {@code service} define; what fails is
- * given as a problem that names the file. Owns where each thing lies and how it outlasts a crash.
+ * What use cases ask for, kept in files: profiles and themes, directories of workbooks, a ledger with its archive and its people, the
+ * program that runs and programs of an archive. Implements the ports that {@code audit} and {@code service} define; says plainly why a
+ * file can't be read. Owns where each thing lies and how it outlasts a crash. Only shells and the root know it.
  */
 @NullMarked
 package org.cxmaturity.files;

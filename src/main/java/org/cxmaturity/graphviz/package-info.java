@@ -1,5 +1,6 @@
 /**
- * Explanations as graphs for Graphviz. May import {@code explanation} and {@code wording}.
+ * Explanations as graphs for Graphviz. May import {@code model}, {@code tables}, {@code wording}, {@code terminal} and
+ * {@code explanation}.
  */
 @NullMarked
 package org.cxmaturity.graphviz;

@@ -1,6 +1,6 @@
 /**
- * Results as HTML pages that need nothing else and ask for nothing. May import {@code model}, {@code wording}, the packages
- * whose results it shows, and Thymeleaf.
+ * Results as HTML pages that need nothing else and ask for nothing. May import {@code model}, {@code wording},
+ * {@code terminal}, {@code explanation}, {@code comparison} and Thymeleaf.
  */
 @NullMarked
 package org.cxmaturity.html;

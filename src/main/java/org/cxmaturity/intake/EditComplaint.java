@@ -29,7 +29,7 @@ final class EditComplaint {
     }
 
     void clash(int other) {
-        say("a second change of what " + problems.origin(other, "") + " changes", "each value changed once", null);
+        say("a second change of what the " + problems.origin(other, "") + " changes", "each value changed once", null);
     }
 
     void nothingToTakeOut(String key, Set<String> there) {

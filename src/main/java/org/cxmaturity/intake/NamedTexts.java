@@ -1,12 +1,11 @@
 package org.cxmaturity.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,30 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class NamedTexts {
     private final Problems problems;
     private final Map<String, Fields> groups = new LinkedHashMap<>();
-    private @Nullable Problem unreadable;
 
     private NamedTexts(Problems problems) {
         this.problems = problems;
     }
 
     /**
-     * Reads a file.
+     * Reads a document.
      *
      * @param kind what it is, such as {@code theme}
      * @param schema what its key {@code schema} must say
      * @param keys the keys it may have beside, those of groups with the group's name and a dot before them
      */
-    public static NamedTexts read(Path file, String kind, String schema, List<String> keys) {
-        Problems problems = new Problems(SourceText.name(file), kind, schema);
+    public static NamedTexts read(NamedContent content, String kind, String schema, List<String> keys) {
+        Problems problems = new Problems(content.name(), kind, schema);
         NamedTexts texts = new NamedTexts(problems);
-        try {
-            String text = SourceText.of(SourceText.bytes(file), problems);
-            SourceNode node = text == null ? null : SourceNodeReader.read(SourceText.name(file), text, problems);
-            if (node != null) {
-                texts.open(node, schema, keys);
-            }
-        } catch (IOException failure) {
-            texts.unreadable = SourceText.unreadable(file, failure, "a " + kind);
+        SourceNode node = SourceNodeReader.read(content, problems);
+        if (node != null) {
+            texts.open(node, schema, keys);
         }
         return texts;
     }
@@ -101,7 +94,7 @@ public final class NamedTexts {
 
     /** All that is wrong with the file, by line. */
     public List<Problem> problems() {
-        return unreadable == null ? problems.sorted() : List.of(unreadable);
+        return problems.sorted();
     }
 
     private static String group(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,10 @@ final class Problems {
     }
 
     void add(int line, String path, String found, String expected, @Nullable String maybe) {
-        this.found.add(new Located(line, sortable(path), new Problem(place(line, path), found, expected, maybe)));
+        Problem problem = isEdit(line)
+                ? new Problem(Input.EDIT, found, expected, maybe).at(inEdit(edits.get(line - FIRST_EDIT), path))
+                : new Problem(origin(line, path), found, expected, maybe);
+        this.found.add(new Located(line, sortable(path), problem));
     }
 
     /**
@@ -63,7 +67,7 @@ final class Problems {
      * @param shape the same with nothing in its brackets
      */
     int edit(String shown, String shape) {
-        edits.add(new EditPlace(shown.isEmpty() ? "--set" : "--set " + shown, shape));
+        edits.add(new EditPlace(shown, shape));
         return FIRST_EDIT + edits.size() - 1;
     }
 
@@ -71,26 +75,23 @@ final class Problems {
         return line >= FIRST_EDIT;
     }
 
-    /** {@code file:line path}, or {@code --set} and the edit's path where an edit wrote what stands there. */
+    /** {@code file:line path}, or {@code edit} and the edit's path where an edit wrote what stands there. */
     String origin(int line, String path) {
         if (isEdit(line)) {
-            return edits.get(line - FIRST_EDIT).shown();
+            return Input.EDIT.words() + " " + edits.get(line - FIRST_EDIT).shown();
         }
         return file + ":" + line + (path.isEmpty() ? "" : " " + path);
     }
 
-    /** The origin; and behind an edit the path too, where it is not the very value that the edit names. */
-    private String place(int line, String path) {
-        if (!isEdit(line) || path.isEmpty()) {
-            return origin(line, path);
-        }
-        String shape = path.replaceAll("\\[[0-9]+]", "[]");
-        return origin(line, path) + (shape.equals(edits.get(line - FIRST_EDIT).shape()) ? "" : " " + path);
+    /** The edit's path; and behind it the path, where it is not the very value that the edit names. */
+    private static String inEdit(EditPlace edit, String path) {
+        boolean same = path.replaceAll("\\[[0-9]+]", "[]").equals(edit.shape());
+        return same ? edit.shown() : (edit.shown() + " " + path).strip();
     }
 
-    /** {@code on line 7}, or {@code in --set} and the edit's path. */
+    /** {@code on line 7}, or {@code in the edit} and its path. */
     String on(int line) {
-        return isEdit(line) ? "in " + origin(line, "") : "on line " + line;
+        return isEdit(line) ? "in the " + origin(line, "") : "on line " + line;
     }
 
     /** Whether something was found wrong there. */

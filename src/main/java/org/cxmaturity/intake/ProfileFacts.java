@@ -39,7 +39,7 @@ final class ProfileFacts {
     }
 
     /** The profile and its places, or null where it can't be had; then the problems were said. */
-    static IntakeResult.@Nullable Accepted read(SourceNode node, Vocabulary vocabulary, Problems problems) {
+    static @Nullable ReadProfile read(SourceNode node, Vocabulary vocabulary, Problems problems) {
         Fields root = new Cursor(node, node.line(), "", true, problems).fields(keys());
         return root == null ? null : new ProfileFacts(node, root, vocabulary).read();
     }
@@ -76,7 +76,7 @@ final class ProfileFacts {
         return keys;
     }
 
-    private IntakeResult.@Nullable Accepted read() {
+    private @Nullable ReadProfile read() {
         root.need("schema").among(List.of(SCHEMA), SCHEMA);
         LocalDate asOf = root.need("asOf").date(null);
         Set<String> departments = departments();
@@ -86,11 +86,10 @@ final class ProfileFacts {
         checkLinksHaveSources();
         KnownNames known = new KnownNames(vocabulary, asOf, departments, sources());
         SECTIONS.forEach(items -> section(items, known));
-        return organisation == null || asOf == null ? null : accepted(organisation, asOf, constraints);
+        return organisation == null || asOf == null ? null : profile(organisation, asOf, constraints);
     }
 
-    private IntakeResult.Accepted accepted(
-            Organisation organisation, LocalDate asOf, @Nullable Constraints constraints) {
+    private ReadProfile profile(Organisation organisation, LocalDate asOf, @Nullable Constraints constraints) {
         Map<String, String> all = new LinkedHashMap<>();
         List<Given> facts = new ArrayList<>();
         facts.add(organisation);
@@ -107,7 +106,7 @@ final class ProfileFacts {
                 all.put(fact.key(), place);
             }
         });
-        return new IntakeResult.Accepted(new Profile(organisation, asOf, facts), all, SourceNodeJson.of(document));
+        return new ReadProfile(new Profile(organisation, asOf, facts), all, SourceNodeJson.of(document));
     }
 
     private <F extends Given> void section(Items<F> items, KnownNames known) {

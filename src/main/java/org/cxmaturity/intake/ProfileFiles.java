@@ -11,7 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -73,20 +75,23 @@ public final class ProfileFiles implements AutoCloseable {
      */
     public record Source(long number, String place, byte[] content, boolean line, long read) {
         /** Reads it. */
-        public IntakeResult read(Vocabulary vocabulary) {
+        public Result<ReadProfile> read(Vocabulary vocabulary) {
             if (!line) {
-                return ProfileReader.read(place, content, vocabulary);
+                return ProfileReader.read(new NamedContent(place, content), vocabulary);
             }
-            IntakeResult result = ProfileReader.read(LINE, content, vocabulary);
-            return result instanceof IntakeResult.Refused refused
-                    ? new IntakeResult.Refused(
-                            refused.problems().stream().map(this::placed).toList())
-                    : result;
+            return ProfileReader.read(new NamedContent(LINE, content), vocabulary)
+                    .either(
+                            Result::done,
+                            refused -> Result.refused(
+                                    refused.fault(),
+                                    refused.problems().stream()
+                                            .map(this::placed)
+                                            .toList()));
         }
 
         private Problem placed(Problem problem) {
             String own = problem.place().replaceFirst("^" + LINE + "(:1)?", "");
-            return new Problem(place + own, problem.found(), problem.expected(), problem.maybe());
+            return problem.at(place + own);
         }
     }
 
@@ -119,7 +124,10 @@ public final class ProfileFiles implements AutoCloseable {
     }
 
     private Source whole(Path path) throws IOException {
-        byte[] content = SourceText.bytes(path);
+        byte[] content;
+        try (InputStream in = Files.newInputStream(path)) {
+            content = in.readNBytes(ProfileReader.LARGEST + 1);
+        }
         taken += content.length;
         return new Source(number++, place(path), content, false, taken);
     }
@@ -132,7 +140,7 @@ public final class ProfileFiles implements AutoCloseable {
             while (end < to && buffer[end] != '\n') {
                 end++;
             }
-            int room = SourceText.LARGEST + 1 - content.size();
+            int room = ProfileReader.LARGEST + 1 - content.size();
             content.write(buffer, from, Math.min(end - from, room));
             boolean whole = end < to;
             taken += end - from + (whole ? 1 : 0);

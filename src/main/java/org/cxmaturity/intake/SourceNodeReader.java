@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.model.NamedContent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,9 +31,13 @@ final class SourceNodeReader {
         this.problems = problems;
     }
 
-    /** The file's one value, or null after saying why it can't be read. */
-    static @Nullable SourceNode read(String fileName, String text, Problems problems) {
-        boolean json = Tokens.isJson(fileName);
+    /** The document's one value, or null after saying why it can't be read. */
+    static @Nullable SourceNode read(NamedContent content, Problems problems) {
+        String text = SourceText.of(content.bytes(), problems);
+        if (text == null) {
+            return null;
+        }
+        boolean json = Tokens.isJson(content.name());
         try (JsonParser tokens = Tokens.open(json, text)) {
             return new SourceNodeReader(tokens, json, null, problems).document();
         }

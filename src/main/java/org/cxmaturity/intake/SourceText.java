@@ -1,17 +1,11 @@
 package org.cxmaturity.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file as text: UTF-8 of a bounded size, without control characters. */
@@ -20,27 +14,6 @@ final class SourceText {
     static final int LARGEST = 5 * 1024 * 1024;
 
     private SourceText() {}
-
-    /** The file's bytes; no more than one beyond {@link #LARGEST}. */
-    static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LARGEST + 1);
-        }
-    }
-
-    /** Why a file can't be read. */
-    static Problem unreadable(Path file, IOException failure, String expected) {
-        String found = failure instanceof NoSuchFileException
-                ? "no such file"
-                : "a file that can't be read (" + ShownValue.plain(String.valueOf(failure.getMessage())) + ")";
-        return new Problem(file.toString(), found, expected + " in YAML or JSON", null);
-    }
-
-    /** What the file is called in places. */
-    static String name(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
-    }
 
     /** The text without a byte order mark, or null after saying what is wrong with it. */
     static @Nullable String of(byte[] content, Problems problems) {

@@ -1,12 +1,14 @@
 package org.cxmaturity.publishing;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cxmaturity.intake.NamedTexts;
-import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * result, all of it.
  */
 public final class ThemeReader {
+    /** What the theme must name as its logo. */
+    public static final String LOGO = "the name of a PNG or JPEG file";
+
     /** What the key {@code schema} must say. */
     static final String SCHEMA = "cx-maturity/theme/v1";
 
@@ -32,19 +37,23 @@ public final class ThemeReader {
         this.texts = texts;
     }
 
-    /** Reads a file. A logo that it names stands beside it, unless its path is absolute. */
-    public static ThemeResult read(Path file) {
-        NamedTexts texts = NamedTexts.read(file, "theme", SCHEMA, KEYS);
-        Theme theme = new ThemeReader(texts).theme(file);
-        List<Problem> problems = texts.problems();
-        return problems.isEmpty() ? new ThemeResult.Ready(theme) : new ThemeResult.Faulty(problems);
+    /**
+     * Reads a theme.
+     *
+     * @param logos gives the picture that stands under a name in the theme, or says what was found in its place; where it
+     *     stands, the theme says
+     */
+    public static Result<Theme> read(NamedContent content, Function<String, Result<NamedContent>> logos) {
+        NamedTexts texts = NamedTexts.read(content, "theme", SCHEMA, KEYS);
+        Theme theme = new ThemeReader(texts).theme(logos);
+        return Result.unless(Fault.INPUT, texts.problems(), theme);
     }
 
-    private Theme theme(Path file) {
+    private Theme theme(Function<String, Result<NamedContent>> logos) {
         String name = line("name", "").orElse("");
         String shows = line("logo.text", "").orElse(name.isEmpty() ? "Logo" : name);
-        Theme.Logo logo = texts.needed("logo.file", LogoFile.EXPECTED)
-                .flatMap(named -> new LogoFile(texts, "logo.file").read(file, named, shows))
+        Theme.Logo logo = texts.needed("logo.file", LOGO)
+                .flatMap(named -> new LogoReader(texts, "logo.file").read(logos.apply(named), shows))
                 .orElse(null);
         Optional<Colour> main = colour("colours.main");
         Optional<Colour> second = colour("colours.second");

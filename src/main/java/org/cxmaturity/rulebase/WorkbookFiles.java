@@ -13,7 +13,7 @@ import org.cxmaturity.workbook.TestWorkbook;
 /** The workbooks of a directory's rule base, by content; the workbook of tests beside them is none of them. */
 public record WorkbookFiles(SortedMap<String, byte[]> contents) {
     private static final String ENDING = ".xlsx";
-    private static final long MOST_BYTES = 10_000_000;
+    private static final long LARGEST = 10_000_000;
 
     /** The workbooks of a directory; lock files of office programs are passed over, a file too large to read counts by its size. */
     public static WorkbookFiles in(Path directory) throws IOException {
@@ -45,7 +45,7 @@ public record WorkbookFiles(SortedMap<String, byte[]> contents) {
 
     private static byte[] content(Path path) throws IOException {
         long size = Files.size(path);
-        return size > MOST_BYTES ? Long.toString(size).getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(path);
+        return size > LARGEST ? Long.toString(size).getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(path);
     }
 
     /** The digest over names and contents, in hexadecimal. */

@@ -101,8 +101,8 @@ public final class AuditText {
     /** What came of assessing records again. */
     public static String replayed(List<ReplayedRecord> all, Style style) {
         TextPage page = new TextPage(style);
-        Map<Verdict, Long> counts =
-                all.stream().collect(Collectors.groupingBy(ReplayedRecord::verdict, TreeMap::new, Collectors.counting()));
+        Map<Verdict, Long> counts = all.stream()
+                .collect(Collectors.groupingBy(ReplayedRecord::verdict, TreeMap::new, Collectors.counting()));
         all.stream().filter(each -> all.size() == 1 || !each.agrees()).forEach(each -> replayed(page, each));
         counts.forEach((verdict, count) -> page.line(
                 new TonedText(tone(verdict), Words.count(count, "record", "records")),

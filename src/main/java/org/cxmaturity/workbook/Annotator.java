@@ -51,7 +51,7 @@ public final class Annotator {
     }
 
     private static @Nullable XSSFWorkbook open(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > FileGuard.MOST_BYTES) {
+        if (!Files.isRegularFile(file) || Files.size(file) > FileGuard.LARGEST) {
             return null;
         }
         return GuardedWorkbook.open(file.toString(), Files.readAllBytes(file), new ArrayList<>());

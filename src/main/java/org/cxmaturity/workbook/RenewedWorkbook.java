@@ -37,7 +37,7 @@ public final class RenewedWorkbook {
     public static RenewedWorkbook of(Path file) throws IOException {
         RenewedWorkbook renewed = new RenewedWorkbook(String.valueOf(file.getFileName()));
         try (InputStream in = Files.newInputStream(file)) {
-            renewed.content = in.readNBytes((int) FileGuard.MOST_BYTES + 1);
+            renewed.content = in.readNBytes((int) FileGuard.LARGEST + 1);
         }
         renewed.open();
         return renewed;

@@ -74,7 +74,7 @@ public final class SingleWorkbook {
 
     private @Nullable XSSFWorkbook open(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes((int) FileGuard.MOST_BYTES + 1);
+            bytes = in.readNBytes((int) FileGuard.LARGEST + 1);
         }
         return GuardedWorkbook.open(name, bytes, problems);
     }

@@ -48,7 +48,7 @@ public final class TestWorkbook {
             return faulty(
                     path.toString(), Files.isDirectory(path) ? "a directory" : "no such file", "a workbook of tests");
         }
-        return Files.size(path) > FileGuard.MOST_BYTES
+        return Files.size(path) > FileGuard.LARGEST
                 ? faulty(name, "more than 10 MB", "a workbook of 10 MB at most")
                 : reading.apply(name, Files.readAllBytes(path));
     }

@@ -71,7 +71,7 @@ public final class Workbooks {
                 String expected = "the workbook of " + TableSpec.in(file).get(0).title();
                 return FileContent.unread(new Problem(file, "no such file", expected, null));
             }
-            return Files.size(path) > FileGuard.MOST_BYTES
+            return Files.size(path) > FileGuard.LARGEST
                     ? FileContent.unread(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null))
                     : content(file, Files.readAllBytes(path));
         } catch (IOException e) {

@@ -46,7 +46,8 @@ class CanonicalJsonTest {
 
     @Test
     void the_canonical_form_of_the_canonical_form_is_itself() {
-        String once = CanonicalJson.text(JsonDocuments.read("{\"b\": [1.50, \"é\"], \"a\": {\"z\": 1e2, \"y\": null}}"));
+        String once =
+                CanonicalJson.text(JsonDocuments.read("{\"b\": [1.50, \"é\"], \"a\": {\"z\": 1e2, \"y\": null}}"));
 
         assertThat(once).isEqualTo("{\"a\":{\"y\":null,\"z\":100},\"b\":[1.5,\"é\"]}");
         assertThat(CanonicalJson.bytes(JsonDocuments.read(once))).isEqualTo(once.getBytes(StandardCharsets.UTF_8));

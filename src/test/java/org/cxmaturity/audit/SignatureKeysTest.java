@@ -132,7 +132,8 @@ class SignatureKeysTest {
         LedgerStore ledger = signed(new Pair(key, pub), 1);
         assertThat(verify(ledger, pub).isWhole()).isTrue();
 
-        LedgerLine line = LedgerLine.parse(Files.readAllBytes(Ledgers.file(ledger)), 0, (int) Files.size(Ledgers.file(ledger)) - 1);
+        LedgerLine line = LedgerLine.parse(
+                Files.readAllBytes(Ledgers.file(ledger)), 0, (int) Files.size(Ledgers.file(ledger)) - 1);
         Path hash = Files.write(
                 directory.resolve("hash"), Objects.requireNonNull(line).hash().bytes());
         Path signature = Files.write(

@@ -64,7 +64,8 @@ class TamperTest {
             Tampering tampering = tamper(i % 10, random);
             Files.write(Ledgers.file(ledger), tampering.bytes());
 
-            LedgerFault fault = Ledgers.verify(ledger, head).fault().orElseThrow(() -> new AssertionError(tampering.what()));
+            LedgerFault fault =
+                    Ledgers.verify(ledger, head).fault().orElseThrow(() -> new AssertionError(tampering.what()));
 
             assertThat(fault.kind()).as(tampering.what()).isEqualTo(tampering.kind());
             assertThat(fault.line()).as(tampering.what()).isEqualTo(tampering.line());
@@ -157,26 +158,21 @@ class TamperTest {
         if (own == null) {
             throw new AssertionError("line " + line);
         }
-        byte[] madeUp =
-                NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"}", null).bytes();
+        byte[] madeUp = NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"}", null)
+                .bytes();
         int start = starts.get(line - 1);
         return new Tampering(
-                replaced(start, start, madeUp),
-                Kind.INSERTED,
-                line,
-                "a record made up before line " + line);
+                replaced(start, start, madeUp), Kind.INSERTED, line, "a record made up before line " + line);
     }
 
     @Test
     void a_record_made_anew_in_the_place_of_another_is_found() throws IOException {
         for (int line = 1; line < RECORDS; line += RECORDS / 20) {
             LedgerLine own = Objects.requireNonNull(LedgerLine.parse(line(line), 0, line(line).length - 1));
-            byte[] madeUp =
-                NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"}", null).bytes();
+            byte[] madeUp = NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"}", null)
+                    .bytes();
             LedgerStore ledger = Ledgers.at(directory.resolve("anew.jsonl"));
-            Files.write(
-                    Ledgers.file(ledger),
-                    replaced(starts.get(line - 1), starts.get(line), madeUp));
+            Files.write(Ledgers.file(ledger), replaced(starts.get(line - 1), starts.get(line), madeUp));
 
             LedgerFault fault = Ledgers.verify(ledger).fault().orElseThrow();
 

@@ -17,16 +17,17 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxmaturity.files.ArchivableRuleBases;
 import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.InstalledProgram;
-import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +58,12 @@ class AuditCommandTest {
         err.reset();
         RuleBaseLoader loader = new RuleBaseLoader(null);
         InstalledProgram installation = new InstalledProgram("1.0", "Drools 10", "17", List.of(Path.of("src")));
-        ProfileLoader cases = new ProfileLoader(loader, Shipped.TABLES);
+        RuleBases ruleBases = ProfileRequests.ruleBases();
         UseCases useCases = new UseCases(
-                new AssessProfile(cases),
-                new ExplainProfile(cases),
+                new AssessProfile(ruleBases),
+                new ExplainProfile(ruleBases),
                 () -> new Auditing(
-                        new RuleBaseDirectories(loader, Shipped.TABLES),
+                        new ArchivableRuleBases(loader, Shipped.TABLES),
                         WorkbookLoaders.rows(),
                         WorkbookLoaders.stockDrools(),
                         installation,

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.Explanation;
@@ -20,6 +19,7 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.terminal.AssessmentText;
 import org.cxmaturity.terminal.Samples;
 import org.cxmaturity.terminal.Style;
@@ -49,8 +49,8 @@ class CommandLineShellTest {
     /** Stands for the real thing: always the same organisation. */
     private static final class Fixed implements Assessing {
         @Override
-        public Result<Assessment> assess(Path profile, Optional<Path> tables, Optional<String> names) {
-            return new Result.Done<>(Samples.retailer());
+        public Result<Assessment> assess(ProfileRequest request) {
+            return Result.done(Samples.retailer());
         }
     }
 
@@ -63,12 +63,13 @@ class CommandLineShellTest {
                 assessing,
                 new Explaining() {
                     @Override
-                    public Result<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+                    public Result<Explanation> explain(ProfileRequest request, Question question) {
                         throw new AssertionError("nothing is to be explained");
                     }
 
                     @Override
-                    public Result<Explanation> explainRecord(ExplainedRecord record, Question question) {
+                    public Result<Explanation> explainRecord(
+                            ExplainedRecord record, Optional<String> aliasSet, Question question) {
                         throw new AssertionError("nothing is to be explained");
                     }
                 },
@@ -100,8 +101,7 @@ class CommandLineShellTest {
     }
 
     private static Assessing refusing(Fault fault) {
-        return (profile, tables, names) -> new Result.Refused<>(
-                fault, List.of(new Problem("client.yaml:3 asOf", "\"nö\"", "a date", "2026-10-01")));
+        return request -> Result.refused(fault, new Problem("client.yaml:3 asOf", "\"nö\"", "a date", "2026-10-01"));
     }
 
     @Test
@@ -130,14 +130,15 @@ class CommandLineShellTest {
     @Test
     void tables_and_names_reach_the_service() {
         StringBuilder asked = new StringBuilder();
-        Assessing noting = (file, tables, names) -> {
-            asked.append(file).append(' ').append(tables).append(' ').append(names);
-            return new Result.Done<>(Samples.retailer());
+        Assessing noting = request -> {
+            asked.append(request.profile().name()).append(' ');
+            asked.append(request.tables()).append(' ').append(request.aliasSet());
+            return Result.done(Samples.retailer());
         };
 
-        run(noting, "assess", profile.toString(), "--tables", "t", "--names", "classic");
+        run(noting, "assess", profile.toString(), "--tables", "t", "--stage-names", "classic");
 
-        assertThat(asked).hasToString(profile + " Optional[t] Optional[classic]");
+        assertThat(asked).hasToString("client.yaml Optional[t] Optional[classic]");
     }
 
     @ParameterizedTest
@@ -249,7 +250,7 @@ class CommandLineShellTest {
 
     @Test
     void a_file_in_no_directory_is_refused_before_anything_is_assessed() {
-        Assessing never = (file, tables, names) -> {
+        Assessing never = request -> {
             throw new IllegalStateException("assessed all the same");
         };
 
@@ -274,7 +275,7 @@ class CommandLineShellTest {
 
     @Test
     void a_bug_prints_one_line_that_says_where_the_details_are() throws IOException {
-        Assessing broken = (file, tables, names) -> {
+        Assessing broken = request -> {
             throw new IllegalStateException("a wire is loose");
         };
 
@@ -290,7 +291,7 @@ class CommandLineShellTest {
 
     @Test
     void even_an_error_of_the_machine_is_told_in_one_line() throws IOException {
-        Assessing broken = (file, tables, names) -> {
+        Assessing broken = request -> {
             throw new StackOverflowError();
         };
 

@@ -18,7 +18,7 @@ class HelpTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... args) {
-        UseCases useCases = CommandLineShellTest.useCases((profile, tables, names) -> {
+        UseCases useCases = CommandLineShellTest.useCases(request -> {
             throw new AssertionError("nothing is to be assessed");
         });
         return CommandLineShell.run(useCases, new PrintStream(out), new PrintStream(err), false, args);

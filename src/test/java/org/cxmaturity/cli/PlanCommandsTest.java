@@ -10,14 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.json.RoadmapJson;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
-import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.terminal.RoadmapText;
 import org.cxmaturity.terminal.Roadmaps;
 import org.cxmaturity.terminal.Style;
@@ -30,27 +32,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanCommandsTest extends PlanShell {
     private static final OutOfReach BECAUSE = new OutOfReach(null, List.of(), List.of(), List.of(), true);
 
+    private ProfileRequest request(Optional<String> tables, Optional<String> aliasSet) {
+        return new ProfileRequest(ProfileFile.read(Path.of(profile)).orElseThrow(), tables, aliasSet);
+    }
+
     @Test
     void a_roadmap_is_printed_as_text_and_ends_with_0() {
         assertThat(ask("roadmap")).isZero();
         assertThat(out()).isEqualTo(RoadmapText.of(Roadmaps.bakery(), Style.PLAIN));
         assertThat(err()).isEmpty();
-        assertThat(plans.asked)
-                .containsExactly(
-                        new Roadmapping.Subject(Path.of(profile), Optional.empty(), Optional.empty()),
-                        PlanRequest.NEXT_STAGE);
+        assertThat(plans.asked).containsExactly(request(Optional.empty(), Optional.empty()), PlanRequest.NEXT_STAGE);
     }
 
     @Test
     void everything_wanted_reaches_the_planner() {
         String[] options =
-                "--model journey --target align --budget 5000.50 --staff-days 0 --quarters 40 --tables t --names n"
+                "--model journey --target align --budget 5000.50 --staff-days 0 --quarters 40 --tables t --stage-names n"
                         .split(" ");
 
         assertThat(ask("roadmap", options)).isZero();
         assertThat(plans.asked)
                 .containsExactly(
-                        new Roadmapping.Subject(Path.of(profile), Optional.of(Path.of("t")), Optional.of("n")),
+                        request(Optional.of("t"), Optional.of("n")),
                         new PlanRequest("journey", "align", new BigDecimal("5000.50"), 0, 40));
     }
 
@@ -94,7 +97,8 @@ class PlanCommandsTest extends PlanShell {
     void a_refusal_prints_its_problems_and_gives_its_exit_code() {
         plans.roadmap = new Result.Refused<>(
                 Fault.USAGE,
-                List.of(new Problem("--target", "\"developng\"", "one of developing, established", "developing")));
+                List.of(new Problem(
+                        Input.TARGET_STAGE, "\"developng\"", "one of developing, established", "developing")));
 
         assertThat(ask("roadmap")).isEqualTo(2);
         assertThat(out()).isEmpty();

@@ -22,6 +22,7 @@ import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.service.profile.Roadmapping;
 import org.cxmaturity.terminal.Roadmaps;
 import org.cxmaturity.terminal.WhatIfs;
@@ -55,36 +56,40 @@ abstract class PlanShell {
         }
 
         @Override
-        public Result<Roadmap> roadmap(Subject subject, PlanRequest wish, WorkProgress phases) {
+        public Result<Roadmap> roadmap(ProfileRequest request, PlanRequest plan, WorkProgress phases) {
             work(phases);
-            asked.addAll(List.of(subject, wish));
+            asked.addAll(List.of(request, plan));
             return roadmap;
         }
 
         @Override
         public Result<WhatIf> whatIf(
-                Subject subject, PlanRequest wish, List<String> edits, List<String> actions, WorkProgress phases) {
+                ProfileRequest request,
+                PlanRequest plan,
+                List<String> edits,
+                List<String> actions,
+                WorkProgress phases) {
             work(phases);
-            asked.addAll(List.of(subject, wish, edits, actions));
+            asked.addAll(List.of(request, plan, edits, actions));
             return new Result.Done<>(WhatIfs.better());
         }
 
         @Override
-        public Result<WhatIf.Smallest> smallest(Subject subject, PlanRequest wish, WorkProgress phases) {
+        public Result<WhatIf.Smallest> smallest(ProfileRequest request, PlanRequest plan, WorkProgress phases) {
             work(phases);
-            asked.addAll(List.of(subject, wish));
+            asked.addAll(List.of(request, plan));
             return new Result.Done<>(WhatIfs.two());
         }
     }
 
     private static final class NothingExplained implements Explaining {
         @Override
-        public Result<Explanation> explain(Path file, Optional<Path> tables, Question question) {
+        public Result<Explanation> explain(ProfileRequest request, Question question) {
             throw new AssertionError("nothing is to be explained");
         }
 
         @Override
-        public Result<Explanation> explainRecord(ExplainedRecord record, Question question) {
+        public Result<Explanation> explainRecord(ExplainedRecord record, Optional<String> aliasSet, Question question) {
             throw new AssertionError("nothing is to be explained");
         }
     }
@@ -97,7 +102,7 @@ abstract class PlanShell {
 
     int run(String... args) {
         UseCases useCases = new UseCases(
-                (file, tables, names) -> {
+                request -> {
                     throw new AssertionError("nothing is to be assessed");
                 },
                 new NothingExplained(),

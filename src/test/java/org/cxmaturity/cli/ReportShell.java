@@ -4,18 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 
 /** The command line with everything behind it that a report needs. */
 final class ReportShell {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    private static final ProfileLoader CASES = new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES);
+    private static final RuleBases RULE_BASES = ProfileRequests.ruleBases();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -26,13 +25,13 @@ final class ReportShell {
 
     int run(String... arguments) {
         UseCases useCases = new UseCases(
-                new AssessProfile(CASES),
-                new ExplainProfile(CASES),
+                new AssessProfile(RULE_BASES),
+                new ExplainProfile(RULE_BASES),
                 () -> {
                     throw new AssertionError("no ledger is asked for");
                 },
-                () -> new PlanRoadmaps(CASES),
-                () -> new CompileReport(CASES),
+                () -> new PlanRoadmaps(RULE_BASES),
+                () -> new CompileReport(RULE_BASES),
                 () -> {
                     throw new AssertionError("no table is asked about");
                 });

@@ -20,7 +20,7 @@ final class TablesShell {
     int run(Object... arguments) {
         out.reset();
         err.reset();
-        UseCases none = CommandLineShellTest.useCases((profile, tables, names) -> {
+        UseCases none = CommandLineShellTest.useCases(request -> {
             throw new AssertionError("nothing is to be assessed alone");
         });
         UseCases useCases = new UseCases(

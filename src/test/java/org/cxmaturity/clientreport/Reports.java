@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.explanation.SheetView;
-import org.cxmaturity.intake.IntakeResult;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.PlanRequest;
@@ -23,7 +20,7 @@ import org.cxmaturity.roadmap.RulesRun;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tables.Tables;
 
 /** Clients' reports as the product compiles them, by the shipped rule base. What people said is marked ({@link Marked}). */
@@ -94,12 +91,8 @@ final class Reports {
 
     /** An example's profile, read as if it said what the edits say. */
     static Profile profile(String example, String... edits) {
-        IntakeResult result = ProfileReader.read(
-                EXAMPLES.resolve(example + ".yaml"), ProfileLoader.vocabulary(TABLES), List.of(edits));
-        if (result instanceof IntakeResult.Accepted accepted) {
-            return accepted.profile();
-        }
-        throw new AssertionError(result);
+        return ProfileRequests.read(EXAMPLES.resolve(example + ".yaml"), TABLES, edits)
+                .profile();
     }
 
     static Derivation derivation(Profile profile) {

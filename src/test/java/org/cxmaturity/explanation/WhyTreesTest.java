@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.assessment.Sessions;
-import org.cxmaturity.intake.IntakeResult;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Placement;
@@ -34,7 +32,7 @@ import org.cxmaturity.model.Standing;
 import org.cxmaturity.plain.PlainAssessor;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,8 +56,7 @@ class WhyTreesTest {
             List<Named> examples = files.sorted()
                     .map(file -> new Named(
                             file.getFileName().toString(),
-                            ((IntakeResult.Accepted) ProfileReader.read(file, ProfileLoader.vocabulary(RULES.tables())))
-                                    .profile()))
+                            ProfileRequests.read(file, RULES.tables()).profile()))
                     .toList();
             return Stream.concat(
                     examples.stream(),

@@ -108,7 +108,8 @@ class LedgerFileTest {
         Appended added = Ledgers.append(ledger, Ledgers.small(4));
 
         assertThat(added.sequence()).isEqualTo(4);
-        assertThat(added.torn()).hasValueSatisfying(aside -> assertThat(Path.of(aside)).hasContent(torn));
+        assertThat(added.torn())
+                .hasValueSatisfying(aside -> assertThat(Path.of(aside)).hasContent(torn));
         assertThat(Ledgers.verify(ledger, added.hash()).tail()).isEqualTo(Tail.PROVEN);
     }
 
@@ -126,7 +127,8 @@ class LedgerFileTest {
         String spoilt = Files.readString(file()).replace("\"number\":3", "\"number\":4");
         Files.writeString(file(), spoilt);
 
-        assertThat(ledger.append(last -> NewLine.after(last, Ledgers.small(4), null)).problems())
+        assertThat(ledger.append(last -> NewLine.after(last, Ledgers.small(4), null))
+                        .problems())
                 .extracting(Problem::found)
                 .containsExactly("a last record that does not check");
         assertThat(file()).hasContent(spoilt);
@@ -167,7 +169,8 @@ class LedgerFileTest {
             assertThat(fault.kind()).isEqualTo(Kind.ALTERED);
             assertThat(fault.line()).isEqualTo(1);
         });
-        assertThat(ledger.append(last -> NewLine.after(last, Ledgers.small(1), null)).problems())
+        assertThat(ledger.append(last -> NewLine.after(last, Ledgers.small(1), null))
+                        .problems())
                 .hasSize(1);
     }
 

@@ -37,7 +37,8 @@ class PeopleFileTest {
     }
 
     private String reference(PeopleStore store, String name) {
-        return store.change(people -> Result.done(people.reference(name, salts))).orElseThrow();
+        return store.change(people -> Result.done(people.reference(name, salts)))
+                .orElseThrow();
     }
 
     private Optional<String> erase(String who) {
@@ -60,8 +61,7 @@ class PeopleFileTest {
     @Test
     void the_same_name_beside_another_ledger_has_another_reference() throws IOException {
         String here = reference(store(), "Ada Novák");
-        String there =
-                reference(Ledgers.at(directory.resolve("other.jsonl")).people(), "Ada Novák");
+        String there = reference(Ledgers.at(directory.resolve("other.jsonl")).people(), "Ada Novák");
 
         assertThat(here).isNotEqualTo(there);
     }
@@ -94,6 +94,7 @@ class PeopleFileTest {
         assertThat(store().people().problems())
                 .hasSize(1)
                 .first()
-                .hasToString(file + ":2: found a name that does not give its reference; expected a file that can be used");
+                .hasToString(
+                        file + ":2: found a name that does not give its reference; expected a file that can be used");
     }
 }

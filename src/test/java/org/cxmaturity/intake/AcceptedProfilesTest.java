@@ -10,10 +10,8 @@ import org.cxmaturity.model.*;
 import org.junit.jupiter.api.Test;
 
 class AcceptedProfilesTest {
-    private static IntakeResult.Accepted every(String ending) {
-        IntakeResult result = ProfileReader.read(Written.file("profiles/every-section" + ending), Written.VOCABULARY);
-        assertThat(Written.shown(result)).isEmpty();
-        return (IntakeResult.Accepted) result;
+    private static ReadProfile every(String ending) {
+        return Written.read(Written.file("profiles/every-section" + ending)).orElseThrow();
     }
 
     @Test
@@ -56,7 +54,7 @@ class AcceptedProfilesTest {
 
     @Test
     void every_fact_has_its_place_in_the_file() {
-        IntakeResult.Accepted accepted = every(".yaml");
+        ReadProfile accepted = every(".yaml");
 
         assertThat(accepted.places().keySet())
                 .containsExactlyElementsOf(
@@ -231,9 +229,9 @@ class AcceptedProfilesTest {
     @Test
     void windows_line_ends_and_a_byte_order_mark_change_nothing() {
         String unix = Written.content(Written.file("profiles/every-section.yaml"));
-        IntakeResult windows = Written.read("every-section.yaml", "\uFEFF" + unix.replace("\n", "\r\n"));
+        Result<ReadProfile> windows = Written.read("every-section.yaml", "\uFEFF" + unix.replace("\n", "\r\n"));
 
-        assertThat(windows).isEqualTo(every(".yaml"));
+        assertThat(windows.orElseThrow()).isEqualTo(every(".yaml"));
     }
 
     @Test

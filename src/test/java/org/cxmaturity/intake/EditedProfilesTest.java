@@ -3,7 +3,6 @@ package org.cxmaturity.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cxmaturity.intake.Written.edited;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,14 +52,12 @@ class EditedProfilesTest {
             "answers[feedback.closed-loop].level=1",
             "answers[feedback.collection,sales].level=4");
 
-    private static IntakeResult.Accepted every(String ending, List<String> edits) {
-        IntakeResult result =
-                ProfileReader.read(Written.file("profiles/every-section" + ending), Written.VOCABULARY, edits);
-        assertThat(Written.shown(result)).isEmpty();
-        return (IntakeResult.Accepted) result;
+    private static ReadProfile every(String ending, List<String> edits) {
+        return Written.read(Written.file("profiles/every-section" + ending), edits.toArray(String[]::new))
+                .orElseThrow();
     }
 
-    private static IntakeResult.Accepted every(String... edits) {
+    private static ReadProfile every(String... edits) {
         return every(".yaml", List.of(edits));
     }
 
@@ -90,25 +87,24 @@ class EditedProfilesTest {
     @Test
     void no_edits_change_nothing() {
         assertThat(every())
-                .isEqualTo(ProfileReader.read(Written.file("profiles/every-section.yaml"), Written.VOCABULARY));
+                .isEqualTo(Written.read(Written.file("profiles/every-section.yaml"))
+                        .orElseThrow());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".yaml", ".json"})
     void the_document_is_the_edited_one(String ending) {
-        IntakeResult.Accepted first = every(ending, CHANGES);
+        ReadProfile first = every(ending, CHANGES);
 
-        IntakeResult again = ProfileReader.read(
-                "document.json", first.document().getBytes(StandardCharsets.UTF_8), Written.VOCABULARY);
+        ReadProfile again = Written.read("document.json", first.document()).orElseThrow();
 
-        assertThat(again).isInstanceOf(IntakeResult.Accepted.class);
-        assertThat(((IntakeResult.Accepted) again).profile()).isEqualTo(first.profile());
+        assertThat(again.profile()).isEqualTo(first.profile());
         assertThat(first.document()).contains("\"budgetPerQuarter\":80000,").doesNotContain("marketing-service");
     }
 
     @Test
     void items_changed_keep_their_place_and_items_added_have_that_of_the_edit() {
-        IntakeResult.Accepted edited = every(".yaml", CHANGES);
+        ReadProfile edited = every(".yaml", CHANGES);
 
         assertThat(edited.places().keySet())
                 .containsExactlyElementsOf(
@@ -118,24 +114,23 @@ class EditedProfilesTest {
                 .containsEntry("constraints#", "every-section.yaml:9 constraints")
                 .containsEntry("feedbackProcesses#shop-floor", "every-section.yaml:27 feedbackProcesses[1]")
                 .containsEntry("technologies#CRM", "every-section.yaml:36 technologies[0]")
-                .containsEntry("technologies#PERSONALISATION", "--set technologies[PERSONALISATION].adoption")
+                .containsEntry("technologies#PERSONALISATION", "edit technologies[PERSONALISATION].adoption")
                 .containsEntry("silos#", "every-section.yaml:28 silos")
-                .containsEntry("silos#web-sales", "--set silos[web-sales].of")
-                .containsEntry("integrations#web->crm", "--set integrations[web -> crm]");
+                .containsEntry("silos#web-sales", "edit silos[web-sales].of")
+                .containsEntry("integrations#web->crm", "edit integrations[web -> crm]");
     }
 
     @Test
     void a_section_or_a_mapping_that_was_missing_is_made() {
-        IntakeResult result = edited("", "technologies[CRM].adoption=PILOT", "constraints.quarters=4");
+        ReadProfile accepted = edited("", "technologies[CRM].adoption=PILOT", "constraints.quarters=4")
+                .orElseThrow();
 
-        assertThat(Written.shown(result)).isEmpty();
-        IntakeResult.Accepted accepted = (IntakeResult.Accepted) result;
         assertThat(accepted.profile().all(ExaminedSection.class))
                 .containsExactly(new ExaminedSection(Section.TECHNOLOGIES, 1, Set.of("CRM")));
         assertThat(accepted.profile().constraints()).contains(new Constraints(null, null, null, 4, null));
         assertThat(accepted.places())
-                .containsEntry("technologies#", "--set technologies[CRM].adoption")
-                .containsEntry("constraints#", "--set constraints.quarters");
+                .containsEntry("technologies#", "edit technologies[CRM].adoption")
+                .containsEntry("constraints#", "edit constraints.quarters");
     }
 
     @Test
@@ -178,12 +173,10 @@ class EditedProfilesTest {
                 .containsExactly(4, 4, 0);
     }
 
-    private static List<Integer> levels(IntakeResult result) {
-        assertThat(Written.shown(result)).isEmpty();
-        return ((IntakeResult.Accepted) result)
-                .profile().all(CapabilityAnswer.class).stream()
-                        .map(CapabilityAnswer::knownLevel)
-                        .toList();
+    private static List<Integer> levels(Result<ReadProfile> result) {
+        return result.orElseThrow().profile().all(CapabilityAnswer.class).stream()
+                .map(CapabilityAnswer::knownLevel)
+                .toList();
     }
 
     @Test
@@ -196,12 +189,10 @@ class EditedProfilesTest {
     void a_number_in_quotes_is_a_name() {
         String lines = "silos: [{id: \"7\", between: [a, b], of: DATA, severity: LOW}]";
 
-        IntakeResult result = edited(lines, "silos[\"7\"].severity=HIGH");
+        Profile profile =
+                edited(lines, "silos[\"7\"].severity=HIGH").orElseThrow().profile();
 
-        assertThat(Written.shown(result)).isEmpty();
-        assertThat(((IntakeResult.Accepted) result).profile().all(Silo.class))
-                .extracting(Silo::severity)
-                .containsExactly(Severity.HIGH);
+        assertThat(profile.all(Silo.class)).extracting(Silo::severity).containsExactly(Severity.HIGH);
     }
 
     @Test

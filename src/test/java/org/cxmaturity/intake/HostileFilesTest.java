@@ -5,9 +5,7 @@ import static org.cxmaturity.intake.Written.problems;
 import static org.cxmaturity.intake.Written.problemsOf;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,9 +113,9 @@ class HostileFilesTest {
         byte[] latin = (Written.LEAST + "# caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1);
         byte[] wide = Written.LEAST.getBytes(StandardCharsets.UTF_16);
 
-        assertThat(Written.shown(ProfileReader.read("c.yaml", latin, Written.VOCABULARY)))
+        assertThat(Written.shown(Written.read("c.yaml", latin)))
                 .containsExactly("c.yaml:4: found bytes that are not UTF-8; expected text in UTF-8");
-        assertThat(Written.shown(ProfileReader.read("c.yaml", wide, Written.VOCABULARY)))
+        assertThat(Written.shown(Written.read("c.yaml", wide)))
                 .containsExactly(
                         "c.yaml:1: found bytes that are not UTF-8; expected text in UTF-8. Maybe: save the file as UTF-8");
     }
@@ -196,17 +194,5 @@ class HostileFilesTest {
                 .containsExactly("client.yaml:4: found more than 500,000 values; expected at most 500,000");
         assertThat(problems("silos: {" + "a, ".repeat(500_001) + "}"))
                 .contains("client.yaml:4: found more than 500,000 values; expected at most 500,000");
-    }
-
-    @Test
-    void a_file_that_is_not_there_or_a_directory_is_a_problem(@TempDir Path directory) {
-        Path missing = directory.resolve("client.yaml");
-
-        assertThat(Written.shown(ProfileReader.read(missing, Written.VOCABULARY)))
-                .containsExactly(missing + ": found no such file; expected a profile in YAML or JSON");
-        assertThat(Written.shown(ProfileReader.read(directory, Written.VOCABULARY)))
-                .singleElement()
-                .asString()
-                .contains("a file that can't be read");
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cxmaturity.intake.IntakeResult.Accepted;
 import org.cxmaturity.model.Evidence;
 import org.cxmaturity.model.FeedbackProcess;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.ProfileLoader;
@@ -36,18 +36,16 @@ class ProfileDocumentTest {
         }
     }
 
-    private static Accepted read(String name, byte[] content) {
-        IntakeResult result = ProfileReader.read(name, content, VOCABULARY);
-        assertThat(result).isInstanceOf(Accepted.class);
-        return (Accepted) result;
+    private static ReadProfile read(String name, byte[] content) {
+        return ProfileReader.read(new NamedContent(name, content), VOCABULARY).orElseThrow();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void facts_of_the_document_are_the_facts_of_the_file(Path file) throws IOException {
-        Accepted first = read(file.getFileName().toString(), Files.readAllBytes(file));
+        ReadProfile first = read(file.getFileName().toString(), Files.readAllBytes(file));
 
-        Accepted again = read("document.json", first.document().getBytes(StandardCharsets.UTF_8));
+        ReadProfile again = read("document.json", first.document().getBytes(StandardCharsets.UTF_8));
 
         assertThat(again.profile()).isEqualTo(first.profile());
         assertThat(again.document()).isEqualTo(first.document());
@@ -83,7 +81,7 @@ class ProfileDocumentTest {
         String yaml = Written.LEAST + "feedbackProcesses: [{id: a, channel: SURVEY, evidence: [{ref: r, sha256: "
                 + digest + "}]}]\n";
 
-        Accepted accepted = read("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        ReadProfile accepted = read("x.yaml", yaml.getBytes(StandardCharsets.UTF_8));
 
         assertThat(accepted.profile()
                         .all(FeedbackProcess.class)

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cxmaturity.intake.Written.edited;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is wrong with edits, and with what they make of a profile. */
 class RefusedEditsTest {
     private static List<String> problems(String... edits) {
-        return Written.shown(
-                ProfileReader.read(Written.file("profiles/every-section.yaml"), Written.VOCABULARY, List.of(edits)));
+        return Written.shown(Written.read(Written.file("profiles/every-section.yaml"), edits));
     }
 
     @ParameterizedTest
@@ -24,18 +21,18 @@ class RefusedEditsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "constraints.quarters | --set constraints.quarters: found no =; expected path=value",
-                "=4 | --set: found no key at the start; expected a path such as technologies[CRM].adoption",
-                "= | --set: found no key at the start; expected a path such as technologies[CRM].adoption",
-                "[0].of=DATA | --set [0].of: found no key at the start; expected a path such as technologies[CRM].adoption",
-                "constraints..quarters=4 | --set constraints..quarters: found no key behind a dot; expected a path such as technologies[CRM].adoption",
-                "constraints.=4 | --set constraints.: found no key behind a dot; expected a path such as technologies[CRM].adoption",
-                "silos[x=4 | --set silos[x: found a [ without its ]; expected a path such as technologies[CRM].adoption",
-                "silos]x=4 | --set silos]x: found a ] without its [; expected a path such as technologies[CRM].adoption",
-                "silos[].of=DATA | --set silos[].of: found nothing at the start of a bracket; expected a path such as technologies[CRM].adoption",
-                "silos[,a].of=DATA | --set silos[,a].of: found nothing at the start of a bracket; expected a path such as technologies[CRM].adoption",
-                "silos[\"x].of=DATA | --set silos[\"x].of: found a \" without another; expected a path such as technologies[CRM].adoption",
-                "silos[x]of=DATA | --set silos[x]of: found \"of\" behind a bracket; expected a path such as technologies[CRM].adoption",
+                "constraints.quarters | edit constraints.quarters: found no =; expected path=value",
+                "=4 | edit: found no key at the start; expected a path such as technologies[CRM].adoption",
+                "= | edit: found no key at the start; expected a path such as technologies[CRM].adoption",
+                "[0].of=DATA | edit [0].of: found no key at the start; expected a path such as technologies[CRM].adoption",
+                "constraints..quarters=4 | edit constraints..quarters: found no key behind a dot; expected a path such as technologies[CRM].adoption",
+                "constraints.=4 | edit constraints.: found no key behind a dot; expected a path such as technologies[CRM].adoption",
+                "silos[x=4 | edit silos[x: found a [ without its ]; expected a path such as technologies[CRM].adoption",
+                "silos]x=4 | edit silos]x: found a ] without its [; expected a path such as technologies[CRM].adoption",
+                "silos[].of=DATA | edit silos[].of: found nothing at the start of a bracket; expected a path such as technologies[CRM].adoption",
+                "silos[,a].of=DATA | edit silos[,a].of: found nothing at the start of a bracket; expected a path such as technologies[CRM].adoption",
+                "silos[\"x].of=DATA | edit silos[\"x].of: found a \" without another; expected a path such as technologies[CRM].adoption",
+                "silos[x]of=DATA | edit silos[x]of: found \"of\" behind a bracket; expected a path such as technologies[CRM].adoption",
             })
     void what_is_no_edit_is_refused(String edit, String problem) {
         assertThat(problems(edit)).containsExactly(problem);
@@ -43,7 +40,7 @@ class RefusedEditsTest {
 
     @Test
     void an_edit_of_nothing_at_all_is_refused() {
-        assertThat(problems("")).containsExactly("--set: found no =; expected path=value");
+        assertThat(problems("")).containsExactly("edit: found no =; expected path=value");
     }
 
     @ParameterizedTest
@@ -82,7 +79,7 @@ class RefusedEditsTest {
     void an_edit_that_can_not_be_made_is_refused(String edit, String problem) {
         String path = edit.substring(0, edit.indexOf('='));
 
-        assertThat(problems(edit)).containsExactly("--set " + path + ": " + problem);
+        assertThat(problems(edit)).containsExactly("edit " + path + ": " + problem);
     }
 
     @ParameterizedTest
@@ -109,7 +106,7 @@ class RefusedEditsTest {
             })
     void what_an_edit_wrote_is_checked_as_if_it_stood_in_the_file(String edit, String problem) {
         String path = edit.substring(0, edit.indexOf('='));
-        String place = "--set " + path + (problem.startsWith(":") ? "" : " ");
+        String place = "edit " + path + (problem.startsWith(":") ? "" : " ");
 
         assertThat(problems(edit)).contains(place + problem);
     }
@@ -127,18 +124,18 @@ class RefusedEditsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "--set technologeis[CRM].adoption technologeis: found the unknown key \"technologeis\"; expected one of schema,")
+                        "edit technologeis[CRM].adoption technologeis: found the unknown key \"technologeis\"; expected one of schema,")
                 .endsWith("Maybe: technologies");
-        assertThat(problems("technologeis=[]")).singleElement().asString().startsWith("--set technologeis: found the");
+        assertThat(problems("technologeis=[]")).singleElement().asString().startsWith("edit technologeis: found the");
     }
 
     @Test
     void a_misspelt_id_that_would_add_half_an_item_is_told_from_the_right_one() {
         assertThat(problems("silos[marketing-servce].severity=LOW"))
                 .containsExactly(
-                        "--set silos[marketing-servce].severity: found no \"marketing-servce\" in silos; expected an item that is there, or all that a new one needs. Maybe: marketing-service",
-                        "--set silos[marketing-servce].severity silos[1].between: found nothing; expected a list of two different departments",
-                        "--set silos[marketing-servce].severity silos[1].of: found nothing; expected one of DATA, GOALS, PROCESS");
+                        "edit silos[marketing-servce].severity: found no \"marketing-servce\" in silos; expected an item that is there, or all that a new one needs. Maybe: marketing-service",
+                        "edit silos[marketing-servce].severity silos[1].between: found nothing; expected a list of two different departments",
+                        "edit silos[marketing-servce].severity silos[1].of: found nothing; expected one of DATA, GOALS, PROCESS");
         assertThat(problems("silos[marketing-servce]={between: [sales, marketing], of: DATA, severity: LOW}"))
                 .isEmpty();
     }
@@ -168,7 +165,7 @@ class RefusedEditsTest {
         String second = edits[1].substring(0, edits[1].indexOf('='));
 
         assertThat(problems(edits))
-                .contains("--set " + second + ": found a second change of what --set " + first
+                .contains("edit " + second + ": found a second change of what the edit " + first
                         + " changes; expected each value changed once");
     }
 
@@ -182,41 +179,37 @@ class RefusedEditsTest {
 
         assertThat(Written.shown(edited(answers, "answers[feedback.collection].level.at=3")))
                 .containsExactly(
-                        "--set answers[feedback.collection].level.at: found 1 behind level; expected a mapping");
+                        "edit answers[feedback.collection].level.at: found 1 behind level; expected a mapping");
     }
 
     @Test
     void problems_of_the_file_and_of_all_edits_come_at_once_in_their_order() {
-        IntakeResult result = ProfileReader.read(
+        List<String> shown = Written.shown(Written.read(
                 Written.file("profiles/ten-mistakes.yaml"),
-                Written.VOCABULARY,
-                List.of("constraints.quarters", "training[0].staffShare=41", "silos[9]=x", "kpis=[", "kpis[0]=1"));
-
-        List<String> shown = Written.shown(result);
+                "constraints.quarters",
+                "training[0].staffShare=41",
+                "silos[9]=x",
+                "kpis=[",
+                "kpis[0]=1"));
 
         assertThat(shown).hasSize(14);
         assertThat(shown.subList(0, 9)).allMatch(line -> line.startsWith("ten-mistakes.yaml:"));
         assertThat(shown.subList(9, 14))
                 .extracting(line -> line.replaceAll(": .*", ""))
                 .containsExactly(
-                        "--set constraints.quarters",
-                        "--set training[0].staffShare",
-                        "--set silos[9]",
-                        "--set kpis",
-                        "--set kpis[0]");
+                        "edit constraints.quarters",
+                        "edit training[0].staffShare",
+                        "edit silos[9]",
+                        "edit kpis",
+                        "edit kpis[0]");
     }
 
     @Test
-    void edits_of_a_file_that_can_not_be_read_are_checked_by_themselves(@TempDir Path directory) {
+    void edits_of_a_file_that_can_not_be_read_are_checked_by_themselves() {
         byte[] broken = "silos: [".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Written.shown(
-                        ProfileReader.read("c.yaml", broken, Written.VOCABULARY, List.of("a", "silos[9].of=DATA"))))
+        assertThat(Written.shown(Written.read("c.yaml", broken, "a", "silos[9].of=DATA")))
                 .extracting(line -> line.replaceAll(": .*", ""))
-                .containsExactly("c.yaml:1", "--set a");
-        assertThat(Written.shown(ProfileReader.read(directory.resolve("c.yaml"), Written.VOCABULARY, List.of("a"))))
-                .singleElement()
-                .asString()
-                .contains("no such file");
+                .containsExactly("c.yaml:1", "edit a");
     }
 }

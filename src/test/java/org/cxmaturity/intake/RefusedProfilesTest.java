@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusedProfilesTest {
     @Test
     void ten_mistakes_are_ten_problems_on_their_lines() {
-        IntakeResult result = ProfileReader.read(Written.file("profiles/ten-mistakes.yaml"), Written.VOCABULARY);
-
-        assertThat(Written.shown(result))
+        assertThat(Written.shown(Written.read(Written.file("profiles/ten-mistakes.yaml"))))
                 .containsExactly(
                         "ten-mistakes.yaml:5 organisation.employees: found \"12\"; expected a whole number from 0 to 10000000. Maybe: 12",
                         "ten-mistakes.yaml:10 feedbackProcesses[0].chanel: found the unknown key \"chanel\"; expected one of id, channel, formal, collected, reviewed, actedOn, usedBy, evidence, comment. Maybe: channel",

@@ -1,7 +1,5 @@
 package org.cxmaturity.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
 
 /** Profiles as tests write them, and what reading them gave. */
@@ -29,15 +29,22 @@ final class Written {
 
     private Written() {}
 
-    static IntakeResult read(String file, String text) {
-        return ProfileReader.read(file, text.getBytes(StandardCharsets.UTF_8), VOCABULARY);
+    static Result<ReadProfile> read(String name, String text) {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Result<ReadProfile> read(String name, byte[] content, String... edits) {
+        return ProfileReader.read(new NamedContent(name, content), VOCABULARY, List.of(edits));
+    }
+
+    /** One of the profiles that tests share. */
+    static Result<ReadProfile> read(Path file, String... edits) {
+        return read(file.getFileName().toString(), content(file).getBytes(StandardCharsets.UTF_8), edits);
     }
 
     /** The profile that the least profile with these lines gives. */
     static Profile accepted(String lines) {
-        IntakeResult result = read("client.yaml", LEAST + lines);
-        assertThat(result).isInstanceOf(IntakeResult.Accepted.class);
-        return ((IntakeResult.Accepted) result).profile();
+        return read("client.yaml", LEAST + lines).orElseThrow().profile();
     }
 
     /** What is wrong with the least profile and these lines. */
@@ -51,15 +58,12 @@ final class Written {
     }
 
     /** The least profile with these lines, read with edits. */
-    static IntakeResult edited(String lines, String... edits) {
-        byte[] content = (LEAST + lines).getBytes(StandardCharsets.UTF_8);
-        return ProfileReader.read("client.yaml", content, VOCABULARY, List.of(edits));
+    static Result<ReadProfile> edited(String lines, String... edits) {
+        return read("client.yaml", (LEAST + lines).getBytes(StandardCharsets.UTF_8), edits);
     }
 
-    static List<String> shown(IntakeResult result) {
-        return result instanceof IntakeResult.Refused refused
-                ? refused.problems().stream().map(Problem::toString).toList()
-                : List.of();
+    static List<String> shown(Result<ReadProfile> result) {
+        return result.problems().stream().map(Problem::toString).toList();
     }
 
     static Path file(String name) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.cxmaturity.files.ThemeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,7 +113,7 @@ class LogoTest {
             for (int change = 0; change < 3; change++) {
                 spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
             }
-            assertThat(ThemeReader.read(theme("logo.png", spoilt))).isNotNull();
+            assertThat(ThemeFile.read(theme("logo.png", spoilt))).isNotNull();
         }
     }
 

@@ -2,6 +2,7 @@ package org.cxmaturity.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cxmaturity.files.ThemeFile;
 import org.cxmaturity.model.Problem;
 
 /** Themes as tests write them, and what reading them gave. */
@@ -12,17 +13,11 @@ final class ThemeFiles {
     private ThemeFiles() {}
 
     static Theme ready(Path file) {
-        ThemeResult result = ThemeReader.read(file);
-        if (result instanceof ThemeResult.Ready ready) {
-            return ready.theme();
-        }
-        throw new AssertionError(result);
+        return ThemeFile.read(file).orElseThrow();
     }
 
     /** What is wrong with the file; empty where it is accepted. */
     static List<String> problems(Path file) {
-        return ThemeReader.read(file) instanceof ThemeResult.Faulty faulty
-                ? faulty.problems().stream().map(Problem::toString).toList()
-                : List.of();
+        return ThemeFile.read(file).problems().stream().map(Problem::toString).toList();
     }
 }

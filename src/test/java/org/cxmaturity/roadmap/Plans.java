@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
-import org.cxmaturity.intake.IntakeResult;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 
 /** Profiles to plan for, by the shipped rule base. */
 final class Plans {
@@ -42,12 +39,8 @@ final class Plans {
     }
 
     static Profile example(String name, String... edits) {
-        IntakeResult result = ProfileReader.read(
-                EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(RULES.tables()), List.of(edits));
-        if (result instanceof IntakeResult.Accepted accepted) {
-            return accepted.profile();
-        }
-        throw new AssertionError(result);
+        return ProfileRequests.read(EXAMPLES.resolve(name + ".yaml"), RULES.tables(), edits)
+                .profile();
     }
 
     static Stream<Named> examples() {

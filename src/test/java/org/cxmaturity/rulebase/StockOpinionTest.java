@@ -10,13 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
-import org.cxmaturity.intake.IntakeResult.Accepted;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Profile;
-import org.cxmaturity.model.Vocabulary;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +40,9 @@ class StockOpinionTest {
 
     @Test
     void both_agree_on_every_example() throws IOException {
-        Vocabulary vocabulary = ProfileLoader.vocabulary(OWN.tables());
         try (Stream<Path> examples = Files.list(EXAMPLES)) {
             for (Path example : examples.toList()) {
-                assertAgreed(((Accepted) ProfileReader.read(example, vocabulary)).profile());
+                assertAgreed(ProfileRequests.read(example, OWN.tables()).profile());
             }
         }
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.Shipped;
@@ -43,9 +45,10 @@ final class CaseProfile {
     }
 
     private static Profile read(Map<String, Object> given) {
-        IntakeResult result = ProfileReader.read("case.json", JSON.writeValueAsBytes(completed(given)), VOCABULARY);
-        assertThat(result).as("what the intake makes of %s", given).isInstanceOf(IntakeResult.Accepted.class);
-        return ((IntakeResult.Accepted) result).profile();
+        NamedContent content = new NamedContent("case.json", JSON.writeValueAsBytes(completed(given)));
+        Result<ReadProfile> result = ProfileReader.read(content, VOCABULARY);
+        assertThat(result.problems()).as("what the intake makes of %s", given).isEmpty();
+        return result.orElseThrow().profile();
     }
 
     /** The same profile with its sections, and what they list, the other way round. */

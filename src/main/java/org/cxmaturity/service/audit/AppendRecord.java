@@ -18,7 +18,7 @@ import org.cxmaturity.audit.Pseudonyms;
 import org.cxmaturity.audit.RecordDocument;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
 import org.cxmaturity.audit.SignatureKeys;
-import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Given;
@@ -56,18 +56,17 @@ final class AppendRecord {
         if (People.isReference(wanted.by())) {
             return refused(new Problem(Input.PERSON, "the reference " + wanted.by(), "a person's name", null));
         }
-        return optional(wanted.signKey().map(SignatureKeys::signer)).then(signer -> record()
-                .then(record -> ledger.append(last -> NewLine.after(last, record, signer.orElse(null)))));
+        return optional(wanted.signKey().map(SignatureKeys::signer)).then(signer -> record().then(
+                        record -> ledger.append(last -> NewLine.after(last, record, signer.orElse(null)))));
     }
 
     private Result<RecordDocument> record() {
-        return optional(wanted.correction().map(this::superseded))
-                .then(superseded -> wanted.tables()
-                        .map(ruleBases::named)
-                        .orElseGet(ruleBases::own)
-                        .then(rules -> profile(rules.loaded())
-                                .then(profile -> sameOrganisation(superseded, profile))
-                                .then(profile -> record(rules, profile, superseded))));
+        return optional(wanted.correction().map(this::superseded)).then(superseded -> wanted.tables()
+                .map(ruleBases::named)
+                .orElseGet(ruleBases::own)
+                .then(rules -> profile(rules.loaded())
+                        .then(profile -> sameOrganisation(superseded, profile))
+                        .then(profile -> record(rules, profile, superseded))));
     }
 
     /** What a record corrects, and the organisation that it is of. */
@@ -76,8 +75,8 @@ final class AppendRecord {
     private Result<Superseded> superseded(Correction correction) {
         return new LedgerRecords(ledger, Progress.NONE)
                 .find(correction.record())
-                .map(record -> new Superseded(
-                        record, new Supersedes(record.sequence(), record.hash(), correction.reason())));
+                .map(record ->
+                        new Superseded(record, new Supersedes(record.sequence(), record.hash(), correction.reason())));
     }
 
     /** The profile's document in canonical form, and whom it describes. */
@@ -92,17 +91,15 @@ final class AppendRecord {
                             Fault.INPUT,
                             lostDigits(written, recorded),
                             new CanonicalProfile(
-                                    canonical,
-                                    written.profile().organisation().id())));
+                                    canonical, written.profile().organisation().id())));
         });
     }
 
-    private static Result<IntakeResult.Accepted> recorded(String document, LoadedRuleBase rules) {
-        return RecordedProfile.read(
-                new NamedContent("profile.json", document.getBytes(StandardCharsets.UTF_8)), rules);
+    private static Result<ReadProfile> recorded(String document, LoadedRuleBase rules) {
+        return RecordedProfile.read(new NamedContent("profile.json", document.getBytes(StandardCharsets.UTF_8)), rules);
     }
 
-    private List<Problem> lostDigits(IntakeResult.Accepted written, IntakeResult.Accepted recorded) {
+    private List<Problem> lostDigits(ReadProfile written, ReadProfile recorded) {
         for (int i = 0; i < recorded.profile().facts().size(); i++) {
             Given before = written.profile().facts().get(i);
             Given after = recorded.profile().facts().get(i);
@@ -118,7 +115,8 @@ final class AppendRecord {
         return List.of();
     }
 
-    private static Result<CanonicalProfile> sameOrganisation(Optional<Superseded> superseded, CanonicalProfile profile) {
+    private static Result<CanonicalProfile> sameOrganisation(
+            Optional<Superseded> superseded, CanonicalProfile profile) {
         return Result.unless(
                 Fault.INPUT,
                 superseded
@@ -140,21 +138,18 @@ final class AppendRecord {
         return archive.keepAll(rules.workbooks())
                 .then(workbooks -> archive.keepAll(RuleSources.shipped())
                         .map(sources -> named(rules.loaded().ruleBase(), workbooks, sources)))
-                .then(ruleBase -> installation.product(archive::keep)
-                        .then(product -> references(profile.document())
-                                .then(references -> assessed(references.profile(), rules.loaded())
-                                        .map(assessment -> RecordDocument.of(new RecordDocument.Content(
-                                                references.by(),
-                                                wanted.on(),
-                                                wanted.recordedAt(),
-                                                wanted.note().orElse(null),
-                                                superseded
-                                                        .map(Superseded::named)
-                                                        .orElse(null),
-                                                references.profile(),
-                                                assessment,
-                                                ruleBase,
-                                                product))))));
+                .then(ruleBase -> installation.product(archive::keep).then(product -> references(profile.document())
+                        .then(references -> assessed(references.profile(), rules.loaded())
+                                .map(assessment -> RecordDocument.of(new RecordDocument.Content(
+                                        references.by(),
+                                        wanted.on(),
+                                        wanted.recordedAt(),
+                                        wanted.note().orElse(null),
+                                        superseded.map(Superseded::named).orElse(null),
+                                        references.profile(),
+                                        assessment,
+                                        ruleBase,
+                                        product))))));
     }
 
     private static RecordDocument.RuleBase named(

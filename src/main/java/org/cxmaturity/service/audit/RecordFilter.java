@@ -33,7 +33,8 @@ public record RecordFilter(
 
     /** What is wrong with what is asked for. */
     List<Problem> problems() {
-        return from.filter(first -> to.filter(first::isAfter).isPresent())
+        return from
+                .filter(first -> to.filter(first::isAfter).isPresent())
                 .map(first -> new Problem(
                         Input.FROM_DAY,
                         first.toString(),
@@ -45,7 +46,8 @@ public record RecordFilter(
 
     /** Texts of which one stands in the JSON of every record wanted; none where no such text is known. */
     List<String> texts() {
-        Optional<String> cited = row.flatMap(each -> Optional.ofNullable(each.cited())).map(Object::toString);
+        Optional<String> cited =
+                row.flatMap(each -> Optional.ofNullable(each.cited())).map(Object::toString);
         return Stream.of(cited, rule, organisation, stage, model)
                 .flatMap(Optional::stream)
                 .filter(text -> PLAIN.matcher(text).matches())

@@ -1,8 +1,7 @@
 package org.cxmaturity.service.audit;
 
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
-import org.cxmaturity.model.Fault;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.LoadedRuleBase;
@@ -12,11 +11,8 @@ import org.cxmaturity.service.profile.ProfileLoader;
 final class RecordedProfile {
     private RecordedProfile() {}
 
-    static Result<IntakeResult.Accepted> read(NamedContent profile, LoadedRuleBase rules) {
-        IntakeResult read = ProfileReader.read(
-                profile.name(), profile.bytes(), ProfileLoader.vocabulary(rules.ruleBase().tables()));
-        return read instanceof IntakeResult.Accepted accepted
-                ? Result.done(accepted)
-                : Result.refused(Fault.INPUT, ((IntakeResult.Refused) read).problems());
+    static Result<ReadProfile> read(NamedContent profile, LoadedRuleBase rules) {
+        return ProfileReader.read(
+                profile, ProfileLoader.vocabulary(rules.ruleBase().tables()));
     }
 }

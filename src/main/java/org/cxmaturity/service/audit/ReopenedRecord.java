@@ -7,7 +7,7 @@ import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.Pseudonyms;
-import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Profile;
@@ -27,10 +27,9 @@ record ReopenedRecord(AuditRecord record, LoadedRuleBase rules, Profile profile)
                 .map(read -> new ReopenedRecord(record, rules, read.profile())));
     }
 
-    private static Result<IntakeResult.Accepted> profile(AuditRecord record, String document, LoadedRuleBase rules) {
+    private static Result<ReadProfile> profile(AuditRecord record, String document, LoadedRuleBase rules) {
         return RecordedProfile.read(
-                new NamedContent(
-                        "record-" + record.sequence() + ".json", document.getBytes(StandardCharsets.UTF_8)),
+                new NamedContent("record-" + record.sequence() + ".json", document.getBytes(StandardCharsets.UTF_8)),
                 rules);
     }
 

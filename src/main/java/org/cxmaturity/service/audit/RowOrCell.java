@@ -27,9 +27,7 @@ public record RowOrCell(@Nullable RowRef cited, String sheet, String line) {
         if (cell.matches()) {
             return Optional.of(new RowOrCell(null, cell.group(1), cell.group(2)));
         }
-        return ROW.matcher(text).matches()
-                ? Optional.of(new RowOrCell(RowRef.parse(text), "", ""))
-                : Optional.empty();
+        return ROW.matcher(text).matches() ? Optional.of(new RowOrCell(RowRef.parse(text), "", "")) : Optional.empty();
     }
 
     /**

@@ -1,5 +1,8 @@
 /**
- * What an auditor asks of a ledger: append, list, show, verify, replay, recompute.
+ * What an auditor asks of a ledger: append, list, show, verify, replay, recompute. May import {@code service},
+ * {@code service.profile}, {@code model}, {@code tables}, {@code intake}, {@code rulebase}, {@code assessment},
+ * {@code audit} and {@code json}. May import {@code service}, {@code service.profile}, {@code model}, {@code tables},
+ * {@code intake}, {@code rulebase}, {@code assessment}, {@code audit} and {@code json}.
  */
 @NullMarked
 package org.cxmaturity.service.audit;

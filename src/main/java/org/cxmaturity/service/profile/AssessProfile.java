@@ -1,23 +1,25 @@
 package org.cxmaturity.service.profile;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.service.RuleBases;
 
-/** Assesses a profile file by the workbooks of a directory. */
+/** Assesses a profile. */
 public final class AssessProfile implements Assessing {
-    private final ProfileLoader cases;
+    private final RuleBases ruleBases;
 
     /** The use case. */
-    public AssessProfile(ProfileLoader cases) {
-        this.cases = cases;
+    public AssessProfile(RuleBases ruleBases) {
+        this.ruleBases = ruleBases;
     }
 
     @Override
-    public Result<Assessment> assess(Path profile, Optional<Path> tables, Optional<String> names) {
-        return cases.open(profile, tables, names)
-                .map(open -> Assessor.assess(open.rules().ruleBase(), open.profile(), names.orElse(null)));
+    public Result<Assessment> assess(ProfileRequest request) {
+        return ProfileLoader.load(ruleBases, request)
+                .map(loaded -> Assessor.assess(
+                        loaded.rules().ruleBase(),
+                        loaded.profile(),
+                        request.aliasSet().orElse(null)));
     }
 }

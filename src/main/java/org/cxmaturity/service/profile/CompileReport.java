@@ -6,90 +6,80 @@ import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.ReportCompiler;
 import org.cxmaturity.explanation.SheetView;
-import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.roadmap.RulesRun;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
-import org.cxmaturity.service.profile.Roadmapping.Subject;
-import org.cxmaturity.tables.Sheets;
-import org.cxmaturity.tables.Tables;
-import org.jspecify.annotations.Nullable;
+import org.cxmaturity.service.RuleBases;
 
-/** Compiles reports by the workbooks of a directory. */
+/** Compiles reports. */
 public final class CompileReport implements ClientReporting {
-    private final ProfileLoader cases;
+    private final RuleBases ruleBases;
 
     /** The use case. */
-    public CompileReport(ProfileLoader cases) {
-        this.cases = cases;
+    public CompileReport(RuleBases ruleBases) {
+        this.ruleBases = ruleBases;
     }
 
     @Override
-    public Result<ClientReport> report(Subject subject, PlanRequest wish, Extras extras, WorkProgress phases) {
+    public Result<ClientReport> report(ProfileRequest request, PlanRequest plan, Extras extras, WorkProgress phases) {
         phases.begin(Phase.READING);
-        return cases.open(subject.profile(), subject.tables(), subject.names()).then(open -> {
-            RulesRun ruling = PlanRoadmaps.ruling(open, subject);
-            List<Problem> problems = new ArrayList<>(PlanRoadmaps.problems(open, ruling, wish, List.of()));
-            Result<Optional<Profile>> previous = previous(subject, extras, open.profile());
-            if (previous instanceof Result.Refused<Optional<Profile>> refused && problems.isEmpty()) {
-                return new Result.Refused<>(refused.fault(), refused.problems());
+        return ProfileLoader.load(ruleBases, request).then(loaded -> {
+            PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
+            List<Problem> problems = profile.problems(plan, List.of());
+            Result<Optional<Profile>> previous = extras.previous().isEmpty()
+                    ? Result.done(Optional.empty())
+                    : previous(extras.previous().get(), request, loaded).map(Optional::of);
+            if (problems.isEmpty()) {
+                return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
             }
-            if (previous instanceof Result.Refused<Optional<Profile>> refused) {
-                problems.addAll(refused.problems());
-            }
-            return problems.isEmpty()
-                    ? previous.map(before -> compile(open, ruling, wish, extras, before.orElse(null), phases))
-                    : new Result.Refused<>(Fault.USAGE, problems);
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(previous.problems());
+            return Result.refused(Fault.USAGE, all);
         });
     }
 
-    private Result<Optional<Profile>> previous(Subject subject, Extras extras, Profile now) {
-        if (extras.previous().isEmpty()) {
-            return new Result.Done<>(Optional.empty());
-        }
-        return cases.open(extras.previous().get(), subject.tables(), subject.names())
-                .then(open -> {
-                    List<Problem> problems = earlier(open.profile(), now);
-                    return problems.isEmpty()
-                            ? new Result.Done<>(Optional.of(open.profile()))
-                            : new Result.Refused<>(Fault.INPUT, problems);
-                });
+    private static Result<Profile> previous(NamedContent content, ProfileRequest request, LoadedProfile now) {
+        ProfileRequest earlier = new ProfileRequest(content, request.tables(), request.aliasSet());
+        return ProfileLoader.load(now.rules(), earlier, List.of())
+                .then(before ->
+                        Result.unless(Fault.INPUT, problems(before.profile(), now.profile()), before.profile()));
     }
 
-    private static List<Problem> earlier(Profile before, Profile now) {
+    private static List<Problem> problems(Profile before, Profile now) {
         List<Problem> problems = new ArrayList<>();
-        if (!before.organisation().id().equals(now.organisation().id())) {
+        String organisation = now.organisation().id();
+        if (!before.organisation().id().equals(organisation)) {
             problems.add(new Problem(
-                    "--previous organisation.id",
-                    "\"" + before.organisation().id() + "\"",
-                    "\"" + now.organisation().id() + "\", the organisation that the report is about",
-                    null));
+                            Input.PREVIOUS_PROFILE,
+                            '"' + before.organisation().id() + '"',
+                            '"' + organisation + "\", the organisation that the report is about",
+                            null)
+                    .at("organisation.id"));
         }
         if (!before.asOf().isBefore(now.asOf())) {
-            problems.add(new Problem("--previous asOf", before.asOf().toString(), "a day before " + now.asOf(), null));
+            problems.add(
+                    new Problem(Input.PREVIOUS_PROFILE, before.asOf().toString(), "a day before " + now.asOf(), null)
+                            .at("asOf"));
         }
         return problems;
     }
 
     private static ClientReport compile(
-            LoadedProfile open,
-            RulesRun ruling,
-            PlanRequest wish,
-            Extras extras,
-            @Nullable Profile before,
-            WorkProgress phases) {
-        Derivation now = ruling.of(open.profile());
-        Tables tables = open.rules().ruleBase().tables();
-        Sheets sheets = new SheetView(tables, open.rules().places());
-        Roadmap roadmap = PlanRoadmaps.planner(open, ruling, phases).plan(open.profile(), wish);
+            PlannedProfile profile, Optional<Profile> before, PlanRequest plan, boolean people, WorkProgress phases) {
+        Roadmap roadmap = profile.planner(phases).plan(profile.profile(), plan);
         phases.begin(Phase.WRITING);
-        return new ReportCompiler(now, tables, sheets, extras.named())
-                .report(roadmap, before == null ? null : ruling.of(before));
+        return new ReportCompiler(
+                        profile.rulesRun().of(profile.profile()),
+                        profile.tables(),
+                        new SheetView(profile.tables(), profile.rules().places()),
+                        people)
+                .report(roadmap, before.map(profile.rulesRun()::of).orElse(null));
     }
 }

@@ -1,6 +1,5 @@
 package org.cxmaturity.service.profile;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,61 +14,60 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleSources;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Explains what the workbooks of a directory make of a profile file, and what a record of a ledger says. */
+/** Explains what the rules make of a profile, and what a record of a ledger says. */
 public final class ExplainProfile implements Explaining {
-    /** How many names a message lists. */
-    private static final int MOST_NAMED = 15;
-
-    private final ProfileLoader cases;
+    private final RuleBases ruleBases;
 
     /** The use case. */
-    public ExplainProfile(ProfileLoader cases) {
-        this.cases = cases;
+    public ExplainProfile(RuleBases ruleBases) {
+        this.ruleBases = ruleBases;
     }
 
     @Override
-    public Result<Explanation> explain(Path profile, Optional<Path> tables, Question question) {
-        return cases.open(profile, tables, question.names()).then(open -> explain(open, null, question));
+    public Result<Explanation> explain(ProfileRequest request, Question question) {
+        return ProfileLoader.load(ruleBases, request)
+                .then(loaded -> explain(loaded, null, request.aliasSet().orElse(null), question));
     }
 
     @Override
-    public Result<Explanation> explainRecord(ExplainedRecord record, Question question) {
-        return explain(record.open(), record.words(), question);
+    public Result<Explanation> explainRecord(ExplainedRecord record, Optional<String> aliasSet, Question question) {
+        return ProfileLoader.named(record.open().rules(), aliasSet)
+                .then(known -> explain(record.open(), record.words(), aliasSet.orElse(null), question));
     }
 
-    /** Explains an open case. */
-    private static Result<Explanation> explain(LoadedProfile open, @Nullable String record, Question question) {
+    private static Result<Explanation> explain(
+            LoadedProfile open, @Nullable String record, @Nullable String aliasSet, Question question) {
         RuleBase ruleBase = open.rules().ruleBase();
-        Derivation derivation =
-                Assessor.derive(ruleBase, open.profile(), question.names().orElse(null));
+        Derivation derivation = Assessor.derive(ruleBase, open.profile(), aliasSet);
         List<Problem> problems = problems(question, derivation.assessment(), ruleBase);
         if (!problems.isEmpty()) {
-            return new Result.Refused<>(Fault.USAGE, problems);
+            return Result.refused(Fault.USAGE, problems);
         }
         Explainer explainer = new Explainer(
                 derivation,
                 ruleBase.tables(),
                 new SheetView(ruleBase.tables(), open.rules().places()),
                 new SourcePlaces(open.places(), RuleSources.places()),
-                (without, assumed) -> suppose(ruleBase, open.profile(), question, without, assumed));
+                (without, assumed) -> suppose(ruleBase, open.profile(), aliasSet, without, assumed));
         Assessment assessment = derivation.assessment();
         boolean stages = question.model().isPresent()
                 || question.stage().isPresent()
                 || (question.capability().isEmpty() && question.action().isEmpty());
-        return new Result.Done<>(new Explanation(
+        return Result.done(new Explanation(
                 record,
                 assessment.organisation(),
                 assessment.asOf(),
@@ -85,14 +83,15 @@ public final class ExplainProfile implements Explaining {
     }
 
     private static Assessment suppose(
-            RuleBase ruleBase, Profile profile, Question question, Set<String> without, List<ProjectedLevel> assumed) {
+            RuleBase ruleBase,
+            Profile profile,
+            @Nullable String aliasSet,
+            Set<String> without,
+            List<ProjectedLevel> assumed) {
         List<Given> facts = new ArrayList<>(profile.facts());
         facts.removeIf(fact -> without.contains(fact.key()));
         facts.addAll(assumed);
-        return Assessor.assess(
-                ruleBase,
-                new Profile(profile.organisation(), profile.asOf(), facts),
-                question.names().orElse(null));
+        return Assessor.assess(ruleBase, new Profile(profile.organisation(), profile.asOf(), facts), aliasSet);
     }
 
     /** A stage that several models know is asked about in each of them, unless a model is named. */
@@ -111,7 +110,7 @@ public final class ExplainProfile implements Explaining {
         List<Problem> problems = new ArrayList<>();
         List<String> models =
                 assessment.placements().stream().map(Placement::model).toList();
-        check("--model", question.model(), models, problems);
+        check(Input.MODEL, question.model(), models, problems);
         List<String> stages = assessment.placements().stream()
                 .filter(each -> question.model()
                         .filter(models::contains)
@@ -120,9 +119,9 @@ public final class ExplainProfile implements Explaining {
                 .flatMap(each -> stages(each).stream())
                 .distinct()
                 .toList();
-        check("--stage", question.stage(), stages, problems);
-        check("--capability", question.capability(), ids(ruleBase, CapabilityRow.class), problems);
-        check("--action", question.action(), ids(ruleBase, ActionRow.class), problems);
+        check(Input.STAGE, question.stage(), stages, problems);
+        check(Input.CAPABILITY, question.capability(), ids(ruleBase, CapabilityRow.class), problems);
+        check(Input.ACTION, question.action(), ids(ruleBase, ActionRow.class), problems);
         return problems;
     }
 
@@ -130,14 +129,7 @@ public final class ExplainProfile implements Explaining {
         return ruleBase.tables().all(table).stream().map(Row::id).toList();
     }
 
-    private static void check(String option, Optional<String> asked, List<String> known, List<Problem> problems) {
-        asked.filter(each -> !known.contains(each))
-                .ifPresent(each -> problems.add(new Problem(
-                        option,
-                        "\"" + each + "\"",
-                        known.size() <= MOST_NAMED
-                                ? "one of " + String.join(", ", known)
-                                : "one of " + known.size() + " ids, such as " + known.get(0),
-                        Nearest.to(each, known))));
+    private static void check(Input input, Optional<String> asked, List<String> known, List<Problem> problems) {
+        asked.flatMap(each -> ChoiceProblem.of(input, each, known)).ifPresent(problems::add);
     }
 }

@@ -1,6 +1,5 @@
 package org.cxmaturity.service.profile;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Result;
@@ -16,7 +15,6 @@ public interface Explaining {
      * @param stage the stage for which to say what is missing; the next one without it
      * @param capability the capability whose level is to be explained
      * @param action the action whose rank, or absence, is to be explained
-     * @param names the alias set whose names stages go by
      * @param bearing whether to find out on which facts each stage hangs
      */
     record Question(
@@ -24,17 +22,15 @@ public interface Explaining {
             Optional<String> stage,
             Optional<String> capability,
             Optional<String> action,
-            Optional<String> names,
             boolean bearing) {}
 
-    /**
-     * Explains what the rules make of a profile.
-     *
-     * @param profile a profile file, YAML or JSON
-     * @param tables a directory of workbooks to go by, or the product's own
-     */
-    Result<Explanation> explain(Path profile, Optional<Path> tables, Question question);
+    /** Explains what the rules make of a profile. */
+    Result<Explanation> explain(ProfileRequest request, Question question);
 
-    /** Explains a record of a ledger by its own rule base. */
-    Result<Explanation> explainRecord(ExplainedRecord record, Question question);
+    /**
+     * Explains a record of a ledger by its own rule base.
+     *
+     * @param aliasSet the alias set whose names stages are called by, or the models' own
+     */
+    Result<Explanation> explainRecord(ExplainedRecord record, Optional<String> aliasSet, Question question);
 }

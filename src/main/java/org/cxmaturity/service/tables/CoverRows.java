@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileFiles;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -62,7 +62,7 @@ final class CoverRows {
         int all = tests.size() + ShippedExamples.NAMES.size();
         int done = 0;
         for (TestSuite.Ready test : tests) {
-            add(Source.TEST, done, test.row().id(), test.profile());
+            add(Source.TEST, done, test.row().id(), Result.done(test.profile()));
             progress.at(++done, all);
         }
         for (String example : ShippedExamples.NAMES) {
@@ -80,14 +80,13 @@ final class CoverRows {
         }
     }
 
-    private void add(Source source, long number, String name, IntakeResult read) {
-        if (read instanceof IntakeResult.Refused refused) {
+    private void add(Source source, long number, String name, Result<ReadProfile> read) {
+        if (!read.problems().isEmpty()) {
             synchronized (problems) {
-                problems.put(number, refused.problems());
+                problems.put(number, read.problems());
             }
         } else {
-            List<Step> steps =
-                    bench.derive(((IntakeResult.Accepted) read).profile()).steps();
+            List<Step> steps = bench.derive(read.orElseThrow().profile()).steps();
             tally.add(source, number, name, steps);
         }
     }

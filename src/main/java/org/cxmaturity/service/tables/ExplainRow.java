@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Nearest;
@@ -35,18 +35,17 @@ final class ExplainRow {
         if (found.size() != 1) {
             return new Result.Refused<>(Fault.USAGE, List.of(unclear(asked, found)));
         }
-        IntakeResult read = bench.read(file, List.of());
-        if (read instanceof IntakeResult.Refused refused) {
-            return new Result.Refused<>(Fault.INPUT, refused.problems());
-        }
-        IntakeResult.Accepted accepted = (IntakeResult.Accepted) read;
-        Profile profile = accepted.profile();
+        return bench.read(file, List.of()).map(read -> answer(read, row(found.get(0))));
+    }
+
+    private RowAnswer answer(ReadProfile read, Row row) {
+        Profile profile = read.profile();
         Derivation derivation = bench.derive(profile);
-        return new Result.Done<>(new RowAnswer(
+        return new RowAnswer(
                 profile.organisation(),
                 profile.asOf(),
                 bench.ruleBase().id(),
-                bench.explainer(accepted, derivation).row(row(found.get(0)))));
+                bench.explainer(read, derivation).row(row));
     }
 
     /** The rows that the text names. */

@@ -2,6 +2,7 @@ package org.cxmaturity.service.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.explanation.Explainer;
 import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.explanation.SourcePlaces;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
@@ -66,13 +69,23 @@ final class LoadedTables {
     }
 
     /** Reads a profile as if it said what the edits say. */
-    IntakeResult read(String name, byte[] content, List<String> edits) {
-        return ProfileReader.read(name, content, vocabulary, edits);
+    Result<ReadProfile> read(String name, byte[] content, List<String> edits) {
+        return ProfileReader.read(new NamedContent(name, content), vocabulary, edits);
     }
 
     /** The same of a file. */
-    IntakeResult read(Path file, List<String> edits) {
-        return ProfileReader.read(file, vocabulary, edits);
+    Result<ReadProfile> read(Path file, List<String> edits) {
+        try {
+            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file), edits);
+        } catch (IOException e) {
+            return Result.refused(
+                    Fault.INPUT,
+                    new Problem(
+                            file.toString(),
+                            Files.exists(file) ? "a file that can't be read (" + e.getMessage() + ")" : "no such file",
+                            "a profile in YAML or JSON",
+                            null));
+        }
     }
 
     Derivation derive(Profile profile) {
@@ -80,7 +93,7 @@ final class LoadedTables {
     }
 
     /** Explains what came of a profile. */
-    Explainer explainer(IntakeResult.Accepted read, Derivation derivation) {
+    Explainer explainer(ReadProfile read, Derivation derivation) {
         return new Explainer(
                 derivation,
                 tables(),

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ExpectationRow;
@@ -126,10 +125,8 @@ final class ProposeTests {
 
     private @Nullable Derivation run(SuggestedCase probe) {
         if (!runs.containsKey(probe.edits())) {
-            IntakeResult read = bench.read(ShippedExamples.BLANK, blank, probe.edits());
-            if (read instanceof IntakeResult.Accepted accepted) {
-                runs.put(probe.edits(), bench.derive(accepted.profile()));
-            }
+            bench.read(ShippedExamples.BLANK, blank, probe.edits())
+                    .map(read -> runs.put(probe.edits(), bench.derive(read.profile())));
         }
         return runs.get(probe.edits());
     }

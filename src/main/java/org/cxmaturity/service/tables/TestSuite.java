@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cxmaturity.intake.IntakeResult;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -25,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cases of a workbook of tests, ready to run. */
 record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> cases) {
-    private static final String EDIT = "--set ";
-
     /** A case whose profile could be read. */
-    record Ready(TestCaseRow row, String place, IntakeResult.Accepted profile, List<Expectation> expectations) {}
+    record Ready(TestCaseRow row, String place, ReadProfile profile, List<Expectation> expectations) {}
 
     /** Reads a workbook, and every profile that its cases name, or says everything that is wrong. */
     static Result<TestSuite> open(LoadedTables bench, Path workbook) {
@@ -86,7 +85,7 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
                     bench.tables(), sheets.cases(), sheets.expectations(), sheets::place));
             List<Ready> cases = new ArrayList<>();
             for (TestCaseRow row : sheets.cases()) {
-                IntakeResult.Accepted profile = profile(row);
+                ReadProfile profile = profile(row);
                 if (profile != null) {
                     cases.add(new Ready(row, sheets.place(row, "id"), profile, expectations(row)));
                 }
@@ -103,21 +102,18 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
                     .toList();
         }
 
-        private IntakeResult.@Nullable Accepted profile(TestCaseRow row) {
-            IntakeResult read = read(row.profile(), GivenText.edits(row.given()));
-            if (read instanceof IntakeResult.Accepted accepted) {
-                return accepted;
-            }
-            if (read instanceof IntakeResult.Refused refused) {
-                refused.problems().forEach(each -> problems.add(placed(row, each)));
-            } else {
+        private @Nullable ReadProfile profile(TestCaseRow row) {
+            Result<ReadProfile> read = read(row.profile(), GivenText.edits(row.given()));
+            if (read == null) {
                 problems.add(unknown(row));
+                return null;
             }
-            return null;
+            read.problems().forEach(each -> problems.add(placed(row, each)));
+            return read.problems().isEmpty() ? read.orElseThrow() : null;
         }
 
         /** A profile that goes by a name, or a file seen from the workbook; null where there is neither. */
-        private @Nullable IntakeResult read(String name, List<String> edits) {
+        private @Nullable Result<ReadProfile> read(String name, List<String> edits) {
             Optional<byte[]> content = ShippedExamples.content(name);
             if (content.isPresent()) {
                 return bench.read(name + ShippedExamples.ENDING, content.get(), edits);
@@ -143,11 +139,9 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
 
         /** What is wrong with an edit stands in the cell that gives it; what is wrong with a file, in the file. */
         private Problem placed(TestCaseRow row, Problem problem) {
-            boolean edit = problem.place().startsWith(EDIT);
-            String place = edit
-                    ? sheets.place(row, "given") + " " + problem.place().substring(EDIT.length())
-                    : sheets.place(row, "profile") + " " + problem.place();
-            return new Problem(place, problem.found().replace(EDIT, ""), problem.expected(), problem.maybe());
+            String cell = sheets.place(row, problem.input() == Input.EDIT ? "given" : "profile");
+            return new Problem(
+                    (cell + " " + problem.place()).strip(), problem.found(), problem.expected(), problem.maybe());
         }
     }
 }

@@ -19,10 +19,11 @@ import org.cxmaturity.comparison.EditionResult.Seat;
 import org.cxmaturity.comparison.ImpactTally;
 import org.cxmaturity.comparison.RecordedLookUps;
 import org.cxmaturity.comparison.TableChange;
-import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileFiles.Source;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.service.profile.ProfileLoader;
@@ -56,16 +57,16 @@ final class TwoEditions implements Consumer<Source> {
 
     @Override
     public void accept(Source source) {
-        IntakeResult result = source.read(newNames);
-        if (result instanceof IntakeResult.Accepted && !oldNames.equals(newNames)) {
-            IntakeResult old = source.read(oldNames);
-            result = old instanceof IntakeResult.Refused refused ? named(refused) : result;
+        Result<ReadProfile> result = source.read(newNames);
+        List<Problem> problems = result.problems();
+        if (problems.isEmpty() && !oldNames.equals(newNames)) {
+            problems = named(source.read(oldNames).problems());
         }
-        if (result instanceof IntakeResult.Refused refused) {
-            tally.refuse(source.number(), refused.problems());
+        if (!problems.isEmpty()) {
+            tally.refuse(source.number(), problems);
             return;
         }
-        Profile profile = ((IntakeResult.Accepted) result).profile();
+        Profile profile = result.orElseThrow().profile();
         Seen old = seen(before.ruleBase(), profile);
         Seen fresh = old.by(current);
         tally.add(
@@ -109,15 +110,15 @@ final class TwoEditions implements Consumer<Source> {
     }
 
     /** Says under which tables a profile is refused that the new ones would take. */
-    private IntakeResult named(IntakeResult.Refused refused) {
-        return new IntakeResult.Refused(refused.problems().stream()
+    private List<Problem> named(List<Problem> problems) {
+        return problems.stream()
                 .map(problem -> new Problem(
                         problem.place(),
                         problem.found(),
                         problem.expected() + " (by the old tables, "
                                 + before.edition().name() + ")",
                         problem.maybe()))
-                .toList());
+                .toList();
     }
 
     /** Each set of changes is tried once a profile, however many models flip. */

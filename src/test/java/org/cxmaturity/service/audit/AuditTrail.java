@@ -21,11 +21,11 @@ import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.Verification;
 import org.cxmaturity.cli.CommandLineShell;
+import org.cxmaturity.files.ArchivableRuleBases;
 import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.FileContent;
 import org.cxmaturity.files.InstalledProgram;
 import org.cxmaturity.files.LedgerFile;
-import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
@@ -67,7 +67,7 @@ final class AuditTrail {
 
     Auditing auditing(Installation installation) {
         return new Auditing(
-                new RuleBaseDirectories(new RuleBaseLoader(null), Shipped.TABLES),
+                new ArchivableRuleBases(new RuleBaseLoader(null), Shipped.TABLES),
                 WorkbookLoaders.rows(),
                 WorkbookLoaders.stockDrools(),
                 installation,

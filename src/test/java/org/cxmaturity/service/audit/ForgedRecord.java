@@ -32,10 +32,10 @@ final class ForgedRecord {
     static void withCells(LedgerStore ledger, String workbook, String now, String then)
             throws IOException, NoSuchAlgorithmException {
         Path file = Path.of(ledger.name());
-        String before = Files.readString(file).replaceFirst("(?s).*?\"" + workbook + "\":\"(sha256:[0-9a-f]+)\".*", "$1");
-        byte[] content = ledger.archive()
-                .get(workbook, Hash.read(before).orElseThrow())
-                .orElseThrow();
+        String before =
+                Files.readString(file).replaceFirst("(?s).*?\"" + workbook + "\":\"(sha256:[0-9a-f]+)\".*", "$1");
+        byte[] content =
+                ledger.archive().get(workbook, Hash.read(before).orElseThrow()).orElseThrow();
         String after =
                 ledger.archive().keep(edited(content, now, then)).orElseThrow().toString();
         anew(file, line -> line.replace(before, after));

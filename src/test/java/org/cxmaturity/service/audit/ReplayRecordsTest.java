@@ -40,8 +40,7 @@ class ReplayRecordsTest {
             }
         }
         AuditTrail.setLevel(tables, "JRN-RADIATE-01", 4);
-        trail.append(trail.assessment(
-                        AuditTrail.EXAMPLES.resolve("high-street-retailer.yaml"), Optional.of(tables)))
+        trail.append(trail.assessment(AuditTrail.EXAMPLES.resolve("high-street-retailer.yaml"), Optional.of(tables)))
                 .orElseThrow();
         for (Path each : Files.list(tables).toList()) {
             Files.delete(each);
@@ -70,10 +69,9 @@ class ReplayRecordsTest {
         trail.append("hot-spring-resorts");
         ForgedRecord.withStage(trail.file(), "align");
 
-        List<ReplayedRecord> recomputed =
-                trail.auditing()
-                        .recompute(trail.ledger(), Optional.empty(), Progress.NONE)
-                        .orElseThrow();
+        List<ReplayedRecord> recomputed = trail.auditing()
+                .recompute(trail.ledger(), Optional.empty(), Progress.NONE)
+                .orElseThrow();
 
         assertThat(recomputed)
                 .extracting(ReplayedRecord::verdict)
@@ -136,14 +134,12 @@ class ReplayRecordsTest {
     void a_record_is_opened_with_its_rule_base_and_the_places_of_facts_and_rows() {
         trail.append("high-street-retailer");
 
-        ExplainedRecord opened =
-                trail.auditing().explained(trail.ledger(), "1").orElseThrow();
+        ExplainedRecord opened = trail.auditing().explained(trail.ledger(), "1").orElseThrow();
 
         assertThat(opened.words()).isEqualTo("record 1, made on 2026-10-02; replayed to the same bytes");
         assertThat(opened.open().profile().organisation().id()).isEqualTo("high-street-retailer");
         assertThat(opened.open().rules().places()).isEqualTo(Shipped.places());
         assertThat(opened.open().places()).containsEntry("silos#marketing-service", "record 1, silos[0]");
-        assertThat(trail.auditing().explained(trail.ledger(), "2").problems())
-                .hasSize(1);
+        assertThat(trail.auditing().explained(trail.ledger(), "2").problems()).hasSize(1);
     }
 }

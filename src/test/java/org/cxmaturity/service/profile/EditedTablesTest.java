@@ -12,23 +12,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.model.Result.Done;
 import org.cxmaturity.model.Result.Refused;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.tables.TableCopies;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.WorkbookWriter;
@@ -61,11 +61,10 @@ class EditedTablesTest {
     void a_second_load_goes_by_the_kept_rows_and_says_the_same() throws IOException {
         Path tables = copy(directory.resolve("edited"));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
-        Assessing assessing =
-                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES));
+        Assessing assessing = new AssessProfile(kept(Shipped.TABLES));
 
-        Result<Assessment> first = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
-        Result<Assessment> second = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
+        Result<Assessment> first = assessing.assess(ProfileRequests.of(PROFILE, tables));
+        Result<Assessment> second = assessing.assess(ProfileRequests.of(PROFILE, tables));
 
         assertThat(second).isEqualTo(first);
         try (Stream<Path> kept = Files.list(directory.resolve("cache"))) {
@@ -77,16 +76,14 @@ class EditedTablesTest {
     void a_spoilt_cache_costs_nothing_but_time() throws IOException {
         Path tables = copy(directory.resolve("edited"));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
-        Assessing assessing =
-                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), Shipped.TABLES));
-        Result<Assessment> first = assessing.assess(PROFILE, Optional.of(tables), Optional.empty());
+        Assessing assessing = new AssessProfile(kept(Shipped.TABLES));
+        Result<Assessment> first = assessing.assess(ProfileRequests.of(PROFILE, tables));
         try (Stream<Path> kept = Files.list(directory.resolve("cache"))) {
             Path rows = kept.filter(EditedTablesTest::holdsRows).findFirst().orElseThrow();
             Files.writeString(rows, "cxm-rows 1\nnonsense\n");
         }
 
-        assertThat(assessing.assess(PROFILE, Optional.of(tables), Optional.empty()))
-                .isEqualTo(first);
+        assertThat(assessing.assess(ProfileRequests.of(PROFILE, tables))).isEqualTo(first);
     }
 
     @Test
@@ -134,8 +131,8 @@ class EditedTablesTest {
         edit(feedback, "FBS-01", "Level", cell -> cell.setCellValue(2.5));
         edit(feedback, "FBS-02", "Channel", cell -> cell.setCellValue("SURVY"));
 
-        Result<Assessment> outcome = new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), tables))
-                .assess(PROFILE, Optional.empty(), Optional.empty());
+        Result<Assessment> outcome =
+                new AssessProfile(ProfileRequests.ruleBases(tables)).assess(ProfileRequests.of(PROFILE));
 
         assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.fault()).isEqualTo(Fault.TABLES);
@@ -149,15 +146,18 @@ class EditedTablesTest {
     @Test
     void a_workbook_changed_after_the_first_load_is_read_again() throws IOException {
         Path tables = copy(directory.resolve("edited"));
-        Assessing assessing =
-                new AssessProfile(new ProfileLoader(new RuleBaseLoader(directory.resolve("cache")), tables));
-        Result<Assessment> before = assessing.assess(PROFILE, Optional.empty(), Optional.empty());
+        Assessing assessing = new AssessProfile(kept(tables));
+        Result<Assessment> before = assessing.assess(ProfileRequests.of(PROFILE));
         edit(tables.resolve(CRITERIA), "JRN-RADIATE-01", "Minimum level", cell -> cell.setCellValue(4));
 
-        Result<Assessment> after = assessing.assess(PROFILE, Optional.empty(), Optional.empty());
+        Result<Assessment> after = assessing.assess(ProfileRequests.of(PROFILE));
 
         assertThat(after).isNotEqualTo(before);
-        assertThat(after).isEqualTo(assessing.assess(PROFILE, Optional.empty(), Optional.empty()));
+        assertThat(after).isEqualTo(assessing.assess(ProfileRequests.of(PROFILE)));
+    }
+
+    private RuleBases kept(Path own) {
+        return new RuleBaseDirectories(new RuleBaseLoader(directory.resolve("cache")), own);
     }
 
     private static boolean holdsRows(Path file) {
@@ -165,12 +165,9 @@ class EditedTablesTest {
     }
 
     private static Assessment assess(Path tables) {
-        Result<Assessment> outcome = new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES))
-                .assess(PROFILE, Optional.of(tables), Optional.empty());
-        if (outcome instanceof Done<Assessment> done) {
-            return done.value();
-        }
-        throw new AssertionError(outcome);
+        return new AssessProfile(ProfileRequests.ruleBases())
+                .assess(ProfileRequests.of(PROFILE, tables))
+                .orElseThrow();
     }
 
     private static Path copy(Path to) throws IOException {

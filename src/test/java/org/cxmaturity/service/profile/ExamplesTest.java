@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,10 +25,6 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.model.Result;
-import org.cxmaturity.model.Result.Done;
-import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +39,7 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Path CASES = Path.of("src/test/resources/cases/examples");
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Assessing ASSESSING =
-            new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES));
+    private static final Assessing ASSESSING = new AssessProfile(ProfileRequests.ruleBases());
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
@@ -171,11 +165,7 @@ class ExamplesTest {
     }
 
     private static Assessment assess(Path profile) {
-        Result<Assessment> outcome = ASSESSING.assess(profile, Optional.empty(), Optional.empty());
-        if (outcome instanceof Done<Assessment> done) {
-            return done.value();
-        }
-        throw new AssertionError(outcome);
+        return ASSESSING.assess(ProfileRequests.of(profile)).orElseThrow();
     }
 
     private static String text(Placement each) {

@@ -25,9 +25,9 @@ import org.cxmaturity.graphviz.ExplanationDot;
 import org.cxmaturity.html.ExplanationHtml;
 import org.cxmaturity.json.ExplanationJson;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.terminal.ExplanationText;
@@ -45,8 +45,7 @@ class ExplainedExamplesTest {
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    private static final Explaining EXPLAINING =
-            new ExplainProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES));
+    private static final Explaining EXPLAINING = new ExplainProfile(ProfileRequests.ruleBases());
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Question EVERYTHING = question(null, null, null, null);
 
@@ -60,12 +59,11 @@ class ExplainedExamplesTest {
                 Optional.ofNullable(stage),
                 Optional.ofNullable(capability),
                 Optional.ofNullable(action),
-                Optional.empty(),
                 false);
     }
 
     private static Explanation explained(Path profile, Question question) {
-        return ((Result.Done<Explanation>) EXPLAINING.explain(profile, Optional.empty(), question)).value();
+        return EXPLAINING.explain(ProfileRequests.of(profile), question).orElseThrow();
     }
 
     static Stream<Path> examples() throws IOException {
@@ -229,16 +227,15 @@ class ExplainedExamplesTest {
     @Test
     void names_that_are_not_known_are_all_refused_at_once_with_a_guess() {
         Result<Explanation> outcome = EXPLAINING.explain(
-                EXAMPLES.resolve("high-street-retailer.yaml"),
-                Optional.empty(),
+                ProfileRequests.of(EXAMPLES.resolve("high-street-retailer.yaml")),
                 question("journy", "alighn", "data.sharin", "establish-cx-tem"));
 
-        Result.Refused<Explanation> refused = (Result.Refused<Explanation>) outcome;
-        assertThat(refused.fault()).isEqualTo(Fault.USAGE);
-        assertThat(refused.problems())
-                .extracting(Problem::place)
-                .containsExactly("--model", "--stage", "--capability", "--action");
-        assertThat(refused.problems())
+        assertThat(outcome.<Optional<Fault>>either(done -> Optional.empty(), refused -> Optional.of(refused.fault())))
+                .contains(Fault.USAGE);
+        assertThat(outcome.problems())
+                .extracting(Problem::input)
+                .containsExactly(Input.MODEL, Input.STAGE, Input.CAPABILITY, Input.ACTION);
+        assertThat(outcome.problems())
                 .extracting(Problem::maybe)
                 .containsExactly("journey", "align", "data.sharing", "establish-cx-team");
     }

@@ -16,8 +16,6 @@ import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.comparison.TablesImpact.Counts;
 import org.cxmaturity.comparison.TablesImpact.Flip;
 import org.cxmaturity.comparison.TablesImpact.Matrix;
-import org.cxmaturity.intake.IntakeResult;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Fault;
@@ -25,7 +23,7 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.AssessProfile;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.workbook.EditedWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,9 +134,8 @@ class MeasureImpactTest {
         Path lines = directory.resolve("clients.jsonl");
         List<String> documents = new ArrayList<>();
         for (Path example : examples()) {
-            documents.add(((IntakeResult.Accepted) ProfileReader.read(
-                            example, ProfileLoader.vocabulary(Shipped.ruleBase().tables())))
-                    .document());
+            documents.add(
+                    ProfileRequests.read(example, Shipped.ruleBase().tables()).document());
         }
         Files.write(lines, documents);
 
@@ -156,9 +153,8 @@ class MeasureImpactTest {
 
     @Test
     void a_profile_that_is_refused_is_listed_by_line_and_the_others_go_on() throws IOException {
-        String sound = ((IntakeResult.Accepted) ProfileReader.read(
-                        RETAILER, ProfileLoader.vocabulary(Shipped.ruleBase().tables())))
-                .document();
+        String sound =
+                ProfileRequests.read(RETAILER, Shipped.ruleBase().tables()).document();
         Path lines = Files.writeString(
                 directory.resolve("clients.jsonl"), sound + "\n\n{\"schema\": \"nonsense\"}\nnot json\n" + sound);
 
@@ -227,10 +223,9 @@ class MeasureImpactTest {
     }
 
     private static Assessment assess(Path profile, Path tables) {
-        Result<Assessment> outcome = new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES))
-                .assess(profile, Optional.of(tables), Optional.empty());
-        assertThat(outcome).isInstanceOf(Result.Done.class);
-        return ((Result.Done<Assessment>) outcome).value();
+        return new AssessProfile(ProfileRequests.ruleBases())
+                .assess(ProfileRequests.of(profile, tables))
+                .orElseThrow();
     }
 
     private static TablesImpact impact(Path tables, Path profiles) {

@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
-import org.cxmaturity.intake.IntakeResult.Accepted;
-import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.files.RuleBaseDirectories;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Problem;
@@ -24,12 +24,12 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.StockRuleBase;
+import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.PlanRoadmaps;
-import org.cxmaturity.service.profile.ProfileLoader;
-import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
@@ -48,6 +48,9 @@ class OwnModelTest {
     private static final String CRITERIA = "stage-criteria.drl.xlsx";
     private static final String ASKED = "measurement.kpis-tracked";
 
+    private static final Explaining.Question ABOUT_CARE =
+            new Explaining.Question(Optional.of("care"), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
     @TempDir
     private Path directory;
 
@@ -64,8 +67,12 @@ class OwnModelTest {
         return ((Result.Done<StartedModel>) start("care", "Unaware", "Aware", "Reliable", "Leading")).value();
     }
 
-    private ProfileLoader cases() {
-        return new ProfileLoader(loader, directory.resolve("mine"));
+    private RuleBases mine() {
+        return new RuleBaseDirectories(loader, directory.resolve("mine"));
+    }
+
+    private static Explaining explaining(RuleBases ruleBases) {
+        return new ExplainProfile(ruleBases);
     }
 
     private static Placement placement(Assessment assessment, String model) {
@@ -76,9 +83,7 @@ class OwnModelTest {
     }
 
     private Assessment assess(Path example) {
-        return ((Result.Done<Assessment>)
-                        new AssessProfile(cases()).assess(example, Optional.empty(), Optional.empty()))
-                .value();
+        return new AssessProfile(mine()).assess(ProfileRequests.of(example)).orElseThrow();
     }
 
     @Test
@@ -108,31 +113,18 @@ class OwnModelTest {
                 .set(CRITERIA, "CARE-2-01", "Capability", ASKED)
                 .set(CRITERIA, "CARE-2-01", "Minimum level", 1)
                 .set(CRITERIA, "CARE-2-01", "Reason", "Whoever does not count does not know.");
-        ProfileLoader edited = new ProfileLoader(loader, directory.resolve("edited"));
+        RuleBases edited = new RuleBaseDirectories(loader, directory.resolve("edited"));
 
-        Assessment after = ((Result.Done<Assessment>)
-                        new AssessProfile(edited).assess(BAKERY, Optional.empty(), Optional.empty()))
-                .value();
-        StageExplanation why = ((Result.Done<Explanation>) new ExplainProfile(edited)
-                        .explain(
-                                BAKERY,
-                                Optional.empty(),
-                                new Explaining.Question(
-                                        Optional.of("care"),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        false)))
-                .value()
+        Assessment after =
+                new AssessProfile(edited).assess(ProfileRequests.of(BAKERY)).orElseThrow();
+        StageExplanation why = explaining(edited)
+                .explain(ProfileRequests.of(BAKERY), ABOUT_CARE)
+                .orElseThrow()
                 .stages()
                 .get(0);
-        Roadmap plan = ((Result.Done<Roadmap>) new PlanRoadmaps(cases())
-                        .roadmap(
-                                new Roadmapping.Subject(BAKERY, Optional.empty(), Optional.empty()),
-                                new PlanRequest("care", null, null, null, null),
-                                phase -> {}))
-                .value();
+        Roadmap plan = new PlanRoadmaps(mine())
+                .roadmap(ProfileRequests.of(BAKERY), new PlanRequest("care", null, null, null, null), phase -> {})
+                .orElseThrow();
 
         assertThat(raised(before)).doesNotContain(ASKED);
         assertThat(raised(after)).contains(ASKED);
@@ -157,16 +149,9 @@ class OwnModelTest {
         care();
         try (Stream<Path> examples = Files.list(EXAMPLES)) {
             for (Path example : examples.limit(6).toList()) {
-                Explaining.Question question = new Explaining.Question(
-                        Optional.of("care"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false);
-                Explanation explanation = ((Result.Done<Explanation>)
-                                new ExplainProfile(cases()).explain(example, Optional.empty(), question))
-                        .value();
+                Explanation explanation = explaining(mine())
+                        .explain(ProfileRequests.of(example), ABOUT_CARE)
+                        .orElseThrow();
 
                 assertThat(ExplanationText.of(explanation, Style.PLAIN, false))
                         .contains("CARE AT EVERY CONTACT: ", "Why ", "CARE-");
@@ -181,8 +166,7 @@ class OwnModelTest {
         RuleBase stock =
                 Shipped.ready(StockRuleBase.load(directory.resolve("mine"))).ruleBase();
         for (String name : List.of("neighbourhood-bakery", "high-street-retailer", "regional-bank", "credit-union")) {
-            Accepted profile = (Accepted)
-                    ProfileReader.read(EXAMPLES.resolve(name + ".yaml"), ProfileLoader.vocabulary(own.tables()));
+            ReadProfile profile = ProfileRequests.read(EXAMPLES.resolve(name + ".yaml"), own.tables());
             Assessment one = Assessor.assess(own, profile.profile());
             Assessment other = Assessor.assess(stock, profile.profile());
 

@@ -32,7 +32,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.AssessProfile;
-import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.service.tables.Workbench.RowAnswer;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tabletest.Coverage;
@@ -116,8 +116,7 @@ class RowsOnTheWorkbenchTest {
     /** Every row of every decision table: it is said to have fired exactly where the trace of the assessment has it. */
     @Test
     void what_is_said_of_every_row_agrees_with_the_trace() {
-        var assessed = done(new AssessProfile(new ProfileLoader(new RuleBaseLoader(null), Shipped.TABLES))
-                .assess(RETAILER, Optional.empty(), Optional.empty()));
+        var assessed = done(new AssessProfile(ProfileRequests.ruleBases()).assess(ProfileRequests.of(RETAILER)));
         Map<String, Long> firings = new HashMap<>();
         for (Firing firing : assessed.trace()) {
             if (firing.row() != null) {
@@ -125,7 +124,7 @@ class RowsOnTheWorkbenchTest {
             }
         }
         LoadedTables bench = done(LoadedTables.of(new RuleBaseLoader(null), Shipped.TABLES));
-        var read = (org.cxmaturity.intake.IntakeResult.Accepted) bench.read(RETAILER, List.of());
+        var read = done(bench.read(RETAILER, List.of()));
         var explainer = bench.explainer(read, bench.derive(read.profile()));
         for (var spec : org.cxmaturity.tablespec.TableSpec.all()) {
             if (spec.decision() != null) {

@@ -3,12 +3,7 @@ package org.cxmaturity.publishing;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +12,12 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.cxmaturity.intake.NamedTexts;
+import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the picture that a theme names. What it is, its content says and not its name; its size is looked at before it is unpacked. */
-final class LogoFile {
-    /** What must stand behind the key. */
-    static final String EXPECTED = "the name of a PNG or JPEG file";
-
+final class LogoReader {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final int WIDEST = 4000;
     private static final String PICTURE = "a PNG or JPEG picture";
@@ -31,7 +25,7 @@ final class LogoFile {
     private final NamedTexts texts;
     private final String key;
 
-    LogoFile(NamedTexts texts, String key) {
+    LogoReader(NamedTexts texts, String key) {
         this.texts = texts;
         this.key = key;
     }
@@ -39,26 +33,14 @@ final class LogoFile {
     /**
      * The logo; none after saying what is wrong.
      *
-     * @param theme the theme file, beside which it stands
-     * @param named how the theme names it
+     * @param content what stands under the name that the theme gives, or why there is nothing
      * @param shows what can be seen on it
      */
-    Optional<Theme.Logo> read(Path theme, String named, String shows) {
-        try {
-            Path file = theme.resolveSibling(named);
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return refuse(NamedTexts.quoted(named) + ", which is no file", EXPECTED, null);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return picture(in.readNBytes(LARGEST + 1), shows);
-            }
-        } catch (NoSuchFileException missing) {
-            return refuse(NamedTexts.quoted(named) + ", and no such file", EXPECTED, null);
-        } catch (InvalidPathException unnameable) {
-            return refuse(NamedTexts.quoted(named), EXPECTED, null);
-        } catch (IOException failure) {
-            return refuse(NamedTexts.quoted(named) + ", which can't be read", EXPECTED, null);
-        }
+    Optional<Theme.Logo> read(Result<NamedContent> content, String shows) {
+        return content.either(logo -> picture(logo.bytes(), shows), refused -> {
+            refused.problems().forEach(each -> texts.refuse(key, each.found(), each.expected(), each.maybe()));
+            return Optional.empty();
+        });
     }
 
     private Optional<Theme.Logo> picture(byte[] bytes, String shows) {

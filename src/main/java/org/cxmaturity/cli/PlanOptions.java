@@ -1,0 +1,44 @@
+package org.cxmaturity.cli;
+
+import java.math.BigDecimal;
+import org.cxmaturity.roadmap.PlanRequest;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options that say what is wanted of a plan, and by which tables. */
+final class PlanOptions {
+    private PlanOptions() {}
+
+    static CommandSpec of(CommandSpec spec) {
+        return spec.addOption(Option.of(
+                        "--model",
+                        "MODEL",
+                        String.class,
+                        "Rises in this model; " + PlanRequest.DEFAULT_MODEL + " without it."))
+                .addOption(
+                        Option.of("--target", "STAGE", String.class, "Aims at this stage; at the next one without it."))
+                .addOption(Option.of(
+                        "--budget",
+                        "MONEY",
+                        Quantity::money,
+                        "Money a quarter, in the profile's currency, instead of what the profile states."))
+                .addOption(Option.of(
+                        "--staff-days", "N", Quantity::days, "Person-days a quarter, instead of what it states."))
+                .addOption(Option.of(
+                        "--quarters", "N", Quantity::quarters, "Quarters to plan, 1 to 40, instead of what it states."))
+                .addOption(Option.tables());
+    }
+
+    /** The same for an answer as text or JSON. */
+    static CommandSpec ofAnswer(CommandSpec spec) {
+        return CommandContext.options(of(spec).addOption(Option.stageNames()).addOption(Option.format()));
+    }
+
+    static PlanRequest wanted(CommandContext given) {
+        return new PlanRequest(
+                given.given("--model", String.class).orElse(PlanRequest.DEFAULT_MODEL),
+                given.given("--target", String.class).orElse(null),
+                given.given("--budget", BigDecimal.class).orElse(null),
+                given.given("--staff-days", Integer.class).orElse(null),
+                given.given("--quarters", Integer.class).orElse(null));
+    }
+}

@@ -1,0 +1,64 @@
+package org.cxmaturity.cli;
+
+import java.util.List;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the command line calls inputs and remedies: options and arguments of the command that was given, and commands. */
+final class ShellWords {
+    private static final String ROW = "--row";
+
+    private final CommandSpec command;
+
+    ShellWords(CommandSpec command) {
+        this.command = command;
+    }
+
+    /** The same problems in the words of the command. */
+    List<Problem> of(List<Problem> problems) {
+        return problems.stream()
+                .map(each -> each.worded(this::option, ShellWords::command))
+                .toList();
+    }
+
+    private String option(Input input) {
+        return switch (input) {
+            case ACTION -> "--action";
+            case ALIAS_SET -> "--stage-names";
+            case ANNOTATED_COPIES -> "--annotate";
+            case CAPABILITY -> "--capability";
+            case CORRECTED_RECORD -> "--supersedes";
+            case EDIT -> "--set";
+            case FROM_DAY -> "--from";
+            case LEDGER_HEAD -> "--head";
+            case MODEL -> "--model";
+            case MODEL_NAME -> "--name";
+            case OUTPUT -> "--out";
+            case PERSON -> "--by";
+            case PREVIOUS_PROFILE -> "--previous";
+            case PROFILES -> "--profiles";
+            case ROW -> command.findOption(ROW) == null ? "ROW" : ROW;
+            case STAGE -> "--stage";
+            case STAGE_NAMES -> "--stages";
+            case TABLE -> "--only";
+            case TABLES -> "--tables";
+            case TARGET_STAGE -> "--target";
+            case TEST_CASE -> "--case";
+            case TO_DAY -> "--to";
+            case TRUSTED_PROGRAM -> "--trust";
+        };
+    }
+
+    private static String command(Remedy remedy) {
+        return switch (remedy.kind()) {
+            case LIST_RECORDS -> "cxm audit list " + remedy.subject();
+            case REPLAY_BY_TRUSTED_PROGRAM ->
+                "cxm audit replay with --trust, and explain with the version that made it";
+            case RESTORE_WORKBOOK ->
+                "cxm tables restore " + remedy.subject() + " brings back the workbook as it was shipped";
+            case VERIFY_LEDGER -> "cxm audit verify " + remedy.subject();
+        };
+    }
+}

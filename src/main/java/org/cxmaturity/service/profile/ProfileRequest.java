@@ -1,0 +1,13 @@
+package org.cxmaturity.service.profile;
+
+import java.util.Optional;
+import org.cxmaturity.model.NamedContent;
+
+/**
+ * The profile that something is asked about, and by what.
+ *
+ * @param profile in YAML or JSON
+ * @param tables the tables to go by, as the shell's user names them, or the product's own
+ * @param aliasSet the alias set whose names stages are called by, or the models' own
+ */
+public record ProfileRequest(NamedContent profile, Optional<String> tables, Optional<String> aliasSet) {}

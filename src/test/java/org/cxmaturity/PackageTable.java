@@ -1,0 +1,115 @@
+package org.cxmaturity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each package may import besides itself, Java and JSpecify: our own packages, then libraries. The same table stands in
+ * words in the page on the architecture and in each package's {@code package-info}.
+ */
+final class PackageTable {
+    static final String ROOT = "org.cxmaturity";
+
+    static final String DROOLS = "org.drools.. org.kie.api..";
+    static final String KIE_DMN = "org.kie.dmn.. javax.xml.namespace..";
+    static final String POI =
+            "org.apache.poi.. org.openxmlformats.. org.apache.commons.compress.. org.apache.xmlbeans..";
+    static final String JACKSON = "tools.jackson..";
+    static final String YAML = "org.snakeyaml.engine..";
+    static final String SOLVER = "com.google.ortools..";
+    static final String THYMELEAF = "org.thymeleaf..";
+    static final String PDF = "com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom..";
+    static final String PICTURES = "javax.imageio..";
+    static final String LEDGER = "org.erdtman.jcs.. javax.crypto..";
+    static final String PICOCLI = "picocli..";
+
+    /**
+     * A package.
+     *
+     * @param name without the root's, such as {@code publishing.docx}; a package within it is another one
+     */
+    record Entry(String name, List<String> own, List<String> libraries) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static final List<Entry> ENTRIES = List.of(
+            entry("model", ""),
+            entry("tables", "model"),
+            entry("tablespec", "model tables"),
+            entry("lookup", "model tables tablespec"),
+            entry("workbook", "model tables tablespec", POI),
+            entry("tablecheck", "model tables tablespec lookup", KIE_DMN),
+            entry("rulebase", "model tables tablespec lookup workbook tablecheck", DROOLS),
+            entry("intake", "model", JACKSON, YAML),
+            entry("assessment", "model tables rulebase", DROOLS),
+            entry("explanation", "model tables"),
+            entry("roadmap", "model tables", SOLVER),
+            entry("comparison", "model tables tablespec workbook"),
+            entry("tabletest", "model tables tablespec workbook explanation"),
+            entry("audit", "model", JACKSON, LEDGER),
+            entry("wording", "model roadmap"),
+            entry("terminal", "model tables wording explanation roadmap audit tablecheck comparison tabletest"),
+            entry("json", "model tables wording explanation roadmap audit tablecheck comparison tabletest", JACKSON),
+            entry("html", "model wording terminal explanation comparison", THYMELEAF),
+            entry("graphviz", "model tables wording terminal explanation"),
+            entry("clientreport", "model tables wording explanation roadmap publishing.blocks publishing.charts"),
+            entry("publishing", "model intake publishing.blocks publishing.charts", POI, PICTURES),
+            entry("publishing.charts", ""),
+            entry("publishing.blocks", "publishing.charts"),
+            entry("publishing.html", "publishing publishing.blocks publishing.charts", THYMELEAF),
+            entry("publishing.pdf", "publishing publishing.blocks publishing.charts publishing.html", THYMELEAF, PDF),
+            entry("publishing.docx", "publishing publishing.blocks publishing.charts", POI),
+            entry("publishing.pptx", "publishing publishing.blocks publishing.charts", POI),
+            entry("publishing.xlsx", "publishing publishing.blocks publishing.charts", POI),
+            entry("service", "model rulebase"),
+            entry(
+                    "service.profile",
+                    "service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
+            entry("service.audit", "service service.profile model tables intake rulebase assessment audit json"),
+            entry(
+                    "service.tables",
+                    "service service.profile model tables tablespec lookup workbook tablecheck rulebase intake"
+                            + " assessment explanation roadmap audit comparison tabletest"),
+            entry("files", "service model intake tablespec workbook rulebase audit publishing"),
+            entry(
+                    "cli",
+                    "files service service.profile service.audit service.tables model tables explanation roadmap audit"
+                            + " tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
+                            + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
+                    PICOCLI));
+
+    /** Imports that are on their way out: who imports what beyond the table. */
+    static final Map<String, String> STILL_IMPORTED = Map.of("tablespec", "workbook");
+
+    private PackageTable() {}
+
+    private static Entry entry(String name, String own, String... libraries) {
+        return new Entry(
+                name,
+                words(own),
+                Stream.of(libraries).flatMap(each -> words(each).stream()).toList());
+    }
+
+    static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** The packages that may import a library. */
+    static List<String> owners(String library) {
+        return ENTRIES.stream()
+                .filter(each -> each.libraries().containsAll(words(library)))
+                .map(Entry::name)
+                .toList();
+    }
+
+    /** The packages by name. */
+    static Map<String, Entry> byName() {
+        return ENTRIES.stream().collect(Collectors.toMap(Entry::name, Function.identity()));
+    }
+}
