@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How long the solver takes to prove a plan of 60 actions and 8 quarters, over 20 briefs by seed. */
+/** How long the solver takes to prove a plan of 60 actions and 8 quarters, over 20 problems by seed. */
 public final class PlanTimes {
     private static final int BRIEFS = 20;
     private static final int ACTIONS = 60;
@@ -13,16 +13,16 @@ public final class PlanTimes {
 
     private PlanTimes() {}
 
-    /** Prints each brief's time and the median. */
+    /** Prints each problem's time and the median. */
     public static void main(String... arguments) {
         Scheduler scheduler = new CpSatScheduler();
-        scheduler.schedule(Briefs.of(BRIEFS, ACTIONS / 2, LIMITS));
+        scheduler.schedule(GeneratedProblems.of(BRIEFS, ACTIONS / 2, LIMITS));
         List<Double> times = new ArrayList<>();
         int proven = 0;
         for (int seed = 0; seed < BRIEFS; seed++) {
-            SchedulingProblem brief = Briefs.of(seed, ACTIONS, LIMITS);
+            SchedulingProblem problem = GeneratedProblems.of(seed, ACTIONS, LIMITS);
             long begun = System.nanoTime();
-            Schedule schedule = scheduler.schedule(brief);
+            Schedule schedule = scheduler.schedule(problem);
             times.add((System.nanoTime() - begun) / NANOS);
             proven += schedule.proof() == Optimality.OPTIMAL ? 1 : 0;
             print("brief %2d: %6.0f ms, %s", seed, times.get(seed), schedule.proof());

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cxmaturity.model.Section;
 import tools.jackson.databind.JsonNode;
 
 /** Facts in a provenance document, with who said them and what shows that they are so. */
 final class ProvFacts {
-    private static final Set<String> BY_ID = Set.of("feedbackProcesses", "silos", "dataSources");
-    private static final Set<String> BY_KIND = Set.of("technologies", "channels");
-
     private final ProvDocument out;
     private final AuditRecord record;
     private final Set<String> agents = new HashSet<>();
@@ -46,32 +44,17 @@ final class ProvFacts {
 
     private Map<String, JsonNode> items() {
         Map<String, JsonNode> items = new LinkedHashMap<>();
-        record.tree().path("profile").properties().forEach(section -> {
-            for (JsonNode item : section.getValue()) {
-                if (section.getValue().isArray() && item.isObject()) {
-                    items.put(section.getKey() + "#" + key(section.getKey(), item), item);
-                }
-            }
-        });
+        JsonNode profile = record.tree().path("profile");
+        for (Section section : Section.values()) {
+            profile.path(section.key()).forEach(item -> items.put(key(section, item), item));
+        }
         return items;
     }
 
     /** The key that the fact of an item has in a trace. */
-    private static String key(String section, JsonNode item) {
-        if (BY_ID.contains(section)) {
-            return said(item, "id");
-        }
-        if (BY_KIND.contains(section)) {
-            return said(item, "kind");
-        }
-        return switch (section) {
-            case "integrations" -> said(item, "from") + "->" + said(item, "to");
-            case "training" -> said(item, "topic");
-            case "kpis" -> said(item, "kind") + "/" + said(item, "series") + "/" + said(item, "on");
-            default ->
-                said(item, "capability") + "/" + said(item, "department") + "/" + said(item, "role") + "/"
-                        + said(item, "on");
-        };
+    private static String key(Section section, JsonNode item) {
+        return section.factKey(
+                section.identity().stream().map(part -> said(item, part)).toList());
     }
 
     private static String said(JsonNode item, String key) {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cxmaturity.model.Section;
 import tools.jackson.databind.JsonNode;
 
 /** What the keys in a trace stand for: a conclusion of some firing, a row of a table, a fact given, or that there is none. */
@@ -17,19 +20,11 @@ final class ProvKinds {
         ABSENCE
     }
 
-    /** The sections of a profile: what a fact's key begins with. */
-    private static final Set<String> SECTIONS = Set.of(
-            "organisation",
-            "constraints",
-            "feedbackProcesses",
-            "silos",
-            "dataSources",
-            "integrations",
-            "technologies",
-            "channels",
-            "training",
-            "kpis",
-            "answers");
+    /** What a fact's key begins with: a section of the profile, or one of the two that list nothing. */
+    private static final Set<String> SECTIONS = Stream.concat(
+                    Stream.of("organisation", "constraints"),
+                    Stream.of(Section.values()).map(Section::key))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Integer> conclusions = new TreeMap<>();
     private final Map<String, String> rules = new TreeMap<>();

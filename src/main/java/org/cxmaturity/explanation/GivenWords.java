@@ -13,6 +13,7 @@ import org.cxmaturity.model.Evidence;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.GivenCases;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.Organisation;
@@ -20,11 +21,11 @@ import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Technology;
 import org.cxmaturity.model.Training;
-import org.jspecify.annotations.Nullable;
 
 /** What was given, in sentences. */
-final class GivenWords {
+final class GivenWords implements GivenCases<String> {
     private final DisplayNames names;
+    private final GivenNames shortly = new GivenNames(this);
 
     GivenWords(DisplayNames names) {
         this.names = names;
@@ -32,105 +33,74 @@ final class GivenWords {
 
     /** What a fact is called, short enough to stand inside a sentence. */
     String name(Given fact) {
-        if (fact instanceof FeedbackProcess process) {
-            return "the feedback process " + ValueWords.quoted(process.id());
-        }
-        if (fact instanceof Silo silo) {
-            return "the silo between " + silo.first() + " and " + silo.second();
-        }
-        if (fact instanceof Technology technology) {
-            return "the technology " + ValueWords.word(technology.kind());
-        }
-        if (fact instanceof Channel channel) {
-            return "the channel " + ValueWords.word(channel.kind());
-        }
-        if (fact instanceof Training training) {
-            return "the training in " + ValueWords.word(training.topic());
-        }
-        if (fact instanceof ExaminedSection examined) {
-            return "the list of " + section(examined);
-        }
-        return sentence(fact);
+        return fact.by(shortly);
     }
 
     /** All that a fact says. */
     String sentence(Given fact) {
-        if (fact instanceof FeedbackProcess process) {
-            return process(process);
-        }
-        if (fact instanceof Silo silo) {
-            return "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
-                    + ", severity " + ValueWords.word(silo.severity());
-        }
-        if (fact instanceof DataSource source) {
-            return "Data source " + ValueWords.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
-                    + ValueWords.word(source.side()) + ", "
-                    + (source.owner() == null ? "owner not stated" : "owned by " + source.owner())
-                    + (source.customerData() ? ", holds customer data" : ", holds no customer data");
-        }
-        if (fact instanceof Integration link) {
-            return "Link from " + ValueWords.quoted(link.from()) + " to " + ValueWords.quoted(link.to()) + ": "
-                    + ValueWords.word(link.freshness())
-                    + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
-        }
-        if (fact instanceof Technology technology) {
-            return "Technology " + ValueWords.word(technology.kind()) + ": adoption "
-                    + ValueWords.word(technology.adoption());
-        }
-        if (fact instanceof Channel channel) {
-            return channel(channel);
-        }
-        return rest(fact);
+        return fact.by(this);
     }
 
-    private String rest(Given fact) {
-        if (fact instanceof Training training) {
-            return training(training);
-        }
-        if (fact instanceof KpiMeasurement kpi) {
-            return ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
-                    + kpi.on()
-                    + ", series "
-                    + ValueWords.quoted(kpi.series())
-                    + (kpi.responses() == null
-                            ? ""
-                            : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
-        }
-        if (fact instanceof CapabilityAnswer answer) {
-            return answer(answer);
-        }
-        if (fact instanceof ExaminedSection examined) {
-            return examined.items() == 0
-                    ? "The profile lists no " + section(examined) + ": they were looked for, and there are none"
-                    : "The profile lists " + section(examined) + ", " + examined.items() + " in all: what is not listed"
-                            + " was not found";
-        }
-        if (fact instanceof Organisation organisation) {
-            return organisation.name() + ": industry " + ValueWords.stated(organisation.industry()) + ", "
-                    + (organisation.employees() == null
-                            ? "headcount not stated"
-                            : ValueWords.count(organisation.employees(), "person", "people"));
-        }
-        if (fact instanceof Constraints constraints) {
-            return constraints(constraints);
-        }
-        ProjectedLevel projected = (ProjectedLevel) fact;
+    @Override
+    public String organisation(Organisation organisation) {
+        return organisation.name() + ": industry " + ValueWords.stated(organisation.industry()) + ", "
+                + (organisation.employees() == null
+                        ? "headcount not stated"
+                        : ValueWords.count(organisation.employees(), "person", "people"));
+    }
+
+    @Override
+    public String examinedSection(ExaminedSection examined) {
+        String listed = examined.section().words();
+        return examined.items() == 0
+                ? "The profile lists no " + listed + ": they were looked for, and there are none"
+                : "The profile lists " + listed + ", " + examined.items() + " in all: what is not listed was not found";
+    }
+
+    @Override
+    public String silo(Silo silo) {
+        return "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
+                + ", severity " + ValueWords.word(silo.severity());
+    }
+
+    @Override
+    public String dataSource(DataSource source) {
+        return "Data source " + ValueWords.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
+                + ValueWords.word(source.side()) + ", "
+                + (source.owner() == null ? "owner not stated" : "owned by " + source.owner())
+                + (source.customerData() ? ", holds customer data" : ", holds no customer data");
+    }
+
+    @Override
+    public String integration(Integration link) {
+        return "Link from " + ValueWords.quoted(link.from()) + " to " + ValueWords.quoted(link.to()) + ": "
+                + ValueWords.word(link.freshness())
+                + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
+    }
+
+    @Override
+    public String technology(Technology technology) {
+        return "Technology " + ValueWords.word(technology.kind()) + ": adoption "
+                + ValueWords.word(technology.adoption());
+    }
+
+    @Override
+    public String kpi(KpiMeasurement kpi) {
+        return ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
+                + kpi.on()
+                + ", series "
+                + ValueWords.quoted(kpi.series())
+                + (kpi.responses() == null ? "" : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
+    }
+
+    @Override
+    public String projectedLevel(ProjectedLevel projected) {
         return names.capability(projected.capability()) + " is assumed to stand at "
                 + ValueWords.level(projected.level());
     }
 
-    private static String section(ExaminedSection examined) {
-        return switch (examined.section()) {
-            case FEEDBACK_PROCESSES -> "feedback processes";
-            case DATA_SOURCES -> "data sources";
-            case INTEGRATIONS -> "links between data sources";
-            case KPIS -> "KPI values";
-            case TRAINING -> "training";
-            default -> examined.section().key();
-        };
-    }
-
-    private static String process(FeedbackProcess process) {
+    @Override
+    public String feedbackProcess(FeedbackProcess process) {
         List<String> says = new ArrayList<>();
         says.add(process.formal() == null ? "formal or not: not stated" : process.formal() ? "formal" : "not formal");
         says.add("collected " + ValueWords.stated(process.collected()));
@@ -141,7 +111,8 @@ final class GivenWords {
                 + String.join(", ", says);
     }
 
-    private static String channel(Channel channel) {
+    @Override
+    public String channel(Channel channel) {
         List<String> says = new ArrayList<>();
         says.add(channel.live() == null ? "live or not: not stated" : channel.live() ? "live" : "not live");
         for (ChannelTrait trait : ChannelTrait.all()) {
@@ -165,7 +136,8 @@ final class GivenWords {
         };
     }
 
-    private static String training(Training training) {
+    @Override
+    public String training(Training training) {
         return "Training in " + ValueWords.word(training.topic()) + ": "
                 + (training.staffPercent() == null
                         ? "share of staff not stated"
@@ -178,7 +150,8 @@ final class GivenWords {
                                 + " before");
     }
 
-    private String answer(CapabilityAnswer answer) {
+    @Override
+    public String answer(CapabilityAnswer answer) {
         String who = who(answer);
         String said = answer.answer() == Answer.KNOWN
                 ? "says level " + ValueWords.level(answer.knownLevel())
@@ -198,7 +171,8 @@ final class GivenWords {
         return answer.role() + (answer.department() == null ? "" : " (" + answer.department() + ")");
     }
 
-    private static String constraints(Constraints constraints) {
+    @Override
+    public String constraints(Constraints constraints) {
         List<String> says = new ArrayList<>();
         if (constraints.budgetPerQuarter() != null) {
             says.add(ValueWords.money(constraints.budgetPerQuarter()) + " " + constraints.currency() + " a quarter");
@@ -212,7 +186,7 @@ final class GivenWords {
 
     /** The evidence and the comment of a fact, and who stands for them. */
     static List<String> notes(Given fact) {
-        Backing backing = backing(fact);
+        Backing backing = fact.backing();
         if (backing == null) {
             return List.of();
         }
@@ -232,26 +206,5 @@ final class GivenWords {
                 + (evidence.on() == null ? "" : ", " + evidence.on())
                 + (evidence.by() == null ? "" : ", by " + evidence.by())
                 + (evidence.sha256() == null ? "" : ", sha256 " + evidence.sha256());
-    }
-
-    private static @Nullable Backing backing(Given fact) {
-        if (fact instanceof FeedbackProcess each) {
-            return each.backing();
-        } else if (fact instanceof Silo each) {
-            return each.backing();
-        } else if (fact instanceof DataSource each) {
-            return each.backing();
-        } else if (fact instanceof Integration each) {
-            return each.backing();
-        } else if (fact instanceof Technology each) {
-            return each.backing();
-        } else if (fact instanceof Channel each) {
-            return each.backing();
-        } else if (fact instanceof Training each) {
-            return each.backing();
-        } else if (fact instanceof KpiMeasurement each) {
-            return each.backing();
-        }
-        return fact instanceof CapabilityAnswer each ? each.backing() : null;
     }
 }

@@ -28,11 +28,6 @@ final class Answers implements Items<CapabilityAnswer> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("capability", "department", "role", "on");
-    }
-
-    @Override
     public boolean mayBePartlyNamed() {
         return true;
     }

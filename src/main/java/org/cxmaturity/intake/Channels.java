@@ -30,11 +30,6 @@ final class Channels implements Items<Channel> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("kind");
-    }
-
-    @Override
     public Enum<?> kind(Channel fact) {
         return fact.kind();
     }

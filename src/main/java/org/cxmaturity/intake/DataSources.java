@@ -21,11 +21,6 @@ final class DataSources implements Items<DataSource> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("id");
-    }
-
-    @Override
     public int most() {
         return 200;
     }

@@ -26,11 +26,6 @@ final class FeedbackProcesses implements Items<FeedbackProcess> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("id");
-    }
-
-    @Override
     public Enum<?> kind(FeedbackProcess fact) {
         return fact.channel();
     }

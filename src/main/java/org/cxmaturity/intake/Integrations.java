@@ -22,11 +22,6 @@ final class Integrations implements Items<Integration> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("from", "to");
-    }
-
-    @Override
     public String joint() {
         return "→";
     }

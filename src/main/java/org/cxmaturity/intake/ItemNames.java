@@ -18,7 +18,7 @@ final class ItemNames {
     /** @param section the section whose items the list holds; null for any other list */
     ItemNames(@Nullable Items<?> section, List<String> parts) {
         this.section = section;
-        this.identity = section == null ? List.of() : section.identity();
+        this.identity = section == null ? List.of() : section.section().identity();
         this.joint = section == null ? "," : section.joint();
         this.parts = parts.size() == 1 ? split(parts.get(0)) : parts;
     }

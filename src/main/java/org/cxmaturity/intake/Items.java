@@ -13,9 +13,6 @@ interface Items<F extends Given> {
     /** The keys of an item, but for {@code evidence} and {@code comment}, which every item may have. */
     List<String> keys();
 
-    /** The keys that together tell one item from another. */
-    List<String> identity();
-
     /** What stands between the parts of the identity where an edit names an item. */
     default String joint() {
         return ",";

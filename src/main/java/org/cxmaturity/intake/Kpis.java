@@ -31,11 +31,6 @@ final class Kpis implements Items<KpiMeasurement> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("kind", "series", "on");
-    }
-
-    @Override
     public Enum<?> kind(KpiMeasurement fact) {
         return fact.kind();
     }

@@ -2,6 +2,7 @@ package org.cxmaturity.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,16 +22,8 @@ final class ProfileFacts {
     static final String SCHEMA = "cx-maturity/profile/v1";
 
     private static final int MOST_DEPARTMENTS = 10_000;
-    private static final List<Items<?>> SECTIONS = List.of(
-            new FeedbackProcesses(),
-            new Silos(),
-            new DataSources(),
-            new Integrations(),
-            new Technologies(),
-            new Channels(),
-            new Trainings(),
-            new Kpis(),
-            new Answers());
+    private static final List<Items<?>> SECTIONS =
+            Arrays.stream(Section.values()).<Items<?>>map(ProfileFacts::items).toList();
 
     private final SourceNode document;
     private final Fields root;
@@ -57,6 +50,21 @@ final class ProfileFacts {
                 .filter(items -> items.section().key().equals(key))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How the items of a section are read: every section has a reader, or this does not compile. */
+    private static Items<?> items(Section section) {
+        return switch (section) {
+            case FEEDBACK_PROCESSES -> new FeedbackProcesses();
+            case SILOS -> new Silos();
+            case DATA_SOURCES -> new DataSources();
+            case INTEGRATIONS -> new Integrations();
+            case TECHNOLOGIES -> new Technologies();
+            case CHANNELS -> new Channels();
+            case TRAINING -> new Trainings();
+            case KPIS -> new Kpis();
+            case ANSWERS -> new Answers();
+        };
     }
 
     /** The keys at the top of a profile. */

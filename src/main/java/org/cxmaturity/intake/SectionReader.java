@@ -61,7 +61,7 @@ final class SectionReader<F extends Given> {
 
     private void checkRepeated(Fields fields, int line) {
         List<String> identity = new ArrayList<>();
-        for (String key : items.identity()) {
+        for (String key : items.section().identity()) {
             String value = fields.raw(key);
             if (value == null && !items.mayBePartlyNamed()) {
                 return;
@@ -77,9 +77,9 @@ final class SectionReader<F extends Given> {
                 .filter(part -> !part.isEmpty())
                 .map(ShownValue::quoted)
                 .collect(Collectors.joining(", "));
-        String expected = "each " + String.join(", ", items.identity()) + " once; the first is "
+        String expected = "each " + String.join(", ", items.section().identity()) + " once; the first is "
                 + fields.self().on(first);
-        (single ? fields.may(items.identity().get(0)) : fields.self()).say(again + " again", expected, null);
+        (single ? fields.may(items.section().identity().get(0)) : fields.self()).say(again + " again", expected, null);
     }
 
     private @Nullable ExaminedSection examined(int count, List<Map.Entry<F, String>> facts) {

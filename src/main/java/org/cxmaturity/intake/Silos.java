@@ -24,11 +24,6 @@ final class Silos implements Items<Silo> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("id");
-    }
-
-    @Override
     public Enum<?> kind(Silo fact) {
         return fact.of();
     }

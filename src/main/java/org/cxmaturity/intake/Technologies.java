@@ -21,11 +21,6 @@ final class Technologies implements Items<Technology> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("kind");
-    }
-
-    @Override
     public Enum<?> kind(Technology fact) {
         return fact.kind();
     }

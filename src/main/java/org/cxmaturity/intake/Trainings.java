@@ -23,11 +23,6 @@ final class Trainings implements Items<Training> {
     }
 
     @Override
-    public List<String> identity() {
-        return List.of("topic");
-    }
-
-    @Override
     public Enum<?> kind(Training fact) {
         return fact.topic();
     }

@@ -33,6 +33,11 @@ public record CapabilityAnswer(
     }
 
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.answer(this);
+    }
+
+    @Override
     public String key() {
         return "answers#" + capability + "/" + (department == null ? "" : department) + "/" + (role == null ? "" : role)
                 + "/" + (on == null ? "" : on);

@@ -30,6 +30,11 @@ public record Channel(
     }
 
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.channel(this);
+    }
+
+    @Override
     public String key() {
         return "channels#" + kind;
     }

@@ -19,6 +19,11 @@ public record Constraints(
         @Nullable Readiness changeReadiness)
         implements Given {
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.constraints(this);
+    }
+
+    @Override
     public String key() {
         return "constraints#";
     }

@@ -13,6 +13,11 @@ public record DataSource(
         Backing backing)
         implements Given {
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.dataSource(this);
+    }
+
+    @Override
     public String key() {
         return "dataSources#" + id;
     }

@@ -14,6 +14,11 @@ public record ExaminedSection(Section section, int items, Set<String> kinds) imp
     }
 
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.examinedSection(this);
+    }
+
+    @Override
     public String key() {
         return section.key() + "#";
     }

@@ -28,6 +28,11 @@ public record FeedbackProcess(
     }
 
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.feedbackProcess(this);
+    }
+
+    @Override
     public String key() {
         return "feedbackProcesses#" + id;
     }

@@ -5,6 +5,11 @@ public record Integration(
         String from, String to, Freshness freshness, boolean identityResolved, boolean evidenced, Backing backing)
         implements Given {
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.integration(this);
+    }
+
+    @Override
     public String key() {
         return "integrations#" + from + "->" + to;
     }

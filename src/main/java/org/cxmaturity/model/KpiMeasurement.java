@@ -27,6 +27,11 @@ public record KpiMeasurement(
         Backing backing)
         implements Given {
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.kpi(this);
+    }
+
+    @Override
     public String key() {
         return "kpis#" + kind + "/" + series + "/" + on;
     }

@@ -23,6 +23,11 @@ public record Organisation(
     }
 
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.organisation(this);
+    }
+
+    @Override
     public String key() {
         return "organisation#" + id;
     }

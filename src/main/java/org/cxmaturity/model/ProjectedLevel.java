@@ -8,6 +8,11 @@ package org.cxmaturity.model;
  */
 public record ProjectedLevel(String capability, int level, String cause) implements Given {
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.projectedLevel(this);
+    }
+
+    @Override
     public String key() {
         return "projected#" + capability + "/" + level + "/" + cause;
     }

@@ -24,6 +24,11 @@ public record Silo(
     }
 
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.silo(this);
+    }
+
+    @Override
     public String key() {
         return (inferred ? "inferred-silo#" : "silos#") + id;
     }

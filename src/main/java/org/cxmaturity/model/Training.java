@@ -19,6 +19,11 @@ public record Training(
         Backing backing)
         implements Given {
     @Override
+    public <R> R by(GivenCases<R> cases) {
+        return cases.training(this);
+    }
+
+    @Override
     public String key() {
         return "training#" + topic;
     }

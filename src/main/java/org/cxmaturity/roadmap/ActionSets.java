@@ -15,19 +15,19 @@ import org.cxmaturity.roadmap.WhatIf.Member;
 final class ActionSets {
     private ActionSets() {}
 
-    static ActionSet of(Set<String> set, SchedulingProblem brief, PossibleActions prospects, Target target) {
-        Set<String> asked = target.demands(prospects.now()).stream()
+    static ActionSet of(Set<String> set, SchedulingProblem problem, PossibleActions possible, Target target) {
+        Set<String> asked = target.demands(possible.now()).stream()
                 .map(TargetLevel::capability)
                 .collect(Collectors.toSet());
-        List<Task> tasks = inOrder(set, brief);
+        List<Task> tasks = inOrder(set, problem);
         return new ActionSet(
                 tasks.stream()
                         .map(task -> new Member(
-                                prospects.action(task.action()),
-                                task.lifts().stream().noneMatch(lift -> asked.contains(lift.capability()))))
+                                possible.action(task.action()),
+                                task.effects().stream().noneMatch(effect -> asked.contains(effect.capability()))))
                         .toList(),
                 tasks.stream()
-                        .map(task -> prospects.action(task.action()))
+                        .map(task -> possible.action(task.action()))
                         .map(Recommendation::cost)
                         .map(cost -> cost.currency())
                         .findFirst()
@@ -37,11 +37,11 @@ final class ActionSets {
     }
 
     /** What an action comes after, and what brings about the levels it asks for, before it. */
-    private static List<Task> inOrder(Set<String> set, SchedulingProblem brief) {
-        List<Task> waiting = new ArrayList<>(brief.tasks());
+    private static List<Task> inOrder(Set<String> set, SchedulingProblem problem) {
+        List<Task> waiting = new ArrayList<>(problem.tasks());
         waiting.removeIf(task -> !set.contains(task.action()));
         List<Task> order = new ArrayList<>();
-        Map<String, Integer> levels = new TreeMap<>(brief.levels());
+        Map<String, Integer> levels = new TreeMap<>(problem.levels());
         while (!waiting.isEmpty()) {
             Task next = waiting.stream()
                     .min(Comparator.comparing((Task task) -> waiting.stream()
@@ -51,13 +51,13 @@ final class ActionSets {
                     .orElseThrow();
             waiting.remove(next);
             order.add(next);
-            next.lifts().forEach(lift -> levels.merge(lift.capability(), lift.to(), Math::max));
+            next.effects().forEach(effect -> levels.merge(effect.capability(), effect.to(), Math::max));
         }
         return order;
     }
 
     private static boolean ready(Task task, Map<String, Integer> levels) {
-        return task.lifts().stream().allMatch(lift -> levels.getOrDefault(lift.capability(), 0) >= lift.from())
+        return task.effects().stream().allMatch(effect -> levels.getOrDefault(effect.capability(), 0) >= effect.from())
                 && task.needs().stream().allMatch(need -> levels.getOrDefault(need.capability(), 0) >= need.level());
     }
 }

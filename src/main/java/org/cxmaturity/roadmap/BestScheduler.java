@@ -7,13 +7,13 @@ final class BestScheduler implements Scheduler {
     private @Nullable Scheduler found;
 
     @Override
-    public Schedule schedule(SchedulingProblem brief) {
-        return best().schedule(brief);
+    public Schedule schedule(SchedulingProblem problem) {
+        return best().schedule(problem);
     }
 
     @Override
-    public Schedule soonest(SchedulingProblem brief) {
-        return best().soonest(brief);
+    public Schedule soonest(SchedulingProblem problem) {
+        return best().soonest(problem);
     }
 
     private synchronized Scheduler best() {

@@ -6,7 +6,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
 import java.util.Map;
 
-/** Schedules by Google OR-Tools' CP-SAT: one worker and a fixed seed, so that the same brief gives the same schedule. */
+/** Schedules by Google OR-Tools' CP-SAT: one worker and a fixed seed, so that the same problem gives the same schedule. */
 final class CpSatScheduler implements Scheduler {
     /** In the solver's own measure of work, not in seconds: the same on every machine. */
     private static final double MOST_WORK = 10;
@@ -33,14 +33,14 @@ final class CpSatScheduler implements Scheduler {
     }
 
     @Override
-    public Schedule schedule(SchedulingProblem brief) {
-        ScheduleModel model = new ScheduleModel(brief);
+    public Schedule schedule(SchedulingProblem problem) {
+        ScheduleModel model = new ScheduleModel(problem);
         return pursue(model, model.aims());
     }
 
     @Override
-    public Schedule soonest(SchedulingProblem brief) {
-        ScheduleModel model = new ScheduleModel(brief);
+    public Schedule soonest(SchedulingProblem problem) {
+        ScheduleModel model = new ScheduleModel(problem);
         return pursue(model, model.aims().subList(0, 1));
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** What the chosen actions bring about, in CP-SAT's terms. */
 final class EffectModel {
     private final CpModel model;
-    private final SchedulingProblem brief;
+    private final SchedulingProblem problem;
     private final Map<String, List<Effect>> byCapability = new TreeMap<>();
 
     /**
@@ -20,36 +20,36 @@ final class EffectModel {
      *
      * @param had whether, and from which quarter's start, the action has it
      */
-    private record Effect(ActionEffect lift, ActionVariables had) {}
+    private record Effect(ActionEffect effect, ActionVariables had) {}
 
-    EffectModel(CpModel model, SchedulingProblem brief, Map<String, ActionVariables> choices) {
+    EffectModel(CpModel model, SchedulingProblem problem, Map<String, ActionVariables> variablesByAction) {
         this.model = model;
-        this.brief = brief;
-        for (ActionVariables choice : choices.values()) {
-            for (ActionEffect lift : choice.task().lifts()) {
-                if (lift.to() > brief.level(lift.capability())) {
+        this.problem = problem;
+        for (ActionVariables variables : variablesByAction.values()) {
+            for (ActionEffect effect : variables.task().effects()) {
+                if (effect.to() > problem.level(effect.capability())) {
                     byCapability
-                            .computeIfAbsent(lift.capability(), id -> new ArrayList<>())
-                            .add(new Effect(lift, asksForLevel(lift) ? conditional(choice) : choice));
+                            .computeIfAbsent(effect.capability(), id -> new ArrayList<>())
+                            .add(new Effect(effect, asksForLevel(effect) ? conditional(variables) : variables));
                 }
             }
         }
         byCapability.values().forEach(all -> all.stream()
-                .filter(each -> asksForLevel(each.lift()))
+                .filter(each -> asksForLevel(each.effect()))
                 .forEach(each -> enable(each, all)));
     }
 
-    private boolean asksForLevel(ActionEffect lift) {
-        return lift.from() > brief.level(lift.capability());
+    private boolean asksForLevel(ActionEffect effect) {
+        return effect.from() > problem.level(effect.capability());
     }
 
     /** An action may be done without having this effect, but not the other way round. */
-    private ActionVariables conditional(ActionVariables choice) {
+    private ActionVariables conditional(ActionVariables variables) {
         ActionVariables had =
-                new ActionVariables(model, choice.task(), brief.limits().quarters());
-        model.addImplication(had.chosen(), choice.chosen());
+                new ActionVariables(model, variables.task(), problem.limits().quarters());
+        model.addImplication(had.chosen(), variables.chosen());
         for (int quarter = 0; quarter < had.started().length; quarter++) {
-            model.addImplication(had.started()[quarter], choice.started()[quarter]);
+            model.addImplication(had.started()[quarter], variables.started()[quarter]);
         }
         return had;
     }
@@ -59,10 +59,10 @@ final class EffectModel {
         for (int quarter = 0; quarter < effect.had().started().length; quarter++) {
             LinearExprBuilder enabling = LinearExpr.newBuilder();
             for (Effect other : all) {
-                if (other.lift().to() >= effect.lift().from()) {
+                if (other.effect().to() >= effect.effect().from()) {
                     if (other.had().task() != effect.had().task()) {
                         enabling.add(other.had().finishedBefore(quarter));
-                    } else if (other.lift().to() < effect.lift().to()) {
+                    } else if (other.effect().to() < effect.effect().to()) {
                         enabling.addTerm(other.had().started()[quarter], 1);
                     }
                 }
@@ -74,11 +74,11 @@ final class EffectModel {
     /** How many effects had before a quarter bring about a level that is not there now. */
     LinearExpr raised(TargetLevel demand, int before) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        if (brief.level(demand.capability()) >= demand.level()) {
+        if (problem.level(demand.capability()) >= demand.level()) {
             return sum.add(1).build();
         }
         for (Effect effect : byCapability.getOrDefault(demand.capability(), List.of())) {
-            if (effect.lift().to() >= demand.level()) {
+            if (effect.effect().to() >= demand.level()) {
                 sum.add(effect.had().finishedBefore(before));
             }
         }
@@ -89,10 +89,10 @@ final class EffectModel {
     LinearExpr reached() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (int quarter = 0;
-                quarter < brief.limits().quarters() && !brief.target().isEmpty();
+                quarter < problem.limits().quarters() && !problem.target().isEmpty();
                 quarter++) {
             BoolVar reached = model.newBoolVar("reached " + quarter);
-            for (TargetLevel demand : brief.target()) {
+            for (TargetLevel demand : problem.target()) {
                 model.addLessOrEqual(reached, raised(demand, quarter + 1));
             }
             sum.addTerm(reached, 1);
@@ -103,9 +103,9 @@ final class EffectModel {
     /** How much of what the target asks is there in the end. */
     LinearExpr met() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (TargetLevel demand : brief.target()) {
+        for (TargetLevel demand : problem.target()) {
             BoolVar met = model.newBoolVar(demand.capability() + " met");
-            model.addLessOrEqual(met, raised(demand, brief.limits().quarters()));
+            model.addLessOrEqual(met, raised(demand, problem.limits().quarters()));
             sum.addTerm(met, 1);
         }
         return sum.build();
@@ -115,10 +115,10 @@ final class EffectModel {
     LinearExpr gain() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         byCapability.forEach((capability, all) -> {
-            for (int level = brief.level(capability) + 1; level <= TargetLevel.HIGHEST; level++) {
+            for (int level = problem.level(capability) + 1; level <= TargetLevel.HIGHEST; level++) {
                 LinearExprBuilder once = LinearExpr.newBuilder();
                 for (Effect effect : all) {
-                    if (effect.lift().to() >= level) {
+                    if (effect.effect().to() >= level) {
                         BoolVar counts = model.newBoolVar(capability + " " + level);
                         model.addImplication(counts, effect.had().chosen());
                         once.addTerm(counts, 1);
@@ -132,6 +132,6 @@ final class EffectModel {
     }
 
     private long worth(String capability, Task task) {
-        return (long) brief.worth().getOrDefault(capability, 0) * task.weight();
+        return (long) problem.worth().getOrDefault(capability, 0) * task.weight();
     }
 }

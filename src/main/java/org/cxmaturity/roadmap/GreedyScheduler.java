@@ -14,27 +14,29 @@ import java.util.stream.Collectors;
  */
 final class GreedyScheduler implements Scheduler {
     @Override
-    public Schedule schedule(SchedulingProblem brief) {
-        return new Schedule(new Timetable(brief).filled(), Optimality.GREEDY);
+    public Schedule schedule(SchedulingProblem problem) {
+        return new Schedule(new Timetable(problem).filled(), Optimality.GREEDY);
     }
 
     @Override
-    public Schedule soonest(SchedulingProblem brief) {
-        return schedule(brief);
+    public Schedule soonest(SchedulingProblem problem) {
+        return schedule(problem);
     }
 
     /** A schedule in the making. */
     private static final class Timetable {
-        private final SchedulingProblem brief;
+        private final SchedulingProblem problem;
         private final Map<String, Integer> starts = new TreeMap<>();
 
-        Timetable(SchedulingProblem brief) {
-            this.brief = brief;
+        Timetable(SchedulingProblem problem) {
+            this.problem = problem;
         }
 
         Map<String, Integer> filled() {
             Set<String> first = new HashSet<>();
-            brief.tasks().stream().filter(task -> task.first()).forEach(task -> withWhatItNeeds(task.action(), first));
+            problem.tasks().stream()
+                    .filter(task -> task.first())
+                    .forEach(task -> withWhatItNeeds(task.action(), first));
             fill(preferred().stream()
                     .filter(task -> first.contains(task.action()))
                     .toList());
@@ -49,7 +51,7 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private Task task(String action) {
-            return brief.tasks().stream()
+            return problem.tasks().stream()
                     .filter(each -> each.action().equals(action))
                     .findFirst()
                     .orElseThrow();
@@ -57,10 +59,10 @@ final class GreedyScheduler implements Scheduler {
 
         private List<Task> preferred() {
             Set<String> asked =
-                    brief.target().stream().map(TargetLevel::capability).collect(Collectors.toSet());
-            return brief.tasks().stream()
+                    problem.target().stream().map(TargetLevel::capability).collect(Collectors.toSet());
+            return problem.tasks().stream()
                     .sorted(Comparator.comparing((Task task) ->
-                                    task.lifts().stream().noneMatch(lift -> asked.contains(lift.capability())))
+                                    task.effects().stream().noneMatch(effect -> asked.contains(effect.capability())))
                             .thenComparing(Task::weight, Comparator.reverseOrder())
                             .thenComparingLong(Task::cost)
                             .thenComparing(Task::action))
@@ -80,11 +82,11 @@ final class GreedyScheduler implements Scheduler {
 
         private boolean place(Task task) {
             for (int start = earliest(task);
-                    start + task.quarters() <= brief.limits().quarters();
+                    start + task.quarters() <= problem.limits().quarters();
                     start++) {
                 starts.put(task.action(), start);
-                PlanSimulation course = new PlanSimulation(brief, starts);
-                if (sound(task, start, course)) {
+                PlanSimulation simulation = new PlanSimulation(problem, starts);
+                if (sound(task, start, simulation)) {
                     return true;
                 }
                 starts.remove(task.action());
@@ -100,41 +102,41 @@ final class GreedyScheduler implements Scheduler {
         }
 
         /** Whether the action can stand there, and brings something that the others do not. */
-        private boolean sound(Task task, int start, PlanSimulation course) {
-            boolean inOrder =
-                    task.after().stream().allMatch(each -> starts.containsKey(each) && course.end(task(each)) < start);
-            Map<String, Integer> before = course.levelsBefore(start);
+        private boolean sound(Task task, int start, PlanSimulation simulation) {
+            boolean inOrder = task.after().stream()
+                    .allMatch(each -> starts.containsKey(each) && simulation.end(task(each)) < start);
+            Map<String, Integer> before = simulation.levelsBefore(start);
             boolean ready = task.needs().stream()
                     .allMatch(need ->
-                            before.getOrDefault(need.capability(), brief.level(need.capability())) >= need.level());
+                            before.getOrDefault(need.capability(), problem.level(need.capability())) >= need.level());
             return inOrder
                     && ready
                     && noneBefore(task, start)
-                    && useful(task, course)
-                    && withinLimits(task, start, course);
+                    && useful(task, simulation)
+                    && withinLimits(task, start, simulation);
         }
 
         /** Whether nothing that may not start before the action does. */
         private boolean noneBefore(Task task, int start) {
-            return brief.tasks().stream()
+            return problem.tasks().stream()
                     .filter(other -> other.behind().contains(task.action()))
                     .allMatch(other -> starts.getOrDefault(other.action(), start) >= start);
         }
 
-        private boolean useful(Task task, PlanSimulation course) {
+        private boolean useful(Task task, PlanSimulation simulation) {
             Map<String, Integer> others = new TreeMap<>(starts);
             others.remove(task.action());
-            int end = brief.limits().quarters();
-            return !course.levelsBefore(end).equals(new PlanSimulation(brief, others).levelsBefore(end));
+            int end = problem.limits().quarters();
+            return !simulation.levelsBefore(end).equals(new PlanSimulation(problem, others).levelsBefore(end));
         }
 
-        private boolean withinLimits(Task task, int start, PlanSimulation course) {
+        private boolean withinLimits(Task task, int start, PlanSimulation simulation) {
             for (int quarter = start; quarter < start + task.quarters(); quarter++) {
-                if (!brief.limits()
+                if (!problem.limits()
                         .allows(
-                                course.cost(quarter),
-                                course.days(quarter),
-                                course.running(quarter).size())) {
+                                simulation.cost(quarter),
+                                simulation.days(quarter),
+                                simulation.running(quarter).size())) {
                     return false;
                 }
             }

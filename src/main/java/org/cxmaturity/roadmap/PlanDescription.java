@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.roadmap.PossibleActions.Prospect;
+import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Planned;
@@ -27,27 +27,27 @@ final class PlanDescription {
     /** How the catalogue marks figures that rest on nothing but experience. */
     private static final String ESTIMATE = "estimate, unsourced";
 
-    private final PossibleActions prospects;
+    private final PossibleActions possible;
     private final Precedence precedence;
-    private final PlanSimulation course;
+    private final PlanSimulation simulation;
     private final Target target;
-    private final PlanReasons grounds;
+    private final PlanReasons reasons;
     private final Tables tables;
 
     PlanDescription(
-            PossibleActions prospects, Precedence precedence, PlanSimulation course, Tables tables, Target target) {
-        this.prospects = prospects;
+            PossibleActions possible, Precedence precedence, PlanSimulation simulation, Tables tables, Target target) {
+        this.possible = possible;
         this.precedence = precedence;
-        this.course = course;
+        this.simulation = simulation;
         this.target = target;
         this.tables = tables;
-        this.grounds = new PlanReasons(prospects, precedence, course, tables);
+        this.reasons = new PlanReasons(possible, precedence, simulation, tables);
     }
 
     List<Planned> planned() {
         Map<String, Integer> ranks = new HashMap<>();
-        prospects.all().forEach(each -> ranks.put(each.action().action(), ranks.size()));
-        return course.chosen().stream()
+        possible.all().forEach(each -> ranks.put(each.action().action(), ranks.size()));
+        return simulation.chosen().stream()
                 .map(this::planned)
                 .sorted(Comparator.comparingInt(Planned::start)
                         .thenComparing(each -> ranks.get(each.action().action())))
@@ -55,21 +55,21 @@ final class PlanDescription {
     }
 
     private Planned planned(Task task) {
-        Set<String> asked = target.demands(prospects.now()).stream()
+        Set<String> asked = target.demands(possible.now()).stream()
                 .map(TargetLevel::capability)
                 .collect(Collectors.toSet());
         return new Planned(
-                prospects.action(task.action()),
-                course.end(task) - task.quarters() + 2,
-                course.end(task) + 1,
+                possible.action(task.action()),
+                simulation.end(task) - task.quarters() + 2,
+                simulation.end(task) + 1,
                 task.cost(),
                 task.days(),
-                course.holding(task).stream().anyMatch(lift -> asked.contains(lift.capability())),
-                course.holding(task).stream()
+                simulation.holding(task).stream().anyMatch(effect -> asked.contains(effect.capability())),
+                simulation.holding(task).stream()
                         .sorted(Comparator.comparing(ActionEffect::capability).thenComparing(ActionEffect::to))
-                        .map(lift -> new Achieved(lift.capability(), name(lift.capability()), lift.to()))
+                        .map(effect -> new Achieved(effect.capability(), name(effect.capability()), effect.to()))
                         .toList(),
-                grounds.of(task));
+                reasons.of(task));
     }
 
     private String name(String capability) {
@@ -77,11 +77,11 @@ final class PlanDescription {
     }
 
     List<Roadmap.LeftOut> leftOut() {
-        return prospects.all().stream()
-                .map(Prospect::action)
-                .filter(action ->
-                        course.chosen().stream().noneMatch(task -> task.action().equals(action.action())))
-                .map(action -> new Roadmap.LeftOut(action, grounds.against(action)))
+        return possible.all().stream()
+                .map(PossibleAction::action)
+                .filter(action -> simulation.chosen().stream()
+                        .noneMatch(task -> task.action().equals(action.action())))
+                .map(action -> new Roadmap.LeftOut(action, reasons.against(action)))
                 .toList();
     }
 
@@ -95,27 +95,27 @@ final class PlanDescription {
                                 obstacle,
                                 tables.row(ObstacleRow.class, obstacle).name(),
                                 action,
-                                prospects.action(tooLarge.action()),
-                                tooLarge.lacks(course.limits()))))));
+                                possible.action(tooLarge.action()),
+                                tooLarge.lacks(simulation.limits()))))));
         return unanswered;
     }
 
     private Optional<Task> tooLarge(String action) {
-        Task task = course.task(action);
-        return task.lacks(course.limits()).isEmpty()
+        Task task = simulation.task(action);
+        return task.lacks(simulation.limits()).isEmpty()
                 ? precedence.prerequisites(action).stream()
                         .flatMap(first -> tooLarge(first).stream())
                         .findFirst()
                 : Optional.of(task);
     }
 
-    Risk risk(SchedulingProblems briefing, Target wanted, PlanLimits limits, Scheduler scheduler) {
-        PlanSimulation high = course.at(Figure.HIGH, prospects);
+    Risk risk(SchedulingProblems problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
+        PlanSimulation high = simulation.at(Figure.HIGH, possible);
         List<Integer> quarters = IntStream.range(0, limits.quarters()).boxed().toList();
         return new Risk(
-                quarters.stream().mapToLong(course::cost).sum(),
+                quarters.stream().mapToLong(simulation::cost).sum(),
                 quarters.stream().mapToLong(high::cost).sum(),
-                quarters.stream().mapToLong(course::days).sum(),
+                quarters.stream().mapToLong(simulation::days).sum(),
                 quarters.stream().mapToLong(high::days).sum(),
                 quarters.stream()
                         .filter(each -> !limits.allows(high.cost(each), 0, 0))
@@ -125,22 +125,22 @@ final class PlanDescription {
                         .filter(each -> !limits.allows(0, high.days(each), 0))
                         .map(each -> each + 1)
                         .toList(),
-                reachedAtHigh(briefing, wanted, limits, scheduler));
+                reachedAtHigh(problems, wanted, limits, scheduler));
     }
 
     private static @Nullable Integer reachedAtHigh(
-            SchedulingProblems briefing, Target wanted, PlanLimits limits, Scheduler scheduler) {
+            SchedulingProblems problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
         if (wanted.order() == 0) {
             return null;
         }
-        SchedulingProblem brief = briefing.brief(wanted, limits, Figure.HIGH, true);
-        int reached = new PlanSimulation(brief, scheduler.soonest(brief).starts()).reached();
+        SchedulingProblem problem = problems.problem(wanted, limits, Figure.HIGH, true);
+        int reached = new PlanSimulation(problem, scheduler.soonest(problem).starts()).reached();
         return reached < limits.quarters() ? Integer.valueOf(reached + 1) : null;
     }
 
     Figures figures() {
-        List<String> sources = course.chosen().stream()
-                .map(task -> prospects.action(task.action()))
+        List<String> sources = simulation.chosen().stream()
+                .map(task -> possible.action(task.action()))
                 .map(Recommendation::figures)
                 .toList();
         int estimated = (int) sources.stream().filter(ESTIMATE::equals).count();

@@ -20,18 +20,18 @@ import org.cxmaturity.tables.Tables;
 
 /** Why an action stands where it stands in a plan, or why it is not in it. */
 final class PlanReasons {
-    private final PossibleActions prospects;
+    private final PossibleActions possible;
     private final Precedence precedence;
-    private final PlanSimulation course;
+    private final PlanSimulation simulation;
     private final Tables tables;
     private final Map<String, Task> chosen = new HashMap<>();
 
-    PlanReasons(PossibleActions prospects, Precedence precedence, PlanSimulation course, Tables tables) {
-        this.prospects = prospects;
+    PlanReasons(PossibleActions possible, Precedence precedence, PlanSimulation simulation, Tables tables) {
+        this.possible = possible;
         this.precedence = precedence;
-        this.course = course;
+        this.simulation = simulation;
         this.tables = tables;
-        course.chosen().forEach(task -> chosen.put(task.action(), task));
+        simulation.chosen().forEach(task -> chosen.put(task.action(), task));
     }
 
     /** Why it stands there: obstacles first, then what it waits for. */
@@ -72,9 +72,9 @@ final class PlanReasons {
     }
 
     private List<Reason> first(String action, String obstacle) {
-        return prospects.now().all(ActionCalled.class).stream()
+        return possible.now().all(ActionCalled.class).stream()
                 .filter(call -> call.action().equals(action) && call.cause().equals(obstacle))
-                .flatMap(call -> prospects.now().rows(call).stream())
+                .flatMap(call -> possible.now().rows(call).stream())
                 .map(row -> new Reason(
                         "Comes first, against “" + obstacle(obstacle) + "”: "
                                 + tables.row(ObstacleActionRow.class, row.substring(row.indexOf('#') + 1))
@@ -98,7 +98,7 @@ final class PlanReasons {
 
     /** What of it goes beyond a limit even if nothing else were done. */
     private Optional<String> beyond(Recommendation action) {
-        return course.task(action.action()).lacks(course.limits()).stream()
+        return simulation.task(action.action()).lacks(simulation.limits()).stream()
                 .findFirst()
                 .map(lack -> switch (lack.limit()) {
                     case QUARTERS -> "takes " + lack.needed() + " quarters; the plan has " + lack.available();
@@ -114,7 +114,7 @@ final class PlanReasons {
     }
 
     private Optional<String> waiting(Recommendation action) {
-        Set<String> missing = new TreeSet<>(course.task(action.action()).after());
+        Set<String> missing = new TreeSet<>(simulation.task(action.action()).after());
         missing.removeAll(chosen.keySet());
         return missing.isEmpty()
                 ? Optional.empty()
@@ -124,10 +124,11 @@ final class PlanReasons {
     }
 
     private String without(Recommendation action) {
-        Map<String, Integer> levels = course.levelsBefore(course.limits().quarters());
-        boolean gains = prospects.liftsOf(action.action()).stream()
-                .anyMatch(
-                        lift -> lift.to() > levels.getOrDefault(lift.capability(), prospects.level(lift.capability())));
+        Map<String, Integer> levels =
+                simulation.levelsBefore(simulation.limits().quarters());
+        boolean gains = possible.effectsOf(action.action()).stream()
+                .anyMatch(effect ->
+                        effect.to() > levels.getOrDefault(effect.capability(), possible.level(effect.capability())));
         return gains
                 ? "no room beside actions that bring the target sooner or gain more"
                 : "raises nothing that the plan's other actions do not raise";

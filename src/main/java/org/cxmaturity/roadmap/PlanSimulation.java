@@ -8,41 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Recommendation;
 
 /** What follows from a schedule, by the tables' effects: levels after each quarter, and what each quarter takes. */
 final class PlanSimulation {
-    private final SchedulingProblem brief;
+    private final SchedulingProblem problem;
     private final Map<String, Integer> starts;
     private final List<Task> chosen;
     private final Map<Task, Set<ActionEffect>> holding = new HashMap<>();
 
-    PlanSimulation(SchedulingProblem brief, Map<String, Integer> starts) {
-        this.brief = brief;
+    PlanSimulation(SchedulingProblem problem, Map<String, Integer> starts) {
+        this.problem = problem;
         this.starts = starts;
-        this.chosen = brief.tasks().stream()
+        this.chosen = problem.tasks().stream()
                 .filter(task -> starts.containsKey(task.action()))
                 .sorted(Comparator.comparing(this::start).thenComparing(Task::action))
                 .toList();
-        chosen.forEach(task -> holding.put(task, lifts(task)));
+        chosen.forEach(task -> holding.put(task, effects(task)));
     }
 
     /** The effects that an action has: those whose capability has the level it takes when the action starts. */
-    private Set<ActionEffect> lifts(Task task) {
-        Set<ActionEffect> lifts = new HashSet<>();
-        Map<String, Integer> levels = new HashMap<>(levelsBefore(start(task)));
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (ActionEffect lift : task.lifts()) {
-                int level = levels.getOrDefault(lift.capability(), brief.level(lift.capability()));
-                if (level >= lift.from() && lifts.add(lift)) {
-                    levels.merge(lift.capability(), lift.to(), Math::max);
-                    more = true;
-                }
-            }
-        }
-        return lifts;
+    private Set<ActionEffect> effects(Task task) {
+        Map<String, Integer> before = levelsBefore(start(task));
+        EffectClosure closure = new EffectClosure(id -> before.getOrDefault(id, problem.level(id)));
+        closure.add(List.of(task), Task::effects);
+        return task.effects().stream()
+                .filter(effect -> closure.level(effect.capability()) >= effect.from())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private int start(Task task) {
@@ -59,12 +52,12 @@ final class PlanSimulation {
     }
 
     PlanLimits limits() {
-        return brief.limits();
+        return problem.limits();
     }
 
-    /** An action of the brief, chosen or not. */
+    /** An action of the problem, chosen or not. */
     Task task(String action) {
-        return brief.tasks().stream()
+        return problem.tasks().stream()
                 .filter(each -> each.action().equals(action))
                 .findFirst()
                 .orElseThrow();
@@ -80,9 +73,9 @@ final class PlanSimulation {
         Map<String, Integer> levels = new TreeMap<>();
         for (Task task : chosen) {
             if (start(task) + task.quarters() <= quarter && holding.containsKey(task)) {
-                for (ActionEffect lift : holding.get(task)) {
-                    if (lift.to() > brief.level(lift.capability())) {
-                        levels.merge(lift.capability(), lift.to(), Math::max);
+                for (ActionEffect effect : holding.get(task)) {
+                    if (effect.to() > problem.level(effect.capability())) {
+                        levels.merge(effect.capability(), effect.to(), Math::max);
                     }
                 }
             }
@@ -92,17 +85,17 @@ final class PlanSimulation {
 
     /** The first quarter, from 0, at whose end everything that the target asks is there; the horizon where none is. */
     int reached() {
-        for (int quarter = 0; quarter < brief.limits().quarters(); quarter++) {
+        for (int quarter = 0; quarter < problem.limits().quarters(); quarter++) {
             Map<String, Integer> levels = levelsBefore(quarter + 1);
-            if (brief.target().stream().allMatch(demand -> met(demand, levels))) {
+            if (problem.target().stream().allMatch(demand -> met(demand, levels))) {
                 return quarter;
             }
         }
-        return brief.limits().quarters();
+        return problem.limits().quarters();
     }
 
     private boolean met(TargetLevel demand, Map<String, Integer> levels) {
-        return levels.getOrDefault(demand.capability(), brief.level(demand.capability())) >= demand.level();
+        return levels.getOrDefault(demand.capability(), problem.level(demand.capability())) >= demand.level();
     }
 
     long cost(int quarter) {
@@ -118,15 +111,16 @@ final class PlanSimulation {
     }
 
     /** The same starts at another end of the ranges of cost and effort. */
-    PlanSimulation at(SchedulingProblems.Figure figure, PossibleActions prospects) {
-        List<Task> tasks = brief.tasks().stream()
+    PlanSimulation at(SchedulingProblems.Figure figure, PossibleActions possible) {
+        List<Task> tasks = problem.tasks().stream()
                 .map(task -> {
-                    Recommendation action = prospects.action(task.action());
+                    Recommendation action = possible.action(task.action());
                     return task.taking(figure.cost(action), figure.days(action));
                 })
                 .toList();
         return new PlanSimulation(
-                new SchedulingProblem(tasks, brief.levels(), brief.worth(), brief.target(), brief.limits()), starts);
+                new SchedulingProblem(tasks, problem.levels(), problem.worth(), problem.target(), problem.limits()),
+                starts);
     }
 
     /** The actions that run in a quarter. */

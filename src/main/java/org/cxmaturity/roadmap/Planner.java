@@ -31,7 +31,7 @@ public final class Planner {
     private static final String CATALOGUE_CURRENCY = "GBP";
 
     private final Tables tables;
-    private final RulesRun ruling;
+    private final RulesRun rules;
     private final Scheduler scheduler;
     private final WorkProgress phases;
 
@@ -41,13 +41,13 @@ public final class Planner {
      * @param tables the rows by which the rules decide
      * @param phases is told what is being done
      */
-    public Planner(Tables tables, RulesRun ruling, WorkProgress phases) {
-        this(tables, ruling, new BestScheduler(), phases);
+    public Planner(Tables tables, RulesRun rules, WorkProgress phases) {
+        this(tables, rules, new BestScheduler(), phases);
     }
 
-    Planner(Tables tables, RulesRun ruling, Scheduler scheduler, WorkProgress phases) {
+    Planner(Tables tables, RulesRun rules, Scheduler scheduler, WorkProgress phases) {
         this.tables = tables;
-        this.ruling = ruling;
+        this.rules = rules;
         this.scheduler = scheduler;
         this.phases = phases;
     }
@@ -55,62 +55,63 @@ public final class Planner {
     /**
      * Plans an organisation's roadmap.
      *
-     * @param wish a model that the tables know, and a stage of it above the present one, or none
+     * @param request a model that the tables know, and a stage of it above the present one, or none
      */
-    public Roadmap plan(Profile stated, PlanRequest wish) {
+    public Roadmap plan(Profile stated, PlanRequest request) {
         phases.begin(Phase.DERIVING);
-        Profile profile = AssumedFacts.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
-        RulesResult now = new RulesResult(ruling.of(profile));
-        Placement placement = placement(now, wish.model());
-        Target target = target(placement, wish.stage());
-        PossibleActions prospects = PossibleActions.of(now, profile, ruling, tables, target);
-        Precedence precedence = new Precedence(prospects, tables);
-        SchedulingProblems briefing = new SchedulingProblems(prospects, precedence, tables);
+        Profile profile =
+                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
+        RulesResult now = new RulesResult(rules.of(profile));
+        Placement placement = placement(now, request.model());
+        Target target = target(placement, request.stage());
+        PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
+        Precedence precedence = new Precedence(possible, tables);
+        SchedulingProblems problems = new SchedulingProblems(possible, precedence, tables);
         PlanLimits limits = limits(now, profile);
-        SchedulingProblem brief = briefing.brief(target, limits, Figure.MIDDLE, true);
+        SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, true);
         phases.begin(Phase.PLANNING);
-        Schedule schedule = scheduler.schedule(brief);
-        PlanSimulation course = new PlanSimulation(brief, schedule.starts());
+        Schedule schedule = scheduler.schedule(problem);
+        PlanSimulation simulation = new PlanSimulation(problem, schedule.starts());
         OutOfReach outOfReach = null;
-        if (target.order() > 0 && course.reached() >= limits.quarters()) {
+        if (target.order() > 0 && simulation.reached() >= limits.quarters()) {
             phases.begin(Phase.SEEKING_ENOUGH);
-            ResourcesNeeded reach = new ResourcesNeeded(
-                    tables, ruling, scheduler, profile, limits, target, prospects.recommendations());
+            ResourcesNeeded reach =
+                    new ResourcesNeeded(tables, rules, scheduler, profile, limits, target, possible.recommendations());
             Optional<Stage> instead = instead(reach, placement, target);
-            outOfReach = reach.outOfReach(prospects, instead.orElse(null), proven(schedule, brief));
+            outOfReach = reach.outOfReach(possible, instead.orElse(null), proven(schedule, problem));
             if (instead.isPresent()) {
-                Target lower = new Target(wish.model(), placement.stages().indexOf(instead.get()) + 1);
+                Target lower = new Target(request.model(), placement.stages().indexOf(instead.get()) + 1);
                 phases.begin(Phase.PLANNING);
-                brief = briefing.brief(lower, limits, Figure.MIDDLE, true);
-                schedule = scheduler.schedule(brief);
-                course = new PlanSimulation(brief, schedule.starts());
+                problem = problems.problem(lower, limits, Figure.MIDDLE, true);
+                schedule = scheduler.schedule(problem);
+                simulation = new PlanSimulation(problem, schedule.starts());
             }
         }
-        Projection projection = Projection.of(profile, now, course, ruling, limits.quarters());
+        Projection projection = Projection.of(profile, now, simulation, rules, limits.quarters());
         Integer reached = target.order() == 0 ? null : projection.reached(target);
-        confirm(target, course, outOfReach == null, reached);
-        PlanDescription reporting = new PlanDescription(prospects, precedence, course, tables, target);
+        confirm(target, simulation, outOfReach == null, reached);
+        PlanDescription reporting = new PlanDescription(possible, precedence, simulation, tables, target);
         return new Roadmap(
                 profile.organisation(),
                 profile.asOf(),
                 now.derivation().assessment().ruleBase(),
                 goal(placement, target, reached),
-                terms(now, profile, limits, prospects),
+                terms(now, profile, limits, possible),
                 reporting.unanswered(),
                 schedule.proof(),
                 reporting.planned(),
-                projection.quarters(prospects),
+                projection.quarters(possible),
                 outOfReach,
-                reporting.risk(briefing, target, limits, scheduler),
+                reporting.risk(problems, target, limits, scheduler),
                 reporting.leftOut(),
                 reporting.figures());
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */
-    private boolean proven(Schedule schedule, SchedulingProblem brief) {
+    private boolean proven(Schedule schedule, SchedulingProblem problem) {
         return switch (schedule.proof()) {
             case OPTIMAL -> true;
-            case BEST_FOUND -> scheduler.soonest(brief).proof() == Optimality.OPTIMAL;
+            case BEST_FOUND -> scheduler.soonest(problem).proof() == Optimality.OPTIMAL;
             case GREEDY -> false;
         };
     }
@@ -118,23 +119,24 @@ public final class Planner {
     /**
      * Finds the smallest sets of actions that reach the stage, whatever they take.
      *
-     * @param wish as for a plan
+     * @param request as for a plan
      */
-    public WhatIf.Smallest smallest(Profile stated, PlanRequest wish) {
+    public WhatIf.Smallest smallest(Profile stated, PlanRequest request) {
         phases.begin(Phase.DERIVING);
-        Profile profile = AssumedFacts.under(stated, new Means(wish.budget(), wish.staffDays(), wish.quarters()));
-        RulesResult now = new RulesResult(ruling.of(profile));
-        Placement placement = placement(now, wish.model());
-        Target target = target(placement, wish.stage());
-        PossibleActions prospects = PossibleActions.of(now, profile, ruling, tables, target);
-        SchedulingProblem brief = new SchedulingProblems(prospects, new Precedence(prospects, tables), tables)
-                .brief(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, false);
+        Profile profile =
+                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
+        RulesResult now = new RulesResult(rules.of(profile));
+        Placement placement = placement(now, request.model());
+        Target target = target(placement, request.stage());
+        PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
+        SchedulingProblem problem = new SchedulingProblems(possible, new Precedence(possible, tables), tables)
+                .problem(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, false);
         phases.begin(Phase.SEEKING_SETS);
-        SmallestSets search = new SmallestSets(brief);
+        SmallestSets search = new SmallestSets(problem);
         SmallestSets.Found found = target.order() == 0 ? SmallestSets.Found.NOTHING : search.find();
         for (Set<String> set : found.sets()) {
             Profile after = AssumedFacts.in(profile, search.levels(set), "what if");
-            if (!target.reachedBy(ruling.of(after).assessment().placements())) {
+            if (!target.reachedBy(rules.of(after).assessment().placements())) {
                 throw new IllegalStateException("the rules do not confirm that " + set + " reaches " + target);
             }
         }
@@ -144,18 +146,18 @@ public final class Planner {
                 now.derivation().assessment().ruleBase(),
                 goal(placement, target, null),
                 found.sets().stream()
-                        .map(set -> ActionSets.of(set, brief, prospects, target))
+                        .map(set -> ActionSets.of(set, problem, possible, target))
                         .toList(),
                 found.more(),
                 found.endedEarly(),
-                ResourcesNeeded.unmet(prospects, target, tables));
+                ResourcesNeeded.unmet(possible, target, tables));
     }
 
     /** The plan's promise is the rules' own, or it is a bug. */
-    private static void confirm(Target target, PlanSimulation course, boolean promised, @Nullable Integer reached) {
-        if (target.order() > 0 && promised && (reached == null || reached != course.reached() + 1)) {
-            throw new IllegalStateException("the plan promises " + target + " after quarter " + (course.reached() + 1)
-                    + ", the rules say " + reached);
+    private static void confirm(Target target, PlanSimulation simulation, boolean promised, @Nullable Integer reached) {
+        if (target.order() > 0 && promised && (reached == null || reached != simulation.reached() + 1)) {
+            throw new IllegalStateException("the plan promises " + target + " after quarter "
+                    + (simulation.reached() + 1) + ", the rules say " + reached);
         }
     }
 
@@ -169,10 +171,10 @@ public final class Planner {
                 reached);
     }
 
-    private Terms terms(RulesResult now, Profile profile, PlanLimits limits, PossibleActions prospects) {
+    private Terms terms(RulesResult now, Profile profile, PlanLimits limits, PossibleActions possible) {
         Constraints stated = profile.constraints().orElseThrow();
         Optional<Cost> priced =
-                prospects.all().stream().map(each -> each.action().cost()).findFirst();
+                possible.all().stream().map(each -> each.action().cost()).findFirst();
         return new Terms(
                 limits,
                 stated.currency() == null ? CATALOGUE_CURRENCY : stated.currency(),

@@ -1,17 +1,13 @@
 package org.cxmaturity.roadmap;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Proposal;
-import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.Tables;
 
 /**
@@ -20,29 +16,29 @@ import org.cxmaturity.tables.Tables;
  */
 final class PossibleActions {
     /** An action, as the rules weigh it when they first recommend it. */
-    record Prospect(Recommendation action, Proposal proposal, ActionCost cost) {}
+    record PossibleAction(Recommendation action, Proposal proposal, ActionCost cost) {}
 
     private final RulesResult now;
-    private final Map<String, Prospect> found = new LinkedHashMap<>();
-    private final Map<String, Integer> levels = new TreeMap<>();
-    private final Map<String, List<ActionEffect>> lifts = new LinkedHashMap<>();
+    private final Map<String, PossibleAction> found = new LinkedHashMap<>();
+    private final Map<String, Integer> levels;
+    private final Map<String, List<ActionEffect>> effects = new LinkedHashMap<>();
     private final Tables tables;
 
     private PossibleActions(RulesResult now, Tables tables) {
         this.now = now;
         this.tables = tables;
-        now.all(CapabilityLevel.class).forEach(level -> levels.put(level.capability(), level.level()));
+        this.levels = now.levels();
     }
 
     /** All that could be done on the way to a goal. */
-    static PossibleActions of(RulesResult now, Profile profile, RulesRun ruling, Tables tables, Target target) {
-        PossibleActions prospects = new PossibleActions(now, tables);
+    static PossibleActions of(RulesResult now, Profile profile, RulesRun rules, Tables tables, Target target) {
+        PossibleActions possible = new PossibleActions(now, tables);
         RulesResult at = now;
-        while (prospects.add(at)
+        while (possible.add(at)
                 && !target.reachedBy(at.derivation().assessment().placements())) {
-            at = new RulesResult(ruling.of(AssumedFacts.in(profile, prospects.allDone(), "everything recommended")));
+            at = new RulesResult(rules.of(AssumedFacts.in(profile, possible.allDone(), "everything recommended")));
         }
-        return prospects;
+        return possible;
     }
 
     /** Whether anything is new. */
@@ -56,22 +52,19 @@ final class PossibleActions {
             Proposal proposal = proposals.get(each.action());
             ActionCost cost = costs.get(each.action());
             if (proposal != null && cost != null && !found.containsKey(each.action())) {
-                found.put(each.action(), new Prospect(each, proposal, cost));
-                lifts.put(each.action(), lifts(each.action()));
+                found.put(each.action(), new PossibleAction(each, proposal, cost));
+                effects.put(each.action(), effects(each.action()));
                 more = true;
             }
         }
         return more;
     }
 
-    private List<ActionEffect> lifts(String action) {
-        List<ActionEffect> effects = new ArrayList<>();
-        for (EffectRow row : tables.naming(EffectRow.class, "action", action)) {
-            if (levels.containsKey(row.capability()) && row.to() > level(row.capability())) {
-                effects.add(new ActionEffect(row.capability(), row.from(), row.to()));
-            }
-        }
-        return effects;
+    private List<ActionEffect> effects(String action) {
+        return ActionEffect.of(action, tables).stream()
+                .filter(effect -> levels.containsKey(effect.capability()))
+                .filter(effect -> effect.to() > level(effect.capability()))
+                .toList();
     }
 
     RulesResult now() {
@@ -79,21 +72,21 @@ final class PossibleActions {
     }
 
     /** The actions, in the order in which the rules come to recommend them. */
-    List<Prospect> all() {
+    List<PossibleAction> all() {
         return List.copyOf(found.values());
     }
 
     List<Recommendation> recommendations() {
-        return found.values().stream().map(Prospect::action).toList();
+        return found.values().stream().map(PossibleAction::action).toList();
     }
 
     /** An action that was found. */
     Recommendation action(String id) {
-        Prospect prospect = found.get(id);
-        if (prospect == null) {
-            throw new IllegalArgumentException(id + " is no prospect");
+        PossibleAction action = found.get(id);
+        if (action == null) {
+            throw new IllegalArgumentException(id + " is no possible action");
         }
-        return prospect.action();
+        return action.action();
     }
 
     boolean holds(String action) {
@@ -101,8 +94,8 @@ final class PossibleActions {
     }
 
     /** What an action would raise above today's levels, if it finds the levels it asks for. */
-    List<ActionEffect> liftsOf(String action) {
-        return lifts.getOrDefault(action, List.of());
+    List<ActionEffect> effectsOf(String action) {
+        return effects.getOrDefault(action, List.of());
     }
 
     /** Today's levels: 0 where nothing is known, absent where a capability does not apply. */
@@ -116,21 +109,9 @@ final class PossibleActions {
 
     /** The levels once everything found is done. */
     Map<String, Integer> allDone() {
-        Map<String, Integer> raised = new TreeMap<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (List<ActionEffect> each : lifts.values()) {
-                for (ActionEffect lift : each) {
-                    int level = raised.getOrDefault(lift.capability(), level(lift.capability()));
-                    if (level >= lift.from() && level < lift.to()) {
-                        raised.put(lift.capability(), lift.to());
-                        more = true;
-                    }
-                }
-            }
-        }
-        return raised;
+        EffectClosure closure = new EffectClosure(this::level);
+        closure.add(effects.values(), effects -> effects);
+        return closure.raised();
     }
 
     /** The placement in a model, which must exist. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Stance;
-import org.cxmaturity.roadmap.PossibleActions.Prospect;
+import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
@@ -20,7 +20,7 @@ import org.cxmaturity.tables.Tables;
 
 /** Which action comes before which: by prerequisites, and by what the tables say of today's obstacles (R25). */
 final class Precedence {
-    private final PossibleActions prospects;
+    private final PossibleActions possible;
     private final Tables tables;
     private final List<Obstacle> obstacles;
     private final Map<String, Set<String>> called = new TreeMap<>();
@@ -29,25 +29,25 @@ final class Precedence {
     /** A row that brings an action forward or puts it off. */
     record Taken(String obstacle, ObstacleStanceRow row) {}
 
-    Precedence(PossibleActions prospects, Tables tables) {
-        this.prospects = prospects;
+    Precedence(PossibleActions possible, Tables tables) {
+        this.possible = possible;
         this.tables = tables;
-        this.obstacles = prospects.now().all(Obstacle.class);
+        this.obstacles = possible.now().all(Obstacle.class);
         obstacles.forEach(each -> called.put(each.obstacle(), calledBy(each.obstacle())));
-        prospects.all().forEach(each -> stances.put(each.action().action(), stances(each)));
+        possible.all().forEach(each -> stances.put(each.action().action(), stances(each)));
     }
 
     private Set<String> calledBy(String obstacle) {
-        return prospects.now().all(ActionCalled.class).stream()
-                .filter(call -> call.cause().equals(obstacle) && prospects.holds(call.action()))
+        return possible.now().all(ActionCalled.class).stream()
+                .filter(call -> call.cause().equals(obstacle) && possible.holds(call.action()))
                 .map(ActionCalled::action)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<Taken> stances(Prospect prospect) {
+    private List<Taken> stances(PossibleAction action) {
         List<Taken> taken = new ArrayList<>();
         for (Obstacle obstacle : obstacles) {
-            tables.matching(ObstacleStanceRow.class, obstacle, prospect.proposal(), prospect.cost())
+            tables.matching(ObstacleStanceRow.class, obstacle, action.proposal(), action.cost())
                     .forEach(row -> taken.add(new Taken(obstacle.obstacle(), row)));
         }
         return taken;
@@ -81,10 +81,10 @@ final class Precedence {
         return deciding(action).stream().anyMatch(each -> each.row().stance() == Stance.DEFER);
     }
 
-    /** What an action needs first, as far as it is among the prospects. */
+    /** What an action needs first, as far as it is possible at all. */
     Set<String> prerequisites(String action) {
         Set<String> first = new TreeSet<>(tables.row(ActionRow.class, action).prerequisites());
-        first.removeIf(each -> !prospects.holds(each));
+        first.removeIf(each -> !possible.holds(each));
         return first;
     }
 
@@ -105,7 +105,7 @@ final class Precedence {
             }
         });
         boolean exempt = first(action)
-                || prospects.all().stream()
+                || possible.all().stream()
                         .map(each -> each.action().action())
                         .anyMatch(each -> first(each) && upstream(each).contains(action));
         return exempt ? Set.of() : behind;
@@ -133,7 +133,7 @@ final class Precedence {
      */
     Map<String, Set<String>> waits(Set<String> feasible) {
         Map<String, Set<String>> waits = new TreeMap<>();
-        for (Prospect each : prospects.all()) {
+        for (PossibleAction each : possible.all()) {
             waits.put(each.action().action(), prerequisites(each.action().action()));
         }
         waits.forEach((action, first) -> answers(action, feasible).stream()

@@ -20,24 +20,24 @@ final class Projection {
     private static final int MONTHS = 3;
 
     private final Profile profile;
-    private final PlanSimulation course;
+    private final PlanSimulation simulation;
     private final List<Placement> start;
     private final List<List<Placement>> ends = new ArrayList<>();
 
-    private Projection(Profile profile, List<Placement> start, PlanSimulation course) {
+    private Projection(Profile profile, List<Placement> start, PlanSimulation simulation) {
         this.profile = profile;
         this.start = start;
-        this.course = course;
+        this.simulation = simulation;
     }
 
-    static Projection of(Profile profile, RulesResult now, PlanSimulation course, RulesRun ruling, int quarters) {
+    static Projection of(Profile profile, RulesResult now, PlanSimulation simulation, RulesRun rules, int quarters) {
         List<Placement> last = now.derivation().assessment().placements();
-        Projection projection = new Projection(profile, last, course);
+        Projection projection = new Projection(profile, last, simulation);
         Map<String, Integer> known = Map.of();
         for (int quarter = 1; quarter <= quarters; quarter++) {
-            Map<String, Integer> levels = course.levelsBefore(quarter);
+            Map<String, Integer> levels = simulation.levelsBefore(quarter);
             if (!levels.equals(known)) {
-                last = ruling.of(AssumedFacts.in(profile, levels, "quarter " + quarter))
+                last = rules.of(AssumedFacts.in(profile, levels, "quarter " + quarter))
                         .assessment()
                         .placements();
                 known = levels;
@@ -58,9 +58,9 @@ final class Projection {
         return null;
     }
 
-    List<Quarter> quarters(PossibleActions prospects) {
+    List<Quarter> quarters(PossibleActions possible) {
         List<Quarter> quarters = new ArrayList<>();
-        PlanSimulation high = course.at(Figure.HIGH, prospects);
+        PlanSimulation high = simulation.at(Figure.HIGH, possible);
         for (int at = 0; at < ends.size(); at++) {
             LocalDate from = profile.asOf().plusMonths((long) MONTHS * at);
             List<Placement> before = at == 0 ? start : ends.get(at - 1);
@@ -68,11 +68,11 @@ final class Projection {
                     at + 1,
                     from,
                     profile.asOf().plusMonths((long) MONTHS * (at + 1)).minusDays(1),
-                    course.cost(at),
+                    simulation.cost(at),
                     high.cost(at),
-                    course.days(at),
+                    simulation.days(at),
                     high.days(at),
-                    course.running(at).size(),
+                    simulation.running(at).size(),
                     standings(before, ends.get(at))));
         }
         return quarters;

@@ -37,24 +37,24 @@ final class ResourcesNeeded {
     private static final List<Limit> TOGETHER = List.of(Limit.QUARTERS, Limit.BUDGET, Limit.STAFF_DAYS, Limit.PARALLEL);
 
     private final Tables tables;
-    private final RulesRun ruling;
+    private final RulesRun rules;
     private final Scheduler scheduler;
     private final Profile profile;
     private final PlanLimits limits;
     private final Target target;
     private final List<Recommendation> all;
-    private final Map<Situation, SchedulingProblems> briefings = new ConcurrentHashMap<>();
+    private final Map<Situation, SchedulingProblems> problemsBySituation = new ConcurrentHashMap<>();
 
     ResourcesNeeded(
             Tables tables,
-            RulesRun ruling,
+            RulesRun rules,
             Scheduler scheduler,
             Profile profile,
             PlanLimits limits,
             Target target,
             List<Recommendation> all) {
         this.tables = tables;
-        this.ruling = ruling;
+        this.rules = rules;
         this.scheduler = scheduler;
         this.profile = profile;
         this.limits = limits;
@@ -68,11 +68,11 @@ final class ResourcesNeeded {
     }
 
     /** What a target asks and no action brings about. */
-    static List<Unmet> unmet(PossibleActions prospects, Target target, Tables tables) {
-        Map<String, Integer> done = prospects.allDone();
-        return target.demands(prospects.now()).stream()
+    static List<Unmet> unmet(PossibleActions possible, Target target, Tables tables) {
+        Map<String, Integer> done = possible.allDone();
+        return target.demands(possible.now()).stream()
                 .filter(demand ->
-                        done.getOrDefault(demand.capability(), prospects.level(demand.capability())) < demand.level())
+                        done.getOrDefault(demand.capability(), possible.level(demand.capability())) < demand.level())
                 .map(demand -> new Unmet(
                         demand.capability(),
                         tables.row(CapabilityRow.class, demand.capability()).name(),
@@ -85,8 +85,8 @@ final class ResourcesNeeded {
      *
      * @param proven whether it is proven that no plan within the limits reaches it
      */
-    OutOfReach outOfReach(PossibleActions prospects, @Nullable Stage instead, boolean proven) {
-        List<Unmet> unmet = unmet(prospects, target, tables);
+    OutOfReach outOfReach(PossibleActions possible, @Nullable Stage instead, boolean proven) {
+        List<Unmet> unmet = unmet(possible, target, tables);
         if (!unmet.isEmpty()) {
             return new OutOfReach(instead, List.of(), List.of(), unmet, true);
         }
@@ -103,14 +103,14 @@ final class ResourcesNeeded {
      *
      * @param reached the quarter, from 1, in which it is there
      */
-    private record Way(int reached, PlanSimulation course) {
+    private record ReachingPlan(int reached, PlanSimulation simulation) {
         /** The most of a limit that one of its quarters takes. */
         long most(Limit limit) {
-            return IntStream.range(0, course.limits().quarters())
+            return IntStream.range(0, simulation.limits().quarters())
                     .mapToLong(quarter -> switch (limit) {
-                        case BUDGET -> course.cost(quarter);
-                        case STAFF_DAYS -> course.days(quarter);
-                        case PARALLEL -> course.running(quarter).size();
+                        case BUDGET -> simulation.cost(quarter);
+                        case STAFF_DAYS -> simulation.days(quarter);
+                        case PARALLEL -> simulation.running(quarter).size();
                         case QUARTERS, OBSTACLES_FIRST ->
                             throw new IllegalArgumentException(limit + " is of no quarter");
                     })
@@ -120,33 +120,33 @@ final class ResourcesNeeded {
     }
 
     /** The shortest way to a target under limits. */
-    private Optional<Way> soonest(Target wanted, PlanLimits under, boolean obstaclesFirst) {
-        SchedulingProblem brief = briefings
-                .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::briefing)
-                .brief(wanted, under, Figure.MIDDLE, obstaclesFirst);
-        PlanSimulation course =
-                new PlanSimulation(brief, scheduler.soonest(brief).starts());
-        int reached = course.reached();
-        return reached < under.quarters() ? Optional.of(new Way(reached + 1, course)) : Optional.empty();
+    private Optional<ReachingPlan> soonest(Target wanted, PlanLimits under, boolean obstaclesFirst) {
+        SchedulingProblem problem = problemsBySituation
+                .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::problems)
+                .problem(wanted, under, Figure.MIDDLE, obstaclesFirst);
+        PlanSimulation simulation =
+                new PlanSimulation(problem, scheduler.soonest(problem).starts());
+        int reached = simulation.reached();
+        return reached < under.quarters() ? Optional.of(new ReachingPlan(reached + 1, simulation)) : Optional.empty();
     }
 
     /** What the rules go by; how long a plan is or how much runs at a time changes nothing for them. */
     private record Situation(
             @Nullable Long budget, @Nullable Integer staffDays, Target target) {}
 
-    private SchedulingProblems briefing(Situation situation) {
+    private SchedulingProblems problems(Situation situation) {
         Profile assumed = AssumedFacts.under(
                 profile,
                 new Means(
                         situation.budget() == null ? null : BigDecimal.valueOf(situation.budget()),
                         situation.staffDays(),
                         null));
-        RulesResult now = new RulesResult(ruling.of(assumed));
-        PossibleActions prospects = PossibleActions.of(now, assumed, ruling, tables, situation.target());
-        return new SchedulingProblems(prospects, new Precedence(prospects, tables), tables);
+        RulesResult now = new RulesResult(rules.of(assumed));
+        PossibleActions possible = PossibleActions.of(now, assumed, rules, tables, situation.target());
+        return new SchedulingProblems(possible, new Precedence(possible, tables), tables);
     }
 
-    private Optional<Way> soonest(PlanLimits under) {
+    private Optional<ReachingPlan> soonest(PlanLimits under) {
         return soonest(target, under, true);
     }
 
@@ -165,14 +165,14 @@ final class ResourcesNeeded {
     }
 
     /** The smallest step that is enough, halving what is left; no more is tried than the last way found really takes. */
-    private Relaxed least(Limit limit, PlanLimits from, long now, Way with) {
+    private Relaxed least(Limit limit, PlanLimits from, long now, ReachingPlan with) {
         List<Long> steps = steps(limit, now);
-        Way best = with;
+        ReachingPlan best = with;
         int low = 0;
         int high = steps.size() - 1;
         while (low < high) {
             int middle = Math.max(low, Math.min((low + high) >>> 1, enough(steps, best.most(limit))));
-            Optional<Way> way = soonest(moved(limit, from, steps.get(middle)));
+            Optional<ReachingPlan> way = soonest(moved(limit, from, steps.get(middle)));
             best = way.orElse(best);
             high = way.isPresent() ? middle : high;
             low = way.isPresent() ? low : middle + 1;
@@ -190,7 +190,7 @@ final class ResourcesNeeded {
     private Optional<Relaxed> longer(PlanLimits from) {
         for (int quarters : HORIZONS) {
             if (quarters > from.quarters()) {
-                Optional<Way> way = soonest(moved(Limit.QUARTERS, from, quarters));
+                Optional<ReachingPlan> way = soonest(moved(Limit.QUARTERS, from, quarters));
                 if (way.isPresent()) {
                     int reached = way.get().reached();
                     return Optional.of(new Relaxed(Limit.QUARTERS, (long) from.quarters(), (long) reached, reached));
@@ -224,7 +224,7 @@ final class ResourcesNeeded {
                 }
             }
         }
-        int reached = soonest(at).map(Way::reached).orElse(at.quarters());
+        int reached = soonest(at).map(ReachingPlan::reached).orElse(at.quarters());
         return moved.stream()
                 .map(each -> new Relaxed(each.limit(), each.now(), each.needed(), reached))
                 .toList();

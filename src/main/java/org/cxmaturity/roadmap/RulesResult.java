@@ -2,8 +2,11 @@ package org.cxmaturity.roadmap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Step;
@@ -23,6 +26,13 @@ record RulesResult(Derivation derivation) {
 
     <T extends Derived> Optional<T> first(Class<T> kind) {
         return all(kind).stream().findFirst();
+    }
+
+    /** The level of each capability that applies; 0 where nothing is known. */
+    Map<String, Integer> levels() {
+        Map<String, Integer> levels = new TreeMap<>();
+        all(CapabilityLevel.class).forEach(level -> levels.put(level.capability(), level.level()));
+        return levels;
     }
 
     /** The rows by which something was concluded, {@code table#row-id}, sorted. */

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A brief in CP-SAT's terms: for each action whether it is chosen, and for each action and quarter whether it starts there. */
+/** A problem in CP-SAT's terms: for each action whether it is chosen, and for each action and quarter whether it starts there. */
 final class ScheduleModel {
-    private final SchedulingProblem brief;
+    private final SchedulingProblem problem;
     private final int horizon;
     private final CpModel model = new CpModel();
-    private final Map<String, ActionVariables> choices = new TreeMap<>();
+    private final Map<String, ActionVariables> variablesByAction = new TreeMap<>();
     private final EffectModel effects;
 
-    ScheduleModel(SchedulingProblem brief) {
-        this.brief = brief;
-        this.horizon = brief.limits().quarters();
-        brief.tasks().stream()
-                .filter(task -> task.fits(brief.limits()))
-                .forEach(task -> choices.put(task.action(), new ActionVariables(model, task, horizon)));
-        this.effects = new EffectModel(model, brief, choices);
-        choices.values().forEach(this::order);
+    ScheduleModel(SchedulingProblem problem) {
+        this.problem = problem;
+        this.horizon = problem.limits().quarters();
+        problem.tasks().stream()
+                .filter(task -> task.fits(problem.limits()))
+                .forEach(task -> variablesByAction.put(task.action(), new ActionVariables(model, task, horizon)));
+        this.effects = new EffectModel(model, problem, variablesByAction);
+        variablesByAction.values().forEach(this::order);
         limits();
-        choices.values().forEach(this::behind);
+        variablesByAction.values().forEach(this::behind);
     }
 
     CpModel model() {
@@ -36,14 +36,14 @@ final class ScheduleModel {
 
     /** The aims, in the order of their rank; the first is all that {@link Scheduler#soonest} pursues. */
     List<Objective> aims() {
-        long demands = brief.target().size() + 1L;
+        long demands = problem.target().size() + 1L;
         LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.met()).addTerm(effects.reached(), demands);
         LinearExprBuilder least = LinearExpr.newBuilder();
         LinearExprBuilder early = LinearExpr.newBuilder();
-        long tie = brief.tasks().size();
+        long tie = problem.tasks().size();
         long ties = tie * tie + 1;
-        long days = brief.tasks().stream().mapToLong(Task::days).sum() + 1;
-        for (ActionVariables each : choices.values()) {
+        long days = problem.tasks().stream().mapToLong(Task::days).sum() + 1;
+        for (ActionVariables each : variablesByAction.values()) {
             Task task = each.task();
             soon.addTerm(each.chosen(), task.first() ? demands * (horizon + 1) : 0);
             least.addTerm(each.chosen(), (task.cost() * days + task.days()) * ties - tie);
@@ -60,21 +60,21 @@ final class ScheduleModel {
     }
 
     /** What comes after an action is chosen with it, and starts once it is finished. */
-    private void order(ActionVariables choice) {
-        for (String id : choice.task().after()) {
-            ActionVariables before = choices.get(id);
+    private void order(ActionVariables variables) {
+        for (String id : variables.task().after()) {
+            ActionVariables before = variablesByAction.get(id);
             if (before == null) {
-                model.addEquality(choice.chosen(), 0);
+                model.addEquality(variables.chosen(), 0);
             } else {
-                model.addImplication(choice.chosen(), before.chosen());
-                for (int quarter = 0; quarter < choice.started().length; quarter++) {
-                    model.addLessOrEqual(choice.startedBy(quarter), before.finishedBefore(quarter));
+                model.addImplication(variables.chosen(), before.chosen());
+                for (int quarter = 0; quarter < variables.started().length; quarter++) {
+                    model.addLessOrEqual(variables.startedBy(quarter), before.finishedBefore(quarter));
                 }
             }
         }
-        for (TargetLevel need : choice.task().needs()) {
-            for (int quarter = 0; quarter < choice.started().length; quarter++) {
-                model.addLessOrEqual(choice.started()[quarter], effects.raised(need, quarter));
+        for (TargetLevel need : variables.task().needs()) {
+            for (int quarter = 0; quarter < variables.started().length; quarter++) {
+                model.addLessOrEqual(variables.started()[quarter], effects.raised(need, quarter));
             }
         }
     }
@@ -82,7 +82,7 @@ final class ScheduleModel {
     /** An action does not start before what comes first, as far as that is chosen. */
     private void behind(ActionVariables later) {
         for (String id : later.task().behind()) {
-            ActionVariables first = choices.get(id);
+            ActionVariables first = variablesByAction.get(id);
             for (int quarter = 0; first != null && quarter + 1 < first.started().length; quarter++) {
                 LinearExprBuilder unlessWaiting = LinearExpr.newBuilder().add(1);
                 for (int after = quarter + 1; after < first.started().length; after++) {
@@ -94,7 +94,7 @@ final class ScheduleModel {
     }
 
     private void limits() {
-        PlanLimits limits = brief.limits();
+        PlanLimits limits = problem.limits();
         if (limits.budget() != null) {
             limit(limits.budget(), Task::costIn);
         }
@@ -114,7 +114,7 @@ final class ScheduleModel {
     /** A limit on every quarter; and on all of them together, which says nothing new but lets the solver prove sooner. */
     private void limit(long most, Taken taken) {
         LinearExprBuilder all = LinearExpr.newBuilder();
-        for (ActionVariables each : choices.values()) {
+        for (ActionVariables each : variablesByAction.values()) {
             long whole = 0;
             for (int nth = 0; nth < each.task().quarters(); nth++) {
                 whole += taken.in(each.task(), nth);
@@ -124,7 +124,7 @@ final class ScheduleModel {
         model.addLessOrEqual(all, Math.multiplyExact(most, (long) horizon));
         for (int quarter = 0; quarter < horizon; quarter++) {
             LinearExprBuilder sum = LinearExpr.newBuilder();
-            for (ActionVariables each : choices.values()) {
+            for (ActionVariables each : variablesByAction.values()) {
                 for (int nth = 0; nth < each.task().quarters(); nth++) {
                     int start = quarter - nth;
                     if (start >= 0 && start < each.started().length) {
@@ -138,7 +138,7 @@ final class ScheduleModel {
 
     Map<String, Integer> starts(CpSolver solver) {
         Map<String, Integer> found = new HashMap<>();
-        for (ActionVariables each : choices.values()) {
+        for (ActionVariables each : variablesByAction.values()) {
             for (int quarter = 0; quarter < each.started().length; quarter++) {
                 if (solver.booleanValue(each.started()[quarter])) {
                     found.put(each.task().action(), quarter);
@@ -161,7 +161,8 @@ final class ScheduleModel {
     void settle(Objective aim, long value, CpSolver solver) {
         model.addEquality(aim.measure(), value);
         if (aim.choosing()) {
-            choices.values()
+            variablesByAction
+                    .values()
                     .forEach(each -> model.addEquality(each.chosen(), solver.booleanValue(each.chosen()) ? 1 : 0));
         }
         model.clearHints();

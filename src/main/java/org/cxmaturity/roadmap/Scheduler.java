@@ -8,8 +8,8 @@ package org.cxmaturity.roadmap;
  */
 interface Scheduler {
     /** A schedule that keeps every limit and pursues every aim. */
-    Schedule schedule(SchedulingProblem brief);
+    Schedule schedule(SchedulingProblem problem);
 
     /** A schedule that keeps every limit and pursues the first two aims only: it tells when the target can be reached. */
-    Schedule soonest(SchedulingProblem brief);
+    Schedule soonest(SchedulingProblem problem);
 }

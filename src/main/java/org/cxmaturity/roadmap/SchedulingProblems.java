@@ -9,25 +9,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
-import org.cxmaturity.roadmap.PossibleActions.Prospect;
+import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
 
-/** Makes briefs for the scheduler from what could be done. */
+/** Makes problems for the scheduler from what could be done. */
 final class SchedulingProblems {
     /** What a dimension's whole rise by one level counts. */
     private static final int DIMENSION = 1000;
 
-    private final PossibleActions prospects;
+    private final PossibleActions possible;
     private final Precedence precedence;
     private final Tables tables;
     private final Map<String, Integer> worth;
 
-    SchedulingProblems(PossibleActions prospects, Precedence precedence, Tables tables) {
-        this.prospects = prospects;
+    SchedulingProblems(PossibleActions possible, Precedence precedence, Tables tables) {
+        this.possible = possible;
         this.precedence = precedence;
         this.tables = tables;
         this.worth = worth();
@@ -52,15 +52,15 @@ final class SchedulingProblems {
     }
 
     /**
-     * A brief.
+     * A problem.
      *
      * @param obstaclesFirst whether what obstacles call for comes first, and what they put off waits
      */
-    SchedulingProblem brief(Target target, PlanLimits limits, Figure figure, boolean obstaclesFirst) {
+    SchedulingProblem problem(Target target, PlanLimits limits, Figure figure, boolean obstaclesFirst) {
         Set<String> feasible = feasible(limits, figure);
         Map<String, Set<String>> waits = obstaclesFirst ? precedence.waits(feasible) : precedence.waits(Set.of());
         List<Task> tasks = new ArrayList<>();
-        for (Prospect each : prospects.all()) {
+        for (PossibleAction each : possible.all()) {
             String id = each.action().action();
             tasks.add(new Task(
                     id,
@@ -72,9 +72,9 @@ final class SchedulingProblems {
                     needs(id),
                     obstaclesFirst && precedence.first(id),
                     obstaclesFirst ? precedence.behind(id) : Set.of(),
-                    prospects.liftsOf(id)));
+                    possible.effectsOf(id)));
         }
-        return new SchedulingProblem(tasks, prospects.levels(), worth, target.demands(prospects.now()), limits);
+        return new SchedulingProblem(tasks, possible.levels(), worth, target.demands(possible.now()), limits);
     }
 
     private int weight(Priority priority) {
@@ -86,7 +86,7 @@ final class SchedulingProblems {
     private Map<String, Integer> worth() {
         Map<String, Integer> whole = new HashMap<>();
         List<CapabilityRow> applying = tables.all(CapabilityRow.class).stream()
-                .filter(row -> prospects.levels().containsKey(row.id()))
+                .filter(row -> possible.levels().containsKey(row.id()))
                 .toList();
         applying.forEach(row -> whole.merge(row.dimension(), row.weight(), Integer::sum));
         Map<String, Integer> shares = new TreeMap<>();
@@ -98,7 +98,7 @@ final class SchedulingProblems {
     /** The actions that could be done if there were nothing else to do, each with what it needs first. */
     private Set<String> feasible(PlanLimits limits, Figure figure) {
         Set<String> alone = new HashSet<>();
-        for (Prospect each : prospects.all()) {
+        for (PossibleAction each : possible.all()) {
             Recommendation action = each.action();
             Task task = new Task(
                     action.action(),
@@ -129,10 +129,10 @@ final class SchedulingProblems {
     private List<TargetLevel> needs(String action) {
         List<TargetLevel> needs = new ArrayList<>();
         for (String first : tables.row(ActionRow.class, action).prerequisites()) {
-            if (!prospects.holds(first)) {
+            if (!possible.holds(first)) {
                 tables.naming(EffectRow.class, "action", first).stream()
-                        .filter(effect -> prospects.levels().containsKey(effect.capability()))
-                        .filter(effect -> prospects.level(effect.capability()) < effect.to())
+                        .filter(effect -> possible.levels().containsKey(effect.capability()))
+                        .filter(effect -> possible.level(effect.capability()) < effect.to())
                         .forEach(effect -> needs.add(new TargetLevel(effect.capability(), effect.to())));
             }
         }

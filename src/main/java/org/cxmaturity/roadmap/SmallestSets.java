@@ -26,7 +26,7 @@ final class SmallestSets {
     private final int patience;
 
     private final Map<String, Task> tasks = new TreeMap<>();
-    private final SchedulingProblem brief;
+    private final SchedulingProblem problem;
     private final PriorityQueue<Attempt> open = new PriorityQueue<>(Comparator.comparingInt(Attempt::size)
             .thenComparingLong(Attempt::days)
             .thenComparingLong(Attempt::cost)
@@ -49,15 +49,15 @@ final class SmallestSets {
         static final Found NOTHING = new Found(List.of(), false, false);
     }
 
-    SmallestSets(SchedulingProblem brief) {
-        this(brief, PATIENCE);
+    SmallestSets(SchedulingProblem problem) {
+        this(problem, PATIENCE);
     }
 
     /** @param patience how many unfinished sets are looked at */
-    SmallestSets(SchedulingProblem brief, int patience) {
-        this.brief = brief;
+    SmallestSets(SchedulingProblem problem, int patience) {
+        this.problem = problem;
         this.patience = patience;
-        brief.tasks().forEach(task -> tasks.put(task.action(), task));
+        problem.tasks().forEach(task -> tasks.put(task.action(), task));
     }
 
     Found find() {
@@ -81,11 +81,11 @@ final class SmallestSets {
 
     private void grow(Attempt attempt) {
         TargetLevel demand = attempt.open().get(0);
-        for (Task task : brief.tasks()) {
+        for (Task task : problem.tasks()) {
             if (!attempt.actions().contains(task.action())
-                    && task.lifts().stream()
-                            .anyMatch(lift ->
-                                    lift.capability().equals(demand.capability()) && lift.to() >= demand.level())) {
+                    && task.effects().stream()
+                            .anyMatch(effect ->
+                                    effect.capability().equals(demand.capability()) && effect.to() >= demand.level())) {
                 withWhatItNeeds(attempt.actions(), task).map(this::attempt).ifPresent(open::add);
             }
         }
@@ -123,7 +123,7 @@ final class SmallestSets {
     /** What a set leaves open: of the target, then of what its own actions ask for before they can start or have an effect. */
     private List<TargetLevel> open(Set<String> actions) {
         Map<String, Integer> levels = levels(actions);
-        List<TargetLevel> all = new ArrayList<>(brief.target());
+        List<TargetLevel> all = new ArrayList<>(problem.target());
         for (String action : actions) {
             Task task = tasks.get(action);
             if (task != null) {
@@ -143,35 +143,25 @@ final class SmallestSets {
     private TargetLevel asked(TargetLevel demand, Set<String> actions, Map<String, Integer> levels) {
         return actions.stream()
                 .flatMap(action -> Optional.ofNullable(tasks.get(action)).stream())
-                .flatMap(task -> task.lifts().stream())
-                .filter(lift -> lift.capability().equals(demand.capability()) && lift.to() >= demand.level())
-                .filter(lift -> lift.from() < demand.level() && lift.from() > level(levels, lift.capability()))
-                .map(lift -> asked(new TargetLevel(lift.capability(), lift.from()), actions, levels))
+                .flatMap(task -> task.effects().stream())
+                .filter(effect -> effect.capability().equals(demand.capability()) && effect.to() >= demand.level())
+                .filter(effect -> effect.from() < demand.level() && effect.from() > level(levels, effect.capability()))
+                .map(effect -> asked(new TargetLevel(effect.capability(), effect.from()), actions, levels))
                 .min(Comparator.comparingInt(TargetLevel::level))
                 .orElse(demand);
     }
 
     private int level(Map<String, Integer> levels, String capability) {
-        return levels.getOrDefault(capability, brief.level(capability));
+        return levels.getOrDefault(capability, problem.level(capability));
     }
 
     /** The levels that a set brings about, done in whatever order serves best. */
     Map<String, Integer> levels(Set<String> actions) {
-        Map<String, Integer> levels = new TreeMap<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (String action : actions) {
-                Task task = tasks.get(action);
-                for (ActionEffect lift : task == null ? List.<ActionEffect>of() : task.lifts()) {
-                    int level = level(levels, lift.capability());
-                    if (level >= lift.from() && level < lift.to()) {
-                        levels.put(lift.capability(), lift.to());
-                        more = true;
-                    }
-                }
-            }
-        }
-        return levels;
+        EffectClosure closure = new EffectClosure(problem::level);
+        closure.add(actions, action -> {
+            Task task = tasks.get(action);
+            return task == null ? List.of() : task.effects();
+        });
+        return closure.raised();
     }
 }

@@ -30,16 +30,16 @@ record Task(
         List<TargetLevel> needs,
         boolean first,
         Set<String> behind,
-        List<ActionEffect> lifts) {
+        List<ActionEffect> effects) {
     Task {
         after = Collections.unmodifiableSet(new TreeSet<>(after));
         behind = Collections.unmodifiableSet(new TreeSet<>(behind));
         needs = List.copyOf(needs);
-        lifts = List.copyOf(lifts);
+        effects = List.copyOf(effects);
     }
 
     Task taking(long money, int personDays) {
-        return new Task(action, quarters, money, personDays, weight, after, needs, first, behind, lifts);
+        return new Task(action, quarters, money, personDays, weight, after, needs, first, behind, effects);
     }
 
     /** The money of its n-th quarter, from 0; what does not divide falls to the first ones. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
@@ -21,20 +19,19 @@ import org.cxmaturity.roadmap.WhatIf.Missed;
 import org.cxmaturity.roadmap.WhatIf.Side;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
-import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.Tables;
 
 /** Compares what is with what would be (R30). */
 public final class WhatIfComparison {
     private final Planner planner;
     private final Tables tables;
-    private final RulesRun ruling;
+    private final RulesRun rules;
 
     /** A comparison by the rules and a planner that goes by them. */
-    public WhatIfComparison(Planner planner, Tables tables, RulesRun ruling) {
+    public WhatIfComparison(Planner planner, Tables tables, RulesRun rules) {
         this.planner = planner;
         this.tables = tables;
-        this.ruling = ruling;
+        this.rules = rules;
     }
 
     /**
@@ -44,25 +41,25 @@ public final class WhatIfComparison {
      * @param actions ids of actions that the tables know
      */
     public WhatIf compare(
-            Profile before, Profile changed, List<String> changes, List<String> actions, PlanRequest wish) {
-        RulesResult now = new RulesResult(ruling.of(changed));
-        Map<String, Integer> levels = levels(now);
-        Map<String, Integer> raised = new TreeMap<>();
+            Profile before, Profile changed, List<String> changes, List<String> actions, PlanRequest request) {
+        RulesResult now = new RulesResult(rules.of(changed));
+        Map<String, Integer> levels = now.levels();
+        EffectClosure closure = new EffectClosure(levels::get);
         Set<String> order = inOrder(actions);
-        Set<String> effective = achieved(order, levels, raised);
+        Set<String> effective = closure.add(order, action -> effects(action, levels));
         List<Done> done = order.stream()
                 .map(each -> new Done(
                         each,
                         tables.row(ActionRow.class, each).title(),
                         actions.contains(each),
                         effective.contains(each),
-                        missed(each, now, levels)))
+                        missed(each, now, closure)))
                 .filter(each ->
                         each.asked() || each.effective() || !each.missed().isEmpty())
                 .toList();
-        Profile after = AssumedFacts.in(changed, raised, "what if");
-        Side first = side(before, wish);
-        Side second = side(after, wish);
+        Profile after = AssumedFacts.in(changed, closure.raised(), "what if");
+        Side first = side(before, request);
+        Side second = side(after, request);
         return new WhatIf(changes, done, first, second, differences(before, after));
     }
 
@@ -82,73 +79,44 @@ public final class WhatIfComparison {
         }
     }
 
-    private static Map<String, Integer> levels(RulesResult now) {
-        Map<String, Integer> levels = new HashMap<>();
-        now.all(CapabilityLevel.class).forEach(level -> levels.put(level.capability(), level.level()));
-        return levels;
-    }
-
-    /** Lets actions have their effects, again and again, since one may bring about the level that another one asks for. */
-    private Set<String> achieved(Set<String> actions, Map<String, Integer> levels, Map<String, Integer> raised) {
-        Set<String> effective = new TreeSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (String action : actions) {
-                if (achieve(action, levels, raised)) {
-                    effective.add(action);
-                    more = true;
-                }
-            }
-        }
-        return effective;
-    }
-
-    /** Lets an action have its effects; gives whether it has any. */
-    private boolean achieve(String action, Map<String, Integer> levels, Map<String, Integer> raised) {
-        boolean effective = false;
-        for (EffectRow row : tables.naming(EffectRow.class, "action", action)) {
-            Integer level = levels.get(row.capability());
-            if (level != null && level >= row.from() && level < row.to()) {
-                levels.put(row.capability(), row.to());
-                raised.put(row.capability(), row.to());
-                effective = true;
-            }
-        }
-        return effective;
+    /** What an action does to capabilities that apply. */
+    private List<ActionEffect> effects(String action, Map<String, Integer> levels) {
+        return ActionEffect.of(action, tables).stream()
+                .filter(effect -> levels.containsKey(effect.capability()))
+                .toList();
     }
 
     /** The effects that an action does not have, since even with everything done the level they ask for is not there. */
-    private List<Missed> missed(String action, RulesResult now, Map<String, Integer> levels) {
+    private List<Missed> missed(String action, RulesResult now, EffectClosure done) {
         Set<String> unknown = now.all(CapabilityLevel.class).stream()
                 .filter(level -> level.basis() == Basis.UNKNOWN)
                 .map(CapabilityLevel::capability)
                 .collect(Collectors.toSet());
         List<Missed> missed = new ArrayList<>();
-        for (EffectRow row : tables.naming(EffectRow.class, "action", action)) {
-            Integer level = levels.get(row.capability());
-            if (level != null && level < row.from()) {
+        for (ActionEffect effect : effects(action, now.levels())) {
+            int level = done.level(effect.capability());
+            if (level < effect.from()) {
                 missed.add(new Missed(
-                        row.capability(),
-                        tables.row(CapabilityRow.class, row.capability()).name(),
-                        level == 0 && unknown.contains(row.capability()) ? null : level,
-                        row.from(),
-                        row.to()));
+                        effect.capability(),
+                        tables.row(CapabilityRow.class, effect.capability()).name(),
+                        level == 0 && unknown.contains(effect.capability()) ? null : level,
+                        effect.from(),
+                        effect.to()));
             }
         }
         return missed;
     }
 
-    private Side side(Profile profile, PlanRequest wish) {
-        Assessment assessment = ruling.of(profile).assessment();
-        return new Side(assessment.placements(), assessment.recommendations().size(), planner.plan(profile, wish));
+    private Side side(Profile profile, PlanRequest request) {
+        Assessment assessment = rules.of(profile).assessment();
+        return new Side(assessment.placements(), assessment.recommendations().size(), planner.plan(profile, request));
     }
 
     private List<LevelChange> differences(Profile before, Profile after) {
         Map<String, CapabilityResult> was = new HashMap<>();
-        ruling.of(before).assessment().capabilities().forEach(each -> was.put(each.id(), each));
+        rules.of(before).assessment().capabilities().forEach(each -> was.put(each.id(), each));
         List<LevelChange> changes = new ArrayList<>();
-        for (CapabilityResult is : ruling.of(after).assessment().capabilities()) {
+        for (CapabilityResult is : rules.of(after).assessment().capabilities()) {
             CapabilityResult old = was.get(is.id());
             Integer level = old == null ? null : old.level();
             if (!Objects.equals(level, is.level())) {

@@ -3,35 +3,17 @@ package org.cxmaturity.tablecheck;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.model.ChannelKind;
-import org.cxmaturity.model.FeedbackChannel;
-import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Section;
-import org.cxmaturity.model.SiloKind;
-import org.cxmaturity.model.SourceKind;
-import org.cxmaturity.model.TechnologyKind;
-import org.cxmaturity.model.Topic;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.AbsenceScoringRow;
 
 /** What sections of a profile can lack. A kind that a section never lists is always missing, so a mistyped one goes unnoticed. */
 final class AbsentKinds {
-    /** What the things in a section are told apart by. Links between systems are not. */
-    private static final Map<Section, Class<? extends Enum<?>>> KINDS = Map.of(
-            Section.FEEDBACK_PROCESSES, FeedbackChannel.class,
-            Section.SILOS, SiloKind.class,
-            Section.DATA_SOURCES, SourceKind.class,
-            Section.TECHNOLOGIES, TechnologyKind.class,
-            Section.CHANNELS, ChannelKind.class,
-            Section.TRAINING, Topic.class,
-            Section.KPIS, KpiKind.class);
-
     private AbsentKinds() {}
 
     static void find(AnalysisContext context) {
@@ -52,7 +34,7 @@ final class AbsentKinds {
     private static void kind(AnalysisContext context, AbsenceScoringRow row, String lacks) {
         if (row.section().isEmpty()) {
             Set<String> all = new TreeSet<>();
-            KINDS.keySet().forEach(section -> all.addAll(kinds(section)));
+            Stream.of(Section.values()).forEach(section -> all.addAll(section.kinds()));
             if (!all.contains(lacks)) {
                 unknown(
                         context,
@@ -64,11 +46,12 @@ final class AbsentKinds {
             return;
         }
         row.section().stream()
-                .filter(section -> section != Section.ANSWERS && !kinds(section).contains(lacks))
+                .filter(section ->
+                        section != Section.ANSWERS && !section.kinds().contains(lacks))
                 .sorted()
                 .findFirst()
                 .ifPresent(section -> unknown(
-                        context, row, lacks + ", which is no kind in " + section, expected(section), kinds(section)));
+                        context, row, lacks + ", which is no kind in " + section, expected(section), section.kinds()));
     }
 
     private static void unknown(
@@ -78,15 +61,8 @@ final class AbsentKinds {
     }
 
     private static String expected(Section section) {
-        List<String> kinds = kinds(section);
+        List<String> kinds = section.kinds();
         return kinds.isEmpty() ? "*, as " + section + " has no kinds" : "one of " + String.join(", ", kinds) + ", or *";
-    }
-
-    private static List<String> kinds(Section section) {
-        Class<? extends Enum<?>> type = KINDS.get(section);
-        return type == null
-                ? List.of()
-                : Stream.of(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     private static String names(Set<Section> sections) {

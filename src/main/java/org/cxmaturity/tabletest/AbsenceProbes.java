@@ -3,18 +3,10 @@ package org.cxmaturity.tabletest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cxmaturity.model.ChannelKind;
-import org.cxmaturity.model.FeedbackChannel;
-import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Section;
-import org.cxmaturity.model.SiloKind;
-import org.cxmaturity.model.SourceKind;
-import org.cxmaturity.model.TechnologyKind;
-import org.cxmaturity.model.Topic;
 import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
 import org.cxmaturity.tabletest.SuggestedCases.Suggested;
@@ -22,25 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases of a section that was looked at and lists too little, or lacks a kind; and just past it, of one that has it. */
 final class AbsenceProbes {
-    /** The least item of a section: KIND is its kind, NUMBER its number, DAY a day. */
-    private static final Map<Section, String> ITEMS = Map.of(
-            Section.FEEDBACK_PROCESSES, "{id: probe-NUMBER, channel: KIND}",
-            Section.TECHNOLOGIES, "{kind: KIND, adoption: FULL}",
-            Section.CHANNELS, "{kind: KIND}",
-            Section.TRAINING, "{topic: KIND}",
-            Section.SILOS, "{id: probe-NUMBER, between: [sales, service], of: KIND, severity: HIGH}",
-            Section.DATA_SOURCES, "{id: probe-NUMBER, kind: KIND, side: ONLINE, customerData: false}",
-            Section.KPIS, "{kind: KIND, series: probe-NUMBER, on: DAY, value: 0, scale: {min: 0, max: 10}}");
-
-    private static final Map<Section, Object[]> KINDS = Map.of(
-            Section.FEEDBACK_PROCESSES, FeedbackChannel.values(),
-            Section.TECHNOLOGIES, TechnologyKind.values(),
-            Section.CHANNELS, ChannelKind.values(),
-            Section.TRAINING, Topic.values(),
-            Section.SILOS, SiloKind.values(),
-            Section.DATA_SOURCES, SourceKind.values(),
-            Section.KPIS, KpiKind.values());
-
     private final LocalDate asOf;
 
     AbsenceProbes(LocalDate asOf) {
@@ -69,15 +42,29 @@ final class AbsenceProbes {
 
     /** A list of so many items, of that kind or of several; null where there can be none such. */
     private @Nullable String list(Section section, int count, @Nullable String kind) {
-        String item = ITEMS.getOrDefault(section, "");
-        Object[] kinds = KINDS.getOrDefault(section, new Object[0]);
-        if (count < 0 || count > 0 && item.isEmpty() || count > kinds.length) {
+        String item = leastItem(section);
+        List<String> kinds = section.kinds();
+        if (count < 0 || count > kinds.size()) {
             return null;
         }
         return IntStream.range(0, count)
-                .mapToObj(at -> item.replace("KIND", kind == null ? kinds[at].toString() : kind)
+                .mapToObj(at -> item.replace("KIND", kind == null ? kinds.get(at) : kind)
                         .replace("NUMBER", Integer.toString(at + 1))
                         .replace("DAY", asOf.toString()))
                 .collect(Collectors.joining(", ", section.key() + "=[", "]"));
+    }
+
+    /** The least item that a section can list: KIND is its kind, NUMBER its number, DAY a day; empty where things have no kinds. */
+    private static String leastItem(Section section) {
+        return switch (section) {
+            case FEEDBACK_PROCESSES -> "{id: probe-NUMBER, channel: KIND}";
+            case TECHNOLOGIES -> "{kind: KIND, adoption: FULL}";
+            case CHANNELS -> "{kind: KIND}";
+            case TRAINING -> "{topic: KIND}";
+            case SILOS -> "{id: probe-NUMBER, between: [sales, service], of: KIND, severity: HIGH}";
+            case DATA_SOURCES -> "{id: probe-NUMBER, kind: KIND, side: ONLINE, customerData: false}";
+            case KPIS -> "{kind: KIND, series: probe-NUMBER, on: DAY, value: 0, scale: {min: 0, max: 10}}";
+            case INTEGRATIONS, ANSWERS -> "";
+        };
     }
 }

@@ -9,18 +9,18 @@ import java.util.Set;
 
 /** Judges a plan a second time, in plain words, sharing nothing with the search: what it breaks, and what it is worth. */
 final class PlainPlan {
-    private final SchedulingProblem brief;
+    private final SchedulingProblem problem;
     private final Map<String, Integer> starts;
     private final int horizon;
 
-    PlainPlan(SchedulingProblem brief, Map<String, Integer> starts) {
-        this.brief = brief;
+    PlainPlan(SchedulingProblem problem, Map<String, Integer> starts) {
+        this.problem = problem;
         this.starts = starts;
-        this.horizon = brief.limits().quarters();
+        this.horizon = problem.limits().quarters();
     }
 
     private Task task(String action) {
-        return brief.tasks().stream()
+        return problem.tasks().stream()
                 .filter(each -> each.action().equals(action))
                 .findFirst()
                 .orElseThrow();
@@ -48,7 +48,7 @@ final class PlainPlan {
                 }
             }
             for (TargetLevel need : task.needs()) {
-                if (levels(start(action)).getOrDefault(need.capability(), brief.level(need.capability()))
+                if (levels(start(action)).getOrDefault(need.capability(), problem.level(need.capability()))
                         < need.level()) {
                     breaches.add(action + " starts without " + need);
                 }
@@ -84,7 +84,7 @@ final class PlainPlan {
                 running++;
             }
         }
-        PlanLimits limits = brief.limits();
+        PlanLimits limits = problem.limits();
         if (limits.budget() != null && cost > limits.budget()) {
             breaches.add("quarter " + quarter + " costs " + cost);
         }
@@ -100,8 +100,8 @@ final class PlainPlan {
     private Map<String, Integer> levels(int before) {
         Map<String, Integer> levels = new HashMap<>();
         had(before)
-                .forEach((lift, weight) -> levels.merge(
-                        lift.capability(), Math.max(lift.to(), brief.level(lift.capability())), Math::max));
+                .forEach((effect, weight) -> levels.merge(
+                        effect.capability(), Math.max(effect.to(), problem.level(effect.capability())), Math::max));
         return levels;
     }
 
@@ -115,11 +115,11 @@ final class PlainPlan {
                 boolean more = true;
                 while (more) {
                     more = false;
-                    for (ActionEffect lift : task(action).lifts()) {
-                        int level = found.getOrDefault(lift.capability(), brief.level(lift.capability()));
-                        if (level >= lift.from() && own.add(lift)) {
-                            found.put(lift.capability(), Math.max(level, lift.to()));
-                            had.merge(lift, task(action).weight(), Math::max);
+                    for (ActionEffect effect : task(action).effects()) {
+                        int level = found.getOrDefault(effect.capability(), problem.level(effect.capability()));
+                        if (level >= effect.from() && own.add(effect)) {
+                            found.put(effect.capability(), Math.max(level, effect.to()));
+                            had.merge(effect, task(action).weight(), Math::max);
                             more = true;
                         }
                     }
@@ -130,24 +130,24 @@ final class PlainPlan {
     }
 
     private boolean met(TargetLevel demand, int before) {
-        return levels(before).getOrDefault(demand.capability(), brief.level(demand.capability())) >= demand.level();
+        return levels(before).getOrDefault(demand.capability(), problem.level(demand.capability())) >= demand.level();
     }
 
     /** What it is worth by each aim in turn; the more the better. */
     List<Long> worth() {
         long reached = 0;
-        for (int quarter = 1; quarter <= horizon && !brief.target().isEmpty(); quarter++) {
+        for (int quarter = 1; quarter <= horizon && !problem.target().isEmpty(); quarter++) {
             int end = quarter;
-            reached += brief.target().stream().allMatch(demand -> met(demand, end)) ? 1 : 0;
+            reached += problem.target().stream().allMatch(demand -> met(demand, end)) ? 1 : 0;
         }
         long ties = 0;
         long order = 0;
         long cost = 0;
         long days = 0;
         long early = 0;
-        int tie = brief.tasks().size();
-        for (Task task : brief.tasks()) {
-            if (task.fits(brief.limits())) {
+        int tie = problem.tasks().size();
+        for (Task task : problem.tasks()) {
+            if (task.fits(problem.limits())) {
                 if (starts.containsKey(task.action())) {
                     cost += task.cost();
                     days += task.days();
@@ -161,7 +161,7 @@ final class PlainPlan {
         return List.of(
                 starts.keySet().stream().filter(each -> task(each).first()).count(),
                 reached,
-                brief.target().stream().filter(demand -> met(demand, horizon)).count(),
+                problem.target().stream().filter(demand -> met(demand, horizon)).count(),
                 gain(),
                 -cost,
                 -days,
@@ -173,8 +173,8 @@ final class PlainPlan {
     private long gain() {
         Map<ActionEffect, Integer> had = had(horizon);
         long gain = 0;
-        for (String capability : brief.levels().keySet()) {
-            for (int level = brief.level(capability) + 1; level <= 4; level++) {
+        for (String capability : problem.levels().keySet()) {
+            for (int level = problem.level(capability) + 1; level <= 4; level++) {
                 int wanted = level;
                 gain += had.entrySet().stream()
                                 .filter(each -> each.getKey().capability().equals(capability))
@@ -182,7 +182,7 @@ final class PlainPlan {
                                 .mapToLong(Map.Entry::getValue)
                                 .max()
                                 .orElse(0)
-                        * brief.worth().getOrDefault(capability, 0);
+                        * problem.worth().getOrDefault(capability, 0);
             }
         }
         return gain;

@@ -33,10 +33,10 @@ class ResourcesNeededTest {
         for (Relaxed relaxed : found.alone()) {
             if (relaxed.limit() != Limit.PARALLEL && relaxed.limit() != Limit.OBSTACLES_FIRST) {
                 long needed = Objects.requireNonNull(relaxed.needed());
-                Roadmap then = Plans.planner().plan(named.profile(), wish(relaxed.limit(), needed));
+                Roadmap then = Plans.planner().plan(named.profile(), request(relaxed.limit(), needed));
                 assertThat(then.goal().reached()).as(relaxed.toString()).isEqualTo(relaxed.reached());
                 assertThat(Plans.planner()
-                                .plan(named.profile(), wish(relaxed.limit(), lower(relaxed.limit(), needed)))
+                                .plan(named.profile(), request(relaxed.limit(), lower(relaxed.limit(), needed)))
                                 .goal()
                                 .reached())
                         .as("less than " + relaxed)
@@ -56,7 +56,7 @@ class ResourcesNeededTest {
         return needed - unit;
     }
 
-    private static PlanRequest wish(Limit limit, long value) {
+    private static PlanRequest request(Limit limit, long value) {
         return new PlanRequest(
                 PlanRequest.DEFAULT_MODEL,
                 null,
@@ -65,8 +65,8 @@ class ResourcesNeededTest {
                 limit == Limit.QUARTERS ? Integer.valueOf((int) value) : null);
     }
 
-    private static OutOfReach plan(Profile profile, PlanRequest wish) {
-        return Objects.requireNonNull(Plans.planner().plan(profile, wish).outOfReach());
+    private static OutOfReach plan(Profile profile, PlanRequest request) {
+        return Objects.requireNonNull(Plans.planner().plan(profile, request).outOfReach());
     }
 
     @Test

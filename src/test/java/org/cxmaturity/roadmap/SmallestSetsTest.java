@@ -27,11 +27,12 @@ class SmallestSetsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void they_are_the_smallest_of_all_sets(long seed) {
-        SchedulingProblem brief = Briefs.of(seed, 4 + (int) (seed % 7), new PlanLimits(null, null, 1, null));
+        SchedulingProblem problem =
+                GeneratedProblems.of(seed, 4 + (int) (seed % 7), new PlanLimits(null, null, 1, null));
 
-        SmallestSets.Found found = new SmallestSets(brief).find();
+        SmallestSets.Found found = new SmallestSets(problem).find();
 
-        List<Set<String>> all = minimal(brief);
+        List<Set<String>> all = minimal(problem);
         assertThat(found.sets()).isEqualTo(all.subList(0, Math.min(SmallestSets.MOST, all.size())));
         assertThat(found.more()).isEqualTo(all.size() > SmallestSets.MOST);
         assertThat(found.endedEarly()).isFalse();
@@ -39,32 +40,32 @@ class SmallestSetsTest {
 
     @Test
     void a_search_that_runs_out_of_patience_says_so_and_claims_no_more_sets() {
-        SchedulingProblem brief = Briefs.of(3, 9, new PlanLimits(null, null, 1, null));
+        SchedulingProblem problem = GeneratedProblems.of(3, 9, new PlanLimits(null, null, 1, null));
 
-        SmallestSets.Found found = new SmallestSets(brief, 1).find();
+        SmallestSets.Found found = new SmallestSets(problem, 1).find();
 
-        assertThat(new SmallestSets(brief).find().sets()).isNotEmpty();
+        assertThat(new SmallestSets(problem).find().sets()).isNotEmpty();
         assertThat(found).isEqualTo(new SmallestSets.Found(List.of(), false, true));
     }
 
     /** Every set that meets the target and of which no part does, in order. */
-    private static List<Set<String>> minimal(SchedulingProblem brief) {
-        SmallestSets levels = new SmallestSets(brief);
+    private static List<Set<String>> minimal(SchedulingProblem problem) {
+        SmallestSets levels = new SmallestSets(problem);
         List<Set<String>> sound = new ArrayList<>();
-        for (int bits = 0; bits < 1 << brief.tasks().size(); bits++) {
+        for (int bits = 0; bits < 1 << problem.tasks().size(); bits++) {
             List<Task> tasks = new ArrayList<>();
-            for (int at = 0; at < brief.tasks().size(); at++) {
+            for (int at = 0; at < problem.tasks().size(); at++) {
                 if ((bits >> at & 1) == 1) {
-                    tasks.add(brief.tasks().get(at));
+                    tasks.add(problem.tasks().get(at));
                 }
             }
             Set<String> ids = tasks.stream().map(Task::action).collect(Collectors.toCollection(TreeSet::new));
-            List<TargetLevel> demands = new ArrayList<>(brief.target());
+            List<TargetLevel> demands = new ArrayList<>(problem.target());
             tasks.forEach(task -> demands.addAll(task.needs()));
             if (tasks.stream().allMatch(task -> ids.containsAll(task.after()))
                     && demands.stream()
                             .allMatch(demand -> levels.levels(ids)
-                                            .getOrDefault(demand.capability(), brief.level(demand.capability()))
+                                            .getOrDefault(demand.capability(), problem.level(demand.capability()))
                                     >= demand.level())) {
                 sound.add(ids);
             }
@@ -72,14 +73,14 @@ class SmallestSetsTest {
         return sound.stream()
                 .filter(set -> sound.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
                 .sorted(Comparator.<Set<String>>comparingInt(Set::size)
-                        .thenComparingLong(set -> sum(brief, set, true))
-                        .thenComparingLong(set -> sum(brief, set, false))
+                        .thenComparingLong(set -> sum(problem, set, true))
+                        .thenComparingLong(set -> sum(problem, set, false))
                         .thenComparing(set -> String.join(",", set)))
                 .toList();
     }
 
-    private static long sum(SchedulingProblem brief, Set<String> set, boolean days) {
-        return brief.tasks().stream()
+    private static long sum(SchedulingProblem problem, Set<String> set, boolean days) {
+        return problem.tasks().stream()
                 .filter(task -> set.contains(task.action()))
                 .mapToLong(task -> days ? task.days() : task.cost())
                 .sum();

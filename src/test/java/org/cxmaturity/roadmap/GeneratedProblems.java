@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Briefs by seed, with figures like the catalogue's: most actions short and cheap, a few long and dear. */
-public final class Briefs {
+/** GeneratedProblems by seed, with figures like the catalogue's: most actions short and cheap, a few long and dear. */
+public final class GeneratedProblems {
     private static final int[] QUARTERS = {1, 1, 1, 1, 1, 1, 2, 2, 2, 3};
     private static final long[] COSTS = {
         0, 0, 1500, 1500, 2000, 2500, 4000, 4000, 5000, 6000, 7500, 10000, 19000, 40000, 65000
@@ -21,15 +21,15 @@ public final class Briefs {
     private final int actions;
     private final int capabilities;
 
-    private Briefs(long seed, int actions) {
+    private GeneratedProblems(long seed, int actions) {
         this.chance = new Random(seed);
         this.actions = actions;
         this.capabilities = Math.max(2, actions * 4 / 5);
     }
 
-    /** A brief of that many actions. */
+    /** A problem of that many actions. */
     static SchedulingProblem of(long seed, int actions, PlanLimits limits) {
-        return new Briefs(seed, actions).brief(limits);
+        return new GeneratedProblems(seed, actions).problem(limits);
     }
 
     /** Limits that leave room for some of the actions only. */
@@ -42,7 +42,7 @@ public final class Briefs {
                 chance.nextInt(5) == 0 ? null : 1 + chance.nextInt(4));
     }
 
-    private SchedulingProblem brief(PlanLimits limits) {
+    private SchedulingProblem problem(PlanLimits limits) {
         Map<String, Integer> levels = new TreeMap<>();
         Map<String, Integer> worth = new TreeMap<>();
         for (int at = 0; at < capabilities; at++) {
@@ -67,11 +67,11 @@ public final class Briefs {
         if (number > 1 && chance.nextInt(5) == 0) {
             after.add(id(chance.nextInt(number)));
         }
-        List<ActionEffect> lifts = new ArrayList<>();
+        List<ActionEffect> effects = new ArrayList<>();
         for (int more = chance.nextInt(3); more >= 0; more--) {
             int from = new int[] {0, 0, 0, 0, 0, 0, 2, 2, 3}[chance.nextInt(9)];
             int to = from == 0 ? 2 + chance.nextInt(5) / 4 : from + 1;
-            lifts.add(new ActionEffect("c" + chance.nextInt(capabilities), from, to));
+            effects.add(new ActionEffect("c" + chance.nextInt(capabilities), from, to));
         }
         List<TargetLevel> needs =
                 chance.nextInt(12) == 0 ? List.of(new TargetLevel("c" + chance.nextInt(capabilities), 2)) : List.of();
@@ -86,7 +86,7 @@ public final class Briefs {
                 needs,
                 after.isEmpty() && isFirst(number),
                 isFirst(number) ? Set.of() : behind(),
-                lifts);
+                effects);
     }
 
     /** Every ninth action comes first, as far as it comes after none. */
