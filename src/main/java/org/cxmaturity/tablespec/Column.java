@@ -57,6 +57,11 @@ public record Column(
         return value == null ? List.of() : value instanceof Collection<?> several ? several : List.of(value);
     }
 
+    /** Whether words may be left out there: a note that rules never read. */
+    public boolean isRemark() {
+        return role == Role.NOTE && optional;
+    }
+
     /** What a condition looks at, as rules name it: the subject's variable and the property. */
     public String path() {
         return subject + "." + property;

@@ -23,7 +23,7 @@ public final class RowText {
     /** The row these texts say, or nothing where one of them is a mistake. */
     public static <R extends Row> Optional<R> read(
             TableSpec<R> spec, List<String> texts, BiConsumer<Column, Mistake> mistakes) {
-        return read(spec, texts, CellText::read, mistakes);
+        return read(spec, texts, CellParser::read, mistakes);
     }
 
     /** The same of texts that a row was once written as. */
@@ -32,7 +32,7 @@ public final class RowText {
         return read(
                 spec,
                 texts,
-                (column, text) -> text.isEmpty() ? CellText.read(column, text) : CellText.tidy(column, text),
+                (column, text) -> text.isEmpty() ? CellParser.read(column, text) : CellParser.tidy(column, text),
                 mistakes);
     }
 

@@ -74,16 +74,13 @@ public final class AppendedRows {
             }
         }
         rows.forEach((table, own) -> changed |=
-                DropDowns.add(workbook, table, own.stream().map(Row::id).toList()));
+                ListsSheet.add(workbook, table, own.stream().map(Row::id).toList()));
     }
 
     private void append(XSSFSheet sheet, TableSpec<?> spec, SheetStyles styles, List<? extends Row> own) {
         SheetWriter writer = new SheetWriter(sheet, spec, styles, new DropDowns(table -> List.of()));
         int titles = SheetHeader.of(spec).titles();
-        int last = sheet.getLastRowNum();
-        while (last > titles && blank(sheet.getRow(last))) {
-            last--;
-        }
+        int last = new SheetCells(sheet).lastFilled(titles + 1);
         XSSFRow above = last > titles ? sheet.getRow(last) : null;
         for (Row row : own) {
             writer.writeRow(++last, row);
@@ -103,17 +100,5 @@ public final class AppendedRows {
                         .setCellStyle(Objects.requireNonNull(above.getCell(at)).getCellStyle());
             }
         }
-    }
-
-    private static boolean blank(@Nullable XSSFRow row) {
-        if (row != null) {
-            for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                if (!PlainCell.text((org.apache.poi.xssf.usermodel.XSSFCell) cell)
-                        .isEmpty()) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

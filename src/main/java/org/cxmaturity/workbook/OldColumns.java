@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.tablespec.Column;
@@ -23,20 +21,20 @@ final class OldColumns {
 
     private static final int NOWHERE = -1;
 
-    private final XSSFSheet sheet;
+    private final SheetCells cells;
     private final TableSpec<?> spec;
     private final int titles;
     private final List<String> names = new ArrayList<>();
     private final int[] from;
 
-    private OldColumns(XSSFSheet sheet, TableSpec<?> spec, int titles) {
-        this.sheet = sheet;
+    private OldColumns(SheetCells cells, TableSpec<?> spec, int titles) {
+        this.cells = cells;
         this.spec = spec;
         this.titles = titles;
         this.from = new int[spec.sheetColumns().size()];
         Arrays.fill(from, NOWHERE);
-        for (int at = 0; at < width(sheet); at++) {
-            names.add(text(sheet, titles, at).strip());
+        for (int at = 0; at < cells.width(); at++) {
+            names.add(cells.text(titles, at).strip());
         }
     }
 
@@ -44,13 +42,15 @@ final class OldColumns {
     static @Nullable OldColumns in(XSSFSheet sheet, TableSpec<?> spec) {
         Set<String> wanted = new HashSet<>();
         spec.sheetColumns().forEach(column -> wanted.add(column.title()));
+        SheetCells cells = new SheetCells(sheet);
+        int width = cells.width();
         int best = NOWHERE;
         int most = 0;
         for (int at = 0; at <= Math.min(DEEPEST, sheet.getLastRowNum()); at++) {
             int known = 0;
             int filled = 0;
-            for (int column = 0; column < width(sheet); column++) {
-                String text = text(sheet, at, column).strip();
+            for (int column = 0; column < width; column++) {
+                String text = cells.text(at, column).strip();
                 filled += text.isEmpty() ? 0 : 1;
                 known += wanted.contains(text) ? 1 : 0;
             }
@@ -63,7 +63,7 @@ final class OldColumns {
         if (best == NOWHERE) {
             return null;
         }
-        OldColumns columns = new OldColumns(sheet, spec, best);
+        OldColumns columns = new OldColumns(cells, spec, best);
         columns.match();
         return columns;
     }
@@ -117,8 +117,8 @@ final class OldColumns {
     /** In how many rows of data a column says something. */
     int filled(int old) {
         int filled = 0;
-        for (int at = titles + 1; at <= sheet.getLastRowNum(); at++) {
-            filled += text(sheet, at, old).isEmpty() ? 0 : 1;
+        for (int at = titles + 1; at <= cells.sheet().getLastRowNum(); at++) {
+            filled += cells.text(at, old).isEmpty() ? 0 : 1;
         }
         return filled;
     }
@@ -133,7 +133,7 @@ final class OldColumns {
         }
         for (int at = 0; at < from.length && !technical.isEmpty() && titles > 0; at++) {
             for (int old = 0; from[at] < 0 && old < names.size(); old++) {
-                if (text(sheet, titles - 1, old).equals(technical.get(at))) {
+                if (cells.text(titles - 1, old).equals(technical.get(at))) {
                     from[at] = free(old);
                 }
             }
@@ -174,20 +174,5 @@ final class OldColumns {
                 from[old] = old;
             }
         }
-    }
-
-    static int width(XSSFSheet sheet) {
-        int width = 0;
-        for (org.apache.poi.ss.usermodel.Row row : sheet) {
-            width = Math.max(width, row.getLastCellNum());
-        }
-        return width;
-    }
-
-    static String text(XSSFSheet sheet, int row, int column) {
-        XSSFRow line = sheet.getRow(row);
-        return line == null || line.getCell(column) == null
-                ? ""
-                : Objects.requireNonNull(PlainCell.text(line.getCell(column)));
     }
 }

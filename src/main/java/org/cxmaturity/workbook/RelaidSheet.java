@@ -48,7 +48,8 @@ final class RelaidSheet {
 
     /** Takes everything away. */
     void lift() {
-        for (int at = 0; at < OldColumns.width(sheet); at++) {
+        int width = new SheetCells(sheet).width();
+        for (int at = 0; at < width; at++) {
             widths.add(sheet.getColumnWidth(at));
         }
         for (int at = old.titles() + 1; at <= sheet.getLastRowNum(); at++) {

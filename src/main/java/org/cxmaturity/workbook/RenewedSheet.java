@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Role;
@@ -20,6 +19,7 @@ import org.cxmaturity.tablespec.TableSpec;
 final class RenewedSheet {
 
     private final XSSFSheet sheet;
+    private final SheetCells cells;
     private final TableSpec<?> spec;
     private final SheetHeader header;
     private final OldColumns old;
@@ -29,6 +29,7 @@ final class RenewedSheet {
 
     RenewedSheet(XSSFSheet sheet, TableSpec<?> spec, OldColumns old) {
         this.sheet = sheet;
+        this.cells = new SheetCells(sheet);
         this.spec = spec;
         this.header = SheetHeader.of(spec);
         this.old = old;
@@ -86,7 +87,7 @@ final class RenewedSheet {
         } else if (header.technical() == 0 && old.titles() != header.titles()) {
             changes.add("rows between row 2 and the column titles, gone");
         }
-        if (!merges(sheet.getMergedRegions(), old.titles()).equals(merges(header.merged(), header.titles()))) {
+        if (!merged(sheet.getMergedRegions(), old.titles()).equals(merged(header.merged(), header.titles()))) {
             changes.add("merged cells of the header");
         }
     }
@@ -95,18 +96,15 @@ final class RenewedSheet {
         boolean holds = old.titles() == header.titles();
         for (int at = 2; holds && at < header.titles(); at++) {
             List<String> row = header.cells().get(at);
-            for (int i = 0; i < Math.max(row.size(), OldColumns.width(sheet)); i++) {
+            for (int i = 0; i < Math.max(row.size(), cells.width()); i++) {
                 holds &= text(at, i).equals(i < row.size() ? row.get(i) : "");
             }
         }
         return holds;
     }
 
-    private static Set<String> merges(List<CellRangeAddress> ranges, int last) {
-        return ranges.stream()
-                .filter(range -> range.getFirstRow() <= last)
-                .map(CellRangeAddress::formatAsString)
-                .collect(Collectors.toSet());
+    private static Set<CellRangeAddress> merged(List<CellRangeAddress> ranges, int last) {
+        return ranges.stream().filter(range -> range.getFirstRow() <= last).collect(Collectors.toSet());
     }
 
     private void columns() {
@@ -158,8 +156,7 @@ final class RenewedSheet {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (int at = 0; at < spec.sheetColumns().size(); at++) {
-            XSSFRow row = sheet.getRow(old.titles());
-            XSSFCell cell = row == null || old.from(at) < 0 ? null : row.getCell(old.from(at));
+            XSSFCell cell = old.from(at) < 0 ? null : cells.at(old.titles(), old.from(at));
             CellComment comment = cell == null ? null : CellComment.of(cell);
             notes.add(comment == null || comment.isOurs() ? "" : comment.text().getString());
         }
@@ -237,6 +234,6 @@ final class RenewedSheet {
     }
 
     private String text(int row, int column) {
-        return OldColumns.text(sheet, row, column);
+        return cells.text(row, column);
     }
 }

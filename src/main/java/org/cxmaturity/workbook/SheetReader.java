@@ -2,12 +2,13 @@ package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table from its sheet. Rows with a mistake are left out, but their ids are known, so that references to them hold. */
 final class SheetReader {
-    private static final int MOST_ROWS = 20_000;
-    private static final int MOST_COLUMNS = 100;
+    static final int MOST_ROWS = 20_000;
+    static final int MOST_COLUMNS = 100;
     private static final int MOST_HEADER_PROBLEMS = 10;
 
     private final TableSpec<?> spec;
     private final SheetHeader header;
     private final XSSFSheet sheet;
+    private final SheetCells cells;
     private final List<Problem> problems;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ final class SheetReader {
         this.spec = spec;
         this.header = SheetHeader.of(spec);
         this.sheet = sheet;
+        this.cells = new SheetCells(sheet);
         this.problems = problems;
     }
 
@@ -56,19 +59,20 @@ final class SheetReader {
     }
 
     private void table() {
-        if (sheet.getLastRowNum() >= MOST_ROWS || widest() > MOST_COLUMNS) {
-            String found = (sheet.getLastRowNum() + 1) + " rows and " + widest() + " columns";
+        int width = cells.width();
+        if (sheet.getLastRowNum() >= MOST_ROWS || width > MOST_COLUMNS) {
+            String found = (sheet.getLastRowNum() + 1) + " rows and " + width + " columns";
             problem(CellPlace.of(spec), found, MOST_ROWS + " rows and " + MOST_COLUMNS + " columns at most");
             return;
         }
         if (headerHolds()) {
             Set<Integer> merged = mergedRows();
             boolean gap = false;
-            int last = lastFilled();
+            int last = cells.lastFilled(header.data());
             for (int at = header.data(); at <= last; at++) {
-                if (blank(at)) {
+                if (cells.blank(at)) {
                     gap = gap || gap(at);
-                } else if (gap && RawCell.blank(cell(at, 0))) {
+                } else if (gap && ShownCell.blank(cells.at(at, 0))) {
                     stray(at, 0, "nothing below the table");
                 } else {
                     gap = false;
@@ -81,22 +85,6 @@ final class SheetReader {
     private boolean gap(int at) {
         problem(CellPlace.of(spec, at, 0), "a blank row", "no blank row inside the table and nothing below it");
         return true;
-    }
-
-    private int widest() {
-        int widest = 0;
-        for (org.apache.poi.ss.usermodel.Row row : sheet) {
-            widest = Math.max(widest, row.getLastCellNum());
-        }
-        return widest;
-    }
-
-    private int lastFilled() {
-        int last = sheet.getLastRowNum();
-        while (last >= header.data() && blank(last)) {
-            last--;
-        }
-        return last;
     }
 
     /** Compares the header cell by cell; false where columns may stand in another order, so that no data can be read. */
@@ -119,38 +107,39 @@ final class SheetReader {
     }
 
     private boolean pinned(int at, int i, String expected) {
-        XSSFCell cell = cell(at, i);
-        boolean same = expected.isEmpty() ? RawCell.blank(cell) : expected.equals(written(at, i));
+        XSSFCell cell = cells.at(at, i);
+        boolean same = expected.isEmpty() ? ShownCell.blank(cell) : expected.equals(written(at, i));
         if (!same) {
             String pinned = expected.isEmpty() ? "nothing" : '"' + expected + '"';
-            problem(CellPlace.of(spec, at, i), RawCell.shown(cell), pinned + ": the header may not be changed");
+            problem(CellPlace.of(spec, at, i), ShownCell.inWords(cell), pinned + ": the header may not be changed");
         }
         return same;
     }
 
     private void mergesHold() {
-        Set<String> found = merges(sheet.getMergedRegions().stream()
+        List<CellRangeAddress> found = sheet.getMergedRegions().stream()
                 .filter(range -> range.getFirstRow() < header.data())
-                .toList());
-        Set<String> expected = merges(header.merged());
-        for (String range : expected) {
-            if (!found.contains(range)) {
-                problem(at(range), "cells that are not merged", range + " merged: the header may not be changed");
-            }
-        }
-        for (String range : found) {
-            if (!expected.contains(range)) {
-                problem(at(range), "merged cells " + range, "cells not merged: the header may not be changed");
-            }
-        }
+                .toList();
+        without(header.merged(), found)
+                .forEach(range -> problem(
+                        place(range),
+                        "cells that are not merged",
+                        range.formatAsString() + " merged: the header may not be changed"));
+        without(found, header.merged())
+                .forEach(range -> problem(
+                        place(range),
+                        "merged cells " + range.formatAsString(),
+                        "cells not merged: the header may not be changed"));
     }
 
-    private static Set<String> merges(List<CellRangeAddress> ranges) {
-        return ranges.stream().map(CellRangeAddress::formatAsString).collect(Collectors.toCollection(TreeSet::new));
+    private static Stream<CellRangeAddress> without(List<CellRangeAddress> ranges, List<CellRangeAddress> others) {
+        return ranges.stream()
+                .filter(range -> !others.contains(range))
+                .sorted(Comparator.comparing(CellRangeAddress::formatAsString));
     }
 
-    private String at(String range) {
-        return CellPlace.of(spec) + "!" + range.substring(0, range.indexOf(':'));
+    private String place(CellRangeAddress range) {
+        return CellPlace.of(spec, range.getFirstRow(), range.getFirstColumn());
     }
 
     private Set<Integer> mergedRows() {
@@ -158,7 +147,7 @@ final class SheetReader {
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             if (range.getLastRow() >= header.data()) {
                 String found = "merged cells " + range.formatAsString();
-                problem(at(range.formatAsString()), found, "one value a cell: no merged cells in the table");
+                problem(place(range), found, "one value a cell: no merged cells in the table");
                 for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
                     merged.add(row);
                 }
@@ -173,11 +162,11 @@ final class SheetReader {
         boolean fixed = spec.conditions().isEmpty();
         for (int i = 0; i < spec.sheetColumns().size(); i++) {
             Column column = spec.sheetColumns().get(i);
-            CellConversion conversion = RawCell.read(column, cell(at, i));
+            CellConversion conversion = CellReader.read(column, cells.at(at, i));
             if (conversion instanceof Value value) {
                 values[column.index()] = value.value();
                 note(column, value.value(), CellPlace.of(spec, at, i));
-            } else if (conversion instanceof Mistake mistake && !(merged && RawCell.blank(cell(at, i)))) {
+            } else if (conversion instanceof Mistake mistake && !(merged && ShownCell.blank(cells.at(at, i)))) {
                 problems.add(
                         new Problem(CellPlace.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
             }
@@ -197,7 +186,7 @@ final class SheetReader {
     }
 
     private @Nullable String written(int at, int column) {
-        XSSFCell cell = cell(at, column);
+        XSSFCell cell = cells.at(at, column);
         return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : null;
     }
 
@@ -218,27 +207,10 @@ final class SheetReader {
             return;
         }
         for (Cell cell : row) {
-            if (cell.getColumnIndex() >= from && !RawCell.blank((XSSFCell) cell)) {
-                problem(CellPlace.of(spec, at, cell.getColumnIndex()), RawCell.shown((XSSFCell) cell), expected);
+            if (cell.getColumnIndex() >= from && !ShownCell.blank((XSSFCell) cell)) {
+                problem(CellPlace.of(spec, at, cell.getColumnIndex()), ShownCell.inWords((XSSFCell) cell), expected);
             }
         }
-    }
-
-    private boolean blank(int at) {
-        XSSFRow row = sheet.getRow(at);
-        if (row != null) {
-            for (Cell cell : row) {
-                if (!RawCell.blank((XSSFCell) cell)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private @Nullable XSSFCell cell(int at, int column) {
-        XSSFRow row = sheet.getRow(at);
-        return row == null ? null : row.getCell(column);
     }
 
     private void problem(String place, String found, String expected) {

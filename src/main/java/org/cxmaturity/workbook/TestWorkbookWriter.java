@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,8 +25,6 @@ public final class TestWorkbookWriter {
 
     /** Before a kind of expectation, or a model: the list of what may be expected. */
     public static final String EXPECTED = "Expected_";
-
-    private static final int SPARE_ROWS = 500;
 
     private final Map<String, List<String>> lists;
 
@@ -88,8 +85,7 @@ public final class TestWorkbookWriter {
         int first = SheetHeader.of(spec).data();
         int at = at(spec, component);
         DataValidation menu = helper.createValidation(
-                helper.createFormulaListConstraint(formula),
-                new CellRangeAddressList(first, first + rows + SPARE_ROWS, at, at));
+                helper.createFormulaListConstraint(formula), DropDowns.range(at, first, first + rows));
         menu.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         menu.createErrorBox(
                 spec.column(component).title(), "This is not on the list. cxm tables test says whether it can stand.");

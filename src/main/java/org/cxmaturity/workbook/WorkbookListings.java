@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sheets in words. Sheets of tables: each row by its id, each cell by its column's title. Other sheets: as they stand. */
 final class WorkbookListings {
-    private static final int MOST_ROWS = 20_000;
-    private static final int MOST_COLUMNS = 100;
-
     private WorkbookListings() {}
 
     /** All sheets that say something; what the writer adds for drop-down menus does not. */
@@ -35,7 +32,7 @@ final class WorkbookListings {
                             SheetHeader.of(spec).titles(),
                             spec.sheetColumns().get(0).title())) {
                 sheets.add(table(spec, sheet));
-            } else if (specs.isEmpty() || !sheet.getSheetName().equals(DropDowns.SHEET)) {
+            } else if (specs.isEmpty() || !sheet.getSheetName().equals(ListsSheet.NAME)) {
                 sheets.add(plain(sheet));
             }
         }
@@ -49,7 +46,7 @@ final class WorkbookListings {
         for (int at = header.data(); at <= last(sheet); at++) {
             List<Said> said = said(spec, titles, sheet.getRow(at));
             if (!said.isEmpty()) {
-                rows.add(new Entry(PlainCell.text(sheet.getRow(at).getCell(0)), said));
+                rows.add(new Entry(ShownCell.text(sheet.getRow(at).getCell(0)), said));
             }
         }
         rows.sort(
@@ -59,14 +56,14 @@ final class WorkbookListings {
 
     private static List<Said> said(TableSpec<?> spec, List<String> titles, @Nullable XSSFRow row) {
         List<Said> said = new ArrayList<>();
-        int width = row == null ? 0 : Math.min(row.getLastCellNum(), MOST_COLUMNS);
+        int width = row == null ? 0 : Math.min(row.getLastCellNum(), SheetReader.MOST_COLUMNS);
         for (int i = 0; row != null && i < width; i++) {
             String title = i < titles.size() ? titles.get(i) : "";
             boolean known = i < spec.sheetColumns().size()
                     && title.equals(spec.sheetColumns().get(i).title());
-            String text = known && !RawCell.blank(row.getCell(i))
-                    ? PlainCell.text(spec.sheetColumns().get(i), row.getCell(i))
-                    : PlainCell.text(row.getCell(i));
+            String text = known && !ShownCell.blank(row.getCell(i))
+                    ? ShownCell.text(spec.sheetColumns().get(i), row.getCell(i))
+                    : ShownCell.text(row.getCell(i));
             if (!text.isEmpty()) {
                 said.add(new Said(title.isEmpty() ? "(column " + (i + 1) + ")" : title, text));
             }
@@ -87,14 +84,14 @@ final class WorkbookListings {
     }
 
     private static int last(XSSFSheet sheet) {
-        return Math.min(sheet.getLastRowNum(), MOST_ROWS);
+        return Math.min(sheet.getLastRowNum(), SheetReader.MOST_ROWS);
     }
 
     private static List<String> cells(XSSFSheet sheet, int at) {
         XSSFRow row = sheet.getRow(at);
         List<String> cells = new ArrayList<>();
-        for (int i = 0; row != null && i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
-            cells.add(PlainCell.text(row.getCell(i)));
+        for (int i = 0; row != null && i < Math.min(row.getLastCellNum(), SheetReader.MOST_COLUMNS); i++) {
+            cells.add(ShownCell.text(row.getCell(i)));
         }
         return cells;
     }

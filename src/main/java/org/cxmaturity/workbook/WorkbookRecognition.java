@@ -2,7 +2,6 @@ package org.cxmaturity.workbook;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.tablespec.TableSpec;
@@ -45,7 +44,6 @@ final class WorkbookRecognition {
     }
 
     static boolean says(XSSFSheet sheet, int at, String text) {
-        XSSFRow row = sheet.getRow(at);
-        return row != null && text.equals(PlainCell.text(row.getCell(0)));
+        return text.equals(new SheetCells(sheet).text(at, 0));
     }
 }

@@ -26,7 +26,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Subject;
 import org.cxmaturity.tablespec.CellConversion;
 import org.cxmaturity.tablespec.CellKind;
-import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.CellParser;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
 import org.drools.decisiontable.InputType;
@@ -84,7 +84,7 @@ class CodeInCellsTest {
                 boolean reaches = spec.decision() != null && column.role() != Role.NOTE;
                 if (reaches || column.identifies()) {
                     kinds.add(column.kind());
-                    assertThat(CellText.read(column, text))
+                    assertThat(CellParser.read(column, text))
                             .as(spec.name() + " " + column.name())
                             .isInstanceOf(CellConversion.Mistake.class);
                 }
