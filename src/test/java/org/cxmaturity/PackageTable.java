@@ -19,7 +19,8 @@ final class PackageTable {
             "org.apache.poi.. org.openxmlformats.. org.apache.commons.compress.. org.apache.xmlbeans..";
     static final String JACKSON = "tools.jackson..";
     static final String YAML = "org.snakeyaml.engine..";
-    static final String SOLVER = "com.google.ortools..";
+    static final String SOLVER = "com.google.ortools.. com.sun.jna..";
+    static final String ICU = "com.ibm.icu..";
     static final String THYMELEAF = "org.thymeleaf..";
     static final String PDF = "com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom..";
     static final String PICTURES = "javax.imageio..";
@@ -42,25 +43,29 @@ final class PackageTable {
             entry("model", ""),
             entry("tables", "model"),
             entry("tablespec", "model tables"),
-            entry("lookup", "model tables tablespec"),
-            entry("workbook", "model tables tablespec", POI),
-            entry("tablecheck", "model tables tablespec lookup", KIE_DMN),
+            entry("conditions", "tables tablespec"),
+            entry("textwidth", "", ICU),
+            entry("lookup", "model tables tablespec conditions"),
+            entry("workbook", "model tables tablespec textwidth", POI),
+            entry("tablecheck", "model tables tablespec conditions", KIE_DMN),
             entry("rulebase", "model tables tablespec lookup workbook tablecheck", DROOLS),
             entry("intake", "model", JACKSON, YAML),
             entry("assessment", "model tables rulebase", DROOLS),
-            entry("explanation", "model tables"),
+            entry("explanation", "model tables tablespec"),
             entry("roadmap", "model tables", SOLVER),
             entry("comparison", "model tables tablespec workbook"),
-            entry("tabletest", "model tables tablespec workbook explanation"),
+            entry("tabletest", "model tables tablespec conditions workbook explanation"),
             entry("audit", "model", JACKSON, LEDGER),
             entry("wording", "model roadmap"),
-            entry("terminal", "model tables wording explanation roadmap audit tablecheck comparison tabletest"),
+            entry(
+                    "terminal",
+                    "model tables wording textwidth explanation roadmap audit tablecheck comparison tabletest"),
             entry("json", "model tables wording explanation roadmap audit tablecheck comparison tabletest", JACKSON),
             entry("html", "model wording terminal explanation comparison", THYMELEAF),
             entry("graphviz", "model tables wording terminal explanation"),
             entry("clientreport", "model tables wording explanation roadmap publishing.blocks publishing.charts"),
             entry("publishing", "model intake publishing.blocks publishing.charts", POI, PICTURES),
-            entry("publishing.charts", ""),
+            entry("publishing.charts", "textwidth"),
             entry("publishing.blocks", "publishing.charts"),
             entry("publishing.html", "publishing publishing.blocks publishing.charts", THYMELEAF),
             entry("publishing.pdf", "publishing publishing.blocks publishing.charts publishing.html", THYMELEAF, PDF),
@@ -76,7 +81,7 @@ final class PackageTable {
                     "service.tables",
                     "service service.profile model tables tablespec lookup workbook tablecheck rulebase intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
-            entry("files", "service model intake tablespec workbook rulebase audit publishing"),
+            entry("files", "service service.audit model intake workbook rulebase audit publishing"),
             entry(
                     "cli",
                     "files service service.profile service.audit service.tables model tables explanation roadmap audit"
@@ -85,7 +90,7 @@ final class PackageTable {
                     PICOCLI));
 
     /** Imports that are on their way out: who imports what beyond the table. */
-    static final Map<String, String> STILL_IMPORTED = Map.of("tablespec", "workbook");
+    static final Map<String, String> STILL_IMPORTED = Map.of();
 
     private PackageTable() {}
 

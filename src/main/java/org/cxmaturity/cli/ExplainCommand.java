@@ -71,7 +71,8 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
     private Result<Explanation> explained(RecordCitation record, CommandContext given) {
         return LedgerFile.at(record.ledger())
                 .then(ledger -> auditing.get().explained(ledger, record.id()))
-                .then(opened -> explaining.explainRecord(opened, given.aliasSet(), question(given)));
+                .then(opened ->
+                        explaining.explainRecord(opened.open(), opened.words(), given.aliasSet(), question(given)));
     }
 
     private static Format format(CommandContext given) {

@@ -1,6 +1,6 @@
 /**
  * Results as text for people at a terminal: lines of a limited width, in tones. Pure: no clock, locale or environment;
- * the same result gives the same text. May import {@code model}, {@code tables}, {@code wording}, {@code explanation},
+ * the same result gives the same text. May import {@code textwidth}, {@code model}, {@code tables}, {@code wording}, {@code explanation},
  * {@code roadmap}, {@code audit}, {@code tablecheck}, {@code comparison} and {@code tabletest}.
  */
 @NullMarked

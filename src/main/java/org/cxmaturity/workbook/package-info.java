@@ -1,7 +1,7 @@
 /**
  * Workbooks to rows and rows to workbooks: reading with every mistake named by cell, writing, headers renewed, rows added,
  * copies marked, and guards against files that are no plain workbooks. Owns everything that opens or makes a workbook. May
- * import {@code model}, {@code tables}, {@code tablespec} and POI.
+ * import {@code model}, {@code tables}, {@code tablespec}, {@code textwidth} and POI.
  */
 @NullMarked
 package org.cxmaturity.workbook;

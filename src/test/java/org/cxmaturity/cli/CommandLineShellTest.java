@@ -16,9 +16,9 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.LoadedProfile;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.terminal.AssessmentText;
 import org.cxmaturity.terminal.Samples;
@@ -69,7 +69,7 @@ class CommandLineShellTest {
 
                     @Override
                     public Result<Explanation> explainRecord(
-                            ExplainedRecord record, Optional<String> aliasSet, Question question) {
+                            LoadedProfile profile, String record, Optional<String> aliasSet, Question question) {
                         throw new AssertionError("nothing is to be explained");
                     }
                 },

@@ -20,8 +20,8 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
-import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.service.profile.Explaining;
+import org.cxmaturity.service.profile.LoadedProfile;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.service.profile.Roadmapping;
 import org.cxmaturity.terminal.Roadmaps;
@@ -89,7 +89,8 @@ abstract class PlanShell {
         }
 
         @Override
-        public Result<Explanation> explainRecord(ExplainedRecord record, Optional<String> aliasSet, Question question) {
+        public Result<Explanation> explainRecord(
+                LoadedProfile profile, String record, Optional<String> aliasSet, Question question) {
             throw new AssertionError("nothing is to be explained");
         }
     }

@@ -22,7 +22,6 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.service.RuleBases;
-import org.cxmaturity.service.audit.ExplainedRecord;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
@@ -44,9 +43,10 @@ public final class ExplainProfile implements Explaining {
     }
 
     @Override
-    public Result<Explanation> explainRecord(ExplainedRecord record, Optional<String> aliasSet, Question question) {
-        return ProfileLoader.named(record.open().rules(), aliasSet)
-                .then(known -> explain(record.open(), record.words(), aliasSet.orElse(null), question));
+    public Result<Explanation> explainRecord(
+            LoadedProfile profile, String record, Optional<String> aliasSet, Question question) {
+        return ProfileLoader.named(profile.rules(), aliasSet)
+                .then(known -> explain(profile, record, aliasSet.orElse(null), question));
     }
 
     private static Result<Explanation> explain(

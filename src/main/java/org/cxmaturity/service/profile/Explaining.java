@@ -3,7 +3,6 @@ package org.cxmaturity.service.profile;
 import java.util.Optional;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.audit.ExplainedRecord;
 
 /** Explains the result of an assessment. */
 public interface Explaining {
@@ -28,9 +27,12 @@ public interface Explaining {
     Result<Explanation> explain(ProfileRequest request, Question question);
 
     /**
-     * Explains a record of a ledger by its own rule base.
+     * Explains what a record of a ledger says of an organisation.
      *
+     * @param profile the record's profile, with the rule base that it went by
+     * @param record which record it is, in words
      * @param aliasSet the alias set whose names stages are called by, or the models' own
      */
-    Result<Explanation> explainRecord(ExplainedRecord record, Optional<String> aliasSet, Question question);
+    Result<Explanation> explainRecord(
+            LoadedProfile profile, String record, Optional<String> aliasSet, Question question);
 }
