@@ -59,6 +59,7 @@ class ArchitectureTest {
     private static final Map<String, Allowed> TABLE = Map.ofEntries(
             entry("model", new Allowed(List.of(), List.of())),
             entry("tables", new Allowed(List.of("model"), List.of())),
+            entry("build", new Allowed(List.of(), List.of("org.objectweb.asm.."))),
             entry("intake", new Allowed(List.of("model"), YAML)),
             entry("workbook", new Allowed(List.of("model", "tables"), POI)),
             entry("rulebase", new Allowed(List.of("model", "tables", "workbook"), DROOLS)),

@@ -33,9 +33,4 @@ public record Channel(
     public String key() {
         return "channels#" + kind;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -8,9 +8,4 @@ public record Integration(
     public String key() {
         return "integrations#" + from + "->" + to;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

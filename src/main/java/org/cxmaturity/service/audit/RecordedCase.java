@@ -17,6 +17,7 @@ import org.cxmaturity.audit.Refusal;
 import org.cxmaturity.intake.IntakeResult;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.LoadResult;
@@ -106,5 +107,10 @@ public record RecordedCase(
     /** Assesses it again. */
     public Assessment assess() {
         return Assessor.assess(ruleBase, profile);
+    }
+
+    /** The same, with all that led to the result. */
+    Derivation derive() {
+        return Assessor.derive(ruleBase, profile, null);
     }
 }
