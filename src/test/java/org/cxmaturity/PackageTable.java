@@ -42,6 +42,7 @@ final class PackageTable {
     static final List<Entry> ENTRIES = List.of(
             entry("model", ""),
             entry("tables", "model"),
+            entry("build", "", "org.objectweb.asm.."),
             entry("tablespec", "model tables"),
             entry("conditions", "tables tablespec"),
             entry("textwidth", "", ICU),

@@ -16,6 +16,11 @@ public record DocumentDifference(String path, String recorded, String now) {
     private static final int LONGEST = 200;
     private static final String NOTHING = "nothing";
 
+    /** A difference, each of the two texts cut after 200 characters. */
+    static DocumentDifference of(String path, String recorded, String now) {
+        return new DocumentDifference(path, shortened(recorded), shortened(now));
+    }
+
     /** The first difference, in the order in which a document of today is written. */
     static Optional<DocumentDifference> between(JsonNode recorded, JsonNode now) {
         return between("", recorded, now);
@@ -30,9 +35,7 @@ public record DocumentDifference(String path, String recorded, String now) {
         }
         String was = shown(recorded);
         String is = shown(now);
-        return was.equals(is)
-                ? Optional.empty()
-                : Optional.of(new DocumentDifference(path, shortened(was), shortened(is)));
+        return was.equals(is) ? Optional.empty() : Optional.of(of(path, was, is));
     }
 
     private static Optional<DocumentDifference> objects(String path, JsonNode recorded, JsonNode now) {

@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * An action is called for.
  *
@@ -12,15 +10,5 @@ public record ActionCalled(String action, String cause, boolean unlocks) impleme
     @Override
     public String key() {
         return "action-called#" + action + "/" + cause + (unlocks ? "/unlocks" : "");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

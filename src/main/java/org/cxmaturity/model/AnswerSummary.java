@@ -3,7 +3,6 @@ package org.cxmaturity.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What those who know say of a capability (R19).
@@ -61,15 +60,5 @@ public record AnswerSummary(
     @Override
     public String key() {
         return "answer-summary#" + capability + "/" + lowest + "/" + median + "/" + highest;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -1,7 +1,6 @@
 package org.cxmaturity.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that an action's priority depends on (R28). */
 public record Candidate(String action, Impact impact, EffortBand effort, CostBand cost, boolean unlocks, Stance stance)
@@ -29,15 +28,5 @@ public record Candidate(String action, Impact impact, EffortBand effort, CostBan
     @Override
     public String key() {
         return "candidate#" + action;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

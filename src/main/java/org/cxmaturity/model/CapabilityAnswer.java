@@ -42,9 +42,4 @@ public record CapabilityAnswer(
         return "answers#" + capability + "/" + (department == null ? "" : department) + "/" + (role == null ? "" : role)
                 + "/" + (on == null ? "" : on);
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A fact gives a capability a level.
  *
@@ -24,15 +22,5 @@ public record CapabilityEvidence(String capability, int level, String fact, Stre
     @Override
     public String key() {
         return "capability-evidence#" + capability + "/" + level + "/" + fact;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -2,7 +2,6 @@ package org.cxmaturity.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a capability stands, as an interval (R15).
@@ -63,15 +62,5 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
     @Override
     public String key() {
         return "capability-level#" + capability + "/" + level + "/" + basis.word();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -13,14 +13,4 @@ public record ChangeClimate(@Nullable Size size, Readiness readiness) implements
     public String key() {
         return "change-climate#" + size + "/" + readiness;
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

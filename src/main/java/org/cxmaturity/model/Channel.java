@@ -38,9 +38,4 @@ public record Channel(
     public String key() {
         return "channels#" + kind;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -1,7 +1,6 @@
 package org.cxmaturity.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a trait goes across the live channels for which it was stated.
@@ -25,15 +24,5 @@ public record ChannelCoverage(ChannelTrait trait, int channels, int percent, boo
     @Override
     public String key() {
         return "channel-coverage#" + trait + "/" + channels + "/" + percent;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

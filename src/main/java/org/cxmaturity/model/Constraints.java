@@ -27,9 +27,4 @@ public record Constraints(
     public String key() {
         return "constraints#";
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A stage criterion, held against the capability's level in the three readings.
  *
@@ -42,15 +40,5 @@ public record CriterionCheck(
     @Override
     public String key() {
         return "criterion-check#" + model + "/" + stage + "/" + capability;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

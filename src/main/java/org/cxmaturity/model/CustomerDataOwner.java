@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /** A department that owns at least one source of customer data. */
 public record CustomerDataOwner(String department) implements Derived {
     /** Whether this department's name comes before the other's, so that a pair is met once. */
@@ -12,15 +10,5 @@ public record CustomerDataOwner(String department) implements Derived {
     @Override
     public String key() {
         return "customer-data-owner#" + department;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -21,9 +21,4 @@ public record DataSource(
     public String key() {
         return "dataSources#" + id;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -1,8 +1,9 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
-/** A fact that the rules concluded. */
+/**
+ * A fact that the rules concluded. Two that are equal in every field are one, whichever rules came to them; the key tells those
+ * of one assessment apart.
+ */
 public sealed interface Derived extends Fact
         permits ActionCalled,
                 ActionCost,
@@ -43,16 +44,4 @@ public sealed interface Derived extends Fact
                 StanceTaken,
                 Standing,
                 SystemMap,
-                TrainingProgramme {
-    /**
-     * Whether two conclusions are one: of the same kind, under the same key. The key names all that tells conclusions of a
-     * session apart. Said here, and not left to the records, because equality made up at run time is slow on the first use of
-     * each kind, and every start of the command line is a first use.
-     */
-    static boolean same(Derived one, @Nullable Object other) {
-        return one == other
-                || (other instanceof Derived another
-                        && one.getClass() == another.getClass()
-                        && one.key().equals(another.key()));
-    }
-}
+                TrainingProgramme {}

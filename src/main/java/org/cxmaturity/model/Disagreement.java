@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Two views of one capability that differ (R18, R19).
  *
@@ -32,15 +30,5 @@ public record Disagreement(DisagreementKind kind, String capability, int stated,
     @Override
     public String key() {
         return "disagreement#" + kind + "/" + capability + "/" + stated + "/" + found;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -22,9 +22,4 @@ public record ExaminedSection(Section section, int items, Set<String> kinds) imp
     public String key() {
         return section.key() + "#";
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

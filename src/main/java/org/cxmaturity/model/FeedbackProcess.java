@@ -36,9 +36,4 @@ public record FeedbackProcess(
     public String key() {
         return "feedbackProcesses#" + id;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -1,21 +1,9 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /** The freshest way by which a source's customer data comes into the hub. */
 public record HubFeed(String source, String hub, Freshness freshness, boolean evidenced) implements Derived {
     @Override
     public String key() {
         return "hub-feed#" + source + "->" + hub + "/" + freshness;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

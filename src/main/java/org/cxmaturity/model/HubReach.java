@@ -1,7 +1,6 @@
 package org.cxmaturity.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much customer data a hub brings together.
@@ -31,15 +30,5 @@ public record HubReach(String hub, int percent, boolean evidenced) implements De
     @Override
     public String key() {
         return "hub-reach#" + hub + "/" + percent;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

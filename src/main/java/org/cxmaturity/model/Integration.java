@@ -13,9 +13,4 @@ public record Integration(
     public String key() {
         return "integrations#" + from + "->" + to;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -35,9 +35,4 @@ public record KpiMeasurement(
     public String key() {
         return "kpis#" + kind + "/" + series + "/" + on;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

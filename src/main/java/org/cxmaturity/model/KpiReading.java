@@ -1,7 +1,6 @@
 package org.cxmaturity.model;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A KPI's latest value held against something.
@@ -14,15 +13,5 @@ public record KpiReading(KpiKind kind, String series, KpiBasis basis, BigDecimal
     @Override
     public String key() {
         return "kpi-reading#" + kind + "/" + series + "/" + basis + "/" + against;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -87,14 +87,4 @@ public record KpiSeries(
     public String key() {
         return "kpi-series#" + kind + "/" + series + "/" + points + "/" + months;
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

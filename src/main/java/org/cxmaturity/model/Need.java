@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the next stage of a model asks of a capability and does not find (R16).
  *
@@ -18,15 +16,5 @@ public record Need(String model, String capability, int level, int required, boo
     public String key() {
         return "need#" + model + "/" + capability + "/" + level + "/" + required + (essential ? "/essential" : "")
                 + (known ? "" : "/unknown");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

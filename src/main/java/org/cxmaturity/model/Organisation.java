@@ -31,9 +31,4 @@ public record Organisation(
     public String key() {
         return "organisation#" + id;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -16,9 +16,4 @@ public record ProjectedLevel(String capability, int level, String cause) impleme
     public String key() {
         return "projected#" + capability + "/" + level + "/" + cause;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

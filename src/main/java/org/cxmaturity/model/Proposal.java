@@ -55,14 +55,4 @@ public record Proposal(
     public String key() {
         return "proposal#" + action + "/" + days + "/" + budgetPercent;
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Something to ask, because the answer could change a placement (R15).
  *
@@ -12,15 +10,5 @@ public record Question(String capability, String model, int order, boolean forEv
     @Override
     public String key() {
         return "question#" + capability + "/" + model + "/" + order + (forEvidence ? "/evidence" : "");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

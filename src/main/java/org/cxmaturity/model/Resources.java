@@ -31,14 +31,4 @@ public record Resources(
     public String key() {
         return "means#" + size + "/" + readiness + "/" + budget + "/" + staffDays;
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -14,14 +14,4 @@ public record Setting(@Nullable Industry industry, @Nullable Size size, int cost
     public String key() {
         return "setting#" + industry + "/" + size;
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

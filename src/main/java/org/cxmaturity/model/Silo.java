@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Two departments that keep something apart: stated in the profile, or inferred because no system joins their customer data (R18).
  *
@@ -31,15 +29,5 @@ public record Silo(
     @Override
     public String key() {
         return (inferred ? "inferred-silo#" : "silos#") + id;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

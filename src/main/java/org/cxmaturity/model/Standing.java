@@ -1,7 +1,5 @@
 package org.cxmaturity.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The stage on which the organisation stands in a model, under a reading.
  *
@@ -16,15 +14,5 @@ public record Standing(String model, Reading reading, String stage, int order, b
     @Override
     public String key() {
         return "standing#" + model + "/" + reading + "/" + stage + (attained ? "" : "/not-attained");
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -2,10 +2,12 @@ package org.cxmaturity.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,15 +25,17 @@ public final class SystemMap implements Derived {
 
     private SystemMap(List<DataSource> sources, List<Integration> links) {
         sources.forEach(source -> this.sources.put(source.id(), source));
-        this.links = List.copyOf(links);
-        this.resolved = chosen(links, Integration::identityResolved);
+        this.links = links.stream()
+                .sorted(Comparator.comparing(Integration::from).thenComparing(Integration::to))
+                .toList();
+        this.resolved = chosen(this.links, Integration::identityResolved);
         Map<String, Collection<String>> owned = new TreeMap<>();
         for (DataSource source : sources) {
             if (source.owner() != null) {
                 owned.computeIfAbsent(source.owner(), owner -> new TreeSet<>()).add(source.id());
             }
         }
-        owned.forEach((department, own) -> departments.put(department, Reachability.from(own, links)));
+        owned.forEach((department, own) -> departments.put(department, Reachability.from(own, this.links)));
     }
 
     /**
@@ -128,13 +132,14 @@ public final class SystemMap implements Derived {
         return "system-map#" + sources.size() + "/" + links.size();
     }
 
+    /** Two maps of the same sources and links are equal: all else is made of them. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
+        return other instanceof SystemMap map && sources.equals(map.sources) && links.equals(map.links);
     }
 
     @Override
     public int hashCode() {
-        return key().hashCode();
+        return Objects.hash(sources, links);
     }
 }

@@ -11,9 +11,4 @@ public record Technology(TechnologyKind kind, Adoption adoption, boolean evidenc
     public String key() {
         return "technologies#" + kind;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

@@ -27,9 +27,4 @@ public record Training(
     public String key() {
         return "training#" + topic;
     }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
-    }
 }

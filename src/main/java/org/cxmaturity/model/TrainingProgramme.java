@@ -2,7 +2,6 @@ package org.cxmaturity.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How many topics are trained to at least this share of staff (in percent), this many months ago or less. */
 public record TrainingProgramme(int topics, BigDecimal staffPercent, int monthsAgo, boolean evidenced)
@@ -16,15 +15,5 @@ public record TrainingProgramme(int topics, BigDecimal staffPercent, int monthsA
     @Override
     public String key() {
         return "training-programme#" + topics + "/" + staffPercent.toPlainString() + "/" + monthsAgo;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Derived.same(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 }

@@ -52,9 +52,4 @@ public record AbsenceScoringRow(
 
         @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
         String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

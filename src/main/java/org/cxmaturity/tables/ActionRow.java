@@ -45,9 +45,4 @@ public record ActionRow(
 
         @Entry(title = "Source of the figures", help = "A source, or: estimate, unsourced.")
         String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -19,9 +19,4 @@ public record AliasRow(
 
         @Entry(title = "Name shown") String name,
         @Entry(title = "Source") String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -29,9 +29,4 @@ public record BenchmarkRow(
         @Entry(title = "Comparable") boolean comparable,
         @Entry(title = "Source") String source,
         @Entry(title = "Read with care") String caution)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

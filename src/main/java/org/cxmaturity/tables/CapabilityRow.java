@@ -44,9 +44,4 @@ public record CapabilityRow(
 
         @Entry(title = "Weight", help = "Weight in its dimension's score.") @Scale(min = 1, max = 5)
         int weight)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -35,9 +35,4 @@ public record ChangeCapacityRow(
 
         @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
         String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -17,9 +17,4 @@ public record CurrencyRow(
         @Entry(title = "Units per GBP") BigDecimal perPound,
         @Entry(title = "Rate of") LocalDate on,
         @Entry(title = "Source") String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -14,9 +14,4 @@ public record DimensionRow(
         @Entry(title = "Order") @Scale(min = 1, max = 99) int order,
         @Entry(title = "Name") String name,
         @Entry(title = "What it covers") String meaning)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

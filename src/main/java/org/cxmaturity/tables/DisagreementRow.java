@@ -37,9 +37,4 @@ public record DisagreementRow(
 
         @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
         String reason)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -25,9 +25,4 @@ public record EffectRow(
         int to,
 
         @Entry(title = "Why it does") String reason)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

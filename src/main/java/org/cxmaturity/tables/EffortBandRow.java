@@ -29,9 +29,4 @@ public record EffortBandRow(
 
         @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
         String reason)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

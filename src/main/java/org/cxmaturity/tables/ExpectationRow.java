@@ -31,9 +31,4 @@ public record ExpectationRow(
 
         @Entry(title = "Why", help = "Why an expert expects it, without looking at the result.")
         String why)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -31,9 +31,4 @@ public record ImpactEffortRow(
 
         @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
         String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

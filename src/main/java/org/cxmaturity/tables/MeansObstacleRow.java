@@ -41,9 +41,4 @@ public record MeansObstacleRow(
 
         @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
         String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -17,9 +17,4 @@ public record ModelRow(
         @Entry(title = "Name") String name,
         @Entry(title = "What it measures") String measures,
         @Entry(title = "Source") String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -22,9 +22,4 @@ public record ObstacleRow(
         boolean first,
 
         @Entry(title = "Source") String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -46,9 +46,4 @@ public record ObstacleStanceRow(
 
         @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
         String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -14,9 +14,4 @@ public record PhaseRow(
         @Entry(title = "Model") @Refers(ModelRow.class) String model,
         @Entry(title = "Name") String name,
         @Entry(title = "Meaning") String meaning)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

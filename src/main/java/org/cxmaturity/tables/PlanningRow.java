@@ -24,9 +24,4 @@ public record PlanningRow(
 
     /** What the ids of weights start with; a priority follows. */
     public static final String WEIGHT = "WEIGHT-";
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
 }

@@ -37,9 +37,4 @@ public record PriorityRow(
 
         @Note(title = "Reason", help = "Why, as the client reads it.")
         String reason)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -18,9 +18,4 @@ public record RuleBaseRow(
 
         @Entry(title = "Published") LocalDate published,
         @Entry(title = "What changed") String changes)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

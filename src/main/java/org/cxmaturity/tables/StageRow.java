@@ -25,9 +25,4 @@ public record StageRow(
 
         @Entry(title = "What puts an organisation there") String marks,
         @Entry(title = "Source") String source)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

@@ -30,9 +30,4 @@ public record TestCaseRow(
                         "What is to be otherwise in the profile, as cxm what-if --set takes it: path=value; path=value. Blank for nothing.",
                 optional = true)
         String given)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

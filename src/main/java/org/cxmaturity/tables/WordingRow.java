@@ -13,9 +13,4 @@ public record WordingRow(
 
         @Entry(title = "Text") String text,
         @Entry(title = "Where it is used") String used)
-        implements Row {
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        implements Row {}

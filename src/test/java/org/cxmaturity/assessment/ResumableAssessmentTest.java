@@ -3,12 +3,18 @@ package org.cxmaturity.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cxmaturity.assessment.WrongFields.WrongField;
+import org.cxmaturity.audit.DocumentDifference;
+import org.cxmaturity.audit.FieldComparison;
+import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.Phase;
+import org.cxmaturity.tables.RowTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An assessment can be gone on with from any stage. */
 class ResumableAssessmentTest {
     private static final RuleBase SHIPPED = Shipped.ruleBase();
+    private static final int PROFILES = 300;
 
     @ParameterizedTest
     @ValueSource(ints = {2, 31, 64, 97, 143, 188})
@@ -28,14 +35,60 @@ class ResumableAssessmentTest {
             List<List<RuleFiring>> again =
                     RuleSession.run(SHIPPED, profile.facts(), whole.subList(0, stage), begun -> {}, session -> {});
             for (int phase = 0; phase < whole.size(); phase++) {
-                assertThat(new HashSet<>(again.get(phase)))
+                assertThat(difference(whole.get(phase), again.get(phase)))
                         .as(Phase.values()[phase] + ", gone on with from stage " + stage)
-                        .isEqualTo(new HashSet<>(whole.get(phase)));
+                        .isEmpty();
             }
             ResumableAssessment other = course.from(stage, SHIPPED, begun -> {});
-            assertThat(other.outline()).isEqualTo(course.outline());
+            assertThat(FieldComparison.between(
+                            List.of(course.outline()), List.of(other.outline()), outline -> "outline"))
+                    .isEmpty();
             assertThat(other.rows()).isEqualTo(course.rows());
         }
+    }
+
+    private static Optional<DocumentDifference> difference(List<RuleFiring> whole, List<RuleFiring> again) {
+        return FieldComparison.between(whole, again, ResumableAssessmentTest::name);
+    }
+
+    private static String name(RuleFiring fired) {
+        return fired.concluded().key() + " by " + fired.id() + " from "
+                + Stream.concat(
+                                fired.facts().stream().map(Fact::key),
+                                fired.rows().stream().map(RowTypes::reference))
+                        .sorted()
+                        .toList();
+    }
+
+    /** Without this, agreement could be agreement on less than every field. */
+    @Test
+    void a_field_concluded_wrongly_is_seen_whichever_it_is() {
+        WrongFields wrong = WrongFields.all();
+        for (int number = 0; number < PROFILES; number++) {
+            List<RuleFiring> right = RuleSession.run(
+                    SHIPPED, GeneratedProfiles.profile(SHIPPED.tables(), number).facts());
+            wrong.in(right.stream().map(RuleFiring::concluded).toList()).forEach(each -> assertThat(
+                            difference(right, planted(each, right)))
+                    .as(each.field())
+                    .hasValueSatisfying(found -> assertThat(found.path()).matches(each::isAt)));
+        }
+
+        assertThat(wrong.left()).isEmpty();
+    }
+
+    private static List<RuleFiring> planted(WrongField wrong, List<RuleFiring> firings) {
+        return firings.stream()
+                .map(each -> each.concluded() != wrong.right()
+                        ? each
+                        : new RuleFiring(
+                                each.rule(),
+                                each.id(),
+                                each.row(),
+                                each.facts(),
+                                each.rows(),
+                                each.absence(),
+                                wrong.wrong()))
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -145,7 +146,7 @@ class AdmittedValuesTest {
         Class<? extends Enum<?>> constants = column.constants();
         Stream<?> known = constants != null
                 ? Stream.of(constants.getEnumConstants())
-                : switch (column.operator()) {
+                : switch (Objects.requireNonNull(column.operator())) {
                     case IS -> Stream.of(true, false);
                     case IN -> Stream.concat(stated, Stream.of("another"));
                     case LACKS -> Stream.concat(Stream.of(Set.of()), stated.map(name -> Set.of(name, "another")));
@@ -171,12 +172,12 @@ class AdmittedValuesTest {
 
     @SuppressWarnings("unchecked")
     private static boolean matches(Column column, @Nullable Object value, String text) {
-        return switch (column.operator()) {
+        return switch (Objects.requireNonNull(column.operator())) {
             case IN -> Cell.in(value, text);
             case IS -> Cell.is((Boolean) value, text);
             case AT_LEAST -> Cell.atLeast(value, text);
             case BELOW -> Cell.below(value, text);
-            case LACKS -> Cell.lacks((Set<String>) value, text);
+            case LACKS -> Cell.lacks((Set<String>) Objects.requireNonNull(value), text);
         };
     }
 }

@@ -2,9 +2,10 @@ package org.cxmaturity.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.assessment.Sessions;
+import org.cxmaturity.assessment.WrongFields;
+import org.cxmaturity.audit.DocumentDifference;
+import org.cxmaturity.audit.FieldComparison;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.ActionEffort;
 import org.cxmaturity.model.CustomerDataOwner;
@@ -62,10 +66,32 @@ class PlainAgreementTest {
 
     @Test
     void the_rules_conclude_what_plain_java_does() {
-        profiles().forEach(profile -> assertThat(byRules(profile))
+        profiles().forEach(profile -> assertThat(difference(byRules(profile), profile))
                 .as(profile.organisation().id())
-                .containsExactlyInAnyOrderElementsOf(
-                        PlainAssessor.assess(RULES.tables(), profile).facts()));
+                .isEmpty());
+    }
+
+    private static Optional<DocumentDifference> difference(Collection<Derived> byRules, Profile profile) {
+        return FieldComparison.ofConclusions(
+                byRules, PlainAssessor.assess(RULES.tables(), profile).facts());
+    }
+
+    /** Without this, agreement could be agreement on less than every field. */
+    @Test
+    void a_field_concluded_wrongly_is_seen_whichever_it_is() {
+        WrongFields wrong = WrongFields.of(compared());
+        profiles().forEach(profile -> {
+            Set<Derived> right = byRules(profile);
+            wrong.in(right).forEach(each -> assertThat(difference(each.in(right), profile))
+                    .as(each.field())
+                    .hasValueSatisfying(found -> assertThat(found.path()).matches(each::isAt)));
+        });
+
+        assertThat(wrong.left()).isEmpty();
+    }
+
+    private static Stream<Class<?>> compared() {
+        return Stream.of(Derived.class.getPermittedSubclasses()).filter(kind -> !STEPS.contains(kind));
     }
 
     /** Without this, agreement could be agreement on nothing. */
@@ -75,12 +101,10 @@ class PlainAgreementTest {
         profiles()
                 .flatMap(profile -> PlainAssessor.assess(RULES.tables(), profile).facts().stream())
                 .forEach(fact -> seen.merge(fact.getClass().getSimpleName(), 1, Integer::sum));
-        List<String> compared = Stream.of(Derived.class.getPermittedSubclasses())
-                .filter(kind -> !STEPS.contains(kind))
-                .map(Class::getSimpleName)
-                .toList();
 
-        assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(compared);
+        assertThat(seen.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        compared().map(Class::getSimpleName).toList());
         assertThat(seen).allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThan(1));
     }
 }

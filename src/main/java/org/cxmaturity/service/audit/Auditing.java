@@ -89,7 +89,8 @@ public final class Auditing {
 
     /** Assesses recorded profiles again by stock Drools, one rule per row of the archived workbooks, and compares. */
     public Result<List<ReplayedRecord>> recompute(LedgerStore ledger, Optional<String> id, Progress progress) {
-        RecomputeRecords recompute = new RecomputeRecords(archivedRuleBases(ledger, stockDrools));
+        RecomputeRecords recompute =
+                new RecomputeRecords(archivedRuleBases(ledger, rows), archivedRuleBases(ledger, stockDrools));
         return each(ledger, id, progress, recompute::recompute);
     }
 

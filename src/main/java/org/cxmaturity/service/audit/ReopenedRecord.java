@@ -9,6 +9,7 @@ import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.Pseudonyms;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.json.AssessmentJson;
+import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
@@ -36,6 +37,11 @@ record ReopenedRecord(AuditRecord record, LoadedRuleBase rules, Profile profile)
     /** Assesses it again; the assessment's document. */
     String assess() {
         return AssessmentJson.of(Assessor.assess(rules.ruleBase(), profile), null, true);
+    }
+
+    /** The same, with all that led to the result. */
+    Derivation derive() {
+        return Assessor.derive(rules.ruleBase(), profile, null);
     }
 
     /** The same to explain, with people's names in the place of references, as far as they were not erased. */
