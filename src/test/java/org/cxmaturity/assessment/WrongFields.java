@@ -126,7 +126,7 @@ public final class WrongFields {
 
     private static List<?> others(Class<?> type, @Nullable Object right) {
         if (type == boolean.class) {
-            return List.of(!(boolean) right);
+            return List.of(!Boolean.TRUE.equals(right));
         } else if (type == int.class || type == Integer.class) {
             int number = right == null ? 0 : (int) right;
             return List.of(number + 1, number - 1);
@@ -135,9 +135,9 @@ public final class WrongFields {
         } else if (type == String.class) {
             return List.of(right + "-wrong");
         } else if (type == BigDecimal.class) {
-            return List.of(((BigDecimal) right).add(BigDecimal.ONE));
+            return List.of(((BigDecimal) Objects.requireNonNull(right)).add(BigDecimal.ONE));
         } else if (type == LocalDate.class) {
-            return List.of(((LocalDate) right).plusDays(1));
+            return List.of(((LocalDate) Objects.requireNonNull(right)).plusDays(1));
         } else if (type == List.class) {
             return List.of(List.of(new Evidence("wrong", null, null, null)));
         } else if (type.isEnum()) {
