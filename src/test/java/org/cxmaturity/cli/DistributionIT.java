@@ -57,7 +57,7 @@ class DistributionIT {
         }
     }
 
-    /** Runs a command in the directory above that of the distribution. */
+    /** Runs a command elsewhere than in the distribution. */
     private static Result run(List<String> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
@@ -93,7 +93,14 @@ class DistributionIT {
         Path link = Files.createSymbolicLink(directory.resolve("cxm"), home.resolve("cxm"));
         Map<Path, Object> before = dates();
 
-        Result build = run(List.of(Path.of("target/cxm").toAbsolutePath().toString()), "assess", example());
+        Result build = run(
+                // Without its class archive, which would only take time.
+                List.of(
+                        "env",
+                        "XDG_CACHE_HOME=/dev/null",
+                        Path.of("target/cxm").toAbsolutePath().toString()),
+                "assess",
+                example());
 
         assertThat(build.code()).as(build.err()).isZero();
         assertThat(build.err()).isEmpty();
@@ -118,7 +125,8 @@ class DistributionIT {
         Result result = run(jar(), "roadmap", example(), "--format", "json");
 
         assertThat(result.code()).as(result.err()).isEqualTo(5);
-        assertThat(result.out()).contains("\"proof\": \"OPTIMAL\"");
+        assertThat(result.out().lines().filter(line -> line.contains("\"proof\"")))
+                .containsExactly("  \"proof\": \"optimal\",");
     }
 
     @Test
