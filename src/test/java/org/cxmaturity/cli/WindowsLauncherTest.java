@@ -32,6 +32,14 @@ class WindowsLauncherTest {
         return OPTION.matcher(launcher).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
+    private static Set<String> values(String variable, String launcher) {
+        return Pattern.compile(variable + "=(\\d+)")
+                .matcher(launcher)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void every_line_ends_as_windows_wants_it() {
         assertThat(windows.replace("\r\n", "")).doesNotContain("\r", "\n");
@@ -45,6 +53,9 @@ class WindowsLauncherTest {
                 + "|SharedClassListFile|ErrorFile|ArchiveClassesAtExit).*"));
 
         assertThat(options(windows)).isEqualTo(expected).hasSizeGreaterThan(10);
+        assertThat(values("inflation", windows))
+                .isEqualTo(values("inflation", shell))
+                .hasSize(2);
     }
 
     @Test
