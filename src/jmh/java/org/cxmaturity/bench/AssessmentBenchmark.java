@@ -24,19 +24,19 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AssessmentBenchmark {
     /** A whole assessment: the session, the result and the trace. */
     @Benchmark
-    public Assessment assessWithTrace(Samples samples) {
+    public Assessment assessWithTrace(BenchmarkProfiles samples) {
         return Assessor.assess(samples.ruleBase, samples.next());
     }
 
     /** The rule session with its record of firings, without the result made of it. */
     @Benchmark
-    public List<Derived> sessionOnly(Samples samples) {
+    public List<Derived> sessionOnly(BenchmarkProfiles samples) {
         return Sessions.conclusions(samples.ruleBase, samples.next());
     }
 
     /** The same conclusions in plain Java, every row held against every fact; no trace. */
     @Benchmark
-    public PlainResult plainJava(Samples samples) {
+    public PlainResult plainJava(BenchmarkProfiles samples) {
         return PlainAssessor.assess(samples.ruleBase.tables(), samples.next());
     }
 

@@ -17,13 +17,13 @@ public final class CpuTime {
 
     /** Prints, for each, the best of twenty rounds over the sample profiles. */
     public static void main(String... arguments) {
-        Samples samples = new Samples();
+        BenchmarkProfiles samples = new BenchmarkProfiles();
         print("assessWithTrace", samples, profile -> Assessor.assess(samples.ruleBase, profile));
         print("sessionOnly", samples, profile -> Sessions.conclusions(samples.ruleBase, profile));
         print("plainJava", samples, profile -> PlainAssessor.assess(samples.ruleBase.tables(), profile));
     }
 
-    private static void print(String name, Samples samples, Consumer<Profile> task) {
+    private static void print(String name, BenchmarkProfiles samples, Consumer<Profile> task) {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long start = THREADS.getCurrentThreadCpuTime();

@@ -34,7 +34,7 @@ public class LookUps {
 
     /** Takes the facts from what the samples lead to. */
     @Setup(Level.Trial)
-    public void prepare(Samples samples) {
+    public void prepare(BenchmarkProfiles samples) {
         Tables tables = samples.ruleBase.tables();
         for (Profile profile : samples.all()) {
             PlainResult result = PlainAssessor.assess(tables, profile);

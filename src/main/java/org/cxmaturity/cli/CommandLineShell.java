@@ -85,7 +85,7 @@ public final class CommandLineShell {
     }
 
     /** The command with its subcommands: all of them, unless one is named that needs no other. */
-    private static CommandSpec root(UseCases useCases, Console console, String... args) {
+    static CommandSpec root(UseCases useCases, Console console, String... args) {
         CommandSpec root = alone().addSubcommand("assess", new AssessCommand(useCases.assessing()).spec(console));
         return args.length > 0 && args[0].equals("assess")
                 ? root

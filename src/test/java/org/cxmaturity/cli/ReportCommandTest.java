@@ -121,6 +121,31 @@ class ReportCommandTest {
     }
 
     @Test
+    void an_alias_set_that_is_not_there_is_refused_under_the_option_that_names_it() {
+        int code = shell.run("report", BAKERY, "--out", file("r.html"), "--stage-names", "nonsense");
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).isEqualTo("--stage-names: found \"nonsense\"; expected one of ad-hoc\n");
+    }
+
+    @Test
+    void people_are_shown_where_they_are_asked_for_in_the_old_spelling_too() throws IOException {
+        String retailer = ReportShell.example("high-street-retailer");
+        shell.run("report", retailer, "--out", file("nobody.html"));
+        int now = shell.run("report", retailer, "--out", file("people.html"), "--people");
+        String before = shell.err();
+
+        int code = shell.run("report", retailer, "--out", file("names.html"), "--names");
+
+        assertThat(code).isEqualTo(now);
+        assertThat(before).isEmpty();
+        assertThat(shell.err()).isEqualTo("cxm: --names is now called --people; it is still understood\n");
+        assertThat(directory.resolve("names.html")).hasSameBinaryContentAs(directory.resolve("people.html"));
+        assertThat(Files.mismatch(directory.resolve("nobody.html"), directory.resolve("people.html")))
+                .isNotEqualTo(-1);
+    }
+
+    @Test
     void nothing_is_left_beside_a_report() throws IOException {
         shell.run("report", BAKERY, "--out", file("r.pdf"));
 

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The shipped rule base, and two hundred generated profiles taken in turn. */
 @State(Scope.Thread)
-public class Samples {
+public class BenchmarkProfiles {
     private static final int PROFILES = 200;
 
     final RuleBase ruleBase = Shipped.ruleBase();
