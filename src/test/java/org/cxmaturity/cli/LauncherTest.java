@@ -140,7 +140,7 @@ class LauncherTest {
     void each_format_of_a_report_gets_an_archive_of_its_own() throws Exception {
         run(Map.of(), launcher.toString(), "report", "x", "--out", "a report.pdf");
         run(Map.of(), launcher.toString(), "report", "x", "--out=other.PDF");
-        run(Map.of(), launcher.toString(), "report", "x", "--out=x.docx", "--names", "unreached");
+        run(Map.of(), launcher.toString(), "report", "x", "--out=x.docx", "--people", "unreached");
         run(Map.of(), launcher.toString(), "report", "x", "--out", "x.txt");
         run(Map.of(), launcher.toString(), "report", "x", "--out");
 
