@@ -15,14 +15,14 @@ import tools.jackson.databind.JsonNode;
 public final class Provenance {
     private final ProvDocument out;
     private final AuditRecord record;
-    private final ProvKinds kinds;
+    private final TraceKeys keys;
     private final String product = ProvDocument.id("agent/product");
     private final String assessor;
 
     private Provenance(AuditRecord record) {
         this.record = record;
         this.out = new ProvDocument(record.hash());
-        this.kinds = new ProvKinds(record);
+        this.keys = new TraceKeys(record);
         this.assessor = ProvDocument.id("agent/" + record.by());
     }
 
@@ -32,7 +32,7 @@ public final class Provenance {
         provenance.agents();
         provenance.assessment();
         provenance.firings();
-        new ProvFacts(provenance.out, record).write(provenance.kinds.facts());
+        new ProvFacts(provenance.out, record).write(provenance.keys.facts());
         return provenance.out.text();
     }
 
@@ -85,10 +85,10 @@ public final class Provenance {
     }
 
     private void firings() {
-        kinds.rules()
+        keys.rules()
                 .forEach((id, name) -> out.entity(rule(id), "prov:Plan", Map.of("prov:label", name, "cxm:rule", id)));
-        kinds.rows().forEach(row -> out.entity(row(row), "cxm:Row", Map.of("cxm:row", row)));
-        kinds.conclusions().forEach(key -> out.entity(conclusion(key), "cxm:Conclusion", Map.of("cxm:key", key)));
+        keys.rows().forEach(row -> out.entity(row(row), "cxm:Row", Map.of("cxm:row", row)));
+        keys.conclusions().forEach(key -> out.entity(conclusion(key), "cxm:Conclusion", Map.of("cxm:key", key)));
         int number = 0;
         for (JsonNode firing : record.assessmentTree().path("trace").path("firings")) {
             number++;
@@ -112,7 +112,7 @@ public final class Provenance {
     }
 
     private void generated(String activity, String key, int number) {
-        if (kinds.reasons(key) == 1) {
+        if (keys.reasons(key) == 1) {
             out.relation("wasGeneratedBy", "prov:entity", conclusion(key), "prov:activity", activity);
             return;
         }
@@ -123,7 +123,7 @@ public final class Provenance {
     }
 
     private String entity(String key) {
-        return switch (kinds.of(key)) {
+        return switch (keys.of(key)) {
             case CONCLUSION -> conclusion(key);
             case ROW -> row(key);
             case FACT, ABSENCE -> ProvFacts.fact(key);

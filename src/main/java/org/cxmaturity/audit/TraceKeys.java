@@ -1,17 +1,15 @@
 package org.cxmaturity.audit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cxmaturity.model.Section;
 import tools.jackson.databind.JsonNode;
 
 /** What the keys in a trace stand for: a conclusion of some firing, a row of a table, a fact given, or that there is none. */
-final class ProvKinds {
+final class TraceKeys {
     /** What a key stands for. */
     enum Kind {
         CONCLUSION,
@@ -20,18 +18,20 @@ final class ProvKinds {
         ABSENCE
     }
 
-    /** What a fact's key begins with: a section of the profile, or one of the two that list nothing. */
-    private static final Set<String> SECTIONS = Stream.concat(
-                    Stream.of("organisation", "constraints"),
-                    Stream.of(Section.values()).map(Section::key))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final String ABSENCE = "absence#";
+
+    /** What the keys of facts begin with: each key of the recorded profile, so that no kind of fact is left out. */
+    private final List<String> given;
 
     private final Map<String, Integer> conclusions = new TreeMap<>();
     private final Map<String, String> rules = new TreeMap<>();
     private final Set<String> rows = new TreeSet<>();
     private final Set<String> facts = new TreeSet<>();
 
-    ProvKinds(AuditRecord record) {
+    TraceKeys(AuditRecord record) {
+        given = record.tree().path("profile").propertyNames().stream()
+                .map(key -> key + "#")
+                .toList();
         JsonNode firings = record.assessmentTree().path("trace").path("firings");
         for (JsonNode firing : firings) {
             firing.path("concluded").forEach(each -> conclusions.merge(each.stringValue(), 1, Integer::sum));
@@ -56,14 +56,18 @@ final class ProvKinds {
     }
 
     Kind of(String key) {
-        String before = key.substring(0, Math.max(0, key.indexOf('#')));
         if (conclusions.containsKey(key)) {
             return Kind.CONCLUSION;
         }
-        if (before.equals("absence")) {
+        if (isAbsence(key)) {
             return Kind.ABSENCE;
         }
-        return SECTIONS.contains(before) ? Kind.FACT : Kind.ROW;
+        return given.stream().anyMatch(key::startsWith) ? Kind.FACT : Kind.ROW;
+    }
+
+    /** Whether a key says that there is no fact of a kind. */
+    static boolean isAbsence(String key) {
+        return key.startsWith(ABSENCE);
     }
 
     /** How many firings came to a conclusion. */
