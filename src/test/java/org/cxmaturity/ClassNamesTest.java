@@ -25,9 +25,8 @@ class ClassNamesTest {
                 all.filter(each -> each.toString().endsWith(".java"))
                         .filter(each -> !each.endsWith("package-info.java"))
                         .forEach(each -> files.merge(
-                                each.getFileName().toString(),
-                                List.of(each.toString()),
-                                (one, other) -> Stream.concat(one.stream(), other.stream())
+                                each.getFileName().toString(), List.of(each.toString()), (one, other) -> Stream.concat(
+                                                one.stream(), other.stream())
                                         .collect(Collectors.toList())));
             }
         }

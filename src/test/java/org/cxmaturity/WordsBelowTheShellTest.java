@@ -39,13 +39,6 @@ class WordsBelowTheShellTest {
 
     /** Where options or commands are still named. */
     private static final Set<String> STILL_NAMING = Set.of(
-            "audit/Ledger.java",
-            "audit/LedgerReader.java",
-            "service/audit/AppendRecord.java",
-            "service/audit/ArchivedProgram.java",
-            "service/audit/AuditLedger.java",
-            "service/audit/ExplainedRecord.java",
-            "service/audit/ListRecords.java",
             "explanation/ReasonTrees.java",
             "service/tables/AnnotatedCopies.java",
             "service/tables/CoverRows.java",
@@ -93,9 +86,12 @@ class WordsBelowTheShellTest {
     void no_template_names_an_option_or_a_command() throws IOException {
         try (Stream<Path> templates = Files.walk(TEMPLATES)) {
             for (Path template : templates.filter(Files::isRegularFile).toList()) {
-                String text = STYLE_OR_REMARK.matcher(Files.readString(template)).replaceAll("");
+                String text =
+                        STYLE_OR_REMARK.matcher(Files.readString(template)).replaceAll("");
 
-                assertThat(OPTION_OR_COMMAND.matcher(text).results()).as(template.toString()).isEmpty();
+                assertThat(OPTION_OR_COMMAND.matcher(text).results())
+                        .as(template.toString())
+                        .isEmpty();
             }
         }
     }
@@ -107,13 +103,15 @@ class WordsBelowTheShellTest {
         try (Stream<Path> files = Files.walk(MAIN);
                 StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
             List<Path> sources = files.filter(each -> each.toString().endsWith(".java"))
-                    .filter(each -> !each.startsWith(MAIN.resolve("cli")) && !each.getParent().equals(MAIN))
+                    .filter(each -> !each.startsWith(MAIN.resolve("cli"))
+                            && !each.getParent().equals(MAIN))
                     .toList();
             JavacTask task = (JavacTask)
                     compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(sources));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
-                String file = MAIN.relativize(Path.of(unit.getSourceFile().getName())).toString();
+                String file =
+                        MAIN.relativize(Path.of(unit.getSourceFile().getName())).toString();
                 List<String> found = new Texts(unit, positions, file).found();
                 if (!found.isEmpty()) {
                     naming.put(file, found);

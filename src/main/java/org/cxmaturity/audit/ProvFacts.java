@@ -32,8 +32,7 @@ final class ProvFacts {
         keys.addAll(items.keySet());
         String profile = ProvDocument.id("profile");
         for (String key : keys) {
-            out.entity(
-                    fact(key), TraceKeys.isAbsence(key) ? "cxm:Absence" : "cxm:Fact", Map.of("cxm:key", key));
+            out.entity(fact(key), TraceKeys.isAbsence(key) ? "cxm:Absence" : "cxm:Fact", Map.of("cxm:key", key));
             out.relation("wasDerivedFrom", "prov:generatedEntity", fact(key), "prov:usedEntity", profile);
             JsonNode item = items.get(key);
             if (item != null) {

@@ -20,11 +20,11 @@ import org.cxmaturity.tablespec.TableSpec;
 
 /** Puts the contents of single workbooks together: references between them, and all rows by table. */
 final class TableAssembler {
-    private final List<FileContent> files;
+    private final List<WorkbookContent> files;
     private final List<Problem> problems;
     private final Map<Class<? extends Row>, SheetContent> sheets = new LinkedHashMap<>();
 
-    TableAssembler(List<FileContent> files, List<Problem> problems) {
+    TableAssembler(List<WorkbookContent> files, List<Problem> problems) {
         this.files = files;
         this.problems = problems;
         files.forEach(

@@ -26,7 +26,7 @@ public final class Workbooks {
     /** What is remembered of each workbook: its last contents. */
     private static final int REMEMBERED = 4;
 
-    private final Map<String, List<FileContent>> remembered = new HashMap<>();
+    private final Map<String, List<WorkbookContent>> remembered = new HashMap<>();
     private final @Nullable ReadTables known;
     private Map.@Nullable Entry<String, TestSheets> lastTests;
 
@@ -42,7 +42,7 @@ public final class Workbooks {
 
     /** Reads all workbooks of a directory; cells and references are checked, nothing across tables. */
     public AssembledTables survey(Path directory) throws IOException {
-        List<FileContent> files = TableSpec.byFile().keySet().parallelStream()
+        List<WorkbookContent> files = TableSpec.byFile().keySet().parallelStream()
                 .map(file -> file(directory.resolve(file), file))
                 .toList();
         List<Problem> problems = new ArrayList<>();
@@ -65,35 +65,35 @@ public final class Workbooks {
         return lastTests.getValue();
     }
 
-    private FileContent file(Path path, String file) {
+    private WorkbookContent file(Path path, String file) {
         try {
             if (!Files.isRegularFile(path)) {
                 String expected = "the workbook of " + TableSpec.in(file).get(0).title();
-                return FileContent.unread(new Problem(file, "no such file", expected, null));
+                return WorkbookContent.unread(new Problem(file, "no such file", expected, null));
             }
             return Files.size(path) > FileGuard.LARGEST
-                    ? FileContent.unread(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null))
+                    ? WorkbookContent.unread(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null))
                     : content(file, Files.readAllBytes(path));
         } catch (IOException e) {
             String found = "a file that cannot be read (" + e.getMessage() + ")";
-            return FileContent.unread(new Problem(file, found, "a file with permission to read it", null));
+            return WorkbookContent.unread(new Problem(file, found, "a file with permission to read it", null));
         }
     }
 
-    private FileContent content(String file, byte[] bytes) {
+    private WorkbookContent content(String file, byte[] bytes) {
         String digest = RowDigest.sha256(bytes);
         synchronized (remembered) {
-            for (FileContent known : remembered.getOrDefault(file, List.of())) {
+            for (WorkbookContent known : remembered.getOrDefault(file, List.of())) {
                 if (known.digest().equals(digest)) {
                     return known;
                 }
             }
         }
-        FileContent fresh = known != null && digest.equals(known.digests().get(file))
-                ? FileContent.known(file, digest, known)
-                : FileContent.read(file, bytes);
+        WorkbookContent fresh = known != null && digest.equals(known.digests().get(file))
+                ? WorkbookContent.known(file, digest, known)
+                : WorkbookContent.read(file, bytes);
         synchronized (remembered) {
-            List<FileContent> known = remembered.computeIfAbsent(file, first -> new ArrayList<>());
+            List<WorkbookContent> known = remembered.computeIfAbsent(file, first -> new ArrayList<>());
             known.add(0, fresh);
             known.subList(Math.min(known.size(), REMEMBERED), known.size()).clear();
         }

@@ -44,8 +44,9 @@ class OldSpellingsTest extends PlanShell {
         assertThat(OldSpellings.in(file).arguments()).containsExactly(file);
         assertThat(OldSpellings.in(other).arguments()).containsExactly(other);
         assertThat(OldSpellings.in(longer).arguments()).containsExactly(longer);
-        assertThat(OldSpellings.in(file).hint() + OldSpellings.in(other).hint() + OldSpellings.in()
-                        .hint())
+        assertThat(OldSpellings.in(file).hint()
+                        + OldSpellings.in(other).hint()
+                        + OldSpellings.in().hint())
                 .isEmpty();
     }
 
@@ -63,6 +64,7 @@ class OldSpellingsTest extends PlanShell {
         plans.roadmap = Result.refused(Fault.USAGE, new Problem(Input.ALIAS_SET, "\"n\"", "one of ad-hoc", null));
 
         assertThat(ask("roadmap", ("--names n " + format).split(" "))).isEqualTo(2);
-        assertThat(JsonMapper.shared().readTree(err()).at("/0/place").asString()).isEqualTo("--stage-names");
+        assertThat(JsonMapper.shared().readTree(err()).at("/0/place").asString())
+                .isEqualTo("--stage-names");
     }
 }

@@ -103,13 +103,18 @@ class ProvenanceTest {
                 String provenance =
                         trail.auditing().provenance(trail.ledger(), number).orElseThrow();
 
-                List<String> rows = JsonMapper.shared().readTree(provenance).path("entity").valueStream()
+                List<String> rows = JsonMapper.shared()
+                        .readTree(provenance)
+                        .path("entity")
+                        .valueStream()
                         .filter(each -> each.has("cxm:row"))
                         .map(each -> each.path("cxm:row").stringValue())
                         .toList();
 
-                assertThat(rows).as(example.toString()).hasSizeGreaterThan(30).isSubsetOf(Shipped.places()
-                        .keySet());
+                assertThat(rows)
+                        .as(example.toString())
+                        .hasSizeGreaterThan(30)
+                        .isSubsetOf(Shipped.places().keySet());
             }
         }
     }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param digest the SHA-256 of its bytes
  * @param sheets the tables that were found in it
  */
-record FileContent(String file, String digest, List<SheetContent> sheets, List<Problem> problems) {
+record WorkbookContent(String file, String digest, List<SheetContent> sheets, List<Problem> problems) {
     /** Reads a workbook's bytes. */
-    static FileContent read(String file, byte[] bytes) {
+    static WorkbookContent read(String file, byte[] bytes) {
         List<Problem> problems = new ArrayList<>();
         List<SheetContent> sheets = new ArrayList<>();
         try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems)) {
@@ -35,16 +35,16 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
         } catch (IOException | RuntimeException e) {
             problems.add(GuardedWorkbook.unopened(file, e));
         }
-        return new FileContent(file, RowDigest.sha256(bytes), List.copyOf(sheets), List.copyOf(problems));
+        return new WorkbookContent(file, RowDigest.sha256(bytes), List.copyOf(sheets), List.copyOf(problems));
     }
 
     /** A workbook that could not be read at all. */
-    static FileContent unread(Problem problem) {
-        return new FileContent(problem.place(), "", List.of(), List.of(problem));
+    static WorkbookContent unread(Problem problem) {
+        return new WorkbookContent(problem.place(), "", List.of(), List.of(problem));
     }
 
     /** The same of a workbook whose rows are known, without opening it. */
-    static FileContent known(String file, String digest, ReadTables read) {
+    static WorkbookContent known(String file, String digest, ReadTables read) {
         List<SheetContent> sheets = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.in(file)) {
             List<Row> rows = List.copyOf(read.rows(spec.type()));
@@ -61,7 +61,7 @@ record FileContent(String file, String digest, List<SheetContent> sheets, List<P
             }
             sheets.add(new SheetContent(spec, rows, ids, List.copyOf(references)));
         }
-        return new FileContent(file, digest, List.copyOf(sheets), List.of());
+        return new WorkbookContent(file, digest, List.copyOf(sheets), List.of());
     }
 
     private static void sheet(
