@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ class WordsBelowTheShellTest {
                 StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
             List<Path> sources = files.filter(each -> each.toString().endsWith(".java"))
                     .filter(each -> !each.startsWith(MAIN.resolve("cli"))
-                            && !each.getParent().equals(MAIN))
+                            && !Objects.requireNonNull(each.getParent()).equals(MAIN))
                     .toList();
             JavacTask task = (JavacTask)
                     compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(sources));
