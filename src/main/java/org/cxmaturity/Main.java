@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
+import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
 import org.cxmaturity.files.ArchivableRuleBases;
@@ -41,7 +42,7 @@ public final class Main {
                 () -> auditing(loader, tables),
                 () -> new PlanRoadmaps(ruleBases),
                 () -> new CompileReport(ruleBases),
-                () -> new TableWorkbench(loader, tables));
+                () -> new TableFiles(new TableWorkbench(loader), tables));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cxmaturity.files.WorkbookPaths;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.WorkbookReader;
-import org.cxmaturity.service.tables.CheckRequest;
-import org.cxmaturity.service.tables.CheckTables;
-import org.cxmaturity.service.tables.Checked;
+import org.cxmaturity.service.tables.TableWorkbench;
+import org.cxmaturity.tablecheck.Examination;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.workbook.WorkbookWriter;
@@ -38,7 +39,7 @@ public class TableCheckBenchmark {
     private static final String FILE = "action-triggers.drl.xlsx";
 
     private Path tables = SHIPPED;
-    private CheckTables checking = new CheckTables(SHIPPED);
+    private TableWorkbench workbench = new TableWorkbench(new RuleBaseLoader(null));
     private Map<Class<? extends Row>, List<Row>> rows = Map.of();
     private int changes;
 
@@ -51,7 +52,7 @@ public class TableCheckBenchmark {
                 Files.copy(file, tables.resolve(file.getFileName()));
             }
         }
-        checking = new CheckTables(SHIPPED);
+        workbench = new TableWorkbench(new RuleBaseLoader(null));
         rows = (WorkbookReader.read(SHIPPED).orElseThrow()).rows();
         check(true);
     }
@@ -80,19 +81,19 @@ public class TableCheckBenchmark {
 
     /** Without the analysis by KIE DMN. */
     @Benchmark
-    public Result<Checked> quick() {
+    public Result<Examination> quick() {
         return check(true);
     }
 
     /** With it. */
     @Benchmark
-    public Result<Checked> whole() {
+    public Result<Examination> whole() {
         return check(false);
     }
 
-    private Result<Checked> check(boolean quick) {
-        return checking.check(
-                new CheckRequest(Optional.of(tables), Optional.empty(), quick, Optional.empty()), WorkProgress.NONE);
+    private Result<Examination> check(boolean quick) {
+        return WorkbookPaths.tables(tables)
+                .then(read -> workbench.check(read, Optional.empty(), quick, WorkProgress.NONE));
     }
 
     /** Deletes the copies. */

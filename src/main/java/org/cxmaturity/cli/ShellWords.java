@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line calls inputs and remedies: options and arguments of the command that was given, and commands. */
 final class ShellWords {
+    private static final String MODEL = "--model";
     private static final String ROW = "--row";
 
     private final CommandSpec command;
@@ -30,10 +31,11 @@ final class ShellWords {
             case ANNOTATED_COPIES -> "--annotate";
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";
+            case DROPPING -> "--drop";
             case EDIT -> "--set";
             case FROM_DAY -> "--from";
             case LEDGER_HEAD -> "--head";
-            case MODEL -> "--model";
+            case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;
             case MODEL_NAME -> "--name";
             case OUTPUT -> "--out";
             case PERSON -> "--by";
@@ -48,6 +50,7 @@ final class ShellWords {
             case TEST_CASE -> "--case";
             case TO_DAY -> "--to";
             case TRUSTED_PROGRAM -> "--trust";
+            case WORKBOOK -> "WORKBOOK";
         };
     }
 

@@ -2,12 +2,11 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.terminal.ListingText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables cat}. */
-record TablesCatCommand(Supplier<Workbench> workbench) {
+record TablesCatCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,

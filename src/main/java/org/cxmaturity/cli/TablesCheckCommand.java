@@ -1,19 +1,18 @@
 package org.cxmaturity.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
+import org.cxmaturity.cli.TableFiles.Checked;
 import org.cxmaturity.json.CheckJson;
-import org.cxmaturity.service.tables.CheckRequest;
-import org.cxmaturity.service.tables.Checked;
-import org.cxmaturity.service.tables.Workbench;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.tablecheck.Examination;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.terminal.CheckText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables check}. */
-record TablesCheckCommand(Supplier<Workbench> workbench) {
+record TablesCheckCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return CommandContext.options(arguments(LeafCommand.of(
                 console,
@@ -49,29 +48,33 @@ record TablesCheckCommand(Supplier<Workbench> workbench) {
     }
 
     private int check(CommandContext given) {
-        CheckRequest request = new CheckRequest(
-                given.at(0, Path.class),
-                given.given("--against", Path.class),
-                given.has("--quick"),
-                given.given("--annotate", Path.class));
         return given.show(
                 CommandContext.unless(
                         given.unwritableText(),
-                        () -> given.watched(progress -> workbench.get().check(request, progress))),
+                        () -> given.watched(progress -> checked(given, progress))),
                 checked -> tell(given, checked));
+    }
+
+    private Result<Checked> checked(CommandContext given, WorkProgress progress) {
+        return workbench
+                .get()
+                .check(
+                        given.at(0, Path.class),
+                        given.given("--against", Path.class),
+                        given.has("--quick"),
+                        given.given("--annotate", Path.class),
+                        progress);
     }
 
     private static int tell(CommandContext given, Checked checked) {
         Examination examination = checked.examination();
-        List<String> annotated =
-                checked.annotated().stream().map(Path::toString).toList();
         boolean stops = given.has("--strict")
                 ? !examination.findings().isEmpty()
                 : !examination.of(Severity.ERROR).isEmpty();
         return given.deliver(
                 given.json()
-                        ? CheckJson.of(examination, annotated)
-                        : CheckText.of(examination, annotated, given.style()),
+                        ? CheckJson.of(examination, checked.annotated())
+                        : CheckText.of(examination, checked.annotated(), given.style()),
                 stops ? ExitCode.TABLES : ExitCode.DONE);
     }
 }

@@ -1,11 +1,10 @@
 package org.cxmaturity.cli;
 
 import java.util.function.Supplier;
-import org.cxmaturity.service.tables.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables} and its commands, each in a class of its own. */
-record TablesCommand(Supplier<Workbench> workbench) {
+record TablesCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return Option.command(
                         new Object(),

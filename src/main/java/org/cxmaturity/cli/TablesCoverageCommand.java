@@ -3,17 +3,16 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.cxmaturity.cli.TableFiles.Tested;
 import org.cxmaturity.json.CoverageJson;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.tables.Workbench;
-import org.cxmaturity.service.tables.Workbench.Tested;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.terminal.CoverageText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cxm tables coverage}. */
-record TablesCoverageCommand(Supplier<Workbench> workbench) {
+record TablesCoverageCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return CommandContext.options(arguments(LeafCommand.of(
                 console,

@@ -5,12 +5,11 @@ import java.util.function.Supplier;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.html.DifferenceHtml;
 import org.cxmaturity.json.DifferenceJson;
-import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.terminal.DifferenceText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables diff}. */
-record TablesDiffCommand(Supplier<Workbench> workbench) {
+record TablesDiffCommand(Supplier<TableFiles> workbench) {
     enum Format {
         TEXT,
         JSON,

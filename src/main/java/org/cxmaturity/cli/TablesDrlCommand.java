@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.tables.Workbench;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables drl}. */
-record TablesDrlCommand(Supplier<Workbench> workbench) {
+record TablesDrlCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,

@@ -3,12 +3,11 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.cxmaturity.json.TableWorkJson;
-import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.terminal.TableWorkText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables header}. */
-record TablesHeaderCommand(Supplier<Workbench> workbench) {
+record TablesHeaderCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,

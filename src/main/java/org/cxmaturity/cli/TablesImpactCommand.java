@@ -7,12 +7,11 @@ import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.html.ImpactHtml;
 import org.cxmaturity.json.ImpactJson;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.terminal.ImpactText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables impact}. */
-record TablesImpactCommand(Supplier<Workbench> workbench) {
+record TablesImpactCommand(Supplier<TableFiles> workbench) {
     private static final int TOP = 20;
 
     CommandSpec spec(Console console) {

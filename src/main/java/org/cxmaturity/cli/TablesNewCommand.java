@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.cxmaturity.json.TableWorkJson;
 import org.cxmaturity.service.tables.ModelPlan;
-import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.terminal.TableWorkText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables new}. */
-record TablesNewCommand(Supplier<Workbench> workbench) {
+record TablesNewCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,
@@ -39,7 +38,12 @@ record TablesNewCommand(Supplier<Workbench> workbench) {
 
     private int start(CommandContext given) {
         return given.show(
-                workbench.get().start(plan(given), given.given("--tables", Path.class)),
+                workbench
+                        .get()
+                        .start(
+                                plan(given),
+                                given.given("--out", Path.class).orElseThrow(),
+                                given.given("--tables", Path.class)),
                 started -> given.print(
                         given.json()
                                 ? TableWorkJson.started(started)
@@ -51,7 +55,6 @@ record TablesNewCommand(Supplier<Workbench> workbench) {
         return new ModelPlan(
                 given.word(0),
                 given.given("--name", String.class).orElseThrow(),
-                Arrays.stream(stages.split(",", -1)).map(String::strip).toList(),
-                given.given("--out", Path.class).orElseThrow());
+                Arrays.stream(stages.split(",", -1)).map(String::strip).toList());
     }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.cxmaturity.json.TableWorkJson;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.tables.Workbench;
 import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.terminal.TableWorkText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables restore}. */
-record TablesRestoreCommand(Supplier<Workbench> workbench) {
+record TablesRestoreCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,

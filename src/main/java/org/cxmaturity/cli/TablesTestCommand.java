@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cxmaturity.cli.TableFiles.Tested;
 import org.cxmaturity.json.ProposalJson;
 import org.cxmaturity.json.TestRunJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.tables.Workbench;
-import org.cxmaturity.service.tables.Workbench.Tested;
 import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.terminal.ProposalText;
@@ -18,7 +17,7 @@ import org.cxmaturity.terminal.TestRunText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables test}. */
-record TablesTestCommand(Supplier<Workbench> workbench) {
+record TablesTestCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return CommandContext.options(arguments(LeafCommand.of(
                 console,

@@ -3,13 +3,12 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.cxmaturity.json.RowExplanationJson;
-import org.cxmaturity.service.tables.Workbench;
-import org.cxmaturity.service.tables.Workbench.RowAnswer;
+import org.cxmaturity.service.tables.RowAnswer;
 import org.cxmaturity.terminal.RowExplanationText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm tables why}. */
-record TablesWhyCommand(Supplier<Workbench> workbench) {
+record TablesWhyCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return CommandContext.options(LeafCommand.of(
                         console,
@@ -32,7 +31,7 @@ record TablesWhyCommand(Supplier<Workbench> workbench) {
         Path profile = given.path(1);
         return given.show(
                 CommandContext.unless(
-                        given.unwritableText().or(() -> given.obstacle(profile)),
+                        given.unwritableText(),
                         () -> workbench.get().why(row, profile, given.given("--tables", Path.class))),
                 answer -> given.deliver(render(answer, given)));
     }

@@ -6,7 +6,6 @@ import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.ClientReporting;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
-import org.cxmaturity.service.tables.Workbench;
 
 /**
  * What the commands call.
@@ -22,4 +21,4 @@ public record UseCases(
         Supplier<Auditing> auditing,
         Supplier<Roadmapping> roadmapping,
         Supplier<ClientReporting> reporting,
-        Supplier<Workbench> workbench) {}
+        Supplier<TableFiles> workbench) {}

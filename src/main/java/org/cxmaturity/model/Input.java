@@ -12,6 +12,7 @@ public enum Input {
     ANNOTATED_COPIES,
     CAPABILITY,
     CORRECTED_RECORD,
+    DROPPING,
     EDIT,
     FROM_DAY,
     LEDGER_HEAD,
@@ -29,7 +30,8 @@ public enum Input {
     TARGET_STAGE,
     TEST_CASE,
     TO_DAY,
-    TRUSTED_PROGRAM;
+    TRUSTED_PROGRAM,
+    WORKBOOK;
 
     /** Its name in plain words, such as {@code alias set}, where no shell has given it another. */
     public String words() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.cxmaturity.lookup.RowIndex;
@@ -35,18 +36,26 @@ public final class RuleBaseLoader {
     /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */
     public Result<LoadedRuleBase> load(Path tables) throws IOException {
         CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
-        return kept(tables).map(kept -> {
-            ReadTables read = kept.rows();
-            return new LoadedRuleBase(
-                    new RuleBase(rules::join, new RowIndex(read.rows()), digest(kept.digest()), Map.of()),
-                    read.places(),
-                    read.digests());
-        });
+        return kept(tables).map(kept -> loaded(rules, kept));
     }
 
-    /** Reads the rows of a directory of workbooks without the rules. */
-    public Result<ReadTables> rows(Path tables) throws IOException {
-        return kept(tables).map(KeptRows::rows);
+    /** Loads the rule base of workbooks by file name. */
+    public Result<LoadedRuleBase> load(SortedMap<String, byte[]> workbooks) {
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
+        return kept(workbooks).map(kept -> loaded(rules, kept));
+    }
+
+    private static LoadedRuleBase loaded(CompletableFuture<KieBase> rules, KeptRows kept) {
+        ReadTables read = kept.rows();
+        return new LoadedRuleBase(
+                new RuleBase(rules::join, new RowIndex(read.rows()), digest(kept.digest()), Map.of()),
+                read.places(),
+                read.digests());
+    }
+
+    /** Reads the rows of workbooks by file name, without the rules. */
+    public Result<ReadTables> rows(SortedMap<String, byte[]> workbooks) {
+        return kept(workbooks).map(KeptRows::rows);
     }
 
     private Result<KeptRows> kept(Path tables) throws IOException {
@@ -57,10 +66,17 @@ public final class RuleBaseLoader {
                     new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null));
         }
         KeptRows known = cache.find(key);
-        if (known != null) {
-            return Result.done(known);
-        }
-        return WorkbookReader.read(tables).map(read -> {
+        return known == null ? read(key, WorkbookFiles.all(tables)) : Result.done(known);
+    }
+
+    private Result<KeptRows> kept(SortedMap<String, byte[]> workbooks) {
+        String key = WorkbookFiles.among(workbooks).digest();
+        KeptRows known = cache.find(key);
+        return known == null ? read(key, workbooks) : Result.done(known);
+    }
+
+    private Result<KeptRows> read(String key, SortedMap<String, byte[]> workbooks) {
+        return WorkbookReader.read(workbooks).map(read -> {
             KeptRows kept = KeptRows.of(read);
             cache.keep(key, kept);
             return kept;

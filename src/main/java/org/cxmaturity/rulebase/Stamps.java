@@ -25,7 +25,7 @@ final class Stamps {
     /** The digest over the names and contents of the workbooks, or null where there are none. */
     @Nullable
     String digest(Path tables) throws IOException {
-        List<Path> workbooks = WorkbookFiles.list(tables);
+        List<Path> workbooks = WorkbookFiles.ofRuleBase(tables);
         if (workbooks.isEmpty()) {
             return null;
         }

@@ -1,13 +1,10 @@
 package org.cxmaturity.rulebase;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
@@ -16,39 +13,24 @@ import org.drools.decisiontable.SpreadsheetCompiler;
 public final class StockDrl {
     private StockDrl() {}
 
-    /** What came of it. */
-    public sealed interface Derived {
-        /** The rules as DRL. */
-        record Rules(String drl) implements Derived {}
-
-        /**
-         * The product's own reader refuses the workbook, so that Drools never sees it.
-         *
-         * @param problems all of it, never empty
-         */
-        record Refused(List<Problem> problems) implements Derived {}
+    /** Derives the rules, as DRL; Drools never sees a workbook that the product's own reader refuses. */
+    public static Result<String> of(NamedContent workbook) {
+        return SingleWorkbook.read(workbook).then(read -> {
+            String file = read.digests().keySet().iterator().next();
+            return file.endsWith(StockRuleBase.DECISION_TABLE)
+                    ? Result.done(derived(workbook.bytes()))
+                    : Result.refused(
+                            Fault.TABLES,
+                            new Problem(
+                                    workbook.name(),
+                                    "a catalogue, of which Drools makes no rules",
+                                    "a decision table (*" + StockRuleBase.DECISION_TABLE + ")",
+                                    null));
+        });
     }
 
-    /**
-     * Derives the rules.
-     *
-     * @throws IOException where the file can't be read at all
-     */
-    public static Derived of(Path workbook) throws IOException {
-        Result<ReadTables> result = SingleWorkbook.read(workbook);
-        if (result instanceof Result.Refused<ReadTables> faulty) {
-            return new Derived.Refused(faulty.problems());
-        }
-        String file = result.orElseThrow().digests().keySet().iterator().next();
-        if (!file.endsWith(StockRuleBase.DECISION_TABLE)) {
-            return new Derived.Refused(List.of(new Problem(
-                    workbook.toString(),
-                    "a catalogue, of which Drools makes no rules",
-                    "a decision table (*" + StockRuleBase.DECISION_TABLE + ")",
-                    null)));
-        }
-        byte[] content = Files.readAllBytes(workbook);
-        String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(content), InputType.XLS);
-        return new Derived.Rules(drl.replace("\r\n", "\n").stripTrailing() + "\n");
+    private static String derived(byte[] workbook) {
+        String drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(workbook), InputType.XLS);
+        return drl.replace("\r\n", "\n").stripTrailing() + "\n";
     }
 }

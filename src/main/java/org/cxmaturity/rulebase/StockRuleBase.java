@@ -30,23 +30,23 @@ public final class StockRuleBase {
 
     /** Compiles the workbooks of a directory with core rules from another; takes some seconds. */
     public static Result<LoadedRuleBase> load(Path tables, Path coreRules) throws IOException {
-        return load(tables, DrlSources.read(coreRules));
+        return load(WorkbookFiles.all(tables), DrlSources.read(coreRules));
     }
 
-    /** Compiles the workbooks of a directory with the core rules that the product was built with; takes some seconds. */
-    public static Result<LoadedRuleBase> load(Path tables) throws IOException {
-        return load(tables, CoreRules.sources());
+    /** Compiles workbooks by file name with the core rules that the product was built with; takes some seconds. */
+    public static Result<LoadedRuleBase> load(SortedMap<String, byte[]> workbooks) {
+        return load(workbooks, CoreRules.sources());
     }
 
-    private static Result<LoadedRuleBase> load(Path tables, DrlSources coreRules) throws IOException {
-        Result<ReadTables> result = WorkbookReader.read(tables);
-        if (result instanceof Result.Refused<ReadTables> faulty) {
-            return Result.refused(Fault.TABLES, faulty.problems());
-        }
-        ReadTables read = result.orElseThrow();
+    private static Result<LoadedRuleBase> load(SortedMap<String, byte[]> workbooks, DrlSources coreRules) {
+        return WorkbookReader.read(workbooks).then(read -> compiled(read, workbooks, coreRules));
+    }
+
+    private static Result<LoadedRuleBase> compiled(
+            ReadTables read, SortedMap<String, byte[]> workbooks, DrlSources coreRules) {
         SortedMap<String, byte[]> sources =
                 new TreeMap<>(coreRules.withoutRowRules().files());
-        WorkbookFiles.in(tables).contents().forEach((name, content) -> {
+        workbooks.forEach((name, content) -> {
             if (name.endsWith(DECISION_TABLE)) {
                 sources.put(name, content);
             }

@@ -28,7 +28,7 @@ public final class WorkbookBuild {
     public static void main(String... arguments) throws IOException {
         TableSpec<?> spec = spec(arguments[0]);
         Path file = Path.of(arguments[1]).resolve(spec.file());
-        AssembledTables read = new Workbooks().survey(Path.of(arguments[1]));
+        AssembledTables read = new Workbooks().survey(WorkbookFiles.all(Path.of(arguments[1])));
         refuse(spec, file, read);
         Files.write(file, WorkbookWriter.of(read.sound()).bytes(spec.file()));
         System.out.println(file + " is written, with the sheet " + spec.sheet());

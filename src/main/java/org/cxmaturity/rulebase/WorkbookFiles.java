@@ -1,7 +1,7 @@
 package org.cxmaturity.rulebase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,43 +9,68 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cxmaturity.workbook.TestWorkbook;
+import org.cxmaturity.workbook.Workbooks;
 
-/** The workbooks of a directory's rule base, by content; the workbook of tests beside them is none of them. */
+/** The workbooks of a rule base, by file name; the workbook of tests beside them is none of them. */
 public record WorkbookFiles(SortedMap<String, byte[]> contents) {
     private static final String ENDING = ".xlsx";
-    private static final long LARGEST = 10_000_000;
 
-    /** The workbooks of a directory; lock files of office programs are passed over, a file too large to read counts by its size. */
+    /** The workbooks of a directory's rule base. */
     public static WorkbookFiles in(Path directory) throws IOException {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
-        for (Path path : list(directory)) {
-            contents.put(path.getFileName().toString(), content(path));
-        }
+        return among(all(directory));
+    }
+
+    /** Those of a rule base among workbooks. */
+    static WorkbookFiles among(SortedMap<String, byte[]> workbooks) {
+        SortedMap<String, byte[]> contents = new TreeMap<>(workbooks);
+        contents.keySet().removeIf(name -> !isOfRuleBase(name));
         return new WorkbookFiles(contents);
     }
 
-    /** The paths of a directory's workbooks, by name; none where it is no directory. */
-    static List<Path> list(Path directory) throws IOException {
+    /**
+     * Everything in a directory that is named as a workbook, tests and what is of no use here among it; lock files of office programs
+     * are passed over. Of a file that is too large, no more than shows it. Nothing where there is no directory.
+     */
+    public static SortedMap<String, byte[]> all(Path directory) throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        for (Path path : list(directory)) {
+            contents.put(name(path), content(path));
+        }
+        return contents;
+    }
+
+    /** The content of a workbook; of one that is too large, no more than shows it. */
+    public static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Workbooks.LARGEST + 1);
+        }
+    }
+
+    /** The paths of a directory's workbooks of the rule base, by name; none where it is no directory. */
+    static List<Path> ofRuleBase(Path directory) throws IOException {
+        return list(directory).stream()
+                .filter(path -> isOfRuleBase(name(path)))
+                .toList();
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(directory)) {
-            return paths.filter(WorkbookFiles::isWorkbook).sorted().toList();
+            return paths.filter(path -> name(path).matches("[^~.].*\\.(xlsx|xlsm|xls)"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static boolean isWorkbook(Path path) {
-        String name = path.getFileName().toString();
-        return name.endsWith(ENDING)
-                && !name.equals(TestWorkbook.FILE)
-                && !name.startsWith("~")
-                && !name.startsWith(".")
-                && Files.isRegularFile(path);
+    private static boolean isOfRuleBase(String name) {
+        return name.endsWith(ENDING) && !name.equals(TestWorkbook.FILE);
     }
 
-    private static byte[] content(Path path) throws IOException {
-        long size = Files.size(path);
-        return size > LARGEST ? Long.toString(size).getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(path);
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     /** The digest over names and contents, in hexadecimal. */

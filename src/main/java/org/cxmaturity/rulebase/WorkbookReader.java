@@ -2,6 +2,7 @@ package org.cxmaturity.rulebase;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tablecheck.Consistency;
@@ -9,18 +10,23 @@ import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.Workbooks;
 
-/** Reads a directory of workbooks as the rows of a rule base, or says everything that is wrong with them at once. */
+/** Reads workbooks as the rows of a rule base, or says everything that is wrong with them at once. */
 public final class WorkbookReader {
     private WorkbookReader() {}
 
-    /** Reads all workbooks, and holds the tables against each other once every cell is sound. */
+    /** Reads the workbooks of a directory, and holds the tables against each other once every cell is sound. */
     public static Result<ReadTables> read(Path directory) throws IOException {
-        return readCells(directory).then(read -> Result.unless(Fault.TABLES, Consistency.problems(read), read));
+        return read(WorkbookFiles.all(directory));
     }
 
-    /** Reads all workbooks; cells and references are checked, nothing across tables. */
-    public static Result<ReadTables> readCells(Path directory) throws IOException {
-        AssembledTables read = new Workbooks().survey(directory);
+    /** The same of workbooks by file name. */
+    static Result<ReadTables> read(Map<String, byte[]> workbooks) {
+        return readCells(workbooks).then(read -> Result.unless(Fault.TABLES, Consistency.problems(read), read));
+    }
+
+    /** Reads workbooks by file name; cells and references are checked, nothing across tables. */
+    public static Result<ReadTables> readCells(Map<String, byte[]> workbooks) {
+        AssembledTables read = new Workbooks().survey(workbooks);
         return Result.unless(Fault.TABLES, read.problems(), read.sound());
     }
 }

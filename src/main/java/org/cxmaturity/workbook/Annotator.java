@@ -2,14 +2,13 @@ package org.cxmaturity.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,37 +27,39 @@ public final class Annotator {
 
     private Annotator() {}
 
-    /** The copies that are to be written, by file name; workbooks that can't be opened safely have none. */
-    public static Map<String, byte[]> copies(Path tables, List<Remark> remarks) throws IOException {
+    /**
+     * The copies that there is something to say in, by file name; workbooks that can't be opened safely have none.
+     *
+     * @param workbooks their contents, by file name
+     */
+    public static SortedMap<String, byte[]> copies(Map<String, byte[]> workbooks, List<Remark> remarks) {
         Map<String, List<Remark>> files = new TreeMap<>();
         remarks.stream()
-                .filter(each -> TableSpec.known().containsKey(each.file()))
+                .filter(each -> TableSpec.known().containsKey(each.file()) && workbooks.containsKey(each.file()))
                 .forEach(each -> files.computeIfAbsent(each.file(), first -> new ArrayList<>())
                         .add(each));
-        Map<String, byte[]> copies = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Remark>> file : files.entrySet()) {
-            copy(tables.resolve(file.getKey()), file.getValue()).ifPresent(copy -> copies.put(file.getKey(), copy));
-        }
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        files.forEach((file, own) ->
+                copy(Objects.requireNonNull(workbooks.get(file)), own).ifPresent(copy -> copies.put(file, copy)));
         return copies;
     }
 
-    /** Whether a file is a copy that an annotator made. */
-    public static boolean made(Path file) throws IOException {
-        try (XSSFWorkbook workbook = open(file)) {
+    /** Whether a workbook is a copy that an annotator made. */
+    public static boolean made(byte[] content) {
+        try (XSSFWorkbook workbook = open(content)) {
             return workbook != null
                     && workbook.getProperties().getCustomProperties().contains(MARK);
+        } catch (IOException e) {
+            return false;
         }
     }
 
-    private static @Nullable XSSFWorkbook open(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > FileGuard.LARGEST) {
-            return null;
-        }
-        return GuardedWorkbook.open(file.toString(), Files.readAllBytes(file), new ArrayList<>());
+    private static @Nullable XSSFWorkbook open(byte[] content) {
+        return GuardedWorkbook.open("", content, new ArrayList<>());
     }
 
-    private static Optional<byte[]> copy(Path file, List<Remark> remarks) throws IOException {
-        try (XSSFWorkbook workbook = open(file)) {
+    private static Optional<byte[]> copy(byte[] content, List<Remark> remarks) {
+        try (XSSFWorkbook workbook = open(content)) {
             if (workbook == null) {
                 return Optional.empty();
             }
@@ -70,7 +71,7 @@ public final class Annotator {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return Optional.of(bytes.toByteArray());
-        } catch (IllegalArgumentException | IllegalStateException | OpenXML4JRuntimeException unreadable) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException | OpenXML4JRuntimeException unreadable) {
             return Optional.empty();
         }
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * unpacked at a time, so that a file made to burst is refused and not opened.
  */
 final class FileGuard {
-    static final long LARGEST = 10_000_000;
     private static final long MOST_INFLATED = 100_000_000;
     private static final int MOST_ENTRIES = 1_000;
     private static final int LONGEST_END = 65_557;
@@ -45,7 +44,7 @@ final class FileGuard {
 
     /** What is wrong with the file, or null. */
     static @Nullable Problem problem(String file, byte[] bytes) {
-        if (bytes.length > LARGEST) {
+        if (bytes.length > Workbooks.LARGEST) {
             return wrong(file, "more than 10 MB", "a workbook of 10 MB at most");
         }
         if (bytes.length > 4 && bytes[0] == (byte) 0xd0 && bytes[1] == (byte) 0xcf) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tablespec.CellPlace;
@@ -147,7 +148,7 @@ final class RenewedSheet {
             losses.add(new Problem(
                     CellPlace.of(spec, old.titles(), column),
                     "the column " + title + " with " + filled + (filled == 1 ? " cell" : " cells") + " of data",
-                    "only columns of this version; --drop leaves it out",
+                    "only columns of this version; " + Input.DROPPING.mention() + " leaves it out",
                     null));
         }
     }

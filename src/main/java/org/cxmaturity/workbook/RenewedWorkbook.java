@@ -2,14 +2,13 @@ package org.cxmaturity.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
 import org.cxmaturity.tables.RenewedHeader;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.Column;
@@ -23,22 +22,16 @@ public final class RenewedWorkbook {
     private final List<Problem> losses = new ArrayList<>();
     private final List<Problem> blanks = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
-    private byte[] content = {};
+    private byte[] content;
 
-    private RenewedWorkbook(String name) {
-        this.name = name;
+    private RenewedWorkbook(NamedContent workbook) {
+        this.name = workbook.name();
+        this.content = workbook.bytes();
     }
 
-    /**
-     * Renews the headers of a workbook; the file itself is left as it is.
-     *
-     * @throws IOException where the file can't be read at all
-     */
-    public static RenewedWorkbook of(Path file) throws IOException {
-        RenewedWorkbook renewed = new RenewedWorkbook(String.valueOf(file.getFileName()));
-        try (InputStream in = Files.newInputStream(file)) {
-            renewed.content = in.readNBytes((int) FileGuard.LARGEST + 1);
-        }
+    /** Renews the headers of a workbook. */
+    public static RenewedWorkbook of(NamedContent workbook) {
+        RenewedWorkbook renewed = new RenewedWorkbook(workbook);
         renewed.open();
         return renewed;
     }
@@ -121,7 +114,8 @@ public final class RenewedWorkbook {
                                             spec.sheetColumns().stream()
                                                     .map(Column::title)
                                                     .toList()),
-                    "cxm tables restore " + file + " brings back the workbook as it was shipped"));
+                            null)
+                    .with(new Remedy(Remedy.Kind.RESTORE_WORKBOOK, file)));
             return;
         }
         RenewedSheet renewed = new RenewedSheet(sheet, spec, old);

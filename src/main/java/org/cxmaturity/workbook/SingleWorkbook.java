@@ -1,9 +1,6 @@
 package org.cxmaturity.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.Listing;
@@ -24,43 +22,38 @@ import org.cxmaturity.tablespec.RowDigest;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
-/** One workbook by itself, in any directory and under any name; what it is, is told by what is in it. */
+/** One workbook by itself, under any name; what it is, is told by what is in it. */
 public final class SingleWorkbook {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Class<? extends Row>, SheetContent> sheets = new LinkedHashMap<>();
-    private byte[] bytes = {};
+    private final byte[] bytes;
     private @Nullable String file;
 
-    private SingleWorkbook(Path path) {
-        this.name = String.valueOf(path.getFileName());
+    private SingleWorkbook(NamedContent content) {
+        this.name = content.name();
+        this.bytes = content.bytes();
     }
 
-    /**
-     * Reads its tables. References to other workbooks are not checked.
-     *
-     * @throws IOException where the file can't be read at all
-     */
-    public static Result<ReadTables> read(Path path) throws IOException {
-        SingleWorkbook single = new SingleWorkbook(path);
-        try (XSSFWorkbook workbook = single.open(path)) {
+    /** Reads its tables. References to other workbooks are not checked. */
+    public static Result<ReadTables> read(NamedContent content) {
+        SingleWorkbook single = new SingleWorkbook(content);
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(single.name, single.bytes, single.problems)) {
             if (workbook != null) {
                 single.tables(workbook);
             }
+        } catch (IOException e) {
+            single.problems.add(GuardedWorkbook.unopened(single.name, e));
         }
         return single.problems.isEmpty() ? single.result() : Result.refused(Fault.TABLES, List.copyOf(single.problems));
     }
 
-    /**
-     * Puts it into words, sound or not, of the rule base or not.
-     *
-     * @throws IOException where the file can't be read at all
-     */
-    public static Listing list(Path path) throws IOException {
-        SingleWorkbook single = new SingleWorkbook(path);
-        try (XSSFWorkbook workbook = single.open(path)) {
+    /** Puts it into words, sound or not, of the rule base or not. */
+    public static Listing list(NamedContent content) {
+        SingleWorkbook single = new SingleWorkbook(content);
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(single.name, single.bytes, single.problems)) {
             if (workbook == null) {
-                return new Listing(single.name, single.problems, List.of(), RowDigest.sha256(single.bytes));
+                return single.unopened();
             }
             single.tables(workbook);
             String file = single.file;
@@ -69,14 +62,14 @@ public final class SingleWorkbook {
                     single.problems,
                     WorkbookListings.sheets(workbook, file == null ? List.of() : specs(file)),
                     null);
+        } catch (IOException e) {
+            single.problems.add(GuardedWorkbook.unopened(single.name, e));
+            return single.unopened();
         }
     }
 
-    private @Nullable XSSFWorkbook open(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes((int) FileGuard.LARGEST + 1);
-        }
-        return GuardedWorkbook.open(name, bytes, problems);
+    private Listing unopened() {
+        return new Listing(name, problems, List.of(), RowDigest.sha256(bytes));
     }
 
     private void tables(XSSFWorkbook workbook) {

@@ -1,17 +1,17 @@
 package org.cxmaturity.workbook;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.TestCaseRow;
@@ -37,40 +37,19 @@ public final class TestWorkbook {
     }
 
     /** Reads a workbook of tests, whatever its name; cells and references between its sheets are checked, names of the rule base are not. */
-    public static TestSheets read(Path path) throws IOException {
-        return read(path, TestWorkbook::read);
+    public static Result<TestSheets> read(NamedContent workbook) {
+        return new TestWorkbook(workbook.name()).open(workbook.bytes());
     }
 
-    /** The same, with the content read in another way. */
-    static TestSheets read(Path path, BiFunction<String, byte[], TestSheets> reading) throws IOException {
-        String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            return faulty(
-                    path.toString(), Files.isDirectory(path) ? "a directory" : "no such file", "a workbook of tests");
-        }
-        return Files.size(path) > FileGuard.LARGEST
-                ? faulty(name, "more than 10 MB", "a workbook of 10 MB at most")
-                : reading.apply(name, Files.readAllBytes(path));
-    }
-
-    /** Reads a workbook's bytes. */
-    static TestSheets read(String file, byte[] bytes) {
-        return new TestWorkbook(file).open(bytes);
-    }
-
-    private TestSheets open(byte[] bytes) {
+    private Result<TestSheets> open(byte[] bytes) {
         try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems)) {
-            return workbook == null ? new TestSheets.Faulty(problems) : sheets(workbook);
+            return workbook == null ? Result.refused(Fault.TABLES, problems) : sheets(workbook);
         } catch (IOException | RuntimeException e) {
-            return new TestSheets.Faulty(List.of(GuardedWorkbook.unopened(file, e)));
+            return Result.refused(Fault.TABLES, GuardedWorkbook.unopened(file, e));
         }
     }
 
-    private static TestSheets.Faulty faulty(String place, String found, String expected) {
-        return new TestSheets.Faulty(List.of(new Problem(place, found, expected, null)));
-    }
-
-    private TestSheets sheets(XSSFWorkbook workbook) {
+    private Result<TestSheets> sheets(XSSFWorkbook workbook) {
         TableSpec<TestCaseRow> cases = TableSpec.of(TestCaseRow.class);
         TableSpec<ExpectationRow> expectations = TableSpec.of(ExpectationRow.class);
         SheetContent given = sheet(workbook, cases);
@@ -79,12 +58,13 @@ public final class TestWorkbook {
             expected.references().forEach(each -> checkCase(each, given));
         }
         if (given == null || expected == null || !problems.isEmpty()) {
-            return new TestSheets.Faulty(problems.stream().map(this::renamed).toList());
+            return Result.refused(
+                    Fault.TABLES, problems.stream().map(this::renamed).toList());
         }
         Map<String, String> ids = new HashMap<>();
         given.ids().forEach((id, place) -> ids.put(cases.reference(id), renamed(place)));
         expected.ids().forEach((id, place) -> ids.put(expectations.reference(id), renamed(place)));
-        return new TestSheets.Read(rows(given, cases), rows(expected, expectations), ids);
+        return Result.done(new TestSheets(rows(given, cases), rows(expected, expectations), ids));
     }
 
     private @Nullable SheetContent sheet(XSSFWorkbook workbook, TableSpec<?> spec) {
@@ -116,7 +96,7 @@ public final class TestWorkbook {
     }
 
     private Problem renamed(Problem problem) {
-        return new Problem(renamed(problem.place()), problem.found(), problem.expected(), problem.maybe());
+        return problem.at(renamed(problem.place()));
     }
 
     /** A place by the name that the file goes by. */

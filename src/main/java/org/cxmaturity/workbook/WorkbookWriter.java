@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
@@ -47,14 +45,6 @@ public final class WorkbookWriter {
                             .toList());
         });
         return new WorkbookWriter(ordered);
-    }
-
-    /** Writes every workbook of the rule base into a directory. */
-    public void write(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        for (String file : TableSpec.byFile().keySet()) {
-            Files.write(directory.resolve(file), bytes(file));
-        }
     }
 
     /** One workbook, with all its sheets. */

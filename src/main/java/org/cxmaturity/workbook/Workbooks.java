@@ -1,16 +1,15 @@
 package org.cxmaturity.workbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.tables.Entry;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
@@ -19,16 +18,19 @@ import org.cxmaturity.tablespec.TestSheets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads directories of workbooks, and remembers what stood in each by its content: a workbook that has not changed is not opened
+ * Reads workbooks that belong together, and remembers what stood in each by its content: a workbook that has not changed is not opened
  * again. Safe to share between threads.
  */
 public final class Workbooks {
+    /** The most that is read as a workbook, in bytes. */
+    public static final int LARGEST = 10_000_000;
+
     /** What is remembered of each workbook: its last contents. */
     private static final int REMEMBERED = 4;
 
     private final Map<String, List<WorkbookContent>> remembered = new HashMap<>();
     private final @Nullable ReadTables known;
-    private Map.@Nullable Entry<String, TestSheets> lastTests;
+    private Map.@Nullable Entry<String, Result<TestSheets>> lastTests;
 
     /** Knows nothing beforehand. */
     public Workbooks() {
@@ -40,47 +42,39 @@ public final class Workbooks {
         this.known = known;
     }
 
-    /** Reads all workbooks of a directory; cells and references are checked, nothing across tables. */
-    public AssembledTables survey(Path directory) throws IOException {
+    /**
+     * Reads all workbooks; cells and references are checked, nothing across tables.
+     *
+     * @param workbooks their contents, by file name
+     */
+    public AssembledTables survey(Map<String, byte[]> workbooks) {
         List<WorkbookContent> files = TableSpec.byFile().keySet().parallelStream()
-                .map(file -> file(directory.resolve(file), file))
+                .map(file -> content(file, workbooks.get(file)))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         files.forEach(file -> problems.addAll(file.problems()));
-        unknownFiles(directory, problems);
+        unknown(workbooks.keySet(), problems);
         return new TableAssembler(files, problems).survey();
     }
 
-    /** Reads the workbook of tests beside the tables; there need be none. */
-    public TestSheets tests(Path directory) throws IOException {
-        Path path = directory.resolve(TestWorkbook.FILE);
-        return Files.exists(path) ? TestWorkbook.read(path, this::tests) : TestSheets.Read.none();
-    }
-
-    private synchronized TestSheets tests(String file, byte[] bytes) {
+    /** Reads the workbook of tests among them; there need be none. */
+    public synchronized Result<TestSheets> tests(Map<String, byte[]> workbooks) {
+        byte[] bytes = workbooks.get(TestWorkbook.FILE);
+        if (bytes == null) {
+            return Result.done(TestSheets.none());
+        }
         String digest = RowDigest.sha256(bytes);
         if (lastTests == null || !lastTests.getKey().equals(digest)) {
-            lastTests = Map.entry(digest, TestWorkbook.read(file, bytes));
+            lastTests = Map.entry(digest, TestWorkbook.read(new NamedContent(TestWorkbook.FILE, bytes)));
         }
         return lastTests.getValue();
     }
 
-    private WorkbookContent file(Path path, String file) {
-        try {
-            if (!Files.isRegularFile(path)) {
-                String expected = "the workbook of " + TableSpec.in(file).get(0).title();
-                return WorkbookContent.unread(new Problem(file, "no such file", expected, null));
-            }
-            return Files.size(path) > FileGuard.LARGEST
-                    ? WorkbookContent.unread(new Problem(file, "more than 10 MB", "a workbook of 10 MB at most", null))
-                    : content(file, Files.readAllBytes(path));
-        } catch (IOException e) {
-            String found = "a file that cannot be read (" + e.getMessage() + ")";
-            return WorkbookContent.unread(new Problem(file, found, "a file with permission to read it", null));
+    private WorkbookContent content(String file, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            String expected = "the workbook of " + TableSpec.in(file).get(0).title();
+            return WorkbookContent.unread(new Problem(file, "no such file", expected, null));
         }
-    }
-
-    private WorkbookContent content(String file, byte[] bytes) {
         String digest = RowDigest.sha256(bytes);
         synchronized (remembered) {
             for (WorkbookContent known : remembered.getOrDefault(file, List.of())) {
@@ -100,23 +94,15 @@ public final class Workbooks {
         return fresh;
     }
 
-    private static void unknownFiles(Path directory, List<Problem> problems) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return;
-        }
+    private static void unknown(Set<String> names, List<Problem> problems) {
         Set<String> known = TableSpec.byFile().keySet();
-        try (Stream<Path> files = Files.list(directory)) {
-            files.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls"))
-                    .filter(name -> !name.startsWith("~") && !name.startsWith("."))
-                    .filter(name -> !known.contains(name))
-                    .filter(name -> !name.equals(TestWorkbook.FILE))
-                    .sorted()
-                    .forEach(name -> problems.add(new Problem(
-                            name,
-                            "a workbook that holds no table of the rule base",
-                            "only workbooks of the rule base",
-                            Nearest.to(name, known))));
-        }
+        names.stream()
+                .filter(name -> !known.contains(name) && !name.equals(TestWorkbook.FILE))
+                .sorted()
+                .forEach(name -> problems.add(new Problem(
+                        name,
+                        "a workbook that holds no table of the rule base",
+                        "only workbooks of the rule base",
+                        Nearest.to(name, known))));
     }
 }

@@ -20,7 +20,7 @@ import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.EditedWorkbooks;
-import org.cxmaturity.workbook.WorkbookWriter;
+import org.cxmaturity.workbook.WrittenWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ class EditionDifferenceTest {
             Collections.shuffle(order, new Random(11));
             shuffled.put(type, order);
         });
-        new WorkbookWriter(shuffled).write(directory.resolve("sorted"));
+        WrittenWorkbooks.write(shuffled, directory.resolve("sorted"));
 
         assertThat(EditionDifference.of(shipped(), edition(directory.resolve("sorted")))
                         .tables())

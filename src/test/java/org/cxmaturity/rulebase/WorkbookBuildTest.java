@@ -53,7 +53,7 @@ class WorkbookBuildTest {
     }
 
     private Map<Class<? extends Row>, List<Row>> rows() throws IOException {
-        return WorkbookReader.readCells(tables).orElseThrow().rows();
+        return WorkbookReader.readCells(WorkbookFiles.all(tables)).orElseThrow().rows();
     }
 
     @Test
@@ -85,7 +85,7 @@ class WorkbookBuildTest {
 
     @Test
     void a_table_that_is_there_is_not_overwritten() throws IOException {
-        ReadTables before = WorkbookReader.readCells(tables).orElseThrow();
+        ReadTables before = WorkbookReader.readCells(WorkbookFiles.all(tables)).orElseThrow();
 
         assertThatThrownBy(() -> write("freshness-scoring"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -96,7 +96,7 @@ class WorkbookBuildTest {
 
         assertThat(tables.resolve(FRESHNESS)).hasContent("spoilt");
         Files.copy(Shipped.TABLES.resolve(FRESHNESS), Files.newOutputStream(tables.resolve(FRESHNESS)));
-        assertThat(WorkbookReader.readCells(tables).orElseThrow()).isEqualTo(before);
+        assertThat(WorkbookReader.readCells(WorkbookFiles.all(tables)).orElseThrow()).isEqualTo(before);
     }
 
     @Test

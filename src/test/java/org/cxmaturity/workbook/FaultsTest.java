@@ -24,11 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.Result;
+import org.cxmaturity.rulebase.WorkbookFiles;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class FaultsTest {
 
     @BeforeAll
     static void readFaultyWorkbooks(@TempDir Path directory) throws IOException {
-        new WorkbookWriter(GENERATED).write(directory);
+        WrittenWorkbooks.write(GENERATED, directory);
         edit(directory, "feedback-scoring.drl.xlsx", "feedback-scoring", FaultsTest::spoilFeedback);
         edit(directory, "actions.xlsx", "Actions", FaultsTest::spoilActions);
         edit(directory, "actions.xlsx", "Effects", sheet -> sheet.removeRow(sheet.getRow(7)));
@@ -68,7 +67,7 @@ class FaultsTest {
         repack(directory.resolve("kpi-findings.drl.xlsx"), "xl/bomb.xml", " ".repeat(100_000_001));
         Files.write(directory.resolve("level-findings.drl.xlsx"), new byte[10_000_001]);
         Files.writeString(directory.resolve("benchmark.xlsx"), "");
-        problems = ((Result.Refused<ReadTables>) WorkbookReader.readCells(directory)).problems();
+        problems = WorkbookReader.readCells(WorkbookFiles.all(directory)).problems();
     }
 
     private static void spoilFeedback(XSSFSheet sheet) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class RenewedColumnsTest {
             edit.accept(workbook.getSheet(SHEET));
             workbook.write(out);
         }
-        RenewedWorkbook renewed = RenewedWorkbook.of(file);
+        RenewedWorkbook renewed = RenewedWorkbook.of(new NamedContent(FILE, Files.readAllBytes(file)));
         assertThat(renewed.problems()).isEmpty();
         assertThat(renewed.losses()).isEmpty();
         XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(renewed.content()));

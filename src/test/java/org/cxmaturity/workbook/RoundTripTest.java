@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.rulebase.WorkbookFiles;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.FeedbackScoringRow;
 import org.cxmaturity.tables.Row;
@@ -29,8 +30,8 @@ class RoundTripTest {
 
     @BeforeAll
     static void writeAndRead(@TempDir Path directory) throws IOException {
-        new WorkbookWriter(ROWS).write(directory);
-        read = WorkbookReader.readCells(directory).orElseThrow();
+        WrittenWorkbooks.write(ROWS, directory);
+        read = WorkbookReader.readCells(WorkbookFiles.all(directory)).orElseThrow();
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +19,7 @@ import org.cxmaturity.tablespec.TestSheets;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.cxmaturity.workbook.TestWorkbook;
 
-/** Compares two directories of workbooks, or two workbooks. */
+/** Compares two rule bases' workbooks, or two workbooks. */
 final class CompareTables {
     private final RuleBaseLoader loader;
 
@@ -31,77 +27,60 @@ final class CompareTables {
         this.loader = loader;
     }
 
-    Result<EditionDifference> difference(Path before, Path after) {
-        List<Problem> missing = new ArrayList<>();
-        missing(before, missing);
-        missing(after, missing);
-        if (missing.isEmpty() && Files.isDirectory(before) != Files.isDirectory(after)) {
-            Path file = Files.isDirectory(before) ? after : before;
-            missing.add(new Problem(
-                    file.toString(), "a workbook beside a directory", "two directories, or two workbooks", null));
+    Result<EditionDifference> difference(WorkbookSet before, WorkbookSet after) {
+        if (before.single() != after.single()) {
+            WorkbookSet workbook = before.single() ? before : after;
+            return Result.refused(
+                    Fault.USAGE,
+                    new Problem(
+                            workbook.name(),
+                            "a workbook beside a directory",
+                            "two directories, or two workbooks",
+                            null));
         }
-        if (!missing.isEmpty()) {
-            return new Result.Refused<>(Fault.USAGE, missing);
-        }
-        boolean tested = tests(before) && tests(after);
+        boolean tested = before.contents().containsKey(TestWorkbook.FILE)
+                && after.contents().containsKey(TestWorkbook.FILE)
+                && !before.single();
         return edition(before, tested).then(old -> edition(after, tested).then(current -> compared(old, current)));
-    }
-
-    private static void missing(Path path, List<Problem> problems) {
-        if (!Files.exists(path)) {
-            problems.add(new Problem(
-                    path.toString(), "no such file or directory", "a directory of workbooks, or a workbook", null));
-        }
     }
 
     private static Result<EditionDifference> compared(Edition before, Edition after) {
         Set<String> old = before.read().digests().keySet();
         Set<String> current = after.read().digests().keySet();
-        if (!old.equals(current)) {
-            return new Result.Refused<>(
-                    Fault.USAGE,
-                    List.of(new Problem(
-                            after.name(),
-                            "the workbook " + String.join(", ", current),
-                            "the workbook " + String.join(", ", old) + ", as " + before.name() + " is",
-                            null)));
-        }
-        return new Result.Done<>(EditionDifference.of(before, after));
-    }
-
-    private static boolean tests(Path directory) {
-        return Files.exists(directory.resolve(TestWorkbook.FILE));
+        return old.equals(current)
+                ? Result.done(EditionDifference.of(before, after))
+                : Result.refused(
+                        Fault.USAGE,
+                        new Problem(
+                                after.name(),
+                                "the workbook " + String.join(", ", current),
+                                "the workbook " + String.join(", ", old) + ", as " + before.name() + " is",
+                                null));
     }
 
     /**
      * Reads an edition.
      *
-     * @param tested whether the tests beside the tables are compared with them
+     * @param tested whether the tests among the workbooks are compared with them
      */
-    private Result<Edition> edition(Path path, boolean tested) {
-        try {
-            Result<ReadTables> read = Files.isDirectory(path) ? loader.rows(path) : SingleWorkbook.read(path);
-            Result<ReadTables> result = tested && read instanceof Result.Done<ReadTables> tables
-                    ? together(tables.value(), TestWorkbook.read(path.resolve(TestWorkbook.FILE)))
-                    : read;
-            return result instanceof Result.Refused<ReadTables> faulty
-                    ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(path, faulty.problems()))
-                    : new Result.Done<>(new Edition(path.toString(), result.orElseThrow()));
-        } catch (IOException e) {
-            return new Result.Refused<>(Fault.TABLES, List.of(ProblemPlaces.unreadable(path, e)));
-        }
+    private Result<Edition> edition(WorkbookSet workbooks, boolean tested) {
+        Result<ReadTables> read = workbooks.single()
+                ? SingleWorkbook.read(workbooks.workbooks().get(0))
+                : loader.rows(workbooks.contents());
+        Result<ReadTables> result = !tested
+                ? read
+                : read.then(tables -> TestWorkbook.read(
+                                workbooks.workbook(TestWorkbook.FILE).orElseThrow())
+                        .map(tests -> together(tables, tests)));
+        return workbooks.placed(result).map(rows -> new Edition(workbooks.name(), rows));
     }
 
-    private static Result<ReadTables> together(ReadTables tables, TestSheets tests) {
-        if (tests instanceof TestSheets.Faulty faulty) {
-            return Result.refused(Fault.TABLES, faulty.problems());
-        }
-        TestSheets.Read read = (TestSheets.Read) tests;
+    private static ReadTables together(ReadTables tables, TestSheets tests) {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>(tables.rows());
-        rows.put(TestCaseRow.class, List.copyOf(read.cases()));
-        rows.put(ExpectationRow.class, List.copyOf(read.expectations()));
+        rows.put(TestCaseRow.class, List.copyOf(tests.cases()));
+        rows.put(ExpectationRow.class, List.copyOf(tests.expectations()));
         Map<String, String> places = new TreeMap<>(tables.places());
-        places.putAll(read.ids());
-        return Result.done(new ReadTables(rows, places, tables.digests()));
+        places.putAll(tests.ids());
+        return new ReadTables(rows, places, tables.digests());
     }
 }

@@ -1,17 +1,14 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.intake.ProfileFiles;
+import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Step;
@@ -24,8 +21,6 @@ import org.cxmaturity.workbook.Remark.Tone;
 
 /** Counts which rows fire over tests, shipped examples and profiles. What can't be read is left out and named. */
 final class CoverRows {
-    private static final String EXPECTED =
-            "profiles (.yaml, .yml or .json), files of JSON lines (.jsonl), or a directory of them";
     /** More profiles than one file or directory holds. */
     private static final long MANY = 1L << 40;
 
@@ -38,24 +33,25 @@ final class CoverRows {
         this.bench = bench;
     }
 
-    Result<Coverage> count(List<TestSuite.Ready> tests, List<Path> named, Progress progress) throws IOException {
-        List<Problem> wrong = named.stream().flatMap(CoverRows::wrong).toList();
-        if (!wrong.isEmpty()) {
-            return new Result.Refused<>(Fault.INPUT, wrong);
-        }
+    Result<Coverage> count(List<TestSuite.Ready> tests, List<ProfileCollection> named, Progress progress) {
         own(tests, progress);
+        List<Problem> unread = new ArrayList<>();
         long before = 0;
-        for (Path path : distinct(named)) {
+        for (ProfileCollection each : named) {
             before += MANY;
-            profiles(path, before, progress);
+            unread.addAll(profiles(each, before, progress));
         }
+        return unread.isEmpty() ? coverage(named.isEmpty()) : Result.refused(Fault.INPUT, unread);
+    }
+
+    private Result<Coverage> coverage(boolean ownOnly) {
         Coverage coverage = tally.coverage(
                 bench.tables(),
                 bench.ruleBase().id(),
                 bench.places(),
                 problems.values().stream().flatMap(List::stream).toList());
-        boolean nothing = !named.isEmpty() && coverage.profiles() == 0;
-        return nothing ? new Result.Refused<>(Fault.INPUT, coverage.problems()) : new Result.Done<>(coverage);
+        boolean nothing = !ownOnly && coverage.profiles() == 0;
+        return nothing ? Result.refused(Fault.INPUT, coverage.problems()) : Result.done(coverage);
     }
 
     private void own(List<TestSuite.Ready> tests, Progress progress) {
@@ -66,18 +62,16 @@ final class CoverRows {
             progress.at(++done, all);
         }
         for (String example : ShippedExamples.NAMES) {
-            byte[] content = ShippedExamples.content(example).orElseThrow();
-            add(Source.EXAMPLE, done, example, bench.read(example + ShippedExamples.ENDING, content, List.of()));
+            NamedContent content = ShippedExamples.profile(example).orElseThrow();
+            add(Source.EXAMPLE, done, example, bench.read(content, List.of()));
             progress.at(++done, all);
         }
     }
 
-    private void profiles(Path path, long before, Progress progress) throws IOException {
-        try (ProfileFiles files = ProfileFiles.of(path)) {
-            new ManyProfiles(files, progress)
-                    .each(source -> add(
-                            Source.PROFILE, before + source.number(), source.place(), source.read(bench.vocabulary())));
-        }
+    private List<Problem> profiles(ProfileCollection profiles, long before, Progress progress) {
+        return new ManyProfiles(profiles, progress)
+                .each(source -> add(
+                        Source.PROFILE, before + source.number(), source.place(), source.read(bench.vocabulary())));
     }
 
     private void add(Source source, long number, String name, Result<ReadProfile> read) {
@@ -89,40 +83,6 @@ final class CoverRows {
             List<Step> steps = bench.derive(read.orElseThrow().profile()).steps();
             tally.add(source, number, name, steps);
         }
-    }
-
-    /** What is wrong with a name, as far as it is known before anything is read. */
-    private static Stream<Problem> wrong(Path path) {
-        try {
-            if (!Files.exists(path)) {
-                return Stream.of(new Problem(path.toString(), "no such file", EXPECTED, null));
-            }
-            try (ProfileFiles files = ProfileFiles.of(path)) {
-                if (files.next() != null) {
-                    return Stream.empty();
-                }
-            }
-            boolean directory = Files.isDirectory(path);
-            boolean tables = directory && !ListWorkbooks.in(path).isEmpty();
-            return Stream.of(new Problem(
-                    path.toString(),
-                    directory ? "a directory without profiles" : "a file without profiles",
-                    EXPECTED,
-                    tables ? "the tables, which are named before --profiles" : null));
-        } catch (IOException e) {
-            return Stream.of(ProblemPlaces.unreadable(path, e));
-        }
-    }
-
-    /** Each once, and none that lies in a directory that is named, too. */
-    private static List<Path> distinct(List<Path> named) {
-        List<Path> paths = named.stream()
-                .map(each -> each.toAbsolutePath().normalize())
-                .distinct()
-                .toList();
-        List<Path> distinct = new ArrayList<>(paths);
-        distinct.removeIf(each -> paths.stream().anyMatch(other -> !other.equals(each) && each.startsWith(other)));
-        return distinct;
     }
 
     /** What to say of the rows that never fired. */

@@ -1,10 +1,5 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -14,37 +9,24 @@ import org.cxmaturity.rulebase.StockDrl;
 final class DeriveDrl {
     private DeriveDrl() {}
 
-    /**
-     * The rules.
-     *
-     * @param workbook a file, or the name of a workbook
-     * @param tables where a workbook is that is named
-     */
-    static Result<String> of(String workbook, Path tables) {
-        Path path = Path.of(workbook);
-        if (!Files.isRegularFile(path)) {
-            Optional<Path> named = WorkbookNames.file(workbook).map(tables::resolve);
-            if (named.isEmpty()) {
-                return new Result.Refused<>(
+    /** The rules of a workbook by itself. */
+    static Result<String> of(WorkbookSet workbook) {
+        return workbook.placed(StockDrl.of(workbook.workbooks().get(0)));
+    }
+
+    /** The rules of the one among the workbooks that somebody calls so. */
+    static Result<String> of(String called, WorkbookSet tables) {
+        return WorkbookNames.file(called)
+                .map(file -> tables.workbook(file)
+                        .map(workbook -> tables.placed(StockDrl.of(workbook)))
+                        .orElseGet(() -> Result.refused(Fault.TABLES, missing(file, tables))))
+                .orElseGet(() -> Result.refused(
                         Fault.USAGE,
-                        List.of(WorkbookNames.unknown(
-                                "WORKBOOK", workbook, "a file, or the name of a workbook in " + tables)));
-            }
-            if (!Files.isRegularFile(named.get())) {
-                return new Result.Refused<>(
-                        Fault.TABLES,
-                        List.of(new Problem(
-                                named.get().toString(), "no such file", "the workbook of that name", null)));
-            }
-            path = named.get();
-        }
-        try {
-            StockDrl.Derived derived = StockDrl.of(path);
-            return derived instanceof StockDrl.Derived.Refused refused
-                    ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(path, refused.problems()))
-                    : new Result.Done<>(((StockDrl.Derived.Rules) derived).drl());
-        } catch (IOException e) {
-            return new Result.Refused<>(Fault.INPUT, List.of(ProblemPlaces.unreadable(path, e)));
-        }
+                        WorkbookNames.unknown(called, "a file, or the name of a workbook in " + tables.name())));
+    }
+
+    private static Problem missing(String file, WorkbookSet tables) {
+        return new Problem(
+                WorkbookSet.place(tables.name(), file), "no such file", "the workbook of that name", null);
     }
 }

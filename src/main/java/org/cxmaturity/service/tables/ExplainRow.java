@@ -1,6 +1,5 @@
 package org.cxmaturity.service.tables;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,11 +8,12 @@ import java.util.regex.Pattern;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.tables.Workbench.RowAnswer;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,12 @@ final class ExplainRow {
         this.bench = bench;
     }
 
-    Result<RowAnswer> explain(String asked, Path file) {
+    Result<RowAnswer> explain(String asked, NamedContent profile) {
         List<String> found = references(asked);
         if (found.size() != 1) {
-            return new Result.Refused<>(Fault.USAGE, List.of(unclear(asked, found)));
+            return Result.refused(Fault.USAGE, unclear(asked, found));
         }
-        return bench.read(file, List.of()).map(read -> answer(read, row(found.get(0))));
+        return bench.read(profile, List.of()).map(read -> answer(read, row(found.get(0))));
     }
 
     private RowAnswer answer(ReadProfile read, Row row) {
@@ -71,12 +71,12 @@ final class ExplainRow {
     private Problem unclear(String asked, List<String> found) {
         if (!found.isEmpty()) {
             String several = "\"" + asked + "\", the id of " + found.size() + " rows";
-            return new Problem("ROW", several, "one of " + String.join(", ", found), null);
+            return new Problem(Input.ROW, several, "one of " + String.join(", ", found), null);
         }
         if (CELL.matcher(asked).matches()) {
-            return new Problem("ROW", "\"" + asked + "\", a cell that is in no row", EXPECTED, sheet(asked));
+            return new Problem(Input.ROW, "\"" + asked + "\", a cell that is in no row", EXPECTED, sheet(asked));
         }
-        return new Problem("ROW", "\"" + asked + "\"", EXPECTED, nearest(asked));
+        return new Problem(Input.ROW, "\"" + asked + "\"", EXPECTED, nearest(asked));
     }
 
     private @Nullable String sheet(String asked) {

@@ -1,9 +1,5 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +10,13 @@ import org.cxmaturity.explanation.SourcePlaces;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Derivation;
-import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tables.Tables;
@@ -33,21 +26,9 @@ final class LoadedTables {
     private final LoadedRuleBase rules;
     private final Vocabulary vocabulary;
 
-    private LoadedTables(LoadedRuleBase rules) {
+    LoadedTables(LoadedRuleBase rules) {
         this.rules = rules;
         this.vocabulary = ProfileLoader.vocabulary(rules.ruleBase().tables());
-    }
-
-    /** Loads the rule base of a directory. */
-    static Result<LoadedTables> of(RuleBaseLoader loader, Path directory) {
-        try {
-            Result<LoadedRuleBase> loaded = loader.load(directory);
-            return loaded instanceof Result.Refused<LoadedRuleBase> faulty
-                    ? new Result.Refused<>(Fault.TABLES, faulty.problems())
-                    : new Result.Done<>(new LoadedTables(loaded.orElseThrow()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     RuleBase ruleBase() {
@@ -69,23 +50,8 @@ final class LoadedTables {
     }
 
     /** Reads a profile as if it said what the edits say. */
-    Result<ReadProfile> read(String name, byte[] content, List<String> edits) {
-        return ProfileReader.read(new NamedContent(name, content), vocabulary, edits);
-    }
-
-    /** The same of a file. */
-    Result<ReadProfile> read(Path file, List<String> edits) {
-        try {
-            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file), edits);
-        } catch (IOException e) {
-            return Result.refused(
-                    Fault.INPUT,
-                    new Problem(
-                            file.toString(),
-                            Files.exists(file) ? "a file that can't be read (" + e.getMessage() + ")" : "no such file",
-                            "a profile in YAML or JSON",
-                            null));
-        }
+    Result<ReadProfile> read(NamedContent profile, List<String> edits) {
+        return ProfileReader.read(profile, vocabulary, edits);
     }
 
     Derivation derive(Profile profile) {

@@ -9,29 +9,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.intake.ProfileFiles;
-import org.cxmaturity.intake.ProfileFiles.Source;
+import org.cxmaturity.intake.CollectedProfiles;
+import org.cxmaturity.intake.CollectedProfiles.Source;
+import org.cxmaturity.intake.ProfileCollection;
+import org.cxmaturity.model.Problem;
 
 /** Does the same with many profiles: a thread for each processor, which takes the next profile when it is done with one. */
 final class ManyProfiles {
-    private final ProfileFiles files;
+    private final ProfileCollection collection;
     private final Progress progress;
     private volatile boolean failed;
 
-    ManyProfiles(ProfileFiles files, Progress progress) {
-        this.files = files;
+    ManyProfiles(ProfileCollection collection, Progress progress) {
+        this.collection = collection;
         this.progress = progress;
     }
 
-    /** Does it with each, in no certain order. */
-    void each(Consumer<Source> work) throws IOException {
+    /** Does it with each, in no certain order; gives what kept the profiles from being read to their end. */
+    List<Problem> each(Consumer<Source> work) {
+        try (CollectedProfiles profiles = new CollectedProfiles(collection)) {
+            each(profiles, work);
+            return List.of();
+        } catch (IOException e) {
+            String found = "a file that can't be read (" + e.getMessage() + ")";
+            return List.of(new Problem(collection.name(), found, "a file to read", null));
+        }
+    }
+
+    private void each(CollectedProfiles profiles, Consumer<Source> work) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 running.add(pool.submit(() -> {
-                    take(work);
+                    take(profiles, work);
                     return null;
                 }));
             }
@@ -49,12 +61,12 @@ final class ManyProfiles {
         }
     }
 
-    private void take(Consumer<Source> work) throws IOException {
+    private void take(CollectedProfiles profiles, Consumer<Source> work) throws IOException {
         boolean done = false;
         try {
-            for (Source source = files.next(); source != null && !failed; source = files.next()) {
+            for (Source source = profiles.next(); source != null && !failed; source = profiles.next()) {
                 work.accept(source);
-                progress.at(Math.min(source.read(), files.bytes()), files.bytes());
+                progress.at(Math.min(source.read(), profiles.bytes()), profiles.bytes());
             }
             done = true;
         } finally {

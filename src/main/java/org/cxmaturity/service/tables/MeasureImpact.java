@@ -1,8 +1,5 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +10,7 @@ import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.ImpactTally;
 import org.cxmaturity.comparison.SharedModels;
 import org.cxmaturity.comparison.TablesImpact;
-import org.cxmaturity.intake.ProfileFiles;
+import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -33,37 +30,28 @@ final class MeasureImpact {
         this.loader = loader;
     }
 
-    Result<TablesImpact> impact(Path before, Path after, Path profiles, Progress progress) {
-        if (!Files.exists(profiles)) {
-            return nothing(profiles, "no such file or directory");
-        }
+    Result<TablesImpact> impact(
+            WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
         return load(before).then(old -> load(after).then(current -> measured(old, current, profiles, progress)));
     }
 
     /** An edition of the tables, and the rules with its rows. */
     record Loaded(Edition edition, RuleBase ruleBase) {}
 
-    private Result<Loaded> load(Path tables) {
-        try {
-            Result<LoadedRuleBase> result = loader.load(tables);
-            return result instanceof Result.Refused<LoadedRuleBase> faulty
-                    ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(tables, faulty.problems()))
-                    : new Result.Done<>(loaded(tables, result.orElseThrow()));
-        } catch (IOException e) {
-            return new Result.Refused<>(Fault.TABLES, List.of(ProblemPlaces.unreadable(tables, e)));
-        }
+    private Result<Loaded> load(WorkbookSet tables) {
+        return tables.placed(loader.load(tables.contents())).map(ready -> loaded(tables.name(), ready));
     }
 
-    private static Loaded loaded(Path tables, LoadedRuleBase ready) {
+    private static Loaded loaded(String name, LoadedRuleBase ready) {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         RowTypes.ALL.forEach(
                 type -> rows.put(type, List.copyOf(ready.ruleBase().tables().all(type))));
         return new Loaded(
-                new Edition(tables.toString(), new ReadTables(rows, ready.places(), ready.digests())),
+                new Edition(name, new ReadTables(rows, ready.places(), ready.digests())),
                 ready.ruleBase());
     }
 
-    private static Result<TablesImpact> measured(Loaded before, Loaded after, Path profiles, Progress progress) {
+    private static Result<TablesImpact> measured(Loaded before, Loaded after, ProfileCollection profiles, Progress progress) {
         EditionDifference difference = EditionDifference.of(before.edition(), after.edition());
         Map<String, String> titles = new HashMap<>();
         List.of(before, after)
@@ -71,23 +59,12 @@ final class MeasureImpact {
                         each.edition().read().rows(ActionRow.class).forEach(row -> titles.put(row.id(), row.title())));
         ImpactTally tally =
                 new ImpactTally(difference.changes(), new SharedModels(before.edition(), after.edition()), titles);
-        try (ProfileFiles files = ProfileFiles.of(profiles)) {
-            new ManyProfiles(files, progress).each(new TwoEditions(before, after, difference.changes(), tally));
-        } catch (IOException e) {
-            return new Result.Refused<>(Fault.INPUT, List.of(ProblemPlaces.unreadable(profiles, e)));
-        }
+        List<Problem> unread = new ManyProfiles(profiles, progress)
+                .each(new TwoEditions(before, after, difference.changes(), tally));
         TablesImpact impact = tally.impact(
                 difference, before.ruleBase().id(), after.ruleBase().id());
-        if (impact.counts().assessed() > 0) {
-            return new Result.Done<>(impact);
-        }
-        return impact.problems().isEmpty()
-                ? nothing(profiles, "no profile in it")
-                : new Result.Refused<>(Fault.INPUT, impact.problems());
-    }
-
-    private static Result<TablesImpact> nothing(Path profiles, String found) {
-        String expected = "a directory of profiles (.yaml, .json), a profile, or a file of JSON lines (.jsonl)";
-        return new Result.Refused<>(Fault.INPUT, List.of(new Problem(profiles.toString(), found, expected, null)));
+        return unread.isEmpty() && impact.counts().assessed() > 0
+                ? Result.done(impact)
+                : Result.refused(Fault.INPUT, unread.isEmpty() ? impact.problems() : unread);
     }
 }

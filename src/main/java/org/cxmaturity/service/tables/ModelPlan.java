@@ -1,12 +1,12 @@
 package org.cxmaturity.service.tables;
 
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 
 /**
@@ -15,9 +15,8 @@ import org.cxmaturity.model.Problem;
  * @param model its id
  * @param name what people call it
  * @param stages what people call its stages, the floor first
- * @param out the directory to write the workbooks to
  */
-public record ModelPlan(String model, String name, List<String> stages, Path out) {
+public record ModelPlan(String model, String name, List<String> stages) {
     private static final int MOST_STAGES = 20;
     private static final int LONGEST_ID = 40;
 
@@ -32,22 +31,22 @@ public record ModelPlan(String model, String name, List<String> stages, Path out
     }
 
     /** What is wrong with it in itself. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (!model.matches("[a-z0-9][a-z0-9-]{0," + (LONGEST_ID - 1) + "}")) {
             problems.add(new Problem(
-                    "MODEL",
+                    Input.MODEL,
                     '"' + model + '"',
                     "small letters, digits and hyphens, a letter or digit first, " + LONGEST_ID + " at most",
                     id(model).isEmpty() || id(model).equals(model) ? null : id(model)));
         }
         if (!name.equals(name.strip()) || name.isEmpty() || name.matches("(?s).*\\p{Cntrl}.*")) {
             problems.add(
-                    new Problem("--name", '"' + name + '"', "a name, without spaces at its ends or line breaks", null));
+                    new Problem(Input.MODEL_NAME, '"' + name + '"', "a name, without spaces at its ends or line breaks", null));
         }
         if (stages.size() < 2 || stages.size() > MOST_STAGES) {
             problems.add(new Problem(
-                    "--stages",
+                    Input.STAGE_NAMES,
                     stages.size() == 1 ? "one stage" : stages.size() + " stages",
                     "from 2 to " + MOST_STAGES + " names, the floor first, separated by commas",
                     null));
@@ -62,13 +61,13 @@ public record ModelPlan(String model, String name, List<String> stages, Path out
             String id = id(stage);
             if (id.isEmpty() || id.length() > LONGEST_ID || stage.matches("(?s).*\\p{Cntrl}.*")) {
                 problems.add(new Problem(
-                        "--stages",
+                        Input.STAGE_NAMES,
                         '"' + stage + '"',
                         "a name with a letter or digit, " + LONGEST_ID + " at most",
                         null));
             } else if (!ids.add(id)) {
                 problems.add(new Problem(
-                        "--stages", '"' + stage + "\" a second time", "each stage under its own name", null));
+                        Input.STAGE_NAMES, '"' + stage + "\" a second time", "each stage under its own name", null));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
@@ -32,7 +33,7 @@ final class ProposeTests {
     private static final String UNTOLD = "; the same comes out on either side of it, by other rows";
 
     private final LoadedTables bench;
-    private final byte[] blank;
+    private final NamedContent blank;
     private final SuggestedCases suggestions;
     private final List<TestCaseRow> cases = new ArrayList<>();
     private final List<ExpectationRow> expectations = new ArrayList<>();
@@ -43,7 +44,7 @@ final class ProposeTests {
 
     ProposeTests(LoadedTables bench, List<TestSuite.Ready> tests) {
         this.bench = bench;
-        this.blank = ShippedExamples.content(ShippedExamples.BLANK).orElseThrow();
+        this.blank = ShippedExamples.profile(ShippedExamples.BLANK).orElseThrow();
         this.suggestions = new SuggestedCases(bench.tables(), ShippedExamples.BLANK_DAY);
         tests.forEach(each -> {
             taken.add(each.row().id());
@@ -89,7 +90,7 @@ final class ProposeTests {
             unreached.add(new Unreached(
                     RowTypes.reference(row),
                     (tried == 1 ? "the smallest change of a blank profile was" : "changes of a blank profile were")
-                            + " tried, and it did not fire (--format json says which)",
+                            + " tried, and it did not fire",
                     GivenText.of(suggested.attempts().get(0).get(0).edits())));
             return false;
         }
@@ -125,7 +126,7 @@ final class ProposeTests {
 
     private @Nullable Derivation run(SuggestedCase probe) {
         if (!runs.containsKey(probe.edits())) {
-            bench.read(ShippedExamples.BLANK, blank, probe.edits())
+            bench.read(blank, probe.edits())
                     .map(read -> runs.put(probe.edits(), bench.derive(read.profile())));
         }
         return runs.get(probe.edits());

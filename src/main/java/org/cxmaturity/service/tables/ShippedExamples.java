@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.model.NamedContent;
 
 /** The profiles that tests may name: the examples that ship with the product, and one of which nothing is known. */
 final class ShippedExamples {
@@ -36,12 +37,16 @@ final class ShippedExamples {
             "scale-up-software",
             "telecom-operator");
 
-    static final String ENDING = ".yaml";
+    private static final String ENDING = ".yaml";
 
     private ShippedExamples() {}
 
-    /** The content of a profile that goes by this name, if one does. */
-    static Optional<byte[]> content(String name) {
+    /** The profile that goes by this name, if one does. */
+    static Optional<NamedContent> profile(String name) {
+        return content(name).map(content -> new NamedContent(name + ENDING, content));
+    }
+
+    private static Optional<byte[]> content(String name) {
         if (name.equals(BLANK)) {
             return Optional.of(("schema: cx-maturity/profile/v1\norganisation: {id: blank, name: Blank}\nasOf: "
                             + BLANK_DAY + "\n")

@@ -1,19 +1,16 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.rulebase.WorkbookFiles;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
@@ -22,6 +19,7 @@ import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.tablespec.ReadTables;
+import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.workbook.AppendedRows;
 import org.cxmaturity.workbook.TestWorkbook;
 
@@ -30,62 +28,60 @@ final class StartModel {
     private static final String TEMPLATE = "Template: replace by ";
 
     private final RuleBaseLoader loader;
-    private final Path tables;
+    private final WorkbookSet tables;
     private final ModelPlan plan;
 
-    StartModel(RuleBaseLoader loader, Path tables, ModelPlan plan) {
+    StartModel(RuleBaseLoader loader, WorkbookSet tables, ModelPlan plan) {
         this.loader = loader;
         this.tables = tables;
         this.plan = plan;
     }
 
-    /** Writes the workbooks with the model in them. */
-    Result<StartedModel> start() {
-        try {
-            NewFiles out = new NewFiles("--out", plan.out());
-            List<Problem> problems = new ArrayList<>(plan.problems());
-            out.occupied().ifPresent(problems::add);
-            if (!problems.isEmpty()) {
-                return new Result.Refused<>(Fault.USAGE, problems);
-            }
-            Result<ReadTables> result = loader.rows(tables);
-            return result instanceof Result.Refused<ReadTables> faulty
-                    ? new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(tables, faulty.problems()))
-                    : start(result.orElseThrow(), out);
-        } catch (IOException e) {
-            return new Result.Refused<>(Fault.TABLES, List.of(ProblemPlaces.unreadable(tables, e)));
-        }
+    /**
+     * The workbooks with the model in them.
+     *
+     * @param out what the set of them is to be called
+     */
+    Result<NewModel> start(String out) {
+        return Result.unless(Fault.USAGE, plan.problems(), plan)
+                .then(sound -> tables.placed(loader.rows(tables.contents())))
+                .then(read -> Result.unless(Fault.USAGE, taken(read), read))
+                .then(read -> start(read, out));
     }
 
-    private Result<StartedModel> start(ReadTables read, NewFiles out) throws IOException {
-        for (ModelRow row : read.rows(ModelRow.class)) {
-            if (row.id().equals(plan.model())) {
-                String found = plan.model() + ", which is a model at " + read.place(row, "id");
-                return new Result.Refused<>(
-                        Fault.USAGE, List.of(new Problem("MODEL", found, "an id that no model has", null)));
-            }
-        }
+    private List<Problem> taken(ReadTables read) {
+        return read.rows(ModelRow.class).stream()
+                .filter(row -> row.id().equals(plan.model()))
+                .map(row -> new Problem(
+                        Input.MODEL,
+                        plan.model() + ", which is a model at " + read.place(row, "id"),
+                        "an id that no model has",
+                        null))
+                .toList();
+    }
+
+    private Result<NewModel> start(ReadTables read, String out) {
         TemplateCriteria template = TemplateCriteria.of(read, plan);
         Map<Class<? extends Row>, List<? extends Row>> rows = new LinkedHashMap<>();
         rows.put(ModelRow.class, List.of(model(read)));
         rows.put(StageRow.class, stages());
         List<StageCriterionRow> criteria = template.rows();
         rows.put(StageCriterionRow.class, criteria);
-        Map<String, byte[]> contents = new LinkedHashMap<>();
+        SortedMap<String, byte[]> contents = new TreeMap<>(tables.contents());
+        contents.keySet().removeIf(file -> !TableSpec.known().containsKey(file));
         Map<String, String> places = new LinkedHashMap<>();
-        WorkbookFiles.in(tables).contents().forEach((file, content) -> {
+        contents.replaceAll((file, content) -> {
+            if (file.equals(TestWorkbook.FILE)) {
+                return content;
+            }
             AppendedRows appended = AppendedRows.to(file, content, rows);
-            contents.put(file, appended.content());
             places.putAll(appended.places());
+            return appended.content();
         });
-        if (Files.isRegularFile(tables.resolve(TestWorkbook.FILE))) {
-            contents.put(TestWorkbook.FILE, Files.readAllBytes(tables.resolve(TestWorkbook.FILE)));
-        }
-        Optional<Problem> unwritten = out.write(contents);
-        if (unwritten.isPresent()) {
-            return new Result.Refused<>(Fault.USAGE, List.of(unwritten.get()));
-        }
-        return checked(started(new ReadTables(allRows(rows), places, Map.of()), read, template, criteria));
+        StartedModel started = started(new ReadTables(allRows(rows), places, Map.of()), read, template, criteria, out);
+        // A template that is not sound would be a fault of the program.
+        return new WorkbookSet(out, false, contents)
+                .placed(loader.load(contents).map(loaded -> new NewModel(started, contents)));
     }
 
     private static Map<Class<? extends Row>, List<Row>> allRows(Map<Class<? extends Row>, List<? extends Row>> rows) {
@@ -126,17 +122,12 @@ final class StartModel {
         return stages;
     }
 
-    /** What was written is read again: a template that is not sound would be a fault of the program. */
-    private Result<StartedModel> checked(StartedModel started) throws IOException {
-        Result<LoadedRuleBase> loaded = loader.load(plan.out());
-        if (loaded instanceof Result.Refused<LoadedRuleBase> faulty) {
-            return new Result.Refused<>(Fault.TABLES, ProblemPlaces.under(plan.out(), faulty.problems()));
-        }
-        return new Result.Done<>(started);
-    }
-
     private StartedModel started(
-            ReadTables added, ReadTables read, TemplateCriteria template, List<StageCriterionRow> criteria) {
+            ReadTables added,
+            ReadTables read,
+            TemplateCriteria template,
+            List<StageCriterionRow> criteria,
+            String out) {
         ModelRow model = added.rows(ModelRow.class).get(0);
         List<StageRow> stages = added.rows(StageRow.class);
         List<Step> steps = new ArrayList<>();
@@ -154,7 +145,7 @@ final class StartModel {
         return new StartedModel(
                 plan.model(),
                 plan.name(),
-                plan.out().toString(),
+                out,
                 template.source().name(),
                 stages.size(),
                 criteria.size(),

@@ -1,83 +1,104 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TablesImpact;
+import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.tablecheck.Examination;
 import org.cxmaturity.tables.Listing;
-import org.cxmaturity.tables.RenewedHeader;
-import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.tabletest.TestedRows;
-import org.cxmaturity.workbook.TestWorkbook;
+import org.cxmaturity.workbook.Annotator;
 import org.cxmaturity.workbook.TestWorkbookWriter;
 
-/** The workbench's use cases on directories of workbooks. */
-public final class TableWorkbench implements Workbench {
+/** What an analyst asks of decision tables. */
+public final class TableWorkbench {
     private final RuleBaseLoader loader;
-    private final Path ownTables;
-    private final CheckTables checking;
+    private final CheckTables checking = new CheckTables();
+
+    /** Use cases that load rule bases so. */
+    public TableWorkbench(RuleBaseLoader loader) {
+        this.loader = loader;
+    }
 
     /**
-     * The use cases.
+     * Looks for everything that can be wrong with workbooks.
      *
-     * @param ownTables the workbooks to go by where none are named
+     * @param against earlier workbooks, whose version has to differ if the rows do; those the product was built with where left out
+     * @param quick whether to leave out the analysis that takes longest
      */
-    public TableWorkbench(RuleBaseLoader loader, Path ownTables) {
-        this.loader = loader;
-        this.ownTables = ownTables;
-        this.checking = new CheckTables(ownTables);
+    public Result<Examination> check(
+            WorkbookSet tables, Optional<WorkbookSet> against, boolean quick, WorkProgress phases) {
+        return checking.check(tables, against, quick, phases);
     }
 
-    @Override
-    public Result<Checked> check(CheckRequest request, WorkProgress phases) {
-        return checking.check(request, phases);
+    /** Copies of the workbooks with a finding, coloured and commented, by file name. */
+    public SortedMap<String, byte[]> marked(WorkbookSet tables, Examination examination) {
+        return Annotator.copies(tables.contents(), CheckTables.remarks(examination));
     }
 
-    @Override
-    public Result<EditionDifference> difference(Path before, Path after) {
+    /**
+     * What differs between two rule bases' workbooks, or between two workbooks that hold the same tables.
+     *
+     * @param before the old ones
+     * @param after the new ones
+     */
+    public Result<EditionDifference> difference(WorkbookSet before, WorkbookSet after) {
         return new CompareTables(loader).difference(before, after);
     }
 
-    @Override
-    public Result<List<Listing>> listing(Path workbooks) {
+    /** Each workbook in words. */
+    public List<Listing> listing(WorkbookSet workbooks) {
         return ListWorkbooks.of(workbooks);
     }
 
-    @Override
-    public Result<TablesImpact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
-        return new MeasureImpact(loader).impact(before, after.orElse(ownTables), profiles, progress);
+    /** What the new tables make of organisations that the old ones placed elsewhere. */
+    public Result<TablesImpact> impact(
+            WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
+        return new MeasureImpact(loader).impact(before, after, profiles, progress);
     }
 
-    @Override
-    public Result<TestRun> test(Tested tested, Optional<String> only, Progress progress) {
-        Path workbook = workbook(tested);
-        return bench(tested.tables()).then(bench -> TestSuite.open(bench, workbook)
+    /**
+     * Runs tests.
+     *
+     * @param only the one case to run
+     */
+    public Result<TestRun> test(WorkbookSet tables, TestsDocument tests, Optional<String> only, Progress progress) {
+        return loaded(tables).then(bench -> TestSuite.open(bench, tests)
                 .then(suite -> suite.chosen(only))
-                .map(cases -> new RunTests(bench).run(workbook.toString(), cases, progress)));
+                .map(cases -> new RunTests(bench).run(tests.name(), cases, progress)));
     }
 
-    @Override
-    public Result<ProposedTests> propose(Tested tested, Optional<String> table, Progress progress) {
-        Result<List<TableSpec<?>>> specs = decisions(table);
-        return specs.then(chosen -> bench(tested.tables())
-                .then(bench -> suite(bench, tested).map(suite -> propose(bench, suite, chosen, progress))));
+    private Result<LoadedTables> loaded(WorkbookSet tables) {
+        return loader.load(tables.contents()).map(LoadedTables::new);
+    }
+
+    /**
+     * Proposes boundary cases for rows that no test covers.
+     *
+     * @param tests the tests that there are
+     * @param table the one table to propose them for
+     */
+    public Result<ProposedTests> propose(
+            WorkbookSet tables, Optional<TestsDocument> tests, Optional<String> table, Progress progress) {
+        return decisions(table).then(chosen -> loaded(tables).then(bench -> TestSuite.open(bench, tests)
+                .map(suite -> propose(bench, suite, chosen, progress))));
     }
 
     private static ProposedTests propose(
@@ -96,78 +117,78 @@ public final class TableWorkbench implements Workbench {
                 .filter(each -> name.map(each.name()::equals).orElse(true))
                 .toList();
         if (!chosen.isEmpty()) {
-            return new Result.Done<>(chosen);
+            return Result.done(chosen);
         }
         List<String> names = all.stream().<String>map(TableSpec::name).toList();
         String asked = name.orElseThrow();
-        return new Result.Refused<>(
+        return Result.refused(
                 Fault.USAGE,
-                List.of(new Problem(
-                        "--only", '"' + asked + '"', "the name of a decision table", Nearest.to(asked, names))));
+                new Problem(Input.TABLE, '"' + asked + '"', "the name of a decision table", Nearest.to(asked, names)));
     }
 
-    @Override
+    /** The workbook of what is proposed. */
     public byte[] workbook(ProposedTests proposal) {
         return new TestWorkbookWriter(proposal.lists()).bytes(proposal.cases(), proposal.expectations());
     }
 
-    @Override
-    public Result<RowAnswer> why(String row, Path profile, Optional<Path> tables) {
-        return bench(tables).then(bench -> new ExplainRow(bench).explain(row, profile));
+    /**
+     * Says whether a row fired for a profile, for which facts, and if not, which condition failed.
+     *
+     * @param row {@code table#row-id}, a row's id alone, or a cell {@code workbook!sheet!A16}
+     */
+    public Result<RowAnswer> why(String row, NamedContent profile, WorkbookSet tables) {
+        return loaded(tables).then(bench -> new ExplainRow(bench).explain(row, profile));
     }
 
-    @Override
-    public Result<Coverage> coverage(Tested tested, List<Path> profiles, Optional<Path> annotate, Progress progress) {
-        AnnotatedCopies copies = new AnnotatedCopies(tested.tables().orElse(ownTables), annotate.orElse(null));
-        return bench(tested.tables()).then(bench -> suite(bench, tested).then(suite -> {
-            try {
-                List<Problem> obstacles = copies.problems();
-                return obstacles.isEmpty()
-                        ? covered(new CoverRows(bench).count(suite.cases(), profiles, progress), copies)
-                        : new Result.Refused<>(Fault.USAGE, obstacles);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+    /** Says which rows fired over tests, shipped examples and profiles. */
+    public Result<Coverage> coverage(
+            WorkbookSet tables,
+            Optional<TestsDocument> tests,
+            List<ProfileCollection> profiles,
+            Progress progress) {
+        return loaded(tables).then(bench -> TestSuite.open(bench, tests)
+                .then(suite -> new CoverRows(bench).count(suite.cases(), profiles, progress)));
     }
 
-    private static Result<Coverage> covered(Result<Coverage> counted, AnnotatedCopies copies) throws IOException {
-        return counted instanceof Result.Done<Coverage> done
-                ? copies.write(CoverRows.remarks(done.value())).map(written -> done.value())
-                : counted;
+    /** Copies of the workbooks in which the rows are marked that never fired, by file name. */
+    public SortedMap<String, byte[]> marked(WorkbookSet tables, Coverage coverage) {
+        return Annotator.copies(tables.contents(), CoverRows.remarks(coverage));
     }
 
-    private Result<LoadedTables> bench(Optional<Path> tables) {
-        return LoadedTables.of(loader, tables.orElse(ownTables));
+    /**
+     * Makes copies of workbooks with the headers that this version demands.
+     *
+     * @param drop whether data may be left out that this version has no column for
+     */
+    public Result<RenewedWorkbooks> headers(WorkbookSet workbooks, boolean drop) {
+        return RenewHeaders.of(workbooks, drop);
     }
 
-    /** The tests that were named, which have to be there; or those beside the tables, which need not. */
-    private Result<TestSuite> suite(LoadedTables bench, Tested tested) {
-        Path workbook = workbook(tested);
-        return tested.tests().isPresent() ? TestSuite.open(bench, workbook) : TestSuite.beside(bench, workbook);
+    /**
+     * A workbook as it was shipped, or all of them, by file name.
+     *
+     * @param workbook its name, or {@code all}
+     */
+    public Result<SortedMap<String, byte[]>> shipped(String workbook) {
+        return ShippedWorkbooks.called(workbook);
     }
 
-    private Path workbook(Tested tested) {
-        return tested.tests().orElse(tested.tables().orElse(ownTables).resolve(TestWorkbook.FILE));
+    /** The rules that stock Drools makes of a workbook by itself. */
+    public Result<String> drl(WorkbookSet workbook) {
+        return DeriveDrl.of(workbook);
     }
 
-    @Override
-    public Result<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop) {
-        return RenewHeaders.of(workbooks, out, drop);
+    /** The same of the one among the workbooks that is called so. */
+    public Result<String> drl(String workbook, WorkbookSet tables) {
+        return DeriveDrl.of(workbook, tables);
     }
 
-    @Override
-    public Result<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out) {
-        return new RestoreTables(out.or(() -> tables).orElse(ownTables), out.isEmpty()).restore(workbook);
-    }
-
-    @Override
-    public Result<String> drl(String workbook, Optional<Path> tables) {
-        return DeriveDrl.of(workbook, tables.orElse(ownTables));
-    }
-
-    @Override
-    public Result<StartedModel> start(ModelPlan plan, Optional<Path> tables) {
-        return new StartModel(loader, tables.orElse(ownTables), plan).start();
+    /**
+     * Starts a maturity model from a template, in a copy of workbooks.
+     *
+     * @param out what the set of the copies is called
+     */
+    public Result<NewModel> start(ModelPlan plan, WorkbookSet tables, String out) {
+        return new StartModel(loader, tables, plan).start(out);
     }
 }

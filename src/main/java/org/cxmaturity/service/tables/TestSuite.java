@@ -1,10 +1,5 @@
 package org.cxmaturity.service.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +7,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -25,28 +21,18 @@ import org.cxmaturity.workbook.TestWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a workbook of tests, ready to run. */
-record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> cases) {
+record TestSuite(String workbook, List<TestSuite.Ready> cases) {
     /** A case whose profile could be read. */
     record Ready(TestCaseRow row, String place, ReadProfile profile, List<Expectation> expectations) {}
 
     /** Reads a workbook, and every profile that its cases name, or says everything that is wrong. */
-    static Result<TestSuite> open(LoadedTables bench, Path workbook) {
-        try {
-            TestSheets read = TestWorkbook.read(workbook);
-            if (read instanceof TestSheets.Faulty faulty) {
-                return new Result.Refused<>(Fault.TABLES, faulty.problems());
-            }
-            return new Opening(bench, workbook, (TestSheets.Read) read).open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Result<TestSuite> open(LoadedTables bench, TestsDocument document) {
+        return TestWorkbook.read(document.workbook()).then(sheets -> new Opening(bench, document, sheets).open());
     }
 
-    /** The workbook of tests beside the tables, if there is one; no tests at all otherwise. */
-    static Result<TestSuite> beside(LoadedTables bench, Path workbook) {
-        return Files.exists(workbook)
-                ? open(bench, workbook)
-                : new Result.Done<>(new TestSuite(workbook, TestSheets.Read.none(), List.of()));
+    /** The same of a workbook that need not be there; no tests at all where it is not. */
+    static Result<TestSuite> open(LoadedTables bench, Optional<TestsDocument> document) {
+        return document.map(each -> open(bench, each)).orElseGet(() -> Result.done(new TestSuite("", List.of())));
     }
 
     /** The one case of that id, or all of them. */
@@ -56,27 +42,27 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
                 .toList();
         if (id.isPresent() && chosen.isEmpty()) {
             List<String> ids = cases.stream().map(each -> each.row().id()).toList();
-            return new Result.Refused<>(
+            return Result.refused(
                     Fault.USAGE,
-                    List.of(new Problem(
-                            "--case",
+                    new Problem(
+                            Input.TEST_CASE,
                             '"' + id.get() + '"',
-                            "the id of a case in " + workbook.getFileName(),
-                            Nearest.to(id.get(), ids))));
+                            "the id of a case in " + workbook,
+                            Nearest.to(id.get(), ids)));
         }
-        return new Result.Done<>(chosen);
+        return Result.done(chosen);
     }
 
     /** Reads one workbook's cases. */
     private static final class Opening {
         private final LoadedTables bench;
-        private final Path workbook;
-        private final TestSheets.Read sheets;
+        private final TestsDocument document;
+        private final TestSheets sheets;
         private final List<Problem> problems = new ArrayList<>();
 
-        Opening(LoadedTables bench, Path workbook, TestSheets.Read sheets) {
+        Opening(LoadedTables bench, TestsDocument document, TestSheets sheets) {
             this.bench = bench;
-            this.workbook = workbook;
+            this.document = document;
             this.sheets = sheets;
         }
 
@@ -90,9 +76,10 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
                     cases.add(new Ready(row, sheets.place(row, "id"), profile, expectations(row)));
                 }
             }
-            return problems.isEmpty()
-                    ? new Result.Done<>(new TestSuite(workbook, sheets, List.copyOf(cases)))
-                    : new Result.Refused<>(Fault.TABLES, problems);
+            return Result.unless(
+                    Fault.TABLES,
+                    problems,
+                    new TestSuite(document.workbook().name(), List.copyOf(cases)));
         }
 
         private List<Expectation> expectations(TestCaseRow row) {
@@ -103,27 +90,15 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
         }
 
         private @Nullable ReadProfile profile(TestCaseRow row) {
-            Result<ReadProfile> read = read(row.profile(), GivenText.edits(row.given()));
-            if (read == null) {
+            Optional<NamedContent> content = ShippedExamples.profile(row.profile())
+                    .or(() -> document.profiles().apply(row.profile()));
+            if (content.isEmpty()) {
                 problems.add(unknown(row));
                 return null;
             }
+            Result<ReadProfile> read = bench.read(content.get(), GivenText.edits(row.given()));
             read.problems().forEach(each -> problems.add(placed(row, each)));
             return read.problems().isEmpty() ? read.orElseThrow() : null;
-        }
-
-        /** A profile that goes by a name, or a file seen from the workbook; null where there is neither. */
-        private @Nullable Result<ReadProfile> read(String name, List<String> edits) {
-            Optional<byte[]> content = ShippedExamples.content(name);
-            if (content.isPresent()) {
-                return bench.read(name + ShippedExamples.ENDING, content.get(), edits);
-            }
-            try {
-                Path file = workbook.toAbsolutePath().resolveSibling(name);
-                return Files.isRegularFile(file) ? bench.read(file, edits) : null;
-            } catch (InvalidPathException noPath) {
-                return null;
-            }
         }
 
         private Problem unknown(TestCaseRow row) {
@@ -133,7 +108,7 @@ record TestSuite(Path workbook, TestSheets.Read sheets, List<TestSuite.Ready> ca
                     sheets.place(row, "profile"),
                     '"' + row.profile() + '"',
                     "blank, the name of a shipped example, or the path of a profile file, seen from "
-                            + workbook.getFileName(),
+                            + document.workbook().name(),
                     Nearest.to(row.profile(), names));
         }
 

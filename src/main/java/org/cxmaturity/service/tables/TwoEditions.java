@@ -19,7 +19,7 @@ import org.cxmaturity.comparison.EditionResult.Seat;
 import org.cxmaturity.comparison.ImpactTally;
 import org.cxmaturity.comparison.RecordedLookUps;
 import org.cxmaturity.comparison.TableChange;
-import org.cxmaturity.intake.ProfileFiles.Source;
+import org.cxmaturity.intake.CollectedProfiles.Source;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;

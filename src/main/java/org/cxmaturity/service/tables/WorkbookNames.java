@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablespec.TableSpec;
@@ -32,12 +33,12 @@ final class WorkbookNames {
     }
 
     /** Says that no workbook is called so. */
-    static Problem unknown(String place, String name, String expected) {
+    static Problem unknown(String name, String expected) {
         List<String> names = new ArrayList<>();
         all().forEach(file -> names.add(file.replaceFirst(ENDING, "")));
         String nearest = Nearest.to(name.replaceFirst(ENDING, ""), names);
         return new Problem(
-                place,
+                Input.WORKBOOK,
                 name.isBlank() ? "nothing" : name,
                 expected,
                 nearest == null ? null : file(nearest).orElse(nearest));

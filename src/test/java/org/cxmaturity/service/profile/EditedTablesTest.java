@@ -31,7 +31,7 @@ import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.tables.TableCopies;
 import org.cxmaturity.tablespec.ReadTables;
-import org.cxmaturity.workbook.WorkbookWriter;
+import org.cxmaturity.workbook.WrittenWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +97,7 @@ class EditedTablesTest {
                     return rows;
                 }));
         Path tables = directory.resolve("sorted");
-        new WorkbookWriter(shuffled).write(tables);
+        WrittenWorkbooks.write(shuffled, tables);
 
         assertThat(AssessmentJson.of(assess(tables), null, true))
                 .isEqualTo(AssessmentJson.of(assess(Shipped.TABLES), null, true));

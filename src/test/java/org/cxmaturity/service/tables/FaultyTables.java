@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.cxmaturity.cli.TableFiles.Checked;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
-import org.cxmaturity.rulebase.Shipped;
 
 /** A copy of the workbooks with one of each fault, and its check. */
 final class FaultyTables {
@@ -30,13 +30,11 @@ final class FaultyTables {
     }
 
     static Checked check(Path tables, Optional<Path> annotate, boolean quick) {
-        CheckTables use = new CheckTables(Shipped.TABLES);
-        Result<Checked> outcome =
-                use.check(new CheckRequest(Optional.of(tables), Optional.empty(), quick, annotate), WorkProgress.NONE);
-        if (outcome instanceof Result.Done<Checked> done) {
-            return done.value();
-        }
-        throw new AssertionError(outcome);
+        return checked(tables, annotate, quick).orElseThrow();
+    }
+
+    static Result<Checked> checked(Path tables, Optional<Path> annotate, boolean quick) {
+        return TestTables.WORKBENCH.check(Optional.of(tables), Optional.empty(), quick, annotate, WorkProgress.NONE);
     }
 
     private void spoilDecisions() throws IOException {

@@ -19,9 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.cli.TableFiles.Checked;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class MarkedWorkbooksTest {
     @Test
     void copies_are_coloured_and_commented_where_the_findings_are() throws IOException {
         assertThat(checked.annotated())
-                .extracting(path -> path.getFileName().toString())
+                .extracting(path -> Path.of(path).getFileName().toString())
                 .contains("effort-bands.drl.xlsx", "actions.xlsx")
                 .doesNotContain("wording.xlsx", "impact-effort.drl.xlsx");
         try (InputStream in = Files.newInputStream(marked.resolve("effort-bands.drl.xlsx"));
@@ -93,10 +93,7 @@ class MarkedWorkbooksTest {
         Path other = TableCopies.copy(scratch.resolve("other"));
 
         for (Path out : List.of(faulty, other, other.resolve("actions.xlsx"))) {
-            Result<Checked> outcome = new CheckTables(Shipped.TABLES)
-                    .check(
-                            new CheckRequest(Optional.of(faulty), Optional.empty(), true, Optional.of(out)),
-                            WorkProgress.NONE);
+            Result<Checked> outcome = FaultyTables.checked(faulty, Optional.of(out), true);
             assertThat(outcome).isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.fault())
                     .isEqualTo(Fault.USAGE));
         }

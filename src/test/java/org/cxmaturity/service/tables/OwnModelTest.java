@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.cli.TableFiles.Checked;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.intake.ReadProfile;
-import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.PlanRequest;
@@ -24,6 +25,7 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.StockRuleBase;
+import org.cxmaturity.rulebase.WorkbookFiles;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
@@ -31,8 +33,8 @@ import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tablecheck.Finding.Severity;
-import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
+import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.terminal.ExplanationText;
 import org.cxmaturity.terminal.Style;
 import org.cxmaturity.workbook.EditedWorkbooks;
@@ -57,10 +59,10 @@ class OwnModelTest {
     private final RuleBaseLoader loader = new RuleBaseLoader(null);
 
     private Result<StartedModel> start(String model, String... stages) {
-        return new TableWorkbench(loader, Shipped.TABLES)
-                .start(
-                        new ModelPlan(model, "Care at every contact", List.of(stages), directory.resolve("mine")),
-                        Optional.empty());
+        return TestTables.WORKBENCH.start(
+                new ModelPlan(model, "Care at every contact", List.of(stages)),
+                directory.resolve("mine"),
+                Optional.empty());
     }
 
     private StartedModel care() {
@@ -164,7 +166,7 @@ class OwnModelTest {
         care();
         RuleBase own = Shipped.ready(loader.load(directory.resolve("mine"))).ruleBase();
         RuleBase stock =
-                Shipped.ready(StockRuleBase.load(directory.resolve("mine"))).ruleBase();
+                Shipped.ready(StockRuleBase.load(WorkbookFiles.all(directory.resolve("mine")))).ruleBase();
         for (String name : List.of("neighbourhood-bakery", "high-street-retailer", "regional-bank", "credit-union")) {
             ReadProfile profile = ProfileRequests.read(EXAMPLES.resolve(name + ".yaml"), own.tables());
             Assessment one = Assessor.assess(own, profile.profile());
@@ -186,15 +188,7 @@ class OwnModelTest {
 
         assertThat(start("own-" + length, stages)).isInstanceOf(Result.Done.class);
 
-        Checked checked = ((Result.Done<Checked>) new CheckTables(Shipped.TABLES)
-                        .check(
-                                new CheckRequest(
-                                        Optional.of(directory.resolve("mine")),
-                                        Optional.empty(),
-                                        true,
-                                        Optional.empty()),
-                                phase -> {}))
-                .value();
+        Checked checked = FaultyTables.check(directory.resolve("mine"), Optional.empty(), true);
         assertThat(checked.examination().of(Severity.ERROR)).isEmpty();
         assertThat(checked.examination().findings())
                 .noneMatch(finding -> finding.problem().found().contains("asks for nothing essential"));
@@ -243,14 +237,14 @@ class OwnModelTest {
         assertThat(refused.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "MODEL: found \"Own Model\"; expected small letters, digits and hyphens, a letter or digit first,"
+                        "model: found \"Own Model\"; expected small letters, digits and hyphens, a letter or digit first,"
                                 + " 40 at most. Maybe: own-model",
-                        "--stages: found \"low\" a second time; expected each stage under its own name",
-                        "--stages: found \"!\"; expected a name with a letter or digit, 40 at most");
+                        "stage names: found \"low\" a second time; expected each stage under its own name",
+                        "stage names: found \"!\"; expected a name with a letter or digit, 40 at most");
         assertThat(((Result.Refused<StartedModel>) start("journey", "Low", "High")).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "MODEL: found journey, which is a model at maturity-models.xlsx!Models!A4; expected an id"
+                        "model: found journey, which is a model at maturity-models.xlsx!Models!A4; expected an id"
                                 + " that no model has");
         assertThat(((Result.Refused<StartedModel>) start("solo", "Only")).problems())
                 .extracting(Problem::found)

@@ -138,7 +138,7 @@ class ProposedCasesTest {
         Path tables = untested();
         change(tables, "kpi-findings", "KPF-CES-01", "Row id", "X-1");
         change(tables, "means-obstacles", "OBM-04", "Row id", "X-1");
-        LoadedTables bench = done(LoadedTables.of(new RuleBaseLoader(null), tables));
+        LoadedTables bench = new LoadedTables(done(new RuleBaseLoader(null).load(tables)));
         List<Row> rows = List.of(
                 bench.tables().row(KpiFindingRow.class, "X-1"), bench.tables().row(MeansObstacleRow.class, "X-1"));
 

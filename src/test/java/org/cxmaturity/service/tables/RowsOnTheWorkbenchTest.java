@@ -26,14 +26,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.explanation.RowExplanation;
+import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ProfileRequests;
-import org.cxmaturity.service.tables.Workbench.RowAnswer;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
@@ -115,7 +116,7 @@ class RowsOnTheWorkbenchTest {
 
     /** Every row of every decision table: it is said to have fired exactly where the trace of the assessment has it. */
     @Test
-    void what_is_said_of_every_row_agrees_with_the_trace() {
+    void what_is_said_of_every_row_agrees_with_the_trace() throws IOException {
         var assessed = done(new AssessProfile(ProfileRequests.ruleBases()).assess(ProfileRequests.of(RETAILER)));
         Map<String, Long> firings = new HashMap<>();
         for (Firing firing : assessed.trace()) {
@@ -123,8 +124,8 @@ class RowsOnTheWorkbenchTest {
                 firings.merge(firing.row(), 1L, Long::sum);
             }
         }
-        LoadedTables bench = done(LoadedTables.of(new RuleBaseLoader(null), Shipped.TABLES));
-        var read = done(bench.read(RETAILER, List.of()));
+        LoadedTables bench = new LoadedTables(done(new RuleBaseLoader(null).load(Shipped.TABLES)));
+        var read = done(ProfileFile.read(RETAILER).then(profile -> bench.read(profile, List.of())));
         var explainer = bench.explainer(read, bench.derive(read.profile()));
         for (var spec : org.cxmaturity.tablespec.TableSpec.all()) {
             if (spec.decision() != null) {
@@ -224,7 +225,7 @@ class RowsOnTheWorkbenchTest {
                                 Progress.NONE))
                         .problems())
                 .extracting(Problem::found)
-                .containsExactly("no such file", "a directory without profiles");
+                .containsExactly("no such file or directory", "a directory without profiles");
         assertThat(refused(WORKBENCH.coverage(
                                 by(Shipped.TABLES.resolve("tests.xlsx")),
                                 List.of(directory),
@@ -281,6 +282,6 @@ class RowsOnTheWorkbenchTest {
                                 by(Shipped.TABLES.resolve("tests.xlsx")), Optional.of("hub-scorng"), Progress.NONE))
                         .problems())
                 .containsExactly(
-                        new Problem("--only", "\"hub-scorng\"", "the name of a decision table", "hub-scoring"));
+                        new Problem(Input.TABLE, "\"hub-scorng\"", "the name of a decision table", "hub-scoring"));
     }
 }

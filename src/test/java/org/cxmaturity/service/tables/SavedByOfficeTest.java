@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class SavedByOfficeTest {
 
     private static Path saved;
 
-    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private final TableFiles workbench = TestTables.WORKBENCH;
 
     @BeforeAll
     static void open_and_save() throws IOException, InterruptedException {

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.json.TestRunJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -51,7 +52,7 @@ class TableTestsTest {
     @TempDir
     private Path directory;
 
-    private static TestRun run(Workbench.Tested tested) {
+    private static TestRun run(TableFiles.Tested tested) {
         return done(WORKBENCH.test(tested, Optional.empty(), Progress.NONE));
     }
 

@@ -17,9 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.cli.TableFiles;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.RenewedHeader;
@@ -40,7 +42,7 @@ class TableUpkeepTest {
     private Path directory;
 
     private Path mine = Path.of("");
-    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private final TableFiles workbench = TestTables.WORKBENCH;
 
     @BeforeEach
     void copy() throws IOException {
@@ -65,7 +67,7 @@ class TableUpkeepTest {
     }
 
     private static List<PriorityRow> rows(Path file) throws IOException {
-        Result<ReadTables> result = SingleWorkbook.read(file);
+        Result<ReadTables> result = SingleWorkbook.read(new NamedContent(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         assertThat(result.problems()).isEmpty();
         return result.orElseThrow().rows(PriorityRow.class);
     }
@@ -195,7 +197,7 @@ class TableUpkeepTest {
         });
 
         assertThat(refused(false)).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .contains("the column \"Weather\" with 1 cell of data", "--drop leaves it out"));
+                .contains("the column \"Weather\" with 1 cell of data", "dropping leaves it out"));
         assertThat(directory.resolve("out")).doesNotExist();
 
         assertThat(renewed(true).changes())
@@ -231,10 +233,10 @@ class TableUpkeepTest {
             }
         });
 
-        assertThat(refused(false)).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .contains(
-                        "no row that looks like the column titles",
-                        "cxm tables restore priorities.drl.xlsx brings back"));
+        assertThat(refused(false)).singleElement().satisfies(problem -> {
+            assertThat(problem.found()).isEqualTo("no row that looks like the column titles");
+            assertThat(problem.remedy()).isEqualTo(new Remedy(Remedy.Kind.RESTORE_WORKBOOK, PRIORITIES));
+        });
     }
 
     @Test
@@ -304,7 +306,7 @@ class TableUpkeepTest {
                         .problems()
                         .get(0)
                         .toString())
-                .isEqualTo("WORKBOOK: found prioritys.xlsx; expected a workbook of the rule base, or all."
+                .isEqualTo("workbook: found prioritys.xlsx; expected a workbook of the rule base, or all."
                         + " Maybe: priorities.drl.xlsx");
     }
 

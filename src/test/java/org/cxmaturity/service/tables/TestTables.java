@@ -14,10 +14,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.cli.TableFiles;
+import org.cxmaturity.cli.TableFiles.Tested;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.service.tables.Workbench.Tested;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.TestCaseRow;
@@ -27,7 +28,8 @@ import org.cxmaturity.workbook.TestWorkbookWriter;
 /** Copies of the shipped tables, and workbooks of tests beside them. */
 final class TestTables {
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    static final Workbench WORKBENCH = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    static final TableFiles WORKBENCH =
+            new TableFiles(new TableWorkbench(new RuleBaseLoader(null)), Shipped.TABLES);
 
     private TestTables() {}
 

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.roadmap.WorkProgress;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.ExpectationKind;
@@ -29,7 +28,7 @@ class WorkbookOfTestsTest {
     @TempDir
     Path directory;
 
-    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private final TableFiles workbench = TestTables.WORKBENCH;
 
     private Path out() {
         return directory.resolve("out");
@@ -43,9 +42,9 @@ class WorkbookOfTestsTest {
 
     @Test
     void a_new_model_takes_it_along() {
-        ModelPlan plan = new ModelPlan("care", "Care", List.of("Unaware", "Aware"), out());
+        ModelPlan plan = new ModelPlan("care", "Care", List.of("Unaware", "Aware"));
 
-        assertThat(workbench.start(plan, Optional.empty())).isInstanceOf(Result.Done.class);
+        assertThat(workbench.start(plan, out(), Optional.empty())).isInstanceOf(Result.Done.class);
         assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
     }
 
@@ -98,12 +97,10 @@ class WorkbookOfTestsTest {
         Path tables = TableCopies.copy(directory.resolve("tables"));
         Path tests = tables.resolve(TestWorkbook.FILE);
         Path marked = directory.resolve("marked");
-        CheckTables checking = new CheckTables(Shipped.TABLES);
-        CheckRequest request = new CheckRequest(Optional.of(tables), Optional.empty(), true, Optional.of(marked));
 
         TableCopies.edit(tests, "Expectations", sheet -> TableCopies.cell(sheet, "bakery-01", "About")
                 .setCellValue("jorney"));
-        assertThat(TestTables.done(checking.check(request, WorkProgress.NONE))
+        assertThat(FaultyTables.check(tables, Optional.of(marked), true)
                         .examination()
                         .of(Severity.ERROR))
                 .singleElement()
@@ -114,7 +111,7 @@ class WorkbookOfTestsTest {
         assertThat(marked.resolve(TestWorkbook.FILE)).exists();
 
         Files.writeString(tests, "no workbook");
-        assertThat(TestTables.done(checking.check(request, WorkProgress.NONE))
+        assertThat(FaultyTables.check(tables, Optional.of(marked), true)
                         .examination()
                         .of(Severity.ERROR))
                 .singleElement()

@@ -4,13 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.cxmaturity.intake.ProfileCollection.Document;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -18,17 +15,15 @@ import org.cxmaturity.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many profiles, one after the other: the YAML and JSON files of a directory and the directories in it, or the lines of a file of
- * JSON lines ({@code .jsonl}), a profile a line. Holds one profile at a time. May be shared between threads.
+ * The profiles of a collection, one after the other: its YAML and JSON documents, and the lines of documents of JSON lines ({@code
+ * .jsonl}), a profile a line. Holds one profile at a time. May be shared between threads.
  */
-public final class ProfileFiles implements AutoCloseable {
+public final class CollectedProfiles implements AutoCloseable {
     private static final String LINES = ".jsonl";
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", LINES);
     /** What a line is called while it is read: its ending says that it is JSON. */
     private static final String LINE = "line.json";
 
-    private final Path root;
-    private final Deque<Path> files;
+    private final Deque<Document> documents;
     private final long bytes;
     private long taken;
     private long number;
@@ -36,41 +31,22 @@ public final class ProfileFiles implements AutoCloseable {
     private final byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
-    private @Nullable Path file;
+    private String document = "";
     private long line;
 
-    private ProfileFiles(Path root, List<Path> files) throws IOException {
-        this.root = root;
-        this.files = new ArrayDeque<>(files);
-        long sum = 0;
-        for (Path each : files) {
-            sum += Files.size(each);
-        }
-        this.bytes = sum;
-    }
-
-    /** The profiles of a directory or a file, by name; none where there is no such file, or no profile in the directory. */
-    public static ProfileFiles of(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return new ProfileFiles(path, Files.isReadable(path) ? List.of(path) : List.of());
-        }
-        try (Stream<Path> all = Files.walk(path)) {
-            return new ProfileFiles(
-                    path,
-                    all.filter(Files::isRegularFile)
-                            .filter(each -> ENDINGS.stream().anyMatch(lower(each)::endsWith))
-                            .filter(each -> !name(each).startsWith("."))
-                            .sorted()
-                            .toList());
-        }
+    /** Those of a collection, from its first on. */
+    public CollectedProfiles(ProfileCollection collection) {
+        this.documents = new ArrayDeque<>(collection.documents());
+        this.bytes =
+                collection.documents().stream().mapToLong(Document::size).sum();
     }
 
     /**
      * A profile as it was written.
      *
      * @param number its place among all, from 0
-     * @param place where it stands: {@code file}, or {@code file:line}
-     * @param line whether it is a line of a file
+     * @param place where it stands: {@code document}, or {@code document:line}
+     * @param line whether it is a line of a document
      * @param read how many bytes were taken when it had been read
      */
     public record Source(long number, String place, byte[] content, boolean line, long read) {
@@ -104,14 +80,15 @@ public final class ProfileFiles implements AutoCloseable {
     public synchronized @Nullable Source next() throws IOException {
         while (true) {
             if (lines == null) {
-                file = files.poll();
-                if (file == null) {
+                Document next = documents.poll();
+                if (next == null) {
                     return null;
                 }
-                if (!lower(file).endsWith(LINES)) {
-                    return whole(file);
+                if (!next.name().toLowerCase(Locale.ROOT).endsWith(LINES)) {
+                    return whole(next);
                 }
-                lines = Files.newInputStream(file);
+                lines = next.content().open();
+                document = next.name();
                 line = 0;
             }
             Source source = line(lines);
@@ -123,13 +100,13 @@ public final class ProfileFiles implements AutoCloseable {
         }
     }
 
-    private Source whole(Path path) throws IOException {
+    private Source whole(Document whole) throws IOException {
         byte[] content;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = whole.content().open()) {
             content = in.readNBytes(ProfileReader.LARGEST + 1);
         }
         taken += content.length;
-        return new Source(number++, place(path), content, false, taken);
+        return new Source(number++, whole.name(), content, false, taken);
     }
 
     /** The next line that says something; the rest of one that is too long is passed over. */
@@ -170,20 +147,7 @@ public final class ProfileFiles implements AutoCloseable {
     }
 
     private Source source(ByteArrayOutputStream content) {
-        String place = place(java.util.Objects.requireNonNull(file)) + ":" + line;
-        return new Source(number++, place, content.toByteArray(), true, taken);
-    }
-
-    private String place(Path path) {
-        return path.equals(root) ? name(path) : root.relativize(path).toString();
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
-    }
-
-    private static String lower(Path path) {
-        return name(path).toLowerCase(Locale.ROOT);
+        return new Source(number++, document + ":" + line, content.toByteArray(), true, taken);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.cxmaturity.service.tables;
+package org.cxmaturity.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.service.tables.WorkbookSet;
 import org.jspecify.annotations.Nullable;
 
 /** A directory of workbooks as somebody named it: whether there is one, and what was probably meant where there is not. */
 public final class TablesDirectory {
-    static final String EXPECTED = "a directory of decision tables (*.xlsx)";
+    private static final String EXPECTED = "a directory of decision tables (*.xlsx)";
 
     private TablesDirectory() {}
 
@@ -22,6 +23,13 @@ public final class TablesDirectory {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         path.toString(), Files.exists(path) ? "a file" : "no such directory", EXPECTED, meant(path)));
+    }
+
+    /** Says of a directory without workbooks that it is one, and not that every single workbook is missing. */
+    static List<Problem> empty(WorkbookSet read) {
+        return read.contents().isEmpty()
+                ? List.of(new Problem(read.name(), "no workbooks", EXPECTED, null))
+                : List.of();
     }
 
     /** Of a workbook, the directory it lies in; of a name that nothing has, the directory beside it that is called nearly so. */

@@ -1,0 +1,245 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cxmaturity.audit.Progress;
+import org.cxmaturity.comparison.EditionDifference;
+import org.cxmaturity.comparison.TablesImpact;
+import org.cxmaturity.files.AnnotatedCopies;
+import org.cxmaturity.files.NewWorkbooks;
+import org.cxmaturity.files.ProfileFile;
+import org.cxmaturity.files.ProfilePaths;
+import org.cxmaturity.files.RestoredDirectory;
+import org.cxmaturity.files.WorkbookPaths;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.service.tables.ModelPlan;
+import org.cxmaturity.service.tables.RowAnswer;
+import org.cxmaturity.service.tables.TableWorkbench;
+import org.cxmaturity.service.tables.TestsDocument;
+import org.cxmaturity.service.tables.WorkbookSet;
+import org.cxmaturity.tablecheck.Examination;
+import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tables.RenewedHeader;
+import org.cxmaturity.tables.RestoredWorkbook;
+import org.cxmaturity.tables.StartedModel;
+import org.cxmaturity.tabletest.Coverage;
+import org.cxmaturity.tabletest.ProposedTests;
+import org.cxmaturity.tabletest.TestRun;
+
+/** The analyst's use cases on files: reads workbooks and profiles, and writes the workbooks that come of them. */
+public final class TableFiles {
+    private final TableWorkbench workbench;
+    private final Path own;
+
+    /**
+     * The use cases on files.
+     *
+     * @param own the directory of the product's own workbooks, which count where no others are named
+     */
+    public TableFiles(TableWorkbench workbench, Path own) {
+        this.workbench = workbench;
+        this.own = own;
+    }
+
+    /**
+     * What came of a check.
+     *
+     * @param annotated the paths of the copies that were written
+     */
+    public record Checked(Examination examination, List<String> annotated) {}
+
+    /**
+     * Looks for everything that can be wrong with the workbooks of a directory.
+     *
+     * @param against the directory of earlier workbooks, whose version has to differ if the rows do
+     * @param quick whether to leave out the analysis that takes longest
+     * @param annotate where to write copies of the workbooks with a finding, coloured and commented
+     */
+    public Result<Checked> check(
+            Optional<Path> tables,
+            Optional<Path> against,
+            boolean quick,
+            Optional<Path> annotate,
+            WorkProgress phases) {
+        return tables(tables).then(read -> copies(annotate, tables)
+                .then(copies -> optional(against, WorkbookPaths::tables)
+                        .then(earlier -> workbench.check(read, earlier, quick, phases))
+                        .then(examination -> copies.write(() -> workbench.marked(read, examination))
+                                .map(written -> new Checked(examination, written)))));
+    }
+
+    private Result<WorkbookSet> tables(Optional<Path> directory) {
+        return WorkbookPaths.tables(directory.orElse(own));
+    }
+
+    private Result<AnnotatedCopies> copies(Optional<Path> annotate, Optional<Path> tables) {
+        return AnnotatedCopies.in(annotate, tables.orElse(own));
+    }
+
+    private static <T> Result<Optional<T>> optional(Optional<Path> path, Function<Path, Result<T>> read) {
+        return path.map(each -> read.apply(each).map(Optional::of)).orElseGet(() -> Result.done(Optional.empty()));
+    }
+
+    /**
+     * What differs between two directories of workbooks, or between two workbooks that hold the same tables.
+     *
+     * @param before the old one
+     * @param after the new one
+     */
+    public Result<EditionDifference> difference(Path before, Path after) {
+        List<Problem> missing = Stream.of(before, after)
+                .filter(path -> !Files.exists(path))
+                .map(path -> new Problem(
+                        path.toString(), "no such file or directory", "a directory of workbooks, or a workbook", null))
+                .toList();
+        return Result.unless(Fault.USAGE, missing, before)
+                .then(TableFiles::compared)
+                .then(old -> compared(after).then(current -> workbench.difference(old, current)));
+    }
+
+    private static Result<WorkbookSet> compared(Path path) {
+        return Files.isDirectory(path) ? WorkbookPaths.tables(path) : WorkbookPaths.single(path);
+    }
+
+    /** A workbook in words, or every workbook of a directory. */
+    public Result<List<Listing>> listing(Path workbooks) {
+        return WorkbookPaths.any(workbooks).map(workbench::listing);
+    }
+
+    /**
+     * What the new tables make of organisations that the old ones placed elsewhere.
+     *
+     * @param before the directory of the old workbooks
+     * @param after the directory of the new ones, or nothing for the product's own
+     * @param profiles a directory of profiles, a profile, or a file of JSON lines
+     */
+    public Result<TablesImpact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
+        return ProfilePaths.read(profiles).then(collection -> WorkbookPaths.tables(before)
+                .then(old -> tables(after).then(current -> workbench.impact(old, current, collection, progress))));
+    }
+
+    /**
+     * Tables, and the tests that are held against them.
+     *
+     * @param tables a directory of workbooks, or the product's own
+     * @param tests a workbook of tests, or the one beside the tables
+     */
+    public record Tested(Optional<Path> tables, Optional<Path> tests) {}
+
+    /**
+     * Runs tests.
+     *
+     * @param only the one case to run
+     */
+    public Result<TestRun> test(Tested tested, Optional<String> only, Progress progress) {
+        Path tests = tested.tests().orElseGet(() -> WorkbookPaths.testsIn(tested.tables().orElse(own)));
+        return tables(tested.tables())
+                .then(tables -> WorkbookPaths.tests(tests)
+                        .then(document -> workbench.test(tables, document, only, progress)));
+    }
+
+    /**
+     * Proposes boundary cases for rows that no test covers.
+     *
+     * @param table the one table to propose them for
+     */
+    public Result<ProposedTests> propose(Tested tested, Optional<String> table, Progress progress) {
+        return tables(tested.tables())
+                .then(tables -> tests(tested).then(tests -> workbench.propose(tables, tests, table, progress)));
+    }
+
+    /** The tests that were named, which have to be there; or those beside the tables, which need not. */
+    private Result<Optional<TestsDocument>> tests(Tested tested) {
+        Path beside = WorkbookPaths.testsIn(tested.tables().orElse(own));
+        return optional(
+                tested.tests().or(() -> Optional.of(beside).filter(Files::exists)), WorkbookPaths::tests);
+    }
+
+    /** The workbook of what is proposed. */
+    public byte[] workbook(ProposedTests proposal) {
+        return workbench.workbook(proposal);
+    }
+
+    /**
+     * Says whether a row fired for a profile, for which facts, and if not, which condition failed.
+     *
+     * @param row {@code table#row-id}, a row's id alone, or a cell {@code workbook!sheet!A16}
+     */
+    public Result<RowAnswer> why(String row, Path profile, Optional<Path> tables) {
+        return ProfileFile.read(profile)
+                .then(content -> tables(tables).then(read -> workbench.why(row, content, read)));
+    }
+
+    /**
+     * Says which rows fired over tests, shipped examples and profiles.
+     *
+     * @param profiles profile files and directories of them
+     * @param annotate a directory for copies of the workbooks in which the rows are marked that never did, if they are wanted
+     */
+    public Result<Coverage> coverage(Tested tested, List<Path> profiles, Optional<Path> annotate, Progress progress) {
+        return tables(tested.tables()).then(tables -> copies(annotate, tested.tables())
+                .then(copies -> ProfilePaths.read(profiles)
+                        .then(read -> tests(tested).then(tests -> workbench.coverage(tables, tests, read, progress)))
+                        .then(coverage -> copies.write(() -> workbench.marked(tables, coverage))
+                                .map(written -> coverage))));
+    }
+
+    /**
+     * Writes copies of a workbook, or of those of a directory, with the headers that this version demands.
+     *
+     * @param drop whether data may be left out that this version has no column for
+     */
+    public Result<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop) {
+        return new NewWorkbooks(out).free().then(free -> WorkbookPaths.any(workbooks)
+                .then(read -> workbench.headers(read, drop))
+                .then(renewed -> free.write(renewed.contents()).map(written -> renewed.reports())));
+    }
+
+    /**
+     * Brings a workbook back as it was shipped.
+     *
+     * @param workbook its name, or {@code all}
+     * @param tables the directory in which to put it in place of the one there, or nothing for the product's own
+     * @param out the directory to write it to instead, if it is to leave those tables alone
+     */
+    public Result<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out) {
+        return workbench
+                .shipped(workbook)
+                .then(new RestoredDirectory(out.or(() -> tables).orElse(own), out.isEmpty())::write);
+    }
+
+    /**
+     * The rules that stock Drools makes of a workbook.
+     *
+     * @param workbook a file, or the name of a workbook
+     * @param tables where a workbook is that is named, or nothing for the product's own
+     */
+    public Result<String> drl(String workbook, Optional<Path> tables) {
+        return Files.isRegularFile(Path.of(workbook))
+                ? WorkbookPaths.single(Path.of(workbook)).then(workbench::drl)
+                : WorkbookPaths.directory(tables.orElse(own)).then(read -> workbench.drl(workbook, read));
+    }
+
+    /**
+     * Starts a maturity model from a template, in a copy of workbooks.
+     *
+     * @param out the directory to write the copy to
+     * @param tables the workbooks to copy, or nothing for the product's own
+     */
+    public Result<StartedModel> start(ModelPlan plan, Path out, Optional<Path> tables) {
+        NewWorkbooks copy = new NewWorkbooks(out);
+        List<Problem> problems = Stream.concat(plan.problems().stream(), copy.occupied().stream())
+                .toList();
+        return Result.unless(Fault.USAGE, problems, plan)
+                .then(sound -> tables(tables))
+                .then(read -> workbench.start(plan, read, out.toString()))
+                .then(model -> copy.write(model.contents()).map(written -> model.started()));
+    }
+}

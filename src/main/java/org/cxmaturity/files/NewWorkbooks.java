@@ -1,0 +1,62 @@
+package org.cxmaturity.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.rulebase.WorkbookFiles;
+
+/** A directory that new workbooks are written to, in which nothing is ever overwritten. */
+public record NewWorkbooks(Path directory) {
+    /** Why nothing can be written there: it is a file, or there are workbooks in it. */
+    public List<Problem> occupied() {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        return Files.isDirectory(directory)
+                ? FileProblems.caught(() -> Result.done(WorkbookFiles.all(directory)))
+                        .either(
+                                found -> found.keySet().stream()
+                                        .limit(1)
+                                        .map(first -> problem(
+                                                "a directory with workbooks in it, " + first + " the first",
+                                                "a directory, new or without workbooks: nothing is overwritten"))
+                                        .toList(),
+                                Result.Refused::problems)
+                : List.of(problem("a file", "a directory, new or without workbooks"));
+    }
+
+    /** This, where something can be written there. */
+    public Result<NewWorkbooks> free() {
+        return Result.unless(Fault.USAGE, occupied(), this);
+    }
+
+    /** Writes workbooks by file name, each whole. */
+    public Result<NewWorkbooks> write(SortedMap<String, byte[]> contents) {
+        try {
+            Files.createDirectories(directory);
+            for (Map.Entry<String, byte[]> each : contents.entrySet()) {
+                DurableFile.write(directory.resolve(each.getKey()), each.getValue());
+            }
+            return Result.done(this);
+        } catch (IOException e) {
+            return Result.refused(Fault.USAGE, unwritten(directory, e));
+        }
+    }
+
+    static Problem unwritten(Path path, IOException e) {
+        String why = e.getMessage() == null ? e.toString() : e.getMessage();
+        return new Problem(
+                path.toString(), "an error while writing (" + why + ")", "a directory that can be written", null);
+    }
+
+    private Problem problem(String found, String expected) {
+        return new Problem(Input.OUTPUT, found, expected, null).at(directory.toString());
+    }
+}
