@@ -41,17 +41,6 @@ class WordsBelowTheShellTest {
     /** Where options or commands are still named. */
     private static final Set<String> STILL_NAMING = Set.of(
             "explanation/ReasonTrees.java",
-            "service/tables/AnnotatedCopies.java",
-            "service/tables/CoverRows.java",
-            "service/tables/ModelPlan.java",
-            "service/tables/ProposeTests.java",
-            "service/tables/RenewHeaders.java",
-            "service/tables/RestoreTables.java",
-            "service/tables/StartModel.java",
-            "service/tables/TableWorkbench.java",
-            "service/tables/TestSuite.java",
-            "tables/AliasRow.java",
-            "tables/TestCaseRow.java",
             "terminal/ActionText.java",
             "terminal/AssessmentText.java",
             "terminal/AuditText.java",
@@ -61,11 +50,7 @@ class WordsBelowTheShellTest {
             "terminal/RoadmapText.java",
             "terminal/RowExplanationText.java",
             "terminal/TableWorkText.java",
-            "terminal/TreeText.java",
-            "workbook/DropDowns.java",
-            "workbook/RenewedSheet.java",
-            "workbook/RenewedWorkbook.java",
-            "workbook/TestWorkbookWriter.java");
+            "terminal/TreeText.java");
 
     @Test
     void no_text_below_the_shell_names_an_option_or_a_command() throws IOException {

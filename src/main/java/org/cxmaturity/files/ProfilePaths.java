@@ -11,6 +11,7 @@ import org.cxmaturity.intake.CollectedProfiles;
 import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.intake.ProfileCollection.Document;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.WorkbookFiles;
@@ -59,7 +60,7 @@ public final class ProfilePaths {
     }
 
     private static Result<ProfileCollection> refused(Path path, String found, boolean tables) {
-        String maybe = tables ? "the tables, which are named first" : null;
+        String maybe = tables ? "the tables, which are named before " + Input.PROFILES.mention() : null;
         return Result.refused(Fault.INPUT, new Problem(path.toString(), found, EXPECTED, maybe));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where: {@code file:line path} or {@code workbook!sheet!cell}; with an input, the place within it, or empty
  * @param found what stands there
  * @param expected what should; may mention inputs
- * @param maybe the likeliest intention, or null
+ * @param maybe the likeliest intention, or null; may mention inputs
  * @param remedy what can be done about it, where that is more than to write something else; null for nothing
  */
 public record Problem(
@@ -41,25 +41,30 @@ public record Problem(
     }
 
     /**
-     * The same in the words of a shell: all of its place in {@code place}, the remedy in {@code maybe}, and in what is expected the
-     * shell's words for the inputs mentioned.
+     * The same in the words of a shell: all of its place in {@code place}, the remedy in {@code maybe}, and the shell's words for the
+     * inputs mentioned.
      *
      * @param inputs what the shell calls an input
      * @param remedies how the shell is asked for a remedy
      */
     public Problem worded(Function<Input, String> inputs, Function<Remedy, String> remedies) {
         String where = input == null ? place : (inputs.apply(input) + " " + place).strip();
-        String said = expected;
+        String guess = maybe == null ? null : named(maybe, inputs);
+        return new Problem(where, found, named(expected, inputs), remedy == null ? guess : remedies.apply(remedy));
+    }
+
+    private static String named(String text, Function<Input, String> inputs) {
+        String said = text;
         for (Input each : Input.values()) {
             said = said.replace(each.mention(), inputs.apply(each));
         }
-        return new Problem(where, found, said, remedy == null ? maybe : remedies.apply(remedy));
+        return said;
     }
 
     @Override
     public String toString() {
         Problem worded = worded(Input::words, each -> "");
         return worded.place + ": found " + found + "; expected " + worded.expected
-                + (maybe == null ? "" : ". Maybe: " + maybe);
+                + (maybe == null ? "" : ". Maybe: " + named(maybe, Input::words));
     }
 }

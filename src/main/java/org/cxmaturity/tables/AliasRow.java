@@ -11,7 +11,7 @@ public record AliasRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Entry(title = "Alias set", help = "The word after --names.")
+        @Entry(title = "Alias set", help = "What the set is called; its rows belong together.")
         String set,
 
         @Entry(title = "Stage", help = "model.stage") @Refers(StageRow.class)

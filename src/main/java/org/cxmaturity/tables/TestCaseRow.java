@@ -27,7 +27,7 @@ public record TestCaseRow(
         @Note(
                 title = "Given",
                 help =
-                        "What is to be otherwise in the profile, as cxm what-if --set takes it: path=value; path=value. Blank for nothing.",
+                        "What is to be otherwise in the profile: path=value; path=value. Blank for nothing.",
                 optional = true)
         String given)
         implements Row {}

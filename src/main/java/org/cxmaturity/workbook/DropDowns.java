@@ -100,7 +100,7 @@ final class DropDowns {
         return "This is not on the list. Keep it if you have added its row to "
                 + CellPlace.of(TableSpec.of(column.refers()))
                 + (column.kind().several() ? ", or if it is several ids, separated by commas" : "")
-                + ": cxm tables check says whether it can stand.";
+                + ": a check of the tables says whether it can stand.";
     }
 
     private @Nullable DataValidationConstraint constraint(DataValidationHelper helper, Column column) {

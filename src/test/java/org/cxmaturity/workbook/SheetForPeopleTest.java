@@ -45,7 +45,7 @@ class SheetForPeopleTest {
         assertThat(validation("Model").getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.WARNING);
         assertThat(validation("Model").getErrorBoxText())
                 .isEqualTo("This is not on the list. Keep it if you have added its row to maturity-models.xlsx!Models:"
-                        + " cxm tables check says whether it can stand.");
+                        + " a check of the tables says whether it can stand.");
         assertThat(validation("Essential").getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.STOP);
         assertThat(validation("Minimum level").getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.STOP);
     }
