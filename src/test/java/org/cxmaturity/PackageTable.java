@@ -82,7 +82,9 @@ final class PackageTable {
                     "service.tables",
                     "service service.profile model tables tablespec lookup workbook tablecheck rulebase intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
-            entry("files", "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
+            entry(
+                    "files",
+                    "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
             entry(
                     "cli",
                     "files service service.profile service.audit service.tables model tables explanation roadmap audit"

@@ -150,12 +150,12 @@ final class CommandContext {
         return at(0, Path.class).or(() -> given(TABLES, Path.class));
     }
 
-    /** What keeps that directory from being read, or from being the one that is meant. */
-    Optional<Result.Refused<?>> noTables() {
+    /** What keeps that directory from being the one that is meant. */
+    Optional<Result.Refused<?>> twoTables() {
         return at(0, Path.class).isPresent() && has(TABLES)
                 ? Optional.of(refused(
                         Fault.USAGE, new Problem(TABLES, "a directory, and DIR beside it", "one of them", null)))
-                : tables().flatMap(TablesDirectory::problem).map(wrong -> refused(Fault.TABLES, wrong));
+                : Optional.empty();
     }
 
     private static Result.Refused<?> refused(Fault fault, Problem problem) {

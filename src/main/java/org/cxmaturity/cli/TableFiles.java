@@ -68,8 +68,8 @@ public final class TableFiles {
             boolean quick,
             Optional<Path> annotate,
             WorkProgress phases) {
-        return tables(tables).then(read -> copies(annotate, tables)
-                .then(copies -> optional(against, WorkbookPaths::tables)
+        return tables(tables)
+                .then(read -> copies(annotate, tables).then(copies -> optional(against, WorkbookPaths::tables)
                         .then(earlier -> workbench.check(read, earlier, quick, phases))
                         .then(examination -> copies.write(() -> workbench.marked(read, examination))
                                 .map(written -> new Checked(examination, written)))));
@@ -139,10 +139,10 @@ public final class TableFiles {
      * @param only the one case to run
      */
     public Result<TestRun> test(Tested tested, Optional<String> only, Progress progress) {
-        Path tests = tested.tests().orElseGet(() -> WorkbookPaths.testsIn(tested.tables().orElse(own)));
-        return tables(tested.tables())
-                .then(tables -> WorkbookPaths.tests(tests)
-                        .then(document -> workbench.test(tables, document, only, progress)));
+        Path tests = tested.tests()
+                .orElseGet(() -> WorkbookPaths.testsIn(tested.tables().orElse(own)));
+        return tables(tested.tables()).then(tables -> WorkbookPaths.tests(tests)
+                .then(document -> workbench.test(tables, document, only, progress)));
     }
 
     /**
@@ -158,8 +158,7 @@ public final class TableFiles {
     /** The tests that were named, which have to be there; or those beside the tables, which need not. */
     private Result<Optional<TestsDocument>> tests(Tested tested) {
         Path beside = WorkbookPaths.testsIn(tested.tables().orElse(own));
-        return optional(
-                tested.tests().or(() -> Optional.of(beside).filter(Files::exists)), WorkbookPaths::tests);
+        return optional(tested.tests().or(() -> Optional.of(beside).filter(Files::exists)), WorkbookPaths::tests);
     }
 
     /** The workbook of what is proposed. */
@@ -184,8 +183,8 @@ public final class TableFiles {
      * @param annotate a directory for copies of the workbooks in which the rows are marked that never did, if they are wanted
      */
     public Result<Coverage> coverage(Tested tested, List<Path> profiles, Optional<Path> annotate, Progress progress) {
-        return tables(tested.tables()).then(tables -> copies(annotate, tested.tables())
-                .then(copies -> ProfilePaths.read(profiles)
+        return tables(tested.tables())
+                .then(tables -> copies(annotate, tested.tables()).then(copies -> ProfilePaths.read(profiles)
                         .then(read -> tests(tested).then(tests -> workbench.coverage(tables, tests, read, progress)))
                         .then(coverage -> copies.write(() -> workbench.marked(tables, coverage))
                                 .map(written -> coverage))));

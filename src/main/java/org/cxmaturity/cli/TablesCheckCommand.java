@@ -50,8 +50,7 @@ record TablesCheckCommand(Supplier<TableFiles> workbench) {
     private int check(CommandContext given) {
         return given.show(
                 CommandContext.unless(
-                        given.unwritableText(),
-                        () -> given.watched(progress -> checked(given, progress))),
+                        given.unwritableText(), () -> given.watched(progress -> checked(given, progress))),
                 checked -> tell(given, checked));
     }
 

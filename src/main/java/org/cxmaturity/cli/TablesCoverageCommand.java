@@ -50,7 +50,7 @@ record TablesCoverageCommand(Supplier<TableFiles> workbench) {
 
     private int cover(CommandContext given) {
         return given.show(
-                CommandContext.unless(given.unwritableText().or(given::noTables), () -> covered(given)),
+                CommandContext.unless(given.unwritableText().or(given::twoTables), () -> covered(given)),
                 coverage -> given.deliver(
                         given.json()
                                 ? CoverageJson.of(coverage)

@@ -48,7 +48,7 @@ record TablesTestCommand(Supplier<TableFiles> workbench) {
 
     private int test(CommandContext given) {
         Tested tested = new Tested(given.tables(), given.given("--tests", Path.class));
-        Optional<Result.Refused<?>> misuse = misuse(given, tested).or(given::noTables);
+        Optional<Result.Refused<?>> misuse = misuse(given, tested).or(given::twoTables);
         return given.has("--generate") ? generate(given, tested, misuse) : run(given, tested, misuse);
     }
 

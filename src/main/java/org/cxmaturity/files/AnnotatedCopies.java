@@ -52,7 +52,9 @@ public final class AnnotatedCopies {
         WorkbookFiles.all(directory).forEach((file, content) -> {
             if (!Annotator.made(content)) {
                 problems.add(problem(
-                        directory.resolve(file), "a workbook that is no such copy", "an empty directory, or a new one"));
+                        directory.resolve(file),
+                        "a workbook that is no such copy",
+                        "an empty directory, or a new one"));
             }
         });
         return problems;
@@ -83,8 +85,7 @@ public final class AnnotatedCopies {
             }
             return Result.done(written);
         } catch (IOException e) {
-            String found = "an error while writing (" + e.getMessage() + ")";
-            return Result.refused(Fault.USAGE, problem(directory, found, "a directory that can be written"));
+            return Result.refused(Fault.USAGE, NewWorkbooks.unwritten(directory, e));
         }
     }
 }

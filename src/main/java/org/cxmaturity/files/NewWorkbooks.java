@@ -10,26 +10,25 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.WorkbookFiles;
+import org.cxmaturity.service.tables.WorkbookSet;
 
 /** A directory that new workbooks are written to, in which nothing is ever overwritten. */
 public record NewWorkbooks(Path directory) {
     /** Why nothing can be written there: it is a file, or there are workbooks in it. */
     public List<Problem> occupied() {
-        if (!Files.exists(directory)) {
-            return List.of();
-        }
-        return Files.isDirectory(directory)
-                ? FileProblems.caught(() -> Result.done(WorkbookFiles.all(directory)))
-                        .either(
-                                found -> found.keySet().stream()
-                                        .limit(1)
-                                        .map(first -> problem(
-                                                "a directory with workbooks in it, " + first + " the first",
-                                                "a directory, new or without workbooks: nothing is overwritten"))
-                                        .toList(),
-                                Result.Refused::problems)
-                : List.of(problem("a file", "a directory, new or without workbooks"));
+        return Files.exists(directory) && !Files.isDirectory(directory)
+                ? List.of(problem(directory.toString(), "a file", "a directory, new or without workbooks"))
+                : WorkbookPaths.directory(directory).either(NewWorkbooks::occupied, Result.Refused::problems);
+    }
+
+    private static List<Problem> occupied(WorkbookSet found) {
+        return found.contents().keySet().stream()
+                .limit(1)
+                .map(first -> problem(
+                        found.name(),
+                        "a directory with workbooks in it, " + first + " the first",
+                        "a directory, new or without workbooks: nothing is overwritten"))
+                .toList();
     }
 
     /** This, where something can be written there. */
@@ -56,7 +55,7 @@ public record NewWorkbooks(Path directory) {
                 path.toString(), "an error while writing (" + why + ")", "a directory that can be written", null);
     }
 
-    private Problem problem(String found, String expected) {
-        return new Problem(Input.OUTPUT, found, expected, null).at(directory.toString());
+    private static Problem problem(String directory, String found, String expected) {
+        return new Problem(Input.OUTPUT, found, expected, null).at(directory);
     }
 }

@@ -26,11 +26,8 @@ public final class WorkbookLoaders {
 
     /** Workbooks that are refused as they are may be of an earlier version; with the headers of this one they say the same. */
     private static WorkbookLoader renewing(WorkbookLoader loader) {
-        return workbooks -> loader.load(workbooks)
-                .either(
-                        Result::done,
-                        refused -> loader.load(renewed(workbooks))
-                                .either(Result::done, again -> refused.<LoadedRuleBase>as()));
+        return workbooks -> loader.load(workbooks).either(Result::done, refused -> loader.load(renewed(workbooks))
+                .either(Result::done, again -> refused.<LoadedRuleBase>as()));
     }
 
     /** The same workbooks with the headers of this version, each that loses nothing by it. */

@@ -22,7 +22,9 @@ public final class WorkbookPaths {
     /** The workbooks of a directory; refused where there are none. */
     public static Result<WorkbookSet> tables(Path directory) {
         return Result.unless(
-                        Fault.TABLES, TablesDirectory.problem(directory).stream().toList(), directory)
+                        Fault.TABLES,
+                        TablesDirectory.problem(directory).stream().toList(),
+                        directory)
                 .then(WorkbookPaths::directory)
                 .then(set -> Result.unless(Fault.TABLES, TablesDirectory.empty(set), set));
     }
@@ -43,8 +45,7 @@ public final class WorkbookPaths {
 
     private static Result<WorkbookSet> refused(Path path, String found) {
         return Result.refused(
-                Fault.INPUT,
-                new Problem(path.toString(), found, "a workbook (.xlsx), or a directory of them", null));
+                Fault.INPUT, new Problem(path.toString(), found, "a workbook (.xlsx), or a directory of them", null));
     }
 
     /** A workbook by itself. */
@@ -58,15 +59,16 @@ public final class WorkbookPaths {
 
     /** The workbooks of a directory, if there are any. */
     public static Result<WorkbookSet> directory(Path directory) {
-        return FileProblems.caught(() ->
-                Result.done(new WorkbookSet(directory.toString(), false, WorkbookFiles.all(directory))));
+        return FileProblems.caught(
+                () -> Result.done(new WorkbookSet(directory.toString(), false, WorkbookFiles.all(directory))));
     }
 
     /** The workbook of tests in a file, which has to be there. Its cases call profiles by paths from it. */
     public static Result<TestsDocument> tests(Path file) {
         return Files.isRegularFile(file)
-                ? single(file).map(set -> new TestsDocument(
-                        set.name(), set.workbooks().get(0), profile -> beside(file, profile)))
+                ? single(file)
+                        .map(set ->
+                                new TestsDocument(set.name(), set.workbooks().get(0), profile -> beside(file, profile)))
                 : Result.refused(
                         Fault.TABLES,
                         new Problem(

@@ -37,8 +37,7 @@ public final class CollectedProfiles implements AutoCloseable {
     /** Those of a collection, from its first on. */
     public CollectedProfiles(ProfileCollection collection) {
         this.documents = new ArrayDeque<>(collection.documents());
-        this.bytes =
-                collection.documents().stream().mapToLong(Document::size).sum();
+        this.bytes = collection.documents().stream().mapToLong(Document::size).sum();
     }
 
     /**

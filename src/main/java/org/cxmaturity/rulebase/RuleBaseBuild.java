@@ -62,9 +62,7 @@ public final class RuleBaseBuild {
 
     private static void rows(Path workbooks, Path output) throws IOException {
         Result<ReadTables> result = WorkbookReader.read(workbooks);
-        if (result instanceof Result.Refused<ReadTables> faulty) {
-            refuse(faulty.problems());
-        }
+        refuse(result.problems());
         String key = WorkbookFiles.in(workbooks).digest();
         Path file = output.resolve(RowCache.builtIn(key));
         Files.createDirectories(file.getParent());

@@ -26,8 +26,7 @@ public record TestCaseRow(
 
         @Note(
                 title = "Given",
-                help =
-                        "What is to be otherwise in the profile: path=value; path=value. Blank for nothing.",
+                help = "What is to be otherwise in the profile: path=value; path=value. Blank for nothing.",
                 optional = true)
         String given)
         implements Row {}

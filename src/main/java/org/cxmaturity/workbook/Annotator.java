@@ -71,7 +71,10 @@ public final class Annotator {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return Optional.of(bytes.toByteArray());
-        } catch (IOException | IllegalArgumentException | IllegalStateException | OpenXML4JRuntimeException unreadable) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | OpenXML4JRuntimeException unreadable) {
             return Optional.empty();
         }
     }

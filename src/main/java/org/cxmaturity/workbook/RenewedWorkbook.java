@@ -104,16 +104,16 @@ public final class RenewedWorkbook {
         OldColumns old = sheet == null ? null : OldColumns.in(sheet, spec);
         if (sheet == null || old == null) {
             problems.add(new Problem(
-                    CellPlace.of(spec),
-                    sheet == null ? "no sheet of that name" : "no row that looks like the column titles",
-                    sheet == null
-                            ? "the sheet " + spec.sheet()
-                            : "a row with "
-                                    + String.join(
-                                            ", ",
-                                            spec.sheetColumns().stream()
-                                                    .map(Column::title)
-                                                    .toList()),
+                            CellPlace.of(spec),
+                            sheet == null ? "no sheet of that name" : "no row that looks like the column titles",
+                            sheet == null
+                                    ? "the sheet " + spec.sheet()
+                                    : "a row with "
+                                            + String.join(
+                                                    ", ",
+                                                    spec.sheetColumns().stream()
+                                                            .map(Column::title)
+                                                            .toList()),
                             null)
                     .with(new Remedy(Remedy.Kind.RESTORE_WORKBOOK, file)));
             return;

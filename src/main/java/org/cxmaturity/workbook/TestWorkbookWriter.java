@@ -88,7 +88,8 @@ public final class TestWorkbookWriter {
                 helper.createFormulaListConstraint(formula), DropDowns.range(at, first, first + rows));
         menu.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         menu.createErrorBox(
-                spec.column(component).title(), "This is not on the list. A run of the tests says whether it can stand.");
+                spec.column(component).title(),
+                "This is not on the list. A run of the tests says whether it can stand.");
         menu.setShowErrorBox(true);
         sheet.addValidationData(menu);
     }

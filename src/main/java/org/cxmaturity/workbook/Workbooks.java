@@ -9,7 +9,6 @@ import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.tables.Entry;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;

@@ -96,7 +96,8 @@ class WorkbookBuildTest {
 
         assertThat(tables.resolve(FRESHNESS)).hasContent("spoilt");
         Files.copy(Shipped.TABLES.resolve(FRESHNESS), Files.newOutputStream(tables.resolve(FRESHNESS)));
-        assertThat(WorkbookReader.readCells(WorkbookFiles.all(tables)).orElseThrow()).isEqualTo(before);
+        assertThat(WorkbookReader.readCells(WorkbookFiles.all(tables)).orElseThrow())
+                .isEqualTo(before);
     }
 
     @Test

@@ -70,8 +70,8 @@ final class CoverRows {
 
     private List<Problem> profiles(ProfileCollection profiles, long before, Progress progress) {
         return new ManyProfiles(profiles, progress)
-                .each(source -> add(
-                        Source.PROFILE, before + source.number(), source.place(), source.read(bench.vocabulary())));
+                .each(source ->
+                        add(Source.PROFILE, before + source.number(), source.place(), source.read(bench.vocabulary())));
     }
 
     private void add(Source source, long number, String name, Result<ReadProfile> read) {

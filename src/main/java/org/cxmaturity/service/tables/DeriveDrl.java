@@ -26,7 +26,6 @@ final class DeriveDrl {
     }
 
     private static Problem missing(String file, WorkbookSet tables) {
-        return new Problem(
-                WorkbookSet.place(tables.name(), file), "no such file", "the workbook of that name", null);
+        return new Problem(WorkbookSet.place(tables.name(), file), "no such file", "the workbook of that name", null);
     }
 }

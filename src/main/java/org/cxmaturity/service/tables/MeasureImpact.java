@@ -30,8 +30,7 @@ final class MeasureImpact {
         this.loader = loader;
     }
 
-    Result<TablesImpact> impact(
-            WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
+    Result<TablesImpact> impact(WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
         return load(before).then(old -> load(after).then(current -> measured(old, current, profiles, progress)));
     }
 
@@ -46,12 +45,11 @@ final class MeasureImpact {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         RowTypes.ALL.forEach(
                 type -> rows.put(type, List.copyOf(ready.ruleBase().tables().all(type))));
-        return new Loaded(
-                new Edition(name, new ReadTables(rows, ready.places(), ready.digests())),
-                ready.ruleBase());
+        return new Loaded(new Edition(name, new ReadTables(rows, ready.places(), ready.digests())), ready.ruleBase());
     }
 
-    private static Result<TablesImpact> measured(Loaded before, Loaded after, ProfileCollection profiles, Progress progress) {
+    private static Result<TablesImpact> measured(
+            Loaded before, Loaded after, ProfileCollection profiles, Progress progress) {
         EditionDifference difference = EditionDifference.of(before.edition(), after.edition());
         Map<String, String> titles = new HashMap<>();
         List.of(before, after)
@@ -59,8 +57,8 @@ final class MeasureImpact {
                         each.edition().read().rows(ActionRow.class).forEach(row -> titles.put(row.id(), row.title())));
         ImpactTally tally =
                 new ImpactTally(difference.changes(), new SharedModels(before.edition(), after.edition()), titles);
-        List<Problem> unread = new ManyProfiles(profiles, progress)
-                .each(new TwoEditions(before, after, difference.changes(), tally));
+        List<Problem> unread =
+                new ManyProfiles(profiles, progress).each(new TwoEditions(before, after, difference.changes(), tally));
         TablesImpact impact = tally.impact(
                 difference, before.ruleBase().id(), after.ruleBase().id());
         return unread.isEmpty() && impact.counts().assessed() > 0

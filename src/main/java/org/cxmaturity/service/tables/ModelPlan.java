@@ -41,8 +41,8 @@ public record ModelPlan(String model, String name, List<String> stages) {
                     id(model).isEmpty() || id(model).equals(model) ? null : id(model)));
         }
         if (!name.equals(name.strip()) || name.isEmpty() || name.matches("(?s).*\\p{Cntrl}.*")) {
-            problems.add(
-                    new Problem(Input.MODEL_NAME, '"' + name + '"', "a name, without spaces at its ends or line breaks", null));
+            problems.add(new Problem(
+                    Input.MODEL_NAME, '"' + name + '"', "a name, without spaces at its ends or line breaks", null));
         }
         if (stages.size() < 2 || stages.size() > MOST_STAGES) {
             problems.add(new Problem(

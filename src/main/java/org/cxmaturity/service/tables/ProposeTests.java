@@ -126,8 +126,7 @@ final class ProposeTests {
 
     private @Nullable Derivation run(SuggestedCase probe) {
         if (!runs.containsKey(probe.edits())) {
-            bench.read(blank, probe.edits())
-                    .map(read -> runs.put(probe.edits(), bench.derive(read.profile())));
+            bench.read(blank, probe.edits()).map(read -> runs.put(probe.edits(), bench.derive(read.profile())));
         }
         return runs.get(probe.edits());
     }

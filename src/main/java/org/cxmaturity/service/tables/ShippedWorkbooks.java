@@ -28,8 +28,7 @@ final class ShippedWorkbooks {
         }
         Optional<String> file = WorkbookNames.file(name);
         if (file.isEmpty() && !name.equals(ALL)) {
-            return Result.refused(
-                    Fault.USAGE, WorkbookNames.unknown(name, "a workbook of the rule base, or all"));
+            return Result.refused(Fault.USAGE, WorkbookNames.unknown(name, "a workbook of the rule base, or all"));
         }
         return ShippedRows.read()
                 .map(shipped -> Result.done(written(file.map(List::of).orElseGet(WorkbookNames::all), shipped)))

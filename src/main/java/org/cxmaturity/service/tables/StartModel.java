@@ -143,13 +143,7 @@ final class StartModel {
             steps.add(new Step(read.place(row, "version"), "a version of its own, not " + row.version()));
         }
         return new StartedModel(
-                plan.model(),
-                plan.name(),
-                out,
-                template.source().name(),
-                stages.size(),
-                criteria.size(),
-                steps);
+                plan.model(), plan.name(), out, template.source().name(), stages.size(), criteria.size(), steps);
     }
 
     private static String span(ReadTables added, List<? extends Row> rows, String from, String to) {

@@ -97,8 +97,8 @@ public final class TableWorkbench {
      */
     public Result<ProposedTests> propose(
             WorkbookSet tables, Optional<TestsDocument> tests, Optional<String> table, Progress progress) {
-        return decisions(table).then(chosen -> loaded(tables).then(bench -> TestSuite.open(bench, tests)
-                .map(suite -> propose(bench, suite, chosen, progress))));
+        return decisions(table).then(chosen -> loaded(tables)
+                .then(bench -> TestSuite.open(bench, tests).map(suite -> propose(bench, suite, chosen, progress))));
     }
 
     private static ProposedTests propose(
@@ -142,10 +142,7 @@ public final class TableWorkbench {
 
     /** Says which rows fired over tests, shipped examples and profiles. */
     public Result<Coverage> coverage(
-            WorkbookSet tables,
-            Optional<TestsDocument> tests,
-            List<ProfileCollection> profiles,
-            Progress progress) {
+            WorkbookSet tables, Optional<TestsDocument> tests, List<ProfileCollection> profiles, Progress progress) {
         return loaded(tables).then(bench -> TestSuite.open(bench, tests)
                 .then(suite -> new CoverRows(bench).count(suite.cases(), profiles, progress)));
     }

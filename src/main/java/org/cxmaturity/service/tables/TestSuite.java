@@ -77,9 +77,7 @@ record TestSuite(String workbook, List<TestSuite.Ready> cases) {
                 }
             }
             return Result.unless(
-                    Fault.TABLES,
-                    problems,
-                    new TestSuite(document.workbook().name(), List.copyOf(cases)));
+                    Fault.TABLES, problems, new TestSuite(document.workbook().name(), List.copyOf(cases)));
         }
 
         private List<Expectation> expectations(TestCaseRow row) {

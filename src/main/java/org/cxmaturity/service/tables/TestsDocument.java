@@ -11,5 +11,4 @@ import org.cxmaturity.model.NamedContent;
  * @param workbook its content under the file's name
  * @param profiles the profile that a case calls by the path from the workbook to it, if there is one
  */
-public record TestsDocument(
-        String name, NamedContent workbook, Function<String, Optional<NamedContent>> profiles) {}
+public record TestsDocument(String name, NamedContent workbook, Function<String, Optional<NamedContent>> profiles) {}

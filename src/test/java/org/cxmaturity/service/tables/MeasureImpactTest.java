@@ -238,8 +238,7 @@ class MeasureImpactTest {
     }
 
     private static Result<TablesImpact> measured(Path before, Path after, Path profiles) {
-        return TestTables.WORKBENCH
-                .impact(before, Optional.of(after), profiles, Progress.NONE);
+        return TestTables.WORKBENCH.impact(before, Optional.of(after), profiles, Progress.NONE);
     }
 
     private EditedWorkbooks copy(String name) throws IOException {

@@ -15,8 +15,8 @@ import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.intake.ReadProfile;
-import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.PlanRequest;
@@ -33,8 +33,8 @@ import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tablecheck.Finding.Severity;
-import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.tables.StartedModel;
+import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.terminal.ExplanationText;
 import org.cxmaturity.terminal.Style;
 import org.cxmaturity.workbook.EditedWorkbooks;
@@ -165,8 +165,8 @@ class OwnModelTest {
     void stock_drools_agrees() throws IOException {
         care();
         RuleBase own = Shipped.ready(loader.load(directory.resolve("mine"))).ruleBase();
-        RuleBase stock =
-                Shipped.ready(StockRuleBase.load(WorkbookFiles.all(directory.resolve("mine")))).ruleBase();
+        RuleBase stock = Shipped.ready(StockRuleBase.load(WorkbookFiles.all(directory.resolve("mine"))))
+                .ruleBase();
         for (String name : List.of("neighbourhood-bakery", "high-street-retailer", "regional-bank", "credit-union")) {
             ReadProfile profile = ProfileRequests.read(EXAMPLES.resolve(name + ".yaml"), own.tables());
             Assessment one = Assessor.assess(own, profile.profile());

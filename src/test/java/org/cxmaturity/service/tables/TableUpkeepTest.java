@@ -67,7 +67,8 @@ class TableUpkeepTest {
     }
 
     private static List<PriorityRow> rows(Path file) throws IOException {
-        Result<ReadTables> result = SingleWorkbook.read(new NamedContent(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+        Result<ReadTables> result =
+                SingleWorkbook.read(new NamedContent(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         assertThat(result.problems()).isEmpty();
         return result.orElseThrow().rows(PriorityRow.class);
     }
