@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.cxmaturity.files.WorkbookPaths;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.WorkbookReader;
-import org.cxmaturity.service.tables.TableWorkbench;
+import org.cxmaturity.service.tables.CheckTables;
 import org.cxmaturity.tablecheck.Examination;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.Row;
@@ -39,7 +38,7 @@ public class TableCheckBenchmark {
     private static final String FILE = "action-triggers.drl.xlsx";
 
     private Path tables = SHIPPED;
-    private TableWorkbench workbench = new TableWorkbench(new RuleBaseLoader(null));
+    private CheckTables checking = new CheckTables();
     private Map<Class<? extends Row>, List<Row>> rows = Map.of();
     private int changes;
 
@@ -52,7 +51,7 @@ public class TableCheckBenchmark {
                 Files.copy(file, tables.resolve(file.getFileName()));
             }
         }
-        workbench = new TableWorkbench(new RuleBaseLoader(null));
+        checking = new CheckTables();
         rows = (WorkbookReader.read(SHIPPED).orElseThrow()).rows();
         check(true);
     }
@@ -93,7 +92,7 @@ public class TableCheckBenchmark {
 
     private Result<Examination> check(boolean quick) {
         return WorkbookPaths.tables(tables)
-                .then(read -> workbench.check(read, Optional.empty(), quick, WorkProgress.NONE));
+                .then(read -> checking.check(read, Optional.empty(), quick, WorkProgress.NONE));
     }
 
     /** Deletes the copies. */

@@ -19,8 +19,17 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.service.tables.CheckTables;
+import org.cxmaturity.service.tables.CompareTables;
+import org.cxmaturity.service.tables.DeriveDrl;
+import org.cxmaturity.service.tables.ListWorkbooks;
+import org.cxmaturity.service.tables.MeasureImpact;
 import org.cxmaturity.service.tables.ModelPlan;
+import org.cxmaturity.service.tables.RenewHeaders;
 import org.cxmaturity.service.tables.RowAnswer;
+import org.cxmaturity.service.tables.ShippedWorkbooks;
+import org.cxmaturity.service.tables.StartModel;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.cxmaturity.service.tables.TestsDocument;
 import org.cxmaturity.service.tables.WorkbookSet;
@@ -35,17 +44,20 @@ import org.cxmaturity.tabletest.TestRun;
 
 /** The analyst's use cases on files: reads workbooks and profiles, and writes the workbooks that come of them. */
 public final class TableFiles {
-    private final TableWorkbench workbench;
+    private final RuleBaseLoader loader;
     private final Path own;
+    private final TableWorkbench workbench;
+    private final CheckTables checking = new CheckTables();
 
     /**
      * The use cases on files.
      *
      * @param own the directory of the product's own workbooks, which count where no others are named
      */
-    public TableFiles(TableWorkbench workbench, Path own) {
-        this.workbench = workbench;
+    public TableFiles(RuleBaseLoader loader, Path own) {
+        this.loader = loader;
         this.own = own;
+        this.workbench = new TableWorkbench(loader);
     }
 
     /**
@@ -70,8 +82,8 @@ public final class TableFiles {
             WorkProgress phases) {
         return tables(tables)
                 .then(read -> copies(annotate, tables).then(copies -> optional(against, WorkbookPaths::tables)
-                        .then(earlier -> workbench.check(read, earlier, quick, phases))
-                        .then(examination -> copies.write(() -> workbench.marked(read, examination))
+                        .then(earlier -> checking.check(read, earlier, quick, phases))
+                        .then(examination -> copies.write(() -> CheckTables.marked(read, examination))
                                 .map(written -> new Checked(examination, written)))));
     }
 
@@ -101,7 +113,7 @@ public final class TableFiles {
                 .toList();
         return Result.unless(Fault.USAGE, missing, before)
                 .then(TableFiles::compared)
-                .then(old -> compared(after).then(current -> workbench.difference(old, current)));
+                .then(old -> compared(after).then(current -> new CompareTables(loader).difference(old, current)));
     }
 
     private static Result<WorkbookSet> compared(Path path) {
@@ -110,7 +122,7 @@ public final class TableFiles {
 
     /** A workbook in words, or every workbook of a directory. */
     public Result<List<Listing>> listing(Path workbooks) {
-        return WorkbookPaths.any(workbooks).map(workbench::listing);
+        return WorkbookPaths.any(workbooks).map(ListWorkbooks::of);
     }
 
     /**
@@ -122,7 +134,7 @@ public final class TableFiles {
      */
     public Result<TablesImpact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
         return ProfilePaths.read(profiles).then(collection -> WorkbookPaths.tables(before)
-                .then(old -> tables(after).then(current -> workbench.impact(old, current, collection, progress))));
+                .then(old -> tables(after).then(current -> new MeasureImpact(loader).impact(old, current, collection, progress))));
     }
 
     /**
@@ -197,7 +209,7 @@ public final class TableFiles {
      */
     public Result<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop) {
         return new NewWorkbooks(out).free().then(free -> WorkbookPaths.any(workbooks)
-                .then(read -> workbench.headers(read, drop))
+                .then(read -> RenewHeaders.of(read, drop))
                 .then(renewed -> free.write(renewed.contents()).map(written -> renewed.reports())));
     }
 
@@ -209,8 +221,7 @@ public final class TableFiles {
      * @param out the directory to write it to instead, if it is to leave those tables alone
      */
     public Result<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out) {
-        return workbench
-                .shipped(workbook)
+        return ShippedWorkbooks.called(workbook)
                 .then(new RestoredDirectory(out.or(() -> tables).orElse(own), out.isEmpty())::write);
     }
 
@@ -222,8 +233,8 @@ public final class TableFiles {
      */
     public Result<String> drl(String workbook, Optional<Path> tables) {
         return Files.isRegularFile(Path.of(workbook))
-                ? WorkbookPaths.single(Path.of(workbook)).then(workbench::drl)
-                : WorkbookPaths.directory(tables.orElse(own)).then(read -> workbench.drl(workbook, read));
+                ? WorkbookPaths.single(Path.of(workbook)).then(DeriveDrl::of)
+                : WorkbookPaths.directory(tables.orElse(own)).then(read -> DeriveDrl.of(workbook, read));
     }
 
     /**
@@ -238,7 +249,7 @@ public final class TableFiles {
                 .toList();
         return Result.unless(Fault.USAGE, problems, plan)
                 .then(sound -> tables(tables))
-                .then(read -> workbench.start(plan, read, out.toString()))
+                .then(read -> new StartModel(loader, read, plan).start(out.toString()))
                 .then(model -> copy.write(model.contents()).map(written -> model.started()));
     }
 }

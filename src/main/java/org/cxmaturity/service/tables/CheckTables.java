@@ -3,6 +3,7 @@ package org.cxmaturity.service.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.model.Fault;
@@ -20,12 +21,13 @@ import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TestSheets;
 import org.cxmaturity.tabletest.ExpectationValidator;
+import org.cxmaturity.workbook.Annotator;
 import org.cxmaturity.workbook.Remark;
 import org.cxmaturity.workbook.Remark.Tone;
 import org.cxmaturity.workbook.Workbooks;
 
 /** Checks workbooks; remembers what it has read, so that only a changed workbook is opened again. */
-final class CheckTables {
+public final class CheckTables {
     private static final String SHIPPED = "the tables that the product was built with";
 
     private final Optional<ReadTables> shipped = ShippedRows.read();
@@ -37,7 +39,7 @@ final class CheckTables {
      * @param against earlier workbooks, whose version has to differ if the rows do; those the product was built with where left out
      * @param quick whether to leave out the analysis that takes longest
      */
-    Result<Examination> check(WorkbookSet tables, Optional<WorkbookSet> against, boolean quick, WorkProgress phases) {
+    public Result<Examination> check(WorkbookSet tables, Optional<WorkbookSet> against, boolean quick, WorkProgress phases) {
         phases.begin(Phase.CHECKING);
         if (!quick) {
             CompletableFuture.runAsync(Examiner::prepare);
@@ -58,8 +60,12 @@ final class CheckTables {
                 Optional.of(new ReferenceRuleBase(other.name(), survey.sound())));
     }
 
-    /** What to say of the findings in the workbooks themselves. */
-    static List<Remark> remarks(Examination examination) {
+    /** Copies of the workbooks with a finding, coloured and commented, by file name. */
+    public static SortedMap<String, byte[]> marked(WorkbookSet tables, Examination examination) {
+        return Annotator.copies(tables.contents(), remarks(examination));
+    }
+
+    private static List<Remark> remarks(Examination examination) {
         List<Remark> remarks = new ArrayList<>();
         for (Finding finding : examination.findings()) {
             Tone tone = finding.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING;

@@ -20,14 +20,16 @@ import org.cxmaturity.workbook.SingleWorkbook;
 import org.cxmaturity.workbook.TestWorkbook;
 
 /** Compares two rule bases' workbooks, or two workbooks. */
-final class CompareTables {
+public final class CompareTables {
     private final RuleBaseLoader loader;
 
-    CompareTables(RuleBaseLoader loader) {
+    /** Comparisons that read rows so. */
+    public CompareTables(RuleBaseLoader loader) {
         this.loader = loader;
     }
 
-    Result<EditionDifference> difference(WorkbookSet before, WorkbookSet after) {
+    /** What differs, by meaning; both are rule bases, or both are one workbook that holds the same tables. */
+    public Result<EditionDifference> difference(WorkbookSet before, WorkbookSet after) {
         if (before.single() != after.single()) {
             WorkbookSet workbook = before.single() ? before : after;
             return Result.refused(

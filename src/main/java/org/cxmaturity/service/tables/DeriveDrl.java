@@ -6,16 +6,16 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.StockDrl;
 
 /** Has stock Drools make rules of a workbook that the product's own reader has accepted. */
-final class DeriveDrl {
+public final class DeriveDrl {
     private DeriveDrl() {}
 
     /** The rules of a workbook by itself. */
-    static Result<String> of(WorkbookSet workbook) {
+    public static Result<String> of(WorkbookSet workbook) {
         return workbook.placed(StockDrl.of(workbook.workbooks().get(0)));
     }
 
     /** The rules of the one among the workbooks that somebody calls so. */
-    static Result<String> of(String called, WorkbookSet tables) {
+    public static Result<String> of(String called, WorkbookSet tables) {
         return WorkbookNames.file(called)
                 .map(file -> tables.workbook(file)
                         .map(workbook -> tables.placed(StockDrl.of(workbook)))

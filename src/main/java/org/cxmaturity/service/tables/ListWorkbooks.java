@@ -7,10 +7,11 @@ import org.cxmaturity.workbook.SingleWorkbook;
 import org.cxmaturity.workbook.TestWorkbook;
 
 /** Puts workbooks into words, sound or not. */
-final class ListWorkbooks {
+public final class ListWorkbooks {
     private ListWorkbooks() {}
 
-    static List<Listing> of(WorkbookSet workbooks) {
+    /** Each workbook in words. */
+    public static List<Listing> of(WorkbookSet workbooks) {
         return workbooks.workbooks().stream()
                 .map(each -> named(each, SingleWorkbook.list(each)))
                 .toList();

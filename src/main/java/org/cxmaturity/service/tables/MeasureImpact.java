@@ -23,14 +23,16 @@ import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tablespec.ReadTables;
 
 /** Assesses many profiles under two editions of the tables, and says whom the new one places elsewhere, and because of which cells. */
-final class MeasureImpact {
+public final class MeasureImpact {
     private final RuleBaseLoader loader;
 
-    MeasureImpact(RuleBaseLoader loader) {
+    /** Measures editions that are loaded so. */
+    public MeasureImpact(RuleBaseLoader loader) {
         this.loader = loader;
     }
 
-    Result<TablesImpact> impact(WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
+    /** What the new tables make of organisations that the old ones placed elsewhere. */
+    public Result<TablesImpact> impact(WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
         return load(before).then(old -> load(after).then(current -> measured(old, current, profiles, progress)));
     }
 

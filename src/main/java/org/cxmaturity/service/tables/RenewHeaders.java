@@ -11,7 +11,7 @@ import org.cxmaturity.tables.RenewedHeader;
 import org.cxmaturity.workbook.RenewedWorkbook;
 
 /** Makes copies of workbooks with the headers that this version demands. */
-final class RenewHeaders {
+public final class RenewHeaders {
     private RenewHeaders() {}
 
     /**
@@ -19,7 +19,7 @@ final class RenewHeaders {
      *
      * @param drop whether data that this version has no column for may be left out
      */
-    static Result<RenewedWorkbooks> of(WorkbookSet workbooks, boolean drop) {
+    public static Result<RenewedWorkbooks> of(WorkbookSet workbooks, boolean drop) {
         List<Problem> problems = new ArrayList<>();
         List<RenewedHeader> reports = new ArrayList<>();
         TreeMap<String, byte[]> contents = new TreeMap<>();

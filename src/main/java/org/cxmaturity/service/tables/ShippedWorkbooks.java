@@ -14,14 +14,14 @@ import org.cxmaturity.workbook.TestWorkbook;
 import org.cxmaturity.workbook.WorkbookWriter;
 
 /** Workbooks as they were shipped. */
-final class ShippedWorkbooks {
+public final class ShippedWorkbooks {
     private static final String ALL = "all";
     private static final String TESTS = "tests";
 
     private ShippedWorkbooks() {}
 
-    /** The one that somebody calls so, or all of them, by file name. */
-    static Result<SortedMap<String, byte[]>> called(String name) {
+    /** The one that somebody calls so, or {@code all} of them, by file name. */
+    public static Result<SortedMap<String, byte[]>> called(String name) {
         if (name.equals(TESTS) || name.equals(TestWorkbook.FILE)) {
             String expected = "a workbook of the rule base; tests are yours to keep";
             return Result.refused(Fault.USAGE, new Problem(Input.WORKBOOK, name, expected, null));

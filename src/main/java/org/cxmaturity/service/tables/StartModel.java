@@ -24,14 +24,15 @@ import org.cxmaturity.workbook.AppendedRows;
 import org.cxmaturity.workbook.TestWorkbook;
 
 /** Adds a maturity model to a copy of workbooks, from a template: rows only, no program. */
-final class StartModel {
+public final class StartModel {
     private static final String TEMPLATE = "Template: replace by ";
 
     private final RuleBaseLoader loader;
     private final WorkbookSet tables;
     private final ModelPlan plan;
 
-    StartModel(RuleBaseLoader loader, WorkbookSet tables, ModelPlan plan) {
+    /** Starts a model in a copy of tables, whose rows are read so. */
+    public StartModel(RuleBaseLoader loader, WorkbookSet tables, ModelPlan plan) {
         this.loader = loader;
         this.tables = tables;
         this.plan = plan;
@@ -42,7 +43,7 @@ final class StartModel {
      *
      * @param out what the set of them is to be called
      */
-    Result<NewModel> start(String out) {
+    public Result<NewModel> start(String out) {
         return Result.unless(Fault.USAGE, plan.problems(), plan)
                 .then(sound -> tables.placed(loader.rows(tables.contents())))
                 .then(read -> Result.unless(Fault.USAGE, taken(read), read))

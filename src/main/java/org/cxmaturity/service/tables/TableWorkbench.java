@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.comparison.EditionDifference;
-import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
@@ -14,10 +12,7 @@ import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Nearest;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.RuleBaseLoader;
-import org.cxmaturity.tablecheck.Examination;
-import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.Coverage;
@@ -27,51 +22,13 @@ import org.cxmaturity.tabletest.TestedRows;
 import org.cxmaturity.workbook.Annotator;
 import org.cxmaturity.workbook.TestWorkbookWriter;
 
-/** What an analyst asks of decision tables. */
+/** What an analyst asks of decision tables by running profiles under them. */
 public final class TableWorkbench {
     private final RuleBaseLoader loader;
-    private final CheckTables checking = new CheckTables();
 
     /** Use cases that load rule bases so. */
     public TableWorkbench(RuleBaseLoader loader) {
         this.loader = loader;
-    }
-
-    /**
-     * Looks for everything that can be wrong with workbooks.
-     *
-     * @param against earlier workbooks, whose version has to differ if the rows do; those the product was built with where left out
-     * @param quick whether to leave out the analysis that takes longest
-     */
-    public Result<Examination> check(
-            WorkbookSet tables, Optional<WorkbookSet> against, boolean quick, WorkProgress phases) {
-        return checking.check(tables, against, quick, phases);
-    }
-
-    /** Copies of the workbooks with a finding, coloured and commented, by file name. */
-    public SortedMap<String, byte[]> marked(WorkbookSet tables, Examination examination) {
-        return Annotator.copies(tables.contents(), CheckTables.remarks(examination));
-    }
-
-    /**
-     * What differs between two rule bases' workbooks, or between two workbooks that hold the same tables.
-     *
-     * @param before the old ones
-     * @param after the new ones
-     */
-    public Result<EditionDifference> difference(WorkbookSet before, WorkbookSet after) {
-        return new CompareTables(loader).difference(before, after);
-    }
-
-    /** Each workbook in words. */
-    public List<Listing> listing(WorkbookSet workbooks) {
-        return ListWorkbooks.of(workbooks);
-    }
-
-    /** What the new tables make of organisations that the old ones placed elsewhere. */
-    public Result<TablesImpact> impact(
-            WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
-        return new MeasureImpact(loader).impact(before, after, profiles, progress);
     }
 
     /**
@@ -150,42 +107,5 @@ public final class TableWorkbench {
     /** Copies of the workbooks in which the rows are marked that never fired, by file name. */
     public SortedMap<String, byte[]> marked(WorkbookSet tables, Coverage coverage) {
         return Annotator.copies(tables.contents(), CoverRows.remarks(coverage));
-    }
-
-    /**
-     * Makes copies of workbooks with the headers that this version demands.
-     *
-     * @param drop whether data may be left out that this version has no column for
-     */
-    public Result<RenewedWorkbooks> headers(WorkbookSet workbooks, boolean drop) {
-        return RenewHeaders.of(workbooks, drop);
-    }
-
-    /**
-     * A workbook as it was shipped, or all of them, by file name.
-     *
-     * @param workbook its name, or {@code all}
-     */
-    public Result<SortedMap<String, byte[]>> shipped(String workbook) {
-        return ShippedWorkbooks.called(workbook);
-    }
-
-    /** The rules that stock Drools makes of a workbook by itself. */
-    public Result<String> drl(WorkbookSet workbook) {
-        return DeriveDrl.of(workbook);
-    }
-
-    /** The same of the one among the workbooks that is called so. */
-    public Result<String> drl(String workbook, WorkbookSet tables) {
-        return DeriveDrl.of(workbook, tables);
-    }
-
-    /**
-     * Starts a maturity model from a template, in a copy of workbooks.
-     *
-     * @param out what the set of the copies is called
-     */
-    public Result<NewModel> start(ModelPlan plan, WorkbookSet tables, String out) {
-        return new StartModel(loader, tables, plan).start(out);
     }
 }

@@ -28,7 +28,7 @@ import org.cxmaturity.workbook.TestWorkbookWriter;
 /** Copies of the shipped tables, and workbooks of tests beside them. */
 final class TestTables {
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    static final TableFiles WORKBENCH = new TableFiles(new TableWorkbench(new RuleBaseLoader(null)), Shipped.TABLES);
+    static final TableFiles WORKBENCH = new TableFiles(new RuleBaseLoader(null), Shipped.TABLES);
 
     private TestTables() {}
 
