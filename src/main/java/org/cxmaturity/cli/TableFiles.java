@@ -133,8 +133,9 @@ public final class TableFiles {
      * @param profiles a directory of profiles, a profile, or a file of JSON lines
      */
     public Result<TablesImpact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
-        return ProfilePaths.read(profiles).then(collection -> WorkbookPaths.tables(before)
-                .then(old -> tables(after).then(current -> new MeasureImpact(loader).impact(old, current, collection, progress))));
+        return ProfilePaths.read(profiles)
+                .then(collection -> WorkbookPaths.tables(before).then(old -> tables(after)
+                        .then(current -> new MeasureImpact(loader).impact(old, current, collection, progress))));
     }
 
     /**

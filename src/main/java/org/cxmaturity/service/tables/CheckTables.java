@@ -39,7 +39,8 @@ public final class CheckTables {
      * @param against earlier workbooks, whose version has to differ if the rows do; those the product was built with where left out
      * @param quick whether to leave out the analysis that takes longest
      */
-    public Result<Examination> check(WorkbookSet tables, Optional<WorkbookSet> against, boolean quick, WorkProgress phases) {
+    public Result<Examination> check(
+            WorkbookSet tables, Optional<WorkbookSet> against, boolean quick, WorkProgress phases) {
         phases.begin(Phase.CHECKING);
         if (!quick) {
             CompletableFuture.runAsync(Examiner::prepare);

@@ -32,7 +32,8 @@ public final class MeasureImpact {
     }
 
     /** What the new tables make of organisations that the old ones placed elsewhere. */
-    public Result<TablesImpact> impact(WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
+    public Result<TablesImpact> impact(
+            WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
         return load(before).then(old -> load(after).then(current -> measured(old, current, profiles, progress)));
     }
 

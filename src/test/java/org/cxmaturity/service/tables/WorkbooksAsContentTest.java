@@ -54,7 +54,8 @@ class WorkbooksAsContentTest {
         contents = new TreeMap<>(contents);
         contents.remove("priorities.drl.xlsx");
 
-        assertThat(refused(new CompareTables(new RuleBaseLoader(null)).difference(before, sent())).problems())
+        assertThat(refused(new CompareTables(new RuleBaseLoader(null)).difference(before, sent()))
+                        .problems())
                 .extracting(Problem::place)
                 .containsExactly("upload 7/priorities.drl.xlsx");
     }
@@ -77,9 +78,8 @@ class WorkbooksAsContentTest {
                 List.of(TestTables.given("a", "mine.yaml", "")),
                 List.of(TestTables.expect("e", "a", ExpectationKind.STAGE, "journey", "radiate")));
         TestsDocument tests = new TestsDocument(
-                "upload 9",
-                new NamedContent("t.xlsx", Files.readAllBytes(written)),
-                name -> Optional.of(retailer).filter(any -> name.equals("mine.yaml")));
+                "upload 9", new NamedContent("t.xlsx", Files.readAllBytes(written)), name -> Optional.of(retailer)
+                        .filter(any -> name.equals("mine.yaml")));
 
         assertThat(done(workbench.test(sent(), tests, Optional.empty(), Progress.NONE))
                         .failures())
