@@ -26,7 +26,9 @@ public final class WorkbookPaths {
                         TablesDirectory.problem(directory).stream().toList(),
                         directory)
                 .then(WorkbookPaths::directory)
-                .then(set -> Result.unless(Fault.TABLES, TablesDirectory.empty(set), set));
+                .either(
+                        set -> Result.unless(Fault.TABLES, TablesDirectory.empty(set), set),
+                        refused -> Result.refused(Fault.TABLES, refused.problems()));
     }
 
     /** A workbook by itself, or the workbooks of a directory; refused where there is none. */
