@@ -40,7 +40,6 @@ class WordsBelowTheShellTest {
 
     /** Where options or commands are still named. */
     private static final Set<String> STILL_NAMING = Set.of(
-            "explanation/ReasonTrees.java",
             "service/tables/AnnotatedCopies.java",
             "service/tables/CoverRows.java",
             "service/tables/ModelPlan.java",
@@ -52,16 +51,6 @@ class WordsBelowTheShellTest {
             "service/tables/TestSuite.java",
             "tables/AliasRow.java",
             "tables/TestCaseRow.java",
-            "terminal/ActionText.java",
-            "terminal/AssessmentText.java",
-            "terminal/AuditText.java",
-            "terminal/CoverageText.java",
-            "terminal/ImpactText.java",
-            "terminal/ProblemText.java",
-            "terminal/RoadmapText.java",
-            "terminal/RowExplanationText.java",
-            "terminal/TableWorkText.java",
-            "terminal/TreeText.java",
             "workbook/DropDowns.java",
             "workbook/RenewedSheet.java",
             "workbook/RenewedWorkbook.java",

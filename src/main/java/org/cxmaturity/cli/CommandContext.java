@@ -10,6 +10,7 @@ import org.cxmaturity.cli.Console.Colour;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.json.ProblemJson;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.ProfileRequest;
@@ -190,6 +191,11 @@ final class CommandContext {
     /** The style of what is printed, wherever the result itself goes. */
     Style screen() {
         return console.style(colour());
+    }
+
+    /** What commands and options are called in texts that point to them. */
+    Pointers pointers() {
+        return screen().shell();
     }
 
     /** A result as JSON or as text, whichever was asked for. */

@@ -93,9 +93,9 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
         boolean full = given.has("--full");
         return switch (format(given)) {
             case TEXT -> ExplanationText.of(explanation, given.style(), full);
-            case JSON -> ExplanationJson.of(explanation);
-            case HTML -> ExplanationHtml.of(explanation);
-            case DOT -> ExplanationDot.of(explanation, full);
+            case JSON -> ExplanationJson.of(explanation, given.pointers());
+            case HTML -> ExplanationHtml.of(explanation, given.pointers());
+            case DOT -> ExplanationDot.of(explanation, full, given.pointers());
         };
     }
 }

@@ -101,14 +101,15 @@ final class ReasonTrees {
     private ReasonNode conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> told) {
         List<String> rests = grounds.under(conclusion);
         if (told.contains(conclusion.key())) {
-            return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion) + " (see above)", rests);
+            return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion) + " (see above)", rests, null);
         }
         if (conclusion instanceof Standing standing && !told.isEmpty()) {
             return ReasonNode.reference(
                     weight,
                     conclusion.key(),
-                    sentence(conclusion) + " (cxm explain --model " + standing.model() + " says why)",
-                    rests);
+                    sentence(conclusion),
+                    rests,
+                    standing.model());
         }
         told.add(conclusion.key());
         return ways.size() == 1
@@ -122,9 +123,6 @@ final class ReasonTrees {
                 .sorted(Comparator.comparingInt(way -> size(way)))
                 .limit(WAYS)
                 .forEach(way -> under.add(way(Kind.WAY, Weight.ONE_OF, conclusion, "One way to it", way, told)));
-        List<String> notes = ways.size() > WAYS
-                ? List.of((ways.size() - WAYS) + " more ways lead to it; the trace of cxm assess lists them")
-                : List.of();
         return new ReasonNode(
                 Kind.CONCLUSION,
                 weight,
@@ -133,9 +131,11 @@ final class ReasonTrees {
                 null,
                 null,
                 null,
-                notes,
+                List.of(),
                 grounds.under(conclusion),
-                under);
+                under,
+                null,
+                Math.max(0, ways.size() - WAYS));
     }
 
     private int size(Support way) {

@@ -12,6 +12,7 @@ import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.explanation.UnmetCriterion.Change;
 import org.cxmaturity.explanation.UnmetCriterion.Raiser;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.wording.Words;
@@ -19,10 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An explanation in the public format {@code cx-maturity/explanation/v1}: every tree whole. */
 public final class ExplanationJson {
-    private ExplanationJson() {}
+    private final Pointers shell;
 
-    /** The explanation as an indented JSON document. */
-    public static String of(Explanation explanation) {
+    ExplanationJson(Pointers shell) {
+        this.shell = shell;
+    }
+
+    /**
+     * The explanation as an indented JSON document.
+     *
+     * @param shell what commands are called to which it points
+     */
+    public static String of(Explanation explanation, Pointers shell) {
+        ExplanationJson parts = new ExplanationJson(shell);
         return Json.document(json -> json.object(() -> {
             json.text("schema", "cx-maturity/explanation/v1");
             json.object("organisation", () -> json.text(
@@ -33,13 +43,13 @@ public final class ExplanationJson {
             json.object("ruleBase", () -> json.text(
                             "version", explanation.ruleBase().version())
                     .text("digest", explanation.ruleBase().digest()));
-            json.objects("stages", explanation.stages(), ExplanationJson::stage);
-            json.objects("capabilities", explanation.capabilities(), ExplanationJson::capability);
-            json.objects("actions", explanation.actions(), ExplanationJson::action);
+            json.objects("stages", explanation.stages(), parts::stage);
+            json.objects("capabilities", explanation.capabilities(), parts::capability);
+            json.objects("actions", explanation.actions(), parts::action);
         }));
     }
 
-    private static void stage(Json json, StageExplanation stage) {
+    private void stage(Json json, StageExplanation stage) {
         json.text("model", stage.model())
                 .text("modelName", stage.modelName())
                 .text("stage", stage.stage())
@@ -58,18 +68,18 @@ public final class ExplanationJson {
         json.object("whyNot", () -> {
             json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());
             json.number("levels", target.levels()).text("proof", target.proof());
-            json.objects("gaps", target.gaps(), ExplanationJson::gap);
+            json.objects("gaps", target.gaps(), this::gap);
         });
     }
 
-    private static void bearing(Json json, List<DecisiveFact> bearing) {
+    private void bearing(Json json, List<DecisiveFact> bearing) {
         json.objects("bearing", bearing, (to, each) -> {
             to.object("fact", () -> node(to, each.fact()));
             to.text("without", each.without());
         });
     }
 
-    private static void gap(Json json, UnmetCriterion gap) {
+    private void gap(Json json, UnmetCriterion gap) {
         json.text("capability", gap.capability())
                 .text("name", gap.name())
                 .number("required", gap.required())
@@ -97,17 +107,17 @@ public final class ExplanationJson {
                 .number("to", raiser.to()));
     }
 
-    private static void capability(Json json, CapabilityExplanation capability) {
+    private void capability(Json json, CapabilityExplanation capability) {
         json.text("id", capability.id()).text("name", capability.name()).text("question", capability.question());
         json.object("why", () -> node(json, capability.why()));
         bearing(json, capability.bearing());
         json.strings("criteria", capability.criteria());
-        json.objects("findings", capability.findings(), ExplanationJson::node);
+        json.objects("findings", capability.findings(), this::node);
         changes(json, capability.next());
         raisers(json, capability.raisers());
     }
 
-    private static void action(Json json, ActionExplanation action) {
+    private void action(Json json, ActionExplanation action) {
         json.text("id", action.id())
                 .text("title", action.title())
                 .numberOrNull("rank", action.rank())
@@ -122,7 +132,7 @@ public final class ExplanationJson {
         });
     }
 
-    static void nodeOrNull(Json json, String name, @Nullable ReasonNode node) {
+    void nodeOrNull(Json json, String name, @Nullable ReasonNode node) {
         if (node == null) {
             json.nothing(name);
         } else {
@@ -130,11 +140,11 @@ public final class ExplanationJson {
         }
     }
 
-    static void node(Json json, ReasonNode node) {
+    private void node(Json json, ReasonNode node) {
         json.text("kind", Words.kebab(node.kind()))
                 .text("weight", Words.kebab(node.weight()))
                 .text("key", node.key())
-                .text("text", node.text());
+                .text("text", node.text(shell));
         RuleUsed rule = node.rule();
         if (rule == null) {
             json.nothing("rule");
@@ -144,8 +154,8 @@ public final class ExplanationJson {
                     () -> json.text("id", rule.id()).text("name", rule.name()).text("place", rule.place()));
         }
         rowOrNull(json, node.row());
-        json.text("place", node.place()).strings("notes", node.notes()).strings("restsOn", node.rests());
-        json.objects("under", node.under(), ExplanationJson::node);
+        json.text("place", node.place()).strings("notes", node.notes(shell)).strings("restsOn", node.rests());
+        json.objects("under", node.under(), this::node);
     }
 
     static void rowOrNull(Json json, @Nullable SheetRow row) {
@@ -156,7 +166,7 @@ public final class ExplanationJson {
         }
     }
 
-    static void row(Json json, SheetRow row) {
+    private static void row(Json json, SheetRow row) {
         json.text("reference", row.reference()).text("table", row.table()).text("place", row.place());
         json.strings("heldAgainst", row.held());
         json.objects("cells", row.cells(), ExplanationJson::cell);

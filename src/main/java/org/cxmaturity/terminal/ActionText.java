@@ -39,7 +39,8 @@ final class ActionText {
             page.blank();
             page.paragraph(
                     Tone.FAINT,
-                    (actions.size() - shown) + " more, of lower rank: --top " + actions.size() + " shows them all.");
+                    (actions.size() - shown) + " more, of lower rank: " + page.shell().top(actions.size())
+                            + " shows them all.");
         }
     }
 

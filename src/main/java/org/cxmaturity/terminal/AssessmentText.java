@@ -160,7 +160,7 @@ public final class AssessmentText {
             page.paragraph(
                     List.of(TonedText.of("  ")),
                     Tone.FAINT,
-                    (asked.size() - shown) + " more, which narrow less: --format json lists them all.");
+                    (asked.size() - shown) + " more, which narrow less: " + page.shell().json() + " lists them all.");
         }
     }
 }

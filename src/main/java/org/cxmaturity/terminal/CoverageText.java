@@ -60,7 +60,7 @@ public final class CoverageText {
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> page.line(TonedText.of(problem.toString())));
         if (problems.size() > MOST_PROBLEMS) {
             page.line(TonedText.faint(
-                    "and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: --format json lists them"));
+                    "and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: " + page.shell().json() + " lists them"));
         }
     }
 
@@ -68,7 +68,7 @@ public final class CoverageText {
         List<String> never =
                 table.never().stream().map(RowUse::reference).map(Words::row).toList();
         int shown = full ? never.size() : Math.min(MOST, never.size());
-        String more = shown < never.size() ? ", and " + (never.size() - shown) + " more: --full" : "";
+        String more = shown < never.size() ? ", and " + (never.size() - shown) + " more: " + page.shell().full() : "";
         boolean all = never.isEmpty();
         page.paragraph(
                 List.of(

@@ -128,8 +128,8 @@ public final class RoadmapText {
                     "Unknown",
                     known.unknown() + " of " + Words.count(known.capabilities(), "level", "levels")
                             + (known.unknown() == 1 ? " is" : " are")
-                            + " unknown and planned from 0: answering the questions that “cxm assess” asks may shorten"
-                            + " the plan.");
+                            + " unknown and planned from 0: answering the questions that “" + page.shell().assess()
+                            + "” asks may shorten the plan.");
         }
     }
 

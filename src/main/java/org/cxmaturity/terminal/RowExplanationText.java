@@ -71,7 +71,7 @@ public final class RowExplanationText {
             page.paragraph(List.of(TonedText.of("    → ")), Tone.PLAIN, each.concluded());
         }
         if (fired.size() > MOST) {
-            page.paragraph(Tone.FAINT, "and " + (fired.size() - MOST) + " times more: --format json has them all");
+            page.paragraph(Tone.FAINT, "and " + (fired.size() - MOST) + " times more: " + page.shell().json() + " has them all");
         }
     }
 

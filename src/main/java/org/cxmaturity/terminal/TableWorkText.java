@@ -38,7 +38,8 @@ public final class TableWorkText {
         }
         page.blank();
         page.line(TonedText.of(
-                "Written to " + directory + ". Look for anything else with: cxm tables check " + directory));
+                "Written to " + directory + ". Look for anything else with: "
+                + style.shell().checkTables(directory)));
         return page.toString();
     }
 
@@ -78,9 +79,8 @@ public final class TableWorkText {
         }
         page.blank();
         page.line(TonedText.of("Then:"));
-        page.line(TonedText.of("  cxm tables check " + model.directory()));
-        page.line(
-                TonedText.of("  cxm assess --tables " + model.directory() + " --model " + model.model() + " PROFILE"));
+        page.line(TonedText.of("  " + style.shell().checkTables(model.directory())));
+        page.line(TonedText.of("  " + style.shell().assess(model.directory(), model.model())));
         return page.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 
@@ -22,6 +23,11 @@ final class TextPage {
 
     int width() {
         return style.width();
+    }
+
+    /** What commands and options are called. */
+    Pointers shell() {
+        return style.shell();
     }
 
     void blank() {

@@ -56,14 +56,14 @@ final class TreeText {
                 List.of(TonedText.faint(indent + (last ? "└ " : "├ "))),
                 hang,
                 tone(node),
-                node.text() + (full ? weight(node.weight()) : ""));
+                node.text(page.shell()) + (full ? weight(node.weight()) : ""));
         details(node).forEach(each -> page.paragraph(List.of(hang), hang, Tone.FAINT, each));
         branches(full ? under : under.subList(0, Math.min(under.size(), DECIDING)), below);
         if (!full && under.size() > DECIDING) {
             page.paragraph(
                     List.of(TonedText.faint(below + "  ")),
                     Tone.FAINT,
-                    "and " + (under.size() - DECIDING) + " more: --full");
+                    "and " + (under.size() - DECIDING) + " more: " + page.shell().full());
         }
     }
 
@@ -132,10 +132,10 @@ final class TreeText {
         }
         if (full) {
             if (node.row() != null) {
-                details.addAll(0, node.notes());
+                details.addAll(0, node.notes(page.shell()));
                 conditions(node.row(), details);
             } else {
-                details.addAll(node.notes());
+                details.addAll(node.notes(page.shell()));
             }
             if (node.rule() != null) {
                 details.add("rule " + node.rule().id() + " “" + node.rule().name() + "” "

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.files.RuleBaseDirectories;
@@ -34,7 +35,6 @@ import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.terminal.ExplanationText;
-import org.cxmaturity.terminal.Style;
 import org.cxmaturity.workbook.EditedWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,7 +153,7 @@ class OwnModelTest {
                         .explain(ProfileRequests.of(example), ABOUT_CARE)
                         .orElseThrow();
 
-                assertThat(ExplanationText.of(explanation, Style.PLAIN, false))
+                assertThat(ExplanationText.of(explanation, Styles.PLAIN, false))
                         .contains("CARE AT EVERY CONTACT: ", "Why ", "CARE-");
             }
         }

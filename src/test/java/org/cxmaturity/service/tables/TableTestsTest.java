@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.json.TestRunJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -37,7 +38,6 @@ import org.cxmaturity.tables.TestCaseRow;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.tabletest.TestRun.CaseRun;
 import org.cxmaturity.tabletest.TestRun.Checked;
-import org.cxmaturity.terminal.Style;
 import org.cxmaturity.terminal.TestRunText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,7 @@ class TableTestsTest {
     void the_products_own_tests_are_met() {
         TestRun run = run(by(SHIPPED));
 
-        assertThat(run.failures()).as(TestRunText.of(run, Style.PLAIN)).isZero();
+        assertThat(run.failures()).as(TestRunText.of(run, Styles.PLAIN)).isZero();
         assertThat(run.cases()).hasSizeGreaterThan(20);
     }
 
@@ -114,7 +114,7 @@ class TableTestsTest {
 
         TestRun run = run(beside(tables));
         Checked failure = one(run, "retailer").failures().get(0);
-        String text = TestRunText.of(run, Style.PLAIN);
+        String text = TestRunText.of(run, Styles.PLAIN);
 
         assertThat(failure.actual()).isEqualTo("initiate");
         assertThat(failure.expectation().place()).startsWith("tests.xlsx!Expectations!E");
@@ -129,7 +129,7 @@ class TableTestsTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("✗ retailer", "retailer-01 expects the stage in journey: radiate; it is initiate")
                 .contains("JRN-RADIATE-01 at stage-criteria.drl.xlsx!stage-criteria!A");
-        assertThat(TestRunJson.of(run)).contains("\"actual\": \"initiate\"", "JRN-RADIATE-01");
+        assertThat(TestRunJson.of(run, Styles.POINTERS)).contains("\"actual\": \"initiate\"", "JRN-RADIATE-01");
     }
 
     private static CaseRun one(TestRun run, String id) {
@@ -168,7 +168,7 @@ class TableTestsTest {
 
         assertThat(run.failures()).isEqualTo(1);
         assertThat(run.cases().get(0).failures().get(0).actual()).isEqualTo(actual);
-        assertThat(TestRunText.of(run, Style.PLAIN).replaceAll("[\\s│├└]+", " ").toLowerCase(java.util.Locale.ROOT))
+        assertThat(TestRunText.of(run, Styles.PLAIN).replaceAll("[\\s│├└]+", " ").toLowerCase(java.util.Locale.ROOT))
                 .contains("t.xlsx!expectations!e4")
                 .contains(because.toLowerCase(java.util.Locale.ROOT));
     }
