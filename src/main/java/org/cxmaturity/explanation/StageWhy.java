@@ -12,23 +12,15 @@ import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
+import org.cxmaturity.wording.Words;
 
 /** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
-final class StageWhy {
-    private final FiringsByConclusion steps;
-    private final Supports supports;
-    private final ReasonTrees trees;
-    private final SourcePlaces places;
-    private final DisplayNames names;
-
-    StageWhy(FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
-        this.steps = steps;
-        this.supports = supports;
-        this.trees = trees;
-        this.places = places;
-        this.names = names;
-    }
-
+record StageWhy(
+        FiringsByConclusion steps,
+        Supports supports,
+        ReasonTrees trees,
+        SourcePlaces places,
+        DisplayNames names) {
     Standing standing(String model, Reading reading) {
         return steps.first(Standing.class, each -> each.model().equals(model) && each.reading() == reading)
                 .orElseThrow(() -> new IllegalArgumentException("no stage in " + model));
@@ -88,7 +80,7 @@ final class StageWhy {
     private String sentence(Placement placement, Standing standing, List<CriterionCheck> missing) {
         String lacks = missing.isEmpty()
                 ? ""
-                : ValueWords.and(missing.stream()
+                : Words.and(missing.stream()
                         .map(each -> names.capability(each.capability()))
                         .toList());
         if (!standing.attained()) {
@@ -100,7 +92,7 @@ final class StageWhy {
                 : "everything essential of " + placement.name() + " and of every stage below it is in place";
         boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
         String base =
-                asks ? ValueWords.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
+                asks ? Words.capital(met) : placement.name() + " asks nothing essential, so it is the floor";
         return missing.isEmpty()
                 ? base + ", and there is no stage above."
                 : base + ". " + names.stage(standing.model(), standing.nextOrder()) + ", the next stage, lacks " + lacks
@@ -140,11 +132,11 @@ final class StageWhy {
                 .stream()
                 .map(each -> names.capability(each.capability()))
                 .toList();
-        return ValueWords.and(claimed) + (claimed.size() == 1 ? " is" : " are");
+        return Words.and(claimed) + (claimed.size() == 1 ? " is" : " are");
     }
 
     private String unknown(Standing stated, Standing highest) {
-        return ValueWords.and(steps
+        return Words.and(steps
                 .all(
                         CriterionCheck.class,
                         each -> each.model().equals(stated.model())

@@ -14,8 +14,8 @@ import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.explanation.Weight;
 import org.cxmaturity.model.Pointers;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.terminal.TonedText;
-import org.cxmaturity.wording.Words;
 
 /**
  * An explanation as a graph for Graphviz: what is the same stands once, arrows lead from what a conclusion rests on to the
@@ -90,7 +90,7 @@ public final class ExplanationDot {
 
     private String label(ReasonNode node) {
         String place = node.row() != null
-                ? "\n" + Words.row(node.row().reference()) + " " + node.row().place()
+                ? "\n" + RowRef.parse(node.row().reference()).id() + " " + node.row().place()
                 : node.place() != null ? "\n" + node.place() : "";
         return node.text(shell) + place;
     }

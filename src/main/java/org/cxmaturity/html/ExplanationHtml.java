@@ -3,6 +3,7 @@ package org.cxmaturity.html;
 import java.util.Map;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Pointers;
+import org.cxmaturity.publishing.html.HtmlPage;
 
 /** An explanation as one HTML page that needs nothing else: trees fold, rows look as the analyst sees them. */
 public final class ExplanationHtml {

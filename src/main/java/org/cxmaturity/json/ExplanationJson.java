@@ -6,9 +6,7 @@ import org.cxmaturity.explanation.CapabilityExplanation;
 import org.cxmaturity.explanation.DecisiveFact;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.ReasonNode;
-import org.cxmaturity.explanation.RuleUsed;
 import org.cxmaturity.explanation.StageExplanation;
-import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.explanation.UnmetCriterion.Change;
 import org.cxmaturity.explanation.UnmetCriterion.Raiser;
@@ -33,20 +31,15 @@ public final class ExplanationJson {
      */
     public static String of(Explanation explanation, Pointers shell) {
         ExplanationJson parts = new ExplanationJson(shell);
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/explanation/v1");
-            json.object("organisation", () -> json.text(
-                            "id", explanation.organisation().id())
-                    .text("name", explanation.organisation().name()));
+        return Json.document("explanation", json -> {
+            JsonHead.organisation(json, explanation.organisation());
             json.text("record", explanation.record());
             json.text("asOf", explanation.asOf().toString());
-            json.object("ruleBase", () -> json.text(
-                            "version", explanation.ruleBase().version())
-                    .text("digest", explanation.ruleBase().digest()));
+            JsonHead.ruleBase(json, explanation.ruleBase());
             json.objects("stages", explanation.stages(), parts::stage);
             json.objects("capabilities", explanation.capabilities(), parts::capability);
             json.objects("actions", explanation.actions(), parts::action);
-        }));
+        });
     }
 
     private void stage(Json json, StageExplanation stage) {
@@ -60,12 +53,7 @@ public final class ExplanationJson {
         json.object("why", () -> node(json, stage.why()));
         json.strings("range", stage.range());
         bearing(json, stage.bearing());
-        Target target = stage.target();
-        if (target == null) {
-            json.nothing("whyNot");
-            return;
-        }
-        json.object("whyNot", () -> {
+        json.object("whyNot", stage.target(), target -> {
             json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());
             json.number("levels", target.levels()).text("proof", target.proof());
             json.objects("gaps", target.gaps(), this::gap);
@@ -122,8 +110,8 @@ public final class ExplanationJson {
                 .text("title", action.title())
                 .numberOrNull("rank", action.rank())
                 .number("of", action.of());
-        nodeOrNull(json, "why", action.why());
-        nodeOrNull(json, "worth", action.worth());
+        node(json, "why", action.why());
+        node(json, "worth", action.worth());
         bearing(json, action.bearing());
         json.strings("order", action.order());
         json.objects("misses", action.misses(), (to, miss) -> {
@@ -132,12 +120,9 @@ public final class ExplanationJson {
         });
     }
 
-    void nodeOrNull(Json json, String name, @Nullable ReasonNode node) {
-        if (node == null) {
-            json.nothing(name);
-        } else {
-            json.object(name, () -> node(json, node));
-        }
+    /** A node that may not be there. */
+    void node(Json json, String name, @Nullable ReasonNode node) {
+        json.object(name, node, each -> node(json, each));
     }
 
     private void node(Json json, ReasonNode node) {
@@ -145,25 +130,17 @@ public final class ExplanationJson {
                 .text("weight", Words.kebab(node.weight()))
                 .text("key", node.key())
                 .text("text", node.text(shell));
-        RuleUsed rule = node.rule();
-        if (rule == null) {
-            json.nothing("rule");
-        } else {
-            json.object(
-                    "rule",
-                    () -> json.text("id", rule.id()).text("name", rule.name()).text("place", rule.place()));
-        }
+        json.object(
+                "rule",
+                node.rule(),
+                rule -> json.text("id", rule.id()).text("name", rule.name()).text("place", rule.place()));
         rowOrNull(json, node.row());
         json.text("place", node.place()).strings("notes", node.notes(shell)).strings("restsOn", node.rests());
         json.objects("under", node.under(), this::node);
     }
 
     static void rowOrNull(Json json, @Nullable SheetRow row) {
-        if (row == null) {
-            json.nothing("row");
-        } else {
-            json.object("row", () -> row(json, row));
-        }
+        json.object("row", row, each -> row(json, each));
     }
 
     private static void row(Json json, SheetRow row) {

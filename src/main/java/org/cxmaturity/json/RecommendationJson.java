@@ -35,6 +35,6 @@ final class RecommendationJson {
 
     static void reasons(Json json, String name, List<Reason> reasons) {
         json.objects(
-                name, reasons, (to, reason) -> to.text("text", reason.text()).text("source", reason.source()));
+                name, reasons, (to, reason) -> to.text("text", reason.text()).text("source", reason.source().toString()));
     }
 }

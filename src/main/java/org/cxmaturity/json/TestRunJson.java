@@ -22,13 +22,12 @@ public final class TestRunJson {
      */
     public static String of(TestRun run, Pointers shell) {
         TestRunJson parts = new TestRunJson(shell);
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-test/v1").text("workbook", run.workbook());
-            json.object("ruleBase", () -> json.text("version", run.ruleBase().version())
-                    .text("digest", run.ruleBase().digest()));
+        return Json.document("tables-test", json -> {
+            json.text("workbook", run.workbook());
+            JsonHead.ruleBase(json, run.ruleBase());
             json.number("expectations", run.expectations()).number("failures", run.failures());
             json.objects("cases", run.cases(), parts::one);
-        }));
+        });
     }
 
     private void one(Json json, CaseRun each) {
@@ -56,6 +55,6 @@ public final class TestRunJson {
     private void because(Json json, MismatchReason because) {
         json.text("text", because.text());
         ExplanationJson.rowOrNull(json, because.row());
-        reasons.nodeOrNull(json, "tree", because.tree());
+        reasons.node(json, "tree", because.tree());
     }
 }

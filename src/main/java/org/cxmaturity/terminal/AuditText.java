@@ -29,12 +29,9 @@ public final class AuditText {
         TextPage page = new TextPage(style);
         page.line(new TonedText(Tone.GOOD, "Record " + sequence), TonedText.of(" was added to " + ledger + "."));
         page.line(TonedText.faint("Head  "), TonedText.of(hash));
-        page.paragraph(
-                List.of(), Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
+        page.paragraph("", Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
         if (torn != null) {
-            page.paragraph(
-                    List.of(),
-                    Tone.WARN,
+            page.paragraph("", Tone.WARN,
                     "The ledger ended in a record that was never finished; it was set aside in " + torn);
         }
         return page.toString();
@@ -148,10 +145,7 @@ public final class AuditText {
     /** Records in brief, one a line. */
     public static String records(List<RecordSummary> records, Style style) {
         TextPage page = new TextPage(style);
-        int columns = records.stream()
-                .mapToInt(record -> TonedText.of(record.organisation()).width())
-                .max()
-                .orElse(0);
+        int columns = TextPage.widest(records, RecordSummary::organisation);
         for (RecordSummary record : records) {
             page.line(
                     TonedText.strong(Long.toString(record.sequence())).fit(6),

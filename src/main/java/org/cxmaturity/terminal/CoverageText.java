@@ -2,8 +2,8 @@ package org.cxmaturity.terminal;
 
 import java.util.List;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tabletest.Coverage;
-import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Table;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
@@ -24,13 +24,8 @@ public final class CoverageText {
      */
     public static String of(Coverage coverage, Style style, boolean full) {
         TextPage page = new TextPage(style);
-        TonedText title = TonedText.strong("Which rows fired");
-        TonedText rules = TonedText.faint("rule base " + coverage.ruleBase().version() + " · "
-                + Words.shortened(coverage.ruleBase().digest()));
-        page.line(title, page.gap(title, rules), rules);
-        page.paragraph(
-                List.of(),
-                Tone.PLAIN,
+        page.apart(TonedText.strong("Which rows fired"), TonedText.faint(Words.ruleBase(coverage.ruleBase())));
+        page.paragraph("", Tone.PLAIN,
                 "in " + Words.count(coverage.tests(), "test", "tests") + ", "
                         + Words.count(coverage.examples(), "shipped example", "shipped examples") + " and "
                         + Words.count(coverage.profiles(), "profile", "profiles")
@@ -66,7 +61,9 @@ public final class CoverageText {
 
     private static void line(TextPage page, Table table, boolean full) {
         List<String> never =
-                table.never().stream().map(RowUse::reference).map(Words::row).toList();
+                table.never().stream()
+                .map(row -> RowRef.parse(row.reference()).id())
+                .toList();
         int shown = full ? never.size() : Math.min(MOST, never.size());
         String more = shown < never.size() ? ", and " + (never.size() - shown) + " more: " + page.shell().full() : "";
         boolean all = never.isEmpty();

@@ -76,7 +76,7 @@ public final class ImpactText {
                 .toList();
         if (!unmoved.isEmpty()) {
             page.blank();
-            page.paragraph(List.of(), Tone.PLAIN, "Nobody moves in: " + String.join(", ", unmoved) + ".");
+            page.paragraph("", Tone.PLAIN, "Nobody moves in: " + String.join(", ", unmoved) + ".");
         }
     }
 

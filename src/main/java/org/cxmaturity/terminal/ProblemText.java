@@ -24,7 +24,7 @@ public final class ProblemText {
         TextPage page = new TextPage(style);
         boolean all = problems.size() <= MOST
                 || !problems.stream().allMatch(each -> each.place().matches(JSON_LINE));
-        problems.subList(0, all ? problems.size() : MOST).forEach(problem -> page.line(line(problem)));
+        problems.subList(0, all ? problems.size() : MOST).forEach(problem -> page.line(line(problem, Tone.BAD)));
         if (!all) {
             more(page, problems.subList(MOST, problems.size()));
         }
@@ -50,11 +50,12 @@ public final class ProblemText {
         }
     }
 
-    private static List<TonedText> line(Problem problem) {
+    /** A problem: its place, what was found in that tone, what is expected. */
+    static List<TonedText> line(Problem problem, Tone found) {
         List<TonedText> spans = new ArrayList<>();
         spans.add(TonedText.strong(problem.place() + ":"));
         spans.add(TonedText.of(" found "));
-        spans.add(new TonedText(Tone.BAD, problem.found()));
+        spans.add(new TonedText(found, problem.found()));
         spans.add(TonedText.of("; expected " + problem.expected()));
         if (problem.maybe() != null) {
             spans.add(TonedText.of(". Maybe: "));

@@ -8,24 +8,13 @@ import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
-import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the plan if everything takes as much as its range allows. */
-final class RiskText {
+record RiskText(TextPage page, Roadmap roadmap) {
     private static final int LABEL = 13;
-
-    private final TextPage page;
-    private final Roadmap roadmap;
-    private final Risk risk;
-
-    RiskText(TextPage page, Roadmap roadmap) {
-        this.page = page;
-        this.roadmap = roadmap;
-        this.risk = roadmap.risk();
-    }
 
     void write() {
         if (roadmap.actions().isEmpty()) {
@@ -35,16 +24,16 @@ final class RiskText {
         String currency = roadmap.terms().currency();
         fact(
                 "Money",
-                Amounts.outlay(currency, risk.cost()) + " planned, "
-                        + (risk.costHigh() == risk.cost()
+                Amounts.outlay(currency, roadmap.risk().cost()) + " planned, "
+                        + (roadmap.risk().costHigh() == roadmap.risk().cost()
                                 ? "and no more"
-                                : Amounts.money(currency, risk.costHigh()) + " at the high end"));
+                                : Amounts.money(currency, roadmap.risk().costHigh()) + " at the high end"));
         fact(
                 "People",
-                Amounts.personDays(risk.days()) + " planned, "
-                        + (risk.daysHigh() == risk.days()
+                Amounts.personDays(roadmap.risk().days()) + " planned, "
+                        + (roadmap.risk().daysHigh() == roadmap.risk().days()
                                 ? "and no more"
-                                : Words.number(risk.daysHigh()) + " at the high end"));
+                                : Words.number(roadmap.risk().daysHigh()) + " at the high end"));
         limits(roadmap.terms().limits(), currency);
         target();
     }
@@ -54,13 +43,13 @@ final class RiskText {
         if (budget != null) {
             over(
                     "Over budget",
-                    risk.overBudget(),
+                    roadmap.risk().overBudget(),
                     each -> quarter(each).costHigh() - budget,
                     over -> Amounts.money(currency, over));
         }
         Integer days = limits.staffDays();
         if (days != null) {
-            over("Over people", risk.overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
+            over("Over people", roadmap.risk().overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
         }
     }
 
@@ -93,7 +82,7 @@ final class RiskText {
         if (target == null || reached == null) {
             return;
         }
-        fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " by a plan made for the high ends");
+        fact(target.name(), atHigh(reached, roadmap.risk().reachedAtHigh()) + " by a plan made for the high ends");
     }
 
     private String atHigh(int reached, @Nullable Integer high) {

@@ -113,7 +113,7 @@ public final class RoadmapText {
 
     private static String parallel(@Nullable Integer most, List<Reason> reasons) {
         String why = reasons.stream()
-                .map(reason -> reason.text() + " [" + Words.row(reason.source()) + "]")
+                .map(reason -> reason.text() + " [" + reason.source().id() + "]")
                 .collect(Collectors.joining(" "));
         return (most == null
                         ? "any number of actions at a time"
@@ -223,10 +223,10 @@ public final class RoadmapText {
 
     private void leftOut(String why, List<String> titles) {
         if (titles.size() == 1) {
-            page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, titles.get(0) + ": " + why);
+            page.item(titles.get(0) + ": " + why);
         } else {
-            page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, Words.capital(why) + ":");
-            titles.forEach(title -> page.paragraph(List.of(TonedText.of("    – ")), Tone.PLAIN, title));
+            page.item(Words.capital(why) + ":");
+            titles.forEach(title -> page.paragraph("    – ", Tone.PLAIN, title));
         }
     }
 

@@ -95,11 +95,7 @@ public final class SmallestSetsText {
     }
 
     private void set(int number, ActionSet set) {
-        TonedText left = TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " "
-                + Words.count(set.members().size(), "action", "actions"));
-        TonedText right =
-                TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days()));
-        page.line(left, page.gap(left, right), right);
+        page.apart(TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " " + Words.count(set.members().size(), "action", "actions")), TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days())));
         set.members().forEach(this::member);
     }
 

@@ -9,23 +9,16 @@ import java.util.stream.Stream;
 import org.cxmaturity.explanation.ReasonNode;
 import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.explanation.Weight;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.terminal.TonedText.Tone;
-import org.cxmaturity.wording.Words;
 
 /** Trees of reasons as lines. In short: what decides, down to the facts; in full: everything, with rules, rows and notes. */
-final class TreeText {
+record TreeText(TextPage page, boolean full) {
     private static final int DECIDING = 4;
     private static final Set<Weight> CARRYING = EnumSet.of(Weight.NEEDED, Weight.ON_THE_WAY, Weight.COUNTED);
 
-    private final TextPage page;
-    private final boolean full;
-
-    TreeText(TextPage page, boolean full) {
-        this.page = page;
-        this.full = full;
-    }
 
     /** Several nodes, each with what it rests on. */
     void all(List<ReasonNode> nodes, String indent) {
@@ -154,7 +147,7 @@ final class TreeText {
 
     /** A row's id and where it stands. */
     static String row(SheetRow row) {
-        return Words.row(row.reference()) + " at " + row.place();
+        return RowRef.parse(row.reference()).id() + " at " + row.place();
     }
 
     /** A condition, what the fact says, and whether that meets it. */
