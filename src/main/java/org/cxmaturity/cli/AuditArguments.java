@@ -29,8 +29,7 @@ final class AuditArguments {
 
     /** What comes of a use case on the ledger that was named first; it says how far it has come. */
     static <T> Result<T> onLedger(CommandContext given, BiFunction<LedgerStore, ProgressLine, Result<T>> useCase) {
-        return LedgerFile.at(given.path(0))
-                .then(ledger -> given.watched(progress -> useCase.apply(ledger, progress)));
+        return LedgerFile.at(given.path(0)).then(ledger -> given.watched(progress -> useCase.apply(ledger, progress)));
     }
 
     /** A day as profiles write it. */

@@ -59,10 +59,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
     private int verified(CommandContext given) {
         return given.answer(
                 Result.all(given.paths("--key").stream().map(FileContent::read))
-                        .then(keys -> AuditArguments.onLedger(
-                                given,
-                                (ledger, progress) -> auditing.get()
-                                        .verify(ledger, given.given("--head", Hash.class), keys, progress))),
+                        .then(keys -> AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                .verify(ledger, given.given("--head", Hash.class), keys, progress))),
                 AuditJson::of,
                 (found, style) -> AuditText.of(found, given.path(0).toString(), style),
                 found -> verdict(found.isWhole()));
@@ -86,19 +84,15 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private int replayed(CommandContext given) {
-        return again(
-                given,
-                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                        .replay(ledger, given.at(1, String.class), given.given("--trust", Hash.class), progress)));
+        return again(given, AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                .replay(ledger, given.at(1, String.class), given.given("--trust", Hash.class), progress)));
     }
 
     private CommandSpec recompute(Console console) {
         return Option.answer(AuditArguments.onLedger(
                         console,
-                        given -> again(
-                                given,
-                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                                        .recompute(ledger, given.at(1, String.class), progress))),
+                        given -> again(given, AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                .recompute(ledger, given.at(1, String.class), progress))),
                         "recompute",
                         "A second opinion: stock Drools makes a rule of every row of the archived workbooks, and must agree.",
                         "  cxm audit recompute audit.jsonl",
@@ -122,8 +116,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return Option.answer(AuditArguments.onLedger(
                         console,
                         given -> given.answer(
-                                AuditArguments.onLedger(
-                                        given, (ledger, progress) -> auditing.get().show(ledger, given.word(1))),
+                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                        .show(ledger, given.word(1))),
                                 found -> found.document(),
                                 (found, style) -> AuditText.record(found.summary(), style)),
                         "show",
@@ -137,8 +131,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return AuditArguments.onLedger(
                         console,
                         given -> given.show(
-                                AuditArguments.onLedger(
-                                        given, (ledger, progress) -> auditing.get().provenance(ledger, given.word(1))),
+                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                        .provenance(ledger, given.word(1))),
                                 given::deliver),
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
@@ -151,8 +145,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return Option.answer(AuditArguments.onLedger(
                         console,
                         given -> given.answer(
-                                AuditArguments.onLedger(
-                                        given, (ledger, progress) -> auditing.get().forget(ledger, given.word(1))),
+                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                        .forget(ledger, given.word(1))),
                                 AuditJson::forgotten,
                                 AuditText::forgotten),
                         "forget",

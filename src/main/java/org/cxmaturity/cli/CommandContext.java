@@ -30,7 +30,6 @@ record CommandContext(ParseResult parsed, Console console) {
     private static final String WORKBOOK = ".xlsx";
     private static final String TABLES = "--tables";
 
-
     /** The options that every command with a result has. */
     static CommandSpec options(CommandSpec spec) {
         return spec.addOption(Option.out()).addOption(Option.colour());
@@ -208,10 +207,7 @@ record CommandContext(ParseResult parsed, Console console) {
      * @param verdict the exit code that a result calls for where it was delivered
      */
     <T> int answer(
-            Result<T> outcome,
-            Function<T, String> json,
-            BiFunction<T, Style, String> text,
-            ToIntFunction<T> verdict) {
+            Result<T> outcome, Function<T, String> json, BiFunction<T, Style, String> text, ToIntFunction<T> verdict) {
         return show(outcome, found -> deliver(rendered(found, json, text), verdict.applyAsInt(found)));
     }
 

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 record ShellWords(CommandSpec command) {
     private static final String ROW = "--row";
 
-
     /** The same problems in the words of the command. */
     List<Problem> of(List<Problem> problems) {
         return problems.stream()

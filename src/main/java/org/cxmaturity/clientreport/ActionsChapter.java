@@ -121,14 +121,18 @@ final class ActionsChapter {
 
     private Table table() {
         return new Columns<Recommendation>()
-.number("No.", 6, Recommendation::rank)
-.text("Action", 34, Recommendation::title)
-.text("Priority", 10, action -> action.priority().name())
-.text("Worth", 14, action -> Words.worth(action.worth()))
-.text("Cost", 18, action -> Phrases.cost(action.cost()))
-.text("Person-days", 13, action -> Words.range(action.staffDays().low(), action.staffDays().high()))
-.text("In the plan", 12, action -> place(action))
-.table("The recommended actions", actions());
+                .number("No.", 6, Recommendation::rank)
+                .text("Action", 34, Recommendation::title)
+                .text("Priority", 10, action -> action.priority().name())
+                .text("Worth", 14, action -> Words.worth(action.worth()))
+                .text("Cost", 18, action -> Phrases.cost(action.cost()))
+                .text(
+                        "Person-days",
+                        13,
+                        action -> Words.range(
+                                action.staffDays().low(), action.staffDays().high()))
+                .text("In the plan", 12, action -> place(action))
+                .table("The recommended actions", actions());
     }
 
     private String place(Recommendation action) {
@@ -141,7 +145,8 @@ final class ActionsChapter {
         blocks.add(Phrases.paragraph(action.what()));
         blocks.add(new Terms(terms(action)));
         blocks.add(new Bullets(action.reasons().stream()
-                .map(each -> Text.of(Text.of(each.text()), Text.quiet(" [" + each.source().id() + "]")))
+                .map(each -> Text.of(
+                        Text.of(each.text()), Text.quiet(" [" + each.source().id() + "]")))
                 .toList()));
         Grounds grounds = report.grounds().get(action.action());
         if (grounds != null) {
@@ -168,8 +173,7 @@ final class ActionsChapter {
         if (!action.prerequisites().isEmpty()) {
             terms.add(Phrases.term(
                     "Comes after",
-                    Words.and(
-                            action.prerequisites().stream().map(words::action).toList())));
+                    Words.and(action.prerequisites().stream().map(words::action).toList())));
         }
         return terms;
     }

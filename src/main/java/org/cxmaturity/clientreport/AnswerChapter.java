@@ -122,8 +122,8 @@ final class AnswerChapter {
                                 target + " is not reached within the limits, and no single limit stands in the way."
                                         + " These together would be enough:"),
                         new Bullets(out.together().stream()
-                                .map(each -> Text.of(Words.capital(
-                                        each.words(roadmap.terms().currency()))))
+                                .map(each -> Text.of(
+                                        Words.capital(each.words(roadmap.terms().currency()))))
                                 .toList()));
     }
 

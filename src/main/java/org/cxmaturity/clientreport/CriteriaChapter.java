@@ -25,15 +25,22 @@ record CriteriaChapter(ClientReport report) {
                 "criteria-" + placement.model(),
                 placement.modelName(),
                 List.of(new Columns<Criterion>()
-.text("Stage", 13, criterion -> criterion.stage().name())
-.text("Capability", 20, criterion -> criterion.name() + (criterion.essential() ? "" : " (desirable)"))
-.text("Asked", 11, criterion -> Words.level(criterion.required()))
-.text("Stands at", 12, criterion -> stands(criterion))
-.textCell("Answer", 11, criterion -> Cell.of(outcome(criterion)).marked(mark(criterion)))
-.text("Why it is asked", 35, Criterion::why)
-.text("Row", 16, Criterion::row)
-.table("Criteria of “" + placement.modelName() + "”", report.criteria().stream()
-                                .filter(each -> each.model().equals(placement.model())).toList())));
+                        .text("Stage", 13, criterion -> criterion.stage().name())
+                        .text(
+                                "Capability",
+                                20,
+                                criterion -> criterion.name() + (criterion.essential() ? "" : " (desirable)"))
+                        .text("Asked", 11, criterion -> Words.level(criterion.required()))
+                        .text("Stands at", 12, criterion -> stands(criterion))
+                        .textCell("Answer", 11, criterion -> Cell.of(outcome(criterion))
+                                .marked(mark(criterion)))
+                        .text("Why it is asked", 35, Criterion::why)
+                        .text("Row", 16, Criterion::row)
+                        .table(
+                                "Criteria of “" + placement.modelName() + "”",
+                                report.criteria().stream()
+                                        .filter(each -> each.model().equals(placement.model()))
+                                        .toList())));
     }
 
     static String stands(Criterion criterion) {

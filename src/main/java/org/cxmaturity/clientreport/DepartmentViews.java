@@ -24,7 +24,6 @@ record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
     /** Fewer people are no department. */
     static final int FEWEST = 3;
 
-
     List<Views> all() {
         return derivation.steps().stream()
                 .map(step -> step.concluded())

@@ -21,7 +21,6 @@ import org.cxmaturity.publishing.charts.Radar;
 record DimensionsChapter(ClientReport report) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Phrases.paragraph(
@@ -93,7 +92,8 @@ record DimensionsChapter(ClientReport report) {
             columns.numberCell("At what " + target() + " asks", 24, each -> each.known(each.aim(), "not known"));
         }
         return columns.number(
-                        "Known, %", 18, each -> each.coverage().multiply(HUNDRED).longValue())
+                        "Known, %",
+                        18, each -> each.coverage().multiply(HUNDRED).longValue())
                 .table("Scores by dimension", report.axes());
     }
 

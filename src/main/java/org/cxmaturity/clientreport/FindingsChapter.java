@@ -86,9 +86,9 @@ record FindingsChapter(ClientReport report) {
 
     private static Table table(Views views) {
         return new Columns<View>()
-.text("Department", 60, View::holder)
-.number("People", 15, View::respondents)
-.text("Level, their median", 25, view -> Words.level(view.median()))
-.table("Who sees “" + views.name() + "” how", views.views());
+                .text("Department", 60, View::holder)
+                .number("People", 15, View::respondents)
+                .text("Level, their median", 25, view -> Words.level(view.median()))
+                .table("Who sees “" + views.name() + "” how", views.views());
     }
 }

@@ -54,13 +54,14 @@ record KpiChapter(ClientReport report) {
                 "The latest values on their scales",
                 ValueRanges.of(report.kpis().stream().map(KpiChapter::drawn).toList()),
                 report.kpis().stream()
-                                .map(each -> name(each) + ": " + value(each)
-                                        + (each.interval() == null ? "" : ", " + interval(each.interval()))
-                                        + (each.benchmark() == null
-                                                ? "."
-                                                : "; benchmark "
-                                                        + NumberText.plain(
-                                                                each.benchmark().value()) + ".")).collect(Collectors.joining(" ")));
+                        .map(each -> name(each) + ": " + value(each)
+                                + (each.interval() == null ? "" : ", " + interval(each.interval()))
+                                + (each.benchmark() == null
+                                        ? "."
+                                        : "; benchmark "
+                                                + NumberText.plain(
+                                                        each.benchmark().value()) + "."))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static ValueRanges.Value drawn(Kpi kpi) {
@@ -108,15 +109,18 @@ record KpiChapter(ClientReport report) {
 
     Table table() {
         return new Columns<Kpi>()
-.text("KPI", 17, kpi -> name(kpi.kind()))
-.text("Series", 18, Kpi::series)
-.numberCell("Value", 9, kpi -> Cell.of(kpi.value()))
-.text("95% interval", 15, kpi -> interval(kpi.interval()))
-.numberCell("Responses", 15, kpi -> kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()))
-.text("Measured", 14, kpi -> Amounts.day(kpi.on()))
-.text("Held against", 20, kpi -> against(kpi))
-.text("Movement", 20, kpi -> movement(kpi.trend()))
-.table("KPIs, their latest values", report.kpis());
+                .text("KPI", 17, kpi -> name(kpi.kind()))
+                .text("Series", 18, Kpi::series)
+                .numberCell("Value", 9, kpi -> Cell.of(kpi.value()))
+                .text("95% interval", 15, kpi -> interval(kpi.interval()))
+                .numberCell(
+                        "Responses",
+                        15,
+                        kpi -> kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()))
+                .text("Measured", 14, kpi -> Amounts.day(kpi.on()))
+                .text("Held against", 20, kpi -> against(kpi))
+                .text("Movement", 20, kpi -> movement(kpi.trend()))
+                .table("KPIs, their latest values", report.kpis());
     }
 
     private static String against(Kpi kpi) {

@@ -88,10 +88,12 @@ record PlanByQuarter(Roadmap roadmap) {
                 + (rises.isEmpty() ? ", and to the end of the plan. " : ", " + Words.and(rises) + ". ")
                 + "Money by quarter: "
                 + roadmap.quarters().stream()
-                                .map(each -> Words.number(each.cost())).collect(Collectors.joining(", "))
+                        .map(each -> Words.number(each.cost()))
+                        .collect(Collectors.joining(", "))
                 + ". Person-days by quarter: "
                 + roadmap.quarters().stream()
-                                .map(each -> Words.number(each.days())).collect(Collectors.joining(", "))
+                        .map(each -> Words.number(each.days()))
+                        .collect(Collectors.joining(", "))
                 + ".";
     }
 

@@ -7,8 +7,8 @@ import java.util.function.ToLongBiFunction;
 import org.cxmaturity.publishing.blocks.Book.Sheet;
 import org.cxmaturity.publishing.blocks.Table.Rule;
 import org.cxmaturity.publishing.blocks.Table.Total;
-import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,13 @@ final class PlanSheets {
                         .number("Cost, low", 12, each -> each.action().cost().low())
                         .number("Cost, planned", 12, Planned::cost)
                         .number("Cost, high", 12, each -> each.action().cost().high())
-                        .number("Days, low", 10, each -> each.action().staffDays().low())
+                        .number("Days, low", 10, each -> each.action()
+                                .staffDays()
+                                .low())
                         .number("Days, planned", 10, Planned::days)
-                        .number("Days, high", 10, each -> each.action().staffDays().high())
+                        .number("Days, high", 10, each -> each.action()
+                                .staffDays()
+                                .high())
                         .text("Should move", 36, each -> each.action().kpi())
                         .table("Roadmap", roadmap.actions(), Total.sum("All")));
     }
@@ -61,7 +65,8 @@ final class PlanSheets {
     private Sheet byQuarter(String name, String unit, ToLongBiFunction<Planned, Integer> takes, Limit kind) {
         Long most = roadmap.terms().limits().of(kind);
         BigDecimal limit = most == null ? null : BigDecimal.valueOf(most);
-        Columns<Planned> columns = new Columns<Planned>().text("Action", 44, each -> each.action().title());
+        Columns<Planned> columns =
+                new Columns<Planned>().text("Action", 44, each -> each.action().title());
         List<@Nullable BigDecimal> limits = new ArrayList<>();
         limits.add(null);
         roadmap.quarters().forEach(quarter -> {

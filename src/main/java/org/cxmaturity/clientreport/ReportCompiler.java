@@ -95,11 +95,13 @@ public final class ReportCompiler {
         return new Grounds(
                 words(sources.stream().map(given::get).filter(Objects::nonNull).toList()),
                 Stream.concat(
-                                action.reasons().stream().map(each -> each.source().toString()),
+                                action.reasons().stream()
+                                        .map(each -> each.source().toString()),
                                 sources.stream().filter(source -> !given.containsKey(source)))
                         .distinct()
                         .map(row -> new Cited(
-                                RowRef.parse(row).id(), sheets.row(row, List.of()).place()))
+                                RowRef.parse(row).id(),
+                                sheets.row(row, List.of()).place()))
                         .toList());
     }
 

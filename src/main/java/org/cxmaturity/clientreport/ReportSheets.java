@@ -57,15 +57,24 @@ public final class ReportSheets {
                 "Where " + report.assessment().organisation().name() + " stands as of "
                         + Amounts.day(report.assessment().asOf()) + ".",
                 new Columns<Placement>()
-.text("Model", 30, Placement::modelName)
-.text("Stands on", 20, placement -> Phrases.standing(placement))
-.number("Stage", 8, Placement::order)
-.number("Of", 8, placement -> placement.stages().size())
-.text("Range", 26, placement -> Phrases.sure(placement) ? "none" : Phrases.range(placement))
-.number("Criteria met", 10, placement -> placement.completion().met())
-.number("Criteria", 10, placement -> placement.completion().of())
-.text("Next", 20, placement -> placement.next() == null ? "none" : placement.next().name())
-.table("Stages", report.assessment().placements()));
+                        .text("Model", 30, Placement::modelName)
+                        .text("Stands on", 20, placement -> Phrases.standing(placement))
+                        .number("Stage", 8, Placement::order)
+                        .number("Of", 8, placement -> placement.stages().size())
+                        .text("Range", 26, placement -> Phrases.sure(placement) ? "none" : Phrases.range(placement))
+                        .number("Criteria met", 10, placement -> placement
+                                .completion()
+                                .met())
+                        .number("Criteria", 10, placement -> placement
+                                .completion()
+                                .of())
+                        .text(
+                                "Next",
+                                20,
+                                placement -> placement.next() == null
+                                        ? "none"
+                                        : placement.next().name())
+                        .table("Stages", report.assessment().placements()));
     }
 
     private Sheet actions() {
@@ -73,20 +82,20 @@ public final class ReportSheets {
                 "Actions",
                 "Every recommended action, in the order in which they deserve attention. Money in " + currency + ".",
                 new Columns<Recommendation>()
-.number("No.", 6, Recommendation::rank)
-.text("Action", 40, Recommendation::title)
-.text("Kind", 20, action -> Words.sentence(action.kind().name()))
-.text("Priority", 9, action -> action.priority().name())
-.text("Worth", 16, action -> Words.worth(action.worth()))
-.number("Cost, low", 12, action -> action.cost().low())
-.number("Cost, high", 12, action -> action.cost().high())
-.number("Days, low", 10, action -> action.staffDays().low())
-.number("Days, high", 10, action -> action.staffDays().high())
-.number("Quarters", 10, Recommendation::quarters)
-.text("Owner", 24, Recommendation::owner)
-.text("Should move", 34, Recommendation::kpi)
-.text("Figures", 30, Recommendation::figures)
-.table("Actions", report.assessment().recommendations()));
+                        .number("No.", 6, Recommendation::rank)
+                        .text("Action", 40, Recommendation::title)
+                        .text("Kind", 20, action -> Words.sentence(action.kind().name()))
+                        .text("Priority", 9, action -> action.priority().name())
+                        .text("Worth", 16, action -> Words.worth(action.worth()))
+                        .number("Cost, low", 12, action -> action.cost().low())
+                        .number("Cost, high", 12, action -> action.cost().high())
+                        .number("Days, low", 10, action -> action.staffDays().low())
+                        .number("Days, high", 10, action -> action.staffDays().high())
+                        .number("Quarters", 10, Recommendation::quarters)
+                        .text("Owner", 24, Recommendation::owner)
+                        .text("Should move", 34, Recommendation::kpi)
+                        .text("Figures", 30, Recommendation::figures)
+                        .table("Actions", report.assessment().recommendations()));
     }
 
     private Sheet criteria() {
@@ -94,18 +103,22 @@ public final class ReportSheets {
                 "Criteria",
                 "Every criterion of every model, met or not, and why it is asked.",
                 new Columns<Criterion>()
-.text("Model", 24, Criterion::modelName)
-.number("Order", 8, Criterion::order)
-.text("Stage", 18, criterion -> criterion.stage().name())
-.text("Capability", 34, Criterion::name)
-.text("Weight", 12, criterion -> criterion.essential() ? "essential" : "desirable")
-.number("Asked", 8, Criterion::required)
-.numberCell("Level", 8, criterion -> level(criterion.basis(), criterion.actual()))
-.textCell("Answer", 12, criterion -> Cell.of(CriteriaChapter.outcome(criterion)).marked(CriteriaChapter.mark(criterion)))
-.text("Known by", 16, criterion -> Words.sentence(criterion.basis().word()))
-.text("Why it is asked", 60, Criterion::why)
-.text("Row", 22, Criterion::row)
-.table("Criteria", report.criteria()));
+                        .text("Model", 24, Criterion::modelName)
+                        .number("Order", 8, Criterion::order)
+                        .text("Stage", 18, criterion -> criterion.stage().name())
+                        .text("Capability", 34, Criterion::name)
+                        .text("Weight", 12, criterion -> criterion.essential() ? "essential" : "desirable")
+                        .number("Asked", 8, Criterion::required)
+                        .numberCell("Level", 8, criterion -> level(criterion.basis(), criterion.actual()))
+                        .textCell("Answer", 12, criterion -> Cell.of(CriteriaChapter.outcome(criterion))
+                                .marked(CriteriaChapter.mark(criterion)))
+                        .text(
+                                "Known by",
+                                16,
+                                criterion -> Words.sentence(criterion.basis().word()))
+                        .text("Why it is asked", 60, Criterion::why)
+                        .text("Row", 22, Criterion::row)
+                        .table("Criteria", report.criteria()));
     }
 
     private static Cell level(Basis basis, @Nullable Integer level) {
@@ -120,7 +133,10 @@ public final class ReportSheets {
                         .text("Capability", 40, CapabilityResult::name)
                         .text("Dimension", 20, this::dimension)
                         .numberCell("Level", 8, each -> level(each.basis(), each.level()))
-                        .text("Known by", 18, each -> Words.sentence(each.basis().word()))
+                        .text(
+                                "Known by",
+                                18,
+                                each -> Words.sentence(each.basis().word()))
                         .text("Evidenced", 12, each -> each.evidenced() ? "yes" : "no")
                         .table("Capabilities", report.assessment().capabilities()));
     }
@@ -144,10 +160,16 @@ public final class ReportSheets {
                         .table(
                                 "About",
                                 List.of(
-                                        Map.entry("Organisation", assessment.organisation().name()),
+                                        Map.entry(
+                                                "Organisation",
+                                                assessment.organisation().name()),
                                         Map.entry("Facts as of", Amounts.day(assessment.asOf())),
-                                        Map.entry("Rules", "version " + assessment.ruleBase().version()),
-                                        Map.entry("Digest", assessment.ruleBase().digest()),
+                                        Map.entry(
+                                                "Rules",
+                                                "version "
+                                                        + assessment.ruleBase().version()),
+                                        Map.entry(
+                                                "Digest", assessment.ruleBase().digest()),
                                         Map.entry(
                                                 "Stages after each quarter",
                                                 "hold if the actions achieve their stated effects"),

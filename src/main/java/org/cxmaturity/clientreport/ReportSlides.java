@@ -85,7 +85,8 @@ public final class ReportSlides {
     }
 
     private List<Slide> stages() {
-        return slide("Where " + report.assessment().organisation().name() + " stands", new StagesChapter(report).figure());
+        return slide(
+                "Where " + report.assessment().organisation().name() + " stands", new StagesChapter(report).figure());
     }
 
     private List<Slide> dimensions() {
@@ -112,12 +113,14 @@ public final class ReportSlides {
         if (next == null || next.missing().isEmpty()) {
             return List.of();
         }
-        return slide("What " + next.name() + " asks that is missing", new Columns<Missing>()
-.text("Capability", 40, missing -> words.capability(missing.capability()))
-.text("Asked", 20, missing -> Words.level(missing.required()))
-.text("Stands at", 20, missing -> Words.level(missing.actual()))
-.text("Weight", 20, missing -> missing.essential() ? "essential" : "desirable")
-.table("", next.missing()));
+        return slide(
+                "What " + next.name() + " asks that is missing",
+                new Columns<Missing>()
+                        .text("Capability", 40, missing -> words.capability(missing.capability()))
+                        .text("Asked", 20, missing -> Words.level(missing.required()))
+                        .text("Stands at", 20, missing -> Words.level(missing.actual()))
+                        .text("Weight", 20, missing -> missing.essential() ? "essential" : "desirable")
+                        .table("", next.missing()));
     }
 
     private List<Slide> obstacles() {
@@ -178,7 +181,9 @@ public final class ReportSlides {
         if (roadmap.actions().isEmpty()) {
             return List.of();
         }
-        return slide("Where the plan leads, if the actions achieve their stated effects", new PlanByQuarter(roadmap).figure());
+        return slide(
+                "Where the plan leads, if the actions achieve their stated effects",
+                new PlanByQuarter(roadmap).figure());
     }
 
     private List<Slide> answer() {
@@ -189,8 +194,6 @@ public final class ReportSlides {
                 .map(answer::question)
                 .limit(BULLETS)
                 .forEach(texts::add);
-        return texts.isEmpty()
-                ? List.of()
-                : slide("What would change the answer", new Bullets(texts));
+        return texts.isEmpty() ? List.of() : slide("What would change the answer", new Bullets(texts));
     }
 }

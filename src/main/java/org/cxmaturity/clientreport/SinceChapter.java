@@ -59,7 +59,9 @@ record SinceChapter(ClientReport report) {
                 .table(
                         "Capabilities whose level has changed",
                         since.levels().stream()
-                                .sorted(Comparator.comparing(LevelChange::by).reversed().thenComparing(LevelChange::name))
+                                .sorted(Comparator.comparing(LevelChange::by)
+                                        .reversed()
+                                        .thenComparing(LevelChange::name))
                                 .toList());
     }
 

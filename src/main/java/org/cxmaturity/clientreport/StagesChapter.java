@@ -44,10 +44,11 @@ final class StagesChapter {
                 "The stages of each model, and the present one",
                 StageLadder.of(placements.stream().map(StagesChapter::ladder).toList()),
                 placements.stream()
-                                .map(each -> each.modelName() + ": "
-                                        + (each.attained() ? each.name() : "below " + each.name()) + ", stage "
-                                        + each.order() + " of " + each.stages().size()
-                                        + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + ".")).collect(Collectors.joining(" ")));
+                        .map(each -> each.modelName() + ": "
+                                + (each.attained() ? each.name() : "below " + each.name()) + ", stage "
+                                + each.order() + " of " + each.stages().size()
+                                + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + "."))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Ladder ladder(Placement placement) {
@@ -121,11 +122,12 @@ final class StagesChapter {
 
     private Table missing(Next next) {
         return new Columns<Missing>()
-.text("Capability", 24, missing -> words.capability(missing.capability()))
-.text("Asked", 13, missing -> Words.level(missing.required()))
-.textCell("Stands at", 13, missing -> Cell.of(Words.level(missing.actual())).marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
-.text("Weight", 12, missing -> missing.essential() ? "essential" : "desirable")
-.text("Why it is asked", 38, Missing::reason)
-.table("What " + next.name() + " asks that is missing", next.missing());
+                .text("Capability", 24, missing -> words.capability(missing.capability()))
+                .text("Asked", 13, missing -> Words.level(missing.required()))
+                .textCell("Stands at", 13, missing -> Cell.of(Words.level(missing.actual()))
+                        .marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
+                .text("Weight", 12, missing -> missing.essential() ? "essential" : "desirable")
+                .text("Why it is asked", 38, Missing::reason)
+                .table("What " + next.name() + " asks that is missing", next.missing());
     }
 }

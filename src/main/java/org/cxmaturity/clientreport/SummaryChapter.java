@@ -142,7 +142,8 @@ final class SummaryChapter {
         List<Missing> essential =
                 next.missing().stream().filter(Missing::essential).toList();
         List<Missing> shown = essential.isEmpty() ? next.missing() : essential;
-        String first = shown.stream().limit(FEW).map(each -> Phrases.gap(words, each)).collect(Collectors.joining("; "));
+        String first =
+                shown.stream().limit(FEW).map(each -> Phrases.gap(words, each)).collect(Collectors.joining("; "));
         int more = shown.size() - FEW;
         return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
     }
@@ -167,8 +168,9 @@ final class SummaryChapter {
                 .limit(FEW)
                 .toList();
         return first.stream()
-                                .map(each -> each.action().title() + " ("
-                                        + each.action().owner() + ")").collect(Collectors.joining("; "))
+                        .map(each ->
+                                each.action().title() + " (" + each.action().owner() + ")")
+                        .collect(Collectors.joining("; "))
                 + ".";
     }
 

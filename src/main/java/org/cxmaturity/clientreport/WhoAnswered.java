@@ -15,7 +15,6 @@ import org.cxmaturity.model.CapabilityAnswer;
 record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
     private static final String NOT_STATED = "department not stated";
 
-
     Respondents all() {
         return new Respondents(
                 answers.size(),

@@ -75,8 +75,8 @@ final class DerivedWords {
                     .findFirst()
                     .orElse(evidence.fact());
             boolean silo = from.stream().anyMatch(Silo.class::isInstance);
-            return Words.capital(subject) + (silo ? " leaves " : " shows ")
-                    + names.capability(evidence.capability()) + " at " + ValueWords.level(evidence.level());
+            return Words.capital(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
+                    + " at " + ValueWords.level(evidence.level());
         }
         if (conclusion instanceof AnswerSummary summary) {
             return answers(summary, from);
@@ -146,22 +146,31 @@ final class DerivedWords {
 
     /** Stages, levels, and what they call for. */
     private void conclusions() {
-        words
-                .of(CapabilityLevel.class, level -> level(level))
+        words.of(CapabilityLevel.class, level -> level(level))
                 .of(Standing.class, standing -> standing(standing))
-                .of(Need.class, need -> names.model(need.model()) + ": the next stage needs " + names.capability(need.capability()) + " at "
-                    + need.required()
-                    + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
-                    + (need.essential() ? "; it is essential" : "; it is not essential"))
-                .of(ActionCalled.class, called -> Words.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
-                    + (called.unlocks() ? ", which holds the organisation back from a next stage" : ""))
+                .of(
+                        Need.class,
+                        need -> names.model(need.model()) + ": the next stage needs "
+                                + names.capability(need.capability()) + " at "
+                                + need.required()
+                                + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
+                                + (need.essential() ? "; it is essential" : "; it is not essential"))
+                .of(
+                        ActionCalled.class,
+                        called -> Words.quoted(names.action(called.action())) + " is called for by "
+                                + names.cause(called.cause())
+                                + (called.unlocks() ? ", which holds the organisation back from a next stage" : ""))
                 .of(Obstacle.class, obstacle -> "There is an obstacle: " + names.obstacle(obstacle.obstacle()))
                 .of(NotApplicable.class, none -> names.capability(none.capability()) + " does not apply here")
-                .of(Shortfall.class, shortfall -> names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
-                    + reading(shortfall.reading()))
-                .of(Question.class, question -> names.capability(question.capability())
-                    + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
-                    + names.stage(question.model(), question.order()) + " hangs on it");
+                .of(
+                        Shortfall.class,
+                        shortfall -> names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
+                                + reading(shortfall.reading()))
+                .of(
+                        Question.class,
+                        question -> names.capability(question.capability())
+                                + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
+                                + names.stage(question.model(), question.order()) + " hangs on it");
     }
 
     private static String reading(Reading reading) {
@@ -174,39 +183,63 @@ final class DerivedWords {
 
     /** What actions take and are worth. */
     private void weighing() {
-        words
-                .of(ActionPriority.class, priority -> Words.quoted(names.action(priority.action())) + " has priority " + priority.priority())
-                .of(Candidate.class, candidate -> "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
-                    + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
-                    + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
-                    + stance(candidate.stance()))
-                .of(Proposal.class, proposal -> "Here it takes about " + ValueWords.count(proposal.days(), "person-day", "person-days")
-                    + (proposal.budgetPercent() == null
-                            ? ""
-                            : " and about " + proposal.budgetPercent()
-                                    + " % of the budget of the quarters it runs over"))
+        words.of(
+                        ActionPriority.class,
+                        priority ->
+                                Words.quoted(names.action(priority.action())) + " has priority " + priority.priority())
+                .of(
+                        Candidate.class,
+                        candidate -> "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
+                                + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
+                                + (candidate.unlocks()
+                                        ? "opens the way to a next stage"
+                                        : "opens the way to no next stage")
+                                + stance(candidate.stance()))
+                .of(
+                        Proposal.class,
+                        proposal ->
+                                "Here it takes about " + ValueWords.count(proposal.days(), "person-day", "person-days")
+                                        + (proposal.budgetPercent() == null
+                                                ? ""
+                                                : " and about " + proposal.budgetPercent()
+                                                        + " % of the budget of the quarters it runs over"))
                 .of(ActionEffort.class, effort -> "Its effort is " + ValueWords.word(effort.band()))
                 .of(ActionCost.class, cost -> "Its cost against the budget is " + ValueWords.word(cost.band()))
-                .of(StanceTaken.class, taken -> "The obstacle " + Words.quoted(names.obstacle(taken.obstacle()))
-                    + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward"))
-                .of(Setting.class, setting -> "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
-                    + " and the size class " + ValueWords.stated(setting.size()))
-                .of(Resources.class, means -> "There is to work with: "
-                    + (means.budget() == null
-                            ? "a budget not stated"
-                            : ValueWords.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
-                    + ", "
-                    + (means.staffDays() == null
-                            ? "people's time not stated"
-                            : ValueWords.count(means.staffDays(), "person-day", "person-days") + " a quarter")
-                    + ", readiness for change " + ValueWords.stated(means.readiness()))
-                .of(ActionWorth.class, worth -> "By impact against effort it "
-                    + (worth.worth() == Worth.MONEY_PIT
-                            ? "takes more than customers will feel"
-                            : "is a " + ValueWords.word(worth.worth())))
-                .of(ChangeClimate.class, climate -> "Changes are carried by an organisation of size class " + ValueWords.stated(climate.size())
-                    + ", readiness for change " + ValueWords.word(climate.readiness()))
-                .of(ChangeCapacity.class, capacity -> "No more than " + ValueWords.count(capacity.parallel(), "action", "actions") + " at a time");
+                .of(
+                        StanceTaken.class,
+                        taken -> "The obstacle " + Words.quoted(names.obstacle(taken.obstacle()))
+                                + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward"))
+                .of(
+                        Setting.class,
+                        setting -> "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
+                                + " and the size class " + ValueWords.stated(setting.size()))
+                .of(
+                        Resources.class,
+                        means -> "There is to work with: "
+                                + (means.budget() == null
+                                        ? "a budget not stated"
+                                        : ValueWords.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
+                                + ", "
+                                + (means.staffDays() == null
+                                        ? "people's time not stated"
+                                        : ValueWords.count(means.staffDays(), "person-day", "person-days")
+                                                + " a quarter")
+                                + ", readiness for change " + ValueWords.stated(means.readiness()))
+                .of(
+                        ActionWorth.class,
+                        worth -> "By impact against effort it "
+                                + (worth.worth() == Worth.MONEY_PIT
+                                        ? "takes more than customers will feel"
+                                        : "is a " + ValueWords.word(worth.worth())))
+                .of(
+                        ChangeClimate.class,
+                        climate -> "Changes are carried by an organisation of size class "
+                                + ValueWords.stated(climate.size()) + ", readiness for change "
+                                + ValueWords.word(climate.readiness()))
+                .of(
+                        ChangeCapacity.class,
+                        capacity -> "No more than " + ValueWords.count(capacity.parallel(), "action", "actions")
+                                + " at a time");
     }
 
     private static String cost(Candidate candidate) {
@@ -228,12 +261,17 @@ final class DerivedWords {
 
     /** What else was found. */
     private void findings() {
-        words
-                .of(LevelFinding.class, finding -> names.capability(finding.capability()) + " stands out at " + ValueWords.level(finding.level()))
+        words.of(
+                        LevelFinding.class,
+                        finding -> names.capability(finding.capability()) + " stands out at "
+                                + ValueWords.level(finding.level()))
                 .of(Disagreement.class, disagreement -> disagreement(disagreement))
                 .of(DisagreementFinding.class, finding -> disagreement(finding.disagreement()))
                 .of(KpiFinding.class, finding -> measures.sentence(finding.reading()))
-                .of(ApplicabilityDisputed.class, disputed -> names.capability(disputed.capability()) + " is said not to apply, and something gives it a level");
+                .of(
+                        ApplicabilityDisputed.class,
+                        disputed -> names.capability(disputed.capability())
+                                + " is said not to apply, and something gives it a level");
     }
 
     private String disagreement(Disagreement disagreement) {

@@ -30,7 +30,6 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
                     turn -> "takes " + ValueWords.count(turn.days(), "person-day", "person-days")),
             new Measure(Comparator.comparing(ActionOrder::action), turn -> "is named “" + turn.action() + "”"));
 
-
     /** Why the action of that index comes after the one before it and before the one after it. */
     List<String> around(int index) {
         List<String> words = new ArrayList<>();

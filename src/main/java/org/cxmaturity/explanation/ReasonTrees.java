@@ -106,12 +106,7 @@ final class ReasonTrees {
             return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion) + " (see above)", rests, null);
         }
         if (conclusion instanceof Standing standing && !told.isEmpty()) {
-            return ReasonNode.reference(
-                    weight,
-                    conclusion.key(),
-                    sentence(conclusion),
-                    rests,
-                    standing.model());
+            return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion), rests, standing.model());
         }
         told.add(conclusion.key());
         return ways.size() == 1

@@ -16,11 +16,7 @@ import org.cxmaturity.wording.Words;
 
 /** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
 record StageWhy(
-        FiringsByConclusion steps,
-        Supports supports,
-        ReasonTrees trees,
-        SourcePlaces places,
-        DisplayNames names) {
+        FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
     Standing standing(String model, Reading reading) {
         return steps.first(Standing.class, each -> each.model().equals(model) && each.reading() == reading)
                 .orElseThrow(() -> new IllegalArgumentException("no stage in " + model));
@@ -91,8 +87,7 @@ record StageWhy(
                 ? "everything essential of " + placement.name() + " is in place"
                 : "everything essential of " + placement.name() + " and of every stage below it is in place";
         boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
-        String base =
-                asks ? Words.capital(met) : placement.name() + " asks nothing essential, so it is the floor";
+        String base = asks ? Words.capital(met) : placement.name() + " asks nothing essential, so it is the floor";
         return missing.isEmpty()
                 ? base + ", and there is no stage above."
                 : base + ". " + names.stage(standing.model(), standing.nextOrder()) + ", the next stage, lacks " + lacks

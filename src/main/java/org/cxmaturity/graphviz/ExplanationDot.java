@@ -90,7 +90,8 @@ public final class ExplanationDot {
 
     private String label(ReasonNode node) {
         String place = node.row() != null
-                ? "\n" + RowRef.parse(node.row().reference()).id() + " " + node.row().place()
+                ? "\n" + RowRef.parse(node.row().reference()).id() + " "
+                        + node.row().place()
                 : node.place() != null ? "\n" + node.place() : "";
         return node.text(shell) + place;
     }

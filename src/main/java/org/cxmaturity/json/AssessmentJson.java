@@ -24,23 +24,24 @@ public final class AssessmentJson {
      * @param trace whether to write the firings
      */
     public static String of(Assessment assessment, @Nullable String model, boolean trace) {
-        return JsonHead.document("assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase(), json -> {
-            json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
-            json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
-            json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
-            json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
-                    .text("kind", Words.kebab(finding.kind()))
-                    .text("text", finding.text())
-                    .strings("sources", finding.sources()));
-            json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
-            json.objects(
-                    "questions", assessment.questions(), (to, question) -> to.text("capability", question.capability())
+        return JsonHead.document(
+                "assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase(), json -> {
+                    json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
+                    json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
+                    json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
+                    json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
+                            .text("kind", Words.kebab(finding.kind()))
+                            .text("text", finding.text())
+                            .strings("sources", finding.sources()));
+                    json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
+                    json.objects("questions", assessment.questions(), (to, question) -> to.text(
+                                    "capability", question.capability())
                             .strings("narrows", question.narrows())
                             .text("text", question.text()));
-            if (trace) {
-                json.object("trace", () -> json.objects("firings", assessment.trace(), AssessmentJson::firing));
-            }
-        });
+                    if (trace) {
+                        json.object("trace", () -> json.objects("firings", assessment.trace(), AssessmentJson::firing));
+                    }
+                });
     }
 
     static void placement(Json json, Placement placement) {
@@ -77,7 +78,9 @@ public final class AssessmentJson {
     }
 
     private static void ahead(Json json, Ahead ahead) {
-        json.text("capability", ahead.capability()).text("stage", ahead.stage()).text("source", ahead.source().toString());
+        json.text("capability", ahead.capability())
+                .text("stage", ahead.stage())
+                .text("source", ahead.source().toString());
     }
 
     private static void dimension(Json json, DimensionScore dimension) {

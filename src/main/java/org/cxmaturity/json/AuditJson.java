@@ -79,7 +79,8 @@ public final class AuditJson {
                 .text("ruleBaseDigest", record.ruleBaseDigest().toString())
                 .text("product", record.productVersion())
                 .text("note", record.note().orElse(null));
-        json.numberOrNull("supersedes", record.supersedes().map(old -> old.sequence()).orElse(null));
+        json.numberOrNull(
+                "supersedes", record.supersedes().map(old -> old.sequence()).orElse(null));
         json.numberOrNull(
                 "supersededBy",
                 record.supersededBy().isPresent() ? record.supersededBy().getAsLong() : null);

@@ -130,10 +130,9 @@ public final class ExplanationJson {
                 .text("weight", Words.kebab(node.weight()))
                 .text("key", node.key())
                 .text("text", node.text(shell));
-        json.object(
-                "rule",
-                node.rule(),
-                rule -> json.text("id", rule.id()).text("name", rule.name()).text("place", rule.place()));
+        json.object("rule", node.rule(), rule -> json.text("id", rule.id())
+                .text("name", rule.name())
+                .text("place", rule.place()));
         rowOrNull(json, node.row());
         json.text("place", node.place()).strings("notes", node.notes(shell)).strings("restsOn", node.rests());
         json.objects("under", node.under(), this::node);

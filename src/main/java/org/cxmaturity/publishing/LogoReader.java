@@ -22,7 +22,6 @@ record LogoReader(NamedTexts texts, String key) {
     private static final int WIDEST = 4000;
     private static final String PICTURE = "a PNG or JPEG picture";
 
-
     /**
      * The logo; none after saying what is wrong.
      *

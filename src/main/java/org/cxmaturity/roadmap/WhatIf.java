@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
-import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Organisation;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +69,14 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
             @Nullable Integer after) {
         /** The levels that differ between two results, in the order of the second. */
         public static List<LevelChange> between(Assessment before, Assessment after) {
-            Map<String, CapabilityResult> was = before.capabilities().stream()
-                    .collect(Collectors.toMap(CapabilityResult::id, each -> each));
+            Map<String, CapabilityResult> was =
+                    before.capabilities().stream().collect(Collectors.toMap(CapabilityResult::id, each -> each));
             return after.capabilities().stream()
                     .map(is -> new LevelChange(
-                            is.id(), is.name(), was.containsKey(is.id()) ? was.get(is.id()).level() : null, is.level()))
+                            is.id(),
+                            is.name(),
+                            was.containsKey(is.id()) ? was.get(is.id()).level() : null,
+                            is.level()))
                     .filter(each -> !Objects.equals(each.before(), each.after()))
                     .toList();
         }

@@ -57,7 +57,12 @@ public final class WhatIfComparison {
         Profile after = AssumedFacts.in(changed, closure.raised(), "what if");
         Side first = side(before, request);
         Side second = side(after, request);
-        return new WhatIf(changes, done, first, second, LevelChange.between(
+        return new WhatIf(
+                changes,
+                done,
+                first,
+                second,
+                LevelChange.between(
                         rules.of(before).assessment(), rules.of(after).assessment()));
     }
 

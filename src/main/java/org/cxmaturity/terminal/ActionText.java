@@ -14,7 +14,6 @@ record ActionText(TextPage page, Words words) {
     private static final int INDENT = 6;
     private static final int LABEL = 9;
 
-
     void write(List<Recommendation> actions, int top) {
         if (actions.isEmpty() || top == 0) {
             return;
@@ -31,8 +30,8 @@ record ActionText(TextPage page, Words words) {
             page.blank();
             page.paragraph(
                     Tone.FAINT,
-                    (actions.size() - shown) + " more, of lower rank: " + page.shell().top(actions.size())
-                            + " shows them all.");
+                    (actions.size() - shown) + " more, of lower rank: "
+                            + page.shell().top(actions.size()) + " shows them all.");
         }
     }
 

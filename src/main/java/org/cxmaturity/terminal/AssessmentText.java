@@ -143,15 +143,18 @@ public final class AssessmentText {
         for (Enquiry question : asked.subList(0, shown)) {
             page.paragraph(List.of(new TonedText(Tone.HEADING, "  ? ")), Tone.PLAIN, question.text());
             page.paragraph(
-                    "    ", Tone.FAINT,
+                    "    ",
+                    Tone.FAINT,
                     words.capability(question.capability()) + " · narrows "
                             + question.narrows().stream().map(words::model).collect(Collectors.joining(", ")));
         }
         if (shown < asked.size()) {
             page.blank();
             page.paragraph(
-                    "  ", Tone.FAINT,
-                    (asked.size() - shown) + " more, which narrow less: " + page.shell().json() + " lists them all.");
+                    "  ",
+                    Tone.FAINT,
+                    (asked.size() - shown) + " more, which narrow less: "
+                            + page.shell().json() + " lists them all.");
         }
     }
 }

@@ -31,8 +31,8 @@ public final class AuditText {
         page.line(TonedText.faint("Head  "), TonedText.of(hash));
         page.paragraph("", Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
         if (torn != null) {
-            page.paragraph("", Tone.WARN,
-                    "The ledger ended in a record that was never finished; it was set aside in " + torn);
+            page.paragraph(
+                    "", Tone.WARN, "The ledger ended in a record that was never finished; it was set aside in " + torn);
         }
         return page.toString();
     }

@@ -33,7 +33,8 @@ public final class CheckText {
     private static void section(TextPage page, List<Finding> findings, Tone tone, String one, String many) {
         if (!findings.isEmpty()) {
             page.line(new TonedText(tone, Words.count(findings.size(), one, many)));
-            findings.forEach(finding -> page.line(ProblemText.line(finding.problem(), finding.severity() == Severity.ERROR ? Tone.BAD : Tone.PLAIN)));
+            findings.forEach(finding -> page.line(
+                    ProblemText.line(finding.problem(), finding.severity() == Severity.ERROR ? Tone.BAD : Tone.PLAIN)));
             page.blank();
         }
     }

@@ -25,7 +25,9 @@ public final class CoverageText {
     public static String of(Coverage coverage, Style style, boolean full) {
         TextPage page = new TextPage(style);
         page.apart(TonedText.strong("Which rows fired"), TonedText.faint(Words.ruleBase(coverage.ruleBase())));
-        page.paragraph("", Tone.PLAIN,
+        page.paragraph(
+                "",
+                Tone.PLAIN,
                 "in " + Words.count(coverage.tests(), "test", "tests") + ", "
                         + Words.count(coverage.examples(), "shipped example", "shipped examples") + " and "
                         + Words.count(coverage.profiles(), "profile", "profiles")
@@ -54,18 +56,19 @@ public final class CoverageText {
         page.heading("NOT COUNTED", Words.count(problems.size(), "problem", "problems"));
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> page.line(TonedText.of(problem.toString())));
         if (problems.size() > MOST_PROBLEMS) {
-            page.line(TonedText.faint(
-                    "and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: " + page.shell().json() + " lists them"));
+            page.line(TonedText.faint("and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: "
+                    + page.shell().json() + " lists them"));
         }
     }
 
     private static void line(TextPage page, Table table, boolean full) {
-        List<String> never =
-                table.never().stream()
+        List<String> never = table.never().stream()
                 .map(row -> RowRef.parse(row.reference()).id())
                 .toList();
         int shown = full ? never.size() : Math.min(MOST, never.size());
-        String more = shown < never.size() ? ", and " + (never.size() - shown) + " more: " + page.shell().full() : "";
+        String more = shown < never.size()
+                ? ", and " + (never.size() - shown) + " more: " + page.shell().full()
+                : "";
         boolean all = never.isEmpty();
         page.paragraph(
                 List.of(

@@ -82,7 +82,8 @@ public final class ExplanationText {
     private void rule(ReasonNode node, String indent) {
         if (node.rule() != null) {
             page.paragraph(
-                    indent, Tone.FAINT,
+                    indent,
+                    Tone.FAINT,
                     "rule " + node.rule().id() + " “" + node.rule().name() + "” "
                             + node.rule().place());
         }
@@ -102,8 +103,8 @@ public final class ExplanationText {
         page.paragraph(
                 Tone.FAINT, "The rules were run again without each fact; without one of these it comes out otherwise.");
         bearing.forEach(each -> page.item(each.fact().text()
-                        + (each.fact().place() == null ? "" : " [" + each.fact().place() + "]") + ": without it, "
-                        + each.without()));
+                + (each.fact().place() == null ? "" : " [" + each.fact().place() + "]") + ": without it, "
+                + each.without()));
     }
 
     private void target(Target target) {
@@ -210,7 +211,8 @@ public final class ExplanationText {
             title("What else was found");
             capability
                     .findings()
-                    .forEach(each -> page.item(each.text() + (each.row() == null ? "" : " [" + TreeText.row(each.row()) + "]")));
+                    .forEach(each ->
+                            page.item(each.text() + (each.row() == null ? "" : " [" + TreeText.row(each.row()) + "]")));
         }
         if (!capability.next().isEmpty()) {
             title("What would raise it");
@@ -239,8 +241,8 @@ public final class ExplanationText {
             page.paragraph(Tone.PLAIN, "It is not recommended:");
             action.misses()
                     .forEach(each -> page.item(each.text()
-                                    + (each.row() == null ? "" : "  [" + TreeText.row(each.row()) + "]")
-                                    + unmet(each)));
+                            + (each.row() == null ? "" : "  [" + TreeText.row(each.row()) + "]")
+                            + unmet(each)));
         }
     }
 

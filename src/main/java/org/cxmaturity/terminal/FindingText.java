@@ -33,11 +33,9 @@ record FindingText(TextPage page) {
                     Tone.WARN,
                     ", where departments see it differently",
                     true),
-            new Group(
-                    FindingKind.INFERRED, "INFERRED", "∴", Tone.HEADING, ", concluded from facts, not stated", true));
+            new Group(FindingKind.INFERRED, "INFERRED", "∴", Tone.HEADING, ", concluded from facts, not stated", true));
 
-    private record Group(
-            FindingKind kind, String title, String mark, Tone tone, String aside, boolean showsSources) {}
+    private record Group(FindingKind kind, String title, String mark, Tone tone, String aside, boolean showsSources) {}
 
     void write(List<Finding> findings) {
         for (Group group : GROUPS) {
@@ -54,9 +52,7 @@ record FindingText(TextPage page) {
     private void write(Group group, Finding finding) {
         page.paragraph(List.of(new TonedText(group.tone(), "  " + group.mark() + " ")), Tone.PLAIN, finding.text());
         if (group.showsSources() && !finding.sources().isEmpty()) {
-            page.paragraph(
-                    "    ", Tone.FAINT,
-                    finding.sources().stream().collect(Collectors.joining(", ")));
+            page.paragraph("    ", Tone.FAINT, finding.sources().stream().collect(Collectors.joining(", ")));
         }
     }
 }

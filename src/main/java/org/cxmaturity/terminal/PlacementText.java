@@ -16,7 +16,6 @@ import org.cxmaturity.wording.Words;
 record PlacementText(TextPage page, Words words) {
     private static final int LABEL = 12;
 
-
     void write(Placement placement) {
         page.heading(placement.modelName().toUpperCase(Locale.ROOT), "model " + placement.model());
         ladder(placement);

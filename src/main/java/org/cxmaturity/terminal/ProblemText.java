@@ -38,7 +38,8 @@ public final class ProblemText {
     private static void more(TextPage page, List<Problem> rest) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
         rest.forEach(each -> kinds.merge("found " + each.found() + "; expected " + each.expected(), 1, Integer::sum));
-        page.line(TonedText.of("and " + Words.number(rest.size()) + " more (" + page.shell().json() + " has all), of which"));
+        page.line(TonedText.of(
+                "and " + Words.number(rest.size()) + " more (" + page.shell().json() + " has all), of which"));
         kinds.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_KINDS)

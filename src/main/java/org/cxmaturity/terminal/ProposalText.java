@@ -20,7 +20,9 @@ public final class ProposalText {
      */
     public static String of(ProposedTests proposal, String file, Style style) {
         TextPage page = new TextPage(style);
-        page.paragraph("", Tone.PLAIN,
+        page.paragraph(
+                "",
+                Tone.PLAIN,
                 proposal.covered() + " of " + Words.count(proposal.rows(), "row is", "rows are")
                         + " covered by tests. " + Words.count(proposal.cases().size(), "case", "cases")
                         + " for " + proposal.proposedFor() + " of the others: " + file
@@ -41,7 +43,6 @@ public final class ProposalText {
 
     private static void reason(TextPage page, String why, Map<String, List<String>> tables) {
         page.paragraph(Tone.PLAIN, Words.capital(why) + ":");
-        tables.forEach((table, rows) ->
-                page.paragraph("    ", Tone.FAINT, table + ": " + String.join(", ", rows)));
+        tables.forEach((table, rows) -> page.paragraph("    ", Tone.FAINT, table + ": " + String.join(", ", rows)));
     }
 }

@@ -54,7 +54,9 @@ record ReachText(TextPage page, Roadmap roadmap) {
                 Tone.PLAIN,
                 alone.size() == 1
                         ? "What stands in the way is " + limit(alone.get(0)) + ". This would be enough:"
-                        : "What stands in the way: " + Words.and(alone.stream().map(ReachText::limit).toList()) + ". Any one of these would be enough:");
+                        : "What stands in the way: "
+                                + Words.and(alone.stream().map(ReachText::limit).toList())
+                                + ". Any one of these would be enough:");
         page.blank();
         alone.forEach(each -> page.item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ")
                 + each.words(roadmap.terms().currency()) + ", " + target() + " is reached in Q" + each.reached()

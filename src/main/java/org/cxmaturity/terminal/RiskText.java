@@ -49,7 +49,11 @@ record RiskText(TextPage page, Roadmap roadmap) {
         }
         Integer days = limits.staffDays();
         if (days != null) {
-            over("Over people", roadmap.risk().overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
+            over(
+                    "Over people",
+                    roadmap.risk().overDays(),
+                    each -> quarter(each).daysHigh() - days,
+                    Amounts::personDays);
         }
     }
 

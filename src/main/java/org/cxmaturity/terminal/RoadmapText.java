@@ -128,7 +128,8 @@ public final class RoadmapText {
                     "Unknown",
                     known.unknown() + " of " + Words.count(known.capabilities(), "level", "levels")
                             + (known.unknown() == 1 ? " is" : " are")
-                            + " unknown and planned from 0: answering the questions that “" + page.shell().assess()
+                            + " unknown and planned from 0: answering the questions that “"
+                            + page.shell().assess()
                             + "” asks may shorten the plan.");
         }
     }

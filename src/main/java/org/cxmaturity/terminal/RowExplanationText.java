@@ -71,7 +71,10 @@ public final class RowExplanationText {
             page.paragraph("    → ", Tone.PLAIN, each.concluded());
         }
         if (fired.size() > MOST) {
-            page.paragraph(Tone.FAINT, "and " + (fired.size() - MOST) + " times more: " + page.shell().json() + " has them all");
+            page.paragraph(
+                    Tone.FAINT,
+                    "and " + (fired.size() - MOST) + " times more: "
+                            + page.shell().json() + " has them all");
         }
     }
 
@@ -99,7 +102,6 @@ public final class RowExplanationText {
 
     private void condition(SheetCell cell) {
         String at = cell.unmet() ? " (" + cell.place() + ")" : "";
-        page.paragraph(
-                CELL, cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell) + at);
+        page.paragraph(CELL, cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell) + at);
     }
 }

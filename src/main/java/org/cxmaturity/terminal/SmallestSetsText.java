@@ -95,7 +95,10 @@ public final class SmallestSetsText {
     }
 
     private void set(int number, ActionSet set) {
-        page.apart(TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " " + Words.count(set.members().size(), "action", "actions")), TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days())));
+        page.apart(
+                TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " "
+                        + Words.count(set.members().size(), "action", "actions")),
+                TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days())));
         set.members().forEach(this::member);
     }
 

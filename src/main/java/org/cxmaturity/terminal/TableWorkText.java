@@ -37,8 +37,7 @@ public final class TableWorkText {
                     "  " + blank.place() + ": found " + blank.found() + "; expected " + blank.expected())));
         }
         page.blank();
-        page.line(TonedText.of(
-                "Written to " + directory + ". Look for anything else with: "
+        page.line(TonedText.of("Written to " + directory + ". Look for anything else with: "
                 + style.shell().checkTables(directory)));
         return page.toString();
     }

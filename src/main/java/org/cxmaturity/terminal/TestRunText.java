@@ -36,7 +36,8 @@ public final class TestRunText {
      */
     public static String of(TestRun run, Style style, boolean full) {
         TestRunText text = new TestRunText(style, full);
-        text.page.apart(TonedText.strong("Tests of " + run.workbook()), TonedText.faint(Words.ruleBase(run.ruleBase())));
+        text.page.apart(
+                TonedText.strong("Tests of " + run.workbook()), TonedText.faint(Words.ruleBase(run.ruleBase())));
         text.page.blank();
         run.cases().forEach(text::one);
         text.page.blank();
@@ -62,7 +63,8 @@ public final class TestRunText {
     private void failure(Checked checked) {
         ExpectationRow row = checked.expectation().row();
         page.paragraph(
-                "  ", Tone.BAD,
+                "  ",
+                Tone.BAD,
                 checked.expectation().place() + ": " + row.id() + " expects " + what(row) + ": " + row.expected()
                         + "; it is " + checked.actual());
         page.paragraph(INDENT, Tone.FAINT, "Expected because: " + row.why());

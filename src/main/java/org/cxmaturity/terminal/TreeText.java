@@ -19,7 +19,6 @@ record TreeText(TextPage page, boolean full) {
     private static final int DECIDING = 4;
     private static final Set<Weight> CARRYING = EnumSet.of(Weight.NEEDED, Weight.ON_THE_WAY, Weight.COUNTED);
 
-
     /** Several nodes, each with what it rests on. */
     void all(List<ReasonNode> nodes, String indent) {
         branches(nodes, indent);
@@ -56,7 +55,8 @@ record TreeText(TextPage page, boolean full) {
             page.paragraph(
                     List.of(TonedText.faint(below + "  ")),
                     Tone.FAINT,
-                    "and " + (under.size() - DECIDING) + " more: " + page.shell().full());
+                    "and " + (under.size() - DECIDING) + " more: "
+                            + page.shell().full());
         }
     }
 

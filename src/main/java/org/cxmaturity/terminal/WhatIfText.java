@@ -43,7 +43,10 @@ public final class WhatIfText {
                 whatIf.before().roadmap().ruleBase());
         page.blank();
         page.labelled(2, LABEL, "Changed", whatIf.changes());
-        page.labelled(2, LABEL, "Done",
+        page.labelled(
+                2,
+                LABEL,
+                "Done",
                 whatIf.done().stream()
                         .flatMap(each -> Stream.concat(
                                 Stream.of(done(each)), each.missed().stream().map(WhatIfText::missed)))
@@ -96,11 +99,7 @@ public final class WhatIfText {
         }
         sides.head();
         for (LevelChange change : whatIf.levels()) {
-            sides.row(
-                    change.name(),
-                    level(change.before()),
-                    level(change.after()),
-                    change.by());
+            sides.row(change.name(), level(change.before()), level(change.after()), change.by());
         }
     }
 

@@ -35,7 +35,8 @@ class ProblemTextTest {
     void what_is_wrong_with_one_profile_is_shown_whole() {
         assertThat(ProblemText.of(problems("client.yaml:%d", 50), Styles.PLAIN).lines())
                 .hasSize(51);
-        assertThat(ProblemText.of(problems("clients.jsonl:%d", 20), Styles.PLAIN).lines())
+        assertThat(ProblemText.of(problems("clients.jsonl:%d", 20), Styles.PLAIN)
+                        .lines())
                 .hasSize(21);
     }
 }

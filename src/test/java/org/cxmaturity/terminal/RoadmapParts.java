@@ -58,7 +58,12 @@ final class RoadmapParts {
     }
 
     static Planned planned(
-            Recommendation action, int start, int end, boolean forTarget, List<Achieved> achieves, List<PlaceReason> order) {
+            Recommendation action,
+            int start,
+            int end,
+            boolean forTarget,
+            List<Achieved> achieves,
+            List<PlaceReason> order) {
         return new Planned(
                 action,
                 start,

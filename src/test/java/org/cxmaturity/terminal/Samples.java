@@ -118,7 +118,10 @@ public final class Samples {
                 List.of(
                         new Ahead("technology.crm", "nurture", RowRef.parse("stage-criteria#JRN-NURTURE-01")),
                         new Ahead("feedback.insight-use", "optimise", RowRef.parse("stage-criteria#JRN-OPTIMISE-03")),
-                        new Ahead("personalisation.segmentation", "nurture", RowRef.parse("stage-criteria#JRN-NURTURE-03"))));
+                        new Ahead(
+                                "personalisation.segmentation",
+                                "nurture",
+                                RowRef.parse("stage-criteria#JRN-NURTURE-03"))));
     }
 
     private static Placement retailerFourStage() {
@@ -145,7 +148,12 @@ public final class Samples {
     private static Missing missing(
             String capability, int required, @Nullable Integer actual, boolean essential, String row) {
         return new Missing(
-                capability, required, actual, essential, new RowRef("stage-criteria", row), "The stage is defined by it.");
+                capability,
+                required,
+                actual,
+                essential,
+                new RowRef("stage-criteria", row),
+                "The stage is defined by it.");
     }
 
     private static DimensionScore dimension(String id, String name, String score, String coverage) {

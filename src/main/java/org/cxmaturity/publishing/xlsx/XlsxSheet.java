@@ -44,7 +44,6 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
     private static final float TITLE = 26;
     private static final double HIGHEST = 409;
 
-
     void write(Book.Sheet content) {
         Table table = content.table();
         double[] widths = widths(table);

@@ -17,7 +17,6 @@ record XlsxTotals(XSSFSheet sheet, XlsxStyles styles, Table table, int first, in
     /** SUBTOTAL's number for a sum over the rows that are shown. */
     private static final int SUM_OF_SHOWN = 109;
 
-
     void write() {
         for (int line = 0; line < table.totals().size(); line++) {
             XSSFRow row = sheet.createRow(at(line));

@@ -113,8 +113,10 @@ class ExplainedExamplesTest {
         String json = ExplanationJson.of(explanation, Styles.POINTERS);
 
         assertThat(ExplanationJson.of(again, Styles.POINTERS)).isEqualTo(json);
-        assertThat(ExplanationHtml.of(again, Styles.POINTERS)).isEqualTo(ExplanationHtml.of(explanation, Styles.POINTERS));
-        assertThat(ExplanationDot.of(again, true, Styles.POINTERS)).isEqualTo(ExplanationDot.of(explanation, true, Styles.POINTERS));
+        assertThat(ExplanationHtml.of(again, Styles.POINTERS))
+                .isEqualTo(ExplanationHtml.of(explanation, Styles.POINTERS));
+        assertThat(ExplanationDot.of(again, true, Styles.POINTERS))
+                .isEqualTo(ExplanationDot.of(explanation, true, Styles.POINTERS));
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
     }
 

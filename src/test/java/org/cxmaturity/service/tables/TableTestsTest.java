@@ -168,7 +168,9 @@ class TableTestsTest {
 
         assertThat(run.failures()).isEqualTo(1);
         assertThat(run.cases().get(0).failures().get(0).actual()).isEqualTo(actual);
-        assertThat(TestRunText.of(run, Styles.PLAIN).replaceAll("[\\s│├└]+", " ").toLowerCase(java.util.Locale.ROOT))
+        assertThat(TestRunText.of(run, Styles.PLAIN)
+                        .replaceAll("[\\s│├└]+", " ")
+                        .toLowerCase(java.util.Locale.ROOT))
                 .contains("t.xlsx!expectations!e4")
                 .contains(because.toLowerCase(java.util.Locale.ROOT));
     }
