@@ -128,9 +128,7 @@ final class AnswerChapter {
     }
 
     private Text alone(Relaxed each) {
-        return Text.of((each.limit() == Limit.OBSTACLES_FIRST ? "If " : "With ")
-                + each.words(roadmap.terms().currency()) + ", " + Phrases.target(roadmap) + " is reached in Q"
-                + each.reached() + ".");
+        return Text.of(each.alone(roadmap.terms().currency(), Phrases.target(roadmap)));
     }
 
     private List<Text> full() {

@@ -45,14 +45,10 @@ final class DerivedWords {
     private final DisplayNames names;
     private final GivenNames given;
     private final MeasureWords measures = new MeasureWords();
-    private final WordsByKind words = new WordsByKind();
 
     DerivedWords(DisplayNames names) {
         this.names = names;
         this.given = new GivenNames(names);
-        conclusions();
-        weighing();
-        findings();
     }
 
     /** What a fact is called, short enough to stand inside a sentence. */
@@ -78,6 +74,9 @@ final class DerivedWords {
             return Words.capital(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
                     + " at " + ValueWords.level(evidence.level());
         }
+        if (conclusion instanceof CapabilityLevel level) {
+            return level(level);
+        }
         if (conclusion instanceof AnswerSummary summary) {
             return answers(summary, from);
         }
@@ -87,7 +86,10 @@ final class DerivedWords {
                     + (check.required() == CapabilityLevel.TOP ? "" : " or above")
                     + stands(from);
         }
-        return words.say(conclusion).orElseGet(() -> measures.sentence(conclusion));
+        if (conclusion instanceof Standing standing) {
+            return standing(standing);
+        }
+        return advice(conclusion);
     }
 
     private static String stands(List<Fact> from) {
@@ -144,33 +146,33 @@ final class DerivedWords {
         return "It stands on " + stage + model + by;
     }
 
-    /** Stages, levels, and what they call for. */
-    private void conclusions() {
-        words.of(CapabilityLevel.class, level -> level(level))
-                .of(Standing.class, standing -> standing(standing))
-                .of(
-                        Need.class,
-                        need -> names.model(need.model()) + ": the next stage needs "
-                                + names.capability(need.capability()) + " at "
-                                + need.required()
-                                + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
-                                + (need.essential() ? "; it is essential" : "; it is not essential"))
-                .of(
-                        ActionCalled.class,
-                        called -> Words.quoted(names.action(called.action())) + " is called for by "
-                                + names.cause(called.cause())
-                                + (called.unlocks() ? ", which holds the organisation back from a next stage" : ""))
-                .of(Obstacle.class, obstacle -> "There is an obstacle: " + names.obstacle(obstacle.obstacle()))
-                .of(NotApplicable.class, none -> names.capability(none.capability()) + " does not apply here")
-                .of(
-                        Shortfall.class,
-                        shortfall -> names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
-                                + reading(shortfall.reading()))
-                .of(
-                        Question.class,
-                        question -> names.capability(question.capability())
-                                + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
-                                + names.stage(question.model(), question.order()) + " hangs on it");
+    private String advice(Derived conclusion) {
+        if (conclusion instanceof Need need) {
+            return names.model(need.model()) + ": the next stage needs " + names.capability(need.capability()) + " at "
+                    + need.required()
+                    + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
+                    + (need.essential() ? "; it is essential" : "; it is not essential");
+        }
+        if (conclusion instanceof ActionCalled called) {
+            return Words.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
+                    + (called.unlocks() ? ", which holds the organisation back from a next stage" : "");
+        }
+        if (conclusion instanceof Obstacle obstacle) {
+            return "There is an obstacle: " + names.obstacle(obstacle.obstacle());
+        }
+        if (conclusion instanceof NotApplicable none) {
+            return names.capability(none.capability()) + " does not apply here";
+        }
+        if (conclusion instanceof Shortfall shortfall) {
+            return names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
+                    + reading(shortfall.reading());
+        }
+        if (conclusion instanceof Question question) {
+            return names.capability(question.capability())
+                    + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
+                    + names.stage(question.model(), question.order()) + " hangs on it";
+        }
+        return weighing(conclusion);
     }
 
     private static String reading(Reading reading) {
@@ -181,65 +183,66 @@ final class DerivedWords {
         };
     }
 
-    /** What actions take and are worth. */
-    private void weighing() {
-        words.of(
-                        ActionPriority.class,
-                        priority ->
-                                Words.quoted(names.action(priority.action())) + " has priority " + priority.priority())
-                .of(
-                        Candidate.class,
-                        candidate -> "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
-                                + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
-                                + (candidate.unlocks()
-                                        ? "opens the way to a next stage"
-                                        : "opens the way to no next stage")
-                                + stance(candidate.stance()))
-                .of(
-                        Proposal.class,
-                        proposal ->
-                                "Here it takes about " + ValueWords.count(proposal.days(), "person-day", "person-days")
-                                        + (proposal.budgetPercent() == null
-                                                ? ""
-                                                : " and about " + proposal.budgetPercent()
-                                                        + " % of the budget of the quarters it runs over"))
-                .of(ActionEffort.class, effort -> "Its effort is " + ValueWords.word(effort.band()))
-                .of(ActionCost.class, cost -> "Its cost against the budget is " + ValueWords.word(cost.band()))
-                .of(
-                        StanceTaken.class,
-                        taken -> "The obstacle " + Words.quoted(names.obstacle(taken.obstacle()))
-                                + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward"))
-                .of(
-                        Setting.class,
-                        setting -> "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
-                                + " and the size class " + ValueWords.stated(setting.size()))
-                .of(
-                        Resources.class,
-                        means -> "There is to work with: "
-                                + (means.budget() == null
-                                        ? "a budget not stated"
-                                        : ValueWords.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
-                                + ", "
-                                + (means.staffDays() == null
-                                        ? "people's time not stated"
-                                        : ValueWords.count(means.staffDays(), "person-day", "person-days")
-                                                + " a quarter")
-                                + ", readiness for change " + ValueWords.stated(means.readiness()))
-                .of(
-                        ActionWorth.class,
-                        worth -> "By impact against effort it "
-                                + (worth.worth() == Worth.MONEY_PIT
-                                        ? "takes more than customers will feel"
-                                        : "is a " + ValueWords.word(worth.worth())))
-                .of(
-                        ChangeClimate.class,
-                        climate -> "Changes are carried by an organisation of size class "
-                                + ValueWords.stated(climate.size()) + ", readiness for change "
-                                + ValueWords.word(climate.readiness()))
-                .of(
-                        ChangeCapacity.class,
-                        capacity -> "No more than " + ValueWords.count(capacity.parallel(), "action", "actions")
-                                + " at a time");
+    private String weighing(Derived conclusion) {
+        if (conclusion instanceof ActionPriority priority) {
+            return Words.quoted(names.action(priority.action())) + " has priority " + priority.priority();
+        }
+        if (conclusion instanceof Candidate candidate) {
+            return "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
+                    + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
+                    + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
+                    + stance(candidate.stance());
+        }
+        if (conclusion instanceof Proposal proposal) {
+            return "Here it takes about " + ValueWords.count(proposal.days(), "person-day", "person-days")
+                    + (proposal.budgetPercent() == null
+                            ? ""
+                            : " and about " + proposal.budgetPercent()
+                                    + " % of the budget of the quarters it runs over");
+        }
+        if (conclusion instanceof ActionEffort effort) {
+            return "Its effort is " + ValueWords.word(effort.band());
+        }
+        if (conclusion instanceof ActionCost cost) {
+            return "Its cost against the budget is " + ValueWords.word(cost.band());
+        }
+        if (conclusion instanceof StanceTaken taken) {
+            return "The obstacle " + Words.quoted(names.obstacle(taken.obstacle()))
+                    + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward");
+        }
+        if (conclusion instanceof Setting setting) {
+            return "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
+                    + " and the size class " + ValueWords.stated(setting.size());
+        }
+        if (conclusion instanceof Resources means) {
+            return "There is to work with: "
+                    + (means.budget() == null
+                            ? "a budget not stated"
+                            : ValueWords.money(BigDecimal.valueOf(means.budget())) + " pounds a quarter")
+                    + ", "
+                    + (means.staffDays() == null
+                            ? "people's time not stated"
+                            : ValueWords.count(means.staffDays(), "person-day", "person-days") + " a quarter")
+                    + ", readiness for change " + ValueWords.stated(means.readiness());
+        }
+        return change(conclusion);
+    }
+
+    private String change(Derived conclusion) {
+        if (conclusion instanceof ActionWorth worth) {
+            return "By impact against effort it "
+                    + (worth.worth() == Worth.MONEY_PIT
+                            ? "takes more than customers will feel"
+                            : "is a " + ValueWords.word(worth.worth()));
+        }
+        if (conclusion instanceof ChangeClimate climate) {
+            return "Changes are carried by an organisation of size class " + ValueWords.stated(climate.size())
+                    + ", readiness for change " + ValueWords.word(climate.readiness());
+        }
+        if (conclusion instanceof ChangeCapacity capacity) {
+            return "No more than " + ValueWords.count(capacity.parallel(), "action", "actions") + " at a time";
+        }
+        return finding(conclusion);
     }
 
     private static String cost(Candidate candidate) {
@@ -259,19 +262,22 @@ final class DerivedWords {
         };
     }
 
-    /** What else was found. */
-    private void findings() {
-        words.of(
-                        LevelFinding.class,
-                        finding -> names.capability(finding.capability()) + " stands out at "
-                                + ValueWords.level(finding.level()))
-                .of(Disagreement.class, disagreement -> disagreement(disagreement))
-                .of(DisagreementFinding.class, finding -> disagreement(finding.disagreement()))
-                .of(KpiFinding.class, finding -> measures.sentence(finding.reading()))
-                .of(
-                        ApplicabilityDisputed.class,
-                        disputed -> names.capability(disputed.capability())
-                                + " is said not to apply, and something gives it a level");
+    private String finding(Derived conclusion) {
+        if (conclusion instanceof LevelFinding finding) {
+            return names.capability(finding.capability()) + " stands out at " + ValueWords.level(finding.level());
+        }
+        if (conclusion instanceof Disagreement disagreement) {
+            return disagreement(disagreement);
+        }
+        if (conclusion instanceof DisagreementFinding finding) {
+            return disagreement(finding.disagreement());
+        }
+        if (conclusion instanceof KpiFinding finding) {
+            return measures.sentence(finding.reading());
+        }
+        return conclusion instanceof ApplicabilityDisputed disputed
+                ? names.capability(disputed.capability()) + " is said not to apply, and something gives it a level"
+                : measures.sentence(conclusion);
     }
 
     private String disagreement(Disagreement disagreement) {

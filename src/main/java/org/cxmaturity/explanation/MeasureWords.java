@@ -20,88 +20,59 @@ import org.cxmaturity.wording.Words;
 
 /** What facts show when they are taken together, in sentences. */
 final class MeasureWords {
-    private static final WordsByKind NAMES = new WordsByKind()
-            .of(Silo.class, silo -> "the inferred silo between " + silo.first() + " and " + silo.second())
-            .of(ChannelCoverage.class, coverage -> "how many channels " + shared(coverage.trait()))
-            .of(
-                    TrainingProgramme.class,
-                    programme -> "the training held (" + ValueWords.count(programme.topics(), "topic", "topics") + ", "
-                            + ValueWords.number(programme.staffPercent()) + " % of staff)")
-            .of(
-                    HubReach.class,
-                    reach -> reach.hub().equals(HubReach.NONE)
-                            ? "the lack of a hub"
-                            : "the hub " + Words.quoted(reach.hub()))
-            .of(HubFeed.class, feed -> "the feed from " + Words.quoted(feed.source()) + " into the hub")
-            .of(
-                    KpiSeries.class,
-                    series -> "the " + ValueWords.word(series.kind()) + " series " + Words.quoted(series.series()));
-    private static final WordsByKind SENTENCES = new WordsByKind()
-            .of(
-                    ChannelCoverage.class,
-                    coverage -> "Of the live channels for which it was stated, " + coverage.channels() + " "
-                            + shared(coverage.trait()) + " (" + coverage.percent() + " %)")
-            .of(
-                    TrainingProgramme.class,
-                    programme -> ValueWords.count(programme.topics(), "topic", "topics") + " trained to at least "
-                            + ValueWords.number(programme.staffPercent()) + " % of staff, "
-                            + ValueWords.count(programme.monthsAgo(), "month", "months") + " ago at most")
-            .of(
-                    KpiSeries.class,
-                    series -> Words.capital(ValueWords.word(series.kind())) + " series " + Words.quoted(series.series())
-                            + ": "
-                            + ValueWords.count(
-                                    series.points(), "value that can be compared", "values that can be compared")
-                            + " over "
-                            + ValueWords.count(series.months(), "month", "months")
-                            + (series.broken() ? ", after a break in wording, scale or segment" : "") + "; "
-                            + series.kinds() + " of NPS, CSAT and CES are measured at all")
-            .of(
-                    KpiReading.class,
-                    reading -> Words.capital(ValueWords.word(reading.kind())) + " of series "
-                            + Words.quoted(reading.series())
-                            + " differs by "
-                            + ValueWords.number(reading.difference())
-                            + (reading.basis() == KpiBasis.BENCHMARK
-                                    ? " from the benchmark " + reading.against()
-                                    : " from its value of " + reading.against()))
-            .of(
-                    Silo.class,
-                    silo -> "Customer data of " + silo.first() + " and " + silo.second()
-                            + " meets in no system: a silo")
-            .of(
-                    DepartmentsJoined.class,
-                    joined -> "Customer data of " + joined.first() + " and " + joined.second()
-                            + " meets in a system, so there is no silo between them to infer")
-            .of(CustomerDataOwner.class, owner -> Words.capital(owner.department()) + " owns customer data")
-            .of(
-                    DataComesTo.class,
-                    comes -> "Customer data of " + comes.department() + " is in " + Words.quoted(comes.source()))
-            .of(
-                    SideReached.class,
-                    reached -> Words.capital(ValueWords.word(reached.side())) + " customer data reaches "
-                            + Words.quoted(reached.source()) + " with identity resolved on every link")
-            .of(Hub.class, hub -> Words.quoted(hub.source()) + " joins online and offline customer data: it is a hub")
-            .of(
-                    HubReach.class,
-                    reach -> reach.hub().equals(HubReach.NONE)
-                            ? "No system joins online and offline customer data"
-                            : reach.percent() + " % of the other customer-data sources reach the hub "
-                                    + Words.quoted(reach.hub()))
-            .of(
-                    HubFeed.class,
-                    feed -> "Customer data from " + Words.quoted(feed.source()) + " comes into the hub "
-                            + Words.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness()))
-            .of(SystemMap.class, any -> "The systems with customer data and the links between systems make one map");
-
     /** What it is called, short enough to stand inside a sentence. */
     String name(Derived measure) {
-        return NAMES.say(measure).orElseGet(() -> sentence(measure));
+        if (measure instanceof Silo silo) {
+            return "the inferred silo between " + silo.first() + " and " + silo.second();
+        }
+        if (measure instanceof ChannelCoverage coverage) {
+            return "how many channels " + shared(coverage.trait());
+        }
+        if (measure instanceof TrainingProgramme programme) {
+            return "the training held (" + ValueWords.count(programme.topics(), "topic", "topics") + ", "
+                    + ValueWords.number(programme.staffPercent()) + " % of staff)";
+        }
+        if (measure instanceof HubReach reach) {
+            return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Words.quoted(reach.hub());
+        }
+        if (measure instanceof HubFeed feed) {
+            return "the feed from " + Words.quoted(feed.source()) + " into the hub";
+        }
+        return measure instanceof KpiSeries series
+                ? "the " + ValueWords.word(series.kind()) + " series " + Words.quoted(series.series())
+                : sentence(measure);
     }
 
     /** All that it says. */
     String sentence(Derived measure) {
-        return SENTENCES.say(measure).orElseThrow(() -> new IllegalStateException("no words for " + measure.key()));
+        if (measure instanceof ChannelCoverage coverage) {
+            return "Of the live channels for which it was stated, " + coverage.channels() + " "
+                    + shared(coverage.trait()) + " (" + coverage.percent() + " %)";
+        }
+        if (measure instanceof TrainingProgramme programme) {
+            return ValueWords.count(programme.topics(), "topic", "topics") + " trained to at least "
+                    + ValueWords.number(programme.staffPercent()) + " % of staff, "
+                    + ValueWords.count(programme.monthsAgo(), "month", "months") + " ago at most";
+        }
+        if (measure instanceof KpiSeries series) {
+            return Words.capital(ValueWords.word(series.kind())) + " series " + Words.quoted(series.series())
+                    + ": "
+                    + ValueWords.count(series.points(), "value that can be compared", "values that can be compared")
+                    + " over "
+                    + ValueWords.count(series.months(), "month", "months")
+                    + (series.broken() ? ", after a break in wording, scale or segment" : "") + "; "
+                    + series.kinds() + " of NPS, CSAT and CES are measured at all";
+        }
+        if (measure instanceof KpiReading reading) {
+            return Words.capital(ValueWords.word(reading.kind())) + " of series "
+                    + Words.quoted(reading.series())
+                    + " differs by "
+                    + ValueWords.number(reading.difference())
+                    + (reading.basis() == KpiBasis.BENCHMARK
+                            ? " from the benchmark " + reading.against()
+                            : " from its value of " + reading.against());
+        }
+        return systems(measure);
     }
 
     private static String shared(ChannelTrait trait) {
@@ -111,5 +82,42 @@ final class MeasureWords {
             case PREFERENCE_AWARE -> "know customers' preferences";
             case MOBILE_ACCESSIBLE -> "can be used on a phone";
         };
+    }
+
+    private static String systems(Derived measure) {
+        if (measure instanceof Silo silo) {
+            return "Customer data of " + silo.first() + " and " + silo.second() + " meets in no system: a silo";
+        }
+        if (measure instanceof DepartmentsJoined joined) {
+            return "Customer data of " + joined.first() + " and " + joined.second()
+                    + " meets in a system, so there is no silo between them to infer";
+        }
+        if (measure instanceof CustomerDataOwner owner) {
+            return Words.capital(owner.department()) + " owns customer data";
+        }
+        if (measure instanceof DataComesTo comes) {
+            return "Customer data of " + comes.department() + " is in " + Words.quoted(comes.source());
+        }
+        if (measure instanceof SideReached reached) {
+            return Words.capital(ValueWords.word(reached.side())) + " customer data reaches "
+                    + Words.quoted(reached.source()) + " with identity resolved on every link";
+        }
+        if (measure instanceof Hub hub) {
+            return Words.quoted(hub.source()) + " joins online and offline customer data: it is a hub";
+        }
+        if (measure instanceof HubReach reach) {
+            return reach.hub().equals(HubReach.NONE)
+                    ? "No system joins online and offline customer data"
+                    : reach.percent() + " % of the other customer-data sources reach the hub "
+                            + Words.quoted(reach.hub());
+        }
+        if (measure instanceof HubFeed feed) {
+            return "Customer data from " + Words.quoted(feed.source()) + " comes into the hub "
+                    + Words.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness());
+        }
+        if (measure instanceof SystemMap) {
+            return "The systems with customer data and the links between systems make one map";
+        }
+        throw new IllegalStateException("no words for " + measure.key());
     }
 }

@@ -102,7 +102,7 @@ record StageWhy(
         if (lowest.order() < stated.order() || lowest.attained() != stated.attained()) {
             range.add("Where only evidence counts for what demands it, the stage is "
                     + names.stage(lowest.model(), lowest.order()) + (lowest.attained() ? "" : ", not attained") + ": "
-                    + criteria(lowest, Reading.LOWEST) + " claimed, and no evidence shows "
+                    + criteria(lowest) + " claimed, and no evidence shows "
                     + names.stage(lowest.model(), lowest.nextOrder()) + "'s level.");
         }
         Standing highest = standing(placement.model(), Reading.HIGHEST);
@@ -114,14 +114,13 @@ record StageWhy(
         return range;
     }
 
-    private String criteria(Standing standing, Reading reading) {
+    private String criteria(Standing standing) {
         List<String> claimed = steps
                 .all(
                         CriterionCheck.class,
                         each -> each.model().equals(standing.model())
                                 && each.order() == standing.nextOrder()
                                 && each.essential()
-                                && reading == Reading.LOWEST
                                 && !each.metLowest()
                                 && each.metStated())
                 .stream()

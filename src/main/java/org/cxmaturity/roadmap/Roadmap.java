@@ -240,6 +240,12 @@ public record Roadmap(
      */
     public record Relaxed(
             Limit limit, @Nullable Long now, @Nullable Long needed, int reached) {
+        /** That the target is reached with this limit moved, the others as they are. */
+        public String alone(String currency, String target) {
+            return (limit == Limit.OBSTACLES_FIRST ? "If " : "With ") + words(currency) + ", " + target
+                    + " is reached in Q" + reached + ".";
+        }
+
         /** The limit, moved so far. */
         public String words(String currency) {
             long enough = Objects.requireNonNullElse(needed, 0L);

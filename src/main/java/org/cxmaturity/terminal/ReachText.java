@@ -58,9 +58,7 @@ record ReachText(TextPage page, Roadmap roadmap) {
                                 + Words.and(alone.stream().map(ReachText::limit).toList())
                                 + ". Any one of these would be enough:");
         page.blank();
-        alone.forEach(each -> page.item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ")
-                + each.words(roadmap.terms().currency()) + ", " + target() + " is reached in Q" + each.reached()
-                + "."));
+        alone.forEach(each -> page.item(each.alone(roadmap.terms().currency(), target())));
     }
 
     private void together(List<Relaxed> together) {

@@ -14,21 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of the plan if everything takes as much as its range allows. */
 record RiskText(TextPage page, Roadmap roadmap) {
-    private static final int LABEL = 13;
-
     void write() {
         if (roadmap.actions().isEmpty()) {
             return;
         }
         page.heading("IF IT COSTS MORE", "every range at its high end");
         String currency = roadmap.terms().currency();
-        fact(
+        page.fact(
                 "Money",
                 Amounts.outlay(currency, roadmap.risk().cost()) + " planned, "
                         + (roadmap.risk().costHigh() == roadmap.risk().cost()
                                 ? "and no more"
                                 : Amounts.money(currency, roadmap.risk().costHigh()) + " at the high end"));
-        fact(
+        page.fact(
                 "People",
                 Amounts.personDays(roadmap.risk().days()) + " planned, "
                         + (roadmap.risk().daysHigh() == roadmap.risk().days()
@@ -57,13 +55,9 @@ record RiskText(TextPage page, Roadmap roadmap) {
         }
     }
 
-    private void fact(String label, String text) {
-        page.labelled(2, LABEL, label, text);
-    }
-
     private void over(String label, List<Integer> quarters, LongUnaryOperator by, LongFunction<String> amount) {
         if (quarters.isEmpty()) {
-            fact(label, "in no quarter, even then");
+            page.fact(label, "in no quarter, even then");
             return;
         }
         StringBuilder text = new StringBuilder("by ");
@@ -73,7 +67,7 @@ record RiskText(TextPage page, Roadmap roadmap) {
                     .append(" in Q")
                     .append(quarter);
         }
-        fact(label, text.toString());
+        page.fact(label, text.toString());
     }
 
     private Quarter quarter(long number) {
@@ -86,7 +80,7 @@ record RiskText(TextPage page, Roadmap roadmap) {
         if (target == null || reached == null) {
             return;
         }
-        fact(target.name(), atHigh(reached, roadmap.risk().reachedAtHigh()) + " by a plan made for the high ends");
+        page.fact(target.name(), atHigh(reached, roadmap.risk().reachedAtHigh()) + " by a plan made for the high ends");
     }
 
     private String atHigh(int reached, @Nullable Integer high) {

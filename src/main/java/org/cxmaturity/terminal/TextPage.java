@@ -15,6 +15,7 @@ import org.cxmaturity.wording.Words;
 final class TextPage {
     private static final String INDENT = "  ";
     private static final int NARROWEST = 30;
+    private static final int FACT = 13;
 
     private final Style style;
     private final StringBuilder text = new StringBuilder();
@@ -108,6 +109,11 @@ final class TextPage {
     void labelled(int indent, int columns, String label, String body) {
         paragraph(
                 List.of(TonedText.of(" ".repeat(indent)), TonedText.faint(label).fit(columns)), Tone.PLAIN, body);
+    }
+
+    /** A fact about a plan after its label. */
+    void fact(String label, String body) {
+        labelled(2, FACT, label, body);
     }
 
     /** Paragraphs, of which the first one has the label. */

@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.publishing.Colours;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
@@ -50,15 +52,8 @@ public final class Html {
     }
 
     private static String variables(Colours colours) {
-        StringBuilder variables = new StringBuilder();
-        for (Ink ink : Ink.values()) {
-            variables
-                    .append("--")
-                    .append(name(ink))
-                    .append(':')
-                    .append(colours.colour(ink))
-                    .append(';');
-        }
-        return variables.toString();
+        return Stream.of(Ink.values())
+                .map(ink -> "--" + name(ink) + ':' + colours.colour(ink) + ';')
+                .collect(Collectors.joining());
     }
 }
