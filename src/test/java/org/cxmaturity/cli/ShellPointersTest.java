@@ -42,9 +42,10 @@ class ShellPointersTest {
         List<String> words = List.of(text.split(" "));
 
         assertThat(words.stream().filter(word -> word.startsWith("--"))).allMatch(known::contains);
-        assertThat(words.get(0).equals("cxm")
-                        ? known.stream().anyMatch(each -> each.startsWith("cxm ") && text.startsWith(each))
-                        : known.contains(words.get(0)))
+        assertThat(
+                        words.get(0).equals("cxm")
+                                ? known.stream().anyMatch(each -> each.startsWith("cxm ") && text.startsWith(each))
+                                : known.contains(words.get(0)))
                 .as(text)
                 .isTrue();
     }
