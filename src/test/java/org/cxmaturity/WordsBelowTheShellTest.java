@@ -38,34 +38,11 @@ class WordsBelowTheShellTest {
 
     private static final Map<String, String> SOMETHING_ELSE_IN = Map.of("publishing/html/Html.java", "--");
 
-    /** Where options or commands are still named. */
-    private static final Set<String> STILL_NAMING = Set.of(
-            "explanation/ReasonTrees.java",
-            "terminal/ActionText.java",
-            "terminal/AssessmentText.java",
-            "terminal/AuditText.java",
-            "terminal/CoverageText.java",
-            "terminal/ImpactText.java",
-            "terminal/ProblemText.java",
-            "terminal/RoadmapText.java",
-            "terminal/RowExplanationText.java",
-            "terminal/TableWorkText.java",
-            "terminal/TreeText.java");
-
     @Test
     void no_text_below_the_shell_names_an_option_or_a_command() throws IOException {
-        Map<String, List<String>> naming = naming();
-        List<String> found = naming.entrySet().stream()
-                .filter(each -> !STILL_NAMING.contains(each.getKey()))
-                .flatMap(each -> each.getValue().stream())
-                .toList();
-
-        assertThat(found)
+        assertThat(naming())
                 .as("a problem names an input and a remedy, a rendering asks for words: the shell gives both")
                 .isEmpty();
-        assertThat(naming.keySet())
-                .as("what names none any more is to be taken off the list")
-                .containsAll(new TreeSet<>(STILL_NAMING));
     }
 
     @Test

@@ -61,18 +61,14 @@ final class Levels {
     private CapabilityResult result(CapabilityRow row) {
         CapabilityLevel level = levels.get(row.id());
         if (level == null) {
-            return new CapabilityResult(row.id(), row.name(), null, "not-applicable", false, inapplicable(row.id()));
+            return new CapabilityResult(
+                    row.id(), row.name(), null, Basis.NOT_APPLICABLE, false, inapplicable(row.id()));
         }
         if (level.basis() == Basis.UNKNOWN) {
-            return new CapabilityResult(row.id(), row.name(), null, "unknown", false, List.of());
+            return new CapabilityResult(row.id(), row.name(), null, Basis.UNKNOWN, false, List.of());
         }
         return new CapabilityResult(
-                row.id(),
-                row.name(),
-                level.level(),
-                level.basis().word(),
-                level.evidenced() >= level.level(),
-                sources(level));
+                row.id(), row.name(), level.level(), level.basis(), level.evidenced() >= level.level(), sources(level));
     }
 
     private List<String> inapplicable(String capability) {

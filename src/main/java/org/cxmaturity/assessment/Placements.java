@@ -133,7 +133,7 @@ final class Placements {
                 check.required(),
                 levels.known(check.capability()).map(CapabilityLevel::level).orElse(null),
                 check.essential(),
-                RowTypes.reference(row),
+                RowTypes.ref(row),
                 row.reason());
     }
 
@@ -141,7 +141,7 @@ final class Placements {
         return checks(standing.model()).stream()
                 .filter(check -> check.order() > standing.order() && check.metStated())
                 .sorted(Comparator.comparingInt(CriterionCheck::order).thenComparing(CriterionCheck::capability))
-                .map(check -> new Ahead(check.capability(), check.stage(), RowTypes.reference(row(check))))
+                .map(check -> new Ahead(check.capability(), check.stage(), RowTypes.ref(row(check))))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Need;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -86,7 +87,7 @@ final class RecommendationReasons {
     }
 
     private static void add(Map<String, Reason> reasons, Row row, String about, String text) {
-        String source = RowTypes.reference(row);
+        RowRef source = RowTypes.ref(row);
         reasons.putIfAbsent(source + "/" + about, new Reason(text, source));
     }
 

@@ -38,12 +38,10 @@ record AssessCommand(Assessing assessing) {
     private int assess(CommandContext given) {
         String model = given.given("--model", String.class).orElse(null);
         int top = given.given("--top", Integer.class).orElse(TOP);
-        return given.show(
+        return given.answer(
                 given.profile().then(assessing::assess).then(found -> known(found, Optional.ofNullable(model))),
-                found -> given.deliver(given.rendered(
-                        found,
-                        assessment -> AssessmentJson.of(assessment, model, !given.has("--no-trace")),
-                        (assessment, style) -> AssessmentText.of(assessment, style, model, top))));
+                assessment -> AssessmentJson.of(assessment, model, !given.has("--no-trace")),
+                (assessment, style) -> AssessmentText.of(assessment, style, model, top));
     }
 
     private static Result<Assessment> known(Assessment assessment, Optional<String> model) {

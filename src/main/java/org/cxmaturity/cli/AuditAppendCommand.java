@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code cxm audit append}. */
 record AuditAppendCommand(Supplier<Auditing> auditing) {
     CommandSpec spec(Console console) {
-        return LeafCommand.of(
+        return Option.answer(LeafCommand.of(
                         console,
                         this::append,
                         "append",
@@ -44,14 +44,12 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.of("--supersedes", "ID", String.class, "The record that this one corrects."))
                 .addOption(Option.of("--reason", "TEXT", AuditArguments::words, "Why it does."))
                 .addOption(Option.of(
-                        "--sign-key", "FILE", Path.class, "Signs with this Ed25519 private key (PKCS#8, PEM)."))
-                .addOption(Option.format())
-                .addOption(Option.colour());
+                        "--sign-key", "FILE", Path.class, "Signs with this Ed25519 private key (PKCS#8, PEM).")));
     }
 
     private int append(CommandContext given) {
         return given.show(
-                CommandContext.unless(obstacle(given), () -> AuditWords.worded(appended(given))),
+                CommandContext.unless(obstacle(given), () -> appended(given)),
                 added -> given.deliver(text(given, added)));
     }
 

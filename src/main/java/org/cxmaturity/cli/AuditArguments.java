@@ -3,25 +3,33 @@ package org.cxmaturity.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.model.Result;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What audit commands are given: a ledger, days, digests, names. */
 final class AuditArguments {
     private AuditArguments() {}
 
-    static PositionalParamSpec ledger() {
-        return Option.argument(0, "LEDGER", Path.class, "The ledger's file.");
+    /** A command on a ledger, which is named first. */
+    static CommandSpec onLedger(
+            Console console,
+            Function<CommandContext, Integer> work,
+            String name,
+            String description,
+            String... examples) {
+        return LeafCommand.of(console, work, name, description, examples)
+                .addPositional(Option.argument(0, "LEDGER", Path.class, "The ledger's file."));
     }
 
-    /** What comes of a use case on the ledger that was named first, with problems in the words of the commands. */
-    static <T> Result<T> onLedger(CommandContext given, Function<LedgerStore, Result<T>> useCase) {
-        return AuditWords.worded(LedgerFile.at(given.path(0)).then(useCase));
+    /** What comes of a use case on the ledger that was named first; it says how far it has come. */
+    static <T> Result<T> onLedger(CommandContext given, BiFunction<LedgerStore, ProgressLine, Result<T>> useCase) {
+        return LedgerFile.at(given.path(0)).then(ledger -> given.watched(progress -> useCase.apply(ledger, progress)));
     }
 
     /** A day as profiles write it. */

@@ -1,18 +1,16 @@
 package org.cxmaturity.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.files.FileContent;
 import org.cxmaturity.json.AuditJson;
-import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.terminal.AuditText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code cxm audit} and its commands. */
 record AuditCommand(Supplier<Auditing> auditing) {
@@ -36,103 +34,78 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addSubcommand("forget", forget(console));
     }
 
+    private static PositionalParamSpec record() {
+        return Option.argument(1, "ID", String.class, ID);
+    }
+
+    private static PositionalParamSpec anyRecord() {
+        return Option.optionalArgument(1, "ID", String.class, ID);
+    }
+
     private CommandSpec verify(Console console) {
-        return LeafCommand.of(
+        return Option.answer(AuditArguments.onLedger(
                         console,
                         this::verified,
                         "verify",
                         "Says whether a ledger and its archive are as they were written, and where they first are not.",
                         "  cxm audit verify audit.jsonl",
                         "  cxm audit verify audit.jsonl --head sha256:… --key auditor.pub")
-                .addPositional(AuditArguments.ledger())
                 .addOption(Option.of(
                         "--head", "HASH", AuditArguments::hash, "A hash that was published as the ledger's last."))
-                .addOption(OptionSpec.builder("--key")
-                        .paramLabel("FILE")
-                        .type(List.class)
-                        .auxiliaryTypes(Path.class)
-                        .arity("1")
-                        .description("A public key (PEM); every record must be signed by one of them.")
-                        .build())
-                .addOption(Option.format())
-                .addOption(Option.colour());
+                .addOption(Option.files(
+                        "--key", "FILE", "1", "A public key (PEM); every record must be signed by one of them.")));
     }
 
     private int verified(CommandContext given) {
-        Result<List<NamedContent>> keys =
-                Result.all(given.paths("--key").stream().map(FileContent::read));
-        return given.show(
-                keys.then(read -> AuditArguments.onLedger(
-                        given,
-                        ledger -> given.watched(progress ->
-                                auditing.get().verify(ledger, given.given("--head", Hash.class), read, progress)))),
-                found -> given.deliver(
-                        given.json()
-                                ? AuditJson.of(found)
-                                : AuditText.of(found, given.path(0).toString(), given.style()),
-                        verdict(found.isWhole())));
+        return given.answer(
+                Result.all(given.paths("--key").stream().map(FileContent::read))
+                        .then(keys -> AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                .verify(ledger, given.given("--head", Hash.class), keys, progress))),
+                AuditJson::of,
+                (found, style) -> AuditText.of(found, given.path(0).toString(), style),
+                found -> verdict(found.isWhole()));
     }
 
     private CommandSpec replay(Console console) {
-        return LeafCommand.of(
+        return Option.answer(AuditArguments.onLedger(
                         console,
                         this::replayed,
                         "replay",
                         "Assesses recorded profiles again, each by its archived rule base, and compares.",
                         "  cxm audit replay audit.jsonl",
                         "  cxm audit replay audit.jsonl 7 --trust sha256:…")
-                .addPositional(AuditArguments.ledger())
-                .addPositional(Option.optionalArgument(1, "ID", String.class, ID))
+                .addPositional(anyRecord())
                 .addOption(Option.of(
                         "--trust",
                         "DIGEST",
                         AuditArguments::hash,
                         "Runs the archived program whose files have this digest (cxm audit show names it);"
-                                + " without it, nothing from the archive is run."))
-                .addOption(Option.format())
-                .addOption(Option.colour());
+                                + " without it, nothing from the archive is run.")));
     }
 
     private int replayed(CommandContext given) {
-        return given.show(
-                AuditArguments.onLedger(
-                        given,
-                        ledger -> given.watched(progress -> auditing.get()
-                                .replay(
-                                        ledger,
-                                        given.at(1, String.class),
-                                        given.given("--trust", Hash.class),
-                                        progress))),
-                all -> again(given, all));
+        return again(given, AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                .replay(ledger, given.at(1, String.class), given.given("--trust", Hash.class), progress)));
     }
 
     private CommandSpec recompute(Console console) {
-        return LeafCommand.of(
+        return Option.answer(AuditArguments.onLedger(
                         console,
-                        this::recomputed,
+                        given -> again(given, AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                .recompute(ledger, given.at(1, String.class), progress))),
                         "recompute",
                         "A second opinion: stock Drools makes a rule of every row of the archived workbooks, and must agree.",
                         "  cxm audit recompute audit.jsonl",
                         "  cxm audit recompute audit.jsonl 7")
-                .addPositional(AuditArguments.ledger())
-                .addPositional(Option.optionalArgument(1, "ID", String.class, ID))
-                .addOption(Option.format())
-                .addOption(Option.colour());
+                .addPositional(anyRecord()));
     }
 
-    private int recomputed(CommandContext given) {
-        return given.show(
-                AuditArguments.onLedger(
-                        given,
-                        ledger -> given.watched(
-                                progress -> auditing.get().recompute(ledger, given.at(1, String.class), progress))),
-                all -> again(given, all));
-    }
-
-    private static int again(CommandContext given, List<ReplayedRecord> all) {
-        return given.deliver(
-                given.json() ? AuditJson.replayed(all) : AuditText.replayed(all, given.style()),
-                verdict(all.stream().allMatch(ReplayedRecord::agrees)));
+    private static int again(CommandContext given, Result<List<ReplayedRecord>> outcome) {
+        return given.answer(
+                outcome,
+                AuditJson::replayed,
+                AuditText::replayed,
+                all -> verdict(all.stream().allMatch(ReplayedRecord::agrees)));
     }
 
     private static int verdict(boolean good) {
@@ -140,58 +113,45 @@ record AuditCommand(Supplier<Auditing> auditing) {
     }
 
     private CommandSpec show(Console console) {
-        return LeafCommand.of(
+        return Option.answer(AuditArguments.onLedger(
                         console,
-                        this::shown,
+                        given -> given.answer(
+                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                        .show(ledger, given.word(1))),
+                                found -> found.document(),
+                                (found, style) -> AuditText.record(found.summary(), style)),
                         "show",
                         "Shows one record: who, when, on what, with what result; as json the whole of it.",
                         "  cxm audit show audit.jsonl 7",
                         "  cxm audit show audit.jsonl 3f9c2a71 --format json")
-                .addPositional(AuditArguments.ledger())
-                .addPositional(Option.argument(1, "ID", String.class, ID))
-                .addOption(Option.format())
-                .addOption(Option.colour());
-    }
-
-    private int shown(CommandContext given) {
-        return given.show(
-                AuditArguments.onLedger(given, ledger -> auditing.get().show(ledger, given.word(1))),
-                found -> given.deliver(
-                        given.json() ? found.document() : AuditText.record(found.summary(), given.style())));
+                .addPositional(record()));
     }
 
     private CommandSpec prov(Console console) {
-        return LeafCommand.of(
+        return AuditArguments.onLedger(
                         console,
                         given -> given.show(
-                                AuditArguments.onLedger(
-                                        given, ledger -> auditing.get().provenance(ledger, given.word(1))),
+                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                        .provenance(ledger, given.word(1))),
                                 given::deliver),
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
                         "  cxm audit prov audit.jsonl 7 > record-7.prov.json")
-                .addPositional(AuditArguments.ledger())
-                .addPositional(Option.argument(1, "ID", String.class, ID))
+                .addPositional(record())
                 .addOption(Option.colour());
     }
 
     private CommandSpec forget(Console console) {
-        return LeafCommand.of(
+        return Option.answer(AuditArguments.onLedger(
                         console,
-                        this::forgotten,
+                        given -> given.answer(
+                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
+                                        .forget(ledger, given.word(1))),
+                                AuditJson::forgotten,
+                                AuditText::forgotten),
                         "forget",
                         "Erases a person's name; the records and their chain stay as they are.",
                         "  cxm audit forget audit.jsonl \"A. Novak\"")
-                .addPositional(AuditArguments.ledger())
-                .addPositional(Option.argument(1, "NAME", String.class, "The name, or its reference person:…"))
-                .addOption(Option.format())
-                .addOption(Option.colour());
-    }
-
-    private int forgotten(CommandContext given) {
-        return given.show(
-                AuditArguments.onLedger(given, ledger -> auditing.get().forget(ledger, given.word(1))),
-                reference -> given.deliver(
-                        given.json() ? AuditJson.forgotten(reference) : AuditText.forgotten(reference, given.style())));
+                .addPositional(Option.argument(1, "NAME", String.class, "The name, or its reference person:…")));
     }
 }

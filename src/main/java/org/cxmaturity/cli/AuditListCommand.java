@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code cxm audit list}. */
 record AuditListCommand(Supplier<Auditing> auditing) {
     CommandSpec spec(Console console) {
-        return LeafCommand.of(
+        return Option.answer(AuditArguments.onLedger(
                         console,
                         this::list,
                         "list",
@@ -21,7 +21,6 @@ record AuditListCommand(Supplier<Auditing> auditing) {
                         "  cxm audit list audit.jsonl --organisation high-street-retailer",
                         "  cxm audit list audit.jsonl --model journey --stage align --from 2026-01-01",
                         "  cxm audit list audit.jsonl --row stage-criteria#JRN-ALIGN-01")
-                .addPositional(AuditArguments.ledger())
                 .addOption(Option.of("--organisation", "ID", String.class, "Of this organisation."))
                 .addOption(Option.of("--model", "MODEL", String.class, "Placed in this model."))
                 .addOption(Option.of("--stage", "STAGE", String.class, "Placed on this stage, of the model or of any."))
@@ -32,9 +31,7 @@ record AuditListCommand(Supplier<Auditing> auditing) {
                         "--row",
                         "ROW",
                         AuditListCommand::row,
-                        "That rest on this row: table#row-id, or a cell of it, workbook!sheet!A16."))
-                .addOption(Option.format())
-                .addOption(Option.colour());
+                        "That rest on this row: table#row-id, or a cell of it, workbook!sheet!A16.")));
     }
 
     private static Object row(String text) {
@@ -53,11 +50,10 @@ record AuditListCommand(Supplier<Auditing> auditing) {
                 given.given("--to", LocalDate.class),
                 given.given("--rule", String.class),
                 given.given("--row", RowOrCell.class));
-        return given.show(
+        return given.answer(
                 AuditArguments.onLedger(
-                        given,
-                        ledger -> given.watched(progress -> auditing.get().list(ledger, wanted, progress))),
-                records -> given.deliver(
-                        given.json() ? AuditJson.records(records) : AuditText.records(records, given.style())));
+                        given, (ledger, progress) -> auditing.get().list(ledger, wanted, progress)),
+                AuditJson::records,
+                AuditText::records);
     }
 }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.cxmaturity.cli.Console.Colour;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.TablesDirectory;
 import org.cxmaturity.json.ProblemJson;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.ProfileRequest;
@@ -24,17 +26,9 @@ import picocli.CommandLine.ParseResult;
  * What was given to a command; brings its result, or what is wrong, to where it was asked for: {@code --out}, {@code --format},
  * {@code --color}.
  */
-final class CommandContext {
+record CommandContext(ParseResult parsed, Console console) {
     private static final String WORKBOOK = ".xlsx";
     private static final String TABLES = "--tables";
-
-    private final ParseResult parsed;
-    private final Console console;
-
-    CommandContext(ParseResult parsed, Console console) {
-        this.parsed = parsed;
-        this.console = console;
-    }
 
     /** The options that every command with a result has. */
     static CommandSpec options(CommandSpec spec) {
@@ -192,9 +186,29 @@ final class CommandContext {
         return console.style(colour());
     }
 
+    /** What commands and options are called in texts that point to them. */
+    Pointers pointers() {
+        return screen().shell();
+    }
+
     /** A result as JSON or as text, whichever was asked for. */
     <T> String rendered(T result, Function<T, String> json, BiFunction<T, Style, String> text) {
         return json() ? json.apply(result) : text.apply(result, style());
+    }
+
+    /** Shows what came of a use case as JSON or as text, whichever was asked for; gives the exit code. */
+    <T> int answer(Result<T> outcome, Function<T, String> json, BiFunction<T, Style, String> text) {
+        return answer(outcome, json, text, any -> ExitCode.DONE);
+    }
+
+    /**
+     * The same of a use case that judges.
+     *
+     * @param verdict the exit code that a result calls for where it was delivered
+     */
+    <T> int answer(
+            Result<T> outcome, Function<T, String> json, BiFunction<T, Style, String> text, ToIntFunction<T> verdict) {
+        return show(outcome, found -> deliver(rendered(found, json, text), verdict.applyAsInt(found)));
     }
 
     /** Prints a text, wherever the result itself goes; gives the exit code. */

@@ -37,12 +37,15 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
 
     /** The style of what goes to {@code out}. */
     Style style(Colour colour) {
-        return new Style(coloured(colour), terminal ? columns(environment.get("COLUMNS")) : Style.PLAIN.width());
+        return new Style(
+                coloured(colour),
+                terminal ? columns(environment.get("COLUMNS")) : Style.LEAST_WIDTH,
+                new ShellPointers());
     }
 
     /** The style of anything else, which may be a file: coloured only where that was asked for. */
     Style styleElsewhere(Colour colour) {
-        return new Style(colour == Colour.ALWAYS, Style.PLAIN.width());
+        return new Style(colour == Colour.ALWAYS, Style.LEAST_WIDTH, new ShellPointers());
     }
 
     boolean coloured(Colour colour) {
@@ -57,6 +60,6 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, S
     }
 
     private static int columns(@Nullable String columns) {
-        return columns != null && columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : Style.PLAIN.width();
+        return columns != null && columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : Style.LEAST_WIDTH;
     }
 }

@@ -62,7 +62,7 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
     private int explain(CommandContext given) {
         String subject = given.word(0);
         Result<Explanation> explained = RecordCitation.parse(subject)
-                .map(record -> given.writable().then(any -> AuditWords.worded(explained(record, given))))
+                .map(record -> given.writable().then(any -> explained(record, given)))
                 .orElseGet(() ->
                         given.profile(Path.of(subject)).then(profile -> explaining.explain(profile, question(given))));
         return given.show(explained, found -> given.deliver(rendered(found, given)));
@@ -93,9 +93,9 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
         boolean full = given.has("--full");
         return switch (format(given)) {
             case TEXT -> ExplanationText.of(explanation, given.style(), full);
-            case JSON -> ExplanationJson.of(explanation);
-            case HTML -> ExplanationHtml.of(explanation);
-            case DOT -> ExplanationDot.of(explanation, full);
+            case JSON -> ExplanationJson.of(explanation, given.pointers());
+            case HTML -> ExplanationHtml.of(explanation, given.pointers());
+            case DOT -> ExplanationDot.of(explanation, full, given.pointers());
         };
     }
 }

@@ -84,6 +84,11 @@ final class Option {
         return of("--color", "WHEN", new WordChoice<>(Colour.class), "auto (the default), always, never.");
     }
 
+    /** A command with the options that say how its answer is printed. */
+    static CommandSpec answer(CommandSpec command) {
+        return command.addOption(format()).addOption(colour());
+    }
+
     /** The workbooks to go by. */
     static OptionSpec tables() {
         return of("--tables", "DIR", Path.class, "Goes by the workbooks in this directory.");
@@ -92,6 +97,17 @@ final class Option {
     /** What stages are called. */
     static OptionSpec stageNames() {
         return of(STAGE_NAMES, "SET", String.class, "Calls stages by an alias set's names.");
+    }
+
+    /** An option for several files or directories, so many of which may follow it at a time. */
+    static OptionSpec files(String name, String label, String arity, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .arity(arity)
+                .description(description)
+                .build();
     }
 
     /** An option that may be given several times. */

@@ -12,13 +12,7 @@ import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The file named by {@code --out}: it is there whole, as it was before, or not at all. */
-final class OutputFile {
-    private final Path path;
-
-    OutputFile(Path path) {
-        this.path = path;
-    }
-
+record OutputFile(Path path) {
     /** Why the file can't be written, as far as that is known before there is anything to write. */
     Optional<Problem> problem() {
         Path directory = directory(path.toAbsolutePath());

@@ -24,11 +24,13 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
     }
 
     private int plan(CommandContext given) {
-        return given.show(
+        return given.answer(
                 given.profile()
                         .then(profile -> given.watched(
                                 phases -> roadmapping.get().roadmap(profile, PlanOptions.wanted(given), phases))),
-                plan -> given.deliver(given.rendered(plan, RoadmapJson::of, RoadmapText::of), verdict(plan)));
+                RoadmapJson::of,
+                RoadmapText::of,
+                RoadmapCommand::verdict);
     }
 
     /** The exit code of what was planned and delivered. */

@@ -7,15 +7,9 @@ import org.cxmaturity.model.Remedy;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line calls inputs and remedies: options and arguments of the command that was given, and commands. */
-final class ShellWords {
+record ShellWords(CommandSpec command) {
     private static final String MODEL = "--model";
     private static final String ROW = "--row";
-
-    private final CommandSpec command;
-
-    ShellWords(CommandSpec command) {
-        this.command = command;
-    }
 
     /** The same problems in the words of the command. */
     List<Problem> of(List<Problem> problems) {

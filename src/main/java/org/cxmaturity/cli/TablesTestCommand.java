@@ -96,7 +96,9 @@ record TablesTestCommand(Supplier<TableFiles> workbench) {
         return given.show(
                 outcome,
                 run -> given.deliver(
-                        given.json() ? TestRunJson.of(run) : TestRunText.of(run, given.style(), given.has("--full")),
+                        given.json()
+                                ? TestRunJson.of(run, given.pointers())
+                                : TestRunText.of(run, given.style(), given.has("--full")),
                         run.failures() > 0 ? ExitCode.TABLES : ExitCode.DONE));
     }
 

@@ -16,7 +16,6 @@ import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
@@ -121,28 +120,19 @@ final class ActionsChapter {
     }
 
     private Table table() {
-        return new Table(
-                "The recommended actions",
-                List.of(
-                        Phrases.number("No.", 6),
-                        Phrases.text("Action", 34),
-                        Phrases.text("Priority", 10),
-                        Phrases.text("Worth", 14),
-                        Phrases.text("Cost", 18),
-                        Phrases.text("Person-days", 13),
-                        Phrases.text("In the plan", 12)),
-                actions().stream().map(this::row).toList());
-    }
-
-    private List<Cell> row(Recommendation action) {
-        return List.of(
-                Cell.of(action.rank()),
-                Cell.of(action.title()),
-                Cell.of(action.priority().name()),
-                Cell.of(Words.worth(action.worth())),
-                Cell.of(Phrases.cost(action.cost())),
-                Cell.of(Words.range(action.staffDays().low(), action.staffDays().high())),
-                Cell.of(place(action)));
+        return new Columns<Recommendation>()
+                .number("No.", 6, Recommendation::rank)
+                .text("Action", 34, Recommendation::title)
+                .text("Priority", 10, action -> action.priority().name())
+                .text("Worth", 14, action -> Words.worth(action.worth()))
+                .text("Cost", 18, action -> Phrases.cost(action.cost()))
+                .text(
+                        "Person-days",
+                        13,
+                        action -> Words.range(
+                                action.staffDays().low(), action.staffDays().high()))
+                .text("In the plan", 12, action -> place(action))
+                .table("The recommended actions", actions());
     }
 
     private String place(Recommendation action) {
@@ -155,7 +145,8 @@ final class ActionsChapter {
         blocks.add(Phrases.paragraph(action.what()));
         blocks.add(new Terms(terms(action)));
         blocks.add(new Bullets(action.reasons().stream()
-                .map(each -> Text.of(Text.of(each.text()), Text.quiet(" [" + Words.row(each.source()) + "]")))
+                .map(each -> Text.of(
+                        Text.of(each.text()), Text.quiet(" [" + each.source().id() + "]")))
                 .toList()));
         Grounds grounds = report.grounds().get(action.action());
         if (grounds != null) {
@@ -182,8 +173,7 @@ final class ActionsChapter {
         if (!action.prerequisites().isEmpty()) {
             terms.add(Phrases.term(
                     "Comes after",
-                    Phrases.and(
-                            action.prerequisites().stream().map(words::action).toList())));
+                    Words.and(action.prerequisites().stream().map(words::action).toList())));
         }
         return terms;
     }
@@ -191,7 +181,7 @@ final class ActionsChapter {
     private String raises(Recommendation action) {
         return action.raises().isEmpty()
                 ? "no level"
-                : Phrases.and(action.raises().stream()
+                : Words.and(action.raises().stream()
                         .map(each -> words.capability(each.capability()) + " to " + Words.level(each.to()))
                         .toList());
     }
@@ -200,7 +190,7 @@ final class ActionsChapter {
         String rows = grounds.rows().stream()
                 .map(each -> each.row() + " at " + each.place())
                 .collect(Collectors.joining("; "));
-        String facts = grounds.facts().isEmpty() ? "" : "Rests on " + Phrases.and(grounds.facts()) + ". ";
+        String facts = grounds.facts().isEmpty() ? "" : "Rests on " + Words.and(grounds.facts()) + ". ";
         return facts + (rows.isEmpty() ? "" : (grounds.rows().size() == 1 ? "Row " : "Rows ") + rows + ".");
     }
 }

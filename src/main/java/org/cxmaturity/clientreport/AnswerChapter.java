@@ -2,15 +2,14 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Text;
-import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
@@ -18,7 +17,6 @@ import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
-import org.jspecify.annotations.Nullable;
 
 /** What would change the answer: questions that would narrow it, and limits that bind. */
 final class AnswerChapter {
@@ -56,7 +54,7 @@ final class AnswerChapter {
         return Text.of(
                 Text.of(question.text()),
                 Text.quiet(" Narrows "
-                        + Phrases.and(question.narrows().stream()
+                        + Words.and(question.narrows().stream()
                                 .map(each -> "“" + words.model(each) + "”")
                                 .toList()) + "."));
     }
@@ -72,8 +70,8 @@ final class AnswerChapter {
                             + Words.level(each.required()) + ", and no action brings it about.")));
             if (!out.together().isEmpty()) {
                 binding.add(Text.of("Enough together: "
-                        + Phrases.and(out.together().stream()
-                                .map(each -> Amounts.moved(roadmap.terms().currency(), each))
+                        + Words.and(out.together().stream()
+                                .map(each -> each.words(roadmap.terms().currency()))
                                 .toList())
                         + "."));
             }
@@ -124,62 +122,41 @@ final class AnswerChapter {
                                 target + " is not reached within the limits, and no single limit stands in the way."
                                         + " These together would be enough:"),
                         new Bullets(out.together().stream()
-                                .map(each -> Text.of(Words.capital(
-                                        Amounts.moved(roadmap.terms().currency(), each))))
+                                .map(each -> Text.of(
+                                        Words.capital(each.words(roadmap.terms().currency()))))
                                 .toList()));
     }
 
     private Text alone(Relaxed each) {
-        return Text.of((each.limit() == Limit.OBSTACLES_FIRST ? "If " : "With ")
-                + Amounts.moved(roadmap.terms().currency(), each) + ", " + Phrases.target(roadmap) + " is reached in Q"
-                + each.reached() + ".");
+        return Text.of(each.alone(roadmap.terms().currency(), Phrases.target(roadmap)));
     }
 
     private List<Text> full() {
-        PlanLimits limits = roadmap.terms().limits();
-        if (roadmap.actions().isEmpty()) {
-            return List.of();
-        }
-        return Stream.of(
-                        use("The budget", limits.budget(), quarters(each -> each.cost(), limits.budget())),
-                        use(
-                                "People’s time",
-                                limits.staffDays() == null ? null : Long.valueOf(limits.staffDays()),
-                                quarters(
-                                        each -> each.days(),
-                                        limits.staffDays() == null ? null : Long.valueOf(limits.staffDays()))),
-                        use(
-                                "The number of actions at a time",
-                                limits.parallel() == null ? null : Long.valueOf(limits.parallel()),
-                                quarters(
-                                        each -> each.running(),
-                                        limits.parallel() == null ? null : Long.valueOf(limits.parallel()))))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private List<Quarter> quarters(ToLongFunction<Quarter> takes, @Nullable Long limit) {
-        return limit == null
+        return roadmap.actions().isEmpty()
                 ? List.of()
-                : roadmap.quarters().stream()
-                        .filter(each ->
-                                takes.applyAsLong(each) > 0 && takes.applyAsLong(each) * PERCENT >= limit * FULL)
+                : Stream.of(
+                                use("The budget", Limit.BUDGET, Quarter::cost),
+                                use("People’s time", Limit.STAFF_DAYS, Quarter::days),
+                                use("The number of actions at a time", Limit.PARALLEL, Quarter::running))
+                        .flatMap(Optional::stream)
                         .toList();
     }
 
-    private Stream<Text> use(String what, @Nullable Long limit, List<Quarter> full) {
+    /** In which quarters a limit leaves no room; nothing where there is no such limit. */
+    private Optional<Text> use(String what, Limit kind, ToLongFunction<Quarter> takes) {
+        Long limit = roadmap.terms().limits().of(kind);
         if (limit == null) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Stream.of(Text.of(
+        List<String> full = roadmap.quarters().stream()
+                .filter(each -> takes.applyAsLong(each) > 0 && takes.applyAsLong(each) * PERCENT >= limit * FULL)
+                .map(each -> Amounts.quarters(each.number(), each.number()))
+                .toList();
+        return Optional.of(Text.of(
                 full.isEmpty()
                         ? what + " is nowhere used up: it does not bind."
                         : full.size() == roadmap.quarters().size()
                                 ? what + " is used up, or nearly, in every quarter."
-                                : what + " is used up, or nearly, in "
-                                        + full.stream()
-                                                .map(each -> Amounts.quarters(each.number(), each.number()))
-                                                .collect(Collectors.joining(", "))
-                                        + "."));
+                                : what + " is used up, or nearly, in " + String.join(", ", full) + "."));
     }
 }

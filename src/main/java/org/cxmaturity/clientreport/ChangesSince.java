@@ -1,17 +1,13 @@
 package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.cxmaturity.clientreport.ClientReport.Moved;
-import org.cxmaturity.clientreport.ClientReport.Shift;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.model.Assessment;
-import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.WhatIf.LevelChange;
 
 /** What two assessments of one organisation by the same rules differ in. */
 final class ChangesSince {
@@ -26,17 +22,7 @@ final class ChangesSince {
                     .forEach(then ->
                             moved.add(new Moved(now.modelName(), stage(then), stage(now), place(now) - place(then))));
         }
-        Map<String, CapabilityResult> levels = new HashMap<>();
-        before.capabilities().forEach(each -> levels.put(each.id(), each));
-        List<Shift> shifts = new ArrayList<>();
-        for (CapabilityResult now : after.capabilities()) {
-            CapabilityResult then = levels.get(now.id());
-            Integer level = then == null ? null : then.level();
-            if (!Objects.equals(level, now.level())) {
-                shifts.add(new Shift(now.id(), now.name(), level, now.level()));
-            }
-        }
-        return new Since(before.asOf(), moved, shifts);
+        return new Since(before.asOf(), moved, LevelChange.between(before, after));
     }
 
     /** 0 where not even the first stage is attained. */

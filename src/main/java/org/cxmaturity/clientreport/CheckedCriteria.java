@@ -8,6 +8,7 @@ import org.cxmaturity.clientreport.ClientReport.Criterion;
 import org.cxmaturity.clientreport.ClientReport.Outcome;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -44,7 +45,7 @@ final class CheckedCriteria {
 
     private Criterion criterion(Placement placement, StageCriterionRow row, String capability) {
         CapabilityResult level = levels.get(capability);
-        String basis = level == null ? "not-applicable" : level.basis();
+        Basis basis = level == null ? Basis.NOT_APPLICABLE : level.basis();
         return new Criterion(
                 placement.model(),
                 placement.modelName(),
@@ -61,11 +62,11 @@ final class CheckedCriteria {
                 row.reason());
     }
 
-    private static Outcome outcome(String basis, @Nullable Boolean isMet) {
-        if (basis.equals("not-applicable")) {
+    private static Outcome outcome(Basis basis, @Nullable Boolean isMet) {
+        if (basis == Basis.NOT_APPLICABLE) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (basis.equals("unknown")) {
+        if (basis == Basis.UNKNOWN) {
             return Outcome.UNKNOWN;
         }
         return Boolean.TRUE.equals(isMet) ? Outcome.MET : Outcome.UNMET;

@@ -8,9 +8,12 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.WhatIf.LevelChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +54,7 @@ public record ClientReport(
 
     /** Where it stands in the model that the report is about. */
     public Placement placement() {
-        return assessment.placements().stream()
-                .filter(each -> each.model().equals(roadmap.goal().model()))
-                .findFirst()
-                .orElseThrow();
+        return assessment.placement(roadmap.goal().model());
     }
 
     /** An action's rank among those recommended today; a dash for one that comes up only when others are done. */
@@ -69,7 +69,7 @@ public record ClientReport(
     /** How many capabilities apply of which nothing is known. */
     public int unknown() {
         return (int) assessment.capabilities().stream()
-                .filter(each -> each.basis().equals("unknown"))
+                .filter(each -> each.basis() == Basis.UNKNOWN)
                 .count();
     }
 
@@ -81,7 +81,12 @@ public record ClientReport(
      * @param aim the same score if everything known stood where the target asks; the score where there is no target
      * @param known whether anything is known
      */
-    public record Axis(String id, String name, BigDecimal score, BigDecimal coverage, BigDecimal aim, boolean known) {}
+    public record Axis(String id, String name, BigDecimal score, BigDecimal coverage, BigDecimal aim, boolean known) {
+        /** A number of it as a cell, or words where nothing is known. */
+        Cell known(BigDecimal number, String unknown) {
+            return known ? Cell.of(number) : Cell.of(unknown);
+        }
+    }
 
     /**
      * A KPI's latest value in a series.
@@ -166,7 +171,7 @@ public record ClientReport(
      * A stage's criterion.
      *
      * @param actual null where it is not known
-     * @param basis what the level comes from: {@code facts}, {@code answers}, {@code absence}, {@code unknown} or {@code not-applicable}
+     * @param basis what the level comes from
      * @param row the row that asks it
      * @param why why it is asked
      */
@@ -181,7 +186,7 @@ public record ClientReport(
             @Nullable Integer actual,
             boolean essential,
             Outcome outcome,
-            String basis,
+            Basis basis,
             String row,
             String why) {}
 
@@ -216,7 +221,7 @@ public record ClientReport(
      * @param stages the models in which the stage is another
      * @param levels the capabilities whose level is another
      */
-    public record Since(LocalDate asOf, List<Moved> stages, List<Shift> levels) {
+    public record Since(LocalDate asOf, List<Moved> stages, List<LevelChange> levels) {
         public Since {
             stages = List.copyOf(stages);
             levels = List.copyOf(levels);
@@ -225,16 +230,4 @@ public record ClientReport(
 
     /** A model's stage then and now. */
     public record Moved(String modelName, Stage before, Stage after, int by) {}
-
-    /** A capability's level then and now; null where it was or is not known. */
-    public record Shift(
-            String capability,
-            String name,
-            @Nullable Integer before,
-            @Nullable Integer after) {
-        /** By how many levels it rose; below nought where it fell, nought where one of the two is not known. */
-        public int by() {
-            return before == null || after == null ? 0 : after - before;
-        }
-    }
 }

@@ -4,19 +4,12 @@ import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Criterion;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Mark;
 import org.cxmaturity.wording.Words;
 
 /** Every criterion of every model, met or not, and why. */
-final class CriteriaChapter {
-    private final ClientReport report;
-
-    CriteriaChapter(ClientReport report) {
-        this.report = report;
-    }
-
+record CriteriaChapter(ClientReport report) {
     DocumentSection section() {
         return new DocumentSection(
                 "criteria",
@@ -31,39 +24,31 @@ final class CriteriaChapter {
         return new DocumentSection(
                 "criteria-" + placement.model(),
                 placement.modelName(),
-                List.of(new Table(
-                        "Criteria of “" + placement.modelName() + "”",
-                        List.of(
-                                Phrases.text("Stage", 13),
-                                Phrases.text("Capability", 20),
-                                Phrases.text("Asked", 11),
-                                Phrases.text("Stands at", 12),
-                                Phrases.text("Answer", 11),
-                                Phrases.text("Why it is asked", 35),
-                                Phrases.text("Row", 16)),
-                        report.criteria().stream()
-                                .filter(each -> each.model().equals(placement.model()))
-                                .map(CriteriaChapter::row)
-                                .toList())));
-    }
-
-    static List<Cell> row(Criterion criterion) {
-        return List.of(
-                Cell.of(criterion.stage().name()),
-                Cell.of(criterion.name() + (criterion.essential() ? "" : " (desirable)")),
-                Cell.of(Words.level(criterion.required())),
-                Cell.of(stands(criterion)),
-                Cell.of(outcome(criterion)).marked(mark(criterion)),
-                Cell.of(criterion.why()),
-                Cell.of(criterion.row()));
+                List.of(new Columns<Criterion>()
+                        .text("Stage", 13, criterion -> criterion.stage().name())
+                        .text(
+                                "Capability",
+                                20,
+                                criterion -> criterion.name() + (criterion.essential() ? "" : " (desirable)"))
+                        .text("Asked", 11, criterion -> Words.level(criterion.required()))
+                        .text("Stands at", 12, criterion -> stands(criterion))
+                        .textCell("Answer", 11, criterion -> Cell.of(outcome(criterion))
+                                .marked(mark(criterion)))
+                        .text("Why it is asked", 35, Criterion::why)
+                        .text("Row", 16, Criterion::row)
+                        .table(
+                                "Criteria of “" + placement.modelName() + "”",
+                                report.criteria().stream()
+                                        .filter(each -> each.model().equals(placement.model()))
+                                        .toList())));
     }
 
     static String stands(Criterion criterion) {
         return switch (criterion.basis()) {
-            case "not-applicable" -> "does not apply";
-            case "unknown" -> "not known";
-            case "facts" -> Words.level(criterion.actual()) + ", by facts";
-            case "answers" -> Words.level(criterion.actual()) + ", by answers";
+            case NOT_APPLICABLE -> "does not apply";
+            case UNKNOWN -> "not known";
+            case FACTS -> Words.level(criterion.actual()) + ", by facts";
+            case ANSWERS -> Words.level(criterion.actual()) + ", by answers";
             default -> Words.level(criterion.actual()) + ", looked for and not found";
         };
     }

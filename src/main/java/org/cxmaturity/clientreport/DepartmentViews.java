@@ -20,19 +20,9 @@ import org.cxmaturity.tables.Tables;
  * Who sees what, where departments differ. Departments of which fewer than three people answered stand together, and are left out where
  * even together they are fewer: else a view would be a person's.
  */
-final class DepartmentViews {
+record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
     /** Fewer people are no department. */
     static final int FEWEST = 3;
-
-    private final Derivation derivation;
-    private final Tables tables;
-    private final boolean named;
-
-    DepartmentViews(Derivation derivation, Tables tables, boolean named) {
-        this.derivation = derivation;
-        this.tables = tables;
-        this.named = named;
-    }
 
     List<Views> all() {
         return derivation.steps().stream()

@@ -9,6 +9,7 @@ import org.cxmaturity.clientreport.ClientReport.Axis;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -45,7 +46,7 @@ final class DimensionTargets {
             Integer level = capability.level();
             CapabilityRow row = tables.row(CapabilityRow.class, capability.id());
             if (level != null
-                    && !capability.basis().equals("unknown")
+                    && capability.basis() != Basis.UNKNOWN
                     && row.dimension().equals(dimension.id())) {
                 weight += row.weight();
                 sum += (long) row.weight() * Math.max(level, asked.getOrDefault(capability.id(), 0));

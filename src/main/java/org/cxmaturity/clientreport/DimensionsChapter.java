@@ -14,19 +14,12 @@ import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.Radar;
 
 /** The dimensions held against the target, and each one's strengths and weaknesses (R22). */
-final class DimensionsChapter {
+record DimensionsChapter(ClientReport report) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final ClientReport report;
-
-    DimensionsChapter(ClientReport report) {
-        this.report = report;
-    }
 
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
@@ -92,28 +85,16 @@ final class DimensionsChapter {
     }
 
     Table table() {
-        boolean aims = !target().isEmpty();
-        List<Table.Column> columns =
-                new ArrayList<>(List.of(Phrases.text("Dimension", 40), Phrases.number("Score, 0 to 4", 18)));
-        if (aims) {
-            columns.add(Phrases.number("At what " + target() + " asks", 24));
+        Columns<Axis> columns = new Columns<Axis>()
+                .text("Dimension", 40, Axis::name)
+                .numberCell("Score, 0 to 4", 18, each -> each.known(each.score(), "not known"));
+        if (!target().isEmpty()) {
+            columns.numberCell("At what " + target() + " asks", 24, each -> each.known(each.aim(), "not known"));
         }
-        columns.add(Phrases.number("Known, %", 18));
-        return new Table(
-                "Scores by dimension",
-                columns,
-                report.axes().stream().map(each -> row(each, aims)).toList());
-    }
-
-    private static List<Cell> row(Axis axis, boolean aims) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(axis.name()));
-        cells.add(axis.known() ? Cell.of(axis.score()) : Cell.of("not known"));
-        if (aims) {
-            cells.add(axis.known() ? Cell.of(axis.aim()) : Cell.of("not known"));
-        }
-        cells.add(Cell.of(axis.coverage().multiply(HUNDRED).longValue()));
-        return cells;
+        return columns.number(
+                        "Known, %",
+                        18, each -> each.coverage().multiply(HUNDRED).longValue())
+                .table("Scores by dimension", report.axes());
     }
 
     private List<Text> findings(Axis axis) {

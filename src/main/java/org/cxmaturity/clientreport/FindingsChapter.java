@@ -11,18 +11,11 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.wording.Words;
 
 /** Obstacles, contradictions, differing views and what was inferred, where there are any. */
-final class FindingsChapter {
-    private final ClientReport report;
-
-    FindingsChapter(ClientReport report) {
-        this.report = report;
-    }
-
+record FindingsChapter(ClientReport report) {
     Optional<DocumentSection> section() {
         List<DocumentSection> parts = new ArrayList<>();
         part("obstacles", "Obstacles", FindingKind.OBSTACLE).ifPresent(parts::add);
@@ -92,16 +85,10 @@ final class FindingsChapter {
     }
 
     private static Table table(Views views) {
-        return new Table(
-                "Who sees “" + views.name() + "” how",
-                List.of(
-                        Phrases.text("Department", 60),
-                        Phrases.number("People", 15),
-                        Phrases.text("Level, their median", 25)),
-                views.views().stream().map(FindingsChapter::row).toList());
-    }
-
-    private static List<Cell> row(View view) {
-        return List.of(Cell.of(view.holder()), Cell.of(view.respondents()), Cell.of(Words.level(view.median())));
+        return new Columns<View>()
+                .text("Department", 60, View::holder)
+                .number("People", 15, View::respondents)
+                .text("Level, their median", 25, view -> Words.level(view.median()))
+                .table("Who sees “" + views.name() + "” how", views.views());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Benchmark;
 import org.cxmaturity.clientreport.ClientReport.Interval;
 import org.cxmaturity.clientreport.ClientReport.Kpi;
@@ -25,13 +26,7 @@ import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What customers say, in numbers: how sure these are, and what they may be held against. */
-final class KpiChapter {
-    private final ClientReport report;
-
-    KpiChapter(ClientReport report) {
-        this.report = report;
-    }
-
+record KpiChapter(ClientReport report) {
     Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
             return Optional.empty();
@@ -58,17 +53,15 @@ final class KpiChapter {
         return new Figure(
                 "The latest values on their scales",
                 ValueRanges.of(report.kpis().stream().map(KpiChapter::drawn).toList()),
-                String.join(
-                        " ",
-                        report.kpis().stream()
-                                .map(each -> name(each) + ": " + value(each)
-                                        + (each.interval() == null ? "" : ", " + interval(each.interval()))
-                                        + (each.benchmark() == null
-                                                ? "."
-                                                : "; benchmark "
-                                                        + NumberText.plain(
-                                                                each.benchmark().value()) + "."))
-                                .toList()));
+                report.kpis().stream()
+                        .map(each -> name(each) + ": " + value(each)
+                                + (each.interval() == null ? "" : ", " + interval(each.interval()))
+                                + (each.benchmark() == null
+                                        ? "."
+                                        : "; benchmark "
+                                                + NumberText.plain(
+                                                        each.benchmark().value()) + "."))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static ValueRanges.Value drawn(Kpi kpi) {
@@ -115,30 +108,19 @@ final class KpiChapter {
     }
 
     Table table() {
-        return new Table(
-                "KPIs, their latest values",
-                List.of(
-                        Phrases.text("KPI", 17),
-                        Phrases.text("Series", 18),
-                        Phrases.number("Value", 9),
-                        Phrases.text("95% interval", 15),
-                        Phrases.number("Responses", 15),
-                        Phrases.text("Measured", 14),
-                        Phrases.text("Held against", 20),
-                        Phrases.text("Movement", 20)),
-                report.kpis().stream().map(KpiChapter::row).toList());
-    }
-
-    private static List<Cell> row(Kpi kpi) {
-        return List.of(
-                Cell.of(name(kpi.kind())),
-                Cell.of(kpi.series()),
-                Cell.of(kpi.value()),
-                Cell.of(interval(kpi.interval())),
-                kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()),
-                Cell.of(Amounts.day(kpi.on())),
-                Cell.of(against(kpi)),
-                Cell.of(movement(kpi.trend())));
+        return new Columns<Kpi>()
+                .text("KPI", 17, kpi -> name(kpi.kind()))
+                .text("Series", 18, Kpi::series)
+                .numberCell("Value", 9, kpi -> Cell.of(kpi.value()))
+                .text("95% interval", 15, kpi -> interval(kpi.interval()))
+                .numberCell(
+                        "Responses",
+                        15,
+                        kpi -> kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()))
+                .text("Measured", 14, kpi -> Amounts.day(kpi.on()))
+                .text("Held against", 20, kpi -> against(kpi))
+                .text("Movement", 20, kpi -> movement(kpi.trend()))
+                .table("KPIs, their latest values", report.kpis());
     }
 
     private static String against(Kpi kpi) {

@@ -5,26 +5,20 @@ import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** How the result came about, what it rests on, and what it does not say. */
-final class MethodChapter {
-    private final ClientReport report;
-
-    MethodChapter(ClientReport report) {
-        this.report = report;
-    }
-
+record MethodChapter(ClientReport report) {
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
@@ -58,17 +52,17 @@ final class MethodChapter {
     }
 
     private String bases() {
-        return Phrases.and(List.of(
-                        basis("facts", "facts"),
-                        basis("answers", "answers of people"),
-                        basis("absence", "what was looked for and not found")))
+        return Words.and(List.of(
+                        basis(Basis.FACTS, "facts"),
+                        basis(Basis.ANSWERS, "answers of people"),
+                        basis(Basis.ABSENCE, "what was looked for and not found")))
                 + "; "
                 + report.unknown() + " not known";
     }
 
-    private String basis(String basis, String words) {
+    private String basis(Basis basis, String words) {
         return report.assessment().capabilities().stream()
-                        .filter(each -> each.basis().equals(basis))
+                        .filter(each -> each.basis() == basis)
                         .count()
                 + " by " + words;
     }
@@ -97,12 +91,10 @@ final class MethodChapter {
     }
 
     private static Table table(String caption, String title, List<Group> groups) {
-        return new Table(
-                caption,
-                List.of(Phrases.text(title, 60), Phrases.number("People", 20), Phrases.number("Answers", 20)),
-                groups.stream()
-                        .map(each -> List.of(Cell.of(each.name()), Cell.of(each.persons()), Cell.of(each.answers())))
-                        .toList(),
-                List.of(Table.Total.sum("All")));
+        return new Columns<Group>()
+                .text(title, 60, Group::name)
+                .number("People", 20, Group::persons)
+                .number("Answers", 20, Group::answers)
+                .table(caption, groups, Table.Total.sum("All"));
     }
 }

@@ -1,7 +1,6 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
@@ -9,8 +8,6 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.NumberText;
-import org.cxmaturity.publishing.blocks.Table.Column;
-import org.cxmaturity.publishing.blocks.Table.Kind;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.wording.Amounts;
@@ -30,22 +27,6 @@ final class Phrases {
 
     static Term term(String term, String meaning) {
         return new Term(term, Text.of(meaning));
-    }
-
-    static Column text(String title, int share) {
-        return new Column(title, Kind.TEXT, share);
-    }
-
-    static Column number(String title, int share) {
-        return new Column(title, Kind.NUMBER, share);
-    }
-
-    /** {@code a, b and c}. */
-    static String and(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** {@code Developing}, or that not even it is attained. */

@@ -2,11 +2,11 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
-import org.cxmaturity.publishing.blocks.Table.Column;
 import org.cxmaturity.publishing.blocks.Table.Total;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.PlanChart;
@@ -20,13 +20,7 @@ import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** Quarter by quarter: what the plan takes of the means, and where it stands after each. */
-final class PlanByQuarter {
-    private final Roadmap roadmap;
-
-    PlanByQuarter(Roadmap roadmap) {
-        this.roadmap = roadmap;
-    }
-
+record PlanByQuarter(Roadmap roadmap) {
     List<String> quarters() {
         return roadmap.quarters().stream().map(each -> "Q" + each.number()).toList();
     }
@@ -91,46 +85,35 @@ final class PlanByQuarter {
                         .map(each -> name(each) + " from the end of Q" + quarter.number()))
                 .toList();
         return marks().get(0).stage() + " today"
-                + (rises.isEmpty() ? ", and to the end of the plan. " : ", " + Phrases.and(rises) + ". ")
+                + (rises.isEmpty() ? ", and to the end of the plan. " : ", " + Words.and(rises) + ". ")
                 + "Money by quarter: "
-                + String.join(
-                        ", ",
-                        roadmap.quarters().stream()
-                                .map(each -> Words.number(each.cost()))
-                                .toList())
+                + roadmap.quarters().stream()
+                        .map(each -> Words.number(each.cost()))
+                        .collect(Collectors.joining(", "))
                 + ". Person-days by quarter: "
-                + String.join(
-                        ", ",
-                        roadmap.quarters().stream()
-                                .map(each -> Words.number(each.days()))
-                                .toList())
+                + roadmap.quarters().stream()
+                        .map(each -> Words.number(each.days()))
+                        .collect(Collectors.joining(", "))
                 + ".";
     }
 
     Table table() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Phrases.text("Quarter", 10),
-                Phrases.text("Ends", 26),
-                Phrases.number("Cost, " + roadmap.terms().currency(), 13),
-                Phrases.number("Person-days", 12),
-                Phrases.text("Actions at a time", 10)));
-        roadmap.quarters().get(0).stages().forEach(each -> columns.add(Phrases.text(each.modelName(), 17)));
-        return new Table(
-                "Quarter by quarter",
-                columns,
-                roadmap.quarters().stream().map(PlanByQuarter::row).toList(),
-                List.of(Total.sum("All")));
+        Columns<Quarter> columns = new Columns<Quarter>()
+                .text("Quarter", 10, each -> "Q" + each.number())
+                .text("Ends", 26, each -> Amounts.day(each.until()))
+                .number("Cost, " + roadmap.terms().currency(), 13, Quarter::cost)
+                .number("Person-days", 12, Quarter::days)
+                .text("Actions at a time", 10, each -> Integer.toString(each.running()));
+        List<Standing> models = roadmap.quarters().get(0).stages();
+        for (int at = 0; at < models.size(); at++) {
+            int model = at;
+            columns.textCell(
+                    models.get(at).modelName(), 17, each -> stage(each.stages().get(model)));
+        }
+        return columns.table("Quarter by quarter", roadmap.quarters(), Total.sum("All"));
     }
 
-    private static List<Cell> row(Quarter quarter) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of("Q" + quarter.number()),
-                Cell.of(Amounts.day(quarter.until())),
-                Cell.of(quarter.cost()),
-                Cell.of(quarter.days()),
-                Cell.of(Text.of(Integer.toString(quarter.running())))));
-        quarter.stages()
-                .forEach(each -> cells.add(Cell.of(each.risen() ? Text.strong(name(each)) : Text.of(name(each)))));
-        return cells;
+    private static Cell stage(Standing standing) {
+        return Cell.of(standing.risen() ? Text.strong(name(standing)) : Text.of(name(standing)));
     }
 }

@@ -12,7 +12,6 @@ import org.cxmaturity.clientreport.ClientReport.Grounds;
 import org.cxmaturity.explanation.FactWords;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.Assessment.CapabilityResult;
-import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
@@ -20,6 +19,7 @@ import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.StageRow;
@@ -95,11 +95,12 @@ public final class ReportCompiler {
         return new Grounds(
                 words(sources.stream().map(given::get).filter(Objects::nonNull).toList()),
                 Stream.concat(
-                                action.reasons().stream().map(Reason::source),
+                                action.reasons().stream()
+                                        .map(each -> each.source().toString()),
                                 sources.stream().filter(source -> !given.containsKey(source)))
                         .distinct()
                         .map(row -> new Cited(
-                                row.substring(row.indexOf('#') + 1),
+                                RowRef.parse(row).id(),
                                 sheets.row(row, List.of()).place()))
                         .toList());
     }

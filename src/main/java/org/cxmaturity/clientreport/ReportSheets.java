@@ -2,14 +2,15 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cxmaturity.clientreport.ClientReport.Criterion;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.Book.Sheet;
-import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
@@ -55,145 +56,97 @@ public final class ReportSheets {
                 "Stages",
                 "Where " + report.assessment().organisation().name() + " stands as of "
                         + Amounts.day(report.assessment().asOf()) + ".",
-                new Table(
-                        "Stages",
-                        List.of(
-                                Phrases.text("Model", 30),
-                                Phrases.text("Stands on", 20),
-                                Phrases.number("Stage", 8),
-                                Phrases.number("Of", 8),
-                                Phrases.text("Range", 26),
-                                Phrases.number("Criteria met", 10),
-                                Phrases.number("Criteria", 10),
-                                Phrases.text("Next", 20)),
-                        report.assessment().placements().stream()
-                                .map(ReportSheets::stage)
-                                .toList()));
-    }
-
-    private static List<Cell> stage(Placement placement) {
-        return List.of(
-                Cell.of(placement.modelName()),
-                Cell.of(Phrases.standing(placement)),
-                Cell.of(placement.order()),
-                Cell.of(placement.stages().size()),
-                Cell.of(Phrases.sure(placement) ? "none" : Phrases.range(placement)),
-                Cell.of(placement.completion().met()),
-                Cell.of(placement.completion().of()),
-                Cell.of(placement.next() == null ? "none" : placement.next().name()));
+                new Columns<Placement>()
+                        .text("Model", 30, Placement::modelName)
+                        .text("Stands on", 20, placement -> Phrases.standing(placement))
+                        .number("Stage", 8, Placement::order)
+                        .number("Of", 8, placement -> placement.stages().size())
+                        .text("Range", 26, placement -> Phrases.sure(placement) ? "none" : Phrases.range(placement))
+                        .number("Criteria met", 10, placement -> placement
+                                .completion()
+                                .met())
+                        .number("Criteria", 10, placement -> placement
+                                .completion()
+                                .of())
+                        .text(
+                                "Next",
+                                20,
+                                placement -> placement.next() == null
+                                        ? "none"
+                                        : placement.next().name())
+                        .table("Stages", report.assessment().placements()));
     }
 
     private Sheet actions() {
         return new Sheet(
                 "Actions",
                 "Every recommended action, in the order in which they deserve attention. Money in " + currency + ".",
-                new Table(
-                        "Actions",
-                        List.of(
-                                Phrases.number("No.", 6),
-                                Phrases.text("Action", 40),
-                                Phrases.text("Kind", 20),
-                                Phrases.text("Priority", 9),
-                                Phrases.text("Worth", 16),
-                                Phrases.number("Cost, low", 12),
-                                Phrases.number("Cost, high", 12),
-                                Phrases.number("Days, low", 10),
-                                Phrases.number("Days, high", 10),
-                                Phrases.number("Quarters", 10),
-                                Phrases.text("Owner", 24),
-                                Phrases.text("Should move", 34),
-                                Phrases.text("Figures", 30)),
-                        report.assessment().recommendations().stream()
-                                .map(ReportSheets::action)
-                                .toList()));
-    }
-
-    private static List<Cell> action(Recommendation action) {
-        return List.of(
-                Cell.of(action.rank()),
-                Cell.of(action.title()),
-                Cell.of(Words.sentence(action.kind().name())),
-                Cell.of(action.priority().name()),
-                Cell.of(Words.worth(action.worth())),
-                Cell.of(action.cost().low()),
-                Cell.of(action.cost().high()),
-                Cell.of(action.staffDays().low()),
-                Cell.of(action.staffDays().high()),
-                Cell.of(action.quarters()),
-                Cell.of(action.owner()),
-                Cell.of(action.kpi()),
-                Cell.of(action.figures()));
+                new Columns<Recommendation>()
+                        .number("No.", 6, Recommendation::rank)
+                        .text("Action", 40, Recommendation::title)
+                        .text("Kind", 20, action -> Words.sentence(action.kind().name()))
+                        .text("Priority", 9, action -> action.priority().name())
+                        .text("Worth", 16, action -> Words.worth(action.worth()))
+                        .number("Cost, low", 12, action -> action.cost().low())
+                        .number("Cost, high", 12, action -> action.cost().high())
+                        .number("Days, low", 10, action -> action.staffDays().low())
+                        .number("Days, high", 10, action -> action.staffDays().high())
+                        .number("Quarters", 10, Recommendation::quarters)
+                        .text("Owner", 24, Recommendation::owner)
+                        .text("Should move", 34, Recommendation::kpi)
+                        .text("Figures", 30, Recommendation::figures)
+                        .table("Actions", report.assessment().recommendations()));
     }
 
     private Sheet criteria() {
         return new Sheet(
                 "Criteria",
                 "Every criterion of every model, met or not, and why it is asked.",
-                new Table(
-                        "Criteria",
-                        List.of(
-                                Phrases.text("Model", 24),
-                                Phrases.number("Order", 8),
-                                Phrases.text("Stage", 18),
-                                Phrases.text("Capability", 34),
-                                Phrases.text("Weight", 12),
-                                Phrases.number("Asked", 8),
-                                Phrases.number("Level", 8),
-                                Phrases.text("Answer", 12),
-                                Phrases.text("Known by", 16),
-                                Phrases.text("Why it is asked", 60),
-                                Phrases.text("Row", 22)),
-                        report.criteria().stream().map(ReportSheets::criterion).toList()));
+                new Columns<Criterion>()
+                        .text("Model", 24, Criterion::modelName)
+                        .number("Order", 8, Criterion::order)
+                        .text("Stage", 18, criterion -> criterion.stage().name())
+                        .text("Capability", 34, Criterion::name)
+                        .text("Weight", 12, criterion -> criterion.essential() ? "essential" : "desirable")
+                        .number("Asked", 8, Criterion::required)
+                        .numberCell("Level", 8, criterion -> level(criterion.basis(), criterion.actual()))
+                        .textCell("Answer", 12, criterion -> Cell.of(CriteriaChapter.outcome(criterion))
+                                .marked(CriteriaChapter.mark(criterion)))
+                        .text(
+                                "Known by",
+                                16,
+                                criterion -> Words.sentence(criterion.basis().word()))
+                        .text("Why it is asked", 60, Criterion::why)
+                        .text("Row", 22, Criterion::row)
+                        .table("Criteria", report.criteria()));
     }
 
-    private static List<Cell> criterion(Criterion criterion) {
-        return List.of(
-                Cell.of(criterion.modelName()),
-                Cell.of(criterion.order()),
-                Cell.of(criterion.stage().name()),
-                Cell.of(criterion.name()),
-                Cell.of(criterion.essential() ? "essential" : "desirable"),
-                Cell.of(criterion.required()),
-                level(criterion.basis(), criterion.actual()),
-                Cell.of(CriteriaChapter.outcome(criterion)).marked(CriteriaChapter.mark(criterion)),
-                Cell.of(Words.sentence(criterion.basis())),
-                Cell.of(criterion.why()),
-                Cell.of(criterion.row()));
-    }
-
-    private static Cell level(String basis, @Nullable Integer level) {
-        return level == null || basis.equals("unknown") ? Cell.empty() : Cell.of(level);
+    private static Cell level(Basis basis, @Nullable Integer level) {
+        return level == null || basis == Basis.UNKNOWN ? Cell.empty() : Cell.of(level);
     }
 
     private Sheet capabilities() {
         return new Sheet(
                 "Capabilities",
                 "Every capability’s level, 0 absent to 4 always, and what it is known by.",
-                new Table(
-                        "Capabilities",
-                        List.of(
-                                Phrases.text("Capability", 40),
-                                Phrases.text("Dimension", 20),
-                                Phrases.number("Level", 8),
-                                Phrases.text("Known by", 18),
-                                Phrases.text("Evidenced", 12)),
-                        report.assessment().capabilities().stream()
-                                .map(this::capability)
-                                .toList()));
+                new Columns<CapabilityResult>()
+                        .text("Capability", 40, CapabilityResult::name)
+                        .text("Dimension", 20, this::dimension)
+                        .numberCell("Level", 8, each -> level(each.basis(), each.level()))
+                        .text(
+                                "Known by",
+                                18,
+                                each -> Words.sentence(each.basis().word()))
+                        .text("Evidenced", 12, each -> each.evidenced() ? "yes" : "no")
+                        .table("Capabilities", report.assessment().capabilities()));
     }
 
-    private List<Cell> capability(CapabilityResult capability) {
-        String dimension = report.axes().stream()
+    private String dimension(CapabilityResult capability) {
+        return report.axes().stream()
                 .filter(each -> capability.id().startsWith(each.id() + "."))
                 .map(ClientReport.Axis::name)
                 .findFirst()
                 .orElse("");
-        return List.of(
-                Cell.of(capability.name()),
-                Cell.of(dimension),
-                level(capability.basis(), capability.level()),
-                Cell.of(Words.sentence(capability.basis())),
-                Cell.of(capability.evidenced() ? "yes" : "no"));
     }
 
     private Sheet about() {
@@ -201,27 +154,28 @@ public final class ReportSheets {
         return new Sheet(
                 "About",
                 "What this workbook rests on.",
-                new Table(
-                        "About",
-                        List.of(Phrases.text("What", 30), Phrases.text("Value", 90)),
-                        List.of(
+                new Columns<Map.Entry<String, String>>()
+                        .text("What", 30, Map.Entry::getKey)
+                        .text("Value", 90, Map.Entry::getValue)
+                        .table(
+                                "About",
                                 List.of(
-                                        Cell.of("Organisation"),
-                                        Cell.of(assessment.organisation().name())),
-                                List.of(Cell.of("Facts as of"), Cell.of(Amounts.day(assessment.asOf()))),
-                                List.of(
-                                        Cell.of("Rules"),
-                                        Cell.of("version "
-                                                + assessment.ruleBase().version())),
-                                List.of(
-                                        Cell.of("Digest"),
-                                        Cell.of(assessment.ruleBase().digest())),
-                                List.of(
-                                        Cell.of("Stages after each quarter"),
-                                        Cell.of("hold if the actions achieve their stated effects")),
-                                List.of(
-                                        Cell.of("Money and days"),
-                                        Cell.of("are planned on the middle of each range; what does not divide evenly"
-                                                + " falls to the first quarters")))));
+                                        Map.entry(
+                                                "Organisation",
+                                                assessment.organisation().name()),
+                                        Map.entry("Facts as of", Amounts.day(assessment.asOf())),
+                                        Map.entry(
+                                                "Rules",
+                                                "version "
+                                                        + assessment.ruleBase().version()),
+                                        Map.entry(
+                                                "Digest", assessment.ruleBase().digest()),
+                                        Map.entry(
+                                                "Stages after each quarter",
+                                                "hold if the actions achieve their stated effects"),
+                                        Map.entry(
+                                                "Money and days",
+                                                "are planned on the middle of each range; what does not divide evenly"
+                                                        + " falls to the first quarters"))));
     }
 }

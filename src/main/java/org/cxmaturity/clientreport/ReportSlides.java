@@ -63,6 +63,10 @@ public final class ReportSlides {
                         .toList());
     }
 
+    private static List<Slide> slide(String title, Block... blocks) {
+        return List.of(new Slide(title, List.of(blocks), List.of()));
+    }
+
     private String stands() {
         return Phrases.standing(report.placement());
     }
@@ -77,14 +81,12 @@ public final class ReportSlides {
                                 ? "; " + Phrases.target(roadmap) + " is out of reach within the limits"
                                 : "; " + Phrases.target(roadmap) + " by Q" + reached);
         List<Term> terms = summary.terms();
-        return List.of(new Slide(title, List.of(summary.figures(), new Terms(terms)), List.of()));
+        return slide(title, summary.figures(), new Terms(terms));
     }
 
     private List<Slide> stages() {
-        return List.of(new Slide(
-                "Where " + report.assessment().organisation().name() + " stands",
-                List.of(new StagesChapter(report).figure()),
-                List.of()));
+        return slide(
+                "Where " + report.assessment().organisation().name() + " stands", new StagesChapter(report).figure());
     }
 
     private List<Slide> dimensions() {
@@ -96,24 +98,13 @@ public final class ReportSlides {
 
     /** The scores in few letters. */
     private Table scores() {
-        boolean aims = !Phrases.target(roadmap).isEmpty();
-        List<Table.Column> columns = new ArrayList<>(List.of(Phrases.text("Dimension", 60), Phrases.number("Now", 20)));
-        if (aims) {
-            columns.add(Phrases.number("Aim", 20));
+        Columns<ClientReport.Axis> columns = new Columns<ClientReport.Axis>()
+                .text("Dimension", 60, ClientReport.Axis::name)
+                .numberCell("Now", 20, each -> each.known(each.score(), "–"));
+        if (!Phrases.target(roadmap).isEmpty()) {
+            columns.numberCell("Aim", 20, each -> each.known(each.aim(), "–"));
         }
-        return new Table(
-                "",
-                columns,
-                report.axes().stream().map(each -> scores(each, aims)).toList());
-    }
-
-    private static List<Cell> scores(ClientReport.Axis axis, boolean aims) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(axis.name())));
-        cells.add(axis.known() ? Cell.of(axis.score()) : Cell.of("–"));
-        if (aims) {
-            cells.add(axis.known() ? Cell.of(axis.aim()) : Cell.of("–"));
-        }
-        return cells;
+        return columns.table("", report.axes());
     }
 
     private List<Slide> missing() {
@@ -122,25 +113,14 @@ public final class ReportSlides {
         if (next == null || next.missing().isEmpty()) {
             return List.of();
         }
-        return List.of(new Slide(
+        return slide(
                 "What " + next.name() + " asks that is missing",
-                List.of(new Table(
-                        "",
-                        List.of(
-                                Phrases.text("Capability", 40),
-                                Phrases.text("Asked", 20),
-                                Phrases.text("Stands at", 20),
-                                Phrases.text("Weight", 20)),
-                        next.missing().stream().map(this::missing).toList())),
-                List.of()));
-    }
-
-    private List<Cell> missing(Missing missing) {
-        return List.of(
-                Cell.of(words.capability(missing.capability())),
-                Cell.of(Words.level(missing.required())),
-                Cell.of(Words.level(missing.actual())),
-                Cell.of(missing.essential() ? "essential" : "desirable"));
+                new Columns<Missing>()
+                        .text("Capability", 40, missing -> words.capability(missing.capability()))
+                        .text("Asked", 20, missing -> Words.level(missing.required()))
+                        .text("Stands at", 20, missing -> Words.level(missing.actual()))
+                        .text("Weight", 20, missing -> missing.essential() ? "essential" : "desirable")
+                        .table("", next.missing()));
     }
 
     private List<Slide> obstacles() {
@@ -165,15 +145,11 @@ public final class ReportSlides {
 
     /** The values alone: the rest stands in the report. */
     private Block kpis() {
-        return new Table(
-                "",
-                List.of(Phrases.text("KPI", 40), Phrases.number("Value", 20), Phrases.text("Measured", 40)),
-                report.kpis().stream()
-                        .map(each -> List.of(
-                                Cell.of(KpiChapter.name(each.kind())),
-                                Cell.of(each.value()),
-                                Cell.of(Amounts.day(each.on()))))
-                        .toList());
+        return new Columns<ClientReport.Kpi>()
+                .text("KPI", 40, each -> KpiChapter.name(each.kind()))
+                .numberCell("Value", 20, each -> Cell.of(each.value()))
+                .text("Measured", 40, each -> Amounts.day(each.on()))
+                .table("", report.kpis());
     }
 
     private List<Slide> actions() {
@@ -181,13 +157,10 @@ public final class ReportSlides {
         if (all.isEmpty()) {
             return List.of();
         }
-        Table first = new Table(
-                "",
-                List.of(Phrases.number("No.", 12), Phrases.text("Action", 88)),
-                all.stream()
-                        .limit(ACTIONS)
-                        .map(each -> List.of(Cell.of(each.rank()), Cell.of(each.title())))
-                        .toList());
+        Table first = new Columns<Recommendation>()
+                .number("No.", 12, Recommendation::rank)
+                .text("Action", 88, Recommendation::title)
+                .table("", all.stream().limit(ACTIONS).toList());
         return List.of(new Slide(
                 all.size() > ACTIONS
                         ? "What to do: the first " + ACTIONS + " of " + all.size() + " actions"
@@ -201,20 +174,16 @@ public final class ReportSlides {
             return List.of();
         }
         List<Block> bars = new RoadmapChapter(report).bars(BARS);
-        return List.of(new Slide(
-                bars.size() == 1 ? "The plan by quarters" : "The plan by quarters: how it begins",
-                List.of(bars.get(0)),
-                List.of()));
+        return slide(bars.size() == 1 ? "The plan by quarters" : "The plan by quarters: how it begins", bars.get(0));
     }
 
     private List<Slide> course() {
         if (roadmap.actions().isEmpty()) {
             return List.of();
         }
-        return List.of(new Slide(
+        return slide(
                 "Where the plan leads, if the actions achieve their stated effects",
-                List.of(new PlanByQuarter(roadmap).figure()),
-                List.of()));
+                new PlanByQuarter(roadmap).figure());
     }
 
     private List<Slide> answer() {
@@ -225,8 +194,6 @@ public final class ReportSlides {
                 .map(answer::question)
                 .limit(BULLETS)
                 .forEach(texts::add);
-        return texts.isEmpty()
-                ? List.of()
-                : List.of(new Slide("What would change the answer", List.of(new Bullets(texts)), List.of()));
+        return texts.isEmpty() ? List.of() : slide("What would change the answer", new Bullets(texts));
     }
 }

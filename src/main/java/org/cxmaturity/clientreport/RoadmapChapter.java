@@ -77,7 +77,7 @@ final class RoadmapChapter {
         }
         terms.add(Phrases.term("Limits", limits()));
         String parallel = roadmap.terms().parallel().stream()
-                .map(each -> each.text() + " [" + Words.row(each.source()) + "]")
+                .map(each -> each.text() + " [" + each.source().id() + "]")
                 .collect(Collectors.joining(" "));
         if (!parallel.isEmpty()) {
             terms.add(Phrases.term("At a time", parallel));
@@ -156,32 +156,22 @@ final class RoadmapChapter {
         return new DocumentSection(
                 "plan-actions",
                 "What is done when, and by whom",
-                List.of(new Table(
-                        "The plan’s actions",
-                        List.of(
-                                Phrases.number("No.", 6),
-                                Phrases.text("Action", 30),
-                                Phrases.text("When", 12),
-                                Phrases.number("Cost, " + roadmap.terms().currency(), 12),
-                                Phrases.number("Person-days", 11),
-                                Phrases.text("Owner", 16),
-                                Phrases.text("Why here", 30)),
-                        roadmap.actions().stream().map(this::row).toList(),
-                        List.of(Table.Total.sum("All")))));
+                List.of(new Columns<Planned>()
+                        .numberCell("No.", 6, each -> Cell.of(report.number(each.action())))
+                        .text("Action", 30, each -> each.action().title())
+                        .text("When", 12, each -> Amounts.quarters(each.start(), each.end()))
+                        .number("Cost, " + roadmap.terms().currency(), 12, Planned::cost)
+                        .number("Person-days", 11, Planned::days)
+                        .text("Owner", 16, each -> each.action().owner())
+                        .text("Why here", 30, RoadmapChapter::why)
+                        .table("The plan’s actions", roadmap.actions(), Table.Total.sum("All"))));
     }
 
-    private List<Cell> row(Planned planned) {
+    private static String why(Planned planned) {
         String order = planned.order().stream()
-                .map(each -> each.text() + (each.source().isEmpty() ? "" : " [" + Words.row(each.source()) + "]"))
+                .map(each -> each.text() + " [" + each.source().id() + "]")
                 .collect(Collectors.joining(" "));
-        return List.of(
-                Cell.of(report.number(planned.action())),
-                Cell.of(planned.action().title()),
-                Cell.of(Amounts.quarters(planned.start(), planned.end())),
-                Cell.of(planned.cost()),
-                Cell.of(planned.days()),
-                Cell.of(planned.action().owner()),
-                Cell.of(order.isEmpty() ? (planned.forTarget() ? "the target asks for it" : "gain") : order));
+        return order.isEmpty() ? planned.forTarget() ? "the target asks for it" : "gain" : order;
     }
 
     private DocumentSection risk() {
@@ -223,7 +213,7 @@ final class RoadmapChapter {
         return quarters.isEmpty()
                 ? "Even then no quarter breaks the " + limit + "."
                 : "Then the " + limit + " is broken in "
-                        + Phrases.and(quarters.stream().map(each -> "Q" + each).toList()) + ".";
+                        + Words.and(quarters.stream().map(each -> "Q" + each).toList()) + ".";
     }
 
     private List<DocumentSection> leftOut() {
@@ -233,17 +223,10 @@ final class RoadmapChapter {
                 : List.of(new DocumentSection(
                         "left-out",
                         "Recommended, and not in the plan",
-                        List.of(new Table(
-                                "What is left out, and why",
-                                List.of(
-                                        Phrases.number("No.", 7),
-                                        Phrases.text("Action", 43),
-                                        Phrases.text("Why it is left out", 50)),
-                                out.stream()
-                                        .map(each -> List.of(
-                                                Cell.of(report.number(each.action())),
-                                                Cell.of(each.action().title()),
-                                                Cell.of(Words.capital(each.why()))))
-                                        .toList()))));
+                        List.of(new Columns<LeftOut>()
+                                .numberCell("No.", 7, each -> Cell.of(report.number(each.action())))
+                                .text("Action", 43, each -> each.action().title())
+                                .text("Why it is left out", 50, each -> Words.capital(each.why()))
+                                .table("What is left out, and why", out))));
     }
 }

@@ -1,29 +1,23 @@
 package org.cxmaturity.clientreport;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.Moved;
-import org.cxmaturity.clientreport.ClientReport.Shift;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.roadmap.WhatIf.LevelChange;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** What has changed since an earlier assessment. */
-final class SinceChapter {
-    private final ClientReport report;
-
-    SinceChapter(ClientReport report) {
-        this.report = report;
-    }
-
+record SinceChapter(ClientReport report) {
     Optional<DocumentSection> section() {
         Since since = report.since();
         return since == null
@@ -57,27 +51,23 @@ final class SinceChapter {
     }
 
     private static Table table(Since since) {
-        return new Table(
-                "Capabilities whose level has changed",
-                List.of(
-                        Phrases.text("Capability", 46),
-                        Phrases.text("Then", 18),
-                        Phrases.text("Now", 18),
-                        Phrases.text("Change", 18)),
-                since.levels().stream()
-                        .sorted(Comparator.comparing(Shift::by).reversed().thenComparing(Shift::name))
-                        .map(SinceChapter::row)
-                        .toList());
+        return new Columns<LevelChange>()
+                .text("Capability", 46, LevelChange::name)
+                .text("Then", 18, shift -> Words.level(shift.before()))
+                .text("Now", 18, shift -> Words.level(shift.after()))
+                .text("Change", 18, SinceChapter::change)
+                .table(
+                        "Capabilities whose level has changed",
+                        since.levels().stream()
+                                .sorted(Comparator.comparing(LevelChange::by)
+                                        .reversed()
+                                        .thenComparing(LevelChange::name))
+                                .toList());
     }
 
-    private static List<Cell> row(Shift shift) {
-        String change = shift.before() == null
+    private static String change(LevelChange shift) {
+        return shift.before() == null
                 ? "known now"
-                : shift.after() == null ? "no longer known" : Phrases.signed(java.math.BigDecimal.valueOf(shift.by()));
-        return List.of(
-                Cell.of(shift.name()),
-                Cell.of(Words.level(shift.before())),
-                Cell.of(Words.level(shift.after())),
-                Cell.of(change));
+                : shift.after() == null ? "no longer known" : Phrases.signed(BigDecimal.valueOf(shift.by()));
     }
 }

@@ -2,7 +2,7 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
@@ -43,14 +43,12 @@ final class StagesChapter {
         return new Figure(
                 "The stages of each model, and the present one",
                 StageLadder.of(placements.stream().map(StagesChapter::ladder).toList()),
-                String.join(
-                        " ",
-                        placements.stream()
-                                .map(each -> each.modelName() + ": "
-                                        + (each.attained() ? each.name() : "below " + each.name()) + ", stage "
-                                        + each.order() + " of " + each.stages().size()
-                                        + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + "."))
-                                .toList()));
+                placements.stream()
+                        .map(each -> each.modelName() + ": "
+                                + (each.attained() ? each.name() : "below " + each.name()) + ", stage "
+                                + each.order() + " of " + each.stages().size()
+                                + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + "."))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Ladder ladder(Placement placement) {
@@ -59,16 +57,9 @@ final class StagesChapter {
                 placement.stages().stream().map(Stage::name).toList(),
                 placement.order() - 1,
                 placement.attained(),
-                place(placement, placement.range().lowest()),
-                place(placement, placement.range().highest()),
+                placement.place(placement.range().lowest()) - 1,
+                placement.place(placement.range().highest()) - 1,
                 Phrases.sure(placement) ? "" : "from what is evidenced to what may be: " + Phrases.range(placement));
-    }
-
-    private static int place(Placement placement, String stage) {
-        return IntStream.range(0, placement.stages().size())
-                .filter(at -> placement.stages().get(at).id().equals(stage))
-                .findFirst()
-                .orElse(placement.order() - 1);
     }
 
     private List<Block> blocks(Placement placement) {
@@ -118,10 +109,10 @@ final class StagesChapter {
     }
 
     private String ahead(Placement placement) {
-        return Phrases.and(placement.ahead().stream()
+        return Words.and(placement.ahead().stream()
                 .map(Ahead::stage)
                 .distinct()
-                .map(stage -> Phrases.and(placement.ahead().stream()
+                .map(stage -> Words.and(placement.ahead().stream()
                                 .filter(each -> each.stage().equals(stage))
                                 .map(each -> words.capability(each.capability()))
                                 .toList())
@@ -130,23 +121,13 @@ final class StagesChapter {
     }
 
     private Table missing(Next next) {
-        return new Table(
-                "What " + next.name() + " asks that is missing",
-                List.of(
-                        Phrases.text("Capability", 24),
-                        Phrases.text("Asked", 13),
-                        Phrases.text("Stands at", 13),
-                        Phrases.text("Weight", 12),
-                        Phrases.text("Why it is asked", 38)),
-                next.missing().stream().map(this::row).toList());
-    }
-
-    private List<Cell> row(Missing missing) {
-        return List.of(
-                Cell.of(words.capability(missing.capability())),
-                Cell.of(Words.level(missing.required())),
-                Cell.of(Words.level(missing.actual())).marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET),
-                Cell.of(missing.essential() ? "essential" : "desirable"),
-                Cell.of(missing.reason()));
+        return new Columns<Missing>()
+                .text("Capability", 24, missing -> words.capability(missing.capability()))
+                .text("Asked", 13, missing -> Words.level(missing.required()))
+                .textCell("Stands at", 13, missing -> Cell.of(Words.level(missing.actual()))
+                        .marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
+                .text("Weight", 12, missing -> missing.essential() ? "essential" : "desirable")
+                .text("Why it is asked", 38, Missing::reason)
+                .table("What " + next.name() + " asks that is missing", next.missing());
     }
 }

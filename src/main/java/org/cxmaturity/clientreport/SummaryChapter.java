@@ -2,10 +2,12 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Callout;
@@ -48,7 +50,7 @@ final class SummaryChapter {
     /** Where it stands, in a sentence or three. */
     Text stands() {
         Placement placement = report.placement();
-        String others = Phrases.and(report.assessment().placements().stream()
+        String others = Words.and(report.assessment().placements().stream()
                 .filter(each -> !each.model().equals(placement.model()))
                 .map(each -> Phrases.standing(each) + " in “" + each.modelName() + "” (" + each.order() + " of "
                         + each.stages().size() + ")")
@@ -99,10 +101,10 @@ final class SummaryChapter {
         String why = "Within the limits stated, " + Phrases.target(roadmap) + " is not reached. ";
         if (!out.unmet().isEmpty()) {
             return Stream.of(new Callout(Text.of(why + "It asks for what no action in the tables brings about: "
-                    + Phrases.and(out.unmet().stream().map(each -> each.name()).toList()) + ".")));
+                    + Words.and(out.unmet().stream().map(each -> each.name()).toList()) + ".")));
         }
         List<String> moves = Stream.concat(out.alone().stream(), out.together().stream())
-                .map(each -> Amounts.moved(roadmap.terms().currency(), each))
+                .map(each -> each.words(roadmap.terms().currency()))
                 .toList();
         if (moves.isEmpty()) {
             return Stream.of(new Callout(Text.of(why + "No limit that was moved is enough.")));
@@ -140,9 +142,8 @@ final class SummaryChapter {
         List<Missing> essential =
                 next.missing().stream().filter(Missing::essential).toList();
         List<Missing> shown = essential.isEmpty() ? next.missing() : essential;
-        String first = String.join(
-                "; ",
-                shown.stream().limit(FEW).map(each -> Phrases.gap(words, each)).toList());
+        String first =
+                shown.stream().limit(FEW).map(each -> Phrases.gap(words, each)).collect(Collectors.joining("; "));
         int more = shown.size() - FEW;
         return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
     }
@@ -166,12 +167,10 @@ final class SummaryChapter {
                 .filter(each -> each.start() == roadmap.actions().get(0).start())
                 .limit(FEW)
                 .toList();
-        return String.join(
-                        "; ",
-                        first.stream()
-                                .map(each -> each.action().title() + " ("
-                                        + each.action().owner() + ")")
-                                .toList())
+        return first.stream()
+                        .map(each ->
+                                each.action().title() + " (" + each.action().owner() + ")")
+                        .collect(Collectors.joining("; "))
                 + ".";
     }
 
@@ -194,7 +193,7 @@ final class SummaryChapter {
 
     private String sure() {
         int all = (int) report.assessment().capabilities().stream()
-                .filter(each -> !each.basis().equals("not-applicable"))
+                .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
                 .count();
         int known = all - report.unknown();
         return Words.number(known) + " of " + Words.count(all, "capability is", "capabilities are") + " known"

@@ -12,16 +12,8 @@ import org.cxmaturity.clientreport.ClientReport.Respondents;
 import org.cxmaturity.model.CapabilityAnswer;
 
 /** Whom the answers come from. A person is a role in a department, as far as a profile tells. */
-final class WhoAnswered {
+record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
     private static final String NOT_STATED = "department not stated";
-
-    private final List<CapabilityAnswer> answers;
-    private final boolean named;
-
-    WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
-        this.answers = answers;
-        this.named = named;
-    }
 
     Respondents all() {
         return new Respondents(

@@ -25,34 +25,17 @@ import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.wording.Words;
 
 /** Why an action is recommended at its rank, or why it is not (R25 to R28). */
-final class ActionWhy {
-    private final Derivation derivation;
-    private final FiringsByConclusion steps;
-    private final Tables tables;
-    private final Sheets sheets;
-    private final ReasonTrees trees;
-    private final DisplayNames names;
-    private final DecisiveFacts bearings;
-
-    ActionWhy(
-            Derivation derivation,
-            FiringsByConclusion steps,
-            Tables tables,
-            Sheets sheets,
-            ReasonTrees trees,
-            DisplayNames names,
-            DecisiveFacts bearings) {
-        this.derivation = derivation;
-        this.steps = steps;
-        this.tables = tables;
-        this.sheets = sheets;
-        this.trees = trees;
-        this.names = names;
-        this.bearings = bearings;
-    }
-
+record ActionWhy(
+        Derivation derivation,
+        FiringsByConclusion steps,
+        Tables tables,
+        Sheets sheets,
+        ReasonTrees trees,
+        DisplayNames names,
+        DecisiveFacts bearings) {
     /**
      * Explains an action.
      *
@@ -172,8 +155,8 @@ final class ActionWhy {
             SheetRow sheet = sheets.row(RowTypes.reference(row), there.isEmpty() ? List.of() : subjects(there.get(0)));
             misses.add(new Miss(
                     there.isEmpty()
-                            ? "There is no obstacle " + ValueWords.quoted(names.obstacle(obstacle))
-                            : "There is the obstacle " + ValueWords.quoted(names.obstacle(obstacle))
+                            ? "There is no obstacle " + Words.quoted(names.obstacle(obstacle))
+                            : "There is the obstacle " + Words.quoted(names.obstacle(obstacle))
                                     + ", but the row asks for something else",
                     sheet));
         }
@@ -188,11 +171,11 @@ final class ActionWhy {
     private void dependants(String action, List<Miss> misses) {
         List<String> dependants = tables.all(ActionRow.class).stream()
                 .filter(row -> row.prerequisites().contains(action))
-                .map(row -> ValueWords.quoted(row.title()))
+                .map(row -> Words.quoted(row.title()))
                 .toList();
         if (!dependants.isEmpty()) {
             misses.add(new Miss(
-                    "It comes first for " + ValueWords.and(dependants)
+                    "It comes first for " + Words.and(dependants)
                             + ": none of these is recommended, or it has nothing left to raise",
                     null));
         }

@@ -14,17 +14,7 @@ import org.cxmaturity.model.Profile;
  * Finds the facts on which an outcome hangs, by running the rules without each. A tree cannot tell: where one fact falls, another
  * that it outranked may say the same.
  */
-final class DecisiveFacts {
-    private final Profile profile;
-    private final ReasonTrees trees;
-    private final Counterfactuals rules;
-
-    DecisiveFacts(Profile profile, ReasonTrees trees, Counterfactuals rules) {
-        this.profile = profile;
-        this.trees = trees;
-        this.rules = rules;
-    }
-
+record DecisiveFacts(Profile profile, ReasonTrees trees, Counterfactuals rules) {
     /**
      * The facts without any one of which the outcome is another.
      *

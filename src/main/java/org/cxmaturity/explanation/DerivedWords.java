@@ -38,23 +38,24 @@ import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.wording.Words;
 
 /** What was concluded, in sentences. */
 final class DerivedWords {
     private final DisplayNames names;
-    private final GivenWords given;
+    private final GivenNames given;
     private final MeasureWords measures = new MeasureWords();
 
-    DerivedWords(DisplayNames names, GivenWords given) {
+    DerivedWords(DisplayNames names) {
         this.names = names;
-        this.given = given;
+        this.given = new GivenNames(names);
     }
 
     /** What a fact is called, short enough to stand inside a sentence. */
     String name(Fact fact) {
         return fact instanceof Derived derived && !(fact instanceof Given)
                 ? measures.name(derived)
-                : given.name((Given) fact);
+                : given.sentence((Given) fact);
     }
 
     /**
@@ -70,8 +71,8 @@ final class DerivedWords {
                     .findFirst()
                     .orElse(evidence.fact());
             boolean silo = from.stream().anyMatch(Silo.class::isInstance);
-            return ValueWords.sentence(subject) + (silo ? " leaves " : " shows ")
-                    + names.capability(evidence.capability()) + " at " + ValueWords.level(evidence.level());
+            return Words.capital(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
+                    + " at " + ValueWords.level(evidence.level());
         }
         if (conclusion instanceof CapabilityLevel level) {
             return level(level);
@@ -132,7 +133,7 @@ final class DerivedWords {
 
     private String standing(Standing standing) {
         String stage = names.stage(standing.model(), standing.order());
-        String model = ", stage " + standing.order() + " of " + ValueWords.quoted(names.model(standing.model()));
+        String model = ", stage " + standing.order() + " of " + Words.quoted(names.model(standing.model()));
         if (!standing.attained()) {
             return "It stands on the floor, " + stage + model + ", without having attained it";
         }
@@ -153,7 +154,7 @@ final class DerivedWords {
                     + (need.essential() ? "; it is essential" : "; it is not essential");
         }
         if (conclusion instanceof ActionCalled called) {
-            return ValueWords.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
+            return Words.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
                     + (called.unlocks() ? ", which holds the organisation back from a next stage" : "");
         }
         if (conclusion instanceof Obstacle obstacle) {
@@ -184,7 +185,7 @@ final class DerivedWords {
 
     private String weighing(Derived conclusion) {
         if (conclusion instanceof ActionPriority priority) {
-            return ValueWords.quoted(names.action(priority.action())) + " has priority " + priority.priority();
+            return Words.quoted(names.action(priority.action())) + " has priority " + priority.priority();
         }
         if (conclusion instanceof Candidate candidate) {
             return "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
@@ -206,7 +207,7 @@ final class DerivedWords {
             return "Its cost against the budget is " + ValueWords.word(cost.band());
         }
         if (conclusion instanceof StanceTaken taken) {
-            return "The obstacle " + ValueWords.quoted(names.obstacle(taken.obstacle()))
+            return "The obstacle " + Words.quoted(names.obstacle(taken.obstacle()))
                     + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward");
         }
         if (conclusion instanceof Setting setting) {

@@ -10,6 +10,7 @@ import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.wording.Words;
 
 /** What things are called; a stage goes by the names the result was asked for. */
 final class DisplayNames {
@@ -75,7 +76,7 @@ final class DisplayNames {
             return "the gap in " + capability(id);
         }
         return tables.all(ObstacleRow.class).stream().anyMatch(row -> row.id().equals(id))
-                ? "the obstacle " + ValueWords.quoted(obstacle(id))
-                : "the action " + ValueWords.quoted(action(id)) + ", which needs it first";
+                ? "the obstacle " + Words.quoted(obstacle(id))
+                : "the action " + Words.quoted(action(id)) + ", which needs it first";
     }
 }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Explains one result: why each stage, why not further, why a capability's level, why an action. */
 public final class Explainer {
     /** The bases of a result, inside a sentence. */
-    private static final Map<String, String> BASES = Map.of(
-            "facts", "by the facts",
-            "answers", "by the answers",
-            "absence", "as it was looked for and not found",
-            "unknown", "as nothing would be known",
-            "not-applicable", "as it does not apply");
+    private static final Map<Basis, String> BASES = Map.of(
+            Basis.FACTS, "by the facts",
+            Basis.ANSWERS, "by the answers",
+            Basis.ABSENCE, "as it was looked for and not found",
+            Basis.UNKNOWN, "as nothing would be known",
+            Basis.NOT_APPLICABLE, "as it does not apply");
 
     private final Derivation derivation;
     private final Tables tables;
@@ -71,7 +71,7 @@ public final class Explainer {
      * @param bearing whether to find out which facts the stage hangs on, which runs the rules once for each
      */
     public StageExplanation stage(Placement placement, @Nullable String target, boolean bearing) {
-        int order = target == null ? next(placement) : order(placement, target);
+        int order = target == null ? next(placement) : placement.place(target);
         return new StageExplanation(
                 placement.model(),
                 placement.modelName(),
@@ -90,11 +90,7 @@ public final class Explainer {
         return bearings.of(
                 trees.rests(stageWhy.standing(placement.model(), Reading.STATED)),
                 outcome(placement),
-                result -> result.placements().stream()
-                        .filter(each -> each.model().equals(placement.model()))
-                        .map(Explainer::outcome)
-                        .findFirst()
-                        .orElseThrow());
+                result -> outcome(result.placement(placement.model())));
     }
 
     private static String outcome(Placement placement) {
@@ -102,11 +98,7 @@ public final class Explainer {
     }
 
     private static int next(Placement placement) {
-        return placement.next() == null ? 0 : order(placement, placement.next().stage());
-    }
-
-    private static int order(Placement placement, String stage) {
-        return placement.stages().stream().map(each -> each.id()).toList().indexOf(stage) + 1;
+        return placement.next() == null ? 0 : placement.place(placement.next().stage());
     }
 
     /**
@@ -150,7 +142,7 @@ public final class Explainer {
         return assessment.capabilities().stream()
                 .filter(each -> each.id().equals(capability))
                 .map(each -> (each.level() == null ? "no level" : "level " + ValueWords.level(each.level())) + ", "
-                        + BASES.getOrDefault(each.basis(), each.basis()))
+                        + BASES.getOrDefault(each.basis(), each.basis().word()))
                 .findFirst()
                 .orElseThrow();
     }

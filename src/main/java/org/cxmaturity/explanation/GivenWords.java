@@ -21,19 +21,14 @@ import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Technology;
 import org.cxmaturity.model.Training;
+import org.cxmaturity.wording.Words;
 
 /** What was given, in sentences. */
-final class GivenWords implements GivenCases<String> {
+class GivenWords implements GivenCases<String> {
     private final DisplayNames names;
-    private final GivenNames shortly = new GivenNames(this);
 
     GivenWords(DisplayNames names) {
         this.names = names;
-    }
-
-    /** What a fact is called, short enough to stand inside a sentence. */
-    String name(Given fact) {
-        return fact.by(shortly);
     }
 
     /** All that a fact says. */
@@ -65,7 +60,7 @@ final class GivenWords implements GivenCases<String> {
 
     @Override
     public String dataSource(DataSource source) {
-        return "Data source " + ValueWords.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
+        return "Data source " + Words.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
                 + ValueWords.word(source.side()) + ", "
                 + (source.owner() == null ? "owner not stated" : "owned by " + source.owner())
                 + (source.customerData() ? ", holds customer data" : ", holds no customer data");
@@ -73,7 +68,7 @@ final class GivenWords implements GivenCases<String> {
 
     @Override
     public String integration(Integration link) {
-        return "Link from " + ValueWords.quoted(link.from()) + " to " + ValueWords.quoted(link.to()) + ": "
+        return "Link from " + Words.quoted(link.from()) + " to " + Words.quoted(link.to()) + ": "
                 + ValueWords.word(link.freshness())
                 + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
     }
@@ -86,10 +81,10 @@ final class GivenWords implements GivenCases<String> {
 
     @Override
     public String kpi(KpiMeasurement kpi) {
-        return ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
+        return Words.capital(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
                 + kpi.on()
                 + ", series "
-                + ValueWords.quoted(kpi.series())
+                + Words.quoted(kpi.series())
                 + (kpi.responses() == null ? "" : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
     }
 
@@ -106,8 +101,8 @@ final class GivenWords implements GivenCases<String> {
         says.add("collected " + ValueWords.stated(process.collected()));
         says.add("reviewed " + ValueWords.stated(process.reviewed()));
         says.add("acted on " + ValueWords.stated(process.actedOn()));
-        says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + ValueWords.and(process.usedBy()));
-        return "Feedback process " + ValueWords.quoted(process.id()) + " (" + ValueWords.word(process.channel()) + "): "
+        says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + Words.and(process.usedBy()));
+        return "Feedback process " + Words.quoted(process.id()) + " (" + ValueWords.word(process.channel()) + "): "
                 + String.join(", ", says);
     }
 
@@ -193,7 +188,7 @@ final class GivenWords implements GivenCases<String> {
         List<String> notes = new ArrayList<>();
         backing.evidence().forEach(each -> notes.add(evidence(each)));
         if (backing.comment() != null) {
-            notes.add("Comment: " + ValueWords.quoted(backing.comment()));
+            notes.add("Comment: " + Words.quoted(backing.comment()));
         }
         if (backing.evidence().isEmpty()) {
             notes.add("No evidence is attached");
@@ -202,7 +197,7 @@ final class GivenWords implements GivenCases<String> {
     }
 
     private static String evidence(Evidence evidence) {
-        return "Evidence: " + ValueWords.quoted(evidence.ref())
+        return "Evidence: " + Words.quoted(evidence.ref())
                 + (evidence.on() == null ? "" : ", " + evidence.on())
                 + (evidence.by() == null ? "" : ", by " + evidence.by())
                 + (evidence.sha256() == null ? "" : ", sha256 " + evidence.sha256());

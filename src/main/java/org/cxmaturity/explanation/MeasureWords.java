@@ -16,6 +16,7 @@ import org.cxmaturity.model.SideReached;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.model.TrainingProgramme;
+import org.cxmaturity.wording.Words;
 
 /** What facts show when they are taken together, in sentences. */
 final class MeasureWords {
@@ -32,15 +33,13 @@ final class MeasureWords {
                     + ValueWords.number(programme.staffPercent()) + " % of staff)";
         }
         if (measure instanceof HubReach reach) {
-            return reach.hub().equals(HubReach.NONE)
-                    ? "the lack of a hub"
-                    : "the hub " + ValueWords.quoted(reach.hub());
+            return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Words.quoted(reach.hub());
         }
         if (measure instanceof HubFeed feed) {
-            return "the feed from " + ValueWords.quoted(feed.source()) + " into the hub";
+            return "the feed from " + Words.quoted(feed.source()) + " into the hub";
         }
         return measure instanceof KpiSeries series
-                ? "the " + ValueWords.word(series.kind()) + " series " + ValueWords.quoted(series.series())
+                ? "the " + ValueWords.word(series.kind()) + " series " + Words.quoted(series.series())
                 : sentence(measure);
     }
 
@@ -56,7 +55,7 @@ final class MeasureWords {
                     + ValueWords.count(programme.monthsAgo(), "month", "months") + " ago at most";
         }
         if (measure instanceof KpiSeries series) {
-            return ValueWords.sentence(ValueWords.word(series.kind())) + " series " + ValueWords.quoted(series.series())
+            return Words.capital(ValueWords.word(series.kind())) + " series " + Words.quoted(series.series())
                     + ": "
                     + ValueWords.count(series.points(), "value that can be compared", "values that can be compared")
                     + " over "
@@ -65,8 +64,8 @@ final class MeasureWords {
                     + series.kinds() + " of NPS, CSAT and CES are measured at all";
         }
         if (measure instanceof KpiReading reading) {
-            return ValueWords.sentence(ValueWords.word(reading.kind())) + " of series "
-                    + ValueWords.quoted(reading.series())
+            return Words.capital(ValueWords.word(reading.kind())) + " of series "
+                    + Words.quoted(reading.series())
                     + " differs by "
                     + ValueWords.number(reading.difference())
                     + (reading.basis() == KpiBasis.BENCHMARK
@@ -94,27 +93,27 @@ final class MeasureWords {
                     + " meets in a system, so there is no silo between them to infer";
         }
         if (measure instanceof CustomerDataOwner owner) {
-            return ValueWords.sentence(owner.department()) + " owns customer data";
+            return Words.capital(owner.department()) + " owns customer data";
         }
         if (measure instanceof DataComesTo comes) {
-            return "Customer data of " + comes.department() + " is in " + ValueWords.quoted(comes.source());
+            return "Customer data of " + comes.department() + " is in " + Words.quoted(comes.source());
         }
         if (measure instanceof SideReached reached) {
-            return ValueWords.sentence(ValueWords.word(reached.side())) + " customer data reaches "
-                    + ValueWords.quoted(reached.source()) + " with identity resolved on every link";
+            return Words.capital(ValueWords.word(reached.side())) + " customer data reaches "
+                    + Words.quoted(reached.source()) + " with identity resolved on every link";
         }
         if (measure instanceof Hub hub) {
-            return ValueWords.quoted(hub.source()) + " joins online and offline customer data: it is a hub";
+            return Words.quoted(hub.source()) + " joins online and offline customer data: it is a hub";
         }
         if (measure instanceof HubReach reach) {
             return reach.hub().equals(HubReach.NONE)
                     ? "No system joins online and offline customer data"
                     : reach.percent() + " % of the other customer-data sources reach the hub "
-                            + ValueWords.quoted(reach.hub());
+                            + Words.quoted(reach.hub());
         }
         if (measure instanceof HubFeed feed) {
-            return "Customer data from " + ValueWords.quoted(feed.source()) + " comes into the hub "
-                    + ValueWords.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness());
+            return "Customer data from " + Words.quoted(feed.source()) + " comes into the hub "
+                    + Words.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness());
         }
         if (measure instanceof SystemMap) {
             return "The systems with customer data and the links between systems make one map";

@@ -22,6 +22,7 @@ import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What would raise a capability to a level: the nearest row that would say so, or the answers that would. */
@@ -59,7 +60,7 @@ final class RaisingChanges {
         if (level.basis() == Basis.UNKNOWN) {
             changes.add(new Change(
                     "Nothing is known of it. Ask " + uncapped(capability.ask()) + ": "
-                            + ValueWords.quoted(capability.question()),
+                            + Words.quoted(capability.question()),
                     null));
         }
         SheetRow nearest = capability.facts() == FactCombination.BEST
@@ -89,7 +90,7 @@ final class RaisingChanges {
                         .filter(each -> each.held().contains(fact.key()))
                         .toList());
         return new Change(
-                ValueWords.sentence(name) + " holds it at " + evidence.level()
+                Words.capital(name) + " holds it at " + evidence.level()
                         + ": the worst counts here. It would have to end"
                         + (row == null || row.unmet().isEmpty() ? "" : ", or ease so far that " + conditions(row)),
                 row);
@@ -101,7 +102,7 @@ final class RaisingChanges {
                 .toList();
         if (known.isEmpty()) {
             return new Change(
-                    "An answer of " + required + " or more to " + ValueWords.quoted(capability.question()) + " (ask "
+                    "An answer of " + required + " or more to " + Words.quoted(capability.question()) + " (ask "
                             + uncapped(capability.ask()) + ")",
                     null);
         }
@@ -139,7 +140,7 @@ final class RaisingChanges {
         }
         String name = trees.name(fact);
         return new Change(
-                (start.isEmpty() ? ValueWords.sentence(name) : start + name) + " would show at least " + level + " if "
+                (start.isEmpty() ? Words.capital(name) : start + name) + " would show at least " + level + " if "
                         + conditions(row),
                 row);
     }
@@ -161,7 +162,7 @@ final class RaisingChanges {
 
     /** The column's title inside a sentence. */
     private static String title(SheetCell cell) {
-        return ValueWords.quoted(cell.title());
+        return Words.quoted(cell.title());
     }
 
     private static String uncapped(String text) {

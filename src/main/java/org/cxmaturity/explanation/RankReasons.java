@@ -7,9 +7,10 @@ import java.util.function.Function;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Stance;
+import org.cxmaturity.wording.Words;
 
 /** Why one action comes before another. */
-final class RankReasons {
+record RankReasons(List<ActionOrder> turns, DisplayNames names) {
     /** What a turn goes by, in its order, and how to say it of one action. */
     private record Measure(Comparator<ActionOrder> by, Function<ActionOrder, String> says) {}
 
@@ -28,14 +29,6 @@ final class RankReasons {
                     Comparator.comparingInt(ActionOrder::days),
                     turn -> "takes " + ValueWords.count(turn.days(), "person-day", "person-days")),
             new Measure(Comparator.comparing(ActionOrder::action), turn -> "is named “" + turn.action() + "”"));
-
-    private final List<ActionOrder> turns;
-    private final DisplayNames names;
-
-    RankReasons(List<ActionOrder> turns, DisplayNames names) {
-        this.turns = turns;
-        this.names = names;
-    }
 
     /** Why the action of that index comes after the one before it and before the one after it. */
     List<String> around(int index) {
@@ -74,15 +67,15 @@ final class RankReasons {
         }
         List<String> waitsFor = second.prerequisites().stream()
                 .filter(each -> turns.stream().anyMatch(turn -> turn.action().equals(each)))
-                .map(each -> ValueWords.quoted(names.action(each)))
+                .map(each -> Words.quoted(names.action(each)))
                 .toList();
         return waitsFor.isEmpty()
                 ? title(first) + " is needed by an action that weighs more"
-                : title(second) + " weighs more, but had to wait for " + ValueWords.and(waitsFor);
+                : title(second) + " weighs more, but had to wait for " + Words.and(waitsFor);
     }
 
     private String title(ActionOrder turn) {
-        return ValueWords.quoted(names.action(turn.action()));
+        return Words.quoted(names.action(turn.action()));
     }
 
     private static String stance(ActionOrder turn) {

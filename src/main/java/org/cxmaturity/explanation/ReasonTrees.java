@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.model.ActionWorth;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
@@ -18,6 +19,7 @@ import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Sheets;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Unfolds a conclusion into a tree: each way to it, each fact of that way, down to what was given. */
@@ -40,7 +42,7 @@ final class ReasonTrees {
         this.places = places;
         this.names = names;
         this.given = new GivenWords(names);
-        this.derived = new DerivedWords(names, given);
+        this.derived = new DerivedWords(names);
     }
 
     /** The tree of a conclusion; what it rests on in several places is unfolded in the first of them. */
@@ -101,14 +103,10 @@ final class ReasonTrees {
     private ReasonNode conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> told) {
         List<String> rests = grounds.under(conclusion);
         if (told.contains(conclusion.key())) {
-            return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion) + " (see above)", rests);
+            return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion) + " (see above)", rests, null);
         }
         if (conclusion instanceof Standing standing && !told.isEmpty()) {
-            return ReasonNode.reference(
-                    weight,
-                    conclusion.key(),
-                    sentence(conclusion) + " (cxm explain --model " + standing.model() + " says why)",
-                    rests);
+            return ReasonNode.reference(weight, conclusion.key(), sentence(conclusion), rests, standing.model());
         }
         told.add(conclusion.key());
         return ways.size() == 1
@@ -122,9 +120,6 @@ final class ReasonTrees {
                 .sorted(Comparator.comparingInt(way -> size(way)))
                 .limit(WAYS)
                 .forEach(way -> under.add(way(Kind.WAY, Weight.ONE_OF, conclusion, "One way to it", way, told)));
-        List<String> notes = ways.size() > WAYS
-                ? List.of((ways.size() - WAYS) + " more ways lead to it; the trace of cxm assess lists them")
-                : List.of();
         return new ReasonNode(
                 Kind.CONCLUSION,
                 weight,
@@ -133,9 +128,11 @@ final class ReasonTrees {
                 null,
                 null,
                 null,
-                notes,
+                List.of(),
                 grounds.under(conclusion),
-                under);
+                under,
+                null,
+                Math.max(0, ways.size() - WAYS));
     }
 
     private int size(Support way) {
@@ -151,7 +148,7 @@ final class ReasonTrees {
             under.add(node(part.weight(), part.fact(), told));
         }
         if (step.absence() != null) {
-            under.add(ReasonNode.absence(ValueWords.sentence(step.absence())));
+            under.add(ReasonNode.absence(Words.capital(step.absence())));
         }
         return new ReasonNode(
                 kind,
@@ -171,8 +168,8 @@ final class ReasonTrees {
     }
 
     private List<String> notes(Derived conclusion, Step step) {
-        if (conclusion instanceof CapabilityLevel level && !level.basis().word().equals("unknown")) {
-            return List.of(ValueWords.sentence(names.meaning(level.capability(), level.level())));
+        if (conclusion instanceof CapabilityLevel level && level.basis() != Basis.UNKNOWN) {
+            return List.of(Words.capital(names.meaning(level.capability(), level.level())));
         }
         if (step.row() != null
                 && (conclusion instanceof CapabilityEvidence

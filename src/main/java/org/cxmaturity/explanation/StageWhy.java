@@ -12,23 +12,11 @@ import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
+import org.cxmaturity.wording.Words;
 
 /** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
-final class StageWhy {
-    private final FiringsByConclusion steps;
-    private final Supports supports;
-    private final ReasonTrees trees;
-    private final SourcePlaces places;
-    private final DisplayNames names;
-
-    StageWhy(FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
-        this.steps = steps;
-        this.supports = supports;
-        this.trees = trees;
-        this.places = places;
-        this.names = names;
-    }
-
+record StageWhy(
+        FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
     Standing standing(String model, Reading reading) {
         return steps.first(Standing.class, each -> each.model().equals(model) && each.reading() == reading)
                 .orElseThrow(() -> new IllegalArgumentException("no stage in " + model));
@@ -88,7 +76,7 @@ final class StageWhy {
     private String sentence(Placement placement, Standing standing, List<CriterionCheck> missing) {
         String lacks = missing.isEmpty()
                 ? ""
-                : ValueWords.and(missing.stream()
+                : Words.and(missing.stream()
                         .map(each -> names.capability(each.capability()))
                         .toList());
         if (!standing.attained()) {
@@ -99,8 +87,7 @@ final class StageWhy {
                 ? "everything essential of " + placement.name() + " is in place"
                 : "everything essential of " + placement.name() + " and of every stage below it is in place";
         boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
-        String base =
-                asks ? ValueWords.sentence(met) : placement.name() + " asks nothing essential, so it is the floor";
+        String base = asks ? Words.capital(met) : placement.name() + " asks nothing essential, so it is the floor";
         return missing.isEmpty()
                 ? base + ", and there is no stage above."
                 : base + ". " + names.stage(standing.model(), standing.nextOrder()) + ", the next stage, lacks " + lacks
@@ -115,7 +102,7 @@ final class StageWhy {
         if (lowest.order() < stated.order() || lowest.attained() != stated.attained()) {
             range.add("Where only evidence counts for what demands it, the stage is "
                     + names.stage(lowest.model(), lowest.order()) + (lowest.attained() ? "" : ", not attained") + ": "
-                    + criteria(lowest, Reading.LOWEST) + " claimed, and no evidence shows "
+                    + criteria(lowest) + " claimed, and no evidence shows "
                     + names.stage(lowest.model(), lowest.nextOrder()) + "'s level.");
         }
         Standing highest = standing(placement.model(), Reading.HIGHEST);
@@ -127,24 +114,23 @@ final class StageWhy {
         return range;
     }
 
-    private String criteria(Standing standing, Reading reading) {
+    private String criteria(Standing standing) {
         List<String> claimed = steps
                 .all(
                         CriterionCheck.class,
                         each -> each.model().equals(standing.model())
                                 && each.order() == standing.nextOrder()
                                 && each.essential()
-                                && reading == Reading.LOWEST
                                 && !each.metLowest()
                                 && each.metStated())
                 .stream()
                 .map(each -> names.capability(each.capability()))
                 .toList();
-        return ValueWords.and(claimed) + (claimed.size() == 1 ? " is" : " are");
+        return Words.and(claimed) + (claimed.size() == 1 ? " is" : " are");
     }
 
     private String unknown(Standing stated, Standing highest) {
-        return ValueWords.and(steps
+        return Words.and(steps
                 .all(
                         CriterionCheck.class,
                         each -> each.model().equals(stated.model())

@@ -23,17 +23,7 @@ import org.cxmaturity.tables.Tables;
  * How each conclusion rests on others. A firing names what was there; where a rule also asks for what is not there, this adds
  * what keeps it away, so that the facts under a conclusion are enough to reach it again.
  */
-final class Supports {
-    private final FiringsByConclusion steps;
-    private final Tables tables;
-    private final InferenceGuards guards;
-
-    Supports(FiringsByConclusion steps, Tables tables, InferenceGuards guards) {
-        this.steps = steps;
-        this.tables = tables;
-        this.guards = guards;
-    }
-
+record Supports(FiringsByConclusion steps, Tables tables, InferenceGuards guards) {
     /** The ways in which a conclusion was reached. */
     List<Support> of(Derived conclusion) {
         return steps.to(conclusion).stream()

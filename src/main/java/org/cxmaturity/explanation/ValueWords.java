@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Words for values. */
@@ -57,27 +57,10 @@ final class ValueWords {
     }
 
     static String money(BigDecimal amount) {
-        return String.format(Locale.ROOT, "%,d", amount.longValue());
+        return Words.number(amount.longValue());
     }
 
     static String count(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
-    }
-
-    /** {@code a, b and c}. */
-    static String and(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : items.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + items.get(last);
-    }
-
-    /** The same sentence with a capital at its start. */
-    static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    static String quoted(String text) {
-        return "“" + text + "”";
     }
 }

@@ -17,32 +17,14 @@ import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Sheets;
 
 /** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
-final class WhyNot {
-    private final FiringsByConclusion steps;
-    private final ReasonTrees trees;
-    private final RaisingChanges changes;
-    private final Sheets sheets;
-    private final DisplayNames names;
-    private final Assessment assessment;
-    private final Counterfactuals rules;
-
-    WhyNot(
-            FiringsByConclusion steps,
-            ReasonTrees trees,
-            RaisingChanges changes,
-            Sheets sheets,
-            DisplayNames names,
-            Assessment assessment,
-            Counterfactuals rules) {
-        this.steps = steps;
-        this.trees = trees;
-        this.changes = changes;
-        this.sheets = sheets;
-        this.names = names;
-        this.assessment = assessment;
-        this.rules = rules;
-    }
-
+record WhyNot(
+        FiringsByConclusion steps,
+        ReasonTrees trees,
+        RaisingChanges changes,
+        Sheets sheets,
+        DisplayNames names,
+        Assessment assessment,
+        Counterfactuals rules) {
     /** What is missing for the stage of that order. */
     Target target(Placement placement, int order) {
         List<UnmetCriterion> gaps = new ArrayList<>();
@@ -109,10 +91,7 @@ final class WhyNot {
         if (essential.isEmpty()) {
             return "Nothing essential is missing.";
         }
-        Placement mended = rules.suppose(Set.of(), assumed(essential)).placements().stream()
-                .filter(each -> each.model().equals(placement.model()))
-                .findFirst()
-                .orElseThrow();
+        Placement mended = rules.suppose(Set.of(), assumed(essential)).placement(placement.model());
         String what = essential.size() == 1 ? "this one" : "these " + essential.size();
         return "Checked by running the rules: with " + what + " mended, the stage is " + mended.name()
                 + (mended.attained() && mended.order() >= order ? "." : ": something else is in the way.");

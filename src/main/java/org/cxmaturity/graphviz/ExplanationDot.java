@@ -13,8 +13,9 @@ import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.explanation.Weight;
+import org.cxmaturity.model.Pointers;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.terminal.TonedText;
-import org.cxmaturity.wording.Words;
 
 /**
  * An explanation as a graph for Graphviz: what is the same stands once, arrows lead from what a conclusion rests on to the
@@ -24,21 +25,24 @@ public final class ExplanationDot {
     private static final int LINE = 34;
 
     private final boolean full;
+    private final Pointers shell;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> nodes = new LinkedHashMap<>();
     private final Set<String> arrows = new LinkedHashSet<>();
 
-    private ExplanationDot(boolean full) {
+    private ExplanationDot(boolean full, Pointers shell) {
         this.full = full;
+        this.shell = shell;
     }
 
     /**
      * The explanation as a DOT document.
      *
      * @param full whether to draw also what counted without deciding and what was set aside
+     * @param shell what commands are called to which it points
      */
-    public static String of(Explanation explanation, boolean full) {
-        ExplanationDot dot = new ExplanationDot(full);
+    public static String of(Explanation explanation, boolean full, Pointers shell) {
+        ExplanationDot dot = new ExplanationDot(full, shell);
         explanation.stages().forEach(dot::stage);
         explanation.capabilities().stream().map(CapabilityExplanation::why).forEach(dot::draw);
         for (ActionExplanation action : explanation.actions()) {
@@ -84,11 +88,12 @@ public final class ExplanationDot {
         return name;
     }
 
-    private static String label(ReasonNode node) {
+    private String label(ReasonNode node) {
         String place = node.row() != null
-                ? "\n" + Words.row(node.row().reference()) + " " + node.row().place()
+                ? "\n" + RowRef.parse(node.row().reference()).id() + " "
+                        + node.row().place()
                 : node.place() != null ? "\n" + node.place() : "";
-        return node.text() + place;
+        return node.text(shell) + place;
     }
 
     private static String look(ReasonNode node) {

@@ -2,6 +2,7 @@ package org.cxmaturity.html;
 
 import java.util.Map;
 import org.cxmaturity.comparison.EditionDifference;
+import org.cxmaturity.publishing.html.HtmlPage;
 import org.cxmaturity.terminal.DifferenceText;
 
 /** What differs between two editions of decision tables, as one HTML page that needs nothing else. */

@@ -2,6 +2,7 @@ package org.cxmaturity.html;
 
 import java.util.Map;
 import org.cxmaturity.comparison.TablesImpact;
+import org.cxmaturity.publishing.html.HtmlPage;
 import org.cxmaturity.terminal.DifferenceText;
 
 /** What a new edition of the tables does to many organisations, as one HTML page that needs nothing else. */

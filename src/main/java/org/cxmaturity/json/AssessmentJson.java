@@ -6,7 +6,6 @@ import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
-import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.wording.Words;
@@ -25,24 +24,24 @@ public final class AssessmentJson {
      * @param trace whether to write the firings
      */
     public static String of(Assessment assessment, @Nullable String model, boolean trace) {
-        return Json.document(json -> json.object(() -> {
-            JsonHead.write(json, "assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase());
-            json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
-            json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
-            json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
-            json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
-                    .text("kind", Words.kebab(finding.kind()))
-                    .text("text", finding.text())
-                    .strings("sources", finding.sources()));
-            json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
-            json.objects(
-                    "questions", assessment.questions(), (to, question) -> to.text("capability", question.capability())
+        return JsonHead.document(
+                "assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase(), json -> {
+                    json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
+                    json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
+                    json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
+                    json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
+                            .text("kind", Words.kebab(finding.kind()))
+                            .text("text", finding.text())
+                            .strings("sources", finding.sources()));
+                    json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
+                    json.objects("questions", assessment.questions(), (to, question) -> to.text(
+                                    "capability", question.capability())
                             .strings("narrows", question.narrows())
                             .text("text", question.text()));
-            if (trace) {
-                json.object("trace", () -> json.objects("firings", assessment.trace(), AssessmentJson::firing));
-            }
-        }));
+                    if (trace) {
+                        json.object("trace", () -> json.objects("firings", assessment.trace(), AssessmentJson::firing));
+                    }
+                });
     }
 
     static void placement(Json json, Placement placement) {
@@ -64,19 +63,9 @@ public final class AssessmentJson {
         json.object("range", () -> json.text("lowest", placement.range().lowest())
                 .text("highest", placement.range().highest()));
         json.number("notApplicable", placement.notApplicable());
-        next(json, placement.next());
+        json.object("next", placement.next(), next -> json.text("stage", next.stage())
+                .objects("missing", next.missing(), AssessmentJson::missing));
         json.objects("ahead", placement.ahead(), AssessmentJson::ahead);
-    }
-
-    private static void next(Json json, @Nullable Next next) {
-        if (next == null) {
-            json.nothing("next");
-            return;
-        }
-        json.object("next", () -> {
-            json.text("stage", next.stage());
-            json.objects("missing", next.missing(), AssessmentJson::missing);
-        });
     }
 
     private static void missing(Json json, Missing missing) {
@@ -84,12 +73,14 @@ public final class AssessmentJson {
                 .number("required", missing.required())
                 .numberOrNull("actual", missing.actual())
                 .truth("essential", missing.essential())
-                .text("source", missing.source())
+                .text("source", missing.source().toString())
                 .text("reason", missing.reason());
     }
 
     private static void ahead(Json json, Ahead ahead) {
-        json.text("capability", ahead.capability()).text("stage", ahead.stage()).text("source", ahead.source());
+        json.text("capability", ahead.capability())
+                .text("stage", ahead.stage())
+                .text("source", ahead.source().toString());
     }
 
     private static void dimension(Json json, DimensionScore dimension) {
@@ -104,7 +95,7 @@ public final class AssessmentJson {
         json.text("id", capability.id())
                 .text("name", capability.name())
                 .numberOrNull("level", capability.level())
-                .text("basis", capability.basis())
+                .text("basis", capability.basis().word())
                 .truth("evidenced", capability.evidenced())
                 .strings("sources", capability.sources());
     }

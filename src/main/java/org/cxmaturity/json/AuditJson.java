@@ -1,12 +1,9 @@
 package org.cxmaturity.json;
 
 import java.util.List;
-import org.cxmaturity.audit.DocumentDifference;
-import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.Verification;
-import org.cxmaturity.model.Problem;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +34,14 @@ public final class AuditJson {
                     .number("signed", found.signed())
                     .truth("signaturesChecked", found.signaturesChecked())
                     .number("files", found.files());
-            fault(json, found.fault().orElse(null));
-            json.objects("archive", found.archive(), AuditJson::problem);
+            json.object("fault", found.fault().orElse(null), fault -> json.text("kind", Words.kebab(fault.kind()))
+                    .number("line", fault.line())
+                    .number("offset", fault.offset())
+                    .number("sequence", fault.sequence())
+                    .text("found", fault.found())
+                    .text("expected", fault.expected()));
+            json.objects("archive", found.archive(), ProblemJson::problem);
         }));
-    }
-
-    private static void fault(Json json, @Nullable LedgerFault fault) {
-        if (fault == null) {
-            json.nothing("fault");
-            return;
-        }
-        json.object("fault", () -> json.text("kind", Words.kebab(fault.kind()))
-                .number("line", fault.line())
-                .number("offset", fault.offset())
-                .number("sequence", fault.sequence())
-                .text("found", fault.found())
-                .text("expected", fault.expected()));
-    }
-
-    private static void problem(Json json, Problem problem) {
-        json.text("place", problem.place())
-                .text("found", problem.found())
-                .text("expected", problem.expected())
-                .text("maybe", problem.maybe());
     }
 
     /** What came of assessing records again. */
@@ -69,15 +51,10 @@ public final class AuditJson {
                     .text("hash", each.hash().toString())
                     .text("verdict", Words.kebab(each.verdict()))
                     .text("remark", each.remark());
-            DocumentDifference difference = each.difference().orElse(null);
-            if (difference == null) {
-                to.nothing("difference");
-            } else {
-                to.object("difference", () -> to.text("path", difference.path())
-                        .text("recorded", difference.recorded())
-                        .text("now", difference.now()));
-            }
-            to.objects("problems", each.problems(), AuditJson::problem);
+            to.object("difference", each.difference().orElse(null), difference -> to.text("path", difference.path())
+                    .text("recorded", difference.recorded())
+                    .text("now", difference.now()));
+            to.objects("problems", each.problems(), ProblemJson::problem);
         }));
     }
 
@@ -102,10 +79,11 @@ public final class AuditJson {
                 .text("ruleBaseDigest", record.ruleBaseDigest().toString())
                 .text("product", record.productVersion())
                 .text("note", record.note().orElse(null));
-        record.supersedes()
-                .ifPresentOrElse(old -> json.number("supersedes", old.sequence()), () -> json.nothing("supersedes"));
-        record.supersededBy()
-                .ifPresentOrElse(number -> json.number("supersededBy", number), () -> json.nothing("supersededBy"));
+        json.numberOrNull(
+                "supersedes", record.supersedes().map(old -> old.sequence()).orElse(null));
+        json.numberOrNull(
+                "supersededBy",
+                record.supersededBy().isPresent() ? record.supersededBy().getAsLong() : null);
     }
 
     /** The reference of a name that was erased. */

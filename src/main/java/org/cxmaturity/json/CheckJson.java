@@ -11,9 +11,8 @@ public final class CheckJson {
 
     /** The check as an indented JSON document. */
     public static String of(Examination examination, List<String> annotated) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-check/v1")
-                    .number("workbooks", examination.workbooks())
+        return Json.document("tables-check", json -> {
+            json.number("workbooks", examination.workbooks())
                     .number("tables", examination.tables())
                     .number("rows", examination.rows())
                     .truth("quick", examination.quick())
@@ -30,6 +29,6 @@ public final class CheckJson {
             json.objects("leftOut", examination.leftOut(), (to, each) -> to.strings("analyses", each.analyses())
                     .text("because", each.because()));
             json.strings("annotated", annotated);
-        }));
+        });
     }
 }

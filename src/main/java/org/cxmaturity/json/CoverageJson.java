@@ -10,11 +10,8 @@ public final class CoverageJson {
 
     /** The coverage as an indented JSON document. */
     public static String of(Coverage coverage) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-coverage/v1");
-            json.object(
-                    "ruleBase", () -> json.text("version", coverage.ruleBase().version())
-                            .text("digest", coverage.ruleBase().digest()));
+        return Json.document("tables-coverage", json -> {
+            JsonHead.ruleBase(json, coverage.ruleBase());
             json.number("tests", coverage.tests())
                     .number("examples", coverage.examples())
                     .number("profiles", coverage.profiles())
@@ -23,7 +20,7 @@ public final class CoverageJson {
                     .number("tested", coverage.tested());
             json.objects("tables", coverage.tables(), CoverageJson::table);
             json.objects("problems", coverage.problems(), ProblemJson::problem);
-        }));
+        });
     }
 
     private static void table(Json json, Table table) {

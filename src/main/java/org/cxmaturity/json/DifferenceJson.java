@@ -15,12 +15,11 @@ public final class DifferenceJson {
 
     /** The document. */
     public static String of(EditionDifference difference) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-diff/v1");
+        return Json.document("tables-diff", json -> {
             edition(json, "before", difference.before());
             edition(json, "after", difference.after());
             json.objects("tables", difference.tables(), DifferenceJson::table);
-        }));
+        });
     }
 
     private static void edition(Json json, String name, Edition edition) {

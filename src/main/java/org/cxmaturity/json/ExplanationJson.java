@@ -6,12 +6,11 @@ import org.cxmaturity.explanation.CapabilityExplanation;
 import org.cxmaturity.explanation.DecisiveFact;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.ReasonNode;
-import org.cxmaturity.explanation.RuleUsed;
 import org.cxmaturity.explanation.StageExplanation;
-import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.explanation.UnmetCriterion.Change;
 import org.cxmaturity.explanation.UnmetCriterion.Raiser;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.wording.Words;
@@ -19,27 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /** An explanation in the public format {@code cx-maturity/explanation/v1}: every tree whole. */
 public final class ExplanationJson {
-    private ExplanationJson() {}
+    private final Pointers shell;
 
-    /** The explanation as an indented JSON document. */
-    public static String of(Explanation explanation) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/explanation/v1");
-            json.object("organisation", () -> json.text(
-                            "id", explanation.organisation().id())
-                    .text("name", explanation.organisation().name()));
-            json.text("record", explanation.record());
-            json.text("asOf", explanation.asOf().toString());
-            json.object("ruleBase", () -> json.text(
-                            "version", explanation.ruleBase().version())
-                    .text("digest", explanation.ruleBase().digest()));
-            json.objects("stages", explanation.stages(), ExplanationJson::stage);
-            json.objects("capabilities", explanation.capabilities(), ExplanationJson::capability);
-            json.objects("actions", explanation.actions(), ExplanationJson::action);
-        }));
+    ExplanationJson(Pointers shell) {
+        this.shell = shell;
     }
 
-    private static void stage(Json json, StageExplanation stage) {
+    /**
+     * The explanation as an indented JSON document.
+     *
+     * @param shell what commands are called to which it points
+     */
+    public static String of(Explanation explanation, Pointers shell) {
+        ExplanationJson parts = new ExplanationJson(shell);
+        return Json.document("explanation", json -> {
+            JsonHead.organisation(json, explanation.organisation());
+            json.text("record", explanation.record());
+            json.text("asOf", explanation.asOf().toString());
+            JsonHead.ruleBase(json, explanation.ruleBase());
+            json.objects("stages", explanation.stages(), parts::stage);
+            json.objects("capabilities", explanation.capabilities(), parts::capability);
+            json.objects("actions", explanation.actions(), parts::action);
+        });
+    }
+
+    private void stage(Json json, StageExplanation stage) {
         json.text("model", stage.model())
                 .text("modelName", stage.modelName())
                 .text("stage", stage.stage())
@@ -50,26 +53,21 @@ public final class ExplanationJson {
         json.object("why", () -> node(json, stage.why()));
         json.strings("range", stage.range());
         bearing(json, stage.bearing());
-        Target target = stage.target();
-        if (target == null) {
-            json.nothing("whyNot");
-            return;
-        }
-        json.object("whyNot", () -> {
+        json.object("whyNot", stage.target(), target -> {
             json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());
             json.number("levels", target.levels()).text("proof", target.proof());
-            json.objects("gaps", target.gaps(), ExplanationJson::gap);
+            json.objects("gaps", target.gaps(), this::gap);
         });
     }
 
-    private static void bearing(Json json, List<DecisiveFact> bearing) {
+    private void bearing(Json json, List<DecisiveFact> bearing) {
         json.objects("bearing", bearing, (to, each) -> {
             to.object("fact", () -> node(to, each.fact()));
             to.text("without", each.without());
         });
     }
 
-    private static void gap(Json json, UnmetCriterion gap) {
+    private void gap(Json json, UnmetCriterion gap) {
         json.text("capability", gap.capability())
                 .text("name", gap.name())
                 .number("required", gap.required())
@@ -97,23 +95,23 @@ public final class ExplanationJson {
                 .number("to", raiser.to()));
     }
 
-    private static void capability(Json json, CapabilityExplanation capability) {
+    private void capability(Json json, CapabilityExplanation capability) {
         json.text("id", capability.id()).text("name", capability.name()).text("question", capability.question());
         json.object("why", () -> node(json, capability.why()));
         bearing(json, capability.bearing());
         json.strings("criteria", capability.criteria());
-        json.objects("findings", capability.findings(), ExplanationJson::node);
+        json.objects("findings", capability.findings(), this::node);
         changes(json, capability.next());
         raisers(json, capability.raisers());
     }
 
-    private static void action(Json json, ActionExplanation action) {
+    private void action(Json json, ActionExplanation action) {
         json.text("id", action.id())
                 .text("title", action.title())
                 .numberOrNull("rank", action.rank())
                 .number("of", action.of());
-        nodeOrNull(json, "why", action.why());
-        nodeOrNull(json, "worth", action.worth());
+        node(json, "why", action.why());
+        node(json, "worth", action.worth());
         bearing(json, action.bearing());
         json.strings("order", action.order());
         json.objects("misses", action.misses(), (to, miss) -> {
@@ -122,41 +120,29 @@ public final class ExplanationJson {
         });
     }
 
-    static void nodeOrNull(Json json, String name, @Nullable ReasonNode node) {
-        if (node == null) {
-            json.nothing(name);
-        } else {
-            json.object(name, () -> node(json, node));
-        }
+    /** A node that may not be there. */
+    void node(Json json, String name, @Nullable ReasonNode node) {
+        json.object(name, node, each -> node(json, each));
     }
 
-    static void node(Json json, ReasonNode node) {
+    private void node(Json json, ReasonNode node) {
         json.text("kind", Words.kebab(node.kind()))
                 .text("weight", Words.kebab(node.weight()))
                 .text("key", node.key())
-                .text("text", node.text());
-        RuleUsed rule = node.rule();
-        if (rule == null) {
-            json.nothing("rule");
-        } else {
-            json.object(
-                    "rule",
-                    () -> json.text("id", rule.id()).text("name", rule.name()).text("place", rule.place()));
-        }
+                .text("text", node.text(shell));
+        json.object("rule", node.rule(), rule -> json.text("id", rule.id())
+                .text("name", rule.name())
+                .text("place", rule.place()));
         rowOrNull(json, node.row());
-        json.text("place", node.place()).strings("notes", node.notes()).strings("restsOn", node.rests());
-        json.objects("under", node.under(), ExplanationJson::node);
+        json.text("place", node.place()).strings("notes", node.notes(shell)).strings("restsOn", node.rests());
+        json.objects("under", node.under(), this::node);
     }
 
     static void rowOrNull(Json json, @Nullable SheetRow row) {
-        if (row == null) {
-            json.nothing("row");
-        } else {
-            json.object("row", () -> row(json, row));
-        }
+        json.object("row", row, each -> row(json, each));
     }
 
-    static void row(Json json, SheetRow row) {
+    private static void row(Json json, SheetRow row) {
         json.text("reference", row.reference()).text("table", row.table()).text("place", row.place());
         json.strings("heldAgainst", row.held());
         json.objects("cells", row.cells(), ExplanationJson::cell);

@@ -9,7 +9,6 @@ import org.cxmaturity.comparison.TablesImpact.Matrix;
 import org.cxmaturity.comparison.TablesImpact.Moves;
 import org.cxmaturity.comparison.TablesImpact.Share;
 import org.cxmaturity.model.Assessment.RuleBaseId;
-import org.cxmaturity.model.Problem;
 
 /** What a new edition of the tables does to many organisations, as JSON: the format {@code cx-maturity/tables-impact/v1}. */
 public final class ImpactJson {
@@ -17,8 +16,7 @@ public final class ImpactJson {
 
     /** The document. */
     public static String of(TablesImpact impact) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-impact/v1");
+        return Json.document("tables-impact", json -> {
             edition(json, "before", impact.difference().before(), impact.before());
             edition(json, "after", impact.difference().after(), impact.after());
             counts(json, impact.counts());
@@ -26,8 +24,8 @@ public final class ImpactJson {
             json.objects("actions", impact.actions(), ImpactJson::moves);
             json.objects("causes", impact.causes(), ImpactJson::share);
             json.objects("flips", impact.flips(), ImpactJson::flip);
-            json.objects("problems", impact.problems(), ImpactJson::problem);
-        }));
+            json.objects("problems", impact.problems(), ProblemJson::problem);
+        });
     }
 
     private static void edition(Json json, String name, Edition edition, RuleBaseId ruleBase) {
@@ -82,12 +80,5 @@ public final class ImpactJson {
         json.object("to", () -> label(json, flip.to()));
         json.truth("together", flip.cause().together());
         json.objects("causes", flip.cause().changes(), DifferenceJson::change);
-    }
-
-    private static void problem(Json json, Problem problem) {
-        json.text("place", problem.place())
-                .text("found", problem.found())
-                .text("expected", problem.expected())
-                .text("maybe", problem.maybe());
     }
 }

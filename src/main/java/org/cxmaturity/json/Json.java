@@ -34,6 +34,14 @@ final class Json {
         return text.append('\n').toString();
     }
 
+    /** The document of a public format: an object that begins with the format's name. */
+    static String document(String format, Consumer<Json> body) {
+        return document(json -> json.object(() -> {
+            json.text("schema", "cx-maturity/" + format + "/v1");
+            body.accept(json);
+        }));
+    }
+
     /** An object without a name: the document itself or an array's element. */
     void object(Runnable content) {
         generator.writeStartObject();
@@ -46,6 +54,15 @@ final class Json {
         object(content);
     }
 
+    /** An object that may not be there. */
+    <T> void object(String name, @Nullable T value, Consumer<T> content) {
+        if (value == null) {
+            nothing(name);
+        } else {
+            object(name, () -> content.accept(value));
+        }
+    }
+
     <T> void objects(String name, List<T> items, BiConsumer<Json, T> content) {
         generator.writeName(name);
         objects(items, content);
@@ -53,38 +70,32 @@ final class Json {
 
     /** An array of objects without a name. */
     <T> void objects(List<T> items, BiConsumer<Json, T> content) {
-        generator.writeStartArray();
-        items.forEach(item -> object(() -> content.accept(this, item)));
-        generator.writeEndArray();
+        array(items, item -> object(() -> content.accept(this, item)));
     }
 
     Json strings(String name, List<String> items) {
-        generator.writeName(name);
-        generator.writeStartArray();
-        items.forEach(generator::writeString);
-        generator.writeEndArray();
-        return this;
+        return array(name, items, generator::writeString);
     }
 
     Json numbers(String name, List<Integer> items) {
-        generator.writeName(name);
-        generator.writeStartArray();
-        items.forEach(generator::writeNumber);
-        generator.writeEndArray();
-        return this;
+        return array(name, items, generator::writeNumber);
     }
 
     /** An array of arrays of numbers. */
     Json rows(String name, List<List<Integer>> rows) {
+        return array(name, rows, row -> array(row, generator::writeNumber));
+    }
+
+    private <T> Json array(String name, List<T> items, Consumer<T> item) {
         generator.writeName(name);
-        generator.writeStartArray();
-        for (List<Integer> row : rows) {
-            generator.writeStartArray();
-            row.forEach(generator::writeNumber);
-            generator.writeEndArray();
-        }
-        generator.writeEndArray();
+        array(items, item);
         return this;
+    }
+
+    private <T> void array(List<T> items, Consumer<T> item) {
+        generator.writeStartArray();
+        items.forEach(item);
+        generator.writeEndArray();
     }
 
     Json text(String name, @Nullable String value) {
@@ -105,7 +116,7 @@ final class Json {
         return this;
     }
 
-    Json numberOrNull(String name, @Nullable Integer value) {
+    Json numberOrNull(String name, @Nullable Number value) {
         return value == null ? nothing(name) : number(name, value.longValue());
     }
 

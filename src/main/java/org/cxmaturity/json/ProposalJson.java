@@ -12,11 +12,9 @@ public final class ProposalJson {
      * @param file the workbook that the cases are in
      */
     public static String of(ProposedTests proposal, String file) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-proposal/v1").text("workbook", file);
-            json.object(
-                    "ruleBase", () -> json.text("version", proposal.ruleBase().version())
-                            .text("digest", proposal.ruleBase().digest()));
+        return Json.document("tables-proposal", json -> {
+            json.text("workbook", file);
+            JsonHead.ruleBase(json, proposal.ruleBase());
             json.number("rows", proposal.rows())
                     .number("covered", proposal.covered())
                     .number("proposedFor", proposal.proposedFor());
@@ -26,6 +24,6 @@ public final class ProposalJson {
             json.objects("unreached", proposal.unreached(), (to, each) -> to.text("row", each.row())
                     .text("why", each.why())
                     .text("tried", each.tried()));
-        }));
+        });
     }
 }

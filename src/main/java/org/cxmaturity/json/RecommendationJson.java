@@ -34,7 +34,7 @@ final class RecommendationJson {
     }
 
     static void reasons(Json json, String name, List<Reason> reasons) {
-        json.objects(
-                name, reasons, (to, reason) -> to.text("text", reason.text()).text("source", reason.source()));
+        json.objects(name, reasons, (to, reason) -> to.text("text", reason.text())
+                .text("source", reason.source().toString()));
     }
 }

@@ -32,10 +32,9 @@ public final class RoadmapJson {
 
     /** The roadmap as an indented JSON document. */
     public static String of(Roadmap roadmap) {
-        return Json.document(json -> json.object(() -> {
-            JsonHead.write(json, "roadmap", roadmap.organisation(), roadmap.asOf(), roadmap.ruleBase());
+        return JsonHead.document("roadmap", roadmap.organisation(), roadmap.asOf(), roadmap.ruleBase(), json -> {
             plan(json, roadmap);
-        }));
+        });
     }
 
     /** All of a roadmap but its head. */
@@ -55,19 +54,11 @@ public final class RoadmapJson {
     }
 
     static void stage(Json json, String name, @Nullable Stage stage) {
-        if (stage == null) {
-            json.nothing(name);
-        } else {
-            json.object(name, () -> json.text("id", stage.id()).text("name", stage.name()));
-        }
+        json.object(name, stage, each -> json.text("id", each.id()).text("name", each.name()));
     }
 
     static void money(Json json, String name, @Nullable Long amount, String currency) {
-        if (amount == null) {
-            json.nothing(name);
-        } else {
-            json.object(name, () -> json.number("amount", amount).text("currency", currency));
-        }
+        json.object(name, amount, each -> json.number("amount", each).text("currency", currency));
     }
 
     static void unmet(Json json, List<Unmet> unmet) {
@@ -82,7 +73,7 @@ public final class RoadmapJson {
         json.text("proof", Words.kebab(roadmap.proof()));
         json.objects("actions", roadmap.actions(), (to, each) -> planned(each));
         json.objects("quarters", roadmap.quarters(), (to, each) -> quarter(each));
-        outOfReach(roadmap.outOfReach());
+        json.object("outOfReach", roadmap.outOfReach(), this::outOfReach);
         json.object("risk", () -> risk(roadmap.risk()));
         json.objects("leftOut", roadmap.leftOut(), (to, each) -> {
             to.text("why", each.why());
@@ -129,7 +120,8 @@ public final class RoadmapJson {
         json.objects("achieves", planned.achieves(), (to, each) -> to.text("capability", each.capability())
                 .text("name", each.name())
                 .number("to", each.to()));
-        RecommendationJson.reasons(json, "order", planned.order());
+        json.objects("order", planned.order(), (to, each) -> to.text("text", each.text())
+                .text("source", each.source().toString()));
         json.object("recommendation", () -> RecommendationJson.write(json, planned.action()));
     }
 
@@ -151,34 +143,20 @@ public final class RoadmapJson {
                 .truth("risen", each.risen()));
     }
 
-    private void outOfReach(@Nullable OutOfReach why) {
-        if (why == null) {
-            json.nothing("outOfReach");
-            return;
-        }
-        json.object("outOfReach", () -> {
-            stage(json, "instead", why.instead());
-            json.objects("alone", why.alone(), (to, each) -> relaxed(each));
-            json.objects("together", why.together(), (to, each) -> relaxed(each));
-            unmet(json, why.unmet());
-            json.truth("proven", why.proven());
-        });
+    private void outOfReach(OutOfReach why) {
+        stage(json, "instead", why.instead());
+        json.objects("alone", why.alone(), (to, each) -> relaxed(each));
+        json.objects("together", why.together(), (to, each) -> relaxed(each));
+        unmet(json, why.unmet());
+        json.truth("proven", why.proven());
     }
 
     private void relaxed(Relaxed relaxed) {
         json.text("limit", Words.kebab(relaxed.limit()));
         json.text("currency", relaxed.limit() == Limit.BUDGET ? currency : null);
-        number("now", relaxed.now());
-        number("needed", relaxed.needed());
-        json.number("reached", relaxed.reached());
-    }
-
-    private void number(String name, @Nullable Long number) {
-        if (number == null) {
-            json.nothing(name);
-        } else {
-            json.number(name, number);
-        }
+        json.numberOrNull("now", relaxed.now())
+                .numberOrNull("needed", relaxed.needed())
+                .number("reached", relaxed.reached());
     }
 
     private void risk(Risk risk) {

@@ -14,8 +14,7 @@ public final class RowExplanationJson {
     /** The explanation as an indented JSON document. */
     public static String of(
             Organisation organisation, LocalDate asOf, RuleBaseId ruleBase, RowExplanation explanation) {
-        return Json.document(json -> json.object(() -> {
-            JsonHead.write(json, "tables-why", organisation, asOf, ruleBase);
+        return JsonHead.document("tables-why", organisation, asOf, ruleBase, json -> {
             ExplanationJson.rowOrNull(json, explanation.row());
             json.truth("decides", explanation.decides())
                     .truth("fires", !explanation.fired().isEmpty())
@@ -23,7 +22,7 @@ public final class RowExplanationJson {
             json.objects("fired", explanation.fired(), RowExplanationJson::fired);
             json.objects("nearest", explanation.nearest(), RowExplanationJson::near);
             json.text("lacking", explanation.lacking());
-        }));
+        });
     }
 
     private static void fired(Json json, Firing firing) {

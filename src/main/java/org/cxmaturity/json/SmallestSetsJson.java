@@ -9,13 +9,13 @@ public final class SmallestSetsJson {
 
     /** The sets as an indented JSON document. */
     public static String of(Smallest smallest) {
-        return Json.document(json -> json.object(() -> {
-            JsonHead.write(json, "smallest-sets", smallest.organisation(), smallest.asOf(), smallest.ruleBase());
-            RoadmapJson.goal(json, smallest.goal());
-            json.objects("sets", smallest.sets(), SmallestSetsJson::set);
-            json.truth("more", smallest.more()).truth("endedEarly", smallest.endedEarly());
-            RoadmapJson.unmet(json, smallest.unmet());
-        }));
+        return JsonHead.document(
+                "smallest-sets", smallest.organisation(), smallest.asOf(), smallest.ruleBase(), json -> {
+                    RoadmapJson.goal(json, smallest.goal());
+                    json.objects("sets", smallest.sets(), SmallestSetsJson::set);
+                    json.truth("more", smallest.more()).truth("endedEarly", smallest.endedEarly());
+                    RoadmapJson.unmet(json, smallest.unmet());
+                });
     }
 
     private static void set(Json json, ActionSet set) {

@@ -1,5 +1,6 @@
 package org.cxmaturity.json;
 
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tabletest.MismatchReason;
 import org.cxmaturity.tabletest.TestRun;
@@ -8,29 +9,37 @@ import org.cxmaturity.tabletest.TestRun.Checked;
 
 /** What came of tests, as JSON. */
 public final class TestRunJson {
-    private TestRunJson() {}
+    private final ExplanationJson reasons;
 
-    /** The tests as an indented JSON document. */
-    public static String of(TestRun run) {
-        return Json.document(json -> json.object(() -> {
-            json.text("schema", "cx-maturity/tables-test/v1").text("workbook", run.workbook());
-            json.object("ruleBase", () -> json.text("version", run.ruleBase().version())
-                    .text("digest", run.ruleBase().digest()));
-            json.number("expectations", run.expectations()).number("failures", run.failures());
-            json.objects("cases", run.cases(), TestRunJson::one);
-        }));
+    private TestRunJson(Pointers shell) {
+        this.reasons = new ExplanationJson(shell);
     }
 
-    private static void one(Json json, CaseRun each) {
+    /**
+     * The tests as an indented JSON document.
+     *
+     * @param shell what commands are called to which reasons point
+     */
+    public static String of(TestRun run, Pointers shell) {
+        TestRunJson parts = new TestRunJson(shell);
+        return Json.document("tables-test", json -> {
+            json.text("workbook", run.workbook());
+            JsonHead.ruleBase(json, run.ruleBase());
+            json.number("expectations", run.expectations()).number("failures", run.failures());
+            json.objects("cases", run.cases(), parts::one);
+        });
+    }
+
+    private void one(Json json, CaseRun each) {
         json.text("id", each.row().id())
                 .text("place", each.place())
                 .text("shows", each.row().shows())
                 .text("profile", each.row().profile())
                 .text("given", each.row().given());
-        json.objects("expectations", each.checked(), TestRunJson::checked);
+        json.objects("expectations", each.checked(), this::checked);
     }
 
-    private static void checked(Json json, Checked checked) {
+    private void checked(Json json, Checked checked) {
         ExpectationRow row = checked.expectation().row();
         json.text("id", row.id())
                 .text("place", checked.expectation().place())
@@ -40,12 +49,12 @@ public final class TestRunJson {
                 .text("actual", checked.actual())
                 .truth("met", checked.met())
                 .text("why", row.why());
-        json.objects("because", checked.because(), TestRunJson::because);
+        json.objects("because", checked.because(), this::because);
     }
 
-    private static void because(Json json, MismatchReason because) {
+    private void because(Json json, MismatchReason because) {
         json.text("text", because.text());
         ExplanationJson.rowOrNull(json, because.row());
-        ExplanationJson.nodeOrNull(json, "tree", because.tree());
+        reasons.node(json, "tree", because.tree());
     }
 }

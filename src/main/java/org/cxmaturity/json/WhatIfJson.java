@@ -11,8 +11,7 @@ public final class WhatIfJson {
     /** The comparison as an indented JSON document. */
     public static String of(WhatIf whatIf) {
         Roadmap before = whatIf.before().roadmap();
-        return Json.document(json -> json.object(() -> {
-            JsonHead.write(json, "what-if", before.organisation(), before.asOf(), before.ruleBase());
+        return JsonHead.document("what-if", before.organisation(), before.asOf(), before.ruleBase(), json -> {
             json.strings("changes", whatIf.changes());
             json.objects("done", whatIf.done(), (to, each) -> to.text("action", each.action())
                     .text("title", each.title())
@@ -30,7 +29,7 @@ public final class WhatIfJson {
                     .numberOrNull("after", each.after()));
             side(json, "before", whatIf.before());
             side(json, "after", whatIf.after());
-        }));
+        });
     }
 
     private static void side(Json json, String name, Side side) {

@@ -27,6 +27,18 @@ public record Assessment(
         trace = List.copyOf(trace);
     }
 
+    /**
+     * Where the organisation stands in a model.
+     *
+     * @throws IllegalArgumentException where there is no such model
+     */
+    public Placement placement(String model) {
+        return placements.stream()
+                .filter(each -> each.model().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no model " + model));
+    }
+
     /** Which rule base gave the result. */
     public record RuleBaseId(String version, String digest) {}
 
@@ -55,7 +67,12 @@ public record Assessment(
             Range range,
             int notApplicable,
             @Nullable Next next,
-            List<Ahead> ahead) {}
+            List<Ahead> ahead) {
+        /** A stage's place in the model, from 1; 0 where it has no such stage. */
+        public int place(String id) {
+            return stages.stream().map(Stage::id).toList().indexOf(id) + 1;
+        }
+    }
 
     /** A phase of the model, and what it is about. */
     public record Phase(String id, String name, String meaning) {}
@@ -78,11 +95,11 @@ public record Assessment(
             int required,
             @Nullable Integer actual,
             boolean essential,
-            String source,
+            RowRef source,
             String reason) {}
 
     /** A criterion met above the stage. */
-    public record Ahead(String capability, String stage, String source) {}
+    public record Ahead(String capability, String stage, RowRef source) {}
 
     /**
      * A dimension's weighted mean level.
@@ -96,11 +113,10 @@ public record Assessment(
      * A capability's level and where it comes from.
      *
      * @param level null where unknown or not applicable
-     * @param basis {@code facts}, {@code answers}, {@code absence}, {@code unknown} or {@code not-applicable}
      * @param evidenced whether evidence supports the whole level
      */
     public record CapabilityResult(
-            String id, String name, @Nullable Integer level, String basis, boolean evidenced, List<String> sources) {}
+            String id, String name, @Nullable Integer level, Basis basis, boolean evidenced, List<String> sources) {}
 
     /** Something worth telling, with the facts and rows behind it. */
     public record Finding(String id, FindingKind kind, String text, List<String> sources) {}
@@ -139,7 +155,7 @@ public record Assessment(
     public record Days(int low, int high) {}
 
     /** Why, and the row that says so. */
-    public record Reason(String text, String source) {}
+    public record Reason(String text, RowRef source) {}
 
     /** Something to find out, and the models whose range it would narrow. */
     public record Enquiry(String capability, List<String> narrows, String text) {}

@@ -8,10 +8,12 @@ public enum Basis {
     ANSWERS,
     ABSENCE,
     UNKNOWN,
+    /** There is no level: the capability does not apply. */
+    NOT_APPLICABLE,
     /** Assumed: what actions would bring about. */
     PROJECTED;
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** The basis as results name it, such as {@code facts}. */
     public String word() {

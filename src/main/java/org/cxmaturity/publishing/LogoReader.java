@@ -17,18 +17,10 @@ import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the picture that a theme names. What it is, its content says and not its name; its size is looked at before it is unpacked. */
-final class LogoReader {
+record LogoReader(NamedTexts texts, String key) {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final int WIDEST = 4000;
     private static final String PICTURE = "a PNG or JPEG picture";
-
-    private final NamedTexts texts;
-    private final String key;
-
-    LogoReader(NamedTexts texts, String key) {
-        this.texts = texts;
-        this.key = key;
-    }
 
     /**
      * The logo; none after saying what is wrong.

@@ -23,8 +23,26 @@ public final class Raster {
         this.drawn = new Svg(colours, FontFamilies.drawn(theme));
     }
 
-    public byte[] svg(Figure figure) {
-        return drawn.of(figure.drawing(), figure.words()).getBytes(StandardCharsets.UTF_8);
+    /**
+     * A chart for a file of an office program: a drawing, and pixels for programs that cannot show it.
+     *
+     * @param width in points
+     */
+    public record Picture(double width, double height, byte[] pixels, byte[] svg) {}
+
+    /**
+     * A chart as large as a place allows, whose lengths are in points.
+     *
+     * @param density pixels by each point
+     */
+    public Picture fitted(Figure figure, double width, double height, double density) {
+        Drawing drawing = figure.drawing();
+        double scale = Math.min(width / drawing.width(), height / drawing.height());
+        return new Picture(
+                drawing.width() * scale,
+                drawing.height() * scale,
+                png(figure, scale * density),
+                drawn.of(drawing, figure.words()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.roadmap.WhatIf.ActionSet;
 import org.cxmaturity.roadmap.WhatIf.Member;
@@ -16,9 +15,7 @@ final class ActionSets {
     private ActionSets() {}
 
     static ActionSet of(Set<String> set, SchedulingProblem problem, PossibleActions possible, Target target) {
-        Set<String> asked = target.demands(possible.now()).stream()
-                .map(TargetLevel::capability)
-                .collect(Collectors.toSet());
+        Set<String> asked = target.asked(possible.now());
         List<Task> tasks = inOrder(set, problem);
         return new ActionSet(
                 tasks.stream()

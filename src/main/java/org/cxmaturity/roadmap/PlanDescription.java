@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
@@ -55,9 +54,7 @@ final class PlanDescription {
     }
 
     private Planned planned(Task task) {
-        Set<String> asked = target.demands(possible.now()).stream()
-                .map(TargetLevel::capability)
-                .collect(Collectors.toSet());
+        Set<String> asked = target.asked(possible.now());
         return new Planned(
                 possible.action(task.action()),
                 simulation.end(task) - task.quarters() + 2,

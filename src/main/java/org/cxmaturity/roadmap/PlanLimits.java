@@ -1,5 +1,6 @@
 package org.cxmaturity.roadmap;
 
+import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,19 @@ public record PlanLimits(
         if (quarters < 1) {
             throw new IllegalArgumentException("a plan of " + quarters + " quarters");
         }
+    }
+
+    /** What a limit is; null where there is none. */
+    public @Nullable Long of(Limit limit) {
+        Number value =
+                switch (limit) {
+                    case BUDGET -> budget;
+                    case STAFF_DAYS -> staffDays;
+                    case QUARTERS -> quarters;
+                    case PARALLEL -> parallel;
+                    case OBSTACLES_FIRST -> null;
+                };
+        return value == null ? null : value.longValue();
     }
 
     boolean allows(long cost, long days, int actions) {

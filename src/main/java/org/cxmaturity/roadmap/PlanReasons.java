@@ -3,20 +3,21 @@ package org.cxmaturity.roadmap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
-import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.RowRef;
+import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.wording.Amounts;
 
 /** Why an action stands where it stands in a plan, or why it is not in it. */
 final class PlanReasons {
@@ -35,30 +36,31 @@ final class PlanReasons {
     }
 
     /** Why it stands there: obstacles first, then what it waits for. */
-    List<Reason> of(Task task) {
-        List<Reason> reasons = new ArrayList<>();
+    List<PlaceReason> of(Task task) {
+        List<PlaceReason> reasons = new ArrayList<>();
         boolean waits = precedence.deferred(task.action());
         List<String> said = precedence.firstBecauseOf(task.action());
         said.forEach(obstacle -> reasons.addAll(first(task.action(), obstacle)));
         precedence.deciding(task.action()).stream()
                 .filter(taken -> waits || !said.contains(taken.obstacle()))
-                .forEach(taken -> reasons.add(new Reason(
-                        (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”: "
-                                + taken.row().reason(),
-                        RowTypes.reference(taken.row()))));
+                .forEach(taken -> reasons.add(new PlaceReason(
+                        (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”",
+                        taken.row().reason(),
+                        RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
         reasons.addAll(awaited(task));
         return reasons;
     }
 
-    private List<Reason> needed(Task task) {
+    private List<PlaceReason> needed(Task task) {
+        RowRef row = RowTypes.ref(tables.row(ActionRow.class, task.action()));
         return precedence.prerequisites(task.action()).stream()
-                .map(each -> new Reason("Needs “" + title(each) + "” first", "actions#" + task.action()))
+                .map(each -> new PlaceReason("Needs “" + title(each) + "” first", "", row))
                 .toList();
     }
 
     /** What answers the obstacles that put an action off, beside its prerequisites. */
-    private List<Reason> awaited(Task task) {
+    private List<PlaceReason> awaited(Task task) {
         Set<String> answers = new TreeSet<>(task.after());
         answers.removeAll(precedence.prerequisites(task.action()));
         if (answers.isEmpty()) {
@@ -67,18 +69,17 @@ final class PlanReasons {
         String titles = answers.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "));
         return precedence.deciding(task.action()).stream()
                 .limit(1)
-                .map(taken -> new Reason("Waits for " + titles, RowTypes.reference(taken.row())))
+                .map(taken -> new PlaceReason("Waits for " + titles, "", RowTypes.ref(taken.row())))
                 .toList();
     }
 
-    private List<Reason> first(String action, String obstacle) {
+    private List<PlaceReason> first(String action, String obstacle) {
         return possible.now().all(ActionCalled.class).stream()
                 .filter(call -> call.action().equals(action) && call.cause().equals(obstacle))
                 .flatMap(call -> possible.now().rows(call).stream())
-                .map(row -> new Reason(
-                        "Comes first, against “" + obstacle(obstacle) + "”: "
-                                + tables.row(ObstacleActionRow.class, row.substring(row.indexOf('#') + 1))
-                                        .reason(),
+                .map(row -> new PlaceReason(
+                        "Comes first, against “" + obstacle(obstacle) + "”",
+                        tables.row(ObstacleActionRow.class, row.id()).reason(),
                         row))
                 .toList();
     }
@@ -110,7 +111,7 @@ final class PlanReasons {
     }
 
     private static String money(long amount, Recommendation action) {
-        return action.cost().currency() + " " + String.format(Locale.ROOT, "%,d", amount);
+        return Amounts.money(action.cost().currency(), amount);
     }
 
     private Optional<String> waiting(Recommendation action) {

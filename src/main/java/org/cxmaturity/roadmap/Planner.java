@@ -62,7 +62,7 @@ public final class Planner {
         Profile profile =
                 AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
         RulesResult now = new RulesResult(rules.of(profile));
-        Placement placement = placement(now, request.model());
+        Placement placement = now.derivation().assessment().placement(request.model());
         Target target = target(placement, request.stage());
         PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
         Precedence precedence = new Precedence(possible, tables);
@@ -126,7 +126,7 @@ public final class Planner {
         Profile profile =
                 AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
         RulesResult now = new RulesResult(rules.of(profile));
-        Placement placement = placement(now, request.model());
+        Placement placement = now.derivation().assessment().placement(request.model());
         Target target = target(placement, request.stage());
         PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
         SchedulingProblem problem = new SchedulingProblems(possible, new Precedence(possible, tables), tables)
@@ -192,10 +192,8 @@ public final class Planner {
 
     private List<Reason> reasons(RulesResult now, ChangeCapacity capacity) {
         return now.rows(capacity).stream()
-                .map(row -> new Reason(
-                        tables.row(ChangeCapacityRow.class, row.substring(row.indexOf('#') + 1))
-                                .reason(),
-                        row))
+                .map(row ->
+                        new Reason(tables.row(ChangeCapacityRow.class, row.id()).reason(), row))
                 .toList();
     }
 
@@ -218,21 +216,12 @@ public final class Planner {
                 capacity(now).map(ChangeCapacity::parallel).orElse(null));
     }
 
-    private static Placement placement(RulesResult now, String model) {
-        return now.derivation().assessment().placements().stream()
-                .filter(each -> each.model().equals(model))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no model " + model));
-    }
-
     private static Target target(Placement placement, @Nullable String stage) {
         if (stage == null) {
             int next = placement.attained() ? placement.order() + 1 : placement.order();
             return new Target(placement.model(), next > placement.stages().size() ? 0 : next);
         }
-        return new Target(
-                placement.model(),
-                placement.stages().stream().map(Stage::id).toList().indexOf(stage) + 1);
+        return new Target(placement.model(), placement.place(stage));
     }
 
     /** The highest stage below the target that can be reached. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.ActionCost;
-import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Proposal;
@@ -112,13 +111,5 @@ final class PossibleActions {
         EffectClosure closure = new EffectClosure(this::level);
         closure.add(effects.values(), effects -> effects);
         return closure.raised();
-    }
-
-    /** The placement in a model, which must exist. */
-    Placement placement(String model) {
-        return now.derivation().assessment().placements().stream()
-                .filter(each -> each.model().equals(model))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -152,7 +152,7 @@ final class ResourcesNeeded {
 
     /** How far a limit has to be moved, the others as given. */
     private Optional<Relaxed> least(Limit limit, PlanLimits from) {
-        Long now = value(limit, from);
+        Long now = from.of(limit);
         if (limit == Limit.OBSTACLES_FIRST) {
             return soonest(target, from, false).map(way -> new Relaxed(limit, null, null, way.reached()));
         }
@@ -204,11 +204,11 @@ final class ResourcesNeeded {
     private List<Relaxed> together() {
         PlanLimits at = limits;
         for (Limit limit : TOGETHER) {
-            at = value(limit, limits) == null ? at : moved(limit, at, most(limit));
+            at = limits.of(limit) == null ? at : moved(limit, at, most(limit));
         }
         List<Relaxed> moved = new ArrayList<>();
         for (Limit limit : TOGETHER) {
-            Long now = value(limit, limits);
+            Long now = limits.of(limit);
             if (now != null) {
                 PlanLimits kept = moved(limit, at, now);
                 if (soonest(kept).isPresent()) {
@@ -274,20 +274,8 @@ final class ResourcesNeeded {
     }
 
     private long value(Limit limit) {
-        Long value = value(limit, limits);
+        Long value = limits.of(limit);
         return value == null ? 0 : value + 1;
-    }
-
-    private static @Nullable Long value(Limit limit, PlanLimits of) {
-        Number value =
-                switch (limit) {
-                    case BUDGET -> of.budget();
-                    case STAFF_DAYS -> of.staffDays();
-                    case QUARTERS -> of.quarters();
-                    case PARALLEL -> of.parallel();
-                    case OBSTACLES_FIRST -> null;
-                };
-        return value == null ? null : value.longValue();
     }
 
     private static PlanLimits moved(Limit limit, PlanLimits from, long to) {

@@ -2,11 +2,15 @@ package org.cxmaturity.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.RowRef;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +129,7 @@ public record Roadmap(
             int days,
             boolean forTarget,
             List<Achieved> achieves,
-            List<Reason> order) {
+            List<PlaceReason> order) {
         public Planned {
             achieves = List.copyOf(achieves);
             order = List.copyOf(order);
@@ -147,6 +151,20 @@ public record Roadmap(
 
         private int quarters() {
             return end - start + 1;
+        }
+    }
+
+    /**
+     * Why an action stands where it stands.
+     *
+     * @param brief the reason, and what it is about, by name
+     * @param detail what the row says of it; empty where it says no more
+     * @param source the row
+     */
+    public record PlaceReason(String brief, String detail, RowRef source) {
+        /** The whole reason. */
+        public String text() {
+            return detail.isEmpty() ? brief : brief + ": " + detail;
         }
     }
 
@@ -221,7 +239,26 @@ public record Roadmap(
      * @param reached the quarter, from 1, in which the target would then be reached
      */
     public record Relaxed(
-            Limit limit, @Nullable Long now, @Nullable Long needed, int reached) {}
+            Limit limit, @Nullable Long now, @Nullable Long needed, int reached) {
+        /** That the target is reached with this limit moved, the others as they are. */
+        public String alone(String currency, String target) {
+            return (limit == Limit.OBSTACLES_FIRST ? "If " : "With ") + words(currency) + ", " + target
+                    + " is reached in Q" + reached + ".";
+        }
+
+        /** The limit, moved so far. */
+        public String words(String currency) {
+            long enough = Objects.requireNonNullElse(needed, 0L);
+            String before = now == null ? "" : " (now " + Words.number(now) + ")";
+            return switch (limit) {
+                case BUDGET -> "a budget of " + Amounts.money(currency, enough) + " a quarter" + before;
+                case STAFF_DAYS -> Amounts.personDays(enough) + " a quarter" + before;
+                case QUARTERS -> Words.count(enough, "quarter", "quarters") + before;
+                case PARALLEL -> Words.count(enough, "action", "actions") + " at a time" + before;
+                case OBSTACLES_FIRST -> "what obstacles call for need not come first";
+            };
+        }
+    }
 
     /** A level that the target asks and no action brings about from where the organisation stands. */
     public record Unmet(String capability, String name, int required) {}

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 
 /** What the rules concluded, and by which rows. */
@@ -24,10 +24,6 @@ record RulesResult(Derivation derivation) {
                 .toList();
     }
 
-    <T extends Derived> Optional<T> first(Class<T> kind) {
-        return all(kind).stream().findFirst();
-    }
-
     /** The level of each capability that applies; 0 where nothing is known. */
     Map<String, Integer> levels() {
         Map<String, Integer> levels = new TreeMap<>();
@@ -35,12 +31,13 @@ record RulesResult(Derivation derivation) {
         return levels;
     }
 
-    /** The rows by which something was concluded, {@code table#row-id}, sorted. */
-    List<String> rows(Derived conclusion) {
+    /** The rows by which something was concluded, sorted. */
+    List<RowRef> rows(Derived conclusion) {
         return derivation.steps().stream()
                 .filter(step -> step.concluded().equals(conclusion))
                 .map(Step::row)
                 .filter(Objects::nonNull)
+                .map(RowRef::parse)
                 .distinct()
                 .sorted()
                 .toList();

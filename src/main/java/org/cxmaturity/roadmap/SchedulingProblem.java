@@ -30,8 +30,4 @@ record SchedulingProblem(
     int level(String capability) {
         return levels.getOrDefault(capability, 0);
     }
-
-    SchedulingProblem with(PlanLimits others) {
-        return new SchedulingProblem(tasks, levels, worth, target, others);
-    }
 }

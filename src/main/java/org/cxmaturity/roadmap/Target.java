@@ -1,6 +1,8 @@
 package org.cxmaturity.roadmap;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.CriterionCheck;
 
@@ -14,6 +16,11 @@ record Target(String model, int order) {
         return placements.stream()
                 .filter(each -> each.model().equals(model))
                 .anyMatch(each -> (each.attained() ? each.order() : each.order() - 1) >= order);
+    }
+
+    /** The capabilities of which it asks what is not there. */
+    Set<String> asked(RulesResult now) {
+        return demands(now).stream().map(TargetLevel::capability).collect(Collectors.toSet());
     }
 
     /** What it asks and is not there, by the rules. */

@@ -2,6 +2,11 @@ package org.cxmaturity.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
@@ -61,7 +66,26 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
             String capability,
             String name,
             @Nullable Integer before,
-            @Nullable Integer after) {}
+            @Nullable Integer after) {
+        /** The levels that differ between two results, in the order of the second. */
+        public static List<LevelChange> between(Assessment before, Assessment after) {
+            Map<String, CapabilityResult> was =
+                    before.capabilities().stream().collect(Collectors.toMap(CapabilityResult::id, each -> each));
+            return after.capabilities().stream()
+                    .map(is -> new LevelChange(
+                            is.id(),
+                            is.name(),
+                            was.containsKey(is.id()) ? was.get(is.id()).level() : null,
+                            is.level()))
+                    .filter(each -> !Objects.equals(each.before(), each.after()))
+                    .toList();
+        }
+
+        /** By how many levels it rose; below nought where it fell, nought where one of the two is not known. */
+        public int by() {
+            return before == null || after == null ? 0 : after - before;
+        }
+    }
 
     /**
      * The smallest sets of actions that reach a stage: none of them reaches it without any one of its actions.

@@ -1,15 +1,12 @@
 package org.cxmaturity.roadmap;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment;
-import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Profile;
@@ -60,7 +57,13 @@ public final class WhatIfComparison {
         Profile after = AssumedFacts.in(changed, closure.raised(), "what if");
         Side first = side(before, request);
         Side second = side(after, request);
-        return new WhatIf(changes, done, first, second, differences(before, after));
+        return new WhatIf(
+                changes,
+                done,
+                first,
+                second,
+                LevelChange.between(
+                        rules.of(before).assessment(), rules.of(after).assessment()));
     }
 
     /** Every action after those it needs first. */
@@ -110,19 +113,5 @@ public final class WhatIfComparison {
     private Side side(Profile profile, PlanRequest request) {
         Assessment assessment = rules.of(profile).assessment();
         return new Side(assessment.placements(), assessment.recommendations().size(), planner.plan(profile, request));
-    }
-
-    private List<LevelChange> differences(Profile before, Profile after) {
-        Map<String, CapabilityResult> was = new HashMap<>();
-        rules.of(before).assessment().capabilities().forEach(each -> was.put(each.id(), each));
-        List<LevelChange> changes = new ArrayList<>();
-        for (CapabilityResult is : rules.of(after).assessment().capabilities()) {
-            CapabilityResult old = was.get(is.id());
-            Integer level = old == null ? null : old.level();
-            if (!Objects.equals(level, is.level())) {
-                changes.add(new LevelChange(is.id(), is.name(), level, is.level()));
-            }
-        }
-        return changes;
     }
 }

@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.util.List;
+import org.cxmaturity.model.RowRef;
 
 /** Every table and catalogue of a rule base. */
 public final class RowTypes {
@@ -68,8 +69,13 @@ public final class RowTypes {
         return NAMES.get(type);
     }
 
-    /** How results cite a row: {@code table#row-id}. */
+    /** A row as results cite it. */
+    public static RowRef ref(Row row) {
+        return new RowRef(name(row.getClass()), row.id());
+    }
+
+    /** The same in writing: {@code table#row-id}. */
     public static String reference(Row row) {
-        return name(row.getClass()) + "#" + row.id();
+        return ref(row).toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.Catalogue;
 import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.ExpectationRow;
@@ -99,7 +100,7 @@ public record TableSpec<R extends Row>(
 
     /** How results cite a row. */
     public String reference(String id) {
-        return name + "#" + id;
+        return new RowRef(name, id).toString();
     }
 
     /** The cell of a column in the row whose id stands at that place. */

@@ -4,6 +4,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.tables.ExpectationRow;
 
 /**
@@ -64,7 +65,7 @@ public record Expectation(ExpectationRow row, String place) {
         if (capability.level() != null) {
             return capability.level().toString();
         }
-        return capability.basis().equals("not-applicable") ? NOT_APPLICABLE : NOT_KNOWN;
+        return capability.basis() == Basis.NOT_APPLICABLE ? NOT_APPLICABLE : NOT_KNOWN;
     }
 
     private String rank(Assessment result) {

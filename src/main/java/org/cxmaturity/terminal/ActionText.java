@@ -4,24 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Cost;
-import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 
 /** The actions that come first, each with why, what it takes and what it should move. */
-final class ActionText {
+record ActionText(TextPage page, Words words) {
     private static final int INDENT = 6;
     private static final int LABEL = 9;
-
-    private final TextPage page;
-    private final Words words;
-
-    ActionText(TextPage page, Words words) {
-        this.page = page;
-        this.words = words;
-    }
 
     void write(List<Recommendation> actions, int top) {
         if (actions.isEmpty() || top == 0) {
@@ -39,7 +30,8 @@ final class ActionText {
             page.blank();
             page.paragraph(
                     Tone.FAINT,
-                    (actions.size() - shown) + " more, of lower rank: --top " + actions.size() + " shows them all.");
+                    (actions.size() - shown) + " more, of lower rank: "
+                            + page.shell().top(actions.size()) + " shows them all.");
         }
     }
 
@@ -49,7 +41,13 @@ final class ActionText {
                 new TonedText(tone(action.priority()), action.priority().name() + "  ");
         page.paragraph(List.of(rank, priority), Tone.STRONG, action.title());
         page.paragraph(List.of(TonedText.of(" ".repeat(INDENT))), Tone.PLAIN, action.what());
-        reasons(action.reasons());
+        page.labelled(
+                INDENT,
+                LABEL,
+                "Why",
+                action.reasons().stream()
+                        .map(reason -> reason.text() + " [" + reason.source().id() + "]")
+                        .toList());
         label("Raises", raises(action));
         label("Takes", takes(action));
         label("Owner", action.owner());
@@ -66,14 +64,6 @@ final class ActionText {
             case P2 -> Tone.WARN;
             case P3, P4 -> Tone.FAINT;
         };
-    }
-
-    private void reasons(List<Reason> reasons) {
-        String label = "Why";
-        for (Reason reason : reasons) {
-            label(label, reason.text() + " [" + Words.row(reason.source()) + "]");
-            label = "";
-        }
     }
 
     private String raises(Recommendation action) {

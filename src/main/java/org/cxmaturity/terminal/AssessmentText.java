@@ -9,6 +9,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
@@ -53,13 +54,8 @@ public final class AssessmentText {
 
     private void headline() {
         Organisation organisation = assessment.organisation();
-        TonedText name = TonedText.strong(organisation.name());
-        TonedText day = TonedText.of("as of " + assessment.asOf());
-        page.line(name, page.gap(name, day), day);
-        TonedText about = TonedText.faint(about(organisation));
-        TonedText rules = TonedText.faint("rule base " + assessment.ruleBase().version() + " · "
-                + Words.shortened(assessment.ruleBase().digest()));
-        page.line(about, page.gap(about, rules), rules);
+        page.apart(TonedText.strong(organisation.name()), TonedText.of("as of " + assessment.asOf()));
+        page.apart(TonedText.faint(about(organisation)), TonedText.faint(Words.ruleBase(assessment.ruleBase())));
         page.blank();
         known();
     }
@@ -81,9 +77,9 @@ public final class AssessmentText {
         fact("Capabilities", Words.number(assessment.capabilities().size()));
         fact(
                 "Level from",
-                "facts " + basis("facts") + " · answers " + basis("answers") + " · looked for, not found "
-                        + basis("absence"));
-        fact("No level", "not known " + basis("unknown") + " · not applicable " + basis("not-applicable"));
+                "facts " + basis(Basis.FACTS) + " · answers " + basis(Basis.ANSWERS) + " · looked for, not found "
+                        + basis(Basis.ABSENCE));
+        fact("No level", "not known " + basis(Basis.UNKNOWN) + " · not applicable " + basis(Basis.NOT_APPLICABLE));
         long claimed = assessment.capabilities().stream()
                 .filter(AssessmentText::claimed)
                 .count();
@@ -98,9 +94,9 @@ public final class AssessmentText {
         page.labelled(2, LABEL, label, text);
     }
 
-    private long basis(String basis) {
+    private long basis(Basis basis) {
         return assessment.capabilities().stream()
-                .filter(capability -> capability.basis().equals(basis))
+                .filter(capability -> capability.basis() == basis)
                 .count();
     }
 
@@ -114,10 +110,7 @@ public final class AssessmentText {
             return;
         }
         page.heading("DIMENSIONS", "level 0 to 4, and how much of it is known");
-        int columns = assessment.dimensions().stream()
-                .mapToInt(dimension -> TonedText.of(dimension.name()).width())
-                .max()
-                .orElse(0);
+        int columns = TextPage.widest(assessment.dimensions(), DimensionScore::name);
         assessment.dimensions().forEach(dimension -> dimension(dimension, Math.min(columns, page.width() - 46)));
     }
 
@@ -150,7 +143,7 @@ public final class AssessmentText {
         for (Enquiry question : asked.subList(0, shown)) {
             page.paragraph(List.of(new TonedText(Tone.HEADING, "  ? ")), Tone.PLAIN, question.text());
             page.paragraph(
-                    List.of(TonedText.of("    ")),
+                    "    ",
                     Tone.FAINT,
                     words.capability(question.capability()) + " · narrows "
                             + question.narrows().stream().map(words::model).collect(Collectors.joining(", ")));
@@ -158,9 +151,10 @@ public final class AssessmentText {
         if (shown < asked.size()) {
             page.blank();
             page.paragraph(
-                    List.of(TonedText.of("  ")),
+                    "  ",
                     Tone.FAINT,
-                    (asked.size() - shown) + " more, which narrow less: --format json lists them all.");
+                    (asked.size() - shown) + " more, which narrow less: "
+                            + page.shell().json() + " lists them all.");
         }
     }
 }

@@ -9,6 +9,7 @@ import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.ReplayedRecord.Verdict;
 import org.cxmaturity.audit.Verification;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,10 @@ public final class AuditText {
         TextPage page = new TextPage(style);
         page.line(new TonedText(Tone.GOOD, "Record " + sequence), TonedText.of(" was added to " + ledger + "."));
         page.line(TonedText.faint("Head  "), TonedText.of(hash));
-        page.paragraph(
-                List.of(), Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
+        page.paragraph("", Tone.FAINT, "Whoever keeps the head elsewhere can show later that nothing was cut off.");
         if (torn != null) {
             page.paragraph(
-                    List.of(),
-                    Tone.WARN,
-                    "The ledger ended in a record that was never finished; it was set aside in " + torn);
+                    "", Tone.WARN, "The ledger ended in a record that was never finished; it was set aside in " + torn);
         }
         return page.toString();
     }
@@ -53,8 +51,8 @@ public final class AuditText {
         }
         page.labelled(
                 0, LABEL, "Head", found.records() == 0 ? "none" : found.head().toString());
-        page.labelled(0, LABEL, "Tail", tail(found));
-        page.labelled(0, LABEL, "Signatures", signatures(found));
+        page.labelled(0, LABEL, "Tail", tail(found, style.shell()));
+        page.labelled(0, LABEL, "Signatures", signatures(found, style.shell()));
         page.labelled(0, LABEL, "Archive", archive(found));
         found.archive().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));
         return page.toString();
@@ -70,25 +68,25 @@ public final class AuditText {
         page.paragraph(Tone.PLAIN, "The records before it check; those after it are not judged.");
     }
 
-    private static String tail(Verification found) {
+    private static String tail(Verification found, Pointers shell) {
         return switch (found.tail()) {
             case PROVEN -> "proven: the last record is the published head";
             case PROVEN_UP_TO_HEAD -> "proven up to the published head, which is an earlier record; unproven after it";
             case UNPROVEN ->
                 found.fault().isPresent()
                         ? "unproven"
-                        : "unproven: records may have been cut off. Give the head you keep: --head sha256:…";
+                        : "unproven: records may have been cut off. Give the head you keep: " + shell.ledgerHead();
         };
     }
 
-    private static String signatures(Verification found) {
+    private static String signatures(Verification found, Pointers shell) {
         if (found.signed() == 0) {
             return "none";
         }
         String signed = Words.count(found.signed(), "record", "records") + " signed";
         return found.signaturesChecked()
                 ? signed + ", checked"
-                : signed + ", not checked. Give the public key: --key FILE";
+                : signed + ", not checked. Give the public key: " + shell.publicKey();
     }
 
     private static String archive(Verification found) {
@@ -147,10 +145,7 @@ public final class AuditText {
     /** Records in brief, one a line. */
     public static String records(List<RecordSummary> records, Style style) {
         TextPage page = new TextPage(style);
-        int columns = records.stream()
-                .mapToInt(record -> TonedText.of(record.organisation()).width())
-                .max()
-                .orElse(0);
+        int columns = TextPage.widest(records, RecordSummary::organisation);
         for (RecordSummary record : records) {
             page.line(
                     TonedText.strong(Long.toString(record.sequence())).fit(6),

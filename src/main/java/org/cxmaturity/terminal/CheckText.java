@@ -1,8 +1,6 @@
 package org.cxmaturity.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablecheck.Examination;
 import org.cxmaturity.tablecheck.Finding;
 import org.cxmaturity.tablecheck.Finding.Severity;
@@ -35,23 +33,10 @@ public final class CheckText {
     private static void section(TextPage page, List<Finding> findings, Tone tone, String one, String many) {
         if (!findings.isEmpty()) {
             page.line(new TonedText(tone, Words.count(findings.size(), one, many)));
-            findings.forEach(finding -> page.line(line(finding)));
+            findings.forEach(finding -> page.line(
+                    ProblemText.line(finding.problem(), finding.severity() == Severity.ERROR ? Tone.BAD : Tone.PLAIN)));
             page.blank();
         }
-    }
-
-    private static List<TonedText> line(Finding finding) {
-        Problem problem = finding.problem();
-        List<TonedText> spans = new ArrayList<>();
-        spans.add(TonedText.strong(problem.place() + ":"));
-        spans.add(TonedText.of(" found "));
-        spans.add(new TonedText(finding.severity() == Severity.ERROR ? Tone.BAD : Tone.PLAIN, problem.found()));
-        spans.add(TonedText.of("; expected " + problem.expected()));
-        if (problem.maybe() != null) {
-            spans.add(TonedText.of(". Maybe: "));
-            spans.add(new TonedText(Tone.GOOD, problem.maybe()));
-        }
-        return spans;
     }
 
     private static TonedText leftOut(SkippedAnalyses each) {

@@ -2,8 +2,8 @@ package org.cxmaturity.terminal;
 
 import java.util.List;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tabletest.Coverage;
-import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Table;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
@@ -24,12 +24,9 @@ public final class CoverageText {
      */
     public static String of(Coverage coverage, Style style, boolean full) {
         TextPage page = new TextPage(style);
-        TonedText title = TonedText.strong("Which rows fired");
-        TonedText rules = TonedText.faint("rule base " + coverage.ruleBase().version() + " · "
-                + Words.shortened(coverage.ruleBase().digest()));
-        page.line(title, page.gap(title, rules), rules);
+        page.apart(TonedText.strong("Which rows fired"), TonedText.faint(Words.ruleBase(coverage.ruleBase())));
         page.paragraph(
-                List.of(),
+                "",
                 Tone.PLAIN,
                 "in " + Words.count(coverage.tests(), "test", "tests") + ", "
                         + Words.count(coverage.examples(), "shipped example", "shipped examples") + " and "
@@ -59,16 +56,19 @@ public final class CoverageText {
         page.heading("NOT COUNTED", Words.count(problems.size(), "problem", "problems"));
         problems.stream().limit(MOST_PROBLEMS).forEach(problem -> page.line(TonedText.of(problem.toString())));
         if (problems.size() > MOST_PROBLEMS) {
-            page.line(TonedText.faint(
-                    "and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: --format json lists them"));
+            page.line(TonedText.faint("and " + Words.number(problems.size() - MOST_PROBLEMS) + " more: "
+                    + page.shell().json() + " lists them"));
         }
     }
 
     private static void line(TextPage page, Table table, boolean full) {
-        List<String> never =
-                table.never().stream().map(RowUse::reference).map(Words::row).toList();
+        List<String> never = table.never().stream()
+                .map(row -> RowRef.parse(row.reference()).id())
+                .toList();
         int shown = full ? never.size() : Math.min(MOST, never.size());
-        String more = shown < never.size() ? ", and " + (never.size() - shown) + " more: --full" : "";
+        String more = shown < never.size()
+                ? ", and " + (never.size() - shown) + " more: " + page.shell().full()
+                : "";
         boolean all = never.isEmpty();
         page.paragraph(
                 List.of(

@@ -49,9 +49,7 @@ public final class ExplanationText {
     }
 
     private void headline() {
-        TonedText name = TonedText.strong(explanation.organisation().name());
-        TonedText day = TonedText.of("as of " + explanation.asOf());
-        page.line(name, page.gap(name, day), day);
+        page.apart(TonedText.strong(explanation.organisation().name()), TonedText.of("as of " + explanation.asOf()));
         page.line(TonedText.faint(
                 "explained by rule base " + explanation.ruleBase().version() + " · "
                         + Words.shortened(explanation.ruleBase().digest())));
@@ -84,7 +82,7 @@ public final class ExplanationText {
     private void rule(ReasonNode node, String indent) {
         if (node.rule() != null) {
             page.paragraph(
-                    List.of(TonedText.of(indent)),
+                    indent,
                     Tone.FAINT,
                     "rule " + node.rule().id() + " “" + node.rule().name() + "” "
                             + node.rule().place());
@@ -104,12 +102,9 @@ public final class ExplanationText {
         title("What it hangs on");
         page.paragraph(
                 Tone.FAINT, "The rules were run again without each fact; without one of these it comes out otherwise.");
-        bearing.forEach(each -> page.paragraph(
-                List.of(TonedText.of("  · ")),
-                Tone.PLAIN,
-                each.fact().text()
-                        + (each.fact().place() == null ? "" : " [" + each.fact().place() + "]") + ": without it, "
-                        + each.without()));
+        bearing.forEach(each -> page.item(each.fact().text()
+                + (each.fact().place() == null ? "" : " [" + each.fact().place() + "]") + ": without it, "
+                + each.without()));
     }
 
     private void target(Target target) {
@@ -179,11 +174,13 @@ public final class ExplanationText {
     }
 
     private void changes(List<Change> changes) {
-        String label = "To change";
-        for (Change change : changes) {
-            labelled(label, change.text() + (change.row() == null ? "" : "  [" + TreeText.row(change.row()) + "]"));
-            label = "";
-        }
+        page.labelled(
+                4,
+                LABEL,
+                "To change",
+                changes.stream()
+                        .map(each -> each.text() + (each.row() == null ? "" : "  [" + TreeText.row(each.row()) + "]"))
+                        .toList());
     }
 
     private void raisers(List<Raiser> raisers) {
@@ -208,16 +205,14 @@ public final class ExplanationText {
         bearing(capability.bearing());
         if (!capability.criteria().isEmpty()) {
             title("What asks for it");
-            capability.criteria().forEach(each -> page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, each));
+            capability.criteria().forEach(page::item);
         }
         if (!capability.findings().isEmpty()) {
             title("What else was found");
             capability
                     .findings()
-                    .forEach(each -> page.paragraph(
-                            List.of(TonedText.of("  · ")),
-                            Tone.PLAIN,
-                            each.text() + (each.row() == null ? "" : " [" + TreeText.row(each.row()) + "]")));
+                    .forEach(each ->
+                            page.item(each.text() + (each.row() == null ? "" : " [" + TreeText.row(each.row()) + "]")));
         }
         if (!capability.next().isEmpty()) {
             title("What would raise it");
@@ -236,7 +231,7 @@ public final class ExplanationText {
         bearing(action.bearing());
         if (!action.order().isEmpty()) {
             title("Why at this rank");
-            action.order().forEach(each -> page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, each));
+            action.order().forEach(page::item);
         }
         if (action.worth() != null) {
             title("What it is worth");
@@ -245,12 +240,9 @@ public final class ExplanationText {
         if (action.rank() == null) {
             page.paragraph(Tone.PLAIN, "It is not recommended:");
             action.misses()
-                    .forEach(each -> page.paragraph(
-                            List.of(TonedText.of("  · ")),
-                            Tone.PLAIN,
-                            each.text()
-                                    + (each.row() == null ? "" : "  [" + TreeText.row(each.row()) + "]")
-                                    + unmet(each)));
+                    .forEach(each -> page.item(each.text()
+                            + (each.row() == null ? "" : "  [" + TreeText.row(each.row()) + "]")
+                            + unmet(each)));
         }
     }
 

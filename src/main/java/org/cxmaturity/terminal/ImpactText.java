@@ -76,7 +76,7 @@ public final class ImpactText {
                 .toList();
         if (!unmoved.isEmpty()) {
             page.blank();
-            page.paragraph(List.of(), Tone.PLAIN, "Nobody moves in: " + String.join(", ", unmoved) + ".");
+            page.paragraph("", Tone.PLAIN, "Nobody moves in: " + String.join(", ", unmoved) + ".");
         }
     }
 
@@ -210,7 +210,8 @@ public final class ImpactText {
     private void more(int of) {
         if (of > most) {
             page.line(TonedText.faint(
-                    "and " + Words.number(of - most) + " more: --top shows more of them, --format json all"));
+                    "and " + Words.number(of - most) + " more: " + page.shell().top() + " shows more of them, "
+                            + page.shell().json() + " all"));
         }
     }
 
@@ -221,7 +222,7 @@ public final class ImpactText {
         page.heading("Profiles that can't be read", Words.count(impact.counts().refused(), "profile", "profiles"));
         impact.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> page.line(TonedText.of(problem.toString())));
         if (impact.problems().size() > MOST_PROBLEMS) {
-            page.line(TonedText.faint("and more: --format json lists them"));
+            page.line(TonedText.faint("and more: " + page.shell().json() + " lists them"));
         }
     }
 }

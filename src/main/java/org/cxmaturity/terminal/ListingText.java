@@ -2,6 +2,7 @@ package org.cxmaturity.terminal;
 
 import java.util.List;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Listing.Entry;
 import org.cxmaturity.tables.Listing.Said;
@@ -46,7 +47,7 @@ public final class ListingText {
                 line("  " + plain(row));
             } else {
                 text.append('\n');
-                line(sheet.table() + "#" + row.id());
+                line(new RowRef(sheet.table(), row.id()).toString());
                 row.cells().stream().skip(row.id().isEmpty() ? 0 : 1).forEach(this::cell);
             }
         }

@@ -3,7 +3,6 @@ package org.cxmaturity.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
@@ -14,16 +13,8 @@ import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 
 /** Where the organisation stands in one model: the ladder of stages, what the next one lacks, and what is ahead. */
-final class PlacementText {
+record PlacementText(TextPage page, Words words) {
     private static final int LABEL = 12;
-
-    private final TextPage page;
-    private final Words words;
-
-    PlacementText(TextPage page, Words words) {
-        this.page = page;
-        this.words = words;
-    }
 
     void write(Placement placement) {
         page.heading(placement.modelName().toUpperCase(Locale.ROOT), "model " + placement.model());
@@ -37,12 +28,9 @@ final class PlacementText {
     }
 
     private void ladder(Placement placement) {
-        int lowest = place(placement, placement.range().lowest());
-        int highest = place(placement, placement.range().highest());
-        int columns = placement.stages().stream()
-                .mapToInt(stage -> TonedText.of(stage.name()).width())
-                .max()
-                .orElse(0);
+        int lowest = placement.place(placement.range().lowest());
+        int highest = placement.place(placement.range().highest());
+        int columns = TextPage.widest(placement.stages(), Stage::name);
         for (int order = placement.stages().size(); order >= 1; order--) {
             String note = note(placement, order, lowest, highest);
             TonedText name = new TonedText(
@@ -54,14 +42,6 @@ final class PlacementText {
                     note.isEmpty() ? name : name.fit(columns + 3),
                     order == placement.order() ? TonedText.strong(note) : TonedText.faint(note));
         }
-    }
-
-    private static int place(Placement placement, String id) {
-        return IntStream.range(0, placement.stages().size())
-                        .filter(at -> placement.stages().get(at).id().equals(id))
-                        .findFirst()
-                        .orElse(placement.order() - 1)
-                + 1;
     }
 
     private static String bracket(int order, int lowest, int highest) {
@@ -167,13 +147,9 @@ final class PlacementText {
                 (placement.attained() ? "" : "attain ") + next.name() + ": "
                         + Words.count(missing.size(), "criterion", "criteria") + " unmet, " + essential(missing));
         page.blank();
-        int columns = missing.stream()
-                .mapToInt(each ->
-                        TonedText.of(words.capability(each.capability())).width())
-                .max()
-                .orElse(0);
+        int columns = TextPage.widest(missing, each -> words.capability(each.capability()));
         int criterion = missing.stream()
-                .mapToInt(each -> Words.row(each.source()).length())
+                .mapToInt(each -> each.source().id().length())
                 .max()
                 .orElse(0);
         int name = Math.max(10, Math.min(columns, page.width() - 39 - Math.max(criterion, 9)));
@@ -201,7 +177,7 @@ final class PlacementText {
                 TonedText.of(words.capability(missing.capability())).fit(columns),
                 Words.level(missing.actual()),
                 Words.level(missing.required()),
-                Words.row(missing.source()),
+                missing.source().id(),
                 Tone.PLAIN);
     }
 

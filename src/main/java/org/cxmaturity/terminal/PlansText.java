@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.LeftOut;
+import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.terminal.TonedText.Tone;
@@ -81,19 +81,16 @@ final class PlansText {
     /** The limits that differ. */
     private void limits() {
         limit("Budget a quarter", roadmap -> {
-            Long budget = limits(roadmap).budget();
+            Long budget = roadmap.terms().limits().of(Limit.BUDGET);
             return budget == null ? null : Amounts.money(roadmap.terms().currency(), budget);
         });
-        limit("Person-days a quarter", roadmap -> number(limits(roadmap).staffDays()));
-        limit("Quarters", roadmap -> number(limits(roadmap).quarters()));
-        limit("Actions at a time", roadmap -> number(limits(roadmap).parallel()));
+        limit("Person-days a quarter", roadmap -> number(roadmap, Limit.STAFF_DAYS));
+        limit("Quarters", roadmap -> number(roadmap, Limit.QUARTERS));
+        limit("Actions at a time", roadmap -> number(roadmap, Limit.PARALLEL));
     }
 
-    private static PlanLimits limits(Roadmap roadmap) {
-        return roadmap.terms().limits();
-    }
-
-    private static @Nullable String number(@Nullable Integer number) {
+    private static @Nullable String number(Roadmap roadmap, Limit limit) {
+        Long number = roadmap.terms().limits().of(limit);
         return number == null ? null : Words.number(number);
     }
 

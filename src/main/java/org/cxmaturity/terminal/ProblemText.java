@@ -24,7 +24,7 @@ public final class ProblemText {
         TextPage page = new TextPage(style);
         boolean all = problems.size() <= MOST
                 || !problems.stream().allMatch(each -> each.place().matches(JSON_LINE));
-        problems.subList(0, all ? problems.size() : MOST).forEach(problem -> page.line(line(problem)));
+        problems.subList(0, all ? problems.size() : MOST).forEach(problem -> page.line(line(problem, Tone.BAD)));
         if (!all) {
             more(page, problems.subList(MOST, problems.size()));
         }
@@ -38,7 +38,8 @@ public final class ProblemText {
     private static void more(TextPage page, List<Problem> rest) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
         rest.forEach(each -> kinds.merge("found " + each.found() + "; expected " + each.expected(), 1, Integer::sum));
-        page.line(TonedText.of("and " + Words.number(rest.size()) + " more (--format json has all), of which"));
+        page.line(TonedText.of(
+                "and " + Words.number(rest.size()) + " more (" + page.shell().json() + " has all), of which"));
         kinds.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_KINDS)
@@ -50,11 +51,12 @@ public final class ProblemText {
         }
     }
 
-    private static List<TonedText> line(Problem problem) {
+    /** A problem: its place, what was found in that tone, what is expected. */
+    static List<TonedText> line(Problem problem, Tone found) {
         List<TonedText> spans = new ArrayList<>();
         spans.add(TonedText.strong(problem.place() + ":"));
         spans.add(TonedText.of(" found "));
-        spans.add(new TonedText(Tone.BAD, problem.found()));
+        spans.add(new TonedText(found, problem.found()));
         spans.add(TonedText.of("; expected " + problem.expected()));
         if (problem.maybe() != null) {
             spans.add(TonedText.of(". Maybe: "));

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cxmaturity.model.Assessment.Reason;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
+import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
@@ -26,12 +27,9 @@ final class QuarterText {
     /** The most columns of a model's name, so that the stage's still fits. */
     private static final int MOST_MODEL = 40;
 
-    /** What ends the name of the obstacle in a reason. */
-    private static final String NAMED = "”: ";
-
     private final TextPage page;
     private final Roadmap roadmap;
-    private final Set<String> told = new HashSet<>();
+    private final Set<RowRef> told = new HashSet<>();
     private boolean stagesTold;
 
     QuarterText(TextPage page, Roadmap roadmap) {
@@ -96,19 +94,18 @@ final class QuarterText {
                 planned.action().title());
         page.paragraph(List.of(TonedText.of(" ".repeat(DETAIL))), Tone.PLAIN, takes(planned));
         detail("Owner", planned.action().owner());
-        String label = "Here";
-        for (Reason reason : planned.order()) {
-            detail(label, why(reason) + " [" + Words.row(reason.source()) + "]");
-            label = "";
-        }
+        page.labelled(
+                DETAIL,
+                DETAIL_LABEL,
+                "Here",
+                planned.order().stream()
+                        .map(reason -> why(reason) + " [" + reason.source().id() + "]")
+                        .toList());
     }
 
-    /** A reason in whole when it is first given, then only in name: what stands before the colon. */
-    private String why(Reason reason) {
-        int name = reason.text().indexOf(NAMED);
-        return told.add(reason.source()) || name < 0
-                ? reason.text()
-                : reason.text().substring(0, name + 1);
+    /** A reason in whole when it is first given, then only in brief. */
+    private String why(PlaceReason reason) {
+        return told.add(reason.source()) ? reason.text() : reason.brief();
     }
 
     private String takes(Planned planned) {
@@ -150,10 +147,7 @@ final class QuarterText {
     }
 
     private void stages(List<Standing> stages) {
-        int columns = stages.stream()
-                .mapToInt(each -> TerminalWidth.of(each.modelName()))
-                .max()
-                .orElse(0);
+        int columns = TextPage.widest(stages, Standing::modelName);
         String label = "Stages";
         for (Standing each : stages) {
             page.line(

@@ -8,34 +8,22 @@ import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
 import org.cxmaturity.terminal.TonedText.Tone;
-import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** Why a target is out of reach, and what would do. */
-final class ReachText {
-    private final TextPage page;
-    private final Roadmap roadmap;
-    private final String target;
-
-    ReachText(TextPage page, Roadmap roadmap) {
-        this.page = page;
-        this.roadmap = roadmap;
-        Stage stage = roadmap.goal().target();
-        this.target = stage == null ? "" : stage.name();
-    }
-
+record ReachText(TextPage page, Roadmap roadmap) {
     void write() {
         OutOfReach why = roadmap.outOfReach();
         if (why == null) {
             return;
         }
-        page.heading("OUT OF REACH", target + " within these limits");
+        page.heading("OUT OF REACH", target() + " within these limits");
         if (!why.proven()) {
             page.paragraph(Tone.WARN, unproven());
             page.blank();
         }
         if (!why.unmet().isEmpty()) {
-            unmet(page, target, why.unmet());
+            unmet(page, target(), why.unmet());
         } else if (!why.alone().isEmpty()) {
             alone(why.alone());
         } else if (!why.together().isEmpty()) {
@@ -56,7 +44,7 @@ final class ReachText {
     private String unproven() {
         return roadmap.proof() == Optimality.GREEDY
                 ? "No plan was found step by step; there may be one. Without the solver, which is not to be had on this"
-                        + " machine, it is not proven that " + target
+                        + " machine, it is not proven that " + target()
                         + " is out of reach, nor that less than what is named here would not be enough."
                 : "No plan was found before the search ended at its limit; there may be one.";
     }
@@ -66,29 +54,23 @@ final class ReachText {
                 Tone.PLAIN,
                 alone.size() == 1
                         ? "What stands in the way is " + limit(alone.get(0)) + ". This would be enough:"
-                        : "What stands in the way: " + all(alone) + ". Any one of these would be enough:");
+                        : "What stands in the way: "
+                                + Words.and(alone.stream().map(ReachText::limit).toList())
+                                + ". Any one of these would be enough:");
         page.blank();
-        alone.forEach(each -> item((each.limit() == Roadmap.Limit.OBSTACLES_FIRST ? "If " : "With ")
-                + Amounts.moved(roadmap.terms().currency(), each) + ", " + target + " is reached in Q" + each.reached()
-                + "."));
+        alone.forEach(each -> page.item(each.alone(roadmap.terms().currency(), target())));
     }
 
     private void together(List<Relaxed> together) {
         page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
         page.blank();
         together.forEach(
-                each -> item(Words.capital(Amounts.moved(roadmap.terms().currency(), each)) + "."));
+                each -> page.item(Words.capital(each.words(roadmap.terms().currency())) + "."));
         page.blank();
         page.paragraph(
                 Tone.PLAIN,
-                "Then " + target + " is reached in Q" + together.get(0).reached()
+                "Then " + target() + " is reached in Q" + together.get(0).reached()
                         + ". This is one combination; others may be enough too, with more of one and less of another.");
-    }
-
-    private static String all(List<Relaxed> limits) {
-        List<String> names = limits.stream().map(ReachText::limit).toList();
-        int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** What a stage asks and no action brings about. */
@@ -98,15 +80,7 @@ final class ReachText {
                 "No money, time or people would be enough: " + target + " asks for what no action in the tables brings"
                         + " about from here.");
         page.blank();
-        unmet.forEach(each -> item(page, each.name() + " at " + Words.level(each.required()) + " or above"));
-    }
-
-    private void item(String text) {
-        item(page, text);
-    }
-
-    private static void item(TextPage page, String text) {
-        page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, text);
+        unmet.forEach(each -> page.item(each.name() + " at " + Words.level(each.required()) + " or above"));
     }
 
     private static String limit(Relaxed relaxed) {
@@ -125,8 +99,13 @@ final class ReachText {
                 ? "Within these limits no higher stage of this model is reached; the plan below comes as close as can be."
                 : "The plan below leads to " + stage.name() + ", the highest stage within these limits.";
         String found = stage == null
-                ? "No plan was found to any higher stage of this model; the plan below goes towards " + target + "."
+                ? "No plan was found to any higher stage of this model; the plan below goes towards " + target() + "."
                 : "The plan below leads to " + stage.name() + ", the highest stage for which one was found.";
         page.paragraph(Tone.PLAIN, why.proven() ? text : found);
+    }
+
+    private String target() {
+        Stage stage = roadmap.goal().target();
+        return stage == null ? "" : stage.name();
     }
 }

@@ -8,43 +8,30 @@ import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
-import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the plan if everything takes as much as its range allows. */
-final class RiskText {
-    private static final int LABEL = 13;
-
-    private final TextPage page;
-    private final Roadmap roadmap;
-    private final Risk risk;
-
-    RiskText(TextPage page, Roadmap roadmap) {
-        this.page = page;
-        this.roadmap = roadmap;
-        this.risk = roadmap.risk();
-    }
-
+record RiskText(TextPage page, Roadmap roadmap) {
     void write() {
         if (roadmap.actions().isEmpty()) {
             return;
         }
         page.heading("IF IT COSTS MORE", "every range at its high end");
         String currency = roadmap.terms().currency();
-        fact(
+        page.fact(
                 "Money",
-                Amounts.outlay(currency, risk.cost()) + " planned, "
-                        + (risk.costHigh() == risk.cost()
+                Amounts.outlay(currency, roadmap.risk().cost()) + " planned, "
+                        + (roadmap.risk().costHigh() == roadmap.risk().cost()
                                 ? "and no more"
-                                : Amounts.money(currency, risk.costHigh()) + " at the high end"));
-        fact(
+                                : Amounts.money(currency, roadmap.risk().costHigh()) + " at the high end"));
+        page.fact(
                 "People",
-                Amounts.personDays(risk.days()) + " planned, "
-                        + (risk.daysHigh() == risk.days()
+                Amounts.personDays(roadmap.risk().days()) + " planned, "
+                        + (roadmap.risk().daysHigh() == roadmap.risk().days()
                                 ? "and no more"
-                                : Words.number(risk.daysHigh()) + " at the high end"));
+                                : Words.number(roadmap.risk().daysHigh()) + " at the high end"));
         limits(roadmap.terms().limits(), currency);
         target();
     }
@@ -54,23 +41,23 @@ final class RiskText {
         if (budget != null) {
             over(
                     "Over budget",
-                    risk.overBudget(),
+                    roadmap.risk().overBudget(),
                     each -> quarter(each).costHigh() - budget,
                     over -> Amounts.money(currency, over));
         }
         Integer days = limits.staffDays();
         if (days != null) {
-            over("Over people", risk.overDays(), each -> quarter(each).daysHigh() - days, Amounts::personDays);
+            over(
+                    "Over people",
+                    roadmap.risk().overDays(),
+                    each -> quarter(each).daysHigh() - days,
+                    Amounts::personDays);
         }
-    }
-
-    private void fact(String label, String text) {
-        page.labelled(2, LABEL, label, text);
     }
 
     private void over(String label, List<Integer> quarters, LongUnaryOperator by, LongFunction<String> amount) {
         if (quarters.isEmpty()) {
-            fact(label, "in no quarter, even then");
+            page.fact(label, "in no quarter, even then");
             return;
         }
         StringBuilder text = new StringBuilder("by ");
@@ -80,7 +67,7 @@ final class RiskText {
                     .append(" in Q")
                     .append(quarter);
         }
-        fact(label, text.toString());
+        page.fact(label, text.toString());
     }
 
     private Quarter quarter(long number) {
@@ -93,7 +80,7 @@ final class RiskText {
         if (target == null || reached == null) {
             return;
         }
-        fact(target.name(), atHigh(reached, risk.reachedAtHigh()) + " by a plan made for the high ends");
+        page.fact(target.name(), atHigh(reached, roadmap.risk().reachedAtHigh()) + " by a plan made for the high ends");
     }
 
     private String atHigh(int reached, @Nullable Integer high) {

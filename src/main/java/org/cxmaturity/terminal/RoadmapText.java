@@ -56,23 +56,19 @@ public final class RoadmapText {
                 target == null ? "Roadmap from the highest stage" : "Roadmap to " + target.name(),
                 roadmap.ruleBase());
         page.blank();
-        fact("Model", goal.modelName());
-        fact("Stage", stages(goal));
+        page.fact("Model", goal.modelName());
+        page.fact("Stage", stages(goal));
         if (target != null) {
-            fact("Reached", reached(goal));
+            page.fact("Reached", reached(goal));
         }
         limits();
         unknown();
         unanswered();
         if (!roadmap.actions().isEmpty()) {
-            fact("Takes", takes());
-            fact(roadmap.proof() == Optimality.OPTIMAL ? "Proof" : "No proof", proof(roadmap.proof()));
-            fact("Its aims", aims());
+            page.fact("Takes", takes());
+            page.fact(roadmap.proof() == Optimality.OPTIMAL ? "Proof" : "No proof", proof(roadmap.proof()));
+            page.fact("Its aims", aims());
         }
-    }
-
-    private void fact(String label, String text) {
-        page.labelled(2, LABEL, label, text);
     }
 
     static String stages(Goal goal) {
@@ -107,13 +103,13 @@ public final class RoadmapText {
                 : Amounts.personDays(limits.staffDays()) + " a quarter";
         String horizon = Words.count(limits.quarters(), "quarter", "quarters")
                 + (terms.horizonAssumed() ? " (assumed: the profile states no number)" : "");
-        fact("Limits", money + " · " + people + " · " + horizon);
-        fact("", parallel(limits.parallel(), terms.parallel()));
+        page.fact("Limits", money + " · " + people + " · " + horizon);
+        page.fact("", parallel(limits.parallel(), terms.parallel()));
     }
 
     private static String parallel(@Nullable Integer most, List<Reason> reasons) {
         String why = reasons.stream()
-                .map(reason -> reason.text() + " [" + Words.row(reason.source()) + "]")
+                .map(reason -> reason.text() + " [" + reason.source().id() + "]")
                 .collect(Collectors.joining(" "));
         return (most == null
                         ? "any number of actions at a time"
@@ -124,12 +120,13 @@ public final class RoadmapText {
     private void unknown() {
         Roadmap.Known known = roadmap.terms().known();
         if (known.unknown() > 0) {
-            fact(
+            page.fact(
                     "Unknown",
                     known.unknown() + " of " + Words.count(known.capabilities(), "level", "levels")
                             + (known.unknown() == 1 ? " is" : " are")
-                            + " unknown and planned from 0: answering the questions that “cxm assess” asks may shorten"
-                            + " the plan.");
+                            + " unknown and planned from 0: answering the questions that “"
+                            + page.shell().assess()
+                            + "” asks may shorten the plan.");
         }
     }
 
@@ -223,10 +220,10 @@ public final class RoadmapText {
 
     private void leftOut(String why, List<String> titles) {
         if (titles.size() == 1) {
-            page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, titles.get(0) + ": " + why);
+            page.item(titles.get(0) + ": " + why);
         } else {
-            page.paragraph(List.of(TonedText.of("  · ")), Tone.PLAIN, Words.capital(why) + ":");
-            titles.forEach(title -> page.paragraph(List.of(TonedText.of("    – ")), Tone.PLAIN, title));
+            page.item(Words.capital(why) + ":");
+            titles.forEach(title -> page.paragraph("    – ", Tone.PLAIN, title));
         }
     }
 
@@ -236,11 +233,11 @@ public final class RoadmapText {
             return;
         }
         page.heading("FIGURES", "what the plan's numbers rest on");
-        fact("Sources", sources(figures));
+        page.fact("Sources", sources(figures));
         if (roadmap.terms().conversion() != null) {
-            fact("Converted", roadmap.terms().conversion());
+            page.fact("Converted", roadmap.terms().conversion());
         }
-        fact("Worth", worth());
+        page.fact("Worth", worth());
     }
 
     private static String sources(Figures figures) {

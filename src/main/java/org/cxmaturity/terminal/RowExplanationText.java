@@ -68,10 +68,13 @@ public final class RowExplanationText {
         for (Firing each : fired.subList(0, Math.min(MOST, fired.size()))) {
             facts(each.facts(), each.places());
             each.row().conditions().forEach(this::condition);
-            page.paragraph(List.of(TonedText.of("    → ")), Tone.PLAIN, each.concluded());
+            page.paragraph("    → ", Tone.PLAIN, each.concluded());
         }
         if (fired.size() > MOST) {
-            page.paragraph(Tone.FAINT, "and " + (fired.size() - MOST) + " times more: --format json has them all");
+            page.paragraph(
+                    Tone.FAINT,
+                    "and " + (fired.size() - MOST) + " times more: "
+                            + page.shell().json() + " has them all");
         }
     }
 
@@ -87,19 +90,18 @@ public final class RowExplanationText {
             facts(near.facts(), near.places());
             near.row().conditions().forEach(this::condition);
             if (near.beside() != null) {
-                page.paragraph(List.of(TonedText.of(CELL)), Tone.BAD, "✗ " + near.beside());
+                page.paragraph(CELL, Tone.BAD, "✗ " + near.beside());
             }
         }
     }
 
     private void facts(List<String> facts, List<String> places) {
-        page.paragraph(List.of(TonedText.of("  – ")), Tone.PLAIN, String.join("; ", facts));
-        places.forEach(place -> page.paragraph(List.of(TonedText.of("    ")), Tone.FAINT, place));
+        page.paragraph("  – ", Tone.PLAIN, String.join("; ", facts));
+        places.forEach(place -> page.paragraph("    ", Tone.FAINT, place));
     }
 
     private void condition(SheetCell cell) {
         String at = cell.unmet() ? " (" + cell.place() + ")" : "";
-        page.paragraph(
-                List.of(TonedText.of(CELL)), cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell) + at);
+        page.paragraph(CELL, cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell) + at);
     }
 }

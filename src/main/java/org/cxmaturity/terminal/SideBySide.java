@@ -16,7 +16,7 @@ final class SideBySide {
 
     SideBySide(TextPage page) {
         this.page = page;
-        this.value = Math.min(MOST_VALUE, LEAST_VALUE + (page.width() - Style.PLAIN.width()) / 3);
+        this.value = Math.min(MOST_VALUE, LEAST_VALUE + (page.width() - Style.LEAST_WIDTH) / 3);
         this.label = page.width() - INDENT - 2 * (value + GAP);
     }
 

@@ -11,7 +11,6 @@ import org.cxmaturity.wording.Words;
 
 /** The smallest sets of actions that reach a stage, as text for people. */
 public final class SmallestSetsText {
-    private static final int LABEL = 13;
     private static final int INDENT = 6;
 
     private final Smallest smallest;
@@ -39,12 +38,12 @@ public final class SmallestSetsText {
                         : "The fewest actions to reach " + target.name(),
                 smallest.ruleBase());
         page.blank();
-        page.labelled(2, LABEL, "Model", smallest.goal().modelName());
+        page.fact("Model", smallest.goal().modelName());
         if (target == null) {
-            page.labelled(2, LABEL, "Stage", smallest.goal().from().name() + ", the highest: there is none to reach");
+            page.fact("Stage", smallest.goal().from().name() + ", the highest: there is none to reach");
             return;
         }
-        page.labelled(2, LABEL, "Stage", RoadmapText.stages(smallest.goal()));
+        page.fact("Stage", RoadmapText.stages(smallest.goal()));
         if (smallest.sets().isEmpty()) {
             none(target.name());
         } else {
@@ -95,11 +94,10 @@ public final class SmallestSetsText {
     }
 
     private void set(int number, ActionSet set) {
-        TonedText left = TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " "
-                + Words.count(set.members().size(), "action", "actions"));
-        TonedText right =
-                TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days()));
-        page.line(left, page.gap(left, right), right);
+        page.apart(
+                TonedText.strong(("  " + number + "   ").substring(0, INDENT - 1) + " "
+                        + Words.count(set.members().size(), "action", "actions")),
+                TonedText.of(Amounts.outlay(set.currency(), set.cost()) + " · " + Amounts.personDays(set.days())));
         set.members().forEach(this::member);
     }
 

@@ -37,8 +37,8 @@ public final class TableWorkText {
                     "  " + blank.place() + ": found " + blank.found() + "; expected " + blank.expected())));
         }
         page.blank();
-        page.line(TonedText.of(
-                "Written to " + directory + ". Look for anything else with: cxm tables check " + directory));
+        page.line(TonedText.of("Written to " + directory + ". Look for anything else with: "
+                + style.shell().checkTables(directory)));
         return page.toString();
     }
 
@@ -78,9 +78,8 @@ public final class TableWorkText {
         }
         page.blank();
         page.line(TonedText.of("Then:"));
-        page.line(TonedText.of("  cxm tables check " + model.directory()));
-        page.line(
-                TonedText.of("  cxm assess --tables " + model.directory() + " --model " + model.model() + " PROFILE"));
+        page.line(TonedText.of("  " + style.shell().checkTables(model.directory())));
+        page.line(TonedText.of("  " + style.shell().assess(model.directory(), model.model())));
         return page.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.cxmaturity.terminal;
 
-import java.util.List;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
@@ -37,10 +36,8 @@ public final class TestRunText {
      */
     public static String of(TestRun run, Style style, boolean full) {
         TestRunText text = new TestRunText(style, full);
-        TonedText title = TonedText.strong("Tests of " + run.workbook());
-        TonedText rules = TonedText.faint("rule base " + run.ruleBase().version() + " · "
-                + Words.shortened(run.ruleBase().digest()));
-        text.page.line(title, text.page.gap(title, rules), rules);
+        text.page.apart(
+                TonedText.strong("Tests of " + run.workbook()), TonedText.faint(Words.ruleBase(run.ruleBase())));
         text.page.blank();
         run.cases().forEach(text::one);
         text.page.blank();
@@ -66,12 +63,12 @@ public final class TestRunText {
     private void failure(Checked checked) {
         ExpectationRow row = checked.expectation().row();
         page.paragraph(
-                List.of(TonedText.of("  ")),
+                "  ",
                 Tone.BAD,
                 checked.expectation().place() + ": " + row.id() + " expects " + what(row) + ": " + row.expected()
                         + "; it is " + checked.actual());
-        page.paragraph(List.of(TonedText.of(INDENT)), Tone.FAINT, "Expected because: " + row.why());
-        page.paragraph(List.of(TonedText.of(INDENT)), Tone.PLAIN, "It is " + checked.actual() + " because:");
+        page.paragraph(INDENT, Tone.FAINT, "Expected because: " + row.why());
+        page.paragraph(INDENT, Tone.PLAIN, "It is " + checked.actual() + " because:");
         checked.because().forEach(this::because);
     }
 
@@ -89,10 +86,10 @@ public final class TestRunText {
     }
 
     private void because(MismatchReason because) {
-        page.paragraph(List.of(TonedText.of(INDENT + "– ")), Tone.PLAIN, because.text());
+        page.paragraph(INDENT + "– ", Tone.PLAIN, because.text());
         SheetRow row = because.row();
         if (row != null) {
-            page.paragraph(List.of(TonedText.of(INDENT + "  ")), Tone.FAINT, TreeText.row(row));
+            page.paragraph(INDENT + "  ", Tone.FAINT, TreeText.row(row));
             row.conditions().forEach(cell -> condition(cell, INDENT + "  "));
         }
         if (because.tree() != null) {
@@ -101,7 +98,7 @@ public final class TestRunText {
     }
 
     private void condition(SheetCell cell, String indent) {
-        page.paragraph(List.of(TonedText.of(indent)), cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell));
+        page.paragraph(indent, cell.unmet() ? Tone.BAD : Tone.FAINT, TreeText.condition(cell));
     }
 
     private void summary(TestRun run) {

@@ -2,9 +2,12 @@ package org.cxmaturity.terminal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Pointers;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 
@@ -12,6 +15,7 @@ import org.cxmaturity.wording.Words;
 final class TextPage {
     private static final String INDENT = "  ";
     private static final int NARROWEST = 30;
+    private static final int FACT = 13;
 
     private final Style style;
     private final StringBuilder text = new StringBuilder();
@@ -22,6 +26,11 @@ final class TextPage {
 
     int width() {
         return style.width();
+    }
+
+    /** What commands and options are called. */
+    Pointers shell() {
+        return style.shell();
     }
 
     void blank() {
@@ -48,27 +57,35 @@ final class TextPage {
 
     /** The first two lines: whom and what it is about, as of when, by which rules. */
     void head(Organisation organisation, LocalDate asOf, String title, RuleBaseId ruleBase) {
-        TonedText name = TonedText.strong(organisation.name());
-        TonedText day = TonedText.of("as of " + asOf);
-        line(name, gap(name, day), day);
-        TonedText about = TonedText.of(title);
-        TonedText rules =
-                TonedText.faint("rule base " + ruleBase.version() + " · " + Words.shortened(ruleBase.digest()));
-        line(about, gap(about, rules), rules);
+        apart(TonedText.strong(organisation.name()), TonedText.of("as of " + asOf));
+        apart(TonedText.of(title), TonedText.faint(Words.ruleBase(ruleBase)));
     }
 
     /** A section's title, a blank line before and after it; {@code aside} stands at the right margin. */
     void heading(String title, String aside) {
         blank();
-        TonedText left = new TonedText(Tone.HEADING, title);
-        TonedText right = TonedText.faint(aside);
-        line(left, gap(left, right), right);
+        apart(new TonedText(Tone.HEADING, title), TonedText.faint(aside));
         blank();
+    }
+
+    /** A line of a piece at its beginning and one at its end. */
+    void apart(TonedText left, TonedText right) {
+        line(left, gap(left, right), right);
     }
 
     /** What fills the line between two pieces. */
     TonedText gap(TonedText left, TonedText right) {
         return TonedText.of(" ".repeat(Math.max(2, width() - left.width() - right.width())));
+    }
+
+    /** A paragraph of a list. */
+    void item(String body) {
+        paragraph("  · ", Tone.PLAIN, body);
+    }
+
+    /** A paragraph after a plain lead; its further lines hang under the first one's text. */
+    void paragraph(String lead, Tone tone, String body) {
+        paragraph(List.of(TonedText.of(lead)), tone, body);
     }
 
     /** A paragraph after a lead; its further lines hang under the first one's text. */
@@ -94,9 +111,29 @@ final class TextPage {
                 List.of(TonedText.of(" ".repeat(indent)), TonedText.faint(label).fit(columns)), Tone.PLAIN, body);
     }
 
+    /** A fact about a plan after its label. */
+    void fact(String label, String body) {
+        labelled(2, FACT, label, body);
+    }
+
+    /** Paragraphs, of which the first one has the label. */
+    void labelled(int indent, int columns, String label, List<String> bodies) {
+        for (int at = 0; at < bodies.size(); at++) {
+            labelled(indent, columns, at == 0 ? label : "", bodies.get(at));
+        }
+    }
+
     /** A paragraph indented like everything under a heading. */
     void paragraph(Tone tone, String body) {
-        paragraph(List.of(TonedText.of(INDENT)), tone, body);
+        paragraph(INDENT, tone, body);
+    }
+
+    /** The columns that the widest of the texts takes. */
+    static <T> int widest(Collection<T> all, Function<T, String> text) {
+        return all.stream()
+                .mapToInt(each -> TonedText.of(text.apply(each)).width())
+                .max()
+                .orElse(0);
     }
 
     /** Breaks at spaces only: a word longer than the width stays whole, unless its script is written without spaces. */

@@ -9,23 +9,15 @@ import java.util.stream.Stream;
 import org.cxmaturity.explanation.ReasonNode;
 import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.explanation.Weight;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.terminal.TonedText.Tone;
-import org.cxmaturity.wording.Words;
 
 /** Trees of reasons as lines. In short: what decides, down to the facts; in full: everything, with rules, rows and notes. */
-final class TreeText {
+record TreeText(TextPage page, boolean full) {
     private static final int DECIDING = 4;
     private static final Set<Weight> CARRYING = EnumSet.of(Weight.NEEDED, Weight.ON_THE_WAY, Weight.COUNTED);
-
-    private final TextPage page;
-    private final boolean full;
-
-    TreeText(TextPage page, boolean full) {
-        this.page = page;
-        this.full = full;
-    }
 
     /** Several nodes, each with what it rests on. */
     void all(List<ReasonNode> nodes, String indent) {
@@ -56,14 +48,15 @@ final class TreeText {
                 List.of(TonedText.faint(indent + (last ? "└ " : "├ "))),
                 hang,
                 tone(node),
-                node.text() + (full ? weight(node.weight()) : ""));
+                node.text(page.shell()) + (full ? weight(node.weight()) : ""));
         details(node).forEach(each -> page.paragraph(List.of(hang), hang, Tone.FAINT, each));
         branches(full ? under : under.subList(0, Math.min(under.size(), DECIDING)), below);
         if (!full && under.size() > DECIDING) {
             page.paragraph(
                     List.of(TonedText.faint(below + "  ")),
                     Tone.FAINT,
-                    "and " + (under.size() - DECIDING) + " more: --full");
+                    "and " + (under.size() - DECIDING) + " more: "
+                            + page.shell().full());
         }
     }
 
@@ -132,10 +125,10 @@ final class TreeText {
         }
         if (full) {
             if (node.row() != null) {
-                details.addAll(0, node.notes());
+                details.addAll(0, node.notes(page.shell()));
                 conditions(node.row(), details);
             } else {
-                details.addAll(node.notes());
+                details.addAll(node.notes(page.shell()));
             }
             if (node.rule() != null) {
                 details.add("rule " + node.rule().id() + " “" + node.rule().name() + "” "
@@ -154,7 +147,7 @@ final class TreeText {
 
     /** A row's id and where it stands. */
     static String row(SheetRow row) {
-        return Words.row(row.reference()) + " at " + row.place();
+        return RowRef.parse(row.reference()).id() + " at " + row.place();
     }
 
     /** A condition, what the fact says, and whether that meets it. */

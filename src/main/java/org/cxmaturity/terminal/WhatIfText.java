@@ -1,6 +1,5 @@
 package org.cxmaturity.terminal;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Placement;
@@ -43,21 +42,15 @@ public final class WhatIfText {
                 "What if",
                 whatIf.before().roadmap().ruleBase());
         page.blank();
-        said("Changed", whatIf.changes());
-        said(
+        page.labelled(2, LABEL, "Changed", whatIf.changes());
+        page.labelled(
+                2,
+                LABEL,
                 "Done",
                 whatIf.done().stream()
                         .flatMap(each -> Stream.concat(
                                 Stream.of(done(each)), each.missed().stream().map(WhatIfText::missed)))
                         .toList());
-    }
-
-    private void said(String label, List<String> lines) {
-        String first = label;
-        for (String line : lines) {
-            page.labelled(2, LABEL, first, line);
-            first = "";
-        }
     }
 
     private static String done(Done done) {
@@ -106,13 +99,7 @@ public final class WhatIfText {
         }
         sides.head();
         for (LevelChange change : whatIf.levels()) {
-            sides.row(
-                    change.name(),
-                    level(change.before()),
-                    level(change.after()),
-                    change.before() == null || change.after() == null
-                            ? 0
-                            : Integer.compare(change.after(), change.before()));
+            sides.row(change.name(), level(change.before()), level(change.after()), change.by());
         }
     }
 

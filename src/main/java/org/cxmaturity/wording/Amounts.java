@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.cxmaturity.roadmap.Roadmap.Relaxed;
 
 /** Money, days and quarters in words. */
 public final class Amounts {
@@ -25,19 +23,6 @@ public final class Amounts {
 
     public static String personDays(long days) {
         return Words.count(days, "person-day", "person-days");
-    }
-
-    /** A limit that was moved so far that it is enough. */
-    public static String moved(String currency, Relaxed relaxed) {
-        long needed = Objects.requireNonNullElse(relaxed.needed(), 0L);
-        String now = relaxed.now() == null ? "" : " (now " + Words.number(relaxed.now()) + ")";
-        return switch (relaxed.limit()) {
-            case BUDGET -> "a budget of " + money(currency, needed) + " a quarter" + now;
-            case STAFF_DAYS -> personDays(needed) + " a quarter" + now;
-            case QUARTERS -> Words.count(needed, "quarter", "quarters") + now;
-            case PARALLEL -> Words.count(needed, "action", "actions") + " at a time" + now;
-            case OBSTACLES_FIRST -> "what obstacles call for need not come first";
-        };
     }
 
     /** A number in at most four characters, five from a billion: {@code 850}, {@code 4.2k}, {@code 12k}, {@code 60m}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,18 @@ public final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** {@code a, b and c}. */
+    public static String and(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    public static String quoted(String text) {
+        return "“" + text + "”";
+    }
+
     public static String count(long count, String one, String many) {
         return number(count) + " " + (count == 1 ? one : many);
     }
@@ -100,9 +113,9 @@ public final class Words {
         return low == high ? number(low) : number(low) + "–" + number(high);
     }
 
-    /** The id of a row without its table. */
-    public static String row(String source) {
-        return source.substring(source.indexOf('#') + 1);
+    /** {@code rule base 1.0.0 · 9f2c4b7a10de}. */
+    public static String ruleBase(RuleBaseId id) {
+        return "rule base " + id.version() + " · " + shortened(id.digest());
     }
 
     /** The first twelve digits of a digest, as many as a reader compares. */

@@ -18,6 +18,7 @@ import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.ChangeClimate;
@@ -122,7 +123,7 @@ class InvariantsTest {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             Assessment before = Assessor.assess(RULES, profile);
             List<String> unknown = before.capabilities().stream()
-                    .filter(each -> each.basis().equals("unknown"))
+                    .filter(each -> each.basis() == Basis.UNKNOWN)
                     .map(Assessment.CapabilityResult::id)
                     .toList();
             if (unknown.isEmpty()) {

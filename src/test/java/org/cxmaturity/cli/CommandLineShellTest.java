@@ -22,7 +22,6 @@ import org.cxmaturity.service.profile.LoadedProfile;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.terminal.AssessmentText;
 import org.cxmaturity.terminal.Samples;
-import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +108,7 @@ class CommandLineShellTest {
         int code = run(new Fixed(), "assess", profile.toString());
 
         assertThat(code).isZero();
-        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 5));
+        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 5));
         assertThat(err()).isEmpty();
     }
 
@@ -117,7 +116,7 @@ class CommandLineShellTest {
     void options_reach_the_text() {
         run(new Fixed(), "assess", profile.toString(), "--top", "1", "--model=journey", "--color", "ALWAYS");
 
-        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), new Style(true, 80), "journey", 1));
+        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.of(true, 80), "journey", 1));
     }
 
     @Test

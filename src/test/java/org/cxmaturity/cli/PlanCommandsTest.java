@@ -22,7 +22,6 @@ import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.terminal.RoadmapText;
 import org.cxmaturity.terminal.Roadmaps;
-import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +38,7 @@ class PlanCommandsTest extends PlanShell {
     @Test
     void a_roadmap_is_printed_as_text_and_ends_with_0() {
         assertThat(ask("roadmap")).isZero();
-        assertThat(out()).isEqualTo(RoadmapText.of(Roadmaps.bakery(), Style.PLAIN));
+        assertThat(out()).isEqualTo(RoadmapText.of(Roadmaps.bakery(), Styles.PLAIN));
         assertThat(err()).isEmpty();
         assertThat(plans.asked).containsExactly(request(Optional.empty(), Optional.empty()), PlanRequest.NEXT_STAGE);
     }
@@ -72,7 +71,7 @@ class PlanCommandsTest extends PlanShell {
         plans.roadmap = new Result.Done<>(roadmap);
 
         assertThat(ask("roadmap")).isEqualTo(5);
-        assertThat(out()).isEqualTo(RoadmapText.of(roadmap, Style.PLAIN));
+        assertThat(out()).isEqualTo(RoadmapText.of(roadmap, Styles.PLAIN));
         assertThat(err()).isEmpty();
     }
 

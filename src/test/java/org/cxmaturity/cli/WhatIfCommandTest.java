@@ -6,7 +6,6 @@ import java.util.List;
 import org.cxmaturity.json.SmallestSetsJson;
 import org.cxmaturity.json.WhatIfJson;
 import org.cxmaturity.terminal.SmallestSetsText;
-import org.cxmaturity.terminal.Style;
 import org.cxmaturity.terminal.WhatIfText;
 import org.cxmaturity.terminal.WhatIfs;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class WhatIfCommandTest extends PlanShell {
                 "--action=a");
 
         assertThat(code).isZero();
-        assertThat(out()).isEqualTo(WhatIfText.of(WhatIfs.better(), Style.PLAIN));
+        assertThat(out()).isEqualTo(WhatIfText.of(WhatIfs.better(), Styles.PLAIN));
         assertThat(plans.asked.subList(2, 4))
                 .containsExactly(
                         List.of(
@@ -57,7 +56,7 @@ class WhatIfCommandTest extends PlanShell {
     @Test
     void the_smallest_sets_are_printed_as_text_or_json() {
         assertThat(ask("what-if", "--smallest", "--target", "developing")).isZero();
-        assertThat(out()).isEqualTo(SmallestSetsText.of(WhatIfs.two(), Style.PLAIN));
+        assertThat(out()).isEqualTo(SmallestSetsText.of(WhatIfs.two(), Styles.PLAIN));
 
         out.reset();
 

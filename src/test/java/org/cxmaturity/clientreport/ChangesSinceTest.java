@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.cxmaturity.clientreport.ClientReport.Moved;
-import org.cxmaturity.clientreport.ClientReport.Shift;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.clientreport.Reports.Made;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.WhatIf.LevelChange;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.terminal.Samples;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,9 @@ class ChangesSinceTest {
                         tuple("Five levels of customer experience", "Initial", "Developing", 1));
         assertThat(since.levels())
                 .containsExactlyInAnyOrder(
-                        new Shift("feedback.collection", "Feedback collection", 1, 3),
-                        new Shift("culture.continuous-improvement", "Continuous improvement", 1, 3));
-        assertThat(since.levels()).extracting(Shift::by).containsOnly(2);
+                        new LevelChange("feedback.collection", "Feedback collection", 1, 3),
+                        new LevelChange("culture.continuous-improvement", "Continuous improvement", 1, 3));
+        assertThat(since.levels()).extracting(LevelChange::by).containsOnly(2);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ChangesSinceTest {
         Since since = since("answers[operations.interaction-standards,shop,Shop Supervisor]=");
 
         assertThat(since.levels())
-                .containsExactly(new Shift(
+                .containsExactly(new LevelChange(
                         "operations.interaction-standards", name("operations.interaction-standards"), 1, null));
         assertThat(since.levels().get(0).by()).isZero();
     }
@@ -92,7 +92,7 @@ class ChangesSinceTest {
         Assessment now = made.derivation().assessment();
         Map<String, @Nullable Integer> levels = levels(then);
 
-        for (Shift shift : ChangesSince.between(then, now).levels()) {
+        for (LevelChange shift : ChangesSince.between(then, now).levels()) {
             assertThat(shift.before()).isEqualTo(levels.get(shift.capability()));
             assertThat(Objects.equals(shift.before(), shift.after())).isFalse();
             levels.put(shift.capability(), shift.after());

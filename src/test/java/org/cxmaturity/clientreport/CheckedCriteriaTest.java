@@ -12,6 +12,7 @@ import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.publishing.blocks.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class CheckedCriteriaTest {
                                 each.required(),
                                 each.actual(),
                                 each.essential(),
-                                "stage-criteria#" + each.row(),
+                                new RowRef("stage-criteria", each.row()),
                                 each.why()))
                         .collect(Collectors.toSet());
                 assertThat(open).as(placement.model()).isEqualTo(Set.copyOf(next.missing()));

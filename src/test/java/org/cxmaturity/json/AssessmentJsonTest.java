@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.terminal.ProblemText;
 import org.cxmaturity.terminal.Samples;
-import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,7 +137,7 @@ class AssessmentJsonTest {
                 List.of(
                         new Problem("a.yaml:3 asOf", "\"x\"", "a date", null),
                         new Problem("a.yaml:4 kpis", "\"y\"", "a list", "[]")),
-                Style.PLAIN);
+                Styles.PLAIN);
 
         assertThat(text)
                 .isEqualTo("a.yaml:3 asOf: found \"x\"; expected a date\n"

@@ -12,6 +12,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Plans.Named;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
@@ -73,12 +74,12 @@ class RoadmapsTest {
     }
 
     private static void whatIsUnknownIsCounted(Profile profile, Roadmap roadmap) {
-        List<String> bases = Plans.RULING.of(profile).assessment().capabilities().stream()
+        List<Basis> bases = Plans.RULING.of(profile).assessment().capabilities().stream()
                 .map(CapabilityResult::basis)
-                .filter(basis -> !basis.equals("not-applicable"))
+                .filter(basis -> basis != Basis.NOT_APPLICABLE)
                 .toList();
         assertThat(roadmap.terms().known())
-                .isEqualTo(new Roadmap.Known(bases.size(), Collections.frequency(bases, "unknown")));
+                .isEqualTo(new Roadmap.Known(bases.size(), Collections.frequency(bases, Basis.UNKNOWN)));
     }
 
     private static String told(Standing standing) {
@@ -166,7 +167,7 @@ class RoadmapsTest {
     }
 
     private static boolean applies(Profile profile, String capability) {
-        return !result(profile, capability).basis().equals("not-applicable");
+        return result(profile, capability).basis() != Basis.NOT_APPLICABLE;
     }
 
     private static final Map<Profile, List<CapabilityResult>> KNOWN = new HashMap<>();

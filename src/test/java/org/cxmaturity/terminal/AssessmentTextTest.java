@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Organisation;
 import org.junit.jupiter.api.Test;
@@ -18,24 +19,24 @@ class AssessmentTextTest {
 
     @Test
     void an_uneven_retailer_reads_as_in_the_golden_file() throws IOException {
-        golden("retailer.txt", AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 3));
+        golden("retailer.txt", AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3));
     }
 
     @Test
     void a_newcomer_of_whom_little_is_known_reads_as_in_the_golden_file() throws IOException {
-        golden("newcomer.txt", AssessmentText.of(Samples.newcomer(), Style.PLAIN, null, 5));
+        golden("newcomer.txt", AssessmentText.of(Samples.newcomer(), Styles.PLAIN, null, 5));
     }
 
     @Test
     void one_on_the_top_stage_reads_as_in_the_golden_file() throws IOException {
-        golden("arrived.txt", AssessmentText.of(Samples.arrived(), new Style(false, 100), null, 5));
+        golden("arrived.txt", AssessmentText.of(Samples.arrived(), Styles.of(false, 100), null, 5));
     }
 
     @Test
     void colours_only_surround_the_same_text() {
-        String plain = AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 3);
+        String plain = AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3);
 
-        String coloured = AssessmentText.of(Samples.retailer(), new Style(true, 80), null, 3);
+        String coloured = AssessmentText.of(Samples.retailer(), Styles.of(true, 80), null, 3);
 
         assertThat(plain).doesNotContain("\u001b");
         assertThat(coloured).contains("\u001b[").isNotEqualTo(plain);
@@ -44,7 +45,7 @@ class AssessmentTextTest {
 
     @Test
     void no_line_is_wider_than_asked_or_ends_in_a_space() {
-        assertThat(AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 9).lines())
+        assertThat(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 9).lines())
                 .allSatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80))
                 .noneSatisfy(line -> assertThat(line).endsWith(" "))
@@ -54,7 +55,7 @@ class AssessmentTextTest {
 
     @Test
     void one_model_leaves_the_others_out() {
-        String text = AssessmentText.of(Samples.retailer(), Style.PLAIN, "four-stage", 1);
+        String text = AssessmentText.of(Samples.retailer(), Styles.PLAIN, "four-stage", 1);
 
         assertThat(text).contains("FOUR STAGES OF CUSTOMER EXPERIENCE").doesNotContain("DIGITAL CUSTOMER JOURNEY");
     }
@@ -77,7 +78,7 @@ class AssessmentTextTest {
                         some.recommendations(),
                         some.questions(),
                         some.trace()),
-                Style.PLAIN,
+                Styles.PLAIN,
                 null,
                 5);
 
@@ -86,12 +87,12 @@ class AssessmentTextTest {
 
     @Test
     void the_locale_of_the_machine_changes_nothing() {
-        String before = AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 3);
+        String before = AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3);
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
 
         try {
-            assertThat(AssessmentText.of(Samples.retailer(), Style.PLAIN, null, 3))
+            assertThat(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3))
                     .isEqualTo(before)
                     .contains("1,200–14,000");
         } finally {

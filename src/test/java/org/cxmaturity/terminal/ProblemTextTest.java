@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.model.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ProblemTextTest {
 
     @Test
     void of_a_file_of_lines_the_first_twenty_are_shown_and_what_the_others_say() {
-        String text = ProblemText.of(problems("clients.jsonl:%d asOf", 1_020), Style.PLAIN);
+        String text = ProblemText.of(problems("clients.jsonl:%d asOf", 1_020), Styles.PLAIN);
 
         assertThat(text.lines())
                 .hasSize(24)
@@ -32,9 +33,10 @@ class ProblemTextTest {
 
     @Test
     void what_is_wrong_with_one_profile_is_shown_whole() {
-        assertThat(ProblemText.of(problems("client.yaml:%d", 50), Style.PLAIN).lines())
+        assertThat(ProblemText.of(problems("client.yaml:%d", 50), Styles.PLAIN).lines())
                 .hasSize(51);
-        assertThat(ProblemText.of(problems("clients.jsonl:%d", 20), Style.PLAIN).lines())
+        assertThat(ProblemText.of(problems("clients.jsonl:%d", 20), Styles.PLAIN)
+                        .lines())
                 .hasSize(21);
     }
 }

@@ -13,6 +13,7 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
@@ -22,6 +23,7 @@ import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Risk;
@@ -52,11 +54,16 @@ final class RoadmapParts {
                 "Managing director",
                 "NPS",
                 "estimate, unsourced",
-                List.of(new Reason("The loop is closed only sometimes.", "action-triggers#TRG-03")));
+                List.of(new Reason("The loop is closed only sometimes.", RowRef.parse("action-triggers#TRG-03"))));
     }
 
     static Planned planned(
-            Recommendation action, int start, int end, boolean forTarget, List<Achieved> achieves, List<Reason> order) {
+            Recommendation action,
+            int start,
+            int end,
+            boolean forTarget,
+            List<Achieved> achieves,
+            List<PlaceReason> order) {
         return new Planned(
                 action,
                 start,

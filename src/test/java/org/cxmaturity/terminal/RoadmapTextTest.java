@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.wording.Amounts;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 public class RoadmapTextTest {
-    private static final Style WIDE = new Style(false, 100);
+    private static final Style WIDE = Styles.of(false, 100);
 
     private static String text(Roadmap roadmap) {
-        return RoadmapText.of(roadmap, Style.PLAIN);
+        return RoadmapText.of(roadmap, Styles.PLAIN);
     }
 
     @Test
@@ -73,7 +74,7 @@ public class RoadmapTextTest {
     @MethodSource("all")
     void no_line_is_wider_than_asked_or_ends_in_a_space(Roadmap roadmap) {
         for (int width : List.of(80, 93, 100)) {
-            assertThat(RoadmapText.of(roadmap, new Style(false, width)).lines())
+            assertThat(RoadmapText.of(roadmap, Styles.of(false, width)).lines())
                     .allSatisfy(line -> assertThat(TerminalWidth.of(line)).isLessThanOrEqualTo(width))
                     .noneSatisfy(line -> assertThat(line).endsWith(" "));
         }
@@ -82,7 +83,7 @@ public class RoadmapTextTest {
     @ParameterizedTest
     @MethodSource("all")
     void colours_only_surround_the_same_text(Roadmap roadmap) {
-        String coloured = RoadmapText.of(roadmap, new Style(true, 80));
+        String coloured = RoadmapText.of(roadmap, Styles.of(true, 80));
 
         assertThat(coloured).contains("\u001b[");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(text(roadmap));

@@ -13,6 +13,7 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
@@ -24,6 +25,7 @@ import org.cxmaturity.roadmap.Roadmap.Known;
 import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
+import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Terms;
@@ -42,7 +44,7 @@ public final class Roadmaps {
     static final String JOURNEY = "Customer-experience journey";
     private static final Reason READINESS = new Reason(
             "Where people are wary of change, more than two changes at a time lose their attention.",
-            "change-capacity#CHC-01");
+            RowRef.parse("change-capacity#CHC-01"));
 
     private static final Known KNOWN = new Known(47, 0);
 
@@ -70,10 +72,10 @@ public final class Roadmaps {
                                 false,
                                 List.of(new Achieved("leadership.change-management", "Change management", 2)),
                                 List.of(
-                                        new Reason(
-                                                "Comes first, against “Resistance to change”: Resistance is answered by"
-                                                        + " saying why, listening and involving people.",
-                                                "obstacle-actions#OBA-01"),
+                                        new PlaceReason(
+                                                "Comes first, against “Resistance to change”",
+                                                "Resistance is answered by saying why, listening and involving people.",
+                                                RowRef.parse("obstacle-actions#OBA-01")),
                                         forward())),
                         planned(
                                 action(3, "call-ten-customers", "Call ten customers a month", Worth.FILL_IN, 0, 4),
@@ -90,8 +92,10 @@ public final class Roadmaps {
                                 3,
                                 false,
                                 List.of(new Achieved("channels.e-mail", "E-mail campaigns", 2)),
-                                List.of(new Reason(
-                                        "Comes after: Call ten customers a month", "actions#start-e-mail")))),
+                                List.of(new PlaceReason(
+                                        "Comes after: Call ten customers a month",
+                                        "",
+                                        RowRef.parse("actions#start-e-mail"))))),
                 new int[] {2},
                 null,
                 List.of(
@@ -110,11 +114,11 @@ public final class Roadmaps {
         return new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", List.of());
     }
 
-    private static Reason forward() {
-        return new Reason(
-                "Brought forward by “Resistance to change”: People resist the change: leadership, openness and listening"
-                        + " come before anything is asked of them.",
-                "obstacle-stances#OBS-01");
+    private static PlaceReason forward() {
+        return new PlaceReason(
+                "Brought forward by “Resistance to change”",
+                "People resist the change: leadership, openness and listening come before anything is asked of them.",
+                RowRef.parse("obstacle-stances#OBS-01"));
     }
 
     /** The same bakery, if the target is out of reach. */

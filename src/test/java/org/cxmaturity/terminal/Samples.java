@@ -24,10 +24,12 @@ import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
 
@@ -114,9 +116,12 @@ public final class Samples {
                                 missing("measurement.kpis-tracked", 2, null, true, "JRN-ALIGN-03"),
                                 missing("leadership.commitment", 2, 1, false, "JRN-ALIGN-05"))),
                 List.of(
-                        new Ahead("technology.crm", "nurture", "stage-criteria#JRN-NURTURE-01"),
-                        new Ahead("feedback.insight-use", "optimise", "stage-criteria#JRN-OPTIMISE-03"),
-                        new Ahead("personalisation.segmentation", "nurture", "stage-criteria#JRN-NURTURE-03")));
+                        new Ahead("technology.crm", "nurture", RowRef.parse("stage-criteria#JRN-NURTURE-01")),
+                        new Ahead("feedback.insight-use", "optimise", RowRef.parse("stage-criteria#JRN-OPTIMISE-03")),
+                        new Ahead(
+                                "personalisation.segmentation",
+                                "nurture",
+                                RowRef.parse("stage-criteria#JRN-NURTURE-03"))));
     }
 
     private static Placement retailerFourStage() {
@@ -143,7 +148,12 @@ public final class Samples {
     private static Missing missing(
             String capability, int required, @Nullable Integer actual, boolean essential, String row) {
         return new Missing(
-                capability, required, actual, essential, "stage-criteria#" + row, "The stage is defined by it.");
+                capability,
+                required,
+                actual,
+                essential,
+                new RowRef("stage-criteria", row),
+                "The stage is defined by it.");
     }
 
     private static DimensionScore dimension(String id, String name, String score, String coverage) {
@@ -156,23 +166,23 @@ public final class Samples {
                         "feedback.collection",
                         "Collecting feedback regularly",
                         3,
-                        "facts",
+                        Basis.FACTS,
                         true,
                         List.of("feedbackProcesses#post-purchase-survey", "feedback-scoring#FBS-07")),
-                capability("feedback.insight-use", "Using feedback in decisions", 2, "facts"),
-                capability("feedback.closed-loop", "Closing the loop with customers", 1, "facts"),
-                capability("technology.crm", "Customer relationship management", 3, "facts"),
-                capability("leadership.digital-alignment", "Digital work tied to strategy", 1, "answers"),
-                capability("leadership.commitment", "Commitment of leaders", 1, "answers"),
-                capability("personalisation.segmentation", "Segmenting customers", 2, "answers"),
-                capability("data.online-offline-hub", "One hub of online and offline data", 0, "absence"),
-                capability("measurement.kpis-tracked", "Customer metrics tracked", null, "unknown"),
-                capability("people.training", "Training in customer skills", null, "unknown"),
-                capability("channels.mobile", "Mobile site or app", null, "not-applicable"));
+                capability("feedback.insight-use", "Using feedback in decisions", 2, Basis.FACTS),
+                capability("feedback.closed-loop", "Closing the loop with customers", 1, Basis.FACTS),
+                capability("technology.crm", "Customer relationship management", 3, Basis.FACTS),
+                capability("leadership.digital-alignment", "Digital work tied to strategy", 1, Basis.ANSWERS),
+                capability("leadership.commitment", "Commitment of leaders", 1, Basis.ANSWERS),
+                capability("personalisation.segmentation", "Segmenting customers", 2, Basis.ANSWERS),
+                capability("data.online-offline-hub", "One hub of online and offline data", 0, Basis.ABSENCE),
+                capability("measurement.kpis-tracked", "Customer metrics tracked", null, Basis.UNKNOWN),
+                capability("people.training", "Training in customer skills", null, Basis.UNKNOWN),
+                capability("channels.mobile", "Mobile site or app", null, Basis.NOT_APPLICABLE));
     }
 
-    private static CapabilityResult capability(String id, String name, @Nullable Integer level, String basis) {
-        return new CapabilityResult(id, name, level, basis, basis.equals("facts"), List.of());
+    private static CapabilityResult capability(String id, String name, @Nullable Integer level, Basis basis) {
+        return new CapabilityResult(id, name, level, basis, basis == Basis.FACTS, List.of());
     }
 
     private static List<Finding> retailerFindings() {
@@ -229,8 +239,8 @@ public final class Samples {
                 List.of(
                         new Reason(
                                 "Digital work tied to strategy is at 1 ad hoc, and Align needs 3 mostly.",
-                                "action-triggers#TRG-14"),
-                        new Reason("Readiness for change is LOW.", "obstacle-actions#OBA-02"))));
+                                RowRef.parse("action-triggers#TRG-14")),
+                        new Reason("Readiness for change is LOW.", RowRef.parse("obstacle-actions#OBA-02")))));
         actions.add(new Recommendation(
                 2,
                 "close-the-feedback-loop",
@@ -247,7 +257,7 @@ public final class Samples {
                 "Head of customer service",
                 "Retention",
                 "CustomerGauge 2013, n=41",
-                List.of(new Reason("The loop is closed only sometimes.", "action-triggers#TRG-03"))));
+                List.of(new Reason("The loop is closed only sometimes.", RowRef.parse("action-triggers#TRG-03")))));
         actions.add(small(3, Priority.P3, "train-empathy", "Train staff in empathy"));
         actions.add(small(4, Priority.P4, "join-data", "Join online and offline data in one hub"));
         return actions;
@@ -301,8 +311,8 @@ public final class Samples {
                         List.of())),
                 List.of(),
                 List.of(
-                        capability("channels.e-mail", "E-mail to customers", null, "unknown"),
-                        capability("technology.web-analytics", "Web analytics", 0, "facts")),
+                        capability("channels.e-mail", "E-mail to customers", null, Basis.UNKNOWN),
+                        capability("technology.web-analytics", "Web analytics", 0, Basis.FACTS)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -331,7 +341,7 @@ public final class Samples {
                         null,
                         List.of())),
                 List.of(dimension("feedback", "Feedback", "4.0", "1.00")),
-                List.of(capability("feedback.collection", "Collecting feedback regularly", 4, "facts")),
+                List.of(capability("feedback.collection", "Collecting feedback regularly", 4, Basis.FACTS)),
                 List.of(),
                 List.of(small(1, Priority.P4, "train-empathy", "Train staff in empathy")),
                 List.of(),

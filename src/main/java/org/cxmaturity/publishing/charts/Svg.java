@@ -31,21 +31,12 @@ public final class Svg {
      * @param words what it says, for those who do not see it
      */
     public String of(Drawing drawing, String words) {
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
-                .append(escaped(words))
-                .append("\" viewBox=\"0 0 ")
-                .append(number(drawing.width()))
-                .append(' ')
-                .append(number(drawing.height()))
-                .append("\" width=\"")
-                .append(number(drawing.width()))
-                .append("\" height=\"")
-                .append(number(drawing.height()))
-                .append("\" style=\"font-family:")
-                .append(escaped(fonts))
-                .append("\">");
-        drawing.shapes().forEach(shape -> svg.append(shape(shape)));
-        return svg.append("</svg>").toString();
+        String width = number(drawing.width());
+        String height = number(drawing.height());
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + escaped(words)
+                + "\" viewBox=\"0 0 " + width + ' ' + height + "\" width=\"" + width + "\" height=\"" + height
+                + "\" style=\"font-family:" + escaped(fonts) + "\">"
+                + drawing.shapes().stream().map(this::shape).collect(Collectors.joining()) + "</svg>";
     }
 
     private String shape(Shape shape) {
@@ -82,18 +73,12 @@ public final class Svg {
     }
 
     private String paint(@Nullable Ink fill, double opacity, @Nullable Edge edge) {
-        StringBuilder style = new StringBuilder(" style=\"fill:").append(fill == null ? "none" : palette.colour(fill));
-        if (opacity < 1) {
-            style.append(";fill-opacity:").append(number(opacity));
-        }
-        if (edge != null) {
-            style.append(";stroke:")
-                    .append(palette.colour(edge.ink()))
-                    .append(";stroke-width:")
-                    .append(number(edge.width()))
-                    .append(edge.dashed() ? ";stroke-dasharray:5 4" : "");
-        }
-        return style.append('"').toString();
+        String stroke = edge == null
+                ? ""
+                : ";stroke:" + palette.colour(edge.ink()) + ";stroke-width:" + number(edge.width())
+                        + (edge.dashed() ? ";stroke-dasharray:5 4" : "");
+        return " style=\"fill:" + (fill == null ? "none" : palette.colour(fill))
+                + (opacity < 1 ? ";fill-opacity:" + number(opacity) : "") + stroke + '"';
     }
 
     private static String number(double value) {

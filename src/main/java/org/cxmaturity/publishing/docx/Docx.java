@@ -2,9 +2,7 @@ package org.cxmaturity.publishing.docx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.cxmaturity.publishing.OfficeSkeleton;
@@ -12,6 +10,7 @@ import org.cxmaturity.publishing.ReproduciblePackage;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.NumberText;
 
 /** Documents as Word files that can be edited further: all looks are styles, all numbers of tables, figures and pages are fields. */
 public final class Docx {
@@ -24,7 +23,6 @@ public final class Docx {
             "word/numbering.xml",
             "word/settings.xml",
             "word/footer1.xml");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int DEEPEST_HEADING = 3;
 
     /** Twentieths of a point. */
@@ -56,25 +54,19 @@ public final class Docx {
 
     private void cover(Document document, Theme theme) {
         if (theme.logo() != null) {
-            new DocxFigures(file, theme).logo(theme.logo(), paragraph("CoverText"));
+            new DocxFigures(file, theme).logo(theme.logo(), DocxText.paragraph(file, "CoverText"));
         }
         line("CoverSubject", document.subject());
         line("Title", document.title());
         line("Subtitle", document.subtitle());
-        line("CoverText", DAY.format(document.on()));
+        line("CoverText", NumberText.day(document.on()));
         line("CoverText", theme.name());
     }
 
     private void line(String style, String words) {
         if (!words.isBlank()) {
-            DocxText.put(paragraph(style), words);
+            DocxText.put(DocxText.paragraph(file, style), words);
         }
-    }
-
-    private XWPFParagraph paragraph(String style) {
-        XWPFParagraph paragraph = file.createParagraph();
-        paragraph.setStyle(style);
-        return paragraph;
     }
 
     /** The first one stands alone after the contents. */
@@ -89,7 +81,7 @@ public final class Docx {
     }
 
     private XWPFParagraph section(DocumentSection section, int depth) {
-        XWPFParagraph heading = paragraph("Heading" + Math.min(depth, DEEPEST_HEADING));
+        XWPFParagraph heading = DocxText.paragraph(file, "Heading" + Math.min(depth, DEEPEST_HEADING));
         contents.mark(section, heading);
         section.blocks().forEach(blocks::put);
         section.parts().forEach(part -> section(part, depth + 1));

@@ -49,13 +49,13 @@ final class DocxBlocks {
 
     private void put(Figure figure) {
         figureCount++;
-        pictures.put(figure, figureCount, paragraph("Figure"));
+        pictures.put(figure, figureCount, DocxText.paragraph(file, "Figure"));
         caption("Figure", figureCount, figure.caption());
         put("Note", Text.of(figure.words()));
     }
 
     private void caption(String kind, int number, String words) {
-        XWPFParagraph caption = paragraph("Caption");
+        XWPFParagraph caption = DocxText.paragraph(file, "Caption");
         caption.createRun().setText(kind + " ");
         DocxFields.number(caption, kind, number);
         if (!words.isBlank()) {
@@ -65,13 +65,7 @@ final class DocxBlocks {
 
     private void put(String style, Text text) {
         if (!text.isEmpty()) {
-            DocxText.put(paragraph(style), text);
+            DocxText.put(DocxText.paragraph(file, style), text);
         }
-    }
-
-    private XWPFParagraph paragraph(String style) {
-        XWPFParagraph paragraph = file.createParagraph();
-        paragraph.setStyle(style);
-        return paragraph;
     }
 }

@@ -34,15 +34,12 @@ final class DocxFigures {
     }
 
     void put(Figure figure, int number, XWPFParagraph paragraph) {
-        double width = figure.drawing().width();
-        double height = figure.drawing().height();
-        double scale = Math.min(TEXT_WIDTH / width, PAGE_HEIGHT / height);
-        byte[] png = raster.png(figure, scale * PIXELS_PER_POINT);
+        Raster.Picture chart = raster.fitted(figure, TEXT_WIDTH, PAGE_HEIGHT, PIXELS_PER_POINT);
         try {
-            XWPFPicture picture =
-                    picture(paragraph, png, PictureType.PNG, "figure-" + number, width * scale, height * scale);
+            XWPFPicture picture = picture(
+                    paragraph, chart.pixels(), PictureType.PNG, "figure-" + number, chart.width(), chart.height());
             describe(paragraph, "Figure " + number, figure.words());
-            String svg = file.addPictureData(raster.svg(figure), PictureType.SVG);
+            String svg = file.addPictureData(chart.svg(), PictureType.SVG);
             CTBlip blip = picture.getCTPicture().getBlipFill().getBlip();
             SvgBlip.add(blip, svg);
         } catch (InvalidFormatException | IOException e) {

@@ -195,6 +195,6 @@ final class DocxTables {
 
     /** Sets a table apart from what follows, also from another table, which would become one with it. */
     private void space() {
-        file.createParagraph().setStyle("AfterTable");
+        DocxText.paragraph(file, "AfterTable");
     }
 }

@@ -1,5 +1,6 @@
 package org.cxmaturity.publishing.docx;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.cxmaturity.publishing.TextScripts;
@@ -12,6 +13,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 /** Words in Word's paragraphs, each part set in the direction in which its letters run. */
 final class DocxText {
     private DocxText() {}
+
+    /** A new paragraph at the end of the file. */
+    static XWPFParagraph paragraph(XWPFDocument file, String style) {
+        XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
 
     static void put(XWPFParagraph paragraph, String words) {
         put(paragraph, Text.of(words));

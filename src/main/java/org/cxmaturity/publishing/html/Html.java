@@ -2,16 +2,17 @@ package org.cxmaturity.publishing.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.publishing.Colours;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.Svg;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.jspecify.annotations.Nullable;
 
 /** A document as one HTML file that needs nothing else and asks for nothing: light or dark as the reader has it, and fit to print. */
 public final class Html {
@@ -23,37 +24,27 @@ public final class Html {
     /** The document as HTML, in UTF-8. */
     public static byte[] of(Document document, Theme theme) {
         String fonts = (theme.font().isEmpty() ? "" : "'" + theme.font() + "',") + SYSTEM_FONTS;
-        Context context = context(document, theme);
-        context.setVariable("svg", new Svg(ink -> "var(--" + name(ink) + ")", "inherit"));
-        context.setVariable("light", variables(Colours.onPaper(theme)));
-        context.setVariable("dark", variables(Colours.onDark(theme)));
-        context.setVariable("fonts", fonts);
-        return process("report-page", context).getBytes(StandardCharsets.UTF_8);
+        Map<String, @Nullable Object> values = values(document, theme);
+        values.put("svg", new Svg(ink -> "var(--" + name(ink) + ")", "inherit"));
+        values.put("light", variables(Colours.onPaper(theme)));
+        values.put("dark", variables(Colours.onDark(theme)));
+        values.put("fonts", fonts);
+        return HtmlPage.of("report-page", values).getBytes(StandardCharsets.UTF_8);
     }
 
-    public static Context context(Document document, Theme theme) {
-        Context context = new Context(Locale.ROOT);
-        context.setVariable("document", document);
-        context.setVariable("theme", theme);
+    /** What every page of a document names: the document, its theme, and the theme's logo as a link that holds it. */
+    public static Map<String, @Nullable Object> values(Document document, Theme theme) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("document", document);
+        values.put("theme", theme);
         Theme.Logo logo = theme.logo();
-        context.setVariable(
+        values.put(
                 "logo",
                 logo == null
                         ? null
                         : "data:" + logo.type() + ";base64,"
                                 + Base64.getEncoder().encodeToString(logo.bytes()));
-        return context;
-    }
-
-    public static String process(String template, Context context) {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(Html.class.getClassLoader());
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setTemplateMode(TemplateMode.HTML);
-        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        TemplateEngine engine = new TemplateEngine();
-        engine.setTemplateResolver(templates);
-        return engine.process(template, context);
+        return values;
     }
 
     private static String name(Ink ink) {
@@ -61,15 +52,8 @@ public final class Html {
     }
 
     private static String variables(Colours colours) {
-        StringBuilder variables = new StringBuilder();
-        for (Ink ink : Ink.values()) {
-            variables
-                    .append("--")
-                    .append(name(ink))
-                    .append(':')
-                    .append(colours.colour(ink))
-                    .append(';');
-        }
-        return variables.toString();
+        return Stream.of(Ink.values())
+                .map(ink -> "--" + name(ink) + ':' + colours.colour(ink) + ';')
+                .collect(Collectors.joining());
     }
 }

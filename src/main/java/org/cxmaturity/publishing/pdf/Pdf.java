@@ -16,6 +16,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -35,7 +36,8 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.html.Html;
-import org.thymeleaf.context.Context;
+import org.cxmaturity.publishing.html.HtmlPage;
+import org.jspecify.annotations.Nullable;
 
 /** A document as a PDF that everybody can read: tagged (PDF/UA), fonts within it, bookmarks, page numbers. */
 public final class Pdf {
@@ -46,17 +48,17 @@ public final class Pdf {
         XRLog.setLoggingEnabled(false);
         Colours colours = Colours.onPaper(theme);
         PdfDrawings drawings = PdfDrawings.of(document, colours);
-        Context context = Html.context(document, theme);
-        context.setVariable("drawings", drawings);
+        Map<String, @Nullable Object> values = Html.values(document, theme);
+        values.put("drawings", drawings);
         for (Ink ink : Ink.values()) {
-            context.setVariable(ink.name().toLowerCase(Locale.ROOT), colours.colour(ink));
+            values.put(ink.name().toLowerCase(Locale.ROOT), colours.colour(ink));
         }
-        context.setVariable("foot", quoted(document.foot()));
+        values.put("foot", quoted(document.foot()));
         List<Face> faces = Fonts.facesFor(document + theme.name());
-        context.setVariable("fonts", Fonts.families(faces));
+        values.put("fonts", Fonts.families(faces));
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            write(Html.process("report-print", context), faces, drawings, pdf);
+            write(HtmlPage.of("report-print", values), faces, drawings, pdf);
             name(pdf);
             finish(pdf, document);
             pdf.save(bytes);

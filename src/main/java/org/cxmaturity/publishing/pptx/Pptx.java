@@ -2,9 +2,7 @@ package org.cxmaturity.publishing.pptx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
@@ -20,6 +18,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
+import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.pptx.PptxText.Look;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
@@ -43,7 +42,6 @@ public final class Pptx {
             "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
             "ppt/slideLayouts/slideLayout2.xml",
             "ppt/slideLayouts/_rels/slideLayout2.xml.rels");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final SlideBox BODY = new SlideBox(48, 102, 864, 388);
     private static final double GAP = 36;
     private static final double HALF = 0.5;
@@ -84,7 +82,7 @@ public final class Pptx {
         XSLFTextShape below = PptxText.emptied(slide.getPlaceholder(1));
         PptxText.add(below, Text.strong(deck.subject()), Look.plain(18));
         PptxText.add(below, Text.of(deck.subtitle()), Look.quiet(18));
-        PptxText.add(below, Text.of(DAY.format(deck.on())), Look.quiet(14)).setSpaceBefore(-14.0);
+        PptxText.add(below, Text.of(NumberText.day(deck.on())), Look.quiet(14)).setSpaceBefore(-14.0);
         if (!theme.name().isBlank()) {
             PptxText.add(below, Text.of(theme.name()), Look.quiet(14));
         }

@@ -26,13 +26,10 @@ final class PptxFigures {
 
     /** A chart as large as the box allows, at its top. */
     void put(XSLFSlide slide, Figure figure, SlideBox box) {
-        double width = figure.drawing().width();
-        double height = figure.drawing().height();
-        double scale = Math.min(box.width() / width, box.height() / height);
-        SlideBox exact = new SlideBox(box.x(), box.y(), width * scale, height * scale);
-        XSLFPictureData pixels = show.addPicture(raster.png(figure, scale * PIXELS_PER_POINT), PictureType.PNG);
-        XSLFPictureShape picture = picture(slide, pixels, exact, figure.words());
-        picture.setSvgImage(show.addPicture(raster.svg(figure), PictureType.SVG));
+        Raster.Picture chart = raster.fitted(figure, box.width(), box.height(), PIXELS_PER_POINT);
+        SlideBox exact = new SlideBox(box.x(), box.y(), chart.width(), chart.height());
+        XSLFPictureData pixels = show.addPicture(chart.pixels(), PictureType.PNG);
+        picture(slide, pixels, exact, figure.words()).setSvgImage(show.addPicture(chart.svg(), PictureType.SVG));
     }
 
     static XSLFPictureShape picture(XSLFSlide slide, XSLFPictureData data, SlideBox box, String words) {

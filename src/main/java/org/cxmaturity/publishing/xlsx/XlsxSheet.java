@@ -29,7 +29,7 @@ import org.cxmaturity.publishing.blocks.Text.Tone;
 import org.cxmaturity.publishing.charts.TextWidth;
 
 /** One sheet: title and sentence, the table, an empty row, the totals. */
-final class XlsxSheet {
+record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
     static final int HEADING = 3;
     private static final int FIRST = HEADING + 1;
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -43,16 +43,6 @@ final class XlsxSheet {
     private static final float ROW = 16.5f;
     private static final float TITLE = 26;
     private static final double HIGHEST = 409;
-
-    private final XSSFSheet sheet;
-    private final XlsxStyles styles;
-    private final Book book;
-
-    XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
-        this.sheet = sheet;
-        this.styles = styles;
-        this.book = book;
-    }
 
     void write(Book.Sheet content) {
         Table table = content.table();

@@ -13,23 +13,9 @@ import org.cxmaturity.publishing.blocks.Table.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The lines under a table, an empty row apart from it so that the filter leaves them alone. Sums follow filter and edits. */
-final class XlsxTotals {
+record XlsxTotals(XSSFSheet sheet, XlsxStyles styles, Table table, int first, int last) {
     /** SUBTOTAL's number for a sum over the rows that are shown. */
     private static final int SUM_OF_SHOWN = 109;
-
-    private final XSSFSheet sheet;
-    private final XlsxStyles styles;
-    private final Table table;
-    private final int first;
-    private final int last;
-
-    XlsxTotals(XSSFSheet sheet, XlsxStyles styles, Table table, int first, int last) {
-        this.sheet = sheet;
-        this.styles = styles;
-        this.table = table;
-        this.first = first;
-        this.last = last;
-    }
 
     void write() {
         for (int line = 0; line < table.totals().size(); line++) {

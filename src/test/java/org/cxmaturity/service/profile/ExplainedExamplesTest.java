@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.graphviz.ExplanationDot;
 import org.cxmaturity.html.ExplanationHtml;
@@ -31,7 +32,6 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.terminal.ExplanationText;
-import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ class ExplainedExamplesTest {
         Explanation explanation =
                 explained(EXAMPLES.resolve(example + ".yaml"), question(model, stage, capability, action));
 
-        String text = ExplanationText.of(explanation, Style.PLAIN, full);
+        String text = ExplanationText.of(explanation, Styles.PLAIN, full);
 
         Path golden = GOLDEN.resolve(file);
         String stable = text.replaceAll("sha256:[0-9a-f]{12}", "sha256:…");
@@ -110,11 +110,13 @@ class ExplainedExamplesTest {
         Explanation explanation = explained(example, EVERYTHING);
         Explanation again = explained(example, EVERYTHING);
 
-        String json = ExplanationJson.of(explanation);
+        String json = ExplanationJson.of(explanation, Styles.POINTERS);
 
-        assertThat(ExplanationJson.of(again)).isEqualTo(json);
-        assertThat(ExplanationHtml.of(again)).isEqualTo(ExplanationHtml.of(explanation));
-        assertThat(ExplanationDot.of(again, true)).isEqualTo(ExplanationDot.of(explanation, true));
+        assertThat(ExplanationJson.of(again, Styles.POINTERS)).isEqualTo(json);
+        assertThat(ExplanationHtml.of(again, Styles.POINTERS))
+                .isEqualTo(ExplanationHtml.of(explanation, Styles.POINTERS));
+        assertThat(ExplanationDot.of(again, true, Styles.POINTERS))
+                .isEqualTo(ExplanationDot.of(explanation, true, Styles.POINTERS));
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
     }
 
@@ -127,7 +129,7 @@ class ExplainedExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_place_is_where_it_says(Path example) throws IOException {
-        JsonNode json = JSON.readTree(ExplanationJson.of(explained(example, EVERYTHING)));
+        JsonNode json = JSON.readTree(ExplanationJson.of(explained(example, EVERYTHING), Styles.POINTERS));
         List<String> profile = Files.readAllLines(example);
         Map<String, Workbook> workbooks = new HashMap<>();
         int[] seen = new int[3];
@@ -204,13 +206,13 @@ class ExplainedExamplesTest {
                         .replace("name: High Street Retailer", "name: \"" + hostile + "\""));
         Explanation explanation = explained(profile, EVERYTHING);
 
-        String html = ExplanationHtml.of(explanation);
+        String html = ExplanationHtml.of(explanation, Styles.POINTERS);
 
         assertThat(html)
                 .contains("&amp; ${7*7} [[${7*7}]]", "&lt;script&gt;alert(1)&lt;/script&gt;", "${7*7}", "[[${7*7}]]")
                 .doesNotContain("<script", " th:", "src=", "href=");
-        assertThat(ExplanationDot.of(explanation, true)).contains("\\\"quoted\\\"");
-        assertThat(ExplanationText.of(explanation, Style.PLAIN, true)).contains("<script>alert(1)</script>");
+        assertThat(ExplanationDot.of(explanation, true, Styles.POINTERS)).contains("\\\"quoted\\\"");
+        assertThat(ExplanationText.of(explanation, Styles.PLAIN, true)).contains("<script>alert(1)</script>");
     }
 
     @Test
@@ -218,8 +220,8 @@ class ExplainedExamplesTest {
         Explanation explanation =
                 explained(EXAMPLES.resolve("high-street-retailer.yaml"), question("journey", "initiate", null, null));
 
-        assertThat(ExplanationText.of(explanation, Style.PLAIN, false)).contains("Initiate is reached");
-        assertThat(ExplanationHtml.of(explanation))
+        assertThat(ExplanationText.of(explanation, Styles.PLAIN, false)).contains("Initiate is reached");
+        assertThat(ExplanationHtml.of(explanation, Styles.POINTERS))
                 .contains("Initiate is reached")
                 .doesNotContain("Why not");
     }

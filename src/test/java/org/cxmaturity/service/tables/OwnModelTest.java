@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.cli.TableFiles.Checked;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
@@ -36,7 +37,6 @@ import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.terminal.ExplanationText;
-import org.cxmaturity.terminal.Style;
 import org.cxmaturity.workbook.EditedWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +155,7 @@ class OwnModelTest {
                         .explain(ProfileRequests.of(example), ABOUT_CARE)
                         .orElseThrow();
 
-                assertThat(ExplanationText.of(explanation, Style.PLAIN, false))
+                assertThat(ExplanationText.of(explanation, Styles.PLAIN, false))
                         .contains("CARE AT EVERY CONTACT: ", "Why ", "CARE-");
             }
         }

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.explanation.RowExplanation;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.model.Assessment.Firing;
@@ -41,7 +42,6 @@ import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.ProposedTests.Unreached;
 import org.cxmaturity.terminal.RowExplanationText;
-import org.cxmaturity.terminal.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +94,7 @@ class RowsOnTheWorkbenchTest {
     private static String text(String row) {
         RowAnswer answer = done(WORKBENCH.why(row, RETAILER, Optional.empty()));
         return RowExplanationText.of(
-                answer.organisation(), answer.asOf(), answer.ruleBase(), answer.row(), Style.PLAIN);
+                answer.organisation(), answer.asOf(), answer.ruleBase(), answer.row(), Styles.PLAIN);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.json.TestRunJson;
 import org.cxmaturity.model.Fault;
@@ -38,7 +39,6 @@ import org.cxmaturity.tables.TestCaseRow;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.tabletest.TestRun.CaseRun;
 import org.cxmaturity.tabletest.TestRun.Checked;
-import org.cxmaturity.terminal.Style;
 import org.cxmaturity.terminal.TestRunText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +60,7 @@ class TableTestsTest {
     void the_products_own_tests_are_met() {
         TestRun run = run(by(SHIPPED));
 
-        assertThat(run.failures()).as(TestRunText.of(run, Style.PLAIN)).isZero();
+        assertThat(run.failures()).as(TestRunText.of(run, Styles.PLAIN)).isZero();
         assertThat(run.cases()).hasSizeGreaterThan(20);
     }
 
@@ -115,7 +115,7 @@ class TableTestsTest {
 
         TestRun run = run(beside(tables));
         Checked failure = one(run, "retailer").failures().get(0);
-        String text = TestRunText.of(run, Style.PLAIN);
+        String text = TestRunText.of(run, Styles.PLAIN);
 
         assertThat(failure.actual()).isEqualTo("initiate");
         assertThat(failure.expectation().place()).startsWith("tests.xlsx!Expectations!E");
@@ -130,7 +130,7 @@ class TableTestsTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("✗ retailer", "retailer-01 expects the stage in journey: radiate; it is initiate")
                 .contains("JRN-RADIATE-01 at stage-criteria.drl.xlsx!stage-criteria!A");
-        assertThat(TestRunJson.of(run)).contains("\"actual\": \"initiate\"", "JRN-RADIATE-01");
+        assertThat(TestRunJson.of(run, Styles.POINTERS)).contains("\"actual\": \"initiate\"", "JRN-RADIATE-01");
     }
 
     private static CaseRun one(TestRun run, String id) {
@@ -169,7 +169,9 @@ class TableTestsTest {
 
         assertThat(run.failures()).isEqualTo(1);
         assertThat(run.cases().get(0).failures().get(0).actual()).isEqualTo(actual);
-        assertThat(TestRunText.of(run, Style.PLAIN).replaceAll("[\\s│├└]+", " ").toLowerCase(java.util.Locale.ROOT))
+        assertThat(TestRunText.of(run, Styles.PLAIN)
+                        .replaceAll("[\\s│├└]+", " ")
+                        .toLowerCase(java.util.Locale.ROOT))
                 .contains("t.xlsx!expectations!e4")
                 .contains(because.toLowerCase(java.util.Locale.ROOT));
     }

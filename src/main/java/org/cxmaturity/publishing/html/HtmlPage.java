@@ -1,17 +1,24 @@
-package org.cxmaturity.html;
+package org.cxmaturity.publishing.html;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** One HTML page of a template on the class path. */
-final class HtmlPage {
+public final class HtmlPage {
     private HtmlPage() {}
 
-    static String of(String template, Map<String, Object> values) {
+    /**
+     * The page as HTML.
+     *
+     * @param template its name in {@code templates}, without an ending
+     * @param values what the template names
+     */
+    public static String of(String template, Map<String, ? extends @Nullable Object> values) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(HtmlPage.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -19,6 +26,8 @@ final class HtmlPage {
         templates.setCharacterEncoding("UTF-8");
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(templates);
-        return engine.process(template, new Context(Locale.ROOT, values));
+        Context context = new Context(Locale.ROOT);
+        values.forEach(context::setVariable);
+        return engine.process(template, context);
     }
 }
