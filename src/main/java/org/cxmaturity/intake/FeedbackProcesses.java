@@ -21,11 +21,6 @@ final class FeedbackProcesses implements Items<FeedbackProcess> {
     }
 
     @Override
-    public List<String> keys() {
-        return List.of("id", "channel", "formal", "collected", "reviewed", "actedOn", "usedBy");
-    }
-
-    @Override
     public Enum<?> kind(FeedbackProcess fact) {
         return fact.channel();
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader<F extends Given> {
     private final Items<F> items;
     private final KnownNames known;
+    private final List<String> keys;
     private final Map<List<String>, Integer> lines = new HashMap<>();
 
     private SectionReader(Items<F> items, KnownNames known) {
         this.items = items;
         this.known = known;
+        this.keys = items.allKeys();
     }
 
     /**
@@ -51,7 +53,7 @@ final class SectionReader<F extends Given> {
     }
 
     private @Nullable F item(Cursor place) {
-        Fields fields = place.fields(items.allKeys());
+        Fields fields = place.fields(keys);
         if (fields == null) {
             return null;
         }

@@ -41,9 +41,10 @@ final class Json {
         generator.writeEndObject();
     }
 
-    void object(String name, Runnable content) {
+    Json object(String name, Runnable content) {
         generator.writeName(name);
         object(content);
+        return this;
     }
 
     <T> void objects(String name, List<T> items, BiConsumer<Json, T> content) {

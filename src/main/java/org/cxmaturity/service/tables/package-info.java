@@ -1,11 +1,8 @@
 /**
- * What an analyst asks of decision tables: check, test, compare, measure, renew, restore, start a model. May import
- * {@code service}, {@code service.profile}, {@code model}, {@code tables}, {@code tablespec}, {@code lookup},
- * {@code workbook}, {@code tablecheck}, {@code rulebase}, {@code intake}, {@code assessment}, {@code explanation},
- * {@code roadmap}, {@code audit}, {@code comparison} and {@code tabletest}. May import {@code service},
- * {@code service.profile}, {@code model}, {@code tables}, {@code tablespec}, {@code lookup}, {@code workbook},
- * {@code tablecheck}, {@code rulebase}, {@code intake}, {@code assessment}, {@code explanation}, {@code roadmap},
- * {@code audit}, {@code comparison} and {@code tabletest}.
+ * The use cases of an analyst: check tables, test them, compare them, measure what a change of them does; renew headers,
+ * restore what was shipped, start a model. May import {@code service}, {@code service.profile}, {@code model}, {@code
+ * tables}, {@code tablespec}, {@code lookup}, {@code workbook}, {@code tablecheck}, {@code rulebase}, {@code intake},
+ * {@code assessment}, {@code explanation}, {@code roadmap}, {@code audit}, {@code comparison} and {@code tabletest}.
  */
 @NullMarked
 package org.cxmaturity.service.tables;
