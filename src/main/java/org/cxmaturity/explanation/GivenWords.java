@@ -61,15 +61,20 @@ final class GivenWords implements Given.Cases<GivenWords.Words> {
     @Override
     public Words examinedSection(ExaminedSection examined) {
         String listed = examined.section().words();
-        return new Words("the list of " + listed, examined.items() == 0
-                ? "The profile lists no " + listed + ": they were looked for, and there are none"
-                : "The profile lists " + listed + ", " + examined.items() + " in all: what is not listed was not found");
+        return new Words(
+                "the list of " + listed,
+                examined.items() == 0
+                        ? "The profile lists no " + listed + ": they were looked for, and there are none"
+                        : "The profile lists " + listed + ", " + examined.items()
+                                + " in all: what is not listed was not found");
     }
 
     @Override
     public Words silo(Silo silo) {
-        return new Words("the silo between " + silo.first() + " and " + silo.second(), "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
-                + ", severity " + ValueWords.word(silo.severity()));
+        return new Words(
+                "the silo between " + silo.first() + " and " + silo.second(),
+                "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
+                        + ", severity " + ValueWords.word(silo.severity()));
     }
 
     @Override
@@ -89,13 +94,16 @@ final class GivenWords implements Given.Cases<GivenWords.Words> {
 
     @Override
     public Words technology(Technology technology) {
-        return new Words("the technology " + ValueWords.word(technology.kind()), "Technology " + ValueWords.word(technology.kind()) + ": adoption "
-                + ValueWords.word(technology.adoption()));
+        return new Words(
+                "the technology " + ValueWords.word(technology.kind()),
+                "Technology " + ValueWords.word(technology.kind()) + ": adoption "
+                        + ValueWords.word(technology.adoption()));
     }
 
     @Override
     public Words kpi(KpiMeasurement kpi) {
-        return unnamed(ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
+        return unnamed(ValueWords.sentence(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value())
+                + " on "
                 + kpi.on()
                 + ", series "
                 + ValueWords.quoted(kpi.series())
@@ -116,8 +124,10 @@ final class GivenWords implements Given.Cases<GivenWords.Words> {
         says.add("reviewed " + ValueWords.stated(process.reviewed()));
         says.add("acted on " + ValueWords.stated(process.actedOn()));
         says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + ValueWords.and(process.usedBy()));
-        return new Words("the feedback process " + ValueWords.quoted(process.id()), "Feedback process " + ValueWords.quoted(process.id()) + " (" + ValueWords.word(process.channel()) + "): "
-                + String.join(", ", says));
+        return new Words(
+                "the feedback process " + ValueWords.quoted(process.id()),
+                "Feedback process " + ValueWords.quoted(process.id()) + " (" + ValueWords.word(process.channel())
+                        + "): " + String.join(", ", says));
     }
 
     @Override
@@ -133,7 +143,9 @@ final class GivenWords implements Given.Cases<GivenWords.Words> {
         if (channel.pageLoadSeconds() != null) {
             says.add("pages load in " + ValueWords.number(channel.pageLoadSeconds()) + " s");
         }
-        return new Words("the channel " + ValueWords.word(channel.kind()), "Channel " + ValueWords.word(channel.kind()) + ": " + String.join(", ", says));
+        return new Words(
+                "the channel " + ValueWords.word(channel.kind()),
+                "Channel " + ValueWords.word(channel.kind()) + ": " + String.join(", ", says));
     }
 
     private static String trait(ChannelTrait trait, boolean has) {
@@ -147,16 +159,20 @@ final class GivenWords implements Given.Cases<GivenWords.Words> {
 
     @Override
     public Words training(Training training) {
-        return new Words("the training in " + ValueWords.word(training.topic()), "Training in " + ValueWords.word(training.topic()) + ": "
-                + (training.staffPercent() == null
-                        ? "share of staff not stated"
-                        : ValueWords.number(training.staffPercent()) + " % of staff")
-                + (training.lastHeld() == null
-                        ? ", day not stated"
-                        : ", last held on " + training.lastHeld() + ", "
-                                + ValueWords.count(
-                                        training.monthsAgo() == null ? 0 : training.monthsAgo(), "month", "months")
-                                + " before"));
+        return new Words(
+                "the training in " + ValueWords.word(training.topic()),
+                "Training in " + ValueWords.word(training.topic()) + ": "
+                        + (training.staffPercent() == null
+                                ? "share of staff not stated"
+                                : ValueWords.number(training.staffPercent()) + " % of staff")
+                        + (training.lastHeld() == null
+                                ? ", day not stated"
+                                : ", last held on " + training.lastHeld() + ", "
+                                        + ValueWords.count(
+                                                training.monthsAgo() == null ? 0 : training.monthsAgo(),
+                                                "month",
+                                                "months")
+                                        + " before"));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class RecordItems<F extends Given> implements Items<F> {
         this.section = section;
         this.keys = section.itemKeys();
         if (section.item() == null || keys.size() + 2 != section.fact().getRecordComponents().length) {
-            throw new IllegalArgumentException(section + " has keys that are no components of its fact: read it by hand");
+            throw new IllegalArgumentException(
+                    section + " has keys that are no components of its fact: read it by hand");
         }
     }
 

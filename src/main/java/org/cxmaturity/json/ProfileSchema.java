@@ -72,7 +72,8 @@ public final class ProfileSchema {
     private static void item(Json json, Section section) {
         List<RecordComponent> keys = section.itemKeys();
         json.object(itemName(section), () -> {
-            json.text("type", "object").text("description", Objects.requireNonNull(section.item()).one());
+            json.text("type", "object")
+                    .text("description", Objects.requireNonNull(section.item()).one());
             json.truth("additionalProperties", false);
             json.strings(
                     "required",
@@ -112,7 +113,8 @@ public final class ProfileSchema {
     }
 
     private static List<String> names(Class<?> type) {
-        List<String> names = Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.toList());
+        List<String> names =
+                Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.toList());
         if (BEST_FIRST.contains(type)) {
             Collections.reverse(names);
         }

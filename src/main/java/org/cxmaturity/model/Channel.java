@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ProfileItem(one = "A channel.", all = "Channels on which customers are met.")
 public record Channel(
-        @ProfileKey(value = "Its kind.", required = true)
-        ChannelKind kind,
+        @ProfileKey(value = "Its kind.", required = true) ChannelKind kind,
 
-        @ProfileKey("Whether it is in use.") @Nullable
-        Boolean live,
+        @ProfileKey("Whether it is in use.") @Nullable Boolean live,
 
         @ProfileKey("Whether it carries content shared with other channels.") @Nullable
         Boolean contentShared,

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param userPercent those departments as a share of all, in whole percent rounded down; null where either is not stated
  * @param evidenced whether evidence is attached
  */
-@ProfileItem(
-        one = "A way feedback is collected.",
-        all = "The ways feedback is collected, and what becomes of it.")
+@ProfileItem(one = "A way feedback is collected.", all = "The ways feedback is collected, and what becomes of it.")
 public record FeedbackProcess(
         @ProfileKey(value = "The process's id.", required = true)
         String id,
@@ -26,8 +24,7 @@ public record FeedbackProcess(
         @ProfileKey("How often feedback is collected.") @Nullable
         Cadence collected,
 
-        @ProfileKey("How often it is reviewed.") @Nullable
-        Cadence reviewed,
+        @ProfileKey("How often it is reviewed.") @Nullable Cadence reviewed,
 
         @ProfileKey("How often it leads to action.") @Nullable
         ActedOn actedOn,

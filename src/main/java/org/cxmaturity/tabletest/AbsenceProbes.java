@@ -66,8 +66,7 @@ final class AbsenceProbes {
             case INTEGRATIONS, ANSWERS -> "";
             default ->
                 section.itemKeys().stream()
-                        .filter(each ->
-                                each.getAnnotation(ProfileKey.class).required())
+                        .filter(each -> each.getAnnotation(ProfileKey.class).required())
                         .map(each -> each.getName() + ": " + least(section, each))
                         .collect(Collectors.joining(", ", "{", "}"));
         };

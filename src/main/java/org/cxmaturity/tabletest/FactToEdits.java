@@ -129,7 +129,8 @@ final class FactToEdits {
         keys.removeIf(each -> section.identity().contains(each.getName()));
         List<String> said = new ArrayList<>();
         for (RecordComponent key : keys) {
-            if (demands.asks(key.getName()) || key.getAnnotation(ProfileKey.class).required()) {
+            if (demands.asks(key.getName())
+                    || key.getAnnotation(ProfileKey.class).required()) {
                 said.add(key.getName() + ": " + said(section, key));
             }
         }

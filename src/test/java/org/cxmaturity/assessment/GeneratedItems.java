@@ -35,7 +35,9 @@ final class GeneratedItems {
     List<Given> of(Section section) {
         boolean byId = section.identity().equals(List.of("id"));
         List<String> names = byId
-                ? IntStream.range(0, random.nextInt(4)).mapToObj(each -> "item-" + each).toList()
+                ? IntStream.range(0, random.nextInt(4))
+                        .mapToObj(each -> "item-" + each)
+                        .toList()
                 : section.kinds().stream().filter(each -> chance(60)).toList();
         Set<String> kinds = new LinkedHashSet<>();
         List<Given> items = new ArrayList<>();
@@ -79,7 +81,9 @@ final class GeneratedItems {
             BigDecimal hundredth = new BigDecimal(says.most()).subtract(least).movePointLeft(2);
             return least.add(hundredth.multiply(BigDecimal.valueOf(random.nextInt(101))));
         }
-        return key.getType() == String.class ? departments.get(random.nextInt(departments.size())) : (Object) chance(60);
+        return key.getType() == String.class
+                ? departments.get(random.nextInt(departments.size()))
+                : (Object) chance(60);
     }
 
     private static Object constant(RecordComponent key, int at) {

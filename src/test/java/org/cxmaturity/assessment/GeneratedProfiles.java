@@ -204,7 +204,9 @@ public final class GeneratedProfiles {
         if (chance(50)) {
             examined(facts, Section.KPIS, upTo(5, this::kpi), KpiMeasurement::kind);
         }
-        items.sections().filter(each -> !OWN.contains(each) && chance(50)).forEach(each -> facts.addAll(items.of(each)));
+        items.sections()
+                .filter(each -> !OWN.contains(each) && chance(50))
+                .forEach(each -> facts.addAll(items.of(each)));
         return facts;
     }
 

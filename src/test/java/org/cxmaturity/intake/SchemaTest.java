@@ -14,11 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema PROFILE = SCHEMAS.getSchema(ProfileSchema.text());
-    private static final Schema ASSESSMENT = SCHEMAS.getSchema(Objects.requireNonNull(
-            SchemaTest.class.getResourceAsStream("/schemas/assessment-v1.schema.json")));
+    private static final Schema ASSESSMENT = SCHEMAS.getSchema(
+            Objects.requireNonNull(SchemaTest.class.getResourceAsStream("/schemas/assessment-v1.schema.json")));
 
     private static List<String> errors(Schema schema, String text, InputFormat format) {
         return schema.validate(text, format).stream().map(Object::toString).toList();

@@ -43,14 +43,7 @@ final class PlainEvidence {
         List<TrainingProgramme> programmes = programmes();
         others.addAll(coverages);
         others.addAll(programmes);
-        Stream.of(
-                        profile.facts(),
-                        systems.silos(),
-                        coverages,
-                        programmes,
-                        systems.reaches(),
-                        systems.feeds(),
-                        series)
+        Stream.of(profile.facts(), systems.silos(), coverages, programmes, systems.reaches(), systems.feeds(), series)
                 .flatMap(Collection::stream)
                 .forEach(this::shows);
         return evidence;

@@ -36,8 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every example is assessed as its case, which was reasoned from the models and not from the program, says. */
 class ExamplesTest {
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema PROFILE = SCHEMAS.getSchema(ProfileSchema.text());
     private static final Schema ASSESSMENT = SCHEMAS.getSchema(
             Objects.requireNonNull(ExamplesTest.class.getResourceAsStream("/schemas/assessment-v1.schema.json")));
