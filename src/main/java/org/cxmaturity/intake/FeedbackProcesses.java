@@ -21,11 +21,6 @@ final class FeedbackProcesses implements Items<FeedbackProcess> {
     }
 
     @Override
-    public Enum<?> kind(FeedbackProcess fact) {
-        return fact.channel();
-    }
-
-    @Override
     public @Nullable FeedbackProcess read(Fields item, KnownNames known) {
         String id = item.need("id").id();
         FeedbackChannel channel = item.need("channel").oneOf(FeedbackChannel.class);

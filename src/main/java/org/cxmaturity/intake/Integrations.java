@@ -21,11 +21,6 @@ final class Integrations implements Items<Integration> {
     }
 
     @Override
-    public @Nullable Enum<?> kind(Integration fact) {
-        return null;
-    }
-
-    @Override
     public @Nullable Integration read(Fields item, KnownNames known) {
         String from = item.need("from").reference(known.sources(), LISTED_AS);
         String to = item.need("to").reference(known.sources(), LISTED_AS);

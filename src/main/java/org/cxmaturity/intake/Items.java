@@ -37,10 +37,6 @@ interface Items<F extends Given> {
     @Nullable
     F read(Fields item, KnownNames known);
 
-    /** What kind of thing was found, for {@link org.cxmaturity.model.ExaminedSection}; null where the section has no kinds. */
-    @Nullable
-    Enum<?> kind(F fact);
-
     /** All keys of an item, in the order they are shown. */
     default List<String> allKeys() {
         List<String> all = new ArrayList<>(keys());

@@ -34,23 +34,6 @@ final class RecordItems<F extends Given> implements Items<F> {
     }
 
     @Override
-    public @Nullable Enum<?> kind(F fact) {
-        return keys.stream()
-                .filter(section::isKind)
-                .<Enum<?>>map(each -> (Enum<?>) value(each, fact))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Object value(RecordComponent component, Given fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
     public @Nullable F read(Fields item, KnownNames known) {
         List<@Nullable Object> values = new ArrayList<>();
         boolean lacking = false;

@@ -2,7 +2,6 @@ package org.cxmaturity.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,13 +87,10 @@ final class SectionReader<F extends Given> {
         if (items.section() == Section.ANSWERS) {
             return null;
         }
-        Set<String> kinds = new LinkedHashSet<>();
-        for (Map.Entry<F, String> fact : facts) {
-            Enum<?> kind = items.kind(fact.getKey());
-            if (kind != null) {
-                kinds.add(kind.name());
-            }
-        }
+        Set<String> kinds = facts.stream()
+                .map(each -> items.section().kind(each.getKey()))
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toSet());
         return new ExaminedSection(items.section(), count, kinds);
     }
 }

@@ -75,6 +75,20 @@ public enum Section {
                 : Stream.of(kinds.getEnumConstants()).<String>map(Enum::name).toList();
     }
 
+    /** The name of the kind of thing that a fact of the section is; empty where it has no kinds. */
+    public String kind(Given item) {
+        for (RecordComponent component : fact.getRecordComponents()) {
+            if (isKind(component)) {
+                try {
+                    return component.getAccessor().invoke(item).toString();
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return "";
+    }
+
     /** The keys that together tell one of its items from another. */
     public List<String> identity() {
         return identity;
