@@ -1,8 +1,8 @@
 /**
- * The audit ledger: records in canonical JSON, each chained to the one before it by SHA-256; what stands beside them (the archive
- * of what they rest on, the file of people's names); what can be said of a ledger that was tampered with. Owns the files of a
- * ledger and their durability. May import {@code model} and Jackson; asks for no clock, no chance and no environment: days,
- * instants, salts and keys are handed in.
+ * The audit ledger: records in canonical JSON, each chained to the one before it by SHA-256; the archive of what records
+ * rest on; the file of people's names; verification of a ledger, comparison of records, provenance. Owns the formats of
+ * these and the ports by which they are kept. May import {@code model} and Jackson; takes days, instants, salts and keys as
+ * arguments.
  */
 @NullMarked
 package org.cxmaturity.audit;

@@ -3,6 +3,7 @@ package org.cxmaturity.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.cxmaturity.json.ProfileSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -32,8 +33,11 @@ final class SchemaCommand {
     }
 
     private static int print(CommandContext given) {
-        String resource =
-                "/schemas/" + WordChoice.word(given.at(0, Subject.class).orElseThrow()) + "-v1.schema.json";
+        Subject subject = given.at(0, Subject.class).orElseThrow();
+        if (subject == Subject.PROFILE) {
+            return given.print(ProfileSchema.text());
+        }
+        String resource = "/schemas/" + WordChoice.word(subject) + "-v1.schema.json";
         try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not on the class path");

@@ -43,19 +43,19 @@ import org.cxmaturity.wording.Words;
 /** What was concluded, in sentences. */
 final class DerivedWords {
     private final DisplayNames names;
-    private final GivenNames given;
+    private final GivenWords given;
     private final MeasureWords measures = new MeasureWords();
 
     DerivedWords(DisplayNames names) {
         this.names = names;
-        this.given = new GivenNames(names);
+        this.given = new GivenWords(names);
     }
 
     /** What a fact is called, short enough to stand inside a sentence. */
     String name(Fact fact) {
         return fact instanceof Derived derived && !(fact instanceof Given)
                 ? measures.name(derived)
-                : given.sentence((Given) fact);
+                : given.name((Given) fact);
     }
 
     /**

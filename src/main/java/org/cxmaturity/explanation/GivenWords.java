@@ -13,7 +13,6 @@ import org.cxmaturity.model.Evidence;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.GivenCases;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.Organisation;
@@ -23,91 +22,117 @@ import org.cxmaturity.model.Technology;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.wording.Words;
 
-/** What was given, in sentences. */
-class GivenWords implements GivenCases<String> {
+/** What was given, in words: what a fact is called, and all that it says. */
+final class GivenWords implements Given.Cases<GivenWords.Called> {
+    /**
+     * A fact in words.
+     *
+     * @param name what it is called; for one that has no short name, all that it says
+     */
+    record Called(String name, String sentence) {}
+
     private final DisplayNames names;
 
     GivenWords(DisplayNames names) {
         this.names = names;
     }
 
+    /** What a fact is called, short enough to stand inside a sentence. */
+    String name(Given fact) {
+        return fact.by(this).name();
+    }
+
     /** All that a fact says. */
     String sentence(Given fact) {
-        return fact.by(this);
+        return fact.by(this).sentence();
+    }
+
+    private static Called unnamed(String sentence) {
+        return new Called(sentence, sentence);
     }
 
     @Override
-    public String organisation(Organisation organisation) {
-        return organisation.name() + ": industry " + ValueWords.stated(organisation.industry()) + ", "
+    public Called organisation(Organisation organisation) {
+        return unnamed(organisation.name() + ": industry " + ValueWords.stated(organisation.industry()) + ", "
                 + (organisation.employees() == null
                         ? "headcount not stated"
-                        : ValueWords.count(organisation.employees(), "person", "people"));
+                        : ValueWords.count(organisation.employees(), "person", "people")));
     }
 
     @Override
-    public String examinedSection(ExaminedSection examined) {
+    public Called examinedSection(ExaminedSection examined) {
         String listed = examined.section().words();
-        return examined.items() == 0
-                ? "The profile lists no " + listed + ": they were looked for, and there are none"
-                : "The profile lists " + listed + ", " + examined.items() + " in all: what is not listed was not found";
+        return new Called(
+                "the list of " + listed,
+                examined.items() == 0
+                        ? "The profile lists no " + listed + ": they were looked for, and there are none"
+                        : "The profile lists " + listed + ", " + examined.items()
+                                + " in all: what is not listed was not found");
     }
 
     @Override
-    public String silo(Silo silo) {
-        return "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
-                + ", severity " + ValueWords.word(silo.severity());
+    public Called silo(Silo silo) {
+        return new Called(
+                "the silo between " + silo.first() + " and " + silo.second(),
+                "Silo of " + ValueWords.word(silo.of()) + " between " + silo.first() + " and " + silo.second()
+                        + ", severity " + ValueWords.word(silo.severity()));
     }
 
     @Override
-    public String dataSource(DataSource source) {
-        return "Data source " + Words.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
+    public Called dataSource(DataSource source) {
+        return unnamed("Data source " + Words.quoted(source.id()) + ": " + ValueWords.word(source.kind()) + ", "
                 + ValueWords.word(source.side()) + ", "
                 + (source.owner() == null ? "owner not stated" : "owned by " + source.owner())
-                + (source.customerData() ? ", holds customer data" : ", holds no customer data");
+                + (source.customerData() ? ", holds customer data" : ", holds no customer data"));
     }
 
     @Override
-    public String integration(Integration link) {
-        return "Link from " + Words.quoted(link.from()) + " to " + Words.quoted(link.to()) + ": "
+    public Called integration(Integration link) {
+        return unnamed("Link from " + Words.quoted(link.from()) + " to " + Words.quoted(link.to()) + ": "
                 + ValueWords.word(link.freshness())
-                + (link.identityResolved() ? ", identity resolved" : ", identity not resolved");
+                + (link.identityResolved() ? ", identity resolved" : ", identity not resolved"));
     }
 
     @Override
-    public String technology(Technology technology) {
-        return "Technology " + ValueWords.word(technology.kind()) + ": adoption "
-                + ValueWords.word(technology.adoption());
+    public Called technology(Technology technology) {
+        return new Called(
+                "the technology " + ValueWords.word(technology.kind()),
+                "Technology " + ValueWords.word(technology.kind()) + ": adoption "
+                        + ValueWords.word(technology.adoption()));
     }
 
     @Override
-    public String kpi(KpiMeasurement kpi) {
-        return Words.capital(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value()) + " on "
+    public Called kpi(KpiMeasurement kpi) {
+        return unnamed(Words.capital(ValueWords.word(kpi.kind())) + " of " + ValueWords.number(kpi.value())
+                + " on "
                 + kpi.on()
                 + ", series "
                 + Words.quoted(kpi.series())
-                + (kpi.responses() == null ? "" : ", " + ValueWords.count(kpi.responses(), "response", "responses"));
+                + (kpi.responses() == null ? "" : ", " + ValueWords.count(kpi.responses(), "response", "responses")));
     }
 
     @Override
-    public String projectedLevel(ProjectedLevel projected) {
-        return names.capability(projected.capability()) + " is assumed to stand at "
-                + ValueWords.level(projected.level());
+    public Called projectedLevel(ProjectedLevel projected) {
+        return unnamed(names.capability(projected.capability()) + " is assumed to stand at "
+                + ValueWords.level(projected.level()));
     }
 
     @Override
-    public String feedbackProcess(FeedbackProcess process) {
+    public Called feedbackProcess(FeedbackProcess process) {
         List<String> says = new ArrayList<>();
         says.add(process.formal() == null ? "formal or not: not stated" : process.formal() ? "formal" : "not formal");
         says.add("collected " + ValueWords.stated(process.collected()));
         says.add("reviewed " + ValueWords.stated(process.reviewed()));
         says.add("acted on " + ValueWords.stated(process.actedOn()));
         says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + Words.and(process.usedBy()));
-        return "Feedback process " + Words.quoted(process.id()) + " (" + ValueWords.word(process.channel()) + "): "
-                + String.join(", ", says);
+        return new Called(
+                "the feedback process " + Words.quoted(process.id()),
+                "Feedback process " + Words.quoted(process.id()) + " (" + ValueWords.word(process.channel())
+                        + "): " + String.join(", ", says));
     }
 
     @Override
-    public String channel(Channel channel) {
+    public Called channel(Channel channel) {
         List<String> says = new ArrayList<>();
         says.add(channel.live() == null ? "live or not: not stated" : channel.live() ? "live" : "not live");
         for (ChannelTrait trait : ChannelTrait.all()) {
@@ -119,7 +144,9 @@ class GivenWords implements GivenCases<String> {
         if (channel.pageLoadSeconds() != null) {
             says.add("pages load in " + ValueWords.number(channel.pageLoadSeconds()) + " s");
         }
-        return "Channel " + ValueWords.word(channel.kind()) + ": " + String.join(", ", says);
+        return new Called(
+                "the channel " + ValueWords.word(channel.kind()),
+                "Channel " + ValueWords.word(channel.kind()) + ": " + String.join(", ", says));
     }
 
     private static String trait(ChannelTrait trait, boolean has) {
@@ -132,27 +159,31 @@ class GivenWords implements GivenCases<String> {
     }
 
     @Override
-    public String training(Training training) {
-        return "Training in " + ValueWords.word(training.topic()) + ": "
-                + (training.staffPercent() == null
-                        ? "share of staff not stated"
-                        : ValueWords.number(training.staffPercent()) + " % of staff")
-                + (training.lastHeld() == null
-                        ? ", day not stated"
-                        : ", last held on " + training.lastHeld() + ", "
-                                + ValueWords.count(
-                                        training.monthsAgo() == null ? 0 : training.monthsAgo(), "month", "months")
-                                + " before");
+    public Called training(Training training) {
+        return new Called(
+                "the training in " + ValueWords.word(training.topic()),
+                "Training in " + ValueWords.word(training.topic()) + ": "
+                        + (training.staffPercent() == null
+                                ? "share of staff not stated"
+                                : ValueWords.number(training.staffPercent()) + " % of staff")
+                        + (training.lastHeld() == null
+                                ? ", day not stated"
+                                : ", last held on " + training.lastHeld() + ", "
+                                        + ValueWords.count(
+                                                training.monthsAgo() == null ? 0 : training.monthsAgo(),
+                                                "month",
+                                                "months")
+                                        + " before"));
     }
 
     @Override
-    public String answer(CapabilityAnswer answer) {
+    public Called answer(CapabilityAnswer answer) {
         String who = who(answer);
         String said = answer.answer() == Answer.KNOWN
                 ? "says level " + ValueWords.level(answer.knownLevel())
                 : answer.answer() == Answer.UNKNOWN ? "does not know" : "says that it does not apply";
-        return who + " " + said + ": " + names.capability(answer.capability())
-                + (answer.on() == null ? "" : ", asked on " + answer.on());
+        return unnamed(who + " " + said + ": " + names.capability(answer.capability())
+                + (answer.on() == null ? "" : ", asked on " + answer.on()));
     }
 
     /** Who answered, by role and department. */
@@ -167,7 +198,7 @@ class GivenWords implements GivenCases<String> {
     }
 
     @Override
-    public String constraints(Constraints constraints) {
+    public Called constraints(Constraints constraints) {
         List<String> says = new ArrayList<>();
         if (constraints.budgetPerQuarter() != null) {
             says.add(ValueWords.money(constraints.budgetPerQuarter()) + " " + constraints.currency() + " a quarter");
@@ -176,7 +207,7 @@ class GivenWords implements GivenCases<String> {
             says.add(ValueWords.count(constraints.staffDaysPerQuarter(), "person-day", "person-days") + " a quarter");
         }
         says.add("readiness for change " + ValueWords.stated(constraints.changeReadiness()));
-        return "Constraints: " + String.join(", ", says);
+        return unnamed("Constraints: " + String.join(", ", says));
     }
 
     /** The evidence and the comment of a fact, and who stands for them. */

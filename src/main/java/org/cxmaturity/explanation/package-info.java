@@ -1,7 +1,7 @@
 /**
- * Why a result is as it is and not otherwise, for people: trees from a stage, a capability or an action down to facts and
- * table rows, and what would have to change. Pure: it reads a derivation and rows, and asks the rules through {@code Counterfactuals}.
- * May import {@code tablespec}, {@code model}, {@code tables} and {@code wording}.
+ * Why a result is as it is: trees from a stage, a capability or an action down to facts and table rows; why not another;
+ * and what would have to change. Pure: it reads a derivation and rows, and asks the rules through {@code Counterfactuals}. May
+ * import {@code tablespec}, {@code model}, {@code tables} and {@code wording}.
  */
 @NullMarked
 package org.cxmaturity.explanation;

@@ -33,11 +33,6 @@ final class Answers implements Items<CapabilityAnswer> {
     }
 
     @Override
-    public @Nullable Enum<?> kind(CapabilityAnswer fact) {
-        return null;
-    }
-
-    @Override
     public @Nullable CapabilityAnswer read(Fields item, KnownNames known) {
         Set<String> capabilities = known.vocabulary().capabilities();
         String capability =

@@ -21,16 +21,6 @@ final class FeedbackProcesses implements Items<FeedbackProcess> {
     }
 
     @Override
-    public List<String> keys() {
-        return List.of("id", "channel", "formal", "collected", "reviewed", "actedOn", "usedBy");
-    }
-
-    @Override
-    public Enum<?> kind(FeedbackProcess fact) {
-        return fact.channel();
-    }
-
-    @Override
     public @Nullable FeedbackProcess read(Fields item, KnownNames known) {
         String id = item.need("id").id();
         FeedbackChannel channel = item.need("channel").oneOf(FeedbackChannel.class);

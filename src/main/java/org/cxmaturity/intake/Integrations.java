@@ -1,6 +1,5 @@
 package org.cxmaturity.intake;
 
-import java.util.List;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.Integration;
@@ -17,23 +16,8 @@ final class Integrations implements Items<Integration> {
     }
 
     @Override
-    public List<String> keys() {
-        return List.of("from", "to", "freshness", "identityResolved");
-    }
-
-    @Override
     public String joint() {
         return "→";
-    }
-
-    @Override
-    public int most() {
-        return 1_000;
-    }
-
-    @Override
-    public @Nullable Enum<?> kind(Integration fact) {
-        return null;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.cxmaturity.intake;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.ProfileItem;
 import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,9 @@ interface Items<F extends Given> {
     Section section();
 
     /** The keys of an item, but for {@code evidence} and {@code comment}, which every item may have. */
-    List<String> keys();
+    default List<String> keys() {
+        return section().itemKeys().stream().map(RecordComponent::getName).toList();
+    }
 
     /** What stands between the parts of the identity where an edit names an item. */
     default String joint() {
@@ -25,16 +29,13 @@ interface Items<F extends Given> {
 
     /** How many items a profile may list. */
     default int most() {
-        return 10_000;
+        ProfileItem item = section().item();
+        return item == null ? 10_000 : item.most();
     }
 
     /** The fact, or null where it can't be had; then what is wrong was said. */
     @Nullable
     F read(Fields item, KnownNames known);
-
-    /** What kind of thing was found, for {@link org.cxmaturity.model.ExaminedSection}; null where the section has no kinds. */
-    @Nullable
-    Enum<?> kind(F fact);
 
     /** All keys of an item, in the order they are shown. */
     default List<String> allKeys() {

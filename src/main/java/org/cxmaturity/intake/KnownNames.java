@@ -16,4 +16,10 @@ record KnownNames(
         Vocabulary vocabulary,
         @Nullable LocalDate asOf,
         @Nullable Set<String> departments,
-        @Nullable Set<String> sources) {}
+        @Nullable Set<String> sources) {
+    /** The ids under a key of the profile, or null where that is missing or unreadable. */
+    @Nullable
+    Set<String> listedAs(String key) {
+        return key.equals("departments") ? departments : sources;
+    }
+}

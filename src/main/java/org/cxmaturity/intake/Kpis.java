@@ -31,11 +31,6 @@ final class Kpis implements Items<KpiMeasurement> {
     }
 
     @Override
-    public Enum<?> kind(KpiMeasurement fact) {
-        return fact.kind();
-    }
-
-    @Override
     public @Nullable KpiMeasurement read(Fields item, KnownNames known) {
         KpiKind kind = item.need("kind").oneOf(KpiKind.class);
         Scale scale = scale(item.may("scale"));

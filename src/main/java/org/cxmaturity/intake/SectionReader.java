@@ -2,7 +2,6 @@ package org.cxmaturity.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader<F extends Given> {
     private final Items<F> items;
     private final KnownNames known;
+    private final List<String> keys;
     private final Map<List<String>, Integer> lines = new HashMap<>();
 
     private SectionReader(Items<F> items, KnownNames known) {
         this.items = items;
         this.known = known;
+        this.keys = items.allKeys();
     }
 
     /**
@@ -51,7 +52,7 @@ final class SectionReader<F extends Given> {
     }
 
     private @Nullable F item(Cursor place) {
-        Fields fields = place.fields(items.allKeys());
+        Fields fields = place.fields(keys);
         if (fields == null) {
             return null;
         }
@@ -86,13 +87,10 @@ final class SectionReader<F extends Given> {
         if (items.section() == Section.ANSWERS) {
             return null;
         }
-        Set<String> kinds = new LinkedHashSet<>();
-        for (Map.Entry<F, String> fact : facts) {
-            Enum<?> kind = items.kind(fact.getKey());
-            if (kind != null) {
-                kinds.add(kind.name());
-            }
-        }
+        Set<String> kinds = facts.stream()
+                .map(each -> items.section().kind(each.getKey()))
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toSet());
         return new ExaminedSection(items.section(), count, kinds);
     }
 }

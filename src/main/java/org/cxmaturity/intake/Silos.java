@@ -24,11 +24,6 @@ final class Silos implements Items<Silo> {
     }
 
     @Override
-    public Enum<?> kind(Silo fact) {
-        return fact.of();
-    }
-
-    @Override
     public @Nullable Silo read(Fields item, KnownNames known) {
         String id = item.need("id").id();
         List<String> between = between(item.need("between"), known);

@@ -23,11 +23,6 @@ final class Trainings implements Items<Training> {
     }
 
     @Override
-    public Enum<?> kind(Training fact) {
-        return fact.topic();
-    }
-
-    @Override
     public @Nullable Training read(Fields item, KnownNames known) {
         Topic topic = item.need("topic").oneOf(Topic.class);
         BigDecimal share = item.may("staffShare").number("0", "1");

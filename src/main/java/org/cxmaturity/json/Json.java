@@ -49,9 +49,10 @@ final class Json {
         generator.writeEndObject();
     }
 
-    void object(String name, Runnable content) {
+    Json object(String name, Runnable content) {
         generator.writeName(name);
         object(content);
+        return this;
     }
 
     /** An object that may not be there. */

@@ -1,6 +1,6 @@
 /**
- * The index by which rules look rows up: no look-up goes through a table's rows one by one. Knows no workbook library and
- * no rule engine. May import {@code conditions}, {@code model}, {@code tables} and {@code tablespec}.
+ * The index by which rules look rows up, so that no look-up reads a whole table. Knows no workbook library and no rule
+ * engine. May import {@code conditions}, {@code model}, {@code tables} and {@code tablespec}.
  */
 @NullMarked
 package org.cxmaturity.lookup;

@@ -33,7 +33,7 @@ public record CapabilityAnswer(
     }
 
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.answer(this);
     }
 

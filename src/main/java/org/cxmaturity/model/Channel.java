@@ -8,14 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pageLoadSeconds typical time until a page can be used, in seconds
  */
+@ProfileItem(one = "A channel.", all = "Channels on which customers are met.")
 public record Channel(
-        ChannelKind kind,
-        @Nullable Boolean live,
-        @Nullable Boolean contentShared,
-        @Nullable Boolean consistentMessage,
-        @Nullable Boolean preferenceAware,
-        @Nullable BigDecimal pageLoadSeconds,
-        @Nullable Boolean mobileAccessible,
+        @ProfileKey(value = "Its kind.", required = true) ChannelKind kind,
+
+        @ProfileKey("Whether it is in use.") @Nullable Boolean live,
+
+        @ProfileKey("Whether it carries content shared with other channels.") @Nullable
+        Boolean contentShared,
+
+        @ProfileKey("Whether its message agrees with that of other channels.") @Nullable
+        Boolean consistentMessage,
+
+        @ProfileKey("Whether it follows the customer's preferred channels.") @Nullable
+        Boolean preferenceAware,
+
+        @ProfileKey(value = "Typical time until a page can be used, in seconds.", least = "0", most = "3600") @Nullable
+        BigDecimal pageLoadSeconds,
+
+        @ProfileKey("Whether it is accessible on a phone.") @Nullable
+        Boolean mobileAccessible,
+
         boolean evidenced,
         Backing backing)
         implements Given {
@@ -30,7 +43,7 @@ public record Channel(
     }
 
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.channel(this);
     }
 

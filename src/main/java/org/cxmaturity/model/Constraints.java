@@ -19,7 +19,7 @@ public record Constraints(
         @Nullable Readiness changeReadiness)
         implements Given {
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.constraints(this);
     }
 

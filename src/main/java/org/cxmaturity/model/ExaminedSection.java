@@ -14,7 +14,7 @@ public record ExaminedSection(Section section, int items, Set<String> kinds) imp
     }
 
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.examinedSection(this);
     }
 

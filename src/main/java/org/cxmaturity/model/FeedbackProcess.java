@@ -10,16 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param userPercent those departments as a share of all, in whole percent rounded down; null where either is not stated
  * @param evidenced whether evidence is attached
  */
+@ProfileItem(one = "A way feedback is collected.", all = "The ways feedback is collected, and what becomes of it.")
 public record FeedbackProcess(
+        @ProfileKey(value = "The process's id.", required = true)
         String id,
+
+        @ProfileKey(value = "The way feedback comes in.", required = true)
         FeedbackChannel channel,
-        @Nullable Boolean formal,
-        @Nullable Cadence collected,
-        @Nullable Cadence reviewed,
-        @Nullable ActedOn actedOn,
+
+        @ProfileKey("Whether the process is laid down.") @Nullable
+        Boolean formal,
+
+        @ProfileKey("How often feedback is collected.") @Nullable
+        Cadence collected,
+
+        @ProfileKey("How often it is reviewed.") @Nullable Cadence reviewed,
+
+        @ProfileKey("How often it leads to action.") @Nullable
+        ActedOn actedOn,
+
         @Nullable Integer users,
         @Nullable Integer userPercent,
+
+        @ProfileKey(value = "The departments that use it.", listedAs = "departments")
         List<String> usedBy,
+
         boolean evidenced,
         Backing backing)
         implements Given {
@@ -28,7 +43,7 @@ public record FeedbackProcess(
     }
 
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.feedbackProcess(this);
     }
 

@@ -18,10 +18,43 @@ public sealed interface Given extends Fact
                 Technology,
                 Training {
     /** What is made of it, by the kind of fact that it is. */
-    <R> R by(GivenCases<R> cases);
+    <R> R by(Cases<R> cases);
 
     /** The evidence and the comment that travel with it; null where the profile has no room for them. */
     default @Nullable Backing backing() {
         return null;
+    }
+
+    /**
+     * Something that is made of a given fact, whatever kind of fact it is. With a kind left out it does not compile.
+     *
+     * @param <R> what is made
+     */
+    interface Cases<R> {
+        R organisation(Organisation fact);
+
+        R constraints(Constraints fact);
+
+        R examinedSection(ExaminedSection fact);
+
+        R feedbackProcess(FeedbackProcess fact);
+
+        R silo(Silo fact);
+
+        R dataSource(DataSource fact);
+
+        R integration(Integration fact);
+
+        R technology(Technology fact);
+
+        R channel(Channel fact);
+
+        R training(Training fact);
+
+        R kpi(KpiMeasurement fact);
+
+        R answer(CapabilityAnswer fact);
+
+        R projectedLevel(ProjectedLevel fact);
     }
 }

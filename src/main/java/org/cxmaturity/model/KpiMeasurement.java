@@ -27,7 +27,7 @@ public record KpiMeasurement(
         Backing backing)
         implements Given {
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.kpi(this);
     }
 

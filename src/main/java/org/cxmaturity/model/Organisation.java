@@ -23,7 +23,7 @@ public record Organisation(
     }
 
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.organisation(this);
     }
 

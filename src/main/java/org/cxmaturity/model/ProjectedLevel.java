@@ -8,7 +8,7 @@ package org.cxmaturity.model;
  */
 public record ProjectedLevel(String capability, int level, String cause) implements Given {
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.projectedLevel(this);
     }
 

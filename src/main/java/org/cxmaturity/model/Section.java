@@ -1,29 +1,37 @@
 package org.cxmaturity.model;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a profile that can be looked at or left out. What is known of a section as such stands here, once. */
 public enum Section {
-    FEEDBACK_PROCESSES("feedbackProcesses", "feedback processes", FeedbackChannel.class, "id"),
-    SILOS("silos", "silos", SiloKind.class, "id"),
-    DATA_SOURCES("dataSources", "data sources", SourceKind.class, "id"),
-    INTEGRATIONS("integrations", "links between data sources", null, "from", "to"),
-    TECHNOLOGIES("technologies", "technologies", TechnologyKind.class, "kind"),
-    CHANNELS("channels", "channels", ChannelKind.class, "kind"),
-    TRAINING("training", "training", Topic.class, "topic"),
-    KPIS("kpis", "KPI values", KpiKind.class, "kind", "series", "on"),
-    ANSWERS("answers", "answers", null, "capability", "department", "role", "on");
+    FEEDBACK_PROCESSES("feedbackProcesses", "feedback processes", FeedbackProcess.class, FeedbackChannel.class, "id"),
+    SILOS("silos", "silos", Silo.class, SiloKind.class, "id"),
+    DATA_SOURCES("dataSources", "data sources", DataSource.class, SourceKind.class, "id"),
+    INTEGRATIONS("integrations", "links between data sources", Integration.class, null, "from", "to"),
+    TECHNOLOGIES("technologies", "technologies", Technology.class, TechnologyKind.class, "kind"),
+    CHANNELS("channels", "channels", Channel.class, ChannelKind.class, "kind"),
+    TRAINING("training", "training", Training.class, Topic.class, "topic"),
+    KPIS("kpis", "KPI values", KpiMeasurement.class, KpiKind.class, "kind", "series", "on"),
+    ANSWERS("answers", "answers", CapabilityAnswer.class, null, "capability", "department", "role", "on");
 
     private final String key;
     private final String words;
+    private final Class<? extends Given> fact;
     private final @Nullable Class<? extends Enum<?>> kinds;
     private final List<String> identity;
 
-    Section(String key, String words, @Nullable Class<? extends Enum<?>> kinds, String... identity) {
+    Section(
+            String key,
+            String words,
+            Class<? extends Given> fact,
+            @Nullable Class<? extends Enum<?>> kinds,
+            String... identity) {
         this.key = key;
         this.words = words;
+        this.fact = fact;
         this.kinds = kinds;
         this.identity = List.of(identity);
     }
@@ -38,11 +46,47 @@ public enum Section {
         return words;
     }
 
+    /** What its items become. */
+    public Class<? extends Given> fact() {
+        return fact;
+    }
+
+    /** What is said of its items where their keys are components of the fact; null where they are read otherwise. */
+    public @Nullable ProfileItem item() {
+        return fact.getAnnotation(ProfileItem.class);
+    }
+
+    /** The keys of its items that are components of the fact, but for evidence and comment. */
+    public List<RecordComponent> itemKeys() {
+        return Stream.of(fact.getRecordComponents())
+                .filter(each -> each.isAnnotationPresent(ProfileKey.class))
+                .toList();
+    }
+
+    /** Whether a component of the fact says what kind of thing it is. */
+    public boolean isKind(RecordComponent component) {
+        return component.getType() == kinds;
+    }
+
     /** The names of the kinds of things it lists; none for links and answers. */
     public List<String> kinds() {
         return kinds == null
                 ? List.of()
                 : Stream.of(kinds.getEnumConstants()).<String>map(Enum::name).toList();
+    }
+
+    /** The name of the kind of thing that a fact of the section is; empty where it has no kinds. */
+    public String kind(Given item) {
+        for (RecordComponent component : fact.getRecordComponents()) {
+            if (isKind(component)) {
+                try {
+                    return component.getAccessor().invoke(item).toString();
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return "";
     }
 
     /** The keys that together tell one of its items from another. */

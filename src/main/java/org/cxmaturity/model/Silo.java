@@ -22,7 +22,7 @@ public record Silo(
     }
 
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.silo(this);
     }
 

@@ -19,7 +19,7 @@ public record Training(
         Backing backing)
         implements Given {
     @Override
-    public <R> R by(GivenCases<R> cases) {
+    public <R> R by(Cases<R> cases) {
         return cases.training(this);
     }
 

@@ -1,7 +1,8 @@
 /**
- * The rule base: DRL sources compiled to an executable model, typed rows joined to it, its digest and version, and the
- * second, stock path by which Drools applies the workbooks itself. May import {@code model}, {@code tables},
- * {@code tablespec}, {@code lookup}, {@code workbook}, {@code tablecheck} and Drools.
+ * The rule base: DRL compiled to an executable model, typed rows joined to it, its digest and version, the cache of rows;
+ * the second path, by which stock Drools applies the workbooks itself; the build's programs that compile rules and write
+ * the workbook of a new table. May import {@code model}, {@code tables}, {@code tablespec}, {@code lookup}, {@code
+ * workbook}, {@code tablecheck} and Drools.
  */
 @NullMarked
 package org.cxmaturity.rulebase;

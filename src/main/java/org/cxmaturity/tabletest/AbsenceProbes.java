@@ -1,11 +1,13 @@
 package org.cxmaturity.tabletest;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.model.ProfileKey;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
@@ -57,14 +59,22 @@ final class AbsenceProbes {
     /** The least item that a section can list: KIND is its kind, NUMBER its number, DAY a day; empty where things have no kinds. */
     private static String leastItem(Section section) {
         return switch (section) {
-            case FEEDBACK_PROCESSES -> "{id: probe-NUMBER, channel: KIND}";
-            case TECHNOLOGIES -> "{kind: KIND, adoption: FULL}";
-            case CHANNELS -> "{kind: KIND}";
             case TRAINING -> "{topic: KIND}";
             case SILOS -> "{id: probe-NUMBER, between: [sales, service], of: KIND, severity: HIGH}";
             case DATA_SOURCES -> "{id: probe-NUMBER, kind: KIND, side: ONLINE, customerData: false}";
             case KPIS -> "{kind: KIND, series: probe-NUMBER, on: DAY, value: 0, scale: {min: 0, max: 10}}";
             case INTEGRATIONS, ANSWERS -> "";
+            default ->
+                section.itemKeys().stream()
+                        .filter(each -> each.getAnnotation(ProfileKey.class).required())
+                        .map(each -> each.getName() + ": " + least(section, each))
+                        .collect(Collectors.joining(", ", "{", "}"));
         };
+    }
+
+    private static Object least(Section section, RecordComponent key) {
+        return key.getName().equals("id")
+                ? "probe-NUMBER"
+                : section.isKind(key) ? "KIND" : FactToEdits.usual(section, key);
     }
 }

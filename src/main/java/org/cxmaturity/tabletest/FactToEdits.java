@@ -1,5 +1,6 @@
 package org.cxmaturity.tabletest;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,24 +10,21 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Adoption;
-import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelCoverage;
 import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.ChannelTrait;
 import org.cxmaturity.model.Fact;
-import org.cxmaturity.model.FeedbackChannel;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.HubFeed;
 import org.cxmaturity.model.HubReach;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.ProfileKey;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SiloKind;
-import org.cxmaturity.model.Technology;
-import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Topic;
 import org.cxmaturity.model.TrainingProgramme;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,6 @@ final class FactToEdits {
     private static final int MOST_SOURCES = 20;
     private static final Map<Class<? extends Fact>, Maker> BY_SUBJECT = Map.of(
             FeedbackProcess.class, FactToEdits::feedback,
-            Technology.class, FactToEdits::technology,
-            Channel.class, FactToEdits::channel,
             ChannelCoverage.class, FactToEdits::coverage,
             Silo.class, FactToEdits::silo,
             TrainingProgramme.class, FactToEdits::training,
@@ -61,23 +57,29 @@ final class FactToEdits {
 
     /** Whether facts of that kind can be made. */
     static boolean can(Class<? extends Fact> subject) {
-        return BY_SUBJECT.containsKey(subject);
+        return BY_SUBJECT.containsKey(subject) || section(subject) != null;
+    }
+
+    /** The section whose items have a fact's properties as keys; null where there is none. */
+    private static @Nullable Section section(Class<? extends Fact> subject) {
+        return Stream.of(Section.values())
+                .filter(each -> each.fact() == subject && each.item() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The edits, or null. */
     static @Nullable List<String> edits(Class<? extends Fact> subject, PropertyTargets demands, LocalDate asOf) {
-        return Objects.requireNonNull(BY_SUBJECT.get(subject)).make(new FactToEdits(demands, asOf));
+        FactToEdits makers = new FactToEdits(demands, asOf);
+        Maker maker = BY_SUBJECT.get(subject);
+        return maker == null
+                ? List.of(makers.item(Objects.requireNonNull(section(subject)), List.of()))
+                : maker.make(makers);
     }
 
     private @Nullable List<String> feedback() {
         List<String> edits = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        keys.add("channel: " + demands.value("channel", FeedbackChannel.class, FeedbackChannel.SURVEY));
-        for (String key : List.of("formal", "collected", "reviewed", "actedOn")) {
-            if (demands.asks(key)) {
-                keys.add(key + ": " + demands.value(key, Object.class, ""));
-            }
-        }
+        List<String> users = new ArrayList<>();
         if (demands.asks("users") || demands.asks("userPercent")) {
             int[] share = share(MOST_DEPARTMENTS, 0, "users", "userPercent");
             if (share == null) {
@@ -86,9 +88,9 @@ final class FactToEdits {
             if (demands.asks("userPercent")) {
                 edits.add("departments=" + names("d", share[1]));
             }
-            keys.add("usedBy: " + names("d", share[0]));
+            users.add("usedBy: " + names("d", share[0]));
         }
-        edits.add("feedbackProcesses[probe]={" + String.join(", ", keys) + "}");
+        edits.add(item(Section.FEEDBACK_PROCESSES, users));
         return edits;
     }
 
@@ -115,25 +117,41 @@ final class FactToEdits {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private List<String> technology() {
-        TechnologyKind kind = demands.value("kind", TechnologyKind.class, TechnologyKind.CRM);
-        return List.of(
-                "technologies[" + kind + "].adoption=" + demands.value("adoption", Adoption.class, Adoption.FULL));
+    /**
+     * The edit that adds an item with the keys that are demanded, those that it must have, and at least one.
+     *
+     * @param more further keys
+     */
+    private String item(Section section, List<String> more) {
+        boolean byId = section.identity().equals(List.of("id"));
+        List<RecordComponent> keys = new ArrayList<>(section.itemKeys());
+        String name = byId ? "probe" : said(section, keys.get(0));
+        keys.removeIf(each -> section.identity().contains(each.getName()));
+        List<String> said = new ArrayList<>();
+        for (RecordComponent key : keys) {
+            if (demands.asks(key.getName())
+                    || key.getAnnotation(ProfileKey.class).required()) {
+                said.add(key.getName() + ": " + said(section, key));
+            }
+        }
+        said.addAll(more);
+        if (said.isEmpty()) {
+            said.add(keys.get(0).getName() + ": " + said(section, keys.get(0)));
+        }
+        String path = section.key() + "[" + name + "]";
+        return keys.size() == 1
+                ? path + "." + said.get(0).replace(": ", "=")
+                : path + "={" + String.join(", ", said) + "}";
     }
 
-    private List<String> channel() {
-        ChannelKind kind = demands.value("kind", ChannelKind.class, ChannelKind.WEBSITE);
-        String keys = Stream.of(
-                        "live",
-                        "contentShared",
-                        "consistentMessage",
-                        "preferenceAware",
-                        "pageLoadSeconds",
-                        "mobileAccessible")
-                .filter(demands::asks)
-                .map(key -> key + ": " + plain(demands.value(key, Object.class, "")))
-                .collect(Collectors.joining(", "));
-        return List.of("channels[" + kind + "]={" + (keys.isEmpty() ? "live: true" : keys) + "}");
+    private String said(Section section, RecordComponent key) {
+        return plain(demands.value(key.getName(), Object.class, usual(section, key)));
+    }
+
+    /** What stands behind a key where it does not matter: the first kind, else the last of a scale. */
+    static Object usual(Section section, RecordComponent key) {
+        Object[] values = key.getType().isEnum() ? key.getType().getEnumConstants() : new Object[] {true};
+        return values[section.isKind(key) ? 0 : values.length - 1];
     }
 
     private static String plain(Object value) {

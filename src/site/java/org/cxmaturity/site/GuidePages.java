@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxmaturity.json.ProfileSchema;
 
-/** Makes pages of the guides, that need nothing from elsewhere, and puts their pictures beside them. */
+/** Makes pages of the guides, that need nothing from elsewhere, puts their pictures beside them, and writes the schema of profiles. */
 public final class GuidePages {
     private GuidePages() {}
 
@@ -27,6 +28,8 @@ public final class GuidePages {
             Files.createDirectories(page.resolveSibling(""));
             Files.writeString(page, new GuidePage(repository, name).html(frame));
         }
+        Path schemas = Files.createDirectories(to.resolveSibling("schemas"));
+        Files.writeString(schemas.resolve("profile-v1.schema.json"), ProfileSchema.text());
         Path pictures = Files.createDirectories(to.resolve("images"));
         for (Path picture : filesOf(repository.resolve("src/site/resources/images"))) {
             Files.write(pictures.resolve(picture.getFileName().toString()), Files.readAllBytes(picture));

@@ -15,7 +15,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.ActedOn;
-import org.cxmaturity.model.Adoption;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Cadence;
@@ -43,8 +42,6 @@ import org.cxmaturity.model.Side;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SiloKind;
 import org.cxmaturity.model.SourceKind;
-import org.cxmaturity.model.Technology;
-import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Topic;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.tables.CapabilityRow;
@@ -60,16 +57,24 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedProfiles {
     private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
     private static final List<String> DEPARTMENTS = List.of("marketing", "sales", "service", "operations");
+    private static final Set<Section> OWN = EnumSet.of(
+            Section.FEEDBACK_PROCESSES,
+            Section.DATA_SOURCES,
+            Section.INTEGRATIONS,
+            Section.TECHNOLOGIES,
+            Section.CHANNELS);
     private static final Backing SHOWN = new Backing(
             List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight", null)),
             null);
 
     private final Tables tables;
     private final Random random;
+    private final GeneratedItems items;
 
     private GeneratedProfiles(Tables tables, long seed) {
         this.tables = tables;
         this.random = new Random(seed);
+        this.items = new GeneratedItems(random, DEPARTMENTS);
     }
 
     /** The profile of that number; the same number gives the same profile. */
@@ -188,7 +193,7 @@ public final class GeneratedProfiles {
             }
         }
         if (chance(50)) {
-            examined(facts, Section.TECHNOLOGIES, some(TechnologyKind.values(), this::technology), Technology::kind);
+            facts.addAll(items.of(Section.TECHNOLOGIES));
         }
         if (chance(50)) {
             examined(facts, Section.CHANNELS, some(ChannelKind.values(), this::channel), Channel::kind);
@@ -199,6 +204,9 @@ public final class GeneratedProfiles {
         if (chance(50)) {
             examined(facts, Section.KPIS, upTo(5, this::kpi), KpiMeasurement::kind);
         }
+        items.sections()
+                .filter(each -> !OWN.contains(each) && chance(50))
+                .forEach(each -> facts.addAll(items.of(each)));
         return facts;
     }
 
@@ -270,10 +278,6 @@ public final class GeneratedProfiles {
                         false,
                         Backing.NONE))
                 .toList();
-    }
-
-    private Technology technology(TechnologyKind kind) {
-        return new Technology(kind, any(Adoption.values()), chance(50), Backing.NONE);
     }
 
     private Channel channel(ChannelKind kind) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.cxmaturity.json.ProfileSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,7 +98,7 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(
             value = SchemaName.class,
-            names = {"profile", "assessment", "theme"})
+            names = {"assessment", "theme"})
     void a_schema_is_printed_as_it_stands_on_the_class_path(SchemaName name) throws IOException {
         try (InputStream schema = getClass().getResourceAsStream("/schemas/" + name + "-v1.schema.json")) {
             assertThat(schema).isNotNull();
@@ -109,8 +110,15 @@ class HelpTest {
         }
     }
 
+    @Test
+    void the_schema_of_profiles_is_printed_whole() {
+        int code = run("schema", "profile");
+
+        assertThat(code).isZero();
+        assertThat(out()).isEqualTo(ProfileSchema.text()).doesNotContain("null");
+    }
+
     private enum SchemaName {
-        profile,
         assessment,
         theme
     }

@@ -8,8 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
+import org.cxmaturity.json.ProfileSchema;
 import org.cxmaturity.model.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Profiles damaged at random, by seeds that stay the same. */
 class DamagedProfilesTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Objects.requireNonNull(
-                    DamagedProfilesTest.class.getResourceAsStream("/schemas/profile-v1.schema.json")));
+            .getSchema(ProfileSchema.text());
     private static final List<String> SCRAPS = List.of(
             "",
             "null",

@@ -6,22 +6,18 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.cxmaturity.json.ProfileSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
-    private static final Schema PROFILE = schema("profile");
-    private static final Schema ASSESSMENT = schema("assessment");
-
-    private static Schema schema(String name) {
-        InputStream in = SchemaTest.class.getResourceAsStream("/schemas/" + name + "-v1.schema.json");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Objects.requireNonNull(in));
-    }
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema PROFILE = SCHEMAS.getSchema(ProfileSchema.text());
+    private static final Schema ASSESSMENT = SCHEMAS.getSchema(
+            Objects.requireNonNull(SchemaTest.class.getResourceAsStream("/schemas/assessment-v1.schema.json")));
 
     private static List<String> errors(Schema schema, String text, InputFormat format) {
         return schema.validate(text, format).stream().map(Object::toString).toList();
@@ -49,6 +45,10 @@ class SchemaTest {
                 "kpis: [{kind: NPS, value: 101, on: 2026-01-01, series: s}]",
                 "kpis: [{kind: CSAT, value: -1, on: 2026-01-01, series: s}]",
                 "channels: [{kind: APP, live: \"yes\"}]",
+                "channels: [{kind: APP, pageLoadSeconds: 3601}]",
+                "technologies: [{kind: CRM}]",
+                "dataSources: [{id: a, kind: CRM, owner: A!, side: ONLINE, customerData: true}]",
+                "feedbackProcesses: [{id: a, channel: SURVEY, collected: SOMETIMES}]",
                 "answers: [{capability: channels.social, level: NOT_APPLICABLE}]",
                 "answers: [{capability: feedback.collection, level: 5}]",
                 "technologies: [{kind: CRM, adoption: FULL, comment: \" \"}]",

@@ -1,6 +1,6 @@
 /**
- * Documents in the terms of paper: sections, paragraphs, tables with numbers that stay numbers, figures; slides and sheets
- * made of the same blocks. No format is known here. Pure. May import {@code publishing.charts}.
+ * Documents, slides and workbooks as blocks, before any format: sections, paragraphs, tables whose numbers stay numbers,
+ * figures. Pure. May import {@code publishing.charts}.
  */
 @NullMarked
 package org.cxmaturity.publishing.blocks;

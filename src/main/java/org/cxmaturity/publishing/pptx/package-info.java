@@ -1,5 +1,6 @@
 /**
- * Decks as PowerPoint files. May import {@code publishing}, {@code publishing.blocks}, {@code publishing.charts} and POI.
+ * The report's slides as a PowerPoint file. May import {@code publishing}, {@code publishing.blocks}, {@code
+ * publishing.charts} and POI.
  */
 @NullMarked
 package org.cxmaturity.publishing.pptx;

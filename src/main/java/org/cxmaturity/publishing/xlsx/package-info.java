@@ -1,5 +1,6 @@
 /**
- * Books as Excel workbooks. May import {@code publishing}, {@code publishing.blocks}, {@code publishing.charts} and POI.
+ * The report's workbook as an Excel file. May import {@code publishing}, {@code publishing.blocks}, {@code
+ * publishing.charts} and POI.
  */
 @NullMarked
 package org.cxmaturity.publishing.xlsx;

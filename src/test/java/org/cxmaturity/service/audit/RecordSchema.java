@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cxmaturity.json.ProfileSchema;
 
 /** The public schema of a ledger's lines, with those of profiles and assessments that it refers to. */
 final class RecordSchema {
@@ -19,7 +20,8 @@ final class RecordSchema {
 
     static List<String> errors(String line) throws IOException {
         Map<String, String> schemas = new HashMap<>();
-        for (String name : List.of("profile", "assessment", "audit-record")) {
+        schemas.put("urn:cx-maturity:profile:v1", ProfileSchema.text());
+        for (String name : List.of("assessment", "audit-record")) {
             schemas.put("urn:cx-maturity:" + name + ":v1", text(name));
         }
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(

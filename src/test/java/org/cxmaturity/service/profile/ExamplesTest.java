@@ -7,7 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.cxmaturity.json.AssessmentJson;
+import org.cxmaturity.json.ProfileSchema;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
@@ -36,6 +36,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every example is assessed as its case, which was reasoned from the models and not from the program, says. */
 class ExamplesTest {
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema PROFILE = SCHEMAS.getSchema(ProfileSchema.text());
+    private static final Schema ASSESSMENT = SCHEMAS.getSchema(
+            Objects.requireNonNull(ExamplesTest.class.getResourceAsStream("/schemas/assessment-v1.schema.json")));
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Path CASES = Path.of("src/test/resources/cases/examples");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -95,15 +99,9 @@ class ExamplesTest {
     void an_example_and_its_assessment_fit_the_published_schemas(Path example) throws IOException {
         String assessment = AssessmentJson.of(assess(example), null, true);
 
-        assertThat(schema("profile").validate(Files.readString(example), InputFormat.YAML))
+        assertThat(PROFILE.validate(Files.readString(example), InputFormat.YAML))
                 .isEmpty();
-        assertThat(schema("assessment").validate(assessment, InputFormat.JSON)).isEmpty();
-    }
-
-    private static Schema schema(String name) {
-        InputStream in = ExamplesTest.class.getResourceAsStream("/schemas/" + name + "-v1.schema.json");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Objects.requireNonNull(in));
+        assertThat(ASSESSMENT.validate(assessment, InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
