@@ -64,7 +64,7 @@ class ResumableAssessmentTest {
     @Test
     void a_field_concluded_wrongly_is_seen_whichever_it_is() {
         WrongFields wrong = WrongFields.all();
-        for (int number = 0; number < PROFILES; number++) {
+        for (int number = 0; wrong.isLeft() && number < PROFILES; number++) {
             List<RuleFiring> right = RuleSession.run(
                     SHIPPED, GeneratedProfiles.profile(SHIPPED.tables(), number).facts());
             wrong.in(right.stream().map(RuleFiring::concluded).toList()).forEach(each -> assertThat(
@@ -73,7 +73,7 @@ class ResumableAssessmentTest {
                     .hasValueSatisfying(found -> assertThat(found.path()).matches(each::isAt)));
         }
 
-        assertThat(wrong.left()).isEmpty();
+        wrong.assertAllPlanted();
     }
 
     private static List<RuleFiring> planted(WrongField wrong, List<RuleFiring> firings) {

@@ -4,14 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.cxmaturity.service.tables.Workbench;
 
 /** The command line with the analyst's workbench behind it, and nothing else. */
 final class TablesShell {
-    private static final Workbench WORKBENCH = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private static final Workbench WORKBENCH = new TableWorkbench(Shipped.loader(), Shipped.TABLES);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

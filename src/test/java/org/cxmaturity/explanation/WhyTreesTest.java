@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.assessment.Sessions;
@@ -40,8 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhyTreesTest {
     private static final RuleBase RULES = Shipped.ruleBase();
 
-    /** How many generated profiles: {@code -Dexplained.profiles=500} takes some minutes. */
-    private static final int GENERATED = Integer.getInteger("explained.profiles", 60);
+    private static final int GENERATED = Seeds.of(60);
 
     /** A profile with a name for reports. */
     record Named(String name, Profile profile) {

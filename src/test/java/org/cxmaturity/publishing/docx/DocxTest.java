@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.cxmaturity.publishing.Office;
+import org.cxmaturity.publishing.FigureSamples;
 import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
@@ -194,7 +195,7 @@ class DocxTest {
 
     @Test
     void charts_are_described_in_words_and_come_as_drawings_too() throws IOException {
-        String words = PaperSamples.radar().words();
+        String words = FigureSamples.radar().words();
         assertThat(found(xml(), "<wp:docPr [^>]*descr=\"([^\"]+)\"")).hasSize(7).contains(words);
         assertThat(found(xml(), "svgBlip [^>]*r:embed=\"([^\"]+)\"")).hasSize(6).doesNotHaveDuplicates();
         try (XWPFDocument document = read()) {

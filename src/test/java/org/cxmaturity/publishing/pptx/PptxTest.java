@@ -16,6 +16,7 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.cxmaturity.publishing.Colours;
 import org.cxmaturity.publishing.Office;
+import org.cxmaturity.publishing.FigureSamples;
 import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Deck;
@@ -130,7 +131,7 @@ class PptxTest {
                             .getNvPicPr()
                             .getCNvPr()
                             .getDescr()))
-                    .contains(PaperSamples.radar().words());
+                    .contains(FigureSamples.radar().words());
         }
     }
 

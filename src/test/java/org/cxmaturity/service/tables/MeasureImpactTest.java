@@ -20,7 +20,6 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ProfileRequests;
@@ -239,7 +238,7 @@ class MeasureImpactTest {
     }
 
     private static Result<TablesImpact> measured(Path before, Path after, Path profiles) {
-        return new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES)
+        return new TableWorkbench(Shipped.loader(), Shipped.TABLES)
                 .impact(before, Optional.of(after), profiles, Progress.NONE);
     }
 

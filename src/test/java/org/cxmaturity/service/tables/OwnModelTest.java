@@ -54,7 +54,7 @@ class OwnModelTest {
     @TempDir
     private Path directory;
 
-    private final RuleBaseLoader loader = new RuleBaseLoader(null);
+    private final RuleBaseLoader loader = Shipped.loader();
 
     private Result<StartedModel> start(String model, String... stages) {
         return new TableWorkbench(loader, Shipped.TABLES)

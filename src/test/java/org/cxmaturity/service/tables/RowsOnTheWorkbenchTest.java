@@ -28,7 +28,6 @@ import org.cxmaturity.audit.Progress;
 import org.cxmaturity.explanation.RowExplanation;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.AssessProfile;
@@ -123,7 +122,7 @@ class RowsOnTheWorkbenchTest {
                 firings.merge(firing.row(), 1L, Long::sum);
             }
         }
-        LoadedTables bench = done(LoadedTables.of(new RuleBaseLoader(null), Shipped.TABLES));
+        LoadedTables bench = done(LoadedTables.of(Shipped.loader(), Shipped.TABLES));
         var read = done(bench.read(RETAILER, List.of()));
         var explainer = bench.explainer(read, bench.derive(read.profile()));
         for (var spec : org.cxmaturity.tablespec.TableSpec.all()) {
@@ -206,7 +205,7 @@ class RowsOnTheWorkbenchTest {
                 Files.copy(copy, tables.resolve(copy.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        assertThat(Shipped.ready(new RuleBaseLoader(null).load(tables))
+        assertThat(Shipped.ready(Shipped.loader().load(tables))
                         .ruleBase()
                         .id())
                 .isEqualTo(Shipped.ruleBase().id());

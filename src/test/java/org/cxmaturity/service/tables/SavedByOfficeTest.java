@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class SavedByOfficeTest {
 
     private static Path saved;
 
-    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private final Workbench workbench = new TableWorkbench(Shipped.loader(), Shipped.TABLES);
 
     @BeforeAll
     static void open_and_save() throws IOException, InterruptedException {

@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.RenewedHeader;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Headers renewed, shipped workbooks brought back, and the rules that stock Drools makes. */
+/** Headers renewed, workbooks asked for by name, and the rules that stock Drools makes. */
 class TableUpkeepTest {
     private static final String PRIORITIES = "priorities.drl.xlsx";
     private static final int TITLES = 15;
@@ -40,7 +39,7 @@ class TableUpkeepTest {
     private Path directory;
 
     private Path mine = Path.of("");
-    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private final Workbench workbench = new TableWorkbench(Shipped.loader(), Shipped.TABLES);
 
     @BeforeEach
     void copy() throws IOException {
@@ -248,51 +247,6 @@ class TableUpkeepTest {
         renewed(false);
 
         assertSound();
-    }
-
-    @Test
-    void every_shipped_workbook_comes_back_byte_for_byte() throws IOException {
-        Path out = directory.resolve("shipped");
-
-        Result<List<RestoredWorkbook>> outcome = workbench.restore("all", Optional.empty(), Optional.of(out));
-
-        assertThat(outcome).isInstanceOf(Result.Done.class);
-        assertThat(((Result.Done<List<RestoredWorkbook>>) outcome).value()).hasSize(31);
-        for (Path file : org.cxmaturity.rulebase.WorkbookFiles.in(Shipped.TABLES).contents().keySet().stream()
-                .map(Path::of)
-                .toList()) {
-            assertThat(out.resolve(file)).hasSameBinaryContentAs(Shipped.TABLES.resolve(file));
-        }
-    }
-
-    @Test
-    void a_restored_workbook_puts_the_other_aside_and_never_loses_it() throws IOException {
-        edit(sheet -> sheet.getRow(0).getCell(0).setCellValue("Mine"));
-        byte[] own = Files.readAllBytes(mine.resolve(PRIORITIES));
-
-        Result<List<RestoredWorkbook>> first = workbench.restore("priorities", Optional.of(mine), Optional.empty());
-        Result<List<RestoredWorkbook>> second = workbench.restore("priorities", Optional.of(mine), Optional.empty());
-        Files.write(mine.resolve(PRIORITIES), own);
-        Result<List<RestoredWorkbook>> third = workbench.restore("priorities", Optional.of(mine), Optional.empty());
-        Result<List<RestoredWorkbook>> fourth = workbench.restore("priorities", Optional.empty(), Optional.of(mine));
-
-        assertThat(((Result.Done<List<RestoredWorkbook>>) first).value().get(0).aside())
-                .endsWith("priorities.drl.xlsx.before-restore");
-        assertThat(Files.readAllBytes(mine.resolve(PRIORITIES + ".before-restore")))
-                .isEqualTo(own);
-        assertThat(((Result.Done<List<RestoredWorkbook>>) second).value().get(0).written())
-                .isFalse();
-        assertThat(((Result.Refused<List<RestoredWorkbook>>) third)
-                        .problems()
-                        .get(0)
-                        .found())
-                .isEqualTo("a workbook that an earlier restore put aside");
-        assertThat(((Result.Refused<List<RestoredWorkbook>>) fourth)
-                        .problems()
-                        .get(0)
-                        .found())
-                .isEqualTo("priorities.drl.xlsx in it, which differs");
-        assertThat(Files.readAllBytes(mine.resolve(PRIORITIES))).isEqualTo(own);
     }
 
     @Test

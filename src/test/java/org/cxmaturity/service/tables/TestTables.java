@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.tables.Workbench.Tested;
 import org.cxmaturity.tables.ExpectationKind;
@@ -27,7 +26,7 @@ import org.cxmaturity.workbook.TestWorkbookWriter;
 /** Copies of the shipped tables, and workbooks of tests beside them. */
 final class TestTables {
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    static final Workbench WORKBENCH = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    static final Workbench WORKBENCH = new TableWorkbench(Shipped.loader(), Shipped.TABLES);
 
     private TestTables() {}
 

@@ -12,7 +12,6 @@ import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.ExpectationKind;
@@ -29,7 +28,7 @@ class WorkbookOfTestsTest {
     @TempDir
     Path directory;
 
-    private final Workbench workbench = new TableWorkbench(new RuleBaseLoader(null), Shipped.TABLES);
+    private final Workbench workbench = new TableWorkbench(Shipped.loader(), Shipped.TABLES);
 
     private Path out() {
         return directory.resolve("out");
