@@ -1,9 +1,10 @@
 package org.cxmaturity;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How many generated cases a test tries: all in the whole run; a twentieth in the quick run, of which the build's profile
+ * How many generated cases and examples a test tries: all in the whole run; a twentieth in the quick run, of which the build's profile
  * {@code quick} says so ({@code -Dseeds.percent=5}). More than 100 per cent try harder than the whole run does.
  */
 public final class Seeds {
@@ -26,8 +27,11 @@ public final class Seeds {
         return Math.max(fewest, Math.toIntExact((long) whole * PERCENT / 100));
     }
 
-    /** The numbers of these cases, from 0. */
-    public static IntStream numbers(int whole) {
-        return IntStream.range(0, of(whole));
+    /** Of these cases as many as this run tries, evenly spread. */
+    public static <T> List<T> some(List<T> cases) {
+        int tried = Math.min(of(cases.size()), cases.size());
+        return IntStream.range(0, tried)
+                .mapToObj(at -> cases.get(at * cases.size() / tried))
+                .toList();
     }
 }

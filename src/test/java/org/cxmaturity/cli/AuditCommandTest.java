@@ -189,9 +189,11 @@ class AuditCommandTest {
         assertThat(shell.out()).contains("1 record signed, checked");
         assertThat(shell.run("audit", "verify", ledger, "--key", other + ".pub", "--key", own + ".pub"))
                 .isZero();
-        assertThat(shell.run("audit", "verify", ledger, "--key", other + ".pub")).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.run("audit", "verify", ledger, "--key", other + ".pub"))
+                .isEqualTo(ExitCode.INPUT);
         assertThat(shell.out()).startsWith("Signature: ").contains("a signature by another key");
-        assertThat(shell.run("audit", "verify", ledger, "--key", own.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.run("audit", "verify", ledger, "--key", own.toString()))
+                .isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("found a private key; expected an Ed25519 public key");
     }
 

@@ -37,8 +37,7 @@ class OutFileTest {
     }
 
     private int run(Assessing assessing, String... args) {
-        return CommandLineShell.run(
-                CommandLineShellTest.useCases(assessing), stream(out), stream(err), false, args);
+        return CommandLineShell.run(CommandLineShellTest.useCases(assessing), stream(out), stream(err), false, args);
     }
 
     private static PrintStream stream(ByteArrayOutputStream to) {
@@ -72,7 +71,13 @@ class OutFileTest {
     void the_old_file_stays_where_the_assessment_is_refused() throws IOException {
         Path file = Files.writeString(directory.resolve("result.txt"), "old");
 
-        run(request -> Result.refused(Fault.INPUT, new Problem("client.yaml:3 asOf", "\"nö\"", "a date", "2026-10-01")), "assess", profile.toString(), "--out", file.toString());
+        run(
+                request -> Result.refused(
+                        Fault.INPUT, new Problem("client.yaml:3 asOf", "\"nö\"", "a date", "2026-10-01")),
+                "assess",
+                profile.toString(),
+                "--out",
+                file.toString());
 
         assertThat(Files.readString(file)).isEqualTo("old");
     }

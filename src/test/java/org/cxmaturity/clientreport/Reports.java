@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.Seeds;
@@ -71,9 +72,9 @@ final class Reports {
             return files
                     .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
                     .sorted()
-                    .map(Reports::example)
-                    .toList()
-                    .stream();
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), Seeds::some))
+                    .stream()
+                    .map(Reports::example);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

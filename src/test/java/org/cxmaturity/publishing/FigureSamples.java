@@ -3,9 +3,8 @@ package org.cxmaturity.publishing;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cxmaturity.publishing.blocks.Block.Figure;
-import org.cxmaturity.publishing.blocks.Table.Mark;
-import org.cxmaturity.publishing.charts.ImpactEffort.Look;
 import org.cxmaturity.publishing.charts.ImpactEffort;
+import org.cxmaturity.publishing.charts.ImpactEffort.Look;
 import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.charts.Radar;
 import org.cxmaturity.publishing.charts.StageLadder;
@@ -85,8 +84,8 @@ public final class FigureSamples {
 
     static Figure plan() {
         List<PlanChart.Bar> bars = IntStream.rangeClosed(1, 9)
-                .mapToObj(at ->
-                        new PlanChart.Bar("Action " + at + " " + PaperSamples.LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
+                .mapToObj(at -> new PlanChart.Bar(
+                        "Action " + at + " " + PaperSamples.LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
                 .toList();
         return new Figure(
                 "What runs when",

@@ -54,9 +54,8 @@ public final class PaperSamples {
             "北京零售有限公司",
             "חנות תל אביב");
 
-    static final String LONG =
-            "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
-                    + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    static final String LONG = "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
+            + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private PaperSamples() {}
 
@@ -72,14 +71,22 @@ public final class PaperSamples {
                         new DocumentSection(
                                 "standing",
                                 "Where the organisation stands",
-                                List.of(paragraph("The three models, the dimensions and the measures."), FigureSamples.ladder()),
+                                List.of(
+                                        paragraph("The three models, the dimensions and the measures."),
+                                        FigureSamples.ladder()),
                                 List.of(
                                         new DocumentSection(
-                                                "dimensions", "Dimensions against the target", List.of(FigureSamples.radar())),
+                                                "dimensions",
+                                                "Dimensions against the target",
+                                                List.of(FigureSamples.radar())),
                                         new DocumentSection(
-                                                "measures", "Measures", List.of(FigureSamples.ranges()), List.of(deep())))),
+                                                "measures",
+                                                "Measures",
+                                                List.of(FigureSamples.ranges()),
+                                                List.of(deep())))),
                         new DocumentSection("actions", "Actions", List.of(FigureSamples.impact(), actions(60))),
-                        new DocumentSection("plan", "Plan", List.of(FigureSamples.plan(), FigureSamples.course(), table14())),
+                        new DocumentSection(
+                                "plan", "Plan", List.of(FigureSamples.plan(), FigureSamples.course(), table14())),
                         new DocumentSection("names", "Names from everywhere", List.of(names(), empty()))));
     }
 
@@ -95,13 +102,20 @@ public final class PaperSamples {
                                 "The organisation stands at stage 3 of 5, two criteria short of stage 4",
                                 summary(),
                                 List.of()),
-                        new Slide("All three models agree within one stage", List.of(FigureSamples.ladder()), List.of()),
+                        new Slide(
+                                "All three models agree within one stage", List.of(FigureSamples.ladder()), List.of()),
                         new Slide(
                                 "Listening is ahead of acting, and two dimensions are not known yet",
                                 List.of(bullets(6)),
                                 List.of(FigureSamples.radar())),
-                        new Slide("Satisfaction is above the benchmark, effort below it", List.of(FigureSamples.ranges()), List.of()),
-                        new Slide("Eight actions cost little and move much", List.of(FigureSamples.impact()), List.of(bullets(4))),
+                        new Slide(
+                                "Satisfaction is above the benchmark, effort below it",
+                                List.of(FigureSamples.ranges()),
+                                List.of()),
+                        new Slide(
+                                "Eight actions cost little and move much",
+                                List.of(FigureSamples.impact()),
+                                List.of(bullets(4))),
                         new Slide("What to do first", List.of(actions(60)), List.of()),
                         new Slide(
                                 "The plan takes five quarters and leads to stage 4 " + LONG,

@@ -3,7 +3,6 @@ package org.cxmaturity.service.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cxmaturity.service.tables.TestTables.WORKBENCH;
 import static org.cxmaturity.service.tables.TestTables.by;
-import static org.cxmaturity.service.tables.TestTables.copy;
 import static org.cxmaturity.service.tables.TestTables.edit;
 import static org.cxmaturity.service.tables.TestTables.expect;
 import static org.cxmaturity.service.tables.TestTables.given;

@@ -41,10 +41,9 @@ class RestoredWorkbooksTest {
     void a_restored_workbook_puts_the_other_aside_and_never_loses_it() throws IOException {
         Path mine = Files.createDirectories(directory.resolve("mine"));
         Files.copy(Shipped.TABLES.resolve(PRIORITIES), mine.resolve(PRIORITIES));
-        TableCopies.edit(
-                mine.resolve(PRIORITIES),
-                "priorities",
-                sheet -> sheet.getRow(0).getCell(0).setCellValue("Mine"));
+        TableCopies.edit(mine.resolve(PRIORITIES), "priorities", sheet -> sheet.getRow(0)
+                .getCell(0)
+                .setCellValue("Mine"));
         byte[] own = Files.readAllBytes(mine.resolve(PRIORITIES));
 
         Result<List<RestoredWorkbook>> first = workbench.restore("priorities", Optional.of(mine), Optional.empty());

@@ -205,9 +205,7 @@ class RowsOnTheWorkbenchTest {
                 Files.copy(copy, tables.resolve(copy.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        assertThat(Shipped.ready(Shipped.loader().load(tables))
-                        .ruleBase()
-                        .id())
+        assertThat(Shipped.ready(Shipped.loader().load(tables)).ruleBase().id())
                 .isEqualTo(Shipped.ruleBase().id());
         assertThat(WorkbookReader.read(tables).problems()).isEmpty();
     }
