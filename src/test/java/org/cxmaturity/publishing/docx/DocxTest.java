@@ -23,6 +23,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -230,6 +231,7 @@ class DocxTest {
         assertThat(Office.part(file, "word/document.xml")).contains("Title").doesNotContain("TOC");
     }
 
+    @Tag("program")
     @Test
     void an_office_program_shows_it(@TempDir Path directory) throws Exception {
         String text = Office.converted(directory, "report.docx", FILE, "pdf");

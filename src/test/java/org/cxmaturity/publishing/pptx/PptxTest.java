@@ -22,6 +22,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.charts.Ink;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -158,6 +159,7 @@ class PptxTest {
         assertThat(Pptx.of(PaperSamples.deck(), PaperSamples.theme())).isEqualTo(FILE);
     }
 
+    @Tag("program")
     @Test
     void an_office_program_shows_it(@TempDir Path directory) throws Exception {
         assertThat(Office.converted(directory, "slides.pptx", FILE, "pdf"))

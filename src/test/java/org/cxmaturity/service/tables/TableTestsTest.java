@@ -36,6 +36,7 @@ import org.cxmaturity.tabletest.TestRun.CaseRun;
 import org.cxmaturity.tabletest.TestRun.Checked;
 import org.cxmaturity.terminal.Style;
 import org.cxmaturity.terminal.TestRunText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,7 @@ class TableTestsTest {
                 .containsExactly("no such file");
     }
 
+    @Tag("program")
     @Test
     void a_workbook_saved_by_libreoffice_says_the_same() throws IOException, InterruptedException {
         Path saved = Files.createDirectories(directory.resolve("saved"));

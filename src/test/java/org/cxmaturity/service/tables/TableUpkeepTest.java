@@ -26,6 +26,7 @@ import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -236,6 +237,7 @@ class TableUpkeepTest {
                         "cxm tables restore priorities.drl.xlsx brings back"));
     }
 
+    @Tag("program")
     @Test
     void a_header_spoilt_by_hand_and_saved_by_libreoffice_is_mended_too() throws Exception {
         assumeTrue(TableCopies.officeIsThere(), "LibreOffice is not there");
