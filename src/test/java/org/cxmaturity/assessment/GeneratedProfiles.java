@@ -6,19 +6,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.ActedOn;
+import org.cxmaturity.model.Adoption;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Cadence;
-import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.Constraints;
@@ -44,8 +42,6 @@ import org.cxmaturity.model.SiloKind;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.Topic;
 import org.cxmaturity.model.Training;
-import org.cxmaturity.tables.CapabilityRow;
-import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * stand right at a boundary; what else is known, evidenced, answered by whom or seen in systems is left to chance.
  */
 public final class GeneratedProfiles {
-    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
+    static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
     private static final List<String> DEPARTMENTS = List.of("marketing", "sales", "service", "operations");
     private static final Set<Section> OWN = EnumSet.of(
             Section.FEEDBACK_PROCESSES,
@@ -63,18 +59,20 @@ public final class GeneratedProfiles {
             Section.INTEGRATIONS,
             Section.TECHNOLOGIES,
             Section.CHANNELS);
-    private static final Backing SHOWN = new Backing(
+    static final Backing SHOWN = new Backing(
             List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight", null)),
             null);
 
     private final Tables tables;
     private final Random random;
     private final GeneratedItems items;
+    private final GeneratedAnswers answers;
 
     private GeneratedProfiles(Tables tables, long seed) {
         this.tables = tables;
         this.random = new Random(seed);
         this.items = new GeneratedItems(random, DEPARTMENTS);
+        this.answers = new GeneratedAnswers(tables, random);
     }
 
     /** The profile of that number; the same number gives the same profile. */
@@ -85,11 +83,11 @@ public final class GeneratedProfiles {
     /** A profile that rests on answers alone, aimed in the same way. */
     public static Profile answersOnly(Tables tables, int number) {
         GeneratedProfiles generator = new GeneratedProfiles(tables, 104_729L * number + 5);
-        return generator.assemble(number, generator.answers(generator.levels(number)));
+        return generator.assemble(number, generator.answers.of(number));
     }
 
     private Profile profile(int number) {
-        List<Given> facts = answers(levels(number));
+        List<Given> facts = answers.of(number);
         if (number / tables.all(StageRow.class).size() % 4 == 0) {
             facts.addAll(someSections());
         }
@@ -119,62 +117,6 @@ public final class GeneratedProfiles {
                 chance(80) ? random.nextInt(300) : null,
                 4,
                 chance(80) ? any(Readiness.values()) : null);
-    }
-
-    /** The levels aimed at; a capability left out is not known. */
-    private Map<String, Integer> levels(int number) {
-        List<StageRow> stages = tables.all(StageRow.class);
-        StageRow target = stages.get(number % stages.size());
-        boolean loose = chance(15);
-        Map<String, Integer> levels = new TreeMap<>();
-        for (CapabilityRow capability : tables.all(CapabilityRow.class)) {
-            if (chance(loose ? 60 : 93)) {
-                levels.put(capability.id(), random.nextInt(loose ? 5 : 3));
-            }
-        }
-        List<StageCriterionRow> asked = tables.all(StageCriterionRow.class).stream()
-                .filter(row -> row.model().equals(target.model()) && row.order() <= target.order() && row.essential())
-                .toList();
-        asked.forEach(
-                row -> row.capability().forEach(capability -> levels.merge(capability, row.minimum(), Math::max)));
-        if (chance(20) && !asked.isEmpty()) {
-            StageCriterionRow missed = asked.get(random.nextInt(asked.size()));
-            missed.capability().forEach(capability -> levels.put(capability, missed.minimum() - 1));
-        }
-        return levels;
-    }
-
-    private List<Given> answers(Map<String, Integer> levels) {
-        List<Given> answers = new ArrayList<>();
-        int evidenced = any(0, 50, 95);
-        for (CapabilityRow capability : tables.all(CapabilityRow.class)) {
-            Integer level = levels.get(capability.id());
-            if (level != null) {
-                answers.add(answer(capability.id(), Answer.KNOWN, level, "marketing", chance(evidenced)));
-                if (chance(10)) {
-                    int other = Math.max(0, Math.min(4, level + random.nextInt(4) - (chance(3) ? 3 : 0)));
-                    answers.add(answer(capability.id(), Answer.KNOWN, other, "sales", chance(evidenced)));
-                }
-            } else if (capability.optional() && chance(50)) {
-                answers.add(answer(capability.id(), Answer.NOT_APPLICABLE, null, "marketing", false));
-            } else if (chance(30)) {
-                answers.add(answer(capability.id(), Answer.UNKNOWN, null, "marketing", false));
-            }
-        }
-        return answers;
-    }
-
-    static CapabilityAnswer answer(
-            String capability, Answer answer, @Nullable Integer level, String department, boolean shown) {
-        return new CapabilityAnswer(
-                capability,
-                answer,
-                level,
-                department,
-                "Head of " + department,
-                AS_OF,
-                shown,
-                shown ? SHOWN : Backing.NONE);
     }
 
     private List<Given> someSections() {

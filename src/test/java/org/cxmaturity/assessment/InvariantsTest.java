@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.audit.FieldComparison;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Assessment;
-import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
@@ -26,31 +25,48 @@ import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Step;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.StageRow;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every profile: the invariants of the design, over generated profiles. */
 class InvariantsTest {
-    private static final int PROFILES = 1_200;
+    private static final int PROFILES = Seeds.of(1_200);
     private static final RuleBase RULES = Shipped.ruleBase();
+    private static List<Concluded> concluded = List.of();
 
-    private static List<Profile> profiles() {
-        return IntStream.range(0, PROFILES)
-                .mapToObj(number -> GeneratedProfiles.profile(RULES.tables(), number))
+    /** What is held against the invariants: without the trace, so that there is room for all. */
+    private record Concluded(
+            List<Placement> placements, List<Recommendation> recommendations, List<Derived> aboutChange) {
+        static Concluded from(Profile profile) {
+            Derivation derivation = Assessor.derive(RULES, profile, null);
+            return new Concluded(
+                    derivation.assessment().placements(),
+                    derivation.assessment().recommendations(),
+                    derivation.steps().stream()
+                            .map(Step::concluded)
+                            .filter(each -> each instanceof ChangeClimate || each instanceof ChangeCapacity)
+                            .toList());
+        }
+    }
+
+    @BeforeAll
+    static void assess() {
+        concluded = IntStream.range(0, PROFILES)
+                .mapToObj(number -> Concluded.from(GeneratedProfiles.profile(RULES.tables(), number)))
                 .toList();
     }
 
     @Test
     void every_stage_of_every_model_is_reached_by_three_in_a_hundred_profiles_or_more() {
         Map<String, Integer> reached = new HashMap<>();
-        for (Profile profile : profiles()) {
-            Assessor.assess(RULES, profile)
-                    .placements()
-                    .forEach(each -> reached.merge(each.model() + "." + each.stage(), 1, Integer::sum));
-        }
+        concluded.stream()
+                .flatMap(each -> each.placements().stream())
+                .forEach(each -> reached.merge(each.model() + "." + each.stage(), 1, Integer::sum));
 
         assertThat(reached.keySet())
                 .containsExactlyInAnyOrderElementsOf(RULES.tables().all(StageRow.class).stream()
@@ -62,13 +78,11 @@ class InvariantsTest {
 
     @Test
     void every_profile_has_one_stage_per_model_inside_its_range() {
-        for (Profile profile : profiles()) {
-            Assessment assessment = Assessor.assess(RULES, profile);
-
-            assertThat(assessment.placements())
+        for (Concluded profile : concluded) {
+            assertThat(profile.placements())
                     .extracting(Placement::model)
                     .containsExactly("journey", "four-stage", "five-level");
-            assertThat(assessment.placements()).allSatisfy(each -> {
+            assertThat(profile.placements()).allSatisfy(each -> {
                 assertThat(order(each, each.range().lowest())).isLessThanOrEqualTo(each.order());
                 assertThat(order(each, each.range().highest())).isGreaterThanOrEqualTo(each.order());
             });
@@ -77,18 +91,18 @@ class InvariantsTest {
 
     @Test
     void every_profile_has_one_climate_of_change_and_a_capacity_for_it() {
-        for (Profile profile : profiles()) {
-            List<Derived> conclusions = Sessions.conclusions(RULES, profile);
-
-            assertThat(conclusions).filteredOn(ChangeClimate.class::isInstance).hasSize(1);
-            assertThat(conclusions).filteredOn(ChangeCapacity.class::isInstance).isNotEmpty();
+        for (Concluded profile : concluded) {
+            assertThat(profile.aboutChange())
+                    .hasSizeGreaterThan(1)
+                    .filteredOn(ChangeClimate.class::isInstance)
+                    .hasSize(1);
         }
     }
 
     @Test
     void the_order_of_facts_changes_nothing_and_no_conclusion_is_withdrawn() {
         Random random = new Random(42);
-        for (int number = 0; number < 300; number++) {
+        for (int number = 0; number < Seeds.of(300); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             List<Given> shuffled = new ArrayList<>(profile.facts());
             Collections.shuffle(shuffled, random);
@@ -105,7 +119,7 @@ class InvariantsTest {
 
     @Test
     void raising_an_answer_never_lowers_a_stage() {
-        for (int number = 0; number < 400; number++) {
+        for (int number = 0; number < Seeds.of(400); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             List<CapabilityAnswer> answers = profile.all(CapabilityAnswer.class).stream()
                     .filter(each -> each.level() != null && each.level() < 4)
@@ -119,7 +133,8 @@ class InvariantsTest {
 
     @Test
     void giving_a_level_to_an_unknown_capability_stays_inside_the_range() {
-        for (int number = 0; number < 400; number++) {
+        int tried = 0;
+        for (int number = 0; number < Seeds.of(400); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             Assessment before = Assessor.assess(RULES, profile);
             List<String> unknown = before.capabilities().stream()
@@ -129,8 +144,9 @@ class InvariantsTest {
             if (unknown.isEmpty()) {
                 continue;
             }
+            tried++;
             List<Given> facts = new ArrayList<>(profile.facts());
-            facts.add(GeneratedProfiles.answer(
+            facts.add(GeneratedAnswers.answer(
                     unknown.get(number % unknown.size()), Answer.KNOWN, number % 5, "operations", number % 2 == 0));
 
             Assessment after = Assessor.assess(RULES, new Profile(profile.organisation(), profile.asOf(), facts));
@@ -143,42 +159,13 @@ class InvariantsTest {
                                 order(range, range.range().highest()));
             }
         }
-    }
-
-    @Test
-    void every_conclusion_reaches_what_was_given_or_a_stated_absence() {
-        for (int number = 0; number < 300; number++) {
-            Assessment assessment = Assessor.assess(RULES, GeneratedProfiles.profile(RULES.tables(), number));
-            Set<String> concluded = assessment.trace().stream()
-                    .flatMap(firing -> firing.concluded().stream())
-                    .collect(Collectors.toSet());
-
-            Set<String> grounded = grounded(assessment.trace(), concluded);
-
-            assertThat(grounded).containsAll(concluded);
-        }
-    }
-
-    private static Set<String> grounded(List<Firing> trace, Set<String> concluded) {
-        Set<String> grounded = new java.util.HashSet<>();
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Firing firing : trace) {
-                boolean rests = !firing.matched().isEmpty()
-                        && firing.matched().stream()
-                                .allMatch(key -> !concluded.contains(key) || grounded.contains(key));
-                grew |= rests && grounded.addAll(firing.concluded());
-            }
-        }
-        return grounded;
+        assertThat(tried).as("profiles that leave a capability unknown").isGreaterThan(Seeds.of(350));
     }
 
     @Test
     void every_recommendation_has_a_reason_and_a_rank_of_its_own() {
-        for (Profile profile : profiles()) {
-            List<Recommendation> recommendations =
-                    Assessor.assess(RULES, profile).recommendations();
+        for (Concluded profile : concluded) {
+            List<Recommendation> recommendations = profile.recommendations();
 
             assertThat(recommendations).extracting(Recommendation::action).doesNotHaveDuplicates();
             assertThat(recommendations)
@@ -195,12 +182,14 @@ class InvariantsTest {
 
     @Test
     void mending_all_that_the_next_stage_lacks_reaches_it() {
-        for (int number = 0; number < 400; number++) {
+        int mendedOnes = 0;
+        for (int number = 0; number < Seeds.of(400); number++) {
             Profile profile = GeneratedProfiles.answersOnly(RULES.tables(), number);
             for (Placement placement : Assessor.assess(RULES, profile).placements()) {
                 if (placement.next() == null) {
                     continue;
                 }
+                mendedOnes++;
                 Profile mended = mended(profile, placement.next().missing());
 
                 Placement reached = Assessor.assess(RULES, mended).placements().stream()
@@ -214,6 +203,7 @@ class InvariantsTest {
                                 order(placement, placement.next().stage()));
             }
         }
+        assertThat(mendedOnes).as("placements with a stage to reach").isGreaterThan(Seeds.of(1_000));
     }
 
     private static Profile mended(Profile profile, List<Missing> missing) {
@@ -222,13 +212,13 @@ class InvariantsTest {
         List<Given> facts = new ArrayList<>(profile.facts());
         facts.removeIf(fact -> fact instanceof CapabilityAnswer answer && required.containsKey(answer.capability()));
         required.forEach((capability, level) ->
-                facts.add(GeneratedProfiles.answer(capability, Answer.KNOWN, level, "operations", true)));
+                facts.add(GeneratedAnswers.answer(capability, Answer.KNOWN, level, "operations", true)));
         return new Profile(profile.organisation(), profile.asOf(), facts);
     }
 
     @Test
     void an_alias_set_changes_names_and_nothing_else() {
-        for (int number = 0; number < 100; number++) {
+        for (int number = 0; number < Seeds.of(100); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
 
             Assessment plain = Assessor.assess(RULES, profile);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.audit.FieldComparison;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Profile;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class KeysTellConclusionsApartTest {
     private static final RuleBase SHIPPED = Shipped.ruleBase();
-    private static final int GENERATED = 600;
+    private static final int GENERATED = Seeds.of(600);
 
     @Test
     void firings_that_conclude_something_under_one_key_conclude_the_same_in_every_field() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.WrongFields.WrongField;
 import org.cxmaturity.audit.DocumentDifference;
 import org.cxmaturity.audit.FieldComparison;
@@ -17,15 +18,19 @@ import org.cxmaturity.tables.Phase;
 import org.cxmaturity.tables.RowTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An assessment can be gone on with from any stage. */
 class ResumableAssessmentTest {
     private static final RuleBase SHIPPED = Shipped.ruleBase();
     private static final int PROFILES = 300;
 
+    static List<Integer> numbers() {
+        return Seeds.some(List.of(2, 31, 64, 97, 143, 188));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {2, 31, 64, 97, 143, 188})
+    @MethodSource("numbers")
     void whatever_stage_it_is_gone_on_with_from_the_same_rules_fire_for_the_same_facts(int number) {
         Profile profile = GeneratedProfiles.profile(SHIPPED.tables(), number);
         List<List<RuleFiring>> whole = RuleSession.run(SHIPPED, profile.facts(), List.of(), stage -> {}, session -> {});
@@ -64,7 +69,7 @@ class ResumableAssessmentTest {
     @Test
     void a_field_concluded_wrongly_is_seen_whichever_it_is() {
         WrongFields wrong = WrongFields.all();
-        for (int number = 0; number < PROFILES; number++) {
+        for (int number = 0; wrong.isLeft() && number < PROFILES; number++) {
             List<RuleFiring> right = RuleSession.run(
                     SHIPPED, GeneratedProfiles.profile(SHIPPED.tables(), number).facts());
             wrong.in(right.stream().map(RuleFiring::concluded).toList()).forEach(each -> assertThat(
@@ -73,7 +78,7 @@ class ResumableAssessmentTest {
                     .hasValueSatisfying(found -> assertThat(found.path()).matches(each::isAt)));
         }
 
-        assertThat(wrong.left()).isEmpty();
+        wrong.assertAllPlanted();
     }
 
     private static List<RuleFiring> planted(WrongField wrong, List<RuleFiring> firings) {

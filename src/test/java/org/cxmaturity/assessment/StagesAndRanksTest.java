@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
@@ -24,7 +25,7 @@ class StagesAndRanksTest {
     @ValueSource(ints = {0, 40, 80, 120, 160})
     void an_outline_has_the_stages_ranks_and_rows_of_the_assessment(int first) {
         RuleBase ruleBase = Shipped.ruleBase();
-        for (int number = first; number < first + 10; number++) {
+        for (int number = first; number < first + Seeds.of(10); number++) {
             Profile profile = GeneratedProfiles.profile(ruleBase.tables(), number);
             ResumableAssessment course = ResumableAssessment.of(ruleBase, profile, stage -> {});
             Derivation derivation = Assessor.derive(ruleBase, profile, null);

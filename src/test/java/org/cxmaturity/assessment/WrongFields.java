@@ -1,5 +1,7 @@
 package org.cxmaturity.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -57,7 +59,10 @@ public final class WrongFields {
         }
     }
 
+    private static final int FEWEST = 20;
+
     private final Set<String> left = new LinkedHashSet<>();
+    private int planted;
 
     private WrongFields() {}
 
@@ -81,9 +86,15 @@ public final class WrongFields {
                 : List.of(name);
     }
 
-    /** The fields not made wrong yet. */
-    public Set<String> left() {
-        return left;
+    /** Whether a field was not made wrong yet. */
+    public boolean isLeft() {
+        return !left.isEmpty();
+    }
+
+    /** Whoever looked for the wrong fields has seen one in every field, 20 at least. */
+    public void assertAllPlanted() {
+        assertThat(left).as("fields that were never wrong").isEmpty();
+        assertThat(planted).as("wrong fields planted").isGreaterThanOrEqualTo(FEWEST);
     }
 
     /** These conclusions, as far as they can be wrong in fields not made wrong yet, each in one of them. */
@@ -95,6 +106,7 @@ public final class WrongFields {
                 if (path.get(0).equals(each.getClass().getSimpleName())
                         && wrong(each, path.subList(1, path.size())) instanceof Derived wrong) {
                     left.remove(field);
+                    planted++;
                     found.add(new WrongField(field, each, wrong));
                 }
             }

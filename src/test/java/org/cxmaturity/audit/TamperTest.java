@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.audit.LedgerFault.Kind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A thousand tamperings, drawn by lot from a fixed seed: every one is found, and named, at its place. On 2,000 records, or with
- * {@code -Dledger.full=true} on 100,000.
+ * A thousand tamperings of a ledger of 2,000 records, drawn by lot from a fixed seed: every one is found, and named, at its place.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperTest {
-    private static final int RECORDS = Boolean.getBoolean("ledger.full") ? 100_000 : 2_000;
-    private static final int TAMPERINGS = 1_000;
+    private static final int RECORDS = Seeds.of(2_000);
+    private static final int TAMPERINGS = Seeds.of(1_000);
 
     private Path directory = Path.of("");
     private byte[] original = {};

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
@@ -221,55 +220,6 @@ class CommandLineShellTest {
         assertThat(err())
                 .isEqualTo("cxm: Invalid value for option '--format': found \"jsn\"; expected one of text, json."
                         + " Maybe: json\nTry: cxm assess --help\n");
-    }
-
-    @Test
-    void the_file_asked_for_is_written_whole_and_nothing_else_is_left() throws IOException {
-        Path file = directory.resolve("result.json");
-        Files.writeString(file, "old");
-
-        int code = run(new Fixed(), "assess", profile.toString(), "--format", "json", "--out", file.toString());
-
-        assertThat(code).isZero();
-        assertThat(out()).isEmpty();
-        assertThat(Files.readString(file)).isEqualTo(AssessmentJson.of(Samples.retailer(), null, true));
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files).containsExactlyInAnyOrder(file, profile);
-        }
-    }
-
-    @Test
-    void the_old_file_stays_where_the_assessment_is_refused() throws IOException {
-        Path file = Files.writeString(directory.resolve("result.txt"), "old");
-
-        run(refusing(Fault.INPUT), "assess", profile.toString(), "--out", file.toString());
-
-        assertThat(Files.readString(file)).isEqualTo("old");
-    }
-
-    @Test
-    void a_file_in_no_directory_is_refused_before_anything_is_assessed() {
-        Assessing never = request -> {
-            throw new IllegalStateException("assessed all the same");
-        };
-
-        int code = run(
-                never,
-                "assess",
-                profile.toString(),
-                "--out",
-                directory.resolve("no/where.txt").toString());
-
-        assertThat(code).isEqualTo(2);
-        assertThat(err()).contains("where.txt: found no directory", "Maybe: mkdir -p ");
-    }
-
-    @Test
-    void a_directory_cannot_be_written_to_as_a_file() {
-        int code = run(new Fixed(), "assess", profile.toString(), "--out", directory.toString());
-
-        assertThat(code).isEqualTo(2);
-        assertThat(err()).contains("found a directory");
     }
 
     @Test

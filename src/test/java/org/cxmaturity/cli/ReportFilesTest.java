@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class ReportFilesTest {
         }
     }
 
+    @Tag("program")
     @ParameterizedTest
     @ValueSource(strings = {"neighbourhood-bakery", "merged-utility"})
     void a_page_has_nothing_that_keeps_anybody_out(String example) throws Exception {

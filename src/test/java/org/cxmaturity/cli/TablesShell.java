@@ -4,12 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 
 /** The command line with the analyst's workbench behind it, and nothing else. */
 final class TablesShell {
-    private static final TableFiles WORKBENCH = new TableFiles(new RuleBaseLoader(null), Shipped.TABLES);
+    private static final TableFiles WORKBENCH = new TableFiles(Shipped.loader(), Shipped.TABLES);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

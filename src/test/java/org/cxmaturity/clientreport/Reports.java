@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.explanation.SheetView;
@@ -28,8 +30,7 @@ final class Reports {
     static final RuleBase RULES = Shipped.ruleBase();
     static final Tables TABLES = RULES.tables();
 
-    /** How many generated profiles: {@code -Dreported.profiles=200} takes some minutes. */
-    private static final int GENERATED = Integer.getInteger("reported.profiles", 16);
+    private static final int GENERATED = Seeds.of(16);
 
     private static final RulesRun RULING = profile -> Assessor.derive(RULES, profile, null);
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
@@ -71,9 +72,9 @@ final class Reports {
             return files
                     .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
                     .sorted()
-                    .map(Reports::example)
-                    .toList()
-                    .stream();
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), Seeds::some))
+                    .stream()
+                    .map(Reports::example);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

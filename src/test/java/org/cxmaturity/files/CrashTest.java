@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.Ledgers;
@@ -21,12 +22,9 @@ import org.cxmaturity.audit.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Processes that append are killed, as by {@code kill -9}, or append at once. Twenty kills, or with {@code -Dledger.full=true} two
- * hundred.
- */
+/** Processes that append are killed, as by {@code kill -9}, or append at once. */
 class CrashTest {
-    private static final int KILLS = Boolean.getBoolean("ledger.full") ? 200 : 20;
+    private static final int KILLS = Seeds.of(20);
     private static final int ENDLESS = 1_000_000;
 
     @TempDir

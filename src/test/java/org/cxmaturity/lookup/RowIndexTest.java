@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Proposal;
@@ -44,7 +45,7 @@ public class RowIndexTest {
         GeneratedFacts facts = new GeneratedFacts(spec.name().hashCode(), vocabulary());
         int matched = 0;
         int missed = 0;
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < Seeds.of(120, 40); i++) {
             Fact[] subjects = spec.subjects().stream()
                     .map(subject -> facts.of(subject.type()))
                     .toArray(Fact[]::new);

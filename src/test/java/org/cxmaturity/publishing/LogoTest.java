@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.files.ThemeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,7 @@ class LogoTest {
     @Test
     void no_spoilt_picture_is_more_than_a_problem() throws IOException {
         Random random = new Random(7);
-        for (int number = 0; number < 300; number++) {
+        for (int number = 0; number < Seeds.of(300); number++) {
             byte[] spoilt = picture(number % 2 == 0 ? "png" : "jpg", 12, 9);
             for (int change = 0; change < 3; change++) {
                 spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);

@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Callout;
-import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Block.KeyFigure;
 import org.cxmaturity.publishing.blocks.Block.KeyFigures;
 import org.cxmaturity.publishing.blocks.Block.Paragraph;
@@ -36,12 +35,6 @@ import org.cxmaturity.publishing.blocks.Table.Mark;
 import org.cxmaturity.publishing.blocks.Table.Rule;
 import org.cxmaturity.publishing.blocks.Table.Total;
 import org.cxmaturity.publishing.blocks.Text;
-import org.cxmaturity.publishing.charts.ImpactEffort;
-import org.cxmaturity.publishing.charts.ImpactEffort.Look;
-import org.cxmaturity.publishing.charts.PlanChart;
-import org.cxmaturity.publishing.charts.Radar;
-import org.cxmaturity.publishing.charts.StageLadder;
-import org.cxmaturity.publishing.charts.ValueRanges;
 
 /** A report, slides and a workbook that hold everything that is hard to write. */
 public final class PaperSamples {
@@ -61,9 +54,8 @@ public final class PaperSamples {
             "北京零售有限公司",
             "חנות תל אביב");
 
-    private static final String LONG =
-            "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
-                    + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    static final String LONG = "Weekly improvement routine of the cross-functional voice-of-the-customer council for"
+            + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private PaperSamples() {}
 
@@ -79,14 +71,22 @@ public final class PaperSamples {
                         new DocumentSection(
                                 "standing",
                                 "Where the organisation stands",
-                                List.of(paragraph("The three models, the dimensions and the measures."), ladder()),
+                                List.of(
+                                        paragraph("The three models, the dimensions and the measures."),
+                                        FigureSamples.ladder()),
                                 List.of(
                                         new DocumentSection(
-                                                "dimensions", "Dimensions against the target", List.of(radar())),
+                                                "dimensions",
+                                                "Dimensions against the target",
+                                                List.of(FigureSamples.radar())),
                                         new DocumentSection(
-                                                "measures", "Measures", List.of(ranges()), List.of(deep())))),
-                        new DocumentSection("actions", "Actions", List.of(impact(), actions(60))),
-                        new DocumentSection("plan", "Plan", List.of(plan(), course(), table14())),
+                                                "measures",
+                                                "Measures",
+                                                List.of(FigureSamples.ranges()),
+                                                List.of(deep())))),
+                        new DocumentSection("actions", "Actions", List.of(FigureSamples.impact(), actions(60))),
+                        new DocumentSection(
+                                "plan", "Plan", List.of(FigureSamples.plan(), FigureSamples.course(), table14())),
                         new DocumentSection("names", "Names from everywhere", List.of(names(), empty()))));
     }
 
@@ -102,18 +102,25 @@ public final class PaperSamples {
                                 "The organisation stands at stage 3 of 5, two criteria short of stage 4",
                                 summary(),
                                 List.of()),
-                        new Slide("All three models agree within one stage", List.of(ladder()), List.of()),
+                        new Slide(
+                                "All three models agree within one stage", List.of(FigureSamples.ladder()), List.of()),
                         new Slide(
                                 "Listening is ahead of acting, and two dimensions are not known yet",
                                 List.of(bullets(6)),
-                                List.of(radar())),
-                        new Slide("Satisfaction is above the benchmark, effort below it", List.of(ranges()), List.of()),
-                        new Slide("Eight actions cost little and move much", List.of(impact()), List.of(bullets(4))),
+                                List.of(FigureSamples.radar())),
+                        new Slide(
+                                "Satisfaction is above the benchmark, effort below it",
+                                List.of(FigureSamples.ranges()),
+                                List.of()),
+                        new Slide(
+                                "Eight actions cost little and move much",
+                                List.of(FigureSamples.impact()),
+                                List.of(bullets(4))),
                         new Slide("What to do first", List.of(actions(60)), List.of()),
                         new Slide(
                                 "The plan takes five quarters and leads to stage 4 " + LONG,
-                                List.of(plan()),
-                                List.of(course())),
+                                List.of(FigureSamples.plan()),
+                                List.of(FigureSamples.course())),
                         new Slide("Too many points for a slide", List.of(bullets(40)), List.of(names())),
                         new Slide("Nothing here yet", List.of(empty()), List.of()),
                         new Slide("An overview", List.of(figures(5), table14()), List.of())));
@@ -252,101 +259,6 @@ public final class PaperSamples {
 
     public static Paragraph paragraph(String words) {
         return new Paragraph(Text.of(words));
-    }
-
-    static Figure ladder() {
-        List<String> stages = List.of("Initial", "Repeatable", "Defined", "Managed and measured", "Optimising");
-        return new Figure(
-                "Where the organisation stands in three models",
-                StageLadder.of(List.of(
-                        new StageLadder.Ladder(
-                                "Maturity model",
-                                stages,
-                                2,
-                                true,
-                                1,
-                                3,
-                                "between Repeatable and Managed, by what is not known"),
-                        new StageLadder.Ladder("Customer centricity", stages.subList(0, 4), 1, true, 1, 1, ""),
-                        new StageLadder.Ladder("Omnichannel", stages, 0, false, 0, 2, "up to Defined"))),
-                "In the maturity model the organisation stands at Defined, the third of five stages \"by what is known\".");
-    }
-
-    public static Figure radar() {
-        List<Radar.Axis> axes = List.of(
-                new Radar.Axis("Strategy and leadership", 2.4, true, 3, "2.4"),
-                new Radar.Axis("Customer understanding", 3.1, true, 3.5, "3.1"),
-                new Radar.Axis("Design", 1.2, true, 2.5, "1.2"),
-                new Radar.Axis("Measurement", 0, false, 2, "not known"),
-                new Radar.Axis("Technology and data", 2, true, 3, "2.0"),
-                new Radar.Axis("Culture", 3, true, 3, "3.0"));
-        return new Figure(
-                "Dimensions, 0 to 4",
-                Radar.of(axes, 4, "score", "target"),
-                "Customer understanding is highest with 3.1, design lowest with 1.2; nothing is known of measurement.");
-    }
-
-    static Figure ranges() {
-        List<ValueRanges.Value> values = List.of(
-                new ValueRanges.Value(
-                        "Net promoter score",
-                        "812 answers, August 2026",
-                        31,
-                        "31",
-                        26.0,
-                        36.0,
-                        -100,
-                        100,
-                        24.0,
-                        "sector 24"),
-                new ValueRanges.Value("Satisfaction", "no sample size given", 4.1, "4.1", null, null, 1, 5, null, ""));
-        return new Figure(
-                "Measures on their scales",
-                ValueRanges.of(values),
-                "The net promoter score is 31, between 26 and 36 with 95% confidence, above the sector's 24.");
-    }
-
-    static Figure impact() {
-        List<ImpactEffort.Dot> dots = IntStream.rangeClosed(1, 14)
-                .mapToObj(at -> new ImpactEffort.Dot(at, at % 3, 10L * at * at, Look.values()[at % 4]))
-                .toList();
-        return new Figure(
-                "Actions by impact and effort",
-                ImpactEffort.of(
-                        List.of("low", "medium", "high"),
-                        dots,
-                        List.of(
-                                new ImpactEffort.Key(Look.FILLED, "asked by the target"),
-                                new ImpactEffort.Key(Look.HOLLOW, "left out")),
-                        "person-days"),
-                "Actions 2, 5 and 8 have a high impact and take fewer than 700 person-days.");
-    }
-
-    static Figure plan() {
-        List<PlanChart.Bar> bars = IntStream.rangeClosed(1, 9)
-                .mapToObj(at ->
-                        new PlanChart.Bar("Action " + at + " " + LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
-                .toList();
-        return new Figure(
-                "What runs when",
-                PlanChart.bars(List.of("Q1", "Q2", "Q3", "Q4", "Q5"), bars, "asked by the target", "worth doing too"),
-                "Nine actions run over five quarters.");
-    }
-
-    static Figure course() {
-        return new Figure(
-                "Where it leads",
-                PlanChart.course(
-                        List.of("Q1", "Q2", "Q3", "Q4", "Q5"),
-                        "Maturity model",
-                        List.of(new PlanChart.Mark(0, "Defined"), new PlanChart.Mark(4, "Managed")),
-                        List.of(new PlanChart.Meter(
-                                "Person-days",
-                                List.of(100L, 240L, 180L, 90L, 40L),
-                                List.of("100", "240", "180", "90", "40"),
-                                250L,
-                                "250 a quarter"))),
-                "Stage Managed is reached at the end of the fourth quarter.");
     }
 
     private static byte[] logo() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.model.Profile;
@@ -43,14 +45,17 @@ final class Plans {
                 .profile();
     }
 
+    /** As many examples as this run tries. */
     static Stream<Named> examples() {
+        return Seeds.some(everyExample()).stream();
+    }
+
+    static List<Named> everyExample() {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files
-                    .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
+            return files.map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
                     .sorted()
                     .map(name -> new Named(name, example(name)))
-                    .toList()
-                    .stream();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

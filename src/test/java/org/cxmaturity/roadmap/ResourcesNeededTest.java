@@ -3,8 +3,9 @@ package org.cxmaturity.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Plans.Named;
 import org.cxmaturity.roadmap.Roadmap.Limit;
@@ -16,12 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a target is out of reach, what is said to be enough is enough, and no less is. */
 class ResourcesNeededTest {
-    static Stream<Named> outOfReach() {
-        return Plans.examples()
+    static List<Named> outOfReach() {
+        return Seeds.some(Plans.everyExample().stream()
                 .filter(named -> Plans.planner(new CpSatScheduler())
                                 .plan(named.profile(), PlanRequest.NEXT_STAGE)
                                 .outOfReach()
-                        != null);
+                        != null)
+                .toList());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Placement;
@@ -27,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every roadmap keeps to, over all examples and generated profiles, with the solver and without. */
 class RoadmapsTest {
-    /** How many generated profiles: {@code -Droadmap.profiles=500} takes some minutes. */
-    private static final int GENERATED = Integer.getInteger("roadmap.profiles", 40);
+    private static final int GENERATED = Seeds.of(40);
 
     static Stream<Named> profiles() {
         return Stream.concat(Plans.examples(), Plans.generated(GENERATED));

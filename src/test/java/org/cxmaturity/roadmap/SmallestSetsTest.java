@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Plans.Named;
 import org.cxmaturity.roadmap.WhatIf.ActionSet;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The smallest sets of actions that reach a stage. */
 class SmallestSetsTest {
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, Seeds.of(300));
     }
 
     @ParameterizedTest

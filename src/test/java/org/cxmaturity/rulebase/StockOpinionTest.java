@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.ExampleProfiles;
 import org.cxmaturity.assessment.GeneratedProfiles;
@@ -48,29 +49,29 @@ class StockOpinionTest {
 
     @Test
     void both_agree_on_generated_profiles() {
-        generated().forEach(StockOpinionTest::assertAgreed);
+        generated(Seeds.of(GENERATED)).forEach(StockOpinionTest::assertAgreed);
     }
 
     /** Without this, agreement could be agreement on less than every field. */
     @Test
     void a_field_concluded_wrongly_is_seen_whichever_it_is() {
         WrongFields wrong = WrongFields.all();
-        generated().forEach(profile -> {
+        generated(GENERATED).takeWhile(profile -> wrong.isLeft()).forEach(profile -> {
             Derivation right = Assessor.derive(OWN, profile, null);
             wrong.in(concluded(right)).forEach(each -> assertThat(difference(right, each.in(right)))
                     .as(each.field())
                     .hasValueSatisfying(found -> assertThat(found.path()).matches(each::isAt)));
         });
 
-        assertThat(wrong.left()).isEmpty();
+        wrong.assertAllPlanted();
     }
 
     private static List<Derived> concluded(Derivation derivation) {
         return derivation.steps().stream().map(Step::concluded).toList();
     }
 
-    private static Stream<Profile> generated() {
-        return IntStream.range(0, GENERATED).mapToObj(number -> GeneratedProfiles.profile(OWN.tables(), number));
+    private static Stream<Profile> generated(int count) {
+        return IntStream.range(0, count).mapToObj(number -> GeneratedProfiles.profile(OWN.tables(), number));
     }
 
     private static void assertAgreed(Profile profile) {

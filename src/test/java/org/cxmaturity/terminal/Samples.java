@@ -12,8 +12,6 @@ import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.DimensionScore;
-import org.cxmaturity.model.Assessment.Enquiry;
-import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
@@ -25,7 +23,6 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
-import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
@@ -74,18 +71,9 @@ public final class Samples {
                         dimension("people", "People", "0.0", "0.00"),
                         dimension("channels", "Channels", "3.1", "1.00")),
                 retailerCapabilities(),
-                retailerFindings(),
+                RetailerFindings.all(),
                 retailerActions(),
-                List.of(
-                        new Enquiry(
-                                "people.training",
-                                List.of("four-stage"),
-                                "Which share of staff has been trained in empathy, communication and problem solving in"
-                                        + " the last twelve months?"),
-                        new Enquiry(
-                                "measurement.kpis-tracked",
-                                List.of("journey", "four-stage"),
-                                "What evidence is there that NPS, CSAT or CES are tracked?")),
+                RetailerFindings.questions(),
                 List.of(new Firing(
                         "A feedback process gives a capability the level its scoring row states",
                         "CXM-FBK-001",
@@ -183,38 +171,6 @@ public final class Samples {
 
     private static CapabilityResult capability(String id, String name, @Nullable Integer level, Basis basis) {
         return new CapabilityResult(id, name, level, basis, basis == Basis.FACTS, List.of());
-    }
-
-    private static List<Finding> retailerFindings() {
-        return List.of(
-                finding(
-                        "s1",
-                        FindingKind.STRENGTH,
-                        "Channels: content is shared and consistent on five of six channels."),
-                finding(
-                        "w1",
-                        FindingKind.WEAKNESS,
-                        "Data: no hub joins online and offline data, so a customer who buys in the shop is a stranger on"
-                                + " the website."),
-                finding("w2", FindingKind.WEAKNESS, "Feedback: answers reach customers only sometimes."),
-                finding("o1", FindingKind.OBSTACLE, "Readiness for change is LOW: leadership and change come first."),
-                finding(
-                        "c1",
-                        FindingKind.CONTRADICTION,
-                        "One view of the customer: the answers say 3 mostly, the systems show 0 absent."),
-                finding(
-                        "p1",
-                        FindingKind.PERCEPTION_GAP,
-                        "Commitment of leaders: marketing sees 3 mostly, operations 1 ad hoc."),
-                finding(
-                        "i1",
-                        FindingKind.INFERRED,
-                        "A data silo between marketing and customer service: no customer data of both reaches a common"
-                                + " source."));
-    }
-
-    private static Finding finding(String id, FindingKind kind, String text) {
-        return new Finding(id, kind, text, List.of("dataSources#crm", "disagreements#DIS-02"));
     }
 
     private static List<Recommendation> retailerActions() {

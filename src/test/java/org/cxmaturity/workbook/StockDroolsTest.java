@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.lookup.RowIndexTest;
 import org.cxmaturity.model.ActionCost;
@@ -85,7 +86,7 @@ class StockDroolsTest {
     void stock_drools_and_the_index_admit_the_same_rows(TableSpec<?> spec) {
         GeneratedFacts facts = new GeneratedFacts(spec.name().hashCode(), RowIndexTest.vocabulary());
         int matched = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < Seeds.of(100, 20); i++) {
             List<Fact> subjects = subjects(spec, facts);
             Map<String, Fact> fired = fire(spec, subjects);
             TreeSet<String> expected = GENERATED.getOrDefault(spec.type(), List.of()).stream()
@@ -106,7 +107,7 @@ class StockDroolsTest {
         RowIndex index = new RowIndex(GENERATED);
         GeneratedFacts facts = new GeneratedFacts(5, RowIndexTest.vocabulary());
         List<Fact> seen = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < Seeds.of(100, 20); i++) {
             FeedbackProcess process = facts.of(FeedbackProcess.class);
             List<Fact> byIndex = new ArrayList<>();
             for (FeedbackScoringRow row : index.matching(FeedbackScoringRow.class, process)) {

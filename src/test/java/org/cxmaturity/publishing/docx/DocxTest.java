@@ -16,12 +16,14 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.cxmaturity.publishing.FigureSamples;
 import org.cxmaturity.publishing.Office;
 import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -194,7 +196,7 @@ class DocxTest {
 
     @Test
     void charts_are_described_in_words_and_come_as_drawings_too() throws IOException {
-        String words = PaperSamples.radar().words();
+        String words = FigureSamples.radar().words();
         assertThat(found(xml(), "<wp:docPr [^>]*descr=\"([^\"]+)\"")).hasSize(7).contains(words);
         assertThat(found(xml(), "svgBlip [^>]*r:embed=\"([^\"]+)\"")).hasSize(6).doesNotHaveDuplicates();
         try (XWPFDocument document = read()) {
@@ -229,6 +231,7 @@ class DocxTest {
         assertThat(Office.part(file, "word/document.xml")).contains("Title").doesNotContain("TOC");
     }
 
+    @Tag("program")
     @Test
     void an_office_program_shows_it(@TempDir Path directory) throws Exception {
         String text = Office.converted(directory, "report.docx", FILE, "pdf");

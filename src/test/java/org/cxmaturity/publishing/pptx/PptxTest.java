@@ -15,12 +15,14 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.cxmaturity.publishing.Colours;
+import org.cxmaturity.publishing.FigureSamples;
 import org.cxmaturity.publishing.Office;
 import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.charts.Ink;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -130,7 +132,7 @@ class PptxTest {
                             .getNvPicPr()
                             .getCNvPr()
                             .getDescr()))
-                    .contains(PaperSamples.radar().words());
+                    .contains(FigureSamples.radar().words());
         }
     }
 
@@ -157,6 +159,7 @@ class PptxTest {
         assertThat(Pptx.of(PaperSamples.deck(), PaperSamples.theme())).isEqualTo(FILE);
     }
 
+    @Tag("program")
     @Test
     void an_office_program_shows_it(@TempDir Path directory) throws Exception {
         assertThat(Office.converted(directory, "slides.pptx", FILE, "pdf"))

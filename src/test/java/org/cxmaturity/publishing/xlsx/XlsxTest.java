@@ -22,6 +22,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Column;
 import org.cxmaturity.publishing.blocks.Table.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +126,7 @@ class XlsxTest {
         assertThat(Xlsx.of(PaperSamples.book(), PaperSamples.theme())).isEqualTo(FILE);
     }
 
+    @Tag("program")
     @Test
     void an_office_program_works_out_the_sums_anew(@TempDir Path directory) throws Exception {
         try (XSSFWorkbook book = read(FILE)) {

@@ -29,7 +29,6 @@ import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 
 /** A ledger in a directory of its own, and the use cases on it. */
@@ -67,7 +66,7 @@ final class AuditTrail {
 
     Auditing auditing(Installation installation) {
         return new Auditing(
-                new ArchivableRuleBases(new RuleBaseLoader(null), Shipped.TABLES),
+                new ArchivableRuleBases(Shipped.loader(), Shipped.TABLES),
                 WorkbookLoaders.rows(),
                 WorkbookLoaders.stockDrools(),
                 installation,

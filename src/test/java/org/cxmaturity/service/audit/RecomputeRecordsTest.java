@@ -45,7 +45,7 @@ class RecomputeRecordsTest {
                 .size();
 
         assertThat(records).isEqualTo(18);
-        assertThat(wrong.left()).isEmpty();
+        wrong.assertAllPlanted();
     }
 
     private static void append(AuditTrail trail, Path profile) {

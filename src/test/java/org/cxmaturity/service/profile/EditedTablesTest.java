@@ -32,6 +32,7 @@ import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.tables.TableCopies;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.WrittenWorkbooks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,7 @@ class EditedTablesTest {
                 .isEqualTo(AssessmentJson.of(assess(Shipped.TABLES), null, true));
     }
 
+    @Tag("program")
     @Test
     void workbooks_saved_by_libreoffice_say_the_same() throws IOException, InterruptedException {
         assumeTrue(

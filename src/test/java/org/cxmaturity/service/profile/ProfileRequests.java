@@ -7,7 +7,6 @@ import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.intake.ReadProfile;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.tables.Tables;
@@ -27,14 +26,14 @@ public final class ProfileRequests {
                 ProfileFile.read(profile).orElseThrow(), Optional.of(tables.toString()), Optional.empty());
     }
 
-    /** The shipped rule base as the product's own; nothing is kept. */
+    /** The shipped rule base as the product's own. */
     public static RuleBases ruleBases() {
         return ruleBases(Shipped.TABLES);
     }
 
-    /** The rule base of a directory as the product's own; nothing is kept. */
+    /** The rule base of a directory as the product's own. */
     public static RuleBases ruleBases(Path own) {
-        return new RuleBaseDirectories(new RuleBaseLoader(null), own);
+        return new RuleBaseDirectories(Shipped.loader(), own);
     }
 
     /** A profile that has no problem, read as if it said what the edits say. */

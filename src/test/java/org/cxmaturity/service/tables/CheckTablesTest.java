@@ -20,6 +20,7 @@ import org.cxmaturity.tablecheck.Finding;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,6 +154,7 @@ class CheckTablesTest {
         assertThat(quick).hasSameSizeAs(checked.examination().of(Severity.ERROR));
     }
 
+    @Tag("program")
     @Test
     void workbooks_saved_by_libreoffice_pass_as_before() throws IOException, InterruptedException {
         assumeTrue(TableCopies.officeIsThere(), "LibreOffice (soffice) is not installed");

@@ -24,10 +24,12 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks made to harm, each checked by a program of its own that has 512 MB: a clear problem, in time, and nothing fetched. */
+@Tag("program")
 class HostileWorkbooksTest {
     private static final long SECONDS = 5;
     /** What Java and a machine that runs other tests besides may take on top. */

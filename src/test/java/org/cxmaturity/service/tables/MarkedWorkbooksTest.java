@@ -24,6 +24,7 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,7 @@ class MarkedWorkbooksTest {
         assertThat(out.resolve("effort-bands.drl.xlsx")).doesNotExist();
     }
 
+    @Tag("program")
     @Test
     void libreoffice_opens_the_copies() throws IOException, InterruptedException {
         assumeTrue(TableCopies.officeIsThere(), "LibreOffice (soffice) is not installed");

@@ -56,7 +56,7 @@ class OwnModelTest {
     @TempDir
     private Path directory;
 
-    private final RuleBaseLoader loader = new RuleBaseLoader(null);
+    private final RuleBaseLoader loader = Shipped.loader();
 
     private Result<StartedModel> start(String model, String... stages) {
         return TestTables.WORKBENCH.start(

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.cxmaturity.audit.Progress;
-import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
@@ -138,7 +138,7 @@ class ProposedCasesTest {
         Path tables = untested();
         change(tables, "kpi-findings", "KPF-CES-01", "Row id", "X-1");
         change(tables, "means-obstacles", "OBM-04", "Row id", "X-1");
-        LoadedTables bench = new LoadedTables(done(new RuleBaseLoader(null).load(tables)));
+        LoadedTables bench = new LoadedTables(done(Shipped.loader().load(tables)));
         List<Row> rows = List.of(
                 bench.tables().row(KpiFindingRow.class, "X-1"), bench.tables().row(MeansObstacleRow.class, "X-1"));
 

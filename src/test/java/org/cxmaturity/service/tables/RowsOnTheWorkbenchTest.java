@@ -31,7 +31,6 @@ import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.AssessProfile;
@@ -124,7 +123,7 @@ class RowsOnTheWorkbenchTest {
                 firings.merge(firing.row(), 1L, Long::sum);
             }
         }
-        LoadedTables bench = new LoadedTables(done(new RuleBaseLoader(null).load(Shipped.TABLES)));
+        LoadedTables bench = new LoadedTables(done(Shipped.loader().load(Shipped.TABLES)));
         var read = done(ProfileFile.read(RETAILER).then(profile -> bench.read(profile, List.of())));
         var explainer = bench.explainer(read, bench.derive(read.profile()));
         for (var spec : org.cxmaturity.tablespec.TableSpec.all()) {
@@ -207,9 +206,7 @@ class RowsOnTheWorkbenchTest {
                 Files.copy(copy, tables.resolve(copy.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        assertThat(Shipped.ready(new RuleBaseLoader(null).load(tables))
-                        .ruleBase()
-                        .id())
+        assertThat(Shipped.ready(Shipped.loader().load(tables)).ruleBase().id())
                 .isEqualTo(Shipped.ruleBase().id());
         assertThat(WorkbookReader.read(tables).problems()).isEmpty();
     }

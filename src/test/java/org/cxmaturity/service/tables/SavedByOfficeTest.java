@@ -14,12 +14,14 @@ import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** LibreOffice opens and saves every shipped workbook; by {@code cxm tables diff} each says what it said. */
+@Tag("program")
 class SavedByOfficeTest {
     private static final String CRITERIA = "stage-criteria.drl.xlsx";
     /** A copy in which one cell says something else before it is opened: what a difference looks like. */

@@ -21,14 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.cli.Styles;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.json.TestRunJson;
-import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookFiles;
@@ -40,6 +37,7 @@ import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.tabletest.TestRun.CaseRun;
 import org.cxmaturity.tabletest.TestRun.Checked;
 import org.cxmaturity.terminal.TestRunText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,72 +175,6 @@ class TableTestsTest {
     }
 
     @Test
-    void what_makes_no_sense_is_refused_by_cell() throws IOException {
-        Path tests = write(
-                directory.resolve("t.xlsx"),
-                List.of(
-                        given("a", "high-street-retailr", ""),
-                        given("b", "blank", "technologies[CRM].adoption=FUL"),
-                        given("c", "blank", ""),
-                        given("idle", "blank", "")),
-                List.of(
-                        expect("e1", "a", ExpectationKind.STAGE, "jorney", "radiate"),
-                        expect("e2", "b", ExpectationKind.STAGE, "four-stage", "radiate"),
-                        expect("e3", "c", ExpectationKind.LEVEL, "feedback.closed-lop", "5"),
-                        expect("e4", "c", ExpectationKind.LEVEL, "feedback.closed-loop", "not applicable"),
-                        expect("e5", "c", ExpectationKind.ACTION, "introduce-crm", "absent"),
-                        expect("e6", "c", ExpectationKind.NO_ACTION, "introduce-crms", "present"),
-                        expect("e7", "c", ExpectationKind.FINDING, "weekness/feedback.closed-loop", "present"),
-                        expect("e8", "c", ExpectationKind.STAGE, "journey", "radiate, not attained"),
-                        expect("e9", "c", ExpectationKind.LEVEL, "feedback.closed-loop", "3")));
-
-        List<Problem> problems = refused(WORKBENCH.test(by(tests), Optional.empty(), Progress.NONE))
-                .problems();
-
-        assertThat(problems)
-                .extracting(each -> each.place() + " " + each.maybe())
-                .containsExactly(
-                        "t.xlsx!Expectations!D4 journey",
-                        "t.xlsx!Expectations!E5 null",
-                        "t.xlsx!Expectations!D6 feedback.closed-loop",
-                        "t.xlsx!Expectations!E6 null",
-                        "t.xlsx!Expectations!E7 null",
-                        "t.xlsx!Expectations!E8 absent, with the kind NO_ACTION",
-                        "t.xlsx!Expectations!D9 introduce-crm",
-                        "t.xlsx!Expectations!E9 absent",
-                        "t.xlsx!Expectations!D10 weakness/feedback.closed-loop",
-                        "t.xlsx!Expectations!E11 initiate, not attained",
-                        "t.xlsx!Expectations!D12 null",
-                        "t.xlsx!Cases!A7 null",
-                        "t.xlsx!Cases!C4 high-street-retailer",
-                        "t.xlsx!Cases!D5 technologies[CRM].adoption FULL");
-        assertThat(problems.get(1).found()).isEqualTo("\"radiate\", a stage of journey");
-    }
-
-    @Test
-    void cells_and_references_are_checked_like_those_of_any_table() throws IOException {
-        Path tests = directory.resolve("t.xlsx");
-        Files.copy(SHIPPED, tests);
-        edit(tests, "Expectations", "retailer-01", "Case", cell -> cell.setCellValue("retialer"));
-        edit(tests, "Expectations", "retailer-02", "Kind", cell -> cell.setCellValue("LOWEST"));
-        edit(tests, "Expectations", "retailer-03", "Expected", cell -> cell.setCellValue(3));
-        edit(tests, "Expectations", "retailer-04", "Why", Cell::setBlank);
-        edit(tests, "Cases", "bakery", "Case id", cell -> cell.setCellValue("grocer"));
-
-        Result.Refused<?> refused = refused(WORKBENCH.test(by(tests), Optional.empty(), Progress.NONE));
-
-        assertThat(refused.fault()).isEqualTo(Fault.TABLES);
-        assertThat(refused.problems())
-                .extracting(each -> each.place().replaceAll("[0-9]+$", "") + " " + each.found())
-                .contains(
-                        "t.xlsx!Expectations!B \"retialer\"",
-                        "t.xlsx!Expectations!C \"LOWEST\"",
-                        "t.xlsx!Expectations!E the number 3",
-                        "t.xlsx!Expectations!F nothing",
-                        "t.xlsx!Cases!A the id grocer a second time");
-    }
-
-    @Test
     void a_file_beside_the_workbook_is_a_profile_and_one_that_is_missing_is_a_problem() throws IOException {
         Files.copy(EXAMPLES.resolve("neighbourhood-bakery.yaml"), directory.resolve("client.yaml"));
         Path tests = write(
@@ -279,6 +211,7 @@ class TableTestsTest {
                 .containsExactly("no such file");
     }
 
+    @Tag("program")
     @Test
     void a_workbook_saved_by_libreoffice_says_the_same() throws IOException, InterruptedException {
         Path saved = Files.createDirectories(directory.resolve("saved"));

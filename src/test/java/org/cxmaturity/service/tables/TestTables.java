@@ -17,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.cli.TableFiles.Tested;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ExpectationRow;
@@ -28,7 +27,7 @@ import org.cxmaturity.workbook.TestWorkbookWriter;
 /** Copies of the shipped tables, and workbooks of tests beside them. */
 final class TestTables {
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    static final TableFiles WORKBENCH = new TableFiles(new RuleBaseLoader(null), Shipped.TABLES);
+    static final TableFiles WORKBENCH = new TableFiles(Shipped.loader(), Shipped.TABLES);
 
     private TestTables() {}
 
