@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.RestoredWorkbook;
@@ -20,7 +21,7 @@ class RestoredWorkbooksTest {
     @TempDir
     private Path directory;
 
-    private final Workbench workbench = new TableWorkbench(Shipped.loader(), Shipped.TABLES);
+    private final TableFiles workbench = TestTables.WORKBENCH;
 
     @Test
     void every_shipped_workbook_comes_back_byte_for_byte() throws IOException {
