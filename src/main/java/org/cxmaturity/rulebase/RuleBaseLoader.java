@@ -20,7 +20,6 @@ import org.kie.api.KieBase;
  */
 public final class RuleBaseLoader {
     private final RowCache cache;
-    private final Stamps stamps;
 
     /**
      * A loader.
@@ -29,7 +28,6 @@ public final class RuleBaseLoader {
      */
     public RuleBaseLoader(@Nullable Path cacheDirectory) {
         this.cache = new RowCache(cacheDirectory);
-        this.stamps = new Stamps(cacheDirectory);
     }
 
     /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */
@@ -50,19 +48,25 @@ public final class RuleBaseLoader {
     }
 
     private Result<KeptRows> kept(Path tables) throws IOException {
-        String key = stamps.digest(tables);
-        if (key == null) {
+        WorkbookFiles workbooks = WorkbookFiles.in(tables);
+        if (workbooks.contents().isEmpty()) {
             return Result.refused(
                     Fault.TABLES,
                     new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null));
         }
+        String key = workbooks.digest();
         KeptRows known = cache.find(key);
         if (known != null) {
             return Result.done(known);
         }
-        return WorkbookReader.read(tables).map(read -> {
-            KeptRows kept = KeptRows.of(read);
-            cache.keep(key, kept);
+        Result<ReadTables> read = WorkbookReader.read(tables);
+        // Somebody may have saved a workbook meanwhile: what was read of it must not be kept for what it was before.
+        boolean unchanged = WorkbookFiles.in(tables).digest().equals(key);
+        return read.map(rows -> {
+            KeptRows kept = KeptRows.of(rows);
+            if (unchanged) {
+                cache.keep(key, kept);
+            }
             return kept;
         });
     }
