@@ -155,7 +155,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int shown(CommandContext given) {
         return given.show(
-                AuditArguments.onLedger(given, ledger -> auditing.get().show(ledger, given.word(1))),
+                AuditArguments.onLedger(
+                        given, ledger -> given.watched(watch -> auditing.get().show(ledger, given.word(1), watch))),
                 found -> given.deliver(
                         given.json() ? found.document() : AuditText.record(found.summary(), given.style())));
     }
@@ -165,7 +166,9 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         console,
                         given -> given.show(
                                 AuditArguments.onLedger(
-                                        given, ledger -> auditing.get().provenance(ledger, given.word(1))),
+                                        given,
+                                        ledger -> given.watched(
+                                                watch -> auditing.get().provenance(ledger, given.word(1), watch))),
                                 given::deliver),
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
@@ -180,7 +183,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         console,
                         this::forgotten,
                         "forget",
-                        "Erases a person's name; the records and their chain stay as they are.",
+                        "Erases a person's name in every spelling, and says where it still stands; the records and their chain stay as they are.",
                         "  cxm audit forget audit.jsonl \"A. Novak\"")
                 .addPositional(AuditArguments.ledger())
                 .addPositional(Option.argument(1, "NAME", String.class, "The name, or its reference person:…"))
@@ -190,8 +193,9 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int forgotten(CommandContext given) {
         return given.show(
-                AuditArguments.onLedger(given, ledger -> auditing.get().forget(ledger, given.word(1))),
-                reference -> given.deliver(
-                        given.json() ? AuditJson.forgotten(reference) : AuditText.forgotten(reference, given.style())));
+                AuditArguments.onLedger(
+                        given, ledger -> given.watched(watch -> auditing.get().forget(ledger, given.word(1), watch))),
+                forgotten -> given.deliver(
+                        given.json() ? AuditJson.forgotten(forgotten) : AuditText.forgotten(forgotten, given.style())));
     }
 }

@@ -22,6 +22,7 @@ final class AuditWords {
     private static String option(Input input) {
         return switch (input) {
             case CORRECTED_RECORD -> "--supersedes";
+            case ASSESSMENT_DAY -> "--on";
             case FROM_DAY -> "--from";
             case PERSON -> "--by";
             case TO_DAY -> "--to";

@@ -31,6 +31,7 @@ final class ShellWords {
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";
             case EDIT -> "--set";
+            case ASSESSMENT_DAY -> "--on";
             case FROM_DAY -> "--from";
             case LEDGER_HEAD -> "--head";
             case MODEL -> "--model";

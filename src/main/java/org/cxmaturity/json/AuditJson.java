@@ -2,6 +2,7 @@ package org.cxmaturity.json;
 
 import java.util.List;
 import org.cxmaturity.audit.DocumentDifference;
+import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -39,6 +40,7 @@ public final class AuditJson {
                     .number("files", found.files());
             fault(json, found.fault().orElse(null));
             json.objects("archive", found.archive(), AuditJson::problem);
+            json.objects("people", found.people(), AuditJson::problem);
         }));
     }
 
@@ -106,10 +108,12 @@ public final class AuditJson {
                 .ifPresentOrElse(old -> json.number("supersedes", old.sequence()), () -> json.nothing("supersedes"));
         record.supersededBy()
                 .ifPresentOrElse(number -> json.number("supersededBy", number), () -> json.nothing("supersededBy"));
+        json.numbers("corrections", record.corrections());
     }
 
-    /** The reference of a name that was erased. */
-    public static String forgotten(String reference) {
-        return Json.document(json -> json.object(() -> json.text("erased", reference)));
+    /** What came of forgetting a person. */
+    public static String forgotten(ForgottenName forgotten) {
+        return Json.document(json -> json.object(() -> json.strings("erased", forgotten.references())
+                .strings("remaining", forgotten.remaining())));
     }
 }

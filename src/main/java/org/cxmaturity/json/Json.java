@@ -66,10 +66,10 @@ final class Json {
         return this;
     }
 
-    Json numbers(String name, List<Integer> items) {
+    Json numbers(String name, List<? extends Number> items) {
         generator.writeName(name);
         generator.writeStartArray();
-        items.forEach(generator::writeNumber);
+        items.forEach(each -> generator.writeNumber(each.longValue()));
         generator.writeEndArray();
         return this;
     }
