@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cxmaturity.audit.RecordDocument.Product;
 import org.cxmaturity.audit.RecordDocument.RuleBase;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
 import org.cxmaturity.model.RowRef;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A record as it stands in a ledger. */
@@ -27,6 +30,22 @@ public final class AuditRecord {
         return new AuditRecord(line, JsonDocuments.read(text));
     }
 
+    /** The record of a line, without its end; empty where the bytes are no line of a ledger, or do not give its hash. */
+    public static Optional<AuditRecord> intact(byte[] line) {
+        return LedgerLine.intact(line).flatMap(parts -> {
+            try {
+                return Optional.of(of(parts, line, 0));
+            } catch (JacksonException notJson) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Whether it names another as the one before it; the first record of a ledger names none. */
+    public boolean follows(@Nullable AuditRecord before) {
+        return previous().equals(before == null ? Hash.NONE : before.hash());
+    }
+
     /**
      * Where the recorded assessment places the organisation in one model.
      *
@@ -34,6 +53,16 @@ public final class AuditRecord {
      * @param name the stage's name
      */
     public record Placed(String model, String modelName, String stage, String name) {}
+
+    /** The form it says it is of. */
+    String schema() {
+        return text(record, "schema");
+    }
+
+    /** Whether this version knows that form. */
+    boolean isOfKnownForm() {
+        return schema().equals(RecordDocument.SCHEMA);
+    }
 
     /** Its number, from 1. */
     public long sequence() {
@@ -156,6 +185,29 @@ public final class AuditRecord {
             }
         }
         return false;
+    }
+
+    /** The paths of all its texts of which something is true, such as {@code profile.notes}. */
+    public List<String> paths(Predicate<String> of) {
+        List<String> found = new ArrayList<>();
+        paths(record, "", of, found);
+        return found;
+    }
+
+    private static void paths(JsonNode node, String path, Predicate<String> of, List<String> found) {
+        if (node.isString() && of.test(node.stringValue())) {
+            found.add(path);
+        }
+        node.properties().forEach(each -> {
+            String inside = path.isEmpty() ? each.getKey() : path + "." + each.getKey();
+            if (of.test(each.getKey())) {
+                found.add(inside);
+            }
+            paths(each.getValue(), inside, of, found);
+        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            paths(node.get(i), path + "[" + i + "]", of, found);
+        }
     }
 
     private static boolean anywhere(JsonNode node, String text) {

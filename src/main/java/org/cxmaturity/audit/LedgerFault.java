@@ -20,6 +20,12 @@ public record LedgerFault(Kind kind, long line, long offset, long sequence, Stri
         REORDERED,
         /** The last line has no end: a record that was never finished, is being added just now, or was cut. */
         TORN,
+        /** A record stands in the chain and is not what a record may be: not canonical JSON, or of a form that is not known. */
+        FORM,
+        /** A record says that it was made before the one before it. */
+        TIME,
+        /** A record says that it corrects another, and names none that is there by its number and hash. */
+        CORRECTION,
         /** The published head is not in the ledger. */
         TAIL_MISSING,
         /** A signature is wrong, missing, or by a key that was not given. */

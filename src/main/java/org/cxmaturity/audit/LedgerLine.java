@@ -44,18 +44,13 @@ public record LedgerLine(
     private static final int MOST_DIGITS = 18;
 
     /** The line that these bytes are, without its end; empty where they are no line of a ledger, or do not give its hash. */
-    public static Optional<LedgerLine> intact(byte[] bytes) {
+    static Optional<LedgerLine> intact(byte[] bytes) {
         return Optional.ofNullable(parse(bytes, 0, bytes.length)).filter(line -> line.isIntact(bytes, 0));
     }
 
     /** Takes a line apart; null where anything stands out of its place. The line end is not part of it. */
     static @Nullable LedgerLine parse(byte[] bytes, int start, int length) {
         return new Scan(bytes, start, length).line();
-    }
-
-    /** Whether it names another line as the one before it; the first line of a ledger names none. */
-    public boolean follows(@Nullable LedgerLine before) {
-        return previous.equals(before == null ? Hash.NONE : before.hash);
     }
 
     /** Whether its bytes give its hash. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cxmaturity.audit.LedgerFault.Kind;
 import org.cxmaturity.audit.LedgerLineReader.ReadLine;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -13,17 +14,19 @@ import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
 import tools.jackson.core.JacksonException;
 
-/** Reads the records of a ledger. Every record that is handed out gives its own hash; the chain is for {@link LedgerVerifier}. */
+/**
+ * Reads the records of a ledger, and follows its chain as far as it reads: no record is handed out that does not stand in it.
+ */
 public final class LedgerRecords {
     private static final int LEAST_PREFIX = 8;
 
     private final LedgerStore ledger;
-    private final Progress progress;
+    private final LedgerWatch watch;
 
-    /** A reader that says how far it has come. */
-    public LedgerRecords(LedgerStore ledger, Progress progress) {
+    /** A reader that says how far it has come, and what it notices. */
+    public LedgerRecords(LedgerStore ledger, LedgerWatch watch) {
         this.ledger = ledger;
-        this.progress = progress;
+        this.watch = watch;
     }
 
     private interface Visitor {
@@ -96,14 +99,21 @@ public final class LedgerRecords {
 
     private Result<AuditRecord> record(ReadLine read, byte[] bytes) {
         LedgerLine line = read.known();
+        AuditRecord record;
         try {
-            return Result.done(AuditRecord.of(line, bytes, read.start()));
+            record = AuditRecord.of(line, bytes, read.start());
         } catch (JacksonException notJson) {
-            return damaged(line.sequence(), "a record that is not JSON");
+            return refused(read.number(), "a record that is not JSON", "a record as it was written");
         }
+        return record.isOfKnownForm()
+                ? Result.done(record)
+                : refused(
+                        read.number(),
+                        "a record of the form \"" + record.schema() + '"',
+                        RecordDocument.SCHEMA + ", the form that this version reads");
     }
 
-    /** Visits every line up to the last that has an end, as far as all are intact. */
+    /** Visits every line up to the last that has an end, as far as all stand in the chain. */
     private Result<Boolean> visit(Visitor visitor) {
         return ledger.exists()
                 ? ledger.read(bytes -> visit(bytes, visitor))
@@ -111,30 +121,37 @@ public final class LedgerRecords {
     }
 
     private Result<Boolean> visit(LedgerStore.Bytes bytes, Visitor visitor) throws IOException {
+        LedgerChain chain = new LedgerChain(bytes);
         Result<Boolean> more = Result.done(true);
         try (LedgerLineReader lines = new LedgerLineReader(bytes, 0, 0)) {
             for (List<ReadLine> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
                 for (ReadLine line : batch) {
-                    if (!line.ended()) {
+                    LedgerFault fault = chain.fault(line);
+                    if (fault != null && fault.kind() == Kind.TORN) {
+                        watch.noticed(problem(fault.line(), fault.found(), fault.expected()));
                         return more;
                     }
-                    more = line.intact()
-                            ? visitor.visit(line, lines.bytes())
-                            : damaged(line.number(), "a record that does not check");
+                    if (fault != null) {
+                        return refused(fault.line(), fault.found(), fault.expected());
+                    }
+                    chain.accept(line.known());
+                    more = visitor.visit(line, lines.bytes());
                     if (!more.either(wanted -> wanted, refused -> false)) {
                         return more;
                     }
-                    progress.at(line.nextOffset(), bytes.size());
+                    watch.at(line.nextOffset(), bytes.size());
                 }
             }
         }
         return more;
     }
 
-    private <T> Result<T> damaged(long number, String found) {
-        return Result.refused(
-                Fault.INPUT,
-                new Problem(ledger.name() + ":" + number, found, "a record as it was written", null)
-                        .with(new Remedy(Remedy.Kind.VERIFY_LEDGER, ledger.name())));
+    private <T> Result<T> refused(long line, String found, String expected) {
+        return Result.refused(Fault.INPUT, problem(line, found, expected));
+    }
+
+    private Problem problem(long line, String found, String expected) {
+        return new Problem(ledger.name() + ":" + line, found, expected, null)
+                .with(new Remedy(Remedy.Kind.VERIFY_LEDGER, ledger.name()));
     }
 }

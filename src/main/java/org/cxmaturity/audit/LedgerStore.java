@@ -2,7 +2,9 @@ package org.cxmaturity.audit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public interface LedgerStore {
      * line that was never finished is kept elsewhere. Refused, and nothing added, where the last line is no intact record.
      */
     Result<Appended> append(LineMaker maker);
+
+    /** What was left of records that were never finished, each under the name of the place where it was set aside. */
+    Result<List<NamedContent>> unfinished();
 
     /** What its records rest on. */
     ContentStore archive();
@@ -49,8 +54,8 @@ public interface LedgerStore {
 
     /** Makes the line that comes next. */
     interface LineMaker {
-        /** The line after the last one; after null, the first. */
-        NewLine after(@Nullable LedgerLine last);
+        /** The line after the last record; after null, the first. What is refused is not added. */
+        Result<NewLine> after(@Nullable AuditRecord last);
     }
 
     /**

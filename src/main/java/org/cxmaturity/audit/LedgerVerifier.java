@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.LedgerFault.Kind;
 import org.cxmaturity.audit.LedgerLineReader.ReadLine;
+import org.cxmaturity.audit.RecordChecks.Said;
 import org.cxmaturity.audit.Verification.Tail;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,9 @@ public final class LedgerVerifier {
     private final Map<Hash, SignatureKeys.Verifier> keys = new LinkedHashMap<>();
     private final Progress progress;
     private final ArchiveReferences files = new ArchiveReferences();
+    private final LedgerChain chain;
+    private final RecordChecks checks = new RecordChecks();
 
-    private Hash head = Hash.NONE;
-    private long records;
     private long signed;
     private long end;
     private boolean publishedSeen;
@@ -28,24 +30,27 @@ public final class LedgerVerifier {
     private LedgerVerifier(
             LedgerStore.Bytes ledger, @Nullable Hash published, List<SignatureKeys.Verifier> keys, Progress progress) {
         this.ledger = ledger;
+        this.chain = new LedgerChain(ledger);
         this.published = published;
         this.progress = progress;
         keys.forEach(key -> this.keys.put(key.id(), key));
     }
 
     /**
-     * Verifies a ledger and its archive.
+     * Verifies a ledger, its archive and its people.
      *
      * @param published a hash that was once the ledger's last, or null
      * @param keys the keys that every record must be signed with one of; none, and signatures are not checked
      */
     public static Result<Verification> verify(
             LedgerStore ledger, @Nullable Hash published, List<SignatureKeys.Verifier> keys, Progress progress) {
-        return ledger.read(
-                bytes -> Result.done(new LedgerVerifier(bytes, published, keys, progress).verify(ledger.archive())));
+        return ledger.people()
+                .people()
+                .then(people -> ledger.read(bytes -> Result.done(new LedgerVerifier(bytes, published, keys, progress)
+                        .verify(ledger.archive(), people.problems()))));
     }
 
-    private Verification verify(ContentStore archive) throws IOException {
+    private Verification verify(ContentStore archive, List<Problem> people) throws IOException {
         LedgerFault fault;
         try (LedgerLineReader lines = new LedgerLineReader(ledger, 0, 0)) {
             fault = firstFault(lines, ledger.size());
@@ -54,50 +59,50 @@ public final class LedgerVerifier {
             fault = tailMissing(published);
         }
         return new Verification(
-                records,
+                chain.records(),
                 end,
-                head,
+                chain.head(),
                 signed,
                 !keys.isEmpty(),
                 files.count(),
                 tail(),
                 Optional.ofNullable(fault),
-                files.problems(archive));
+                files.problems(archive),
+                people);
     }
 
     private @Nullable LedgerFault firstFault(LedgerLineReader lines, long size) throws IOException {
         for (List<ReadLine> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
-            for (ReadLine each : batch) {
-                LedgerFault fault = fault(each);
+            byte[] bytes = lines.bytes();
+            List<Optional<Said>> said =
+                    batch.parallelStream().map(each -> RecordChecks.read(each, bytes)).toList();
+            for (int i = 0; i < batch.size(); i++) {
+                ReadLine each = batch.get(i);
+                LedgerFault fault = fault(each, said.get(i));
                 end = each.nextOffset();
                 if (fault != null) {
                     return fault;
                 }
-                accept(each, lines.bytes());
+                accept(each, bytes);
             }
             progress.at(end, size);
         }
         return null;
     }
 
-    private @Nullable LedgerFault fault(ReadLine read) throws IOException {
-        if (!read.ended()) {
-            return torn(read);
+    private @Nullable LedgerFault fault(ReadLine read, Optional<Said> said) throws IOException {
+        LedgerFault fault = chain.fault(read);
+        if (fault == null) {
+            fault = signature(read.known(), read);
         }
-        LedgerLine line = read.line();
-        boolean follows = line != null
-                && read.intact()
-                && line.sequence() == records + 1
-                && line.previous().equals(head);
-        return line != null && follows ? signature(line, read) : new FaultDiagnosis(ledger, records + 1, head).of(read);
+        return fault == null ? checks.fault(read, said) : fault;
     }
 
     private void accept(ReadLine read, byte[] bytes) {
         LedgerLine line = read.known();
-        head = line.hash();
-        records++;
+        chain.accept(line);
         signed += line.key() == null ? 0 : 1;
-        publishedSeen |= head.equals(published);
+        publishedSeen |= line.hash().equals(published);
         files.note(bytes, read.start() + line.from(), read.start() + line.to());
     }
 
@@ -125,23 +130,14 @@ public final class LedgerVerifier {
                                 keys.keySet().stream().map(Hash::toString).toList()));
     }
 
-    private LedgerFault torn(ReadLine place) {
-        return new LedgerFault(
-                Kind.TORN,
-                place.number(),
-                place.offset(),
-                records + 1,
-                place.length() + " bytes without a line end",
-                "nothing after record " + records + ", or a whole record");
-    }
-
     private LedgerFault tailMissing(Hash expected) {
+        long records = chain.records();
         return new LedgerFault(
                 Kind.TAIL_MISSING,
                 records + 1,
                 end,
                 records + 1,
-                records == 0 ? "no record" : "record " + records + ", " + head + ", as the last one",
+                records == 0 ? "no record" : "record " + records + ", " + chain.head() + ", as the last one",
                 "the published head " + expected + " as one of the records");
     }
 
@@ -149,6 +145,6 @@ public final class LedgerVerifier {
         if (published == null || !publishedSeen) {
             return Tail.UNPROVEN;
         }
-        return head.equals(published) ? Tail.PROVEN : Tail.PROVEN_UP_TO_HEAD;
+        return chain.head().equals(published) ? Tail.PROVEN : Tail.PROVEN_UP_TO_HEAD;
     }
 }

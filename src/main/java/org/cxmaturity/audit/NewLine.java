@@ -14,11 +14,11 @@ public record NewLine(long sequence, Hash hash, byte[] bytes) {
     /**
      * The line of a record.
      *
-     * @param last the ledger's last line; null for a ledger without one
+     * @param last the ledger's last record; null for a ledger without one
      * @param signer who signs it, or null
      */
     public static NewLine after(
-            @Nullable LedgerLine last, RecordDocument record, SignatureKeys.@Nullable Signer signer) {
+            @Nullable AuditRecord last, RecordDocument record, SignatureKeys.@Nullable Signer signer) {
         return last == null
                 ? of(Hash.NONE, 1, record.canonical(), signer)
                 : of(last.hash(), last.sequence() + 1, record.canonical(), signer);

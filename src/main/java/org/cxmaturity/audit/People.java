@@ -1,17 +1,19 @@
 package org.cxmaturity.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,21 +21,41 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The people whom a ledger's records mean: each with a reference that nobody can trace back to the name without the salt. Where a name
- * and its salt are erased, the reference stays, and so does the chain. Written as a line of JSON for each person.
+ * and its salt are erased, the reference stays, and so does the chain. Written as a line of JSON for each person; a line that is
+ * no person's is named, and stays as it is.
  */
 public final class People {
     private static final String REFERENCE = "person:";
     private static final int HEX_DIGITS = 32;
     private static final int SALT_BYTES = 16;
 
-    private final List<Person> people;
+    private final List<Line> lines;
+
+    /** A line without its end: a person's, or one with which something is wrong. */
+    private record Line(byte[] bytes, @Nullable Person person, @Nullable Problem problem) {
+        static Line of(Person person) {
+            ObjectNode line = JsonDocuments.object().put("ref", person.ref());
+            if (person.name() != null) {
+                line.put("salt", person.salt()).put("name", person.name());
+            }
+            return new Line(CanonicalJson.bytes(line), person, null);
+        }
+
+        boolean isKnown() {
+            return person != null && person.name() != null;
+        }
+
+        Person known() {
+            return Objects.requireNonNull(person);
+        }
+    }
 
     /** A person; name and salt are null once they were erased. */
     private record Person(
             String ref, @Nullable String salt, @Nullable String name) {}
 
-    private People(List<Person> people) {
-        this.people = new ArrayList<>(people);
+    private People(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
     }
 
     /** What is known of a reference. */
@@ -47,36 +69,48 @@ public final class People {
     }
 
     /**
-     * The people of lines; refused where a line is no person's, or gives a name that is not the one its reference was made of.
+     * The people of a file's content.
      *
-     * @param place what the lines are called, such as their file's path
+     * @param place what the content is called, such as its file's path
      */
-    public static Result<People> read(String place, List<String> lines) {
-        List<Result<Person>> read = new ArrayList<>();
-        for (String line : lines) {
-            read.add(person(place + ":" + (read.size() + 1), line));
+    public static People read(String place, byte[] content) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= content.length; at++) {
+            if (at == content.length ? start < at : content[at] == '\n') {
+                lines.add(line(place + ":" + (lines.size() + 1), Arrays.copyOfRange(content, start, at)));
+                start = at + 1;
+            }
         }
-        return Result.all(read.stream()).map(People::new);
+        return new People(lines);
     }
 
-    /** The person of a line; a name that does not give its reference was put there by somebody else. */
-    private static Result<Person> person(String place, String line) {
+    private static Line line(String place, byte[] bytes) {
         Person person;
         try {
-            JsonNode read = JsonDocuments.read(line);
+            JsonNode read = JsonDocuments.read(new String(bytes, StandardCharsets.UTF_8));
             person = new Person(read.path("ref").stringValue(), text(read, "salt"), text(read, "name"));
         } catch (JacksonException e) {
-            return unusable(place, "a line that is no person");
+            return unusable(bytes, place, "a line that is no person");
         }
         String salt = person.salt();
         String name = person.name();
         return name != null && (salt == null || !person.ref().equals(reference(salt, name)))
-                ? unusable(place, "a name that does not give its reference")
-                : Result.done(person);
+                ? unusable(bytes, place, "a name that does not give its reference")
+                : new Line(bytes, person, null);
     }
 
-    private static Result<Person> unusable(String place, String found) {
-        return Result.refused(Fault.INPUT, new Problem(place, found, "a file that can be used", null));
+    private static Line unusable(byte[] bytes, String place, String found) {
+        return new Line(bytes, null, new Problem(place, found, "a person as the product wrote it", null));
+    }
+
+    /** What is wrong with lines, each by its place. */
+    public List<Problem> problems() {
+        return lines.stream().map(Line::problem).flatMap(Stream::ofNullable).toList();
+    }
+
+    private Stream<Person> people() {
+        return lines.stream().map(Line::person).flatMap(Stream::ofNullable);
     }
 
     private static String reference(String salt, String name) {
@@ -102,24 +136,23 @@ public final class People {
      * @param salts gives 16 bytes of chance each time
      */
     public String reference(String name, Supplier<byte[]> salts) {
-        for (Person person : people) {
-            if (name.equals(person.name())) {
-                return person.ref();
-            }
+        Optional<Person> known =
+                people().filter(person -> name.equals(person.name())).findFirst();
+        if (known.isPresent()) {
+            return known.get().ref();
         }
         byte[] salt = salts.get();
         if (salt.length != SALT_BYTES) {
             throw new IllegalArgumentException("a salt has " + SALT_BYTES + " bytes, not " + salt.length);
         }
         String ref = REFERENCE + hmac(salt, name).substring(0, HEX_DIGITS);
-        people.add(new Person(ref, HexFormat.of().formatHex(salt), name));
+        lines.add(Line.of(new Person(ref, HexFormat.of().formatHex(salt), name)));
         return ref;
     }
 
     /** The name behind a reference. */
     public Optional<String> name(String reference) {
-        return people.stream()
-                .filter(person -> person.ref().equals(reference))
+        return people().filter(person -> person.ref().equals(reference))
                 .map(person -> Optional.ofNullable(person.name()))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -130,37 +163,36 @@ public final class People {
         if (name(reference).isPresent()) {
             return Standing.KNOWN;
         }
-        return people.stream().anyMatch(person -> person.ref().equals(reference)) ? Standing.ERASED : Standing.UNKNOWN;
+        return people().anyMatch(person -> person.ref().equals(reference)) ? Standing.ERASED : Standing.UNKNOWN;
     }
 
     /**
-     * Erases a name, and the salt without which its reference can't be traced back.
+     * Erases a name however it is spelt ({@link NameSpelling}), and the salts without which its references can't be traced back.
      *
-     * @param who the name or its reference
-     * @return the reference; empty where there is nothing to erase
+     * @param who the name or one of its references
+     * @return the references; none where there is nothing to erase
      */
-    public Optional<String> erase(String who) {
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            if (person.name() != null && (who.equals(person.name()) || who.equals(person.ref()))) {
-                people.set(i, new Person(person.ref(), null, null));
-                return Optional.of(person.ref());
+    public List<String> erase(String who) {
+        NameSpelling wanted = new NameSpelling(name(who).orElse(who));
+        List<String> erased = new ArrayList<>();
+        lines.replaceAll(line -> {
+            if (line.isKnown() && wanted.is(String.valueOf(line.known().name()))) {
+                erased.add(line.known().ref());
+                return Line.of(new Person(line.known().ref(), null, null));
             }
-        }
-        return Optional.empty();
+            return line;
+        });
+        return erased;
     }
 
     /** As they are written, a line for each person. */
-    public String text() {
-        StringBuilder text = new StringBuilder();
-        for (Person person : people) {
-            ObjectNode line = JsonDocuments.object().put("ref", person.ref());
-            if (person.name() != null) {
-                line.put("salt", person.salt()).put("name", person.name());
-            }
-            text.append(CanonicalJson.text(line)).append('\n');
-        }
-        return text.toString();
+    public byte[] content() {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        lines.forEach(line -> {
+            content.writeBytes(line.bytes());
+            content.write('\n');
+        });
+        return content.toByteArray();
     }
 
     private static String hmac(byte[] salt, String name) {

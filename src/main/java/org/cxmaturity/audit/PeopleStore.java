@@ -8,7 +8,7 @@ public interface PeopleStore {
     /** What people call the store, such as its path; problems name it so. */
     String name();
 
-    /** The people; none where nobody was named yet. */
+    /** The people, also where something is wrong with some of the lines; none where nobody was named yet. */
     Result<People> people();
 
     /** Changes them while nobody else writes to the ledger; the change is not lost when the machine stops the next moment. */

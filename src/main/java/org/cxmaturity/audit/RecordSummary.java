@@ -6,14 +6,13 @@ import java.util.OptionalLong;
 import org.cxmaturity.audit.AuditRecord.Placed;
 import org.cxmaturity.audit.People.Standing;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record in brief.
  *
  * @param by the name of the person who vouches for it; their reference where the name is not known
  * @param standing what is known of that person's name
- * @param supersededBy the number of the latest record that corrects this one
+ * @param corrections the numbers of the records that correct this one; more than one contradict each other
  * @param trust the digest of the program's files, to be named where the archived program is to be run; empty where it has none
  */
 public record RecordSummary(
@@ -35,9 +34,10 @@ public record RecordSummary(
         Optional<Hash> trust,
         Optional<Hash> key,
         Optional<Supersedes> supersedes,
-        OptionalLong supersededBy) {
+        List<Long> corrections) {
     public RecordSummary {
         placements = List.copyOf(placements);
+        corrections = List.copyOf(corrections);
     }
 
     /** A record in brief, with the name that stands behind its reference. */
@@ -62,32 +62,35 @@ public record RecordSummary(
                 product.files().isEmpty() ? Optional.empty() : Optional.of(product.digest()),
                 record.key(),
                 record.supersedes(),
-                OptionalLong.empty());
+                List.of());
     }
 
-    /** The same record, corrected by another; null leaves it as it is. */
-    public RecordSummary supersededBy(@Nullable Long number) {
-        return number == null
-                ? this
-                : new RecordSummary(
-                        sequence,
-                        hash,
-                        by,
-                        standing,
-                        on,
-                        recordedAt,
-                        note,
-                        organisation,
-                        organisationName,
-                        asOf,
-                        placements,
-                        ruleBaseVersion,
-                        ruleBaseDigest,
-                        productVersion,
-                        engine,
-                        trust,
-                        key,
-                        supersedes,
-                        OptionalLong.of(number));
+    /** The number of the latest record that corrects it. */
+    public OptionalLong supersededBy() {
+        return corrections.stream().mapToLong(Long::longValue).max();
+    }
+
+    /** The same record, corrected by others. */
+    public RecordSummary correctedBy(List<Long> numbers) {
+        return new RecordSummary(
+                sequence,
+                hash,
+                by,
+                standing,
+                on,
+                recordedAt,
+                note,
+                organisation,
+                organisationName,
+                asOf,
+                placements,
+                ruleBaseVersion,
+                ruleBaseDigest,
+                productVersion,
+                engine,
+                trust,
+                key,
+                supersedes,
+                numbers);
     }
 }

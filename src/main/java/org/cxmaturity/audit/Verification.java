@@ -16,6 +16,7 @@ import org.cxmaturity.model.Problem;
  * @param tail what is known of the ledger's end
  * @param fault the first place where the ledger is not as it was written, if there is one
  * @param archive what is wrong with the archive
+ * @param people what is wrong with the lines that say which person a reference means
  */
 public record Verification(
         long records,
@@ -26,14 +27,16 @@ public record Verification(
         int files,
         Tail tail,
         Optional<LedgerFault> fault,
-        List<Problem> archive) {
+        List<Problem> archive,
+        List<Problem> people) {
     public Verification {
         archive = List.copyOf(archive);
+        people = List.copyOf(people);
     }
 
     /** Whether nothing is wrong. An end that is not proven is not wrong. */
     public boolean isWhole() {
-        return fault.isEmpty() && archive.isEmpty();
+        return fault.isEmpty() && archive.isEmpty() && people.isEmpty();
     }
 
     /** What is known of a ledger's end. */

@@ -1,8 +1,8 @@
 package org.cxmaturity.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,7 +87,7 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
                 given.given("--tables", Path.class).map(Path::toString),
                 given.given("--by", String.class).orElseThrow(),
                 given.given("--on", LocalDate.class).orElseThrow(),
-                Instant.now(),
+                ZonedDateTime.now(),
                 given.given("--note", String.class),
                 given.given("--supersedes", String.class)
                         .map(record -> new Correction(

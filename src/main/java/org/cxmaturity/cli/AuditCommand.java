@@ -117,7 +117,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         console,
                         given -> given.answer(
                                 AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                                        .show(ledger, given.word(1))),
+                                        .show(ledger, given.word(1), progress)),
                                 found -> found.document(),
                                 (found, style) -> AuditText.record(found.summary(), style)),
                         "show",
@@ -131,8 +131,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return AuditArguments.onLedger(
                         console,
                         given -> given.show(
-                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                                        .provenance(ledger, given.word(1))),
+                                AuditArguments.onLedger(given, (ledger, watch) -> auditing.get()
+                                        .provenance(ledger, given.word(1), watch)),
                                 given::deliver),
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
@@ -145,12 +145,12 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return Option.answer(AuditArguments.onLedger(
                         console,
                         given -> given.answer(
-                                AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                                        .forget(ledger, given.word(1))),
+                                AuditArguments.onLedger(given, (ledger, watch) -> auditing.get()
+                                        .forget(ledger, given.word(1), watch)),
                                 AuditJson::forgotten,
                                 AuditText::forgotten),
                         "forget",
-                        "Erases a person's name; the records and their chain stay as they are.",
+                        "Erases a person's name in every spelling, and says where it still stands; the records and their chain stay as they are.",
                         "  cxm audit forget audit.jsonl \"A. Novak\"")
                 .addPositional(Option.argument(1, "NAME", String.class, "The name, or its reference person:…")));
     }

@@ -168,6 +168,7 @@ record CommandContext(ParseResult parsed, Console console) {
             return work.apply(progress);
         } finally {
             progress.clear();
+            complain(progress.noticed());
         }
     }
 
@@ -249,10 +250,16 @@ record CommandContext(ParseResult parsed, Console console) {
 
     /** Says what is wrong; gives the exit code. */
     int refuse(Result.Refused<?> refused) {
-        List<Problem> problems = new ShellWords(parsed.commandSpec()).of(refused.problems());
-        console.complain(
-                json() ? ProblemJson.of(problems) : ProblemText.of(problems, console.styleElsewhere(colour())));
+        complain(refused.problems());
         return ExitCode.of(refused.fault());
+    }
+
+    private void complain(List<Problem> found) {
+        if (!found.isEmpty()) {
+            List<Problem> problems = new ShellWords(parsed.commandSpec()).of(found);
+            console.complain(
+                    json() ? ProblemJson.of(problems) : ProblemText.of(problems, console.styleElsewhere(colour())));
+        }
     }
 
     private Optional<OutputFile> out() {

@@ -70,7 +70,7 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
 
     private Result<Explanation> explained(RecordCitation record, CommandContext given) {
         return LedgerFile.at(record.ledger())
-                .then(ledger -> auditing.get().explained(ledger, record.id()))
+                .then(ledger -> given.watched(watch -> auditing.get().explained(ledger, record.id(), watch)))
                 .then(opened ->
                         explaining.explainRecord(opened.open(), opened.words(), given.aliasSet(), question(given)));
     }

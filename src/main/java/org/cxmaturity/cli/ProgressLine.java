@@ -1,16 +1,19 @@
 package org.cxmaturity.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
-import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.LedgerWatch;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.WorkProgress;
 
 /**
  * One line on standard error that says what long work is doing or how far it has come; nothing where that is no terminal, or in the
  * first second.
  */
-final class ProgressLine implements Progress, WorkProgress {
+final class ProgressLine implements LedgerWatch, WorkProgress {
     private static final long SECOND = TimeUnit.SECONDS.toMillis(1);
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long EVERY = TimeUnit.MILLISECONDS.toNanos(200);
@@ -20,6 +23,7 @@ final class ProgressLine implements Progress, WorkProgress {
     private final long start = System.nanoTime();
     private final Timer clock = new Timer("progress", true);
     private long next = start + TimeUnit.SECONDS.toNanos(1);
+    private final List<Problem> noticed = new ArrayList<>();
     private String doing = "";
     private int drawn;
 
@@ -53,6 +57,16 @@ final class ProgressLine implements Progress, WorkProgress {
             next = now + EVERY;
             show((of == 0 ? 100 : done * 100 / of) + " %");
         }
+    }
+
+    @Override
+    public synchronized void noticed(Problem problem) {
+        noticed.add(problem);
+    }
+
+    /** What was noticed and kept nothing from being done. */
+    synchronized List<Problem> noticed() {
+        return List.copyOf(noticed);
     }
 
     @Override

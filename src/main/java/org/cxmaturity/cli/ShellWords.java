@@ -27,6 +27,7 @@ record ShellWords(CommandSpec command) {
             case CORRECTED_RECORD -> "--supersedes";
             case DROPPING -> "--drop";
             case EDIT -> "--set";
+            case ASSESSMENT_DAY -> "--on";
             case FROM_DAY -> "--from";
             case LEDGER_HEAD -> "--head";
             case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;

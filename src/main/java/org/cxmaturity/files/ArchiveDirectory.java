@@ -2,13 +2,14 @@ package org.cxmaturity.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 
-/** Contents in a directory, each in a file named by its hash: {@code sha256/ab/ab12…}. */
+/** Contents in a directory, each in a file named by its hash: {@code sha256/ab/ab12…}. What is kept again mends a file that was changed. */
 record ArchiveDirectory(Path directory) implements ContentStore {
     @Override
     public String name() {
@@ -24,7 +25,7 @@ record ArchiveDirectory(Path directory) implements ContentStore {
         return FileProblems.caught(() -> {
             Hash hash = Hash.of(content);
             Path path = path(hash);
-            if (!Files.isRegularFile(path) || Files.size(path) != content.length) {
+            if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), content)) {
                 DurableFile.directories(DurableFile.directoryOf(path));
                 DurableFile.write(path, content);
             }

@@ -4,22 +4,27 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Files whose content is on the disk once they are written, whole or not at all, whenever the machine stops. */
 final class DurableFile {
+    private static final String PART = ".part";
+
     private DurableFile() {}
 
-    /** Puts a file in its place by way of a temporary one beside it. */
+    /** Puts a file in its place by way of a temporary one beside it; who may read one that is there stays as it is. */
     static void write(Path file, byte[] content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + "."
-                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + PART);
         try {
             try (FileChannel out = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                keepPermissions(file, part);
                 all(out, content);
                 out.force(true);
             }
@@ -28,6 +33,28 @@ final class DurableFile {
             Files.deleteIfExists(part);
         }
         directory(directoryOf(file));
+    }
+
+    /** Removes what writers of a file have left that were ended before they were done; only while nobody else writes it. */
+    static void removeParts(Path file) throws IOException {
+        try (DirectoryStream<Path> parts =
+                Files.newDirectoryStream(directoryOf(file), each -> isPart(file, each.getFileName().toString()))) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static boolean isPart(Path file, String name) {
+        return name.startsWith(file.getFileName() + ".") && name.endsWith(PART);
+    }
+
+    /** Before the content is in it. */
+    private static void keepPermissions(Path file, Path part) throws IOException {
+        PosixFileAttributeView before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (before != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(part, before.readAttributes().permissions());
+        }
     }
 
     /** Makes a directory and those above it that are missing, each kept by the one above it. */

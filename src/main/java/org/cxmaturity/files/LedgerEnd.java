@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
-import org.cxmaturity.audit.LedgerLine;
+import org.cxmaturity.audit.AuditRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a ledger's file ends.
  *
- * @param last the last line that a line end closes; null where it does not check, or where there is none
+ * @param last the last record, whose line a line end closes; null where it does not check, or where there is none
  * @param offset where the next line is to start
  */
-record LedgerEnd(@Nullable LedgerLine last, long offset) {
+record LedgerEnd(@Nullable AuditRecord last, long offset) {
     private static final int BLOCK = 1 << 16;
 
     /** The end of a ledger; a last record that is intact and follows on, and lost no more than its line end, is given one. */
     static LedgerEnd of(FileChannel channel) throws IOException {
         LedgerEnd end = asItStands(channel);
-        Optional<LedgerLine> unclosed = LedgerLine.intact(end.after(channel));
+        Optional<AuditRecord> unclosed = AuditRecord.intact(end.after(channel));
         if (unclosed.isEmpty() || !unclosed.get().follows(end.last)) {
             return end;
         }
@@ -34,7 +34,7 @@ record LedgerEnd(@Nullable LedgerLine last, long offset) {
         }
         long start = lineEndBefore(channel, end - 1) + 1;
         return new LedgerEnd(
-                LedgerLine.intact(read(channel, start, end - 1 - start)).orElse(null), end);
+                AuditRecord.intact(read(channel, start, end - 1 - start)).orElse(null), end);
     }
 
     /** Whether the last line is no intact record, so that nothing can follow it. */

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.NewLine;
 import org.cxmaturity.audit.PeopleStore;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
@@ -22,6 +26,8 @@ import org.cxmaturity.model.Result;
  * ({@code .lock}) and what was left of records that were never finished ({@code .torn-…}).
  */
 public final class LedgerFile implements LedgerStore {
+    private static final String TORN = ".torn-";
+
     private final Path file;
     private final Path real;
 
@@ -30,9 +36,23 @@ public final class LedgerFile implements LedgerStore {
         this.real = real;
     }
 
-    /** The ledger in a file, which need not be there yet; its directory must. */
+    /** The ledger in a file, which need not be there yet; its directory must. Refused where something else than a file is there. */
     public static Result<LedgerStore> at(Path file) {
-        return FileProblems.caught(() -> Result.done(new LedgerFile(file, real(file))));
+        return FileProblems.caught(() -> something(file)
+                .<Result<LedgerStore>>map(found ->
+                        Result.refused(Fault.INPUT, new Problem(file.toString(), found, "a ledger, which is a file", null)))
+                .orElse(Result.done(new LedgerFile(file, real(file)))));
+    }
+
+    /** What is there instead of a file: a pipe or a device would be waited for, or lose what is written to it. */
+    private static Optional<String> something(Path file) {
+        if (Files.isDirectory(file)) {
+            return Optional.of("a directory");
+        }
+        if (Files.exists(file)) {
+            return Files.isRegularFile(file) ? Optional.empty() : Optional.of("a pipe, a device or the like");
+        }
+        return Files.isSymbolicLink(file) ? Optional.of("a link to nothing") : Optional.empty();
     }
 
     /** The one path of a file, whatever links lead to it, there or not. */
@@ -55,6 +75,24 @@ public final class LedgerFile implements LedgerStore {
     @Override
     public boolean exists() {
         return Files.isRegularFile(file);
+    }
+
+    @Override
+    public Result<List<NamedContent>> unfinished() {
+        return FileProblems.caught(() -> {
+            List<NamedContent> all = new ArrayList<>();
+            try (DirectoryStream<Path> asides =
+                    Files.newDirectoryStream(DurableFile.directoryOf(real), each -> isAside(each.getFileName()))) {
+                for (Path aside : asides) {
+                    all.add(new NamedContent(aside.toString(), Files.readAllBytes(aside)));
+                }
+            }
+            return Result.done(all);
+        });
+    }
+
+    private boolean isAside(Path name) {
+        return name.toString().startsWith(real.getFileName() + TORN);
     }
 
     @Override
@@ -99,12 +137,13 @@ public final class LedgerFile implements LedgerStore {
                 return Result.refused(Fault.INPUT, damaged(end));
             }
             Optional<Path> torn = setAside(channel, end);
-            NewLine line = maker.after(end.last());
-            LedgerEnd.write(channel, end.offset(), line.bytes());
-            if (isNew) {
-                DurableFile.directory(DurableFile.directoryOf(file));
-            }
-            return Result.done(new Appended(line.sequence(), line.hash(), torn.map(Path::toString)));
+            return maker.after(end.last()).then(line -> FileProblems.caught(() -> {
+                LedgerEnd.write(channel, end.offset(), line.bytes());
+                if (isNew) {
+                    DurableFile.directory(DurableFile.directoryOf(file));
+                }
+                return Result.done(new Appended(line.sequence(), line.hash(), torn.map(Path::toString)));
+            }));
         }
     }
 
@@ -123,7 +162,7 @@ public final class LedgerFile implements LedgerStore {
         if (torn.length == 0) {
             return Optional.empty();
         }
-        String ending = ".torn-" + end.next();
+        String ending = TORN + end.next();
         Path aside = beside(ending);
         for (int again = 2; Files.exists(aside); again++) {
             aside = beside(ending + "-" + again);

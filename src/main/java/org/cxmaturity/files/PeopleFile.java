@@ -1,9 +1,8 @@
 package org.cxmaturity.files;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.PeopleStore;
@@ -23,20 +22,21 @@ record PeopleFile(Path file, Path lock) implements PeopleStore {
 
     @Override
     public Result<People> people() {
-        return FileProblems.caught(
-                () -> People.read(name(), Files.exists(file) ? Files.readAllLines(file) : List.of()));
+        return FileProblems.caught(() -> Result.done(
+                People.read(name(), Files.exists(file) ? Files.readAllBytes(file) : new byte[0])));
     }
 
     @Override
     public <T> Result<T> change(Function<People, Result<T>> change) {
         return FileProblems.caught(() -> {
             try (LedgerLock held = LedgerLock.on(lock)) {
+                DurableFile.removeParts(file);
                 return people().then(people -> {
-                    String before = people.text();
+                    byte[] before = people.content();
                     return change.apply(people)
                             .then(value -> FileProblems.caught(() -> {
-                                if (!people.text().equals(before)) {
-                                    DurableFile.write(file, people.text().getBytes(StandardCharsets.UTF_8));
+                                if (!Arrays.equals(people.content(), before)) {
+                                    DurableFile.write(file, people.content());
                                 }
                                 return Result.done(value);
                             }));

@@ -1,6 +1,7 @@
 package org.cxmaturity.json;
 
 import java.util.List;
+import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.Verification;
@@ -41,6 +42,7 @@ public final class AuditJson {
                     .text("found", fault.found())
                     .text("expected", fault.expected()));
             json.objects("archive", found.archive(), ProblemJson::problem);
+            json.objects("people", found.people(), ProblemJson::problem);
         }));
     }
 
@@ -84,10 +86,12 @@ public final class AuditJson {
         json.numberOrNull(
                 "supersededBy",
                 record.supersededBy().isPresent() ? record.supersededBy().getAsLong() : null);
+        json.numbers("corrections", record.corrections());
     }
 
-    /** The reference of a name that was erased. */
-    public static String forgotten(String reference) {
-        return Json.document(json -> json.object(() -> json.text("erased", reference)));
+    /** What came of forgetting a person. */
+    public static String forgotten(ForgottenName forgotten) {
+        return Json.document(json -> json.object(() -> json.strings("erased", forgotten.references())
+                .strings("remaining", forgotten.remaining())));
     }
 }

@@ -78,8 +78,8 @@ final class Json {
         return array(name, items, generator::writeString);
     }
 
-    Json numbers(String name, List<Integer> items) {
-        return array(name, items, generator::writeNumber);
+    Json numbers(String name, List<? extends Number> items) {
+        return array(name, items, each -> generator.writeNumber(each.longValue()));
     }
 
     /** An array of arrays of numbers. */

@@ -10,6 +10,7 @@ public enum Input {
     ACTION,
     ALIAS_SET,
     ANNOTATED_COPIES,
+    ASSESSMENT_DAY,
     CAPABILITY,
     CORRECTED_RECORD,
     DROPPING,

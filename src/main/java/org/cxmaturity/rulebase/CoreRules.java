@@ -14,7 +14,7 @@ import org.kie.api.KieBase;
 /** The core rules as the build compiled them: classes on the class path, so that nothing is compiled at run time. */
 final class CoreRules {
     /**
-     * Where the build notes the rules' digest, then the name of the model's class, then the digest of the classes that read rows,
+     * Where the build notes the rules' digest, then the name of the model's class, then the digest of the product's classes,
      * then the names of the sources.
      */
     static final String NOTE = "META-INF/cxm/core-rules";
@@ -40,7 +40,7 @@ final class CoreRules {
         }
     }
 
-    /** Names the build, as far as kept rows depend on it. */
+    /** Names the build. */
     static String buildId() {
         return note().get(2);
     }

@@ -15,7 +15,7 @@ record KeptRows(ReadTables rows, String digest, String text) {
         return new KeptRows(rows, CompiledRows.rowDigest(text), text);
     }
 
-    /** Reads the compact form; refuses one that this version did not write. */
+    /** Reads the compact form; refuses one that this version did not write, or whose rows are not those of its digest. */
     static KeptRows of(String text) {
         return new KeptRows(CompiledRows.read(text), CompiledRows.rowDigest(text), text);
     }

@@ -1,24 +1,27 @@
 package org.cxmaturity.rulebase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows by the content of the workbooks they were read from: those the build read stand on the class path, others in a directory.
- * A cache that cannot be read or written costs time and nothing else.
+ * Rows by the content of the workbooks they were read from: those the build read stand on the class path, others in a directory of
+ * the user's. What is kept is used only if it is, to the last character, what was kept under that key; anything else is as good
+ * as nothing, and is written anew. A cache that cannot be read or written costs time and nothing else.
  */
 final class RowCache {
     private static final String BUILT_IN = "META-INF/cxm/rows/";
     private static final String ENDING = ".rows";
 
-    private final @Nullable Path directory;
+    private final @Nullable PrivateDirectory directory;
 
     RowCache(@Nullable Path directory) {
-        this.directory = directory;
+        this.directory = directory == null ? null : new PrivateDirectory(directory);
     }
 
     /** Where the build puts rows, relative to the class path. */
@@ -26,36 +29,53 @@ final class RowCache {
         return BUILT_IN + key + ENDING;
     }
 
-    /** The rows kept under a key, or null. */
+    /** Rows as they are kept: a line with the digest over the key and the rest, then the rest. */
+    static byte[] sealed(String key, KeptRows rows) {
+        return (seal(key, rows.text()) + "\n" + rows.text()).getBytes(UTF_8);
+    }
+
+    /** The rows kept under a key, or null where none are that can be relied upon. */
     @Nullable
     KeptRows find(String key) {
         try {
-            String text = text(key);
-            return text == null ? null : KeptRows.of(text);
-        } catch (IOException | IllegalArgumentException unusable) {
+            byte[] content = content(key);
+            return content == null ? null : opened(key, new String(content, UTF_8));
+        } catch (IOException | RuntimeException unusable) {
             return null;
         }
     }
 
-    private @Nullable String text(String key) throws IOException {
+    private byte @Nullable [] content(String key) throws IOException {
         try (InputStream in = RowCache.class.getClassLoader().getResourceAsStream(builtIn(key))) {
             if (in != null) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return in.readAllBytes();
             }
         }
-        Path file = file(key);
-        return file == null || !Files.isRegularFile(file) ? null : Files.readString(file);
+        return directory == null ? null : directory.read(file(key));
+    }
+
+    private static @Nullable KeptRows opened(String key, String content) {
+        int end = content.indexOf('\n');
+        String text = content.substring(end + 1);
+        return end >= 0 && content.substring(0, end).equals(seal(key, text)) ? KeptRows.of(text) : null;
     }
 
     /** Keeps rows under a key. */
     void keep(String key, KeptRows rows) {
-        Path file = file(key);
-        if (file != null) {
-            AtomicFile.write(file, rows.text());
+        if (directory != null) {
+            try {
+                directory.write(file(key), sealed(key, rows));
+            } catch (IOException unwritable) {
+                // Costs the next start the time to read them again, and nothing else.
+            }
         }
     }
 
-    private @Nullable Path file(String key) {
-        return directory == null ? null : directory.resolve(CoreRules.buildId() + "-" + key + ENDING);
+    private static String seal(String key, String text) {
+        return Sha256.of(new TreeMap<>(Map.of("key", key.getBytes(UTF_8), "rows", text.getBytes(UTF_8))));
+    }
+
+    private static String file(String key) {
+        return CoreRules.buildId() + "-" + key + ENDING;
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.tablespec.CompiledRows;
 import org.cxmaturity.tablespec.ReadTables;
 
 /** The build's step between compiling and packaging: makes classes of the rules, and a text of the shipped workbooks' rows. */
@@ -39,22 +38,20 @@ public final class RuleBaseBuild {
         Files.createDirectories(output.resolve(CoreRules.NOTE).getParent());
         Files.writeString(
                 output.resolve(CoreRules.NOTE),
-                digest + "\n" + models.get(0) + "\n" + readersDigest(output) + "\n"
+                digest + "\n" + models.get(0) + "\n" + classesDigest(output) + "\n"
                         + String.join(",", sources.files().keySet()) + "\n");
         for (Map.Entry<String, byte[]> each : sources.files().entrySet()) {
             write(output.resolve(CoreRules.SOURCES + each.getKey()), each.getValue());
         }
     }
 
-    /** What kept rows depend on besides the workbooks: the classes that read and check them. */
-    private static String readersDigest(Path output) throws IOException {
+    /** What kept rows depend on besides the workbooks: the classes that read and check them. Which these are is not worth a list. */
+    private static String classesDigest(Path output) throws IOException {
         SortedMap<String, byte[]> classes = new TreeMap<>();
-        for (String owner : List.of("model", "tables", "workbook")) {
-            try (Stream<Path> paths =
-                    Files.list(output.resolve("org/cxmaturity").resolve(owner))) {
-                for (Path path : paths.toList()) {
-                    classes.put(owner + "/" + path.getFileName(), Files.readAllBytes(path));
-                }
+        Path product = output.resolve("org/cxmaturity");
+        try (Stream<Path> paths = Files.walk(product)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                classes.put(product.relativize(path).toString(), Files.readAllBytes(path));
             }
         }
         return Sha256.of(classes);
@@ -66,7 +63,7 @@ public final class RuleBaseBuild {
         String key = WorkbookFiles.in(workbooks).digest();
         Path file = output.resolve(RowCache.builtIn(key));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, CompiledRows.write(result.orElseThrow()));
+        Files.write(file, RowCache.sealed(key, KeptRows.of(result.orElseThrow())));
         Files.writeString(output.resolve(ShippedRows.NOTE), key + "\n");
     }
 

@@ -21,7 +21,6 @@ import org.kie.api.KieBase;
  */
 public final class RuleBaseLoader {
     private final RowCache cache;
-    private final Stamps stamps;
 
     /**
      * A loader.
@@ -30,13 +29,16 @@ public final class RuleBaseLoader {
      */
     public RuleBaseLoader(@Nullable Path cacheDirectory) {
         this.cache = new RowCache(cacheDirectory);
-        this.stamps = new Stamps(cacheDirectory);
     }
 
     /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */
     public Result<LoadedRuleBase> load(Path tables) throws IOException {
-        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
-        return kept(tables).map(kept -> loaded(rules, kept));
+        SortedMap<String, byte[]> workbooks = WorkbookFiles.all(tables);
+        return WorkbookFiles.among(workbooks).contents().isEmpty()
+                ? Result.refused(
+                        Fault.TABLES,
+                        new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null))
+                : load(workbooks);
     }
 
     /** Loads the rule base of workbooks by file name. */
@@ -58,29 +60,16 @@ public final class RuleBaseLoader {
         return kept(workbooks).map(KeptRows::rows);
     }
 
-    private Result<KeptRows> kept(Path tables) throws IOException {
-        String key = stamps.digest(tables);
-        if (key == null) {
-            return Result.refused(
-                    Fault.TABLES,
-                    new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null));
-        }
-        KeptRows known = cache.find(key);
-        return known == null ? read(key, WorkbookFiles.all(tables)) : Result.done(known);
-    }
-
     private Result<KeptRows> kept(SortedMap<String, byte[]> workbooks) {
         String key = WorkbookFiles.among(workbooks).digest();
         KeptRows known = cache.find(key);
-        return known == null ? read(key, workbooks) : Result.done(known);
-    }
-
-    private Result<KeptRows> read(String key, SortedMap<String, byte[]> workbooks) {
-        return WorkbookReader.read(workbooks).map(read -> {
-            KeptRows kept = KeptRows.of(read);
-            cache.keep(key, kept);
-            return kept;
-        });
+        return known == null
+                ? WorkbookReader.read(workbooks).map(read -> {
+                    KeptRows kept = KeptRows.of(read);
+                    cache.keep(key, kept);
+                    return kept;
+                })
+                : Result.done(known);
     }
 
     private static String digest(String rowDigest) {

@@ -46,11 +46,6 @@ public record WorkbookFiles(SortedMap<String, byte[]> contents) {
         }
     }
 
-    /** The paths of a directory's workbooks of the rule base, by name; none where it is no directory. */
-    static List<Path> ofRuleBase(Path directory) throws IOException {
-        return list(directory).stream().filter(path -> isOfRuleBase(name(path))).toList();
-    }
-
     private static List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();

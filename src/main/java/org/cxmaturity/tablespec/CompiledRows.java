@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tables in one text, for loading without a workbook library. Lines of cells separated by tabs: the digest of
- * the rows, the digests of the workbooks, then each table's name and columns, then its rows, each after the cell its id stood in.
+ * All tables in one text, for loading without a workbook library. Lines of cells separated by tabs: the {@link RowDigest}
+ * of the rows, the digests of the workbooks, then each table's name and columns, then its rows, each after the cell its id stood in.
  */
 public final class CompiledRows {
     private static final String FORMAT = "cxm-rows 1";
@@ -35,7 +36,7 @@ public final class CompiledRows {
         return text.toString();
     }
 
-    /** The {@link RowDigest} of the rows in such a text, as it was when the text was written. */
+    /** The {@link RowDigest} of the rows in such a text. */
     public static String rowDigest(String text) {
         String[] lines = text.split("\n", 3);
         if (!lines[0].equals(FORMAT) || lines.length < 3 || !lines[1].startsWith("rows\t")) {
@@ -44,7 +45,7 @@ public final class CompiledRows {
         return lines[1].substring("rows\t".length());
     }
 
-    /** The tables of such a text; one that was not written by this version is refused. */
+    /** The tables of such a text; one that was not written by this version, or whose rows are not those of its digest, is refused. */
     public static ReadTables read(String text) {
         Map<String, TableSpec<?>> specs = new HashMap<>();
         TableSpec.all().forEach(spec -> specs.put(spec.name(), spec));
@@ -59,8 +60,11 @@ public final class CompiledRows {
                 case "rows" -> {}
                 case "file" -> reading.digests.put(cells.get(1), cells.get(2));
                 case "table" -> reading.open(specs.get(cells.get(1)), cells);
-                default -> reading.row(cells);
+                default -> reading.row(cells, lines[at]);
             }
+        }
+        if (!RowDigest.of(reading.canonical).equals(rowDigest(text))) {
+            throw new IllegalArgumentException("these rows are not those of their digest");
         }
         return reading.result();
     }
@@ -113,7 +117,9 @@ public final class CompiledRows {
         private final Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
         private final Map<String, String> places = new HashMap<>();
         private final Map<String, String> digests = new HashMap<>();
+        private final SortedMap<String, StringBuilder> canonical = new TreeMap<>();
         private TableSpec<?> spec = TableSpec.all().get(0);
+        private StringBuilder lines = new StringBuilder();
 
         void open(@Nullable TableSpec<?> next, List<String> cells) {
             if (next == null || !columns(next).equals(cells.get(2))) {
@@ -121,9 +127,11 @@ public final class CompiledRows {
             }
             spec = next;
             rows.put(spec.type(), new ArrayList<>());
+            lines = new StringBuilder();
+            canonical.put(spec.name(), lines);
         }
 
-        void row(List<String> cells) {
+        void row(List<String> cells, String line) {
             List<Row> own = rows.get(spec.type());
             if (own == null || cells.size() != spec.columns().size() + 1) {
                 throw new IllegalArgumentException("a compiled row of " + spec.name() + " is damaged: " + cells);
@@ -134,6 +142,7 @@ public final class CompiledRows {
                     })
                     .orElseThrow();
             own.add(row);
+            lines.append(line, line.indexOf('\t') + 1, line.length()).append('\n');
             places.put(spec.reference(row.id()), CellPlace.of(spec) + "!" + cells.get(0));
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -55,6 +56,8 @@ public final class AuditText {
         page.labelled(0, LABEL, "Signatures", signatures(found, style.shell()));
         page.labelled(0, LABEL, "Archive", archive(found));
         found.archive().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));
+        page.labelled(0, LABEL, "Names", found.people().isEmpty() ? "as they were written" : "damaged:");
+        found.people().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));
         return page.toString();
     }
 
@@ -165,9 +168,14 @@ public final class AuditText {
     }
 
     private static String superseded(RecordSummary record) {
-        return record.supersededBy().isPresent()
-                ? "; superseded by " + record.supersededBy().getAsLong()
-                : "";
+        List<Long> corrections = record.corrections();
+        return corrections.isEmpty()
+                ? ""
+                : "; superseded by " + numbers(corrections) + (corrections.size() > 1 ? ", a conflict" : "");
+    }
+
+    private static String numbers(List<Long> records) {
+        return records.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
     /** One record: who, when, on what, with what result. */
@@ -190,7 +198,16 @@ public final class AuditText {
         record.key().ifPresent(key -> row(page, "Signed for", key.toString()));
         record.note().ifPresent(note -> row(page, "Note", note));
         record.supersedes().ifPresent(old -> row(page, "Supersedes", "record " + old.sequence() + ": " + old.reason()));
-        record.supersededBy().ifPresent(number -> row(page, "Superseded by", "record " + number));
+        List<Long> corrections = record.corrections();
+        if (corrections.size() == 1) {
+            row(page, "Superseded by", "record " + corrections.get(0));
+        } else if (corrections.size() > 1) {
+            row(
+                    page,
+                    "Superseded by",
+                    "records " + numbers(corrections) + ", a conflict: only one of them can hold. A further record that"
+                            + " corrects the others settles it");
+        }
         return page.toString();
     }
 
@@ -206,10 +223,20 @@ public final class AuditText {
         page.labelled(0, LABEL, label, text);
     }
 
-    /** The reference of a name that was erased. */
-    public static String forgotten(String reference, Style style) {
+    /** What came of forgetting a person. */
+    public static String forgotten(ForgottenName forgotten, Style style) {
         TextPage page = new TextPage(style);
-        page.line(new TonedText(Tone.GOOD, "Erased. "), TonedText.of("The records go on naming " + reference + "."));
+        if (forgotten.references().isEmpty()) {
+            page.line(new TonedText(Tone.WARN, "No name was kept to erase."));
+        } else {
+            page.line(
+                    new TonedText(Tone.GOOD, "Erased. "),
+                    TonedText.of("The records go on naming " + String.join(", ", forgotten.references()) + "."));
+        }
+        if (!forgotten.remaining().isEmpty()) {
+            page.paragraph(Tone.WARN, "The name still stands here, and records are never changed:");
+            forgotten.remaining().forEach(each -> page.paragraph(Tone.PLAIN, each));
+        }
         return page.toString();
     }
 }

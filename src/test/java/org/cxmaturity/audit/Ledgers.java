@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.audit.LedgerStore.Appended;
 import org.cxmaturity.files.LedgerFile;
+import org.cxmaturity.model.Result;
 
 /** Ledgers of small records, made by the real writer. */
 public final class Ledgers {
+    /** What every record says, whatever else it is about. */
+    public static final String SOUND =
+            "\"recordedAt\":\"2026-10-02T09:30:15Z\",\"schema\":\"cx-maturity/audit-record/v1\"";
+
     private Ledgers() {}
 
     public static RecordDocument record(String json) {
@@ -18,7 +23,7 @@ public final class Ledgers {
     /** A record of a few words; a multiple of seven has letters beyond ASCII. */
     public static RecordDocument small(long number) {
         String note = number % 7 == 0 ? "Prüfung № " + number : "note " + "x".repeat((int) (number % 50));
-        return record("{\"kind\": \"test\", \"number\": " + number + ", \"note\": \"" + note + "\"}");
+        return record("{\"kind\": \"test\", \"number\": " + number + ", \"note\": \"" + note + "\", " + SOUND + "}");
     }
 
     public static LedgerStore at(Path file) {
@@ -26,7 +31,7 @@ public final class Ledgers {
     }
 
     public static Appended append(LedgerStore ledger, RecordDocument record) {
-        return ledger.append(last -> NewLine.after(last, record, null)).orElseThrow();
+        return ledger.append(last -> Result.done(NewLine.after(last, record, null))).orElseThrow();
     }
 
     public static LedgerStore of(Path file, int records) {

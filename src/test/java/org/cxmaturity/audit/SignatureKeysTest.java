@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.audit.LedgerFault.Kind;
 import org.cxmaturity.files.FileContent;
 import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class SignatureKeysTest {
                 SignatureKeys.signer(content(keys.privateKey())).orElseThrow();
         for (int i = 1; i <= records; i++) {
             RecordDocument record = Ledgers.small(i);
-            ledger.append(last -> NewLine.after(last, record, signer)).orElseThrow();
+            ledger.append(last -> Result.done(NewLine.after(last, record, signer))).orElseThrow();
         }
         return ledger;
     }

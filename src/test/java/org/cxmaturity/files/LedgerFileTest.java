@@ -14,13 +14,14 @@ import java.util.HexFormat;
 import java.util.List;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerFault.Kind;
-import org.cxmaturity.audit.LedgerLine;
+import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerStore.Appended;
 import org.cxmaturity.audit.Ledgers;
 import org.cxmaturity.audit.NewLine;
 import org.cxmaturity.audit.Verification.Tail;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class LedgerFileTest {
     void a_whole_ledger_verifies_and_its_tail_is_proven_by_its_head_alone() throws IOException {
         LedgerStore ledger = Ledgers.of(file(), 5);
         Hash head = Ledgers.append(ledger, Ledgers.small(6)).hash();
-        Hash earlier = LedgerLine.intact(Ledgers.lines(ledger).get(2).getBytes(StandardCharsets.UTF_8))
+        Hash earlier = AuditRecord.intact(Ledgers.lines(ledger).get(2).getBytes(StandardCharsets.UTF_8))
                 .orElseThrow()
                 .hash();
 
@@ -127,7 +128,7 @@ class LedgerFileTest {
         String spoilt = Files.readString(file()).replace("\"number\":3", "\"number\":4");
         Files.writeString(file(), spoilt);
 
-        assertThat(ledger.append(last -> NewLine.after(last, Ledgers.small(4), null))
+        assertThat(ledger.append(last -> Result.done(NewLine.after(last, Ledgers.small(4), null)))
                         .problems())
                 .extracting(Problem::found)
                 .containsExactly("a last record that does not check");
@@ -137,7 +138,7 @@ class LedgerFileTest {
     @Test
     void a_record_longer_than_any_buffer_is_added_verified_and_followed() throws IOException {
         LedgerStore ledger = Ledgers.of(file(), 1);
-        Ledgers.append(ledger, Ledgers.record("{\"note\": \"" + "long é ".repeat(700_000) + "\"}"));
+        Ledgers.append(ledger, Ledgers.record("{\"note\": \"" + "long é ".repeat(700_000) + "\", " + Ledgers.SOUND + "}"));
         Ledgers.append(ledger, Ledgers.small(3));
 
         assertThat(Ledgers.verify(ledger).records()).isEqualTo(3);
@@ -169,7 +170,7 @@ class LedgerFileTest {
             assertThat(fault.kind()).isEqualTo(Kind.ALTERED);
             assertThat(fault.line()).isEqualTo(1);
         });
-        assertThat(ledger.append(last -> NewLine.after(last, Ledgers.small(1), null))
+        assertThat(ledger.append(last -> Result.done(NewLine.after(last, Ledgers.small(1), null)))
                         .problems())
                 .hasSize(1);
     }

@@ -1,6 +1,9 @@
 package org.cxmaturity.service.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +14,9 @@ import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerRecords;
 import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.NewLine;
 import org.cxmaturity.audit.People;
-import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.Pseudonyms;
 import org.cxmaturity.audit.RecordDocument;
 import org.cxmaturity.audit.RecordDocument.Supersedes;
@@ -30,6 +33,7 @@ import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.service.audit.AssessmentToRecord.Correction;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses a profile and adds the assessment to a ledger: archive first, then people, then the record. */
 final class AppendRecord {
@@ -56,8 +60,27 @@ final class AppendRecord {
         if (People.isReference(wanted.by())) {
             return refused(new Problem(Input.PERSON, "the reference " + wanted.by(), "a person's name", null));
         }
+        LocalDate today = wanted.recordedAt().toLocalDate();
+        if (wanted.on().isAfter(today)) {
+            return refused(new Problem(
+                    Input.ASSESSMENT_DAY, wanted.on().toString(), "a day that has come, at the latest " + today, null));
+        }
         return optional(wanted.signKey().map(SignatureKeys::signer)).then(signer -> record().then(
-                        record -> ledger.append(last -> NewLine.after(last, record, signer.orElse(null)))));
+                        record -> ledger.append(last ->
+                                notBefore(last).map(any -> NewLine.after(last, record, signer.orElse(null))))));
+    }
+
+    /** Refused where the clock has gone back since the last record: times in a ledger never do. */
+    private Result<Instant> notBefore(@Nullable AuditRecord last) {
+        Instant now = wanted.recordedAt().toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return last == null || now.toString().compareTo(last.recordedAt()) >= 0
+                ? Result.done(now)
+                : refused(new Problem(
+                        ledger.name(),
+                        "a clock that says " + now + ", though record " + last.sequence() + " was made at "
+                                + last.recordedAt(),
+                        "a clock that does not go back",
+                        null));
     }
 
     private Result<RecordDocument> record() {
@@ -73,7 +96,7 @@ final class AppendRecord {
     private record Superseded(AuditRecord record, Supersedes named) {}
 
     private Result<Superseded> superseded(Correction correction) {
-        return new LedgerRecords(ledger, Progress.NONE)
+        return new LedgerRecords(ledger, LedgerWatch.NONE)
                 .find(correction.record())
                 .map(record ->
                         new Superseded(record, new Supersedes(record.sequence(), record.hash(), correction.reason())));
@@ -143,7 +166,7 @@ final class AppendRecord {
                                 .map(assessment -> RecordDocument.of(new RecordDocument.Content(
                                         references.by(),
                                         wanted.on(),
-                                        wanted.recordedAt(),
+                                        wanted.recordedAt().toInstant(),
                                         wanted.note().orElse(null),
                                         superseded.map(Superseded::named).orElse(null),
                                         references.profile(),
@@ -163,9 +186,10 @@ final class AppendRecord {
 
     private Result<References> references(String profile) {
         return ledger.people()
-                .change(people -> Result.done(new References(
-                        people.reference(wanted.by(), salts),
-                        Pseudonyms.in(profile, name -> people.reference(name, salts)))));
+                .change(people -> Result.unless(Fault.INPUT, people.problems(), people)
+                        .map(sound -> new References(
+                                sound.reference(wanted.by(), salts),
+                                Pseudonyms.in(profile, name -> sound.reference(name, salts)))));
     }
 
     /** What was recorded is what is assessed, so that replaying it assesses nothing else. */

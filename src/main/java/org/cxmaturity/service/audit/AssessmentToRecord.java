@@ -1,7 +1,7 @@
 package org.cxmaturity.service.audit;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.cxmaturity.model.NamedContent;
 
@@ -11,7 +11,7 @@ import org.cxmaturity.model.NamedContent;
  * @param tables what names the rule base to go by; empty for the product's own
  * @param by the name of the person who vouches for it
  * @param on the day it was made, in that person's word
- * @param recordedAt the present moment
+ * @param recordedAt the present moment, by the clock where it is recorded
  * @param correction what it corrects, if anything
  * @param signKey the private key to sign with, if it is to be signed
  */
@@ -20,7 +20,7 @@ public record AssessmentToRecord(
         Optional<String> tables,
         String by,
         LocalDate on,
-        Instant recordedAt,
+        ZonedDateTime recordedAt,
         Optional<String> note,
         Optional<Correction> correction,
         Optional<NamedContent> signKey) {

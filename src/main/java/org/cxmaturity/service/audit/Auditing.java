@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.AuditRecord;
+import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerRecords;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerVerifier;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.Provenance;
 import org.cxmaturity.audit.RecordSummary;
@@ -68,8 +70,7 @@ public final class Auditing {
     public Result<Verification> verify(
             LedgerStore ledger, Optional<Hash> head, List<NamedContent> keys, Progress progress) {
         return Result.all(keys.stream().map(SignatureKeys::verifier))
-                .then(verifiers -> LedgerVerifier.verify(ledger, head.orElse(null), verifiers, progress))
-                .then(found -> found.isWhole() ? ledger.people().people().map(people -> found) : Result.done(found));
+                .then(verifiers -> LedgerVerifier.verify(ledger, head.orElse(null), verifiers, progress));
     }
 
     /**
@@ -79,28 +80,28 @@ public final class Auditing {
      * @param trusted the digest of an archived program, which is then run for the records that name it
      */
     public Result<List<ReplayedRecord>> replay(
-            LedgerStore ledger, Optional<String> id, Optional<Hash> trusted, Progress progress) {
+            LedgerStore ledger, Optional<String> id, Optional<Hash> trusted, LedgerWatch watch) {
         return installation.product(content -> Result.done(Hash.of(content))).then(present -> {
             ReplayRecords replay = new ReplayRecords(
                     ledger.archive(), archivedRuleBases(ledger, rows), present, archivedProgram, trusted);
-            return each(ledger, id, progress, replay::replay);
+            return each(ledger, id, watch, replay::replay);
         });
     }
 
     /** Assesses recorded profiles again by stock Drools, one rule per row of the archived workbooks, and compares. */
-    public Result<List<ReplayedRecord>> recompute(LedgerStore ledger, Optional<String> id, Progress progress) {
+    public Result<List<ReplayedRecord>> recompute(LedgerStore ledger, Optional<String> id, LedgerWatch watch) {
         RecomputeRecords recompute =
                 new RecomputeRecords(archivedRuleBases(ledger, rows), archivedRuleBases(ledger, stockDrools));
-        return each(ledger, id, progress, recompute::recompute);
+        return each(ledger, id, watch, recompute::recompute);
     }
 
     /** Does something with the record wanted, or with all; one that cannot be assessed again does not stop the others. */
     private static Result<List<ReplayedRecord>> each(
             LedgerStore ledger,
             Optional<String> id,
-            Progress progress,
+            LedgerWatch watch,
             Function<AuditRecord, Result<ReplayedRecord>> work) {
-        LedgerRecords records = new LedgerRecords(ledger, progress);
+        LedgerRecords records = new LedgerRecords(ledger, watch);
         Function<AuditRecord, ReplayedRecord> tried = record -> work.apply(record)
                 .either(replayed -> replayed, refused -> ReplayedRecord.notComparable(record, refused.problems()));
         return id.isPresent()
@@ -113,8 +114,8 @@ public final class Auditing {
     }
 
     /** Opens a record to explain it. */
-    public Result<ExplainedRecord> explained(LedgerStore ledger, String id) {
-        return record(ledger, id)
+    public Result<ExplainedRecord> explained(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, watch)
                 .then(record -> ReopenedRecord.of(record, archivedRuleBases(ledger, rows)))
                 .then(reopened -> ledger.people()
                         .people()
@@ -122,13 +123,13 @@ public final class Auditing {
     }
 
     /** The provenance of a record's conclusions, as W3C PROV-JSON. */
-    public Result<String> provenance(LedgerStore ledger, String id) {
-        return record(ledger, id).map(Provenance::of);
+    public Result<String> provenance(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, watch).map(Provenance::of);
     }
 
     /** The records wanted, first to last. */
-    public Result<List<RecordSummary>> list(LedgerStore ledger, RecordFilter wanted, Progress progress) {
-        return new ListRecords(ledger, wanted, archivedRuleBases(ledger, rows)).list(progress);
+    public Result<List<RecordSummary>> list(LedgerStore ledger, RecordFilter wanted, LedgerWatch watch) {
+        return new ListRecords(ledger, wanted, archivedRuleBases(ledger, rows)).list(watch);
     }
 
     /**
@@ -139,22 +140,22 @@ public final class Auditing {
     public record Shown(RecordSummary summary, String document) {}
 
     /** One record. */
-    public Result<Shown> show(LedgerStore ledger, String id) {
-        return record(ledger, id).then(record -> correcting(ledger, record).then(corrections -> ledger.people()
+    public Result<Shown> show(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, LedgerWatch.NONE).then(record -> correcting(ledger, record, watch).then(corrections -> ledger.people()
                 .people()
                 .map(people -> new Shown(
-                        RecordSummary.of(record, people)
-                                .supersededBy(corrections.isEmpty() ? null : corrections.get(corrections.size() - 1)),
+                        RecordSummary.of(record, people).correctedBy(corrections),
                         record.pretty()))));
     }
 
-    private static Result<AuditRecord> record(LedgerStore ledger, String id) {
-        return new LedgerRecords(ledger, Progress.NONE).find(id);
+    private static Result<AuditRecord> record(LedgerStore ledger, String id, LedgerWatch watch) {
+        return new LedgerRecords(ledger, watch).find(id);
     }
 
     /** The numbers of the records that correct one. */
-    private static Result<List<Long>> correcting(LedgerStore ledger, AuditRecord record) {
-        return new LedgerRecords(ledger, Progress.NONE)
+    private static Result<List<Long>> correcting(
+            LedgerStore ledger, AuditRecord record, LedgerWatch watch) {
+        return new LedgerRecords(ledger, watch)
                 .each(
                         List.of("\"supersedes\":{\"hash\":\"" + record.hash() + '"'),
                         each -> Result.done(each.supersedes()
@@ -163,20 +164,11 @@ public final class Auditing {
     }
 
     /**
-     * Erases a person's name.
+     * Erases a person's name, and says where it still stands.
      *
-     * @param who the name, or the reference that records give
-     * @return the reference, which stays in the records
+     * @param who the name in any spelling, or a reference that records give
      */
-    public Result<String> forget(LedgerStore ledger, String who) {
-        return ledger.people().change(people -> people.erase(who)
-                .map(Result::done)
-                .orElseGet(() -> Result.refused(
-                        Fault.INPUT,
-                        new Problem(
-                                ledger.people().name(),
-                                "no name \"" + who + '"',
-                                "a name or reference that stands there, written the same",
-                                null))));
+    public Result<ForgottenName> forget(LedgerStore ledger, String who, LedgerWatch watch) {
+        return new ForgetName(ledger, who).forget(watch);
     }
 }

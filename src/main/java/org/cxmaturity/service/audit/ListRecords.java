@@ -1,5 +1,6 @@
 package org.cxmaturity.service.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerRecords;
 import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.PeopleStore;
-import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
@@ -28,8 +29,8 @@ final class ListRecords {
     private final ArchivedRuleBases ruleBases;
     private final Map<Map<String, Hash>, Set<RowRef>> rowsAtCell = new HashMap<>();
 
-    /** The latest record that corrects one, by the number of that one. */
-    private final Map<Long, Long> corrections = new HashMap<>();
+    /** The records that correct one, by the number of that one. */
+    private final Map<Long, List<Long>> corrections = new HashMap<>();
 
     ListRecords(LedgerStore ledger, RecordFilter wanted, ArchivedRuleBases ruleBases) {
         this.ledger = ledger;
@@ -37,20 +38,22 @@ final class ListRecords {
         this.ruleBases = ruleBases;
     }
 
-    Result<List<RecordSummary>> list(Progress progress) {
+    Result<List<RecordSummary>> list(LedgerWatch watch) {
         List<String> texts = wanted.texts().isEmpty()
                 ? List.of()
                 : Stream.concat(wanted.texts().stream(), Stream.of(CORRECTS)).toList();
         return Result.unless(Fault.INPUT, wanted.problems(), ledger.people())
                 .then(PeopleStore::people)
-                .then(people -> new LedgerRecords(ledger, progress).each(texts, record -> summary(record, people)))
+                .then(people -> new LedgerRecords(ledger, watch).each(texts, record -> summary(record, people)))
                 .map(all -> all.stream()
-                        .map(each -> each.supersededBy(corrections.get(each.sequence())))
+                        .map(each -> each.correctedBy(corrections.getOrDefault(each.sequence(), List.of())))
                         .toList());
     }
 
     private Result<Optional<RecordSummary>> summary(AuditRecord record, People people) {
-        record.supersedes().ifPresent(old -> corrections.put(old.sequence(), record.sequence()));
+        record.supersedes().ifPresent(old -> corrections
+                .computeIfAbsent(old.sequence(), number -> new ArrayList<>())
+                .add(record.sequence()));
         return (wanted.wants(record) ? restsOnRow(record) : Result.done(false))
                 .map(picked -> picked ? Optional.of(RecordSummary.of(record, people)) : Optional.empty());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.LedgerStore.Appended;
 import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -99,14 +100,14 @@ class AppendRecordTest {
         assertThat(names).contains("Novák", "Head of Insight");
         assertThat(trail.show("1").by()).isEqualTo("Ada Novák");
 
-        trail.auditing().forget(trail.ledger(), "Ada Novák").orElseThrow();
+        trail.auditing().forget(trail.ledger(), "Ada Novák", LedgerWatch.NONE).orElseThrow();
 
         assertThat(Files.readString(directory.resolve("ledger.jsonl.names"))).doesNotContain("Novák");
         assertThat(Files.readString(trail.file())).isEqualTo(ledger);
         assertThat(trail.show("1").standing()).isEqualTo(People.Standing.ERASED);
         assertThat(trail.verify().isWhole()).isTrue();
         assertThat(trail.replay()).extracting(ReplayedRecord::verdict).containsExactly(Verdict.SAME_BYTES);
-        assertThat(trail.auditing().forget(trail.ledger(), "Ada Novák").problems())
+        assertThat(trail.auditing().forget(trail.ledger(), "Ada Novák", LedgerWatch.NONE).problems())
                 .hasSize(1);
     }
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerStore.Appended;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -89,7 +90,7 @@ final class AuditTrail {
                 tables.map(Path::toString),
                 "Ada Novák",
                 LocalDate.of(2026, 10, 2),
-                Instant.parse("2026-10-02T09:30:15.123Z"),
+                ZonedDateTime.parse("2026-10-02T09:30:15.123Z"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -111,16 +112,16 @@ final class AuditTrail {
 
     List<ReplayedRecord> replay() {
         return auditing()
-                .replay(ledger(), Optional.empty(), Optional.empty(), Progress.NONE)
+                .replay(ledger(), Optional.empty(), Optional.empty(), LedgerWatch.NONE)
                 .orElseThrow();
     }
 
     List<RecordSummary> list(RecordFilter wanted) {
-        return auditing().list(ledger(), wanted, Progress.NONE).orElseThrow();
+        return auditing().list(ledger(), wanted, LedgerWatch.NONE).orElseThrow();
     }
 
     RecordSummary show(String id) {
-        return auditing().show(ledger(), id).orElseThrow().summary();
+        return auditing().show(ledger(), id, LedgerWatch.NONE).orElseThrow().summary();
     }
 
     /** A copy of the shipped workbooks. */

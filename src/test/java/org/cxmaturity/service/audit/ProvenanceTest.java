@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class ProvenanceTest {
     private String written() {
         AuditTrail trail = new AuditTrail(directory);
         trail.append("high-street-retailer");
-        return trail.auditing().provenance(trail.ledger(), "1").orElseThrow();
+        return trail.auditing().provenance(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow();
     }
 
     private static Document read(String json) throws IOException {
@@ -101,7 +102,7 @@ class ProvenanceTest {
                         .orElseThrow()
                         .sequence());
                 String provenance =
-                        trail.auditing().provenance(trail.ledger(), number).orElseThrow();
+                        trail.auditing().provenance(trail.ledger(), number, LedgerWatch.NONE).orElseThrow();
 
                 List<String> rows = JsonMapper.shared()
                         .readTree(provenance)

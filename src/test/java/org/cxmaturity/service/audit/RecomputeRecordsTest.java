@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.assessment.WrongFields;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.LedgerRecords;
-import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Step;
@@ -36,7 +36,7 @@ class RecomputeRecordsTest {
         ArchivedRuleBases ruleBases = new ArchivedRuleBases(trail.ledger().archive(), WorkbookLoaders.rows());
         WrongFields wrong = WrongFields.all();
 
-        int records = new LedgerRecords(trail.ledger(), Progress.NONE)
+        int records = new LedgerRecords(trail.ledger(), LedgerWatch.NONE)
                 .each(List.of(), record -> ReopenedRecord.of(record, ruleBases).map(reopened -> {
                     plant(wrong, record, reopened.derive());
                     return Optional.of(record);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.ReplayedRecord.Verdict;
@@ -66,11 +66,11 @@ class ReplayRecordsTest {
     @Test
     void stock_drools_comes_to_the_same_conclusions_and_to_others_than_a_forged_record() throws Exception {
         trail.append("high-street-retailer");
-        trail.append("hot-spring-resorts");
         ForgedRecord.withStage(trail.file(), "align");
+        trail.append("hot-spring-resorts");
 
         List<ReplayedRecord> recomputed = trail.auditing()
-                .recompute(trail.ledger(), Optional.empty(), Progress.NONE)
+                .recompute(trail.ledger(), Optional.empty(), LedgerWatch.NONE)
                 .orElseThrow();
 
         assertThat(recomputed)
@@ -122,7 +122,7 @@ class ReplayRecordsTest {
         trail.append("high-street-retailer");
         ForgedRecord.withStage(trail.file(), "align");
 
-        assertThat(trail.auditing().explained(trail.ledger(), "1").problems())
+        assertThat(trail.auditing().explained(trail.ledger(), "1", LedgerWatch.NONE).problems())
                 .extracting(Problem::place, Problem::found)
                 .containsExactly(tuple(
                         trail.file() + "#1",
@@ -134,12 +134,12 @@ class ReplayRecordsTest {
     void a_record_is_opened_with_its_rule_base_and_the_places_of_facts_and_rows() {
         trail.append("high-street-retailer");
 
-        ExplainedRecord opened = trail.auditing().explained(trail.ledger(), "1").orElseThrow();
+        ExplainedRecord opened = trail.auditing().explained(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow();
 
         assertThat(opened.words()).isEqualTo("record 1, made on 2026-10-02; replayed to the same bytes");
         assertThat(opened.open().profile().organisation().id()).isEqualTo("high-street-retailer");
         assertThat(opened.open().rules().places()).isEqualTo(Shipped.places());
         assertThat(opened.open().places()).containsEntry("silos#marketing-service", "record 1, silos[0]");
-        assertThat(trail.auditing().explained(trail.ledger(), "2").problems()).hasSize(1);
+        assertThat(trail.auditing().explained(trail.ledger(), "2", LedgerWatch.NONE).problems()).hasSize(1);
     }
 }

@@ -12,7 +12,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 import org.cxmaturity.audit.Hash;
-import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.ReplayedRecord.Verdict;
 import org.cxmaturity.files.InstalledProgram;
@@ -66,7 +66,7 @@ class TrustedProgramTest {
     }
 
     private ReplayedRecord replay(Optional<Hash> trust) {
-        return auditing.replay(trail.ledger(), Optional.empty(), trust, Progress.NONE)
+        return auditing.replay(trail.ledger(), Optional.empty(), trust, LedgerWatch.NONE)
                 .orElseThrow()
                 .get(0);
     }
@@ -92,7 +92,7 @@ class TrustedProgramTest {
 
     @Test
     void the_trusted_program_assesses_the_recorded_profile_by_the_recorded_workbooks() throws IOException {
-        String own = auditing.show(trail.ledger(), "1").orElseThrow().document();
+        String own = auditing.show(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow().document();
         Files.writeString(
                 directory.resolve("answer.json"),
                 JsonMapper.shared().readTree(own).at("/record/assessment").toString());
@@ -121,7 +121,7 @@ class TrustedProgramTest {
     @Test
     void a_program_changed_in_the_archive_is_not_run() throws IOException {
         String jar = JsonMapper.shared()
-                .readTree(auditing.show(trail.ledger(), "1").orElseThrow().document())
+                .readTree(auditing.show(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow().document())
                 .at("/record/product/files/cx-maturity.jar")
                 .stringValue()
                 .substring(7);
