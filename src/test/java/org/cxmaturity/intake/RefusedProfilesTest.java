@@ -127,9 +127,9 @@ class RefusedProfilesTest {
             value = {
                 "2026/10/1 | Maybe: 2026-10-01",
                 "2026-10-01T12:00:00Z | Maybe: 2026-10-01",
-                "20261001 | expected a day such as 2026-10-01",
+                "20261001 | Maybe: 2026-10-01",
                 "2026-02-30 | expected a day such as 2026-10-01",
-                "01.10.2026 | expected a day such as 2026-10-01",
+                "01.10.2026 | Maybe: 2026-10-01 or 2026-01-10",
             })
     void what_is_not_a_day_is_refused(String date, String ending) {
         assertThat(problemsOf("c.yaml", Written.LEAST.replace("2026-10-01", date)))
@@ -151,7 +151,7 @@ class RefusedProfilesTest {
                 "{currency: GBP, budgetPerQuarter: £5000} | constraints.budgetPerQuarter: found \"£5000\"; expected a number from 0 to 1000000000000. Maybe: 5000",
                 "{currency: GBP, budgetPerQuarter: 80k} | constraints.budgetPerQuarter: found \"80k\"; expected a number from 0 to 1000000000000. Maybe: 80000",
                 "{quarters: 0} | constraints.quarters: found 0; expected a whole number from 1 to 40",
-                "{staffDaysPerQuarter: 1.5} | constraints.staffDaysPerQuarter: found 1.5; expected a whole number from 0 to 10000000",
+                "{staffDaysPerQuarter: 1.5} | constraints.staffDaysPerQuarter: found 1.5; expected a whole number from 0 to 10000000. Maybe: 1 or 2",
                 "{changeReadiness: Moderate} | constraints.changeReadiness: found \"Moderate\"; expected one of LOW, MEDIUM, HIGH. Maybe: MEDIUM",
                 "[] | constraints: found an empty list; expected a mapping with the keys currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness",
             })
