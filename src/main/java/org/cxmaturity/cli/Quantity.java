@@ -1,6 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
+import org.cxmaturity.model.WrittenNumber;
 import picocli.CommandLine.TypeConversionException;
 
 /** Numbers given for options, each within what a profile may state. */
@@ -13,13 +14,14 @@ final class Quantity {
 
     /** Money a quarter; decimals are allowed. */
     static Object money(String text) {
-        if (text.matches("[0-9]{1,13}(\\.[0-9]{1,9})?")) {
+        boolean sure = !WrittenNumber.of(text).isAmbiguous(BigDecimal.ZERO, MOST_MONEY);
+        if (sure && text.matches("[0-9]{1,13}(\\.[0-9]{1,9})?")) {
             BigDecimal money = new BigDecimal(text);
             if (money.compareTo(MOST_MONEY) <= 0) {
                 return money;
             }
         }
-        throw wrong(text, "a number from 0 to 1000000000000, such as 5000 or 5000.50");
+        throw wrong(text, "a number from 0 to 1000000000000, such as 5000 or 5000.50", BigDecimal.ZERO, MOST_MONEY, false);
     }
 
     /** Person-days a quarter. */
@@ -39,10 +41,20 @@ final class Quantity {
                 return number;
             }
         }
-        throw wrong(text, "a whole number from " + least + " to " + most);
+        throw wrong(
+                text,
+                "a whole number from " + least + " to " + most,
+                BigDecimal.valueOf(least),
+                BigDecimal.valueOf(most),
+                true);
     }
 
-    private static TypeConversionException wrong(String text, String expected) {
-        return new TypeConversionException("found \"" + text + "\"; expected " + expected);
+    private static TypeConversionException wrong(
+            String text, String expected, BigDecimal least, BigDecimal most, boolean whole) {
+        String maybe = WrittenNumber.of(text)
+                .maybe(least, most, whole)
+                .map(each -> ". Maybe: " + each)
+                .orElse("");
+        return new TypeConversionException("found \"" + text + "\"; expected " + expected + maybe);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,8 +203,18 @@ final class Cursor {
         if (node instanceof SourceNode.Text text) {
             return text.value();
         }
-        boolean unquoted = node instanceof SourceNode.Numeral || node instanceof SourceNode.Truth;
-        refuse(expected, unquoted && expected.equals("text") && node != null ? '"' + node.shown() + '"' : null);
+        refuse(expected, meant(expected));
         return null;
+    }
+
+    /** What was meant by a value that stands in the place of a text. */
+    private @Nullable String meant(String expected) {
+        boolean unquoted = node instanceof SourceNode.Numeral || node instanceof SourceNode.Truth;
+        if (!unquoted || node == null) {
+            return null;
+        }
+        return expected.equals(TextSyntax.DATE)
+                ? WrittenDate.of(node.shown()).maybe().orElse(null)
+                : expected.equals("text") ? '"' + node.shown() + '"' : null;
     }
 }

@@ -3,13 +3,16 @@ package org.cxmaturity.intake;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cxmaturity.model.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a number a number here: written as JSON writes it, of a size that arithmetic stays cheap on. */
+/**
+ * What makes a number a number here: written as JSON writes it, of a size that arithmetic stays cheap on, and so that nobody can
+ * read another one in it.
+ */
 final class NumberSyntax {
     private static final Pattern FORM =
             Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?");
-    private static final Pattern LIKE = Pattern.compile("\\s*[+]?(-?[0-9]{0,15})(?:[.,]([0-9]{1,9}))?\\s*%?\\s*");
 
     private NumberSyntax() {}
 
@@ -20,13 +23,19 @@ final class NumberSyntax {
             return null;
         }
         SourceNode node = place.node();
-        BigDecimal number = node instanceof SourceNode.Numeral numeral ? parsed(numeral.written()) : null;
+        String written = node instanceof SourceNode.Numeral numeral
+                ? numeral.written()
+                : node instanceof SourceNode.Text text ? text.value() : "";
+        WrittenNumber meant = WrittenNumber.of(written);
+        BigDecimal number = node instanceof SourceNode.Numeral ? parsed(written) : null;
         boolean fits = number != null
                 && number.compareTo(least) >= 0
                 && number.compareTo(most) <= 0
-                && (!whole || number.scale() <= 0);
+                && !(whole && written.contains("."))
+                && !(whole && number.scale() > 0)
+                && !meant.isAmbiguous(least, most);
         if (!fits) {
-            place.refuse(expected, node instanceof SourceNode.Text text ? meant(text.value(), least, most) : null);
+            place.refuse(expected, meant.maybe(least, most, whole).orElse(null));
             return null;
         }
         return number;
@@ -34,24 +43,7 @@ final class NumberSyntax {
 
     /** The number without trailing zeros and without an exponent, so that 12, 12.0 and 1.2e1 are one; null where it is none. */
     static @Nullable BigDecimal parsed(String written) {
-        return FORM.matcher(written).matches() ? tidy(new BigDecimal(written)) : null;
-    }
-
-    static BigDecimal tidy(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static @Nullable String meant(String text, BigDecimal least, BigDecimal most) {
-        var like = LIKE.matcher(text);
-        if (text.length() > 40 || !like.matches() || text.contains("%")) {
-            return null;
-        }
-        String digits = like.group(1).replaceFirst("^(-?)0+(?=[0-9])", "$1");
-        String whole = digits.isEmpty() || digits.equals("-") ? digits + "0" : digits;
-        BigDecimal number = parsed(like.group(2) == null ? whole : whole + "." + like.group(2));
-        boolean fits = number != null && number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
-        return fits && number != null && !text.isBlank() ? number.toPlainString() : null;
+        return FORM.matcher(written).matches() ? WrittenNumber.tidy(new BigDecimal(written)) : null;
     }
 
     /** 10000 as 10,000. */

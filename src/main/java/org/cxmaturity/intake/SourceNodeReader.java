@@ -19,13 +19,16 @@ final class SourceNodeReader {
     static final int MOST_VALUES = 500_000;
 
     private final JsonParser tokens;
+    private final String text;
     private final boolean json;
     private final @Nullable Integer edit;
     private final Problems problems;
     private int values;
 
-    private SourceNodeReader(JsonParser tokens, boolean json, @Nullable Integer edit, Problems problems) {
+    private SourceNodeReader(
+            JsonParser tokens, String text, boolean json, @Nullable Integer edit, Problems problems) {
         this.tokens = tokens;
+        this.text = text;
         this.json = json;
         this.edit = edit;
         this.problems = problems;
@@ -33,20 +36,20 @@ final class SourceNodeReader {
 
     /** The document's one value, or null after saying why it can't be read. */
     static @Nullable SourceNode read(NamedContent content, Problems problems) {
+        boolean json = Tokens.isJson(content.name());
         String text = SourceText.of(content.bytes(), problems);
-        if (text == null) {
+        if (text == null || !json && SourceText.indentedOtherwise(text, problems)) {
             return null;
         }
-        boolean json = Tokens.isJson(content.name());
         try (JsonParser tokens = Tokens.open(json, text)) {
-            return new SourceNodeReader(tokens, json, null, problems).document();
+            return new SourceNodeReader(tokens, text, json, null, problems).document();
         }
     }
 
     /** The value of an edit, all of it on the edit's line; null after saying why it can't be read. */
     static @Nullable SourceNode read(String value, int edit, Problems problems) {
         try (JsonParser tokens = Tokens.open(false, value)) {
-            return new SourceNodeReader(tokens, false, edit, problems).document();
+            return new SourceNodeReader(tokens, value, false, edit, problems).document();
         }
     }
 
@@ -70,7 +73,7 @@ final class SourceNodeReader {
             if (!Tokens.isSyntax(failure)) {
                 throw failure;
             }
-            Tokens.explain(failure, json, edit == null ? Tokens.lineOf(failure, line()) : edit, problems);
+            Tokens.explain(failure, json, text, edit == null ? Tokens.lineOf(failure, line()) : edit, problems);
             return null;
         }
     }

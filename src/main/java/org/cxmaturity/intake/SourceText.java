@@ -6,12 +6,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file as text: UTF-8 of a bounded size, without control characters. */
 final class SourceText {
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final Pattern OTHER_INDENT = Pattern.compile("(?m)^[ \\t]*[\\p{Zs}\\u200B\\uFEFF&&[^ ]]+[ \\t]*(?=- |[A-Za-z][A-Za-z0-9_-]*\\s*:)");
 
     private SourceText() {}
 
@@ -41,12 +45,38 @@ final class SourceText {
         CharBuffer out = CharBuffer.allocate(content.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            String maybe = in.position() == 0 ? "save the file as UTF-8" : null;
-            problems.add(lineAt(content, in.position()), "", "bytes that are not UTF-8", "text in UTF-8", maybe);
+            problems.add(
+                    lineAt(content, in.position()),
+                    "",
+                    "bytes that are not UTF-8",
+                    "text in UTF-8",
+                    "save the file again, with the encoding UTF-8");
             return null;
         }
         String text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Whether lines are indented by spaces that are none to YAML, after saying so of each: pages and mails put them in, nobody can
+     * see them, and what is indented so belongs to something else.
+     */
+    static boolean indentedOtherwise(String text, Problems problems) {
+        Matcher indented = OTHER_INDENT.matcher(text);
+        int line = 1;
+        int counted = 0;
+        boolean found = false;
+        while (indented.find()) {
+            line += lineEnds(text, counted, indented.start());
+            counted = indented.start();
+            problems.add(line, "", "a no-break space at the start of the line", "ordinary spaces", "type the spaces anew");
+            found = true;
+        }
+        return found;
+    }
+
+    private static int lineEnds(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     /** Whether there is a control character in the text, after saying so. */

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a text a text, an id, a day; and what was meant by one that is not. */
@@ -16,8 +16,6 @@ final class TextSyntax {
     private static final int LONGEST = 10_000;
     private static final Pattern ID_FORM = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern DATE_LIKE =
-            Pattern.compile("([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[T ].*)?");
     private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
     private static final Set<String> NO = Set.of("false", "no", "n", "off", "0");
 
@@ -60,22 +58,9 @@ final class TextSyntax {
     static @Nullable LocalDate date(Cursor place, String text) {
         LocalDate date = DATE_FORM.matcher(text).matches() ? parsed(text) : null;
         if (date == null) {
-            place.refuse(DATE, dateMeant(text));
+            place.refuse(DATE, WrittenDate.of(text).maybe().orElse(null));
         }
         return date;
-    }
-
-    private static @Nullable String dateMeant(String text) {
-        Matcher like = DATE_LIKE.matcher(text);
-        if (!like.matches()) {
-            return null;
-        }
-        String meant = like.group(1) + "-" + twoDigits(like.group(2)) + "-" + twoDigits(like.group(3));
-        return parsed(meant) == null ? null : meant;
-    }
-
-    private static String twoDigits(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     /** The day that ten characters of the right form name; without a formatter, whose first use costs start-up time. */

@@ -55,8 +55,12 @@ final class Tokens {
                 .build();
     }
 
-    /** Says where and why the text could not be read to its end. */
-    static void explain(RuntimeException failure, boolean json, int line, Problems problems) {
+    /**
+     * Says where and why a text could not be read to its end.
+     *
+     * @param line the line of the text where the parser stopped, or that of the edit whose value it is
+     */
+    static void explain(RuntimeException failure, boolean json, String text, int line, Problems problems) {
         String expected = json ? "well-formed JSON" : "well-formed YAML";
         if (failure instanceof StreamConstraintsException) {
             boolean deep = String.valueOf(failure.getMessage()).contains("nesting depth");
@@ -64,9 +68,15 @@ final class Tokens {
             problems.add(line, "", found, deep ? "at most " + DEEPEST + " levels" : "shorter names and numbers", null);
             return;
         }
-        String why = why(failure);
-        String maybe = why.contains("TAB") ? "spaces in place of the tab" : null;
-        problems.add(line, "", why, expected, maybe);
+        MarkedYamlEngineException marked = marked(failure);
+        YamlMistake mistake =
+                marked == null ? null : YamlMistake.behind(marked, text).orElse(null);
+        if (mistake == null) {
+            problems.add(line, "", why(failure), expected, null);
+        } else {
+            int at = Problems.isEdit(line) ? line : mistake.line();
+            problems.add(at, "", mistake.found(), mistake.expected(), mistake.maybe());
+        }
     }
 
     private static String why(RuntimeException failure) {

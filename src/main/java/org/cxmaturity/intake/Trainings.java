@@ -8,6 +8,7 @@ import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Topic;
 import org.cxmaturity.model.Training;
+import org.cxmaturity.model.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the training that was held. */
@@ -31,7 +32,7 @@ final class Trainings implements Items<Training> {
         if (topic == null) {
             return null;
         }
-        BigDecimal percent = share == null ? null : NumberSyntax.tidy(share.movePointRight(2));
+        BigDecimal percent = share == null ? null : WrittenNumber.tidy(share.movePointRight(2));
         Integer months = monthsBetween(lastHeld, known.asOf());
         return new Training(
                 topic, percent, months, lastHeld, !backing.evidence().isEmpty(), backing);

@@ -121,7 +121,8 @@ class PlanCommandsTest extends PlanShell {
             delimiter = '|',
             value = {
                 "--budget     | -1             | a number from 0 to 1000000000000",
-                "--budget     | 5,000          | a number from 0 to 1000000000000",
+                "--budget     | 5,000          | a number from 0 to 1000000000000, such as 5000 or 5000.50. Maybe: 5000 or 5",
+                "--budget     | 7.500          | a number from 0 to 1000000000000, such as 5000 or 5000.50. Maybe: 7500 or 7.5",
                 "--budget     | 1e6            | a number from 0 to 1000000000000",
                 "--budget     | 1000000000001  | a number from 0 to 1000000000000",
                 "--budget     | ''             | a number from 0 to 1000000000000",

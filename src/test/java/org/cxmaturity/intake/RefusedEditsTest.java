@@ -72,7 +72,7 @@ class RefusedEditsTest {
                 "constraints.currancy= | found nothing to take out; expected a key that is there: one of currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness. Maybe: currency",
                 "technologies[CRM].comment=#1 | found a remark and no value; expected a value; a text that starts with # in double quotes",
                 "technologies[CRM].comment=a: [ | found an error of syntax: expected the node content, but found '<stream end>'; expected well-formed YAML",
-                "technologies[CRM].comment=@home | found an error of syntax: found character '@' that cannot start any token.; expected well-formed YAML",
+                "technologies[CRM].comment=@home | found a text that starts with a sign which means something to YAML; expected the text in quotes. Maybe: put the text in double quotes",
                 "technologies[CRM].comment=*a | found the alias *a; expected the value alone",
                 "technologies[CRM].comment=!!java.net.URL x | found the tag \"tag:yaml.org,2002:java.net.URL\"; expected the value alone",
             })

@@ -66,10 +66,16 @@ class RefusedProfilesTest {
             value = {
                 "employees: -1 | found -1; expected a whole number from 0 to 10000000",
                 "employees: 10000001 | found 10000001; expected a whole number from 0 to 10000000",
-                "employees: 1.5 | found 1.5; expected a whole number from 0 to 10000000",
+                "employees: 1.5 | found 1.5; expected a whole number from 0 to 10000000. Maybe: 1 or 2",
+                "employees: 6.000 | found 6.000; expected a whole number from 0 to 10000000. Maybe: 6000 or 6",
+                "employees: 6.0 | found 6.0; expected a whole number from 0 to 10000000. Maybe: 6",
+                "employees: 6,000 | found \"6,000\"; expected a whole number from 0 to 10000000. Maybe: 6000 or 6",
+                "employees: 6 000 | found \"6 000\"; expected a whole number from 0 to 10000000. Maybe: 6000",
+                "employees: about 50 | found \"about 50\"; expected a whole number from 0 to 10000000. Maybe: 50",
+                "employees: 50-60 | found \"50-60\"; expected a whole number from 0 to 10000000",
                 "employees: .nan | found .nan; expected a whole number from 0 to 10000000",
                 "employees: 1e999999999 | found 1e999999999; expected a whole number from 0 to 10000000",
-                "employees: 0x1F | found \"0x1F\"; expected a whole number from 0 to 10000000",
+                "employees: 0x1F | found \"0x1F\"; expected a whole number from 0 to 10000000. Maybe: 31",
                 "employees: 012 | found \"012\"; expected a whole number from 0 to 10000000. Maybe: 12",
                 "employees: true | found true; expected a whole number from 0 to 10000000",
                 "employees: [1] | found a list; expected a whole number from 0 to 10000000",
@@ -121,9 +127,9 @@ class RefusedProfilesTest {
             value = {
                 "2026/10/1 | Maybe: 2026-10-01",
                 "2026-10-01T12:00:00Z | Maybe: 2026-10-01",
-                "20261001 | expected a day such as 2026-10-01",
+                "20261001 | Maybe: 2026-10-01",
                 "2026-02-30 | expected a day such as 2026-10-01",
-                "01.10.2026 | expected a day such as 2026-10-01",
+                "01.10.2026 | Maybe: 2026-10-01 or 2026-01-10",
             })
     void what_is_not_a_day_is_refused(String date, String ending) {
         assertThat(problemsOf("c.yaml", Written.LEAST.replace("2026-10-01", date)))
@@ -141,8 +147,11 @@ class RefusedProfilesTest {
                 "{currency: CHF} | constraints.currency: found \"CHF\"; expected one of EUR, GBP, USD",
                 "{currency: gbp} | constraints.currency: found \"gbp\"; expected one of EUR, GBP, USD. Maybe: GBP",
                 "{currency: GBP, budgetPerQuarter: -1} | constraints.budgetPerQuarter: found -1; expected a number from 0 to 1000000000000",
+                "{currency: EUR, budgetPerQuarter: 80.000} | constraints.budgetPerQuarter: found 80.000; expected a number from 0 to 1000000000000. Maybe: 80000 or 80",
+                "{currency: GBP, budgetPerQuarter: £5000} | constraints.budgetPerQuarter: found \"£5000\"; expected a number from 0 to 1000000000000. Maybe: 5000",
+                "{currency: GBP, budgetPerQuarter: 80k} | constraints.budgetPerQuarter: found \"80k\"; expected a number from 0 to 1000000000000. Maybe: 80000",
                 "{quarters: 0} | constraints.quarters: found 0; expected a whole number from 1 to 40",
-                "{staffDaysPerQuarter: 1.5} | constraints.staffDaysPerQuarter: found 1.5; expected a whole number from 0 to 10000000",
+                "{staffDaysPerQuarter: 1.5} | constraints.staffDaysPerQuarter: found 1.5; expected a whole number from 0 to 10000000. Maybe: 1 or 2",
                 "{changeReadiness: Moderate} | constraints.changeReadiness: found \"Moderate\"; expected one of LOW, MEDIUM, HIGH. Maybe: MEDIUM",
                 "[] | constraints: found an empty list; expected a mapping with the keys currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness",
             })
