@@ -99,7 +99,7 @@ class SmallestSetsTest {
         Roadmap.Goal goal = smallest.goal();
         assertThat(smallest.sets().isEmpty()).isEqualTo(goal.target() == null);
         String target = goal.target() == null ? "none" : goal.target().id();
-        for (ActionSet set : smallest.sets()) {
+        for (ActionSet set : Seeds.some(smallest.sets())) {
             List<String> ids =
                     set.members().stream().map(each -> each.action().action()).toList();
             assertThat(stage(named.profile(), ids, goal)).isEqualTo(target);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.cli.Styles;
 import org.cxmaturity.cli.TableFiles.Checked;
@@ -41,7 +42,7 @@ import org.cxmaturity.workbook.EditedWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A maturity model added with workbooks alone, no Java and no DRL, is a model like the others. */
 class OwnModelTest {
@@ -177,8 +178,12 @@ class OwnModelTest {
         }
     }
 
+    static List<Integer> lengths() {
+        return Seeds.some(List.of(2, 3, 4, 5, 6, 7, 9, 20));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 9, 20})
+    @MethodSource("lengths")
     void a_template_of_any_length_has_no_errors_and_asks_something_essential_on_each_stage(int length)
             throws IOException {
         String[] stages = Stream.iterate(1, each -> each + 1)
