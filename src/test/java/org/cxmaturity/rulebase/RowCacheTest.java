@@ -60,7 +60,7 @@ class RowCacheTest {
     }
 
     private ReadTables load() throws IOException {
-        return new RuleBaseLoader(cache).rows(tables.directory()).orElseThrow();
+        return new RuleBaseLoader(cache).rows(WorkbookFiles.all(tables.directory())).orElseThrow();
     }
 
     private Path kept() throws IOException {
@@ -171,7 +171,7 @@ class RowCacheTest {
         EditedWorkbooks others = EditedWorkbooks.copy(tables.directory(), directory.resolve("others"));
         others.set("stage-criteria.drl.xlsx", "JRN-ALIGN-01", "Minimum level", 3);
         ReadTables planted =
-                new RuleBaseLoader(null).rows(others.directory()).orElseThrow();
+                new RuleBaseLoader(null).rows(WorkbookFiles.all(others.directory())).orElseThrow();
         Files.write(kept(), RowCache.sealed(key(), KeptRows.of(planted)));
         return planted;
     }
