@@ -265,7 +265,8 @@ class TableTestsTest {
 
         assertThat(refused(WORKBENCH.test(beside(tables), Optional.of("retialer"), Progress.NONE))
                         .problems())
-                .containsExactly(new Problem(Input.TEST_CASE, "\"retialer\"", "the id of a case in tests.xlsx", "retailer"));
+                .containsExactly(
+                        new Problem(Input.TEST_CASE, "\"retialer\"", "the id of a case in tests.xlsx", "retailer"));
         Files.writeString(tests, "Case;Expected\n");
         assertThat(refused(WORKBENCH.test(beside(tables), Optional.empty(), Progress.NONE))
                         .problems())
