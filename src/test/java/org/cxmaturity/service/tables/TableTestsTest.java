@@ -25,6 +25,8 @@ import org.cxmaturity.audit.Progress;
 import org.cxmaturity.cli.Styles;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.json.TestRunJson;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
@@ -198,7 +200,8 @@ class TableTestsTest {
 
         assertThat(refused(WORKBENCH.test(beside(tables), Optional.of("retialer"), Progress.NONE))
                         .problems())
-                .containsExactly(new Problem("--case", "\"retialer\"", "the id of a case in tests.xlsx", "retailer"));
+                .containsExactly(
+                        new Problem(Input.TEST_CASE, "\"retialer\"", "the id of a case in tests.xlsx", "retailer"));
         Files.writeString(tests, "Case;Expected\n");
         assertThat(refused(WORKBENCH.test(beside(tables), Optional.empty(), Progress.NONE))
                         .problems())
