@@ -183,7 +183,7 @@ final class CanonicalScan {
         if (letter != 'u') {
             return letter >= 0 && "\"\\bfnrt".indexOf(letter) >= 0;
         }
-        boolean control = taken('0') && taken('0') && (next() == '0' || next() == '1');
+        boolean control = literal("00") && (next() == '0' || next() == '1');
         int high = next();
         at++;
         int low = next();

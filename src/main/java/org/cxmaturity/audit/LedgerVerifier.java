@@ -74,8 +74,9 @@ public final class LedgerVerifier {
     private @Nullable LedgerFault firstFault(LedgerLineReader lines, long size) throws IOException {
         for (List<ReadLine> batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
             byte[] bytes = lines.bytes();
-            List<Optional<Said>> said =
-                    batch.parallelStream().map(each -> RecordChecks.read(each, bytes)).toList();
+            List<Optional<Said>> said = batch.parallelStream()
+                    .map(each -> RecordChecks.read(each, bytes))
+                    .toList();
             for (int i = 0; i < batch.size(); i++) {
                 ReadLine each = batch.get(i);
                 LedgerFault fault = fault(each, said.get(i));

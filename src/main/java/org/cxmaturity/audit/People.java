@@ -32,7 +32,8 @@ public final class People {
     private final List<Line> lines;
 
     /** A line without its end: a person's, or one with which something is wrong. */
-    private record Line(byte[] bytes, @Nullable Person person, @Nullable Problem problem) {
+    private record Line(
+            byte[] bytes, @Nullable Person person, @Nullable Problem problem) {
         static Line of(Person person) {
             ObjectNode line = JsonDocuments.object().put("ref", person.ref());
             if (person.name() != null) {

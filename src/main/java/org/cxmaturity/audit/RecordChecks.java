@@ -50,7 +50,11 @@ final class RecordChecks {
     @Nullable
     LedgerFault fault(ReadLine read, Optional<Said> said) {
         LedgerFault fault = said.isEmpty()
-                ? fault(Kind.FORM, read, "a record that is not canonical JSON", "JSON in the form of RFC 8785, without a key twice")
+                ? fault(
+                        Kind.FORM,
+                        read,
+                        "a record that is not canonical JSON",
+                        "JSON in the form of RFC 8785, without a key twice")
                 : schema(read, said.get());
         if (fault == null) {
             fault = time(read, said.get().recordedAt().orElse(""));
@@ -86,7 +90,11 @@ final class RecordChecks {
                             "a record of " + time,
                             "a time not before " + before + ", when record " + records + " was made");
         } catch (DateTimeException e) {
-            return fault(Kind.FORM, read, "a record of the time \"" + recordedAt + '"', "a time such as 2026-10-01T09:30:00Z");
+            return fault(
+                    Kind.FORM,
+                    read,
+                    "a record of the time \"" + recordedAt + '"',
+                    "a time such as 2026-10-01T09:30:00Z");
         }
     }
 

@@ -145,8 +145,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
         return Option.answer(AuditArguments.onLedger(
                         console,
                         given -> given.answer(
-                                AuditArguments.onLedger(given, (ledger, watch) -> auditing.get()
-                                        .forget(ledger, given.word(1), watch)),
+                                AuditArguments.onLedger(
+                                        given, (ledger, watch) -> auditing.get().forget(ledger, given.word(1), watch)),
                                 AuditJson::forgotten,
                                 AuditText::forgotten),
                         "forget",

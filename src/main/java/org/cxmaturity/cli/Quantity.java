@@ -21,7 +21,8 @@ final class Quantity {
                 return money;
             }
         }
-        throw wrong(text, "a number from 0 to 1000000000000, such as 5000 or 5000.50", BigDecimal.ZERO, MOST_MONEY, false);
+        throw wrong(
+                text, "a number from 0 to 1000000000000, such as 5000 or 5000.50", BigDecimal.ZERO, MOST_MONEY, false);
     }
 
     /** Person-days a quarter. */

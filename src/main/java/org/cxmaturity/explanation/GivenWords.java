@@ -127,8 +127,8 @@ final class GivenWords implements Given.Cases<GivenWords.Called> {
         says.add(process.usedBy().isEmpty() ? "used by nobody named" : "used by " + Words.and(process.usedBy()));
         return new Called(
                 "the feedback process " + Words.quoted(process.id()),
-                "Feedback process " + Words.quoted(process.id()) + " (" + ValueWords.word(process.channel())
-                        + "): " + String.join(", ", says));
+                "Feedback process " + Words.quoted(process.id()) + " (" + ValueWords.word(process.channel()) + "): "
+                        + String.join(", ", says));
     }
 
     @Override

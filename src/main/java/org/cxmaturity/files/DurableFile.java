@@ -37,8 +37,8 @@ final class DurableFile {
 
     /** Removes what writers of a file have left that were ended before they were done; only while nobody else writes it. */
     static void removeParts(Path file) throws IOException {
-        try (DirectoryStream<Path> parts =
-                Files.newDirectoryStream(directoryOf(file), each -> isPart(file, each.getFileName().toString()))) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
+                directoryOf(file), each -> isPart(file, each.getFileName().toString()))) {
             for (Path part : parts) {
                 Files.deleteIfExists(part);
             }

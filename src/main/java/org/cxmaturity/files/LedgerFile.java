@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.LedgerStore;
-import org.cxmaturity.audit.NewLine;
 import org.cxmaturity.audit.PeopleStore;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
@@ -39,8 +38,8 @@ public final class LedgerFile implements LedgerStore {
     /** The ledger in a file, which need not be there yet; its directory must. Refused where something else than a file is there. */
     public static Result<LedgerStore> at(Path file) {
         return FileProblems.caught(() -> something(file)
-                .<Result<LedgerStore>>map(found ->
-                        Result.refused(Fault.INPUT, new Problem(file.toString(), found, "a ledger, which is a file", null)))
+                .<Result<LedgerStore>>map(found -> Result.refused(
+                        Fault.INPUT, new Problem(file.toString(), found, "a ledger, which is a file", null)))
                 .orElse(Result.done(new LedgerFile(file, real(file)))));
     }
 
@@ -137,13 +136,14 @@ public final class LedgerFile implements LedgerStore {
                 return Result.refused(Fault.INPUT, damaged(end));
             }
             Optional<Path> torn = setAside(channel, end);
-            return maker.after(end.last()).then(line -> FileProblems.caught(() -> {
-                LedgerEnd.write(channel, end.offset(), line.bytes());
-                if (isNew) {
-                    DurableFile.directory(DurableFile.directoryOf(file));
-                }
-                return Result.done(new Appended(line.sequence(), line.hash(), torn.map(Path::toString)));
-            }));
+            return maker.after(end.last())
+                    .then(line -> FileProblems.caught(() -> {
+                        LedgerEnd.write(channel, end.offset(), line.bytes());
+                        if (isNew) {
+                            DurableFile.directory(DurableFile.directoryOf(file));
+                        }
+                        return Result.done(new Appended(line.sequence(), line.hash(), torn.map(Path::toString)));
+                    }));
         }
     }
 

@@ -22,8 +22,8 @@ record PeopleFile(Path file, Path lock) implements PeopleStore {
 
     @Override
     public Result<People> people() {
-        return FileProblems.caught(() -> Result.done(
-                People.read(name(), Files.exists(file) ? Files.readAllBytes(file) : new byte[0])));
+        return FileProblems.caught(
+                () -> Result.done(People.read(name(), Files.exists(file) ? Files.readAllBytes(file) : new byte[0])));
     }
 
     @Override

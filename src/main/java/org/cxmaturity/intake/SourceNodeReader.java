@@ -25,8 +25,7 @@ final class SourceNodeReader {
     private final Problems problems;
     private int values;
 
-    private SourceNodeReader(
-            JsonParser tokens, String text, boolean json, @Nullable Integer edit, Problems problems) {
+    private SourceNodeReader(JsonParser tokens, String text, boolean json, @Nullable Integer edit, Problems problems) {
         this.tokens = tokens;
         this.text = text;
         this.json = json;

@@ -15,7 +15,8 @@ final class SourceText {
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 5 * 1024 * 1024;
 
-    private static final Pattern OTHER_INDENT = Pattern.compile("(?m)^[ \\t]*[\\p{Zs}\\u200B\\uFEFF&&[^ ]]+[ \\t]*(?=- |[A-Za-z][A-Za-z0-9_-]*\\s*:)");
+    private static final Pattern OTHER_INDENT =
+            Pattern.compile("(?m)^[ \\t]*[\\p{Zs}\\u200B\\uFEFF&&[^ ]]+[ \\t]*(?=- |[A-Za-z][A-Za-z0-9_-]*\\s*:)");
 
     private SourceText() {}
 
@@ -69,7 +70,8 @@ final class SourceText {
         while (indented.find()) {
             line += lineEnds(text, counted, indented.start());
             counted = indented.start();
-            problems.add(line, "", "a no-break space at the start of the line", "ordinary spaces", "type the spaces anew");
+            problems.add(
+                    line, "", "a no-break space at the start of the line", "ordinary spaces", "type the spaces anew");
             found = true;
         }
         return found;

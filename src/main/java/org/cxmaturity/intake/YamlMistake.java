@@ -14,13 +14,15 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  *
  * @param line the line to look at, from 1
  */
-record YamlMistake(int line, String found, String expected, @Nullable String maybe) {
+record YamlMistake(
+        int line, String found, String expected, @Nullable String maybe) {
     private static final int LONGEST_EXAMPLE = 90;
     private static final String QUOTES = "the text in quotes";
     private static final String COLON = "a colon in a text that has no quotes";
 
     /** A key and what stands behind it, on a line of its own or as an item of a list. */
-    private static final Pattern KEY_AND_TEXT = Pattern.compile("(\\s*(?:- +)*)([A-Za-z][A-Za-z0-9_-]*)(\\s*:\\s+)(\\S.*?)\\s*");
+    private static final Pattern KEY_AND_TEXT =
+            Pattern.compile("(\\s*(?:- +)*)([A-Za-z][A-Za-z0-9_-]*)(\\s*:\\s+)(\\S.*?)\\s*");
 
     private static final Pattern OUTER_QUOTES = Pattern.compile("([\"'“„”«‚‘’])(.*)([\"'“”»‘’])");
 
@@ -35,7 +37,8 @@ record YamlMistake(int line, String found, String expected, @Nullable String may
         String line = at < 0 ? "" : lines.get(at);
         String problem = String.valueOf(failure.getProblem());
         if (problem.contains("\\t(TAB)")) {
-            return said(at, "a tab", "spaces, which alone can show what belongs to what", "two spaces in place of the tab");
+            return said(
+                    at, "a tab", "spaces, which alone can show what belongs to what", "two spaces in place of the tab");
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return Optional.of(colon(lines, at, mark.getColumn()));
@@ -62,7 +65,11 @@ record YamlMistake(int line, String found, String expected, @Nullable String may
             return quotes(at, line, "more text after what was in quotes or brackets");
         }
         return problem.startsWith("expected <block end>, but found")
-                ? said(at, "a line that is not in line with those it belongs to", "the same number of spaces before each", null)
+                ? said(
+                        at,
+                        "a line that is not in line with those it belongs to",
+                        "the same number of spaces before each",
+                        null)
                 : Optional.empty();
     }
 
@@ -81,15 +88,20 @@ record YamlMistake(int line, String found, String expected, @Nullable String may
 
     /** A colon where none can be: in a text, after a line that is no key, or on a line that stands further in than its neighbours. */
     private static YamlMistake colon(List<String> lines, int at, int column) {
-        String before = lines.get(at).substring(0, Math.min(column, lines.get(at).length()));
+        String before =
+                lines.get(at).substring(0, Math.min(column, lines.get(at).length()));
         if (before.matches(".*:\\s.*")) {
             return quotes(at, lines.get(at), COLON).orElseThrow();
         }
         String above = at == 0 ? "" : lines.get(at - 1);
-        Matcher glued = Pattern.compile("(\\s*(?:- +)*[A-Za-z][A-Za-z0-9_-]*):(\\S.*)").matcher(above);
+        Matcher glued =
+                Pattern.compile("(\\s*(?:- +)*[A-Za-z][A-Za-z0-9_-]*):(\\S.*)").matcher(above);
         if (glued.matches()) {
             return new YamlMistake(
-                    at, "a key whose colon has no space after it", "a space", glued.group(1).strip() + ": " + glued.group(2));
+                    at,
+                    "a key whose colon has no space after it",
+                    "a space",
+                    glued.group(1).strip() + ": " + glued.group(2));
         }
         return KEY_AND_TEXT.matcher(above).matches()
                 ? new YamlMistake(

@@ -91,7 +91,7 @@ public final class AuditJson {
 
     /** What came of forgetting a person. */
     public static String forgotten(ForgottenName forgotten) {
-        return Json.document(json -> json.object(() -> json.strings("erased", forgotten.references())
-                .strings("remaining", forgotten.remaining())));
+        return Json.document(json -> json.object(
+                () -> json.strings("erased", forgotten.references()).strings("remaining", forgotten.remaining())));
     }
 }

@@ -26,8 +26,8 @@ public record WrittenDate(List<LocalDate> readings) {
             Pattern.compile("([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[t ].*)?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("([0-9]{1,2})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{4}|[0-9]{2})(?: .*)?");
-    private static final Pattern DAY_NAMED_MONTH =
-            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|er)?[-. ]*(?:de |of )?([\\p{L}]+)[-., ]*(?:de )?([0-9]{4}|[0-9]{2})");
+    private static final Pattern DAY_NAMED_MONTH = Pattern.compile(
+            "([0-9]{1,2})(?:st|nd|rd|th|er)?[-. ]*(?:de |of )?([\\p{L}]+)[-., ]*(?:de )?([0-9]{4}|[0-9]{2})");
     private static final Pattern NAMED_MONTH_DAY =
             Pattern.compile("([\\p{L}]+)[-. ]*([0-9]{1,2})(?:st|nd|rd|th)?[-, ]+([0-9]{4})");
 
@@ -79,7 +79,9 @@ public record WrittenDate(List<LocalDate> readings) {
             return days(day.group(3), month(day.group(2)), day.group(1)).toList();
         }
         Matcher month = NAMED_MONTH_DAY.matcher(text);
-        return month.matches() ? days(month.group(3), month(month.group(1)), month.group(2)).toList() : List.of();
+        return month.matches()
+                ? days(month.group(3), month(month.group(1)), month.group(2)).toList()
+                : List.of();
     }
 
     /** The day, if there is one in the calendar. */

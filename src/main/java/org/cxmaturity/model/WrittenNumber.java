@@ -24,8 +24,8 @@ public record WrittenNumber(List<BigDecimal> readings, boolean percent) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Where one number stands: digits, and whatever may part them; a space or an apostrophe only before a digit. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9a-zA-Z])[-+]?[.,]?[0-9](?:[0-9.,_]|[ '](?=[0-9]))*(?:[eE][-+]?[0-9]{1,2}(?![0-9a-zA-Z]))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9a-zA-Z])[-+]?[.,]?[0-9](?:[0-9.,_]|[ '](?=[0-9]))*(?:[eE][-+]?[0-9]{1,2}(?![0-9a-zA-Z]))?");
 
     private static final Pattern HEXADECIMAL = Pattern.compile("0[xX]([0-9a-fA-F]{1,12})");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[eE][-+]?[0-9]{1,2}");
@@ -82,14 +82,15 @@ public record WrittenNumber(List<BigDecimal> readings, boolean percent) {
             } else if (Character.isSpaceChar(point) || Character.isWhitespace(point)) {
                 out.append(' ');
             } else if (Character.getType(point) != Character.FORMAT) {
-                out.append(switch (point) {
-                    case 0x066B, 0xFF0E -> ".";
-                    case 0xFF0C -> ",";
-                    case 0x066A, 0xFF05 -> "%";
-                    case 0x2212, 0x2013, 0xFF0D -> "-";
-                    case 0x066C, 0x2019, 0x02BC, 0x00B4 -> "'";
-                    default -> Character.toString(point);
-                });
+                out.append(
+                        switch (point) {
+                            case 0x066B, 0xFF0E -> ".";
+                            case 0xFF0C -> ",";
+                            case 0x066A, 0xFF05 -> "%";
+                            case 0x2212, 0x2013, 0xFF0D -> "-";
+                            case 0x066C, 0x2019, 0x02BC, 0x00B4 -> "'";
+                            default -> Character.toString(point);
+                        });
             }
         });
         return out.toString().strip();
@@ -115,7 +116,8 @@ public record WrittenNumber(List<BigDecimal> readings, boolean percent) {
         Matcher spaced = GROUPED_BY_SPACES.matcher(digits);
         if (spaced.matches()) {
             String decimals = spaced.group(1);
-            String whole = digits.substring(0, digits.length() - decimals.length()).replaceAll("[ '_]", "");
+            String whole =
+                    digits.substring(0, digits.length() - decimals.length()).replaceAll("[ '_]", "");
             return decimals.isEmpty() || decimals.matches("[.,][0-9]+")
                     ? List.of(new BigDecimal(whole + decimals.replace(',', '.')))
                     : List.of();
@@ -172,7 +174,8 @@ public record WrittenNumber(List<BigDecimal> readings, boolean percent) {
     /** What may have been meant, where a number from the one to the other was expected: {@code 6000 or 6}; empty where nothing is near. */
     public Optional<String> maybe(BigDecimal least, BigDecimal most, boolean whole) {
         List<BigDecimal> near = within(least, most);
-        List<BigDecimal> fitting = whole ? near.stream().flatMap(WrittenNumber::whole).distinct().toList() : near;
+        List<BigDecimal> fitting =
+                whole ? near.stream().flatMap(WrittenNumber::whole).distinct().toList() : near;
         return fitting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(fitting.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or ")));

@@ -13,8 +13,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.ActedOn;
-import org.cxmaturity.model.Adoption;
-import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.Channel;

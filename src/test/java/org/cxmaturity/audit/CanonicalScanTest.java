@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cxmaturity.audit.CanonicalScan.Span;
@@ -53,10 +54,33 @@ class CanonicalScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"a\": 1}", "{\"b\":1,\"a\":2}", "{\"a\":1,\"a\":1}", "{\"a\":01}", "{\"a\":-0}", "{\"a\":1.0}", "{\"a\":1e5}",
-                "{\"a\":\"\\/\"}", "{\"a\":\"\\u0041\"}", "{\"a\":\"\\u000a\"}", "{\"a\":\"\\u001F\"}", "{\"a\":}", "{\"a\":1,}",
-                "{\"a\":[1,]}", "[1]", "1", "", "{\"a\":1}{}", "{\"a\":1} ", "{\"a\":nul}", "{\"a\":\"x}", "{\"a\"", "{\"\uE000\":1,\"😀\":2}",
-                "{\"a\":+1}", "{\"a\":.5}", "{\"a\":NaN}", "{\"a\":12345678901234567890}"
+                "{\"a\": 1}",
+                "{\"b\":1,\"a\":2}",
+                "{\"a\":1,\"a\":1}",
+                "{\"a\":01}",
+                "{\"a\":-0}",
+                "{\"a\":1.0}",
+                "{\"a\":1e5}",
+                "{\"a\":\"\\/\"}",
+                "{\"a\":\"\\u0041\"}",
+                "{\"a\":\"\\u000a\"}",
+                "{\"a\":\"\\u001F\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{\"a\":[1,]}",
+                "[1]",
+                "1",
+                "",
+                "{\"a\":1}{}",
+                "{\"a\":1} ",
+                "{\"a\":nul}",
+                "{\"a\":\"x}",
+                "{\"a\"",
+                "{\"\uE000\":1,\"😀\":2}",
+                "{\"a\":+1}",
+                "{\"a\":.5}",
+                "{\"a\":NaN}",
+                "{\"a\":12345678901234567890}"
             })
     void what_is_written_otherwise_is_not_taken(String document) {
         assertThat(isCanonical(document.getBytes(UTF_8))).isFalse();
@@ -69,8 +93,9 @@ class CanonicalScanTest {
         int taken = 0;
         for (int i = 0; i < 40_000; i++) {
             byte[] damaged = DOCUMENTS.get(i % DOCUMENTS.size()).getBytes(UTF_8);
-            damaged[chance.nextInt(damaged.length)] =
-                    chance.nextBoolean() ? (byte) chance.nextInt(256) : (byte) "0123456789eE+-.\"\\,:[]{} ".charAt(chance.nextInt(24));
+            damaged[chance.nextInt(damaged.length)] = chance.nextBoolean()
+                    ? (byte) chance.nextInt(256)
+                    : (byte) "0123456789eE+-.\"\\,:[]{} ".charAt(chance.nextInt(24));
             boolean canonical = isCanonical(damaged);
 
             assertThat(scanned(damaged)).as(new String(damaged, UTF_8)).isEqualTo(canonical);
@@ -86,7 +111,9 @@ class CanonicalScanTest {
                 byte[] canonical = CanonicalJson.bytes(JsonDocuments.read(Files.readString(file)));
 
                 assertThat(scanned(canonical)).as(file.toString()).isTrue();
-                assertThat(scanned(Files.readAllBytes(file))).as(file.toString()).isFalse();
+                assertThat(scanned(Files.readAllBytes(file)))
+                        .as(file.toString())
+                        .isFalse();
             }
         }
     }
@@ -99,8 +126,9 @@ class CanonicalScanTest {
                 CanonicalScan.members(bytes, 2, bytes.length - 2).orElseThrow();
 
         assertThat(members.keySet()).containsExactlyInAnyOrder("a", "schema");
-        Span schema = members.get("schema");
-        assertThat(new String(bytes, schema.from(), schema.to() - schema.from(), UTF_8)).isEqualTo("\"v1\"");
+        Span schema = Objects.requireNonNull(members.get("schema"));
+        assertThat(new String(bytes, schema.from(), schema.to() - schema.from(), UTF_8))
+                .isEqualTo("\"v1\"");
     }
 
     @Test

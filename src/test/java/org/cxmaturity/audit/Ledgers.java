@@ -31,7 +31,8 @@ public final class Ledgers {
     }
 
     public static Appended append(LedgerStore ledger, RecordDocument record) {
-        return ledger.append(last -> Result.done(NewLine.after(last, record, null))).orElseThrow();
+        return ledger.append(last -> Result.done(NewLine.after(last, record, null)))
+                .orElseThrow();
     }
 
     public static LedgerStore of(Path file, int records) {

@@ -55,9 +55,7 @@ class RecordChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     FORM | {"recordedAt":"2026-10-02T10:00:00Z", "schema":"cx-maturity/audit-record/v1"}
                     FORM | {"schema":"cx-maturity/audit-record/v1","recordedAt":"2026-10-02T10:00:00Z"}
                     FORM | {"a":1,"a":2,"recordedAt":"2026-10-02T10:00:00Z","schema":"cx-maturity/audit-record/v1"}
@@ -123,7 +121,10 @@ class RecordChecksTest {
         assertThat(numbers(LedgerWatch.NONE).problems())
                 .singleElement()
                 .hasToString(file() + ":4: found record 5; expected record 4 before it");
-        assertThat(new LedgerRecords(ledger, LedgerWatch.NONE).find("3").orElseThrow().sequence())
+        assertThat(new LedgerRecords(ledger, LedgerWatch.NONE)
+                        .find("3")
+                        .orElseThrow()
+                        .sequence())
                 .isEqualTo(3);
         assertThat(new LedgerRecords(ledger, LedgerWatch.NONE).find("5").problems())
                 .hasSize(1);
@@ -133,8 +134,7 @@ class RecordChecksTest {
     void a_forged_copy_of_a_record_is_not_handed_out() throws IOException {
         LedgerStore ledger = Ledgers.of(file(), 3);
         List<String> lines = new ArrayList<>(Ledgers.lines(ledger));
-        LedgerLine second = LedgerLine.intact(lines.get(1).getBytes(UTF_8))
-                .orElseThrow();
+        LedgerLine second = LedgerLine.intact(lines.get(1).getBytes(UTF_8)).orElseThrow();
         String forged = new String(
                 NewLine.of(second.previous(), 2, "{\"note\":\"forged\"," + Ledgers.SOUND + "}", null)
                         .bytes(),

@@ -49,7 +49,8 @@ class SignatureKeysTest {
                 SignatureKeys.signer(content(keys.privateKey())).orElseThrow();
         for (int i = 1; i <= records; i++) {
             RecordDocument record = Ledgers.small(i);
-            ledger.append(last -> Result.done(NewLine.after(last, record, signer))).orElseThrow();
+            ledger.append(last -> Result.done(NewLine.after(last, record, signer)))
+                    .orElseThrow();
         }
         return ledger;
     }

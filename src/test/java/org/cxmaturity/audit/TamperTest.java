@@ -169,7 +169,8 @@ class TamperTest {
     void a_record_made_anew_in_the_place_of_another_is_found() throws IOException {
         for (int line = 1; line < RECORDS; line += RECORDS / 20) {
             LedgerLine own = Objects.requireNonNull(LedgerLine.parse(line(line), 0, line(line).length - 1));
-            byte[] madeUp = NewLine.of(own.previous(), own.sequence(), "{\"kind\":\"made-up\"," + Ledgers.SOUND + "}", null)
+            byte[] madeUp = NewLine.of(
+                            own.previous(), own.sequence(), "{\"kind\":\"made-up\"," + Ledgers.SOUND + "}", null)
                     .bytes();
             LedgerStore ledger = Ledgers.at(directory.resolve("anew.jsonl"));
             Files.write(Ledgers.file(ledger), replaced(starts.get(line - 1), starts.get(line), madeUp));

@@ -84,8 +84,8 @@ final class LaidOutLauncher {
 
     /** Starts a launcher, or a link to one. */
     Process start(Path command, Map<String, String> environment, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(command.toString()), Stream.of(arguments)).toList())
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(command.toString()), Stream.of(arguments))
+                        .toList())
                 .directory(directory.toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "CXM_JAVA_OPTS"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

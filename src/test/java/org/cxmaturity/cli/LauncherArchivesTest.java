@@ -157,7 +157,8 @@ class LauncherArchivesTest {
     @Test
     void a_new_build_gets_its_own_archive() throws Exception {
         launcher.run(Map.of(), "assess", "x");
-        LaidOutLauncher.jar(launcher.home.resolve("target/lib/other.jar"), launcher.launcher, directory.resolve("Main.java"));
+        LaidOutLauncher.jar(
+                launcher.home.resolve("target/lib/other.jar"), launcher.launcher, directory.resolve("Main.java"));
 
         launcher.run(Map.of(), "assess", "x");
 
@@ -198,7 +199,7 @@ class LauncherArchivesTest {
         for (Process process : running) {
             assertThat(LaidOutLauncher.ended(process)).isEqualTo(launcher.answer(0, "assess,x"));
         }
-        assertThat(launcher.archives()).isNotEmpty()
-                .allSatisfy(each -> assertThat(each.toString()).endsWith(".jsa"));
+        assertThat(launcher.archives()).isNotEmpty().allSatisfy(each -> assertThat(each.toString())
+                .endsWith(".jsa"));
     }
 }

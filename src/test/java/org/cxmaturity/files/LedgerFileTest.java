@@ -12,9 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerFault.Kind;
-import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerStore.Appended;
 import org.cxmaturity.audit.Ledgers;
@@ -138,7 +138,8 @@ class LedgerFileTest {
     @Test
     void a_record_longer_than_any_buffer_is_added_verified_and_followed() throws IOException {
         LedgerStore ledger = Ledgers.of(file(), 1);
-        Ledgers.append(ledger, Ledgers.record("{\"note\": \"" + "long é ".repeat(700_000) + "\", " + Ledgers.SOUND + "}"));
+        Ledgers.append(
+                ledger, Ledgers.record("{\"note\": \"" + "long é ".repeat(700_000) + "\", " + Ledgers.SOUND + "}"));
         Ledgers.append(ledger, Ledgers.small(3));
 
         assertThat(Ledgers.verify(ledger).records()).isEqualTo(3);

@@ -118,7 +118,8 @@ class PeopleFileTest {
         assertThat(people().problems())
                 .map(Problem::toString)
                 .containsExactly(
-                        file + ":2: found a name that does not give its reference; expected a person as the product wrote it",
+                        file
+                                + ":2: found a name that does not give its reference; expected a person as the product wrote it",
                         file + ":3: found a line that is no person; expected a person as the product wrote it");
         assertThat(people().name(ada)).contains("Ada Novák");
         assertThat(people().standing(bo)).isEqualTo(Standing.UNKNOWN);

@@ -17,10 +17,7 @@ class YamlMistakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     comment: He said: we always call back | 1: found a colon in a text that has no quotes; expected the text in quotes. Maybe: comment: "He said: we always call back"
                     a: 1⏎items:⏎  - comment: Yes: no       | 3: found a colon in a text that has no quotes; expected the text in quotes. Maybe: comment: "Yes: no"
                     name: “Smart: Quotes”                  | 1: found a colon in a text that has no quotes; expected the text in quotes. Maybe: name: "Smart: Quotes"

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ways in which people write days, each with what it can mean; thought out before they were tried. */
 class WrittenDateTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-10-01          | 2026-10-01
                     2026-10-1           | 2026-10-01
                     2026/10/01          | 2026-10-01

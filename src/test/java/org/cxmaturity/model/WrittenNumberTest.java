@@ -11,9 +11,7 @@ class WrittenNumberTest {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     5                 | 5
                     007               | 7
                     +5                | 5
@@ -119,9 +117,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     -5     | -5
                     −5     | -5
                     -7,8   | -7.8
@@ -133,9 +129,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     70%   | 0 | 1    | false | 0.7
                     1%    | 0 | 1    | false | 0.01
                     100 % | 0 | 1    | false | 1
@@ -154,9 +148,7 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     6.000    | true
                     80.000   | true
                     999,999  | true

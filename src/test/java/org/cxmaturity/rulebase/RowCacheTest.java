@@ -60,7 +60,9 @@ class RowCacheTest {
     }
 
     private ReadTables load() throws IOException {
-        return new RuleBaseLoader(cache).rows(WorkbookFiles.all(tables.directory())).orElseThrow();
+        return new RuleBaseLoader(cache)
+                .rows(WorkbookFiles.all(tables.directory()))
+                .orElseThrow();
     }
 
     private Path kept() throws IOException {
@@ -170,8 +172,9 @@ class RowCacheTest {
     private ReadTables plant() throws IOException {
         EditedWorkbooks others = EditedWorkbooks.copy(tables.directory(), directory.resolve("others"));
         others.set("stage-criteria.drl.xlsx", "JRN-ALIGN-01", "Minimum level", 3);
-        ReadTables planted =
-                new RuleBaseLoader(null).rows(WorkbookFiles.all(others.directory())).orElseThrow();
+        ReadTables planted = new RuleBaseLoader(null)
+                .rows(WorkbookFiles.all(others.directory()))
+                .orElseThrow();
         Files.write(kept(), RowCache.sealed(key(), KeptRows.of(planted)));
         return planted;
     }

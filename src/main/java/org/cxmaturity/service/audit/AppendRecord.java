@@ -65,9 +65,8 @@ final class AppendRecord {
             return refused(new Problem(
                     Input.ASSESSMENT_DAY, wanted.on().toString(), "a day that has come, at the latest " + today, null));
         }
-        return optional(wanted.signKey().map(SignatureKeys::signer)).then(signer -> record().then(
-                        record -> ledger.append(last ->
-                                notBefore(last).map(any -> NewLine.after(last, record, signer.orElse(null))))));
+        return optional(wanted.signKey().map(SignatureKeys::signer)).then(signer -> record().then(record ->
+                ledger.append(last -> notBefore(last).map(any -> NewLine.after(last, record, signer.orElse(null))))));
     }
 
     /** Refused where the clock has gone back since the last record: times in a ledger never do. */
@@ -185,11 +184,10 @@ final class AppendRecord {
     private record References(String by, String profile) {}
 
     private Result<References> references(String profile) {
-        return ledger.people()
-                .change(people -> Result.unless(Fault.INPUT, people.problems(), people)
-                        .map(sound -> new References(
-                                sound.reference(wanted.by(), salts),
-                                Pseudonyms.in(profile, name -> sound.reference(name, salts)))));
+        return ledger.people().change(people -> Result.unless(Fault.INPUT, people.problems(), people)
+                .map(sound -> new References(
+                        sound.reference(wanted.by(), salts),
+                        Pseudonyms.in(profile, name -> sound.reference(name, salts)))));
     }
 
     /** What was recorded is what is assessed, so that replaying it assesses nothing else. */

@@ -17,9 +17,7 @@ import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.SignatureKeys;
 import org.cxmaturity.audit.Verification;
-import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 
 /** Keeps a ledger of assessments, and answers for what stands in it. A record is named by its number or the first digits of its hash. */
@@ -141,11 +139,11 @@ public final class Auditing {
 
     /** One record. */
     public Result<Shown> show(LedgerStore ledger, String id, LedgerWatch watch) {
-        return record(ledger, id, LedgerWatch.NONE).then(record -> correcting(ledger, record, watch).then(corrections -> ledger.people()
-                .people()
-                .map(people -> new Shown(
-                        RecordSummary.of(record, people).correctedBy(corrections),
-                        record.pretty()))));
+        return record(ledger, id, LedgerWatch.NONE)
+                .then(record -> correcting(ledger, record, watch).then(corrections -> ledger.people()
+                        .people()
+                        .map(people -> new Shown(
+                                RecordSummary.of(record, people).correctedBy(corrections), record.pretty()))));
     }
 
     private static Result<AuditRecord> record(LedgerStore ledger, String id, LedgerWatch watch) {
@@ -153,8 +151,7 @@ public final class Auditing {
     }
 
     /** The numbers of the records that correct one. */
-    private static Result<List<Long>> correcting(
-            LedgerStore ledger, AuditRecord record, LedgerWatch watch) {
+    private static Result<List<Long>> correcting(LedgerStore ledger, AuditRecord record, LedgerWatch watch) {
         return new LedgerRecords(ledger, watch)
                 .each(
                         List.of("\"supersedes\":{\"hash\":\"" + record.hash() + '"'),

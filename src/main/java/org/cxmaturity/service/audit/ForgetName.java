@@ -28,12 +28,10 @@ final class ForgetName {
     private record Erased(String name, List<String> references, List<Problem> unreadable) {}
 
     Result<ForgottenName> forget(LedgerWatch watch) {
-        return ledger.people()
-                .change(people -> Result.done(erased(people)))
-                .then(erased -> remaining(erased, watch)
-                        .then(remaining -> erased.references().isEmpty() && remaining.isEmpty()
-                                ? unknown()
-                                : Result.done(new ForgottenName(erased.references(), remaining))));
+        return ledger.people().change(people -> Result.done(erased(people))).then(erased -> remaining(erased, watch)
+                .then(remaining -> erased.references().isEmpty() && remaining.isEmpty()
+                        ? unknown()
+                        : Result.done(new ForgottenName(erased.references(), remaining))));
     }
 
     private Erased erased(People people) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.LedgerStore.Appended;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.People;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.ReplayedRecord.Verdict;
@@ -107,7 +107,9 @@ class AppendRecordTest {
         assertThat(trail.show("1").standing()).isEqualTo(People.Standing.ERASED);
         assertThat(trail.verify().isWhole()).isTrue();
         assertThat(trail.replay()).extracting(ReplayedRecord::verdict).containsExactly(Verdict.SAME_BYTES);
-        assertThat(trail.auditing().forget(trail.ledger(), "Ada Novák", LedgerWatch.NONE).problems())
+        assertThat(trail.auditing()
+                        .forget(trail.ledger(), "Ada Novák", LedgerWatch.NONE)
+                        .problems())
                 .hasSize(1);
     }
 

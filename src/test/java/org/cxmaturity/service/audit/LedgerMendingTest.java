@@ -123,7 +123,9 @@ class LedgerMendingTest {
 
         assertThat(forgotten.references()).hasSize(1);
         assertThat(forgotten.remaining())
-                .containsExactly("record 1, note", directory.resolve("ledger.jsonl.torn-2").toString());
+                .containsExactly(
+                        "record 1, note",
+                        directory.resolve("ledger.jsonl.torn-2").toString());
     }
 
     @Test
@@ -132,7 +134,8 @@ class LedgerMendingTest {
         Path folder = Files.createDirectory(directory.resolve("folder"));
         Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("nothing"));
         Path pipe = directory.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         List<String> before = entries();
 
         for (Path odd : List.of(folder, link, pipe, Path.of("/dev/null"))) {

@@ -39,7 +39,9 @@ class ProvenanceTest {
     private String written() {
         AuditTrail trail = new AuditTrail(directory);
         trail.append("high-street-retailer");
-        return trail.auditing().provenance(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow();
+        return trail.auditing()
+                .provenance(trail.ledger(), "1", LedgerWatch.NONE)
+                .orElseThrow();
     }
 
     private static Document read(String json) throws IOException {
@@ -101,8 +103,9 @@ class ProvenanceTest {
                 String number = Long.toString(trail.append(trail.assessment(example, Optional.empty()))
                         .orElseThrow()
                         .sequence());
-                String provenance =
-                        trail.auditing().provenance(trail.ledger(), number, LedgerWatch.NONE).orElseThrow();
+                String provenance = trail.auditing()
+                        .provenance(trail.ledger(), number, LedgerWatch.NONE)
+                        .orElseThrow();
 
                 List<String> rows = JsonMapper.shared()
                         .readTree(provenance)

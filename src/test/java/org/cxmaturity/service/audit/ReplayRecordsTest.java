@@ -122,7 +122,9 @@ class ReplayRecordsTest {
         trail.append("high-street-retailer");
         ForgedRecord.withStage(trail.file(), "align");
 
-        assertThat(trail.auditing().explained(trail.ledger(), "1", LedgerWatch.NONE).problems())
+        assertThat(trail.auditing()
+                        .explained(trail.ledger(), "1", LedgerWatch.NONE)
+                        .problems())
                 .extracting(Problem::place, Problem::found)
                 .containsExactly(tuple(
                         trail.file() + "#1",
@@ -134,12 +136,17 @@ class ReplayRecordsTest {
     void a_record_is_opened_with_its_rule_base_and_the_places_of_facts_and_rows() {
         trail.append("high-street-retailer");
 
-        ExplainedRecord opened = trail.auditing().explained(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow();
+        ExplainedRecord opened = trail.auditing()
+                .explained(trail.ledger(), "1", LedgerWatch.NONE)
+                .orElseThrow();
 
         assertThat(opened.words()).isEqualTo("record 1, made on 2026-10-02; replayed to the same bytes");
         assertThat(opened.open().profile().organisation().id()).isEqualTo("high-street-retailer");
         assertThat(opened.open().rules().places()).isEqualTo(Shipped.places());
         assertThat(opened.open().places()).containsEntry("silos#marketing-service", "record 1, silos[0]");
-        assertThat(trail.auditing().explained(trail.ledger(), "2", LedgerWatch.NONE).problems()).hasSize(1);
+        assertThat(trail.auditing()
+                        .explained(trail.ledger(), "2", LedgerWatch.NONE)
+                        .problems())
+                .hasSize(1);
     }
 }

@@ -92,7 +92,9 @@ class TrustedProgramTest {
 
     @Test
     void the_trusted_program_assesses_the_recorded_profile_by_the_recorded_workbooks() throws IOException {
-        String own = auditing.show(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow().document();
+        String own = auditing.show(trail.ledger(), "1", LedgerWatch.NONE)
+                .orElseThrow()
+                .document();
         Files.writeString(
                 directory.resolve("answer.json"),
                 JsonMapper.shared().readTree(own).at("/record/assessment").toString());
@@ -121,7 +123,9 @@ class TrustedProgramTest {
     @Test
     void a_program_changed_in_the_archive_is_not_run() throws IOException {
         String jar = JsonMapper.shared()
-                .readTree(auditing.show(trail.ledger(), "1", LedgerWatch.NONE).orElseThrow().document())
+                .readTree(auditing.show(trail.ledger(), "1", LedgerWatch.NONE)
+                        .orElseThrow()
+                        .document())
                 .at("/record/product/files/cx-maturity.jar")
                 .stringValue()
                 .substring(7);

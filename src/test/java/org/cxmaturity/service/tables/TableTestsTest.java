@@ -25,7 +25,6 @@ import org.cxmaturity.audit.Progress;
 import org.cxmaturity.cli.Styles;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.json.TestRunJson;
-import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.RuleBaseLoader;
