@@ -12,7 +12,7 @@ import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.ReportDocument;
 import org.cxmaturity.clientreport.ReportSheets;
 import org.cxmaturity.clientreport.ReportSlides;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.docx.Docx;
@@ -78,6 +78,6 @@ enum ReportFormat {
         List<String> endings = Arrays.stream(values()).map(ReportFormat::ending).toList();
         String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
         return Optional.of(new Problem(
-                "--out", "\"" + name + "\"", expected, ending.isEmpty() ? null : Nearest.to(ending, endings)));
+                "--out", "\"" + name + "\"", expected, ending.isEmpty() ? null : NearestName.to(ending, endings)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -36,7 +36,7 @@ final class WordChoice<E extends Enum<E>> implements ITypeConverter<E> {
     public E convert(String text) {
         Stream<E> meant = constants.stream().filter(constant -> word(constant).equalsIgnoreCase(text));
         return meant.findFirst().orElseThrow(() -> {
-            String guess = Optional.ofNullable(Nearest.to(text, words()))
+            String guess = Optional.ofNullable(NearestName.to(text, words()))
                     .map(word -> ". Maybe: " + word)
                     .orElse("");
             return new TypeConversionException(

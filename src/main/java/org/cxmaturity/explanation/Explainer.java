@@ -35,12 +35,12 @@ public final class Explainer {
     private final FiringsByConclusion steps;
     private final ReasonTrees trees;
     private final DisplayNames names;
-    private final StageWhy stageWhy;
+    private final StageExplainer stageWhy;
     private final WhyNot whyNot;
     private final RaisingChanges changes;
-    private final ActionWhy actionWhy;
+    private final ActionExplainer actionWhy;
     private final DecisiveFacts bearings;
-    private final RowWhy rowWhy;
+    private final RowExplainer rowWhy;
 
     /**
      * An explainer of a result.
@@ -56,12 +56,12 @@ public final class Explainer {
         this.names = new DisplayNames(tables, derivation.assessment());
         Supports supports = new Supports(steps, tables, new InferenceGuards(steps, tables, derivation.profile()));
         this.trees = new ReasonTrees(supports, sheets, places, names);
-        this.stageWhy = new StageWhy(steps, supports, trees, places, names);
+        this.stageWhy = new StageExplainer(steps, supports, trees, places, names);
         this.changes = new RaisingChanges(steps, tables, sheets, derivation.profile(), trees);
         this.whyNot = new WhyNot(steps, trees, changes, sheets, names, derivation.assessment(), rules);
         this.bearings = new DecisiveFacts(derivation.profile(), trees, rules);
-        this.actionWhy = new ActionWhy(derivation, steps, tables, sheets, trees, names, bearings);
-        this.rowWhy = new RowWhy(derivation, sheets, trees, places);
+        this.actionWhy = new ActionExplainer(derivation, steps, tables, sheets, trees, names, bearings);
+        this.rowWhy = new RowExplainer(derivation, sheets, trees, places);
     }
 
     /**

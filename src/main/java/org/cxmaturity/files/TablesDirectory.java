@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.tables.WorkbookSet;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class TablesDirectory {
                     .map(each -> String.valueOf(each.getFileName()))
                     .sorted()
                     .toList();
-            String nearest = Nearest.to(String.valueOf(path.getFileName()), names);
+            String nearest = NearestName.to(String.valueOf(path.getFileName()), names);
             return nearest == null ? null : path.resolveSibling(nearest).toString();
         } catch (IOException e) {
             return null;

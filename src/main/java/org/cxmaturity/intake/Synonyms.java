@@ -3,7 +3,7 @@ package org.cxmaturity.intake;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which of the format's names a person meant who used a word of their own, or mistyped one. */
@@ -48,7 +48,7 @@ final class Synonyms {
 
     /** What a known synonym stands for, or the nearest name; null where none is near. */
     static @Nullable String to(String text, Collection<String> names) {
-        String synonym = SYNONYMS.get(Nearest.letters(text));
-        return synonym != null && names.contains(synonym) ? synonym : Nearest.to(text, names);
+        String synonym = SYNONYMS.get(NearestName.letters(text));
+        return synonym != null && names.contains(synonym) ? synonym : NearestName.to(text, names);
     }
 }

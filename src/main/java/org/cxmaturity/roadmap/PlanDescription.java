@@ -15,7 +15,7 @@ import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.roadmap.Roadmap.Unanswered;
-import org.cxmaturity.roadmap.SchedulingProblems.Figure;
+import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Tables;
@@ -106,7 +106,7 @@ final class PlanDescription {
                 : Optional.of(task);
     }
 
-    Risk risk(SchedulingProblems problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
+    Risk risk(SchedulingProblemBuilder problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
         PlanSimulation high = simulation.at(Figure.HIGH, possible);
         List<Integer> quarters = IntStream.range(0, limits.quarters()).boxed().toList();
         return new Risk(
@@ -126,7 +126,7 @@ final class PlanDescription {
     }
 
     private static @Nullable Integer reachedAtHigh(
-            SchedulingProblems problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
+            SchedulingProblemBuilder problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
         if (wanted.order() == 0) {
             return null;
         }

@@ -111,7 +111,7 @@ final class PlanSimulation {
     }
 
     /** The same starts at another end of the ranges of cost and effort. */
-    PlanSimulation at(SchedulingProblems.Figure figure, PossibleActions possible) {
+    PlanSimulation at(SchedulingProblemBuilder.Figure figure, PossibleActions possible) {
         List<Task> tasks = problem.tasks().stream()
                 .map(task -> {
                     Recommendation action = possible.action(task.action());

@@ -19,7 +19,7 @@ import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.Known;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Terms;
-import org.cxmaturity.roadmap.SchedulingProblems.Figure;
+import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.PlanningRow;
@@ -66,7 +66,7 @@ public final class Planner {
         Target target = target(placement, request.stage());
         PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
         Precedence precedence = new Precedence(possible, tables);
-        SchedulingProblems problems = new SchedulingProblems(possible, precedence, tables);
+        SchedulingProblemBuilder problems = new SchedulingProblemBuilder(possible, precedence, tables);
         PlanLimits limits = limits(now, profile);
         SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, true);
         phases.begin(Phase.PLANNING);
@@ -129,7 +129,7 @@ public final class Planner {
         Placement placement = now.derivation().assessment().placement(request.model());
         Target target = target(placement, request.stage());
         PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
-        SchedulingProblem problem = new SchedulingProblems(possible, new Precedence(possible, tables), tables)
+        SchedulingProblem problem = new SchedulingProblemBuilder(possible, new Precedence(possible, tables), tables)
                 .problem(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, false);
         phases.begin(Phase.SEEKING_SETS);
         SmallestSets search = new SmallestSets(problem);

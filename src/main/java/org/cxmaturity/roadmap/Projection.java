@@ -9,7 +9,7 @@ import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
-import org.cxmaturity.roadmap.SchedulingProblems.Figure;
+import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

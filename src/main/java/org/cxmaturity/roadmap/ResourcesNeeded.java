@@ -17,7 +17,7 @@ import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
-import org.cxmaturity.roadmap.SchedulingProblems.Figure;
+import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ResourcesNeeded {
     private final PlanLimits limits;
     private final Target target;
     private final List<Recommendation> all;
-    private final Map<Situation, SchedulingProblems> problemsBySituation = new ConcurrentHashMap<>();
+    private final Map<Situation, SchedulingProblemBuilder> problemsBySituation = new ConcurrentHashMap<>();
 
     ResourcesNeeded(
             Tables tables,
@@ -134,7 +134,7 @@ final class ResourcesNeeded {
     private record Situation(
             @Nullable Long budget, @Nullable Integer staffDays, Target target) {}
 
-    private SchedulingProblems problems(Situation situation) {
+    private SchedulingProblemBuilder problems(Situation situation) {
         Profile assumed = AssumedFacts.under(
                 profile,
                 new Means(
@@ -143,7 +143,7 @@ final class ResourcesNeeded {
                         null));
         RulesResult now = new RulesResult(rules.of(assumed));
         PossibleActions possible = PossibleActions.of(now, assumed, rules, tables, situation.target());
-        return new SchedulingProblems(possible, new Precedence(possible, tables), tables);
+        return new SchedulingProblemBuilder(possible, new Precedence(possible, tables), tables);
     }
 
     private Optional<ReachingPlan> soonest(PlanLimits under) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.TableSpec;
@@ -36,7 +36,7 @@ public final class WorkbookBuild {
 
     private static TableSpec<?> spec(String table) {
         List<String> known = TableSpec.all().stream().map(TableSpec::name).toList();
-        String nearest = Nearest.to(table, known);
+        String nearest = NearestName.to(table, known);
         return TableSpec.all().stream()
                 .filter(each -> each.name().equals(table))
                 .findFirst()

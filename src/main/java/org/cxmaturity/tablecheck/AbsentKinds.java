@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.AbsenceScoringRow;
@@ -56,7 +56,7 @@ final class AbsentKinds {
 
     private static void unknown(
             AnalysisContext context, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
-        String maybe = Nearest.to(String.valueOf(row.lacks()), kinds);
+        String maybe = NearestName.to(String.valueOf(row.lacks()), kinds);
         context.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
     }
 

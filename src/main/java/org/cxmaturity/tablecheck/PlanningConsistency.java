@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.tables.ChangeCapacityRow;
@@ -36,7 +36,7 @@ final class PlanningConsistency {
                         "id",
                         CellText.quoted(row.id()),
                         "one of " + String.join(", ", asked),
-                        Nearest.to(row.id(), asked));
+                        NearestName.to(row.id(), asked));
             } else if (row.id().equals(PlanningRow.HORIZON) && row.value() > MOST_QUARTERS) {
                 problems.add(row, "value", Integer.toString(row.value()), MOST_QUARTERS + " quarters at most");
             }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -96,7 +96,7 @@ final class StageConsistency {
                     "stage",
                     CellText.quoted(row.stage()),
                     "a stage of " + row.model(),
-                    Nearest.to(row.stage(), known));
+                    NearestName.to(row.stage(), known));
         } else if (stage.order() != row.order()) {
             problems.add(
                     row,

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Sentence;
@@ -33,7 +33,7 @@ final class TemplateTexts {
         context.rows(WordingRow.class).forEach(row -> missing.remove(row.id()));
         for (WordingRow row : context.rows(WordingRow.class)) {
             if (!SENTENCES.containsKey(row.id())) {
-                String maybe = Nearest.to(row.id(), missing);
+                String maybe = NearestName.to(row.id(), missing);
                 String known = "one of " + String.join(", ", new TreeSet<>(SENTENCES.keySet()));
                 context.warn(
                         Kind.UNREAD, row, "id", row.id() + ", a sentence that nothing reads", known, maybe, List.of());
@@ -72,7 +72,7 @@ final class TemplateTexts {
         while (braces.find()) {
             String name = braces.group(1);
             if (name == null || !names.contains(name)) {
-                String nearest = name == null ? null : Nearest.to(name, names);
+                String nearest = name == null ? null : NearestName.to(name, names);
                 context.warn(
                         Kind.CELL,
                         row,

@@ -37,7 +37,7 @@ public record ActionRow(
         @Entry(title = "Quarters") @Scale(min = 1, max = 8) int quarters,
 
         @Entry(title = "Prerequisites", help = "Actions that come first, or none.", optional = true)
-        @Refers(ActionRow.class)
+        @RefersTo(ActionRow.class)
         List<String> prerequisites,
 
         @Entry(title = "Owner") String owner,

@@ -23,7 +23,7 @@ public record ActionTriggerRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Refers(CapabilityRow.class) @Condition(title = "Gap in", operator = Operator.IN)
+        @RefersTo(CapabilityRow.class) @Condition(title = "Gap in", operator = Operator.IN)
         Set<String> capability,
 
         @Scale(min = 0, max = 4)
@@ -50,7 +50,7 @@ public record ActionTriggerRow(
         @Condition(title = "Size class", subject = "$setting", operator = Operator.IN)
         Set<Size> size,
 
-        @Conclusion(title = "Action") @Refers(ActionRow.class)
+        @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
 
         @Note(

@@ -14,7 +14,7 @@ public record AliasRow(
         @Entry(title = "Alias set", help = "What the set is called; its rows belong together.")
         String set,
 
-        @Entry(title = "Stage", help = "model.stage") @Refers(StageRow.class)
+        @Entry(title = "Stage", help = "model.stage") @RefersTo(StageRow.class)
         String stage,
 
         @Entry(title = "Name shown") String name,

@@ -20,7 +20,7 @@ public record CapabilityObstacleRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
         @Scale(min = 1, max = 4)
@@ -32,7 +32,7 @@ public record CapabilityObstacleRow(
         @Nullable
         Integer levelBelow,
 
-        @Conclusion(title = "Obstacle") @Refers(ObstacleRow.class)
+        @Conclusion(title = "Obstacle") @RefersTo(ObstacleRow.class)
         String obstacle,
 
         @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")

@@ -15,7 +15,7 @@ public record CapabilityRow(
         @Entry(title = "Capability", help = "dimension.name")
         String id,
 
-        @Entry(title = "Dimension") @Refers(DimensionRow.class)
+        @Entry(title = "Dimension") @RefersTo(DimensionRow.class)
         String dimension,
 
         @Entry(title = "Name") String name,

@@ -24,7 +24,7 @@ public record DisagreementRow(
         @Condition(title = "Between", operator = Operator.IN)
         Set<DisagreementKind> kind,
 
-        @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
         @Scale(min = 1, max = 4) @Condition(title = "Levels apart, at least", operator = Operator.AT_LEAST) @Nullable

@@ -11,9 +11,9 @@ public record EffectRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Entry(title = "Action") @Refers(ActionRow.class) String action,
+        @Entry(title = "Action") @RefersTo(ActionRow.class) String action,
 
-        @Entry(title = "Capability") @Refers(CapabilityRow.class)
+        @Entry(title = "Capability") @RefersTo(CapabilityRow.class)
         String capability,
 
         @Entry(title = "From level", help = "The level that must be there before; prerequisites may bring it about.")

@@ -11,7 +11,7 @@ public record ExpectationRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Entry(title = "Case", help = "A case of the sheet Cases.") @Refers(TestCaseRow.class)
+        @Entry(title = "Case", help = "A case of the sheet Cases.") @RefersTo(TestCaseRow.class)
         String testCase,
 
         @Entry(

@@ -21,7 +21,7 @@ public record LevelFindingRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Refers(DimensionRow.class) @Condition(title = "Dimension", operator = Operator.IN)
+        @RefersTo(DimensionRow.class) @Condition(title = "Dimension", operator = Operator.IN)
         Set<String> dimension,
 
         @Scale(min = 0, max = 5)

@@ -33,7 +33,7 @@ public record MeansObstacleRow(
         @Condition(title = "Person-days a quarter, below", property = "staffDays", operator = Operator.BELOW) @Nullable
         Integer staffDaysBelow,
 
-        @Conclusion(title = "Obstacle") @Refers(ObstacleRow.class)
+        @Conclusion(title = "Obstacle") @RefersTo(ObstacleRow.class)
         String obstacle,
 
         @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")

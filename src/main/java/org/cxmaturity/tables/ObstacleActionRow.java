@@ -21,7 +21,7 @@ public record ObstacleActionRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Refers(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
+        @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
 
         @Condition(title = "Industry", subject = "$setting", operator = Operator.IN)
@@ -30,7 +30,7 @@ public record ObstacleActionRow(
         @Condition(title = "Size class", subject = "$setting", operator = Operator.IN)
         Set<Size> size,
 
-        @Conclusion(title = "Action") @Refers(ActionRow.class)
+        @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
 
         @Note(title = "Reason", help = "Why the obstacle calls for it, as the client reads it.")

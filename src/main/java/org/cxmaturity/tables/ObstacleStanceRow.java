@@ -27,10 +27,10 @@ public record ObstacleStanceRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Refers(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
+        @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
 
-        @Refers(ActionRow.class) @Condition(title = "Action", subject = "$proposal", operator = Operator.IN)
+        @RefersTo(ActionRow.class) @Condition(title = "Action", subject = "$proposal", operator = Operator.IN)
         Set<String> action,
 
         @Condition(title = "Kind of action", subject = "$proposal", operator = Operator.IN)

@@ -11,7 +11,7 @@ public record PhaseRow(
         @Entry(title = "Phase", help = "Never changes, never used again.")
         String id,
 
-        @Entry(title = "Model") @Refers(ModelRow.class) String model,
+        @Entry(title = "Model") @RefersTo(ModelRow.class) String model,
         @Entry(title = "Name") String name,
         @Entry(title = "Meaning") String meaning)
         implements Row {}

@@ -19,13 +19,13 @@ public record StageCriterionRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Conclusion(title = "Model") @Refers(ModelRow.class) String model,
+        @Conclusion(title = "Model") @RefersTo(ModelRow.class) String model,
         @Conclusion(title = "Stage") String stage,
 
         @Conclusion(title = "Order", help = "The stage's order in its model.") @Scale(min = 1, max = 20)
         int order,
 
-        @Refers(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
         @Conclusion(title = "Minimum level", help = "What the stage asks: 1 ad hoc, 2 partial, 3 mostly, 4 always.")

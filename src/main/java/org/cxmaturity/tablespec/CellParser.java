@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.tables.Scale;
 import org.cxmaturity.tablespec.CellConversion.Mistake;
 import org.cxmaturity.tablespec.CellConversion.Value;
@@ -57,7 +57,7 @@ public final class CellParser {
     }
 
     private static Mistake unexpected(Column column, String text, List<String> known) {
-        return new Mistake(CellText.quoted(text), CellText.expected(column), Nearest.to(text, known));
+        return new Mistake(CellText.quoted(text), CellText.expected(column), NearestName.to(text, known));
     }
 
     private static @Nullable Object empty(Column column) {

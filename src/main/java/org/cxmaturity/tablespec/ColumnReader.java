@@ -14,7 +14,7 @@ import org.cxmaturity.tables.Condition;
 import org.cxmaturity.tables.Entry;
 import org.cxmaturity.tables.Note;
 import org.cxmaturity.tables.Operator;
-import org.cxmaturity.tables.Refers;
+import org.cxmaturity.tables.RefersTo;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
@@ -27,7 +27,7 @@ final class ColumnReader {
     static Column of(int index, RecordComponent component, String firstSubject) {
         Method accessor = component.getAccessor();
         accessor.trySetAccessible();
-        Refers refers = component.getAnnotation(Refers.class);
+        RefersTo refers = component.getAnnotation(RefersTo.class);
         Class<? extends Row> table = refers == null ? null : refers.value();
         Heading heading = Heading.of(component, firstSubject);
         return new Column(

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -108,7 +108,7 @@ public final class ExpectationValidator {
                     EXPECTED,
                     quoted(row.expected()) + (others.isEmpty() ? "" : ", a stage of " + others),
                     "a stage of " + row.about() + ": " + String.join("; ", stages),
-                    Nearest.to(row.expected(), stages));
+                    NearestName.to(row.expected(), stages));
         }
     }
 
@@ -129,7 +129,7 @@ public final class ExpectationValidator {
                     EXPECTED,
                     quoted(row.expected()),
                     "a level from 0 to 4, not known or not applicable",
-                    row.expected().matches("[0-9.-]+") ? null : Nearest.to(row.expected(), TestMenus.LEVELS));
+                    row.expected().matches("[0-9.-]+") ? null : NearestName.to(row.expected(), TestMenus.LEVELS));
         } else if (known
                 && row.expected().equals(Expectation.NOT_APPLICABLE)
                 && !tables.row(CapabilityRow.class, row.about()).optional()) {
@@ -149,7 +149,7 @@ public final class ExpectationValidator {
                     ABOUT,
                     quoted(row.about()),
                     "the id of a finding, such as weakness/feedback.closed-loop, obstacle/data-silos or inferred/silo/marketing~sales",
-                    Nearest.to(row.about(), FindingIds.listed(tables)));
+                    NearestName.to(row.about(), FindingIds.listed(tables)));
         }
         only(row, expected);
     }
@@ -166,7 +166,7 @@ public final class ExpectationValidator {
                     "a rank such as 1, at most 3, or present",
                     row.expected().equals(Expectation.ABSENT)
                             ? "absent, with the kind NO_ACTION"
-                            : Nearest.to(row.expected(), TestMenus.RANKS));
+                            : NearestName.to(row.expected(), TestMenus.RANKS));
         }
     }
 
@@ -180,7 +180,7 @@ public final class ExpectationValidator {
         boolean known = ids.contains(row.about());
         if (!known) {
             String named = ids.size() <= MOST_NAMED ? expected + ": " + String.join(", ", ids) : expected;
-            problem(row, ABOUT, quoted(row.about()), named, Nearest.to(row.about(), ids));
+            problem(row, ABOUT, quoted(row.about()), named, NearestName.to(row.about(), ids));
         }
         return known;
     }

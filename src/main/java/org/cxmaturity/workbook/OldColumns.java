@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +157,7 @@ final class OldColumns {
                 left.add(names.get(old));
             }
         }
-        String nearest = Nearest.to(title, left);
+        String nearest = NearestName.to(title, left);
         return nearest == null ? NOWHERE : names.indexOf(nearest);
     }
 

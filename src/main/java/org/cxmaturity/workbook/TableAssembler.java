@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.AssembledTables;
@@ -49,7 +49,7 @@ final class TableAssembler {
                         reference.place(),
                         CellText.quoted(id.toString()),
                         "the id of a row of " + referred.spec().name(),
-                        Nearest.to(id.toString(), ids)));
+                        NearestName.to(id.toString(), ids)));
             }
         }
     }

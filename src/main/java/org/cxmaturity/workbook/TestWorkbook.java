@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.ExpectationRow;
@@ -74,7 +74,7 @@ public final class TestWorkbook {
             workbook.forEach(other -> names.add(other.getSheetName()));
             String found = "no sheet of that name among " + String.join(", ", names);
             problems.add(new Problem(
-                    CellPlace.of(spec), found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names)));
+                    CellPlace.of(spec), found, "the sheet " + spec.sheet(), NearestName.to(spec.sheet(), names)));
             return null;
         }
         return new SheetReader(spec, sheet, problems).read();
@@ -87,7 +87,7 @@ public final class TestWorkbook {
                     reference.place(),
                     CellText.quoted(id),
                     "a case of the sheet " + TableSpec.of(TestCaseRow.class).sheet(),
-                    Nearest.to(id, cases.ids().keySet())));
+                    NearestName.to(id, cases.ids().keySet())));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
@@ -71,7 +71,7 @@ record WorkbookContent(String file, String digest, List<SheetContent> sheets, Li
             List<String> names = new ArrayList<>();
             workbook.forEach(other -> names.add(other.getSheetName()));
             String found = "no sheet of that name among " + String.join(", ", names);
-            add(problems, spec, found, "the sheet " + spec.sheet(), Nearest.to(spec.sheet(), names));
+            add(problems, spec, found, "the sheet " + spec.sheet(), NearestName.to(spec.sheet(), names));
             return;
         }
         if (spec.decision() != null && workbook.getSheetIndex(sheet) != 0) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tablespec.AssembledTables;
@@ -102,6 +102,6 @@ public final class Workbooks {
                         name,
                         "a workbook that holds no table of the rule base",
                         "only workbooks of the rule base",
-                        Nearest.to(name, known))));
+                        NearestName.to(name, known))));
     }
 }

@@ -102,8 +102,8 @@ class EditionDifferenceTest {
         Edition after = edition(copy.directory());
         EditionDifference difference = EditionDifference.of(shipped(), after);
 
-        Edition back = with(after, ChangesUndone.rows(after, difference.changes()));
-        Edition one = with(after, ChangesUndone.rows(after, difference.changes().subList(0, 1)));
+        Edition back = with(after, RowsWithoutChanges.rows(after, difference.changes()));
+        Edition one = with(after, RowsWithoutChanges.rows(after, difference.changes().subList(0, 1)));
 
         assertThat(difference.changes()).hasSize(4);
         assertThat(EditionDifference.of(shipped(), back).changes()).isEmpty();

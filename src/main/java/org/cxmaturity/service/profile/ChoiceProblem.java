@@ -3,7 +3,7 @@ package org.cxmaturity.service.profile;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.model.Input;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 
 /** Says that what was asked for is none of what there is. */
@@ -25,6 +25,6 @@ public final class ChoiceProblem {
         String expected = known.size() <= MOST_NAMED
                 ? "one of " + String.join(", ", known)
                 : "one of " + known.size() + " ids, such as " + known.get(0);
-        return Optional.of(new Problem(input, '"' + asked + '"', expected, Nearest.to(asked, known)));
+        return Optional.of(new Problem(input, '"' + asked + '"', expected, NearestName.to(asked, known)));
     }
 }

@@ -10,7 +10,7 @@ import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
@@ -84,7 +84,7 @@ final class ExplainRow {
         TreeSet<String> sheets = new TreeSet<>();
         TableSpec.all().forEach(spec -> sheets.add(spec.file() + "!" + spec.sheet() + "!"));
         String sheet = asked.substring(0, end);
-        String nearest = sheets.contains(sheet) ? null : Nearest.to(sheet, sheets);
+        String nearest = sheets.contains(sheet) ? null : NearestName.to(sheet, sheets);
         return nearest == null ? null : nearest + asked.substring(end);
     }
 
@@ -95,7 +95,7 @@ final class ExplainRow {
                 .keySet()
                 .forEach(reference ->
                         names.add(asked.contains("#") ? reference : reference.substring(reference.indexOf('#') + 1)));
-        return Nearest.to(asked, names);
+        return NearestName.to(asked, names);
     }
 
     private Row row(String reference) {

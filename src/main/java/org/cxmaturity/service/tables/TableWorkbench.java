@@ -9,7 +9,7 @@ import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
@@ -80,7 +80,7 @@ public final class TableWorkbench {
         String asked = name.orElseThrow();
         return Result.refused(
                 Fault.USAGE,
-                new Problem(Input.TABLE, '"' + asked + '"', "the name of a decision table", Nearest.to(asked, names)));
+                new Problem(Input.TABLE, '"' + asked + '"', "the name of a decision table", NearestName.to(asked, names)));
     }
 
     /** The workbook of what is proposed. */

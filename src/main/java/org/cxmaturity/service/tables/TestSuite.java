@@ -8,7 +8,7 @@ import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.ExpectationRow;
@@ -48,7 +48,7 @@ record TestSuite(String workbook, List<TestSuite.Ready> cases) {
                             Input.TEST_CASE,
                             '"' + id.get() + '"',
                             "the id of a case in " + workbook,
-                            Nearest.to(id.get(), ids)));
+                            NearestName.to(id.get(), ids)));
         }
         return Result.done(chosen);
     }
@@ -107,7 +107,7 @@ record TestSuite(String workbook, List<TestSuite.Ready> cases) {
                     '"' + row.profile() + '"',
                     "blank, the name of a shipped example, or the path of a profile file, seen from "
                             + document.workbook().name(),
-                    Nearest.to(row.profile(), names));
+                    NearestName.to(row.profile(), names));
         }
 
         /** What is wrong with an edit stands in the cell that gives it; what is wrong with a file, in the file. */

@@ -39,7 +39,7 @@ final class TwoEditions implements Consumer<Source> {
     private final Vocabulary newNames;
     private final Vocabulary oldNames;
     private final RuleBase current;
-    private final UndoneChanges undone;
+    private final RuleBasesWithoutChanges undone;
     private final Set<Class<? extends Row>> changed;
     private final ImpactTally tally;
 
@@ -50,7 +50,7 @@ final class TwoEditions implements Consumer<Source> {
         // Both editions go by the same compiled rules: they are the product's, and one copy warms up sooner than two.
         RuleBase rules = after.ruleBase();
         this.current = new RuleBase(before.ruleBase().compiled(), rules.tables(), rules.digest(), Map.of());
-        this.undone = new UndoneChanges(after.edition(), current, changes);
+        this.undone = new RuleBasesWithoutChanges(after.edition(), current, changes);
         this.changed = changes.stream().map(each -> each.spec().type()).collect(Collectors.toSet());
         this.tally = tally;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.model.Input;
-import org.cxmaturity.model.Nearest;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablespec.TableSpec;
 
@@ -36,7 +36,7 @@ final class WorkbookNames {
     static Problem unknown(String name, String expected) {
         List<String> names = new ArrayList<>();
         all().forEach(file -> names.add(file.replaceFirst(ENDING, "")));
-        String nearest = Nearest.to(name.replaceFirst(ENDING, ""), names);
+        String nearest = NearestName.to(name.replaceFirst(ENDING, ""), names);
         return new Problem(
                 Input.WORKBOOK,
                 name.isBlank() ? "nothing" : name,

@@ -4,10 +4,10 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which of the known names a person meant. */
-public final class Nearest {
+public final class NearestName {
     private static final int LONGEST = 80;
 
-    private Nearest() {}
+    private NearestName() {}
 
     /** The name with the fewest differing letters, case and signs aside; null where none is near. */
     public static @Nullable String to(String text, Collection<String> names) {

@@ -17,7 +17,7 @@ import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
 
 /** Makes problems for the scheduler from what could be done. */
-final class SchedulingProblems {
+final class SchedulingProblemBuilder {
     /** What a dimension's whole rise by one level counts. */
     private static final int DIMENSION = 1000;
 
@@ -26,7 +26,7 @@ final class SchedulingProblems {
     private final Tables tables;
     private final Map<String, Integer> worth;
 
-    SchedulingProblems(PossibleActions possible, Precedence precedence, Tables tables) {
+    SchedulingProblemBuilder(PossibleActions possible, Precedence precedence, Tables tables) {
         this.possible = possible;
         this.precedence = precedence;
         this.tables = tables;

@@ -15,7 +15,7 @@ import org.cxmaturity.model.Step;
 import org.cxmaturity.wording.Words;
 
 /** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
-record StageWhy(
+record StageExplainer(
         FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
     Standing standing(String model, Reading reading) {
         return steps.first(Standing.class, each -> each.model().equals(model) && each.reading() == reading)
@@ -51,7 +51,7 @@ record StageWhy(
                 foundations.add((Derived) part.fact());
             }
         }
-        foundations.sort(Comparator.comparingInt(StageWhy::order).thenComparing(this::row));
+        foundations.sort(Comparator.comparingInt(StageExplainer::order).thenComparing(this::row));
         return foundations;
     }
 

@@ -12,8 +12,8 @@ import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** The new edition's rows as they would be with some changes undone, everything else left as it is. */
-public final class ChangesUndone {
-    private ChangesUndone() {}
+public final class RowsWithoutChanges {
+    private RowsWithoutChanges() {}
 
     /** The rows of the tables that are touched, by id; other tables are not among them. */
     public static Map<Class<? extends Row>, List<Row>> rows(Edition edition, Collection<TableChange> undone) {

@@ -30,7 +30,7 @@ import org.cxmaturity.tables.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Why a row of a table fired, or did not: its cells held against every fact that it is about. */
-final class RowWhy {
+final class RowExplainer {
     /** How many of the nearest are told. */
     private static final int MOST_NEAR = 3;
 
@@ -41,7 +41,7 @@ final class RowWhy {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Set<String> concluded = new HashSet<>();
 
-    RowWhy(Derivation derivation, Sheets sheets, ReasonTrees trees, SourcePlaces places) {
+    RowExplainer(Derivation derivation, Sheets sheets, ReasonTrees trees, SourcePlaces places) {
         this.derivation = derivation;
         this.sheets = sheets;
         this.trees = trees;
@@ -86,7 +86,7 @@ final class RowWhy {
     private List<Near> nearest(String reference, List<Subject> subjects) {
         List<Near> all = combinations(subjects).stream()
                 .map(held -> near(reference, held, subjects))
-                .sorted(Comparator.comparingInt((Near near) -> distance(near)).thenComparingInt(RowWhy::firstUnmet))
+                .sorted(Comparator.comparingInt((Near near) -> distance(near)).thenComparingInt(RowExplainer::firstUnmet))
                 .toList();
         return all.stream()
                 .filter(near -> distance(near) == distance(all.get(0)) && firstUnmet(near) == firstUnmet(all.get(0)))

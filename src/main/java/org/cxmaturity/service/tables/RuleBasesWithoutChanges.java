@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.cxmaturity.comparison.ChangesUndone;
+import org.cxmaturity.comparison.RowsWithoutChanges;
 import org.cxmaturity.comparison.Edition;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.lookup.RowIndex;
@@ -15,7 +15,7 @@ import org.cxmaturity.tablecheck.ConsistentRows;
 import org.cxmaturity.tables.Row;
 
 /** The new edition's rule base with some changes undone. Keeps those asked for last: many organisations ask for the same. */
-final class UndoneChanges {
+final class RuleBasesWithoutChanges {
     private static final int MOST_KEPT = 1_000;
 
     private final Edition edition;
@@ -24,7 +24,7 @@ final class UndoneChanges {
     private final List<TableChange> changes;
     private final Map<SortedSet<Integer>, Optional<RuleBase>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    UndoneChanges(Edition edition, RuleBase ruleBase, List<TableChange> changes) {
+    RuleBasesWithoutChanges(Edition edition, RuleBase ruleBase, List<TableChange> changes) {
         this.edition = edition;
         this.ruleBase = ruleBase;
         this.index = new RowIndex(edition.read().rows());
@@ -47,7 +47,7 @@ final class UndoneChanges {
 
     private Optional<RuleBase> made(SortedSet<Integer> undone) {
         Map<Class<? extends Row>, List<Row>> touched =
-                ChangesUndone.rows(edition, undone.stream().map(changes::get).toList());
+                RowsWithoutChanges.rows(edition, undone.stream().map(changes::get).toList());
         Map<Class<? extends Row>, List<Row>> rows =
                 new LinkedHashMap<>(edition.read().rows());
         rows.putAll(touched);

@@ -28,7 +28,7 @@ import org.cxmaturity.tables.Tables;
 import org.cxmaturity.wording.Words;
 
 /** Why an action is recommended at its rank, or why it is not (R25 to R28). */
-record ActionWhy(
+record ActionExplainer(
         Derivation derivation,
         FiringsByConclusion steps,
         Tables tables,
