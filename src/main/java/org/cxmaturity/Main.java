@@ -14,6 +14,7 @@ import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.InstalledProgram;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
+import org.cxmaturity.rulebase.PrivateDirectory;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
@@ -70,12 +71,12 @@ public final class Main {
         }
     }
 
-    private static @Nullable Path cacheDirectory() {
+    private static @Nullable PrivateDirectory cacheDirectory() {
         return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .filter(path -> path.startsWith("/"))
                 .map(Path::of)
                 .or(() -> Optional.ofNullable(System.getProperty("user.home")).map(home -> Path.of(home, ".cache")))
-                .map(cache -> cache.resolve("cx-maturity"))
+                .map(cache -> new PrivateDirectory(cache.resolve("cx-maturity"), System.getProperty("user.name")))
                 .orElse(null);
     }
 }

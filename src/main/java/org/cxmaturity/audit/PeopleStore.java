@@ -11,6 +11,14 @@ public interface PeopleStore {
     /** The people, also where something is wrong with some of the lines; none where nobody was named yet. */
     Result<People> people();
 
+    /** The same; the watch is told what is wrong with lines. */
+    default Result<People> people(LedgerWatch watch) {
+        return people().map(people -> {
+            people.problems().forEach(watch::noticed);
+            return people;
+        });
+    }
+
     /** Changes them while nobody else writes to the ledger; the change is not lost when the machine stops the next moment. */
     <T> Result<T> change(Function<People, Result<T>> change);
 }

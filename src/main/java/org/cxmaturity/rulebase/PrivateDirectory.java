@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A directory of the user's own that nobody else can look into, for files that only save time. One that others could look into
  * is closed to them; of what stands in it, only regular files of the user's own are read. Where files have no owners of that
  * kind (Windows), the system's own protection of a user's directories has to do.
+ *
+ * @param user the name by which the system knows the user
  */
-record PrivateDirectory(Path path) {
+public record PrivateDirectory(Path path, String user) {
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     /** The content of a file, or null where there is none that may be used. */
@@ -66,7 +68,7 @@ record PrivateDirectory(Path path) {
         return true;
     }
 
-    private static boolean isOwn(Path file) throws IOException {
+    private boolean isOwn(Path file) throws IOException {
         PosixFileAttributeView view = view(file);
         return view == null || isUser(view.readAttributes().owner());
     }
@@ -75,9 +77,9 @@ record PrivateDirectory(Path path) {
         return Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean isUser(UserPrincipal owner) throws IOException {
+    private boolean isUser(UserPrincipal owner) throws IOException {
         return owner.equals(FileSystems.getDefault()
                 .getUserPrincipalLookupService()
-                .lookupPrincipalByName(System.getProperty("user.name")));
+                .lookupPrincipalByName(user));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class RowCache {
 
     private final @Nullable PrivateDirectory directory;
 
-    RowCache(@Nullable Path directory) {
-        this.directory = directory == null ? null : new PrivateDirectory(directory);
+    RowCache(@Nullable PrivateDirectory directory) {
+        this.directory = directory;
     }
 
     /** Where the build puts rows, relative to the class path. */

@@ -25,10 +25,10 @@ public final class RuleBaseLoader {
     /**
      * A loader.
      *
-     * @param cacheDirectory where to keep rows, or null to keep none
+     * @param cache where to keep rows, or null to keep none
      */
-    public RuleBaseLoader(@Nullable Path cacheDirectory) {
-        this.cache = new RowCache(cacheDirectory);
+    public RuleBaseLoader(@Nullable PrivateDirectory cache) {
+        this.cache = new RowCache(cache);
     }
 
     /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */

@@ -92,11 +92,11 @@ class AuditCommandTest {
                 Files.readString(file).replace("\"stage\":\"radiate\",\"stages\"", "\"stage\":\"align\",\"stages\""));
 
         assertThat(shell.run("explain", ledger + "#1")).isEqualTo(ExitCode.INPUT);
-        assertThat(shell.err()).contains("audit.jsonl:1: found a record that does not check");
+        assertThat(shell.err()).contains("audit.jsonl:1: found a record whose bytes do not give its hash");
     }
 
     @Test
-    void forged_names_references_for_names_and_days_the_wrong_way_round_are_refused() throws IOException {
+    void forged_names_are_named_and_references_for_names_and_days_the_wrong_way_round_are_refused() throws IOException {
         append();
         assertThat(shell.run("audit", "list", ledger, "--from", "2026-12-01", "--to", "2026-01-01"))
                 .isEqualTo(ExitCode.INPUT);
@@ -110,9 +110,15 @@ class AuditCommandTest {
         Path names = Path.of(ledger + ".names");
         Files.writeString(names, Files.readString(names).replace("Ada Novák", "Mallory"));
 
-        assertThat(shell.run("audit", "show", ledger, "1")).isEqualTo(ExitCode.INPUT);
-        assertThat(shell.err()).contains("audit.jsonl.names:1: found a name that does not give its reference");
+        String damaged = "audit.jsonl.names:1: found a name that does not give its reference";
+        for (String command : List.of("show", "list")) {
+            assertThat(shell.run("audit", command, ledger, command.equals("show") ? "1" : "--from=2026-01-01"))
+                    .isZero();
+            assertThat(shell.err()).contains(damaged);
+            assertThat(shell.out()).doesNotContain("Mallory");
+        }
         assertThat(shell.run("audit", "verify", ledger)).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.out()).contains(damaged);
         assertThat(append()).isEqualTo(ExitCode.INPUT);
     }
 

@@ -60,7 +60,7 @@ class RowCacheTest {
     }
 
     private ReadTables load() throws IOException {
-        return new RuleBaseLoader(cache)
+        return Shipped.cachingIn(cache)
                 .rows(WorkbookFiles.all(tables.directory()))
                 .orElseThrow();
     }

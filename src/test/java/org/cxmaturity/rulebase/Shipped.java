@@ -16,7 +16,7 @@ public final class Shipped {
     /** The core rules. */
     public static final Path RULES = Path.of("rules");
 
-    private static final RuleBaseLoader LOADER = new RuleBaseLoader(directoryOfRows());
+    private static final RuleBaseLoader LOADER = cachingIn(directoryOfRows());
     private static final LoadedRuleBase LOADED = ready(load());
 
     private Shipped() {}
@@ -33,6 +33,11 @@ public final class Shipped {
     /** The cell of each row's id, by reference. */
     public static Map<String, String> places() {
         return LOADED.places();
+    }
+
+    /** A loader that keeps rows in a directory. */
+    public static RuleBaseLoader cachingIn(Path directory) {
+        return new RuleBaseLoader(new PrivateDirectory(directory, System.getProperty("user.name")));
     }
 
     /** The rule base of a load that must have succeeded. */

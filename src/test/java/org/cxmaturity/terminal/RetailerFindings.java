@@ -2,8 +2,11 @@ package org.cxmaturity.terminal;
 
 import java.util.List;
 import org.cxmaturity.model.Assessment.Enquiry;
+import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.RowRef;
 
 /** What is found and asked of the uneven retailer. */
 final class RetailerFindings {
@@ -53,5 +56,19 @@ final class RetailerFindings {
 
     private static Finding finding(String id, FindingKind kind, String text) {
         return new Finding(id, kind, text, List.of("dataSources#crm", "disagreements#DIS-02"));
+    }
+
+    /** A criterion of the stage Nurture that is met already. */
+    static Ahead ahead(String capability, String row) {
+        return new Ahead(capability, "nurture", RowRef.parse("stage-criteria#" + row));
+    }
+
+    static List<Firing> firings() {
+        return List.of(new Firing(
+                "A feedback process gives a capability the level its scoring row states",
+                "CXM-FBK-001",
+                "feedback-scoring#FBS-07",
+                List.of("feedbackProcesses#post-purchase-survey"),
+                List.of("capability-evidence#feedback.collection/3")));
     }
 }

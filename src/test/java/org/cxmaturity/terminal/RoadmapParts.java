@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What roadmaps written by hand are put together from; the figures of their quarters follow from their actions. */
 final class RoadmapParts {
+    static final Reason READINESS = new Reason(
+            "Where people are wary of change, more than two changes at a time lose their attention.",
+            RowRef.parse("change-capacity#CHC-01"));
+
     private RoadmapParts() {}
 
     /** An action whose range reaches from the half to three halves of its middle. */

@@ -1,5 +1,6 @@
 package org.cxmaturity.terminal;
 
+import static org.cxmaturity.terminal.RoadmapParts.READINESS;
 import static org.cxmaturity.terminal.RoadmapParts.action;
 import static org.cxmaturity.terminal.RoadmapParts.left;
 import static org.cxmaturity.terminal.RoadmapParts.planned;
@@ -42,10 +43,6 @@ public final class Roadmaps {
     static final Stage OPTIMISED = new Stage("optimised", "Optimised");
     static final String FOUR = "Four stages of customer experience";
     static final String JOURNEY = "Customer-experience journey";
-    private static final Reason READINESS = new Reason(
-            "Where people are wary of change, more than two changes at a time lose their attention.",
-            RowRef.parse("change-capacity#CHC-01"));
-
     private static final Known KNOWN = new Known(47, 0);
 
     private Roadmaps() {}

@@ -12,7 +12,6 @@ import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.DimensionScore;
-import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
@@ -74,12 +73,7 @@ public final class Samples {
                 RetailerFindings.all(),
                 retailerActions(),
                 RetailerFindings.questions(),
-                List.of(new Firing(
-                        "A feedback process gives a capability the level its scoring row states",
-                        "CXM-FBK-001",
-                        "feedback-scoring#FBS-07",
-                        List.of("feedbackProcesses#post-purchase-survey"),
-                        List.of("capability-evidence#feedback.collection/3"))));
+                RetailerFindings.firings());
     }
 
     private static Placement retailerJourney() {
@@ -104,12 +98,9 @@ public final class Samples {
                                 missing("measurement.kpis-tracked", 2, null, true, "JRN-ALIGN-03"),
                                 missing("leadership.commitment", 2, 1, false, "JRN-ALIGN-05"))),
                 List.of(
-                        new Ahead("technology.crm", "nurture", RowRef.parse("stage-criteria#JRN-NURTURE-01")),
+                        RetailerFindings.ahead("technology.crm", "JRN-NURTURE-01"),
                         new Ahead("feedback.insight-use", "optimise", RowRef.parse("stage-criteria#JRN-OPTIMISE-03")),
-                        new Ahead(
-                                "personalisation.segmentation",
-                                "nurture",
-                                RowRef.parse("stage-criteria#JRN-NURTURE-03"))));
+                        RetailerFindings.ahead("personalisation.segmentation", "JRN-NURTURE-03")));
     }
 
     private static Placement retailerFourStage() {

@@ -116,7 +116,7 @@ public final class Auditing {
         return record(ledger, id, watch)
                 .then(record -> ReopenedRecord.of(record, archivedRuleBases(ledger, rows)))
                 .then(reopened -> ledger.people()
-                        .people()
+                        .people(watch)
                         .then(people -> ExplainedRecord.of(reopened, people, ledger.name() + "#" + id)));
     }
 
@@ -141,7 +141,7 @@ public final class Auditing {
     public Result<Shown> show(LedgerStore ledger, String id, LedgerWatch watch) {
         return record(ledger, id, LedgerWatch.NONE)
                 .then(record -> correcting(ledger, record, watch).then(corrections -> ledger.people()
-                        .people()
+                        .people(watch)
                         .map(people -> new Shown(
                                 RecordSummary.of(record, people).correctedBy(corrections), record.pretty()))));
     }

@@ -13,7 +13,6 @@ import org.cxmaturity.audit.LedgerRecords;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.People;
-import org.cxmaturity.audit.PeopleStore;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
@@ -43,7 +42,7 @@ final class ListRecords {
                 ? List.of()
                 : Stream.concat(wanted.texts().stream(), Stream.of(CORRECTS)).toList();
         return Result.unless(Fault.INPUT, wanted.problems(), ledger.people())
-                .then(PeopleStore::people)
+                .then(people -> people.people(watch))
                 .then(people -> new LedgerRecords(ledger, watch).each(texts, record -> summary(record, people)))
                 .map(all -> all.stream()
                         .map(each -> each.correctedBy(corrections.getOrDefault(each.sequence(), List.of())))

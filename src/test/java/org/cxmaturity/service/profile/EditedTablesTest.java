@@ -159,7 +159,7 @@ class EditedTablesTest {
     }
 
     private RuleBases kept(Path own) {
-        return new RuleBaseDirectories(new RuleBaseLoader(directory.resolve("cache")), own);
+        return new RuleBaseDirectories(Shipped.cachingIn(directory.resolve("cache")), own);
     }
 
     private static boolean holdsRows(Path file) {

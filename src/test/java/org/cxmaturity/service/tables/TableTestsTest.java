@@ -90,9 +90,9 @@ class TableTestsTest {
     @Test
     void tests_change_no_digest_and_are_not_part_of_the_rule_base() throws IOException {
         Path tables = copy(directory.resolve("tables"));
-        var with = Shipped.ready(new RuleBaseLoader(directory.resolve("cache")).load(tables));
+        var with = Shipped.ready(Shipped.cachingIn(directory.resolve("cache")).load(tables));
         Files.writeString(tables.resolve("tests.xlsx"), "no workbook at all");
-        var spoilt = Shipped.ready(new RuleBaseLoader(directory.resolve("cache")).load(tables));
+        var spoilt = Shipped.ready(Shipped.cachingIn(directory.resolve("cache")).load(tables));
         Files.delete(tables.resolve("tests.xlsx"));
         var without = Shipped.ready(new RuleBaseLoader(null).load(tables));
 
