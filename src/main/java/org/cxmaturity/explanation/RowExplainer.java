@@ -86,7 +86,8 @@ final class RowExplainer {
     private List<Near> nearest(String reference, List<Subject> subjects) {
         List<Near> all = combinations(subjects).stream()
                 .map(held -> near(reference, held, subjects))
-                .sorted(Comparator.comparingInt((Near near) -> distance(near)).thenComparingInt(RowExplainer::firstUnmet))
+                .sorted(Comparator.comparingInt((Near near) -> distance(near))
+                        .thenComparingInt(RowExplainer::firstUnmet))
                 .toList();
         return all.stream()
                 .filter(near -> distance(near) == distance(all.get(0)) && firstUnmet(near) == firstUnmet(all.get(0)))

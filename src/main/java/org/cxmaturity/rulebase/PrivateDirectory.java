@@ -78,8 +78,7 @@ public record PrivateDirectory(Path path, String user) {
     }
 
     private boolean isUser(UserPrincipal owner) throws IOException {
-        return owner.equals(FileSystems.getDefault()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(user));
+        return owner.equals(
+                FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(user));
     }
 }

@@ -45,7 +45,8 @@ public record FeedbackScoringRow(
         @Nullable
         Integer userPercent,
 
-        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.") @RefersTo(CapabilityRow.class)
+        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.")
+        @RefersTo(CapabilityRow.class)
         String capability,
 
         @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")

@@ -19,7 +19,9 @@ public record StageCriterionRow(
         @Entry(title = "Row id", help = "Never changes, never used again.")
         String id,
 
-        @Conclusion(title = "Model") @RefersTo(ModelRow.class) String model,
+        @Conclusion(title = "Model") @RefersTo(ModelRow.class)
+        String model,
+
         @Conclusion(title = "Stage") String stage,
 
         @Conclusion(title = "Order", help = "The stage's order in its model.") @Scale(min = 1, max = 20)

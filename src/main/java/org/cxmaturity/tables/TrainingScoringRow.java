@@ -29,7 +29,8 @@ public record TrainingScoringRow(
         @Condition(title = "Months ago, below", operator = Operator.BELOW) @Nullable
         Integer monthsAgo,
 
-        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.") @RefersTo(CapabilityRow.class)
+        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.")
+        @RefersTo(CapabilityRow.class)
         String capability,
 
         @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")

@@ -44,7 +44,9 @@ public final class AuditText {
         LedgerFault fault = found.fault().orElse(null);
         if (fault == null) {
             page.line(
-                    new TonedText(Tone.GOOD, "Whole: "),
+                    found.isWhole()
+                            ? new TonedText(Tone.GOOD, "Whole: ")
+                            : new TonedText(Tone.BAD, "The chain is whole, but not all that belongs to it: "),
                     TonedText.of(Words.count(found.records(), "record", "records") + ", " + Words.number(found.bytes())
                             + " bytes"));
         } else {

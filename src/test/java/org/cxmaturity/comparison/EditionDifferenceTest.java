@@ -103,7 +103,8 @@ class EditionDifferenceTest {
         EditionDifference difference = EditionDifference.of(shipped(), after);
 
         Edition back = with(after, RowsWithoutChanges.rows(after, difference.changes()));
-        Edition one = with(after, RowsWithoutChanges.rows(after, difference.changes().subList(0, 1)));
+        Edition one =
+                with(after, RowsWithoutChanges.rows(after, difference.changes().subList(0, 1)));
 
         assertThat(difference.changes()).hasSize(4);
         assertThat(EditionDifference.of(shipped(), back).changes()).isEmpty();

@@ -1,8 +1,8 @@
 package org.cxmaturity.terminal;
 
 import java.util.List;
-import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Ahead;
+import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.FindingKind;

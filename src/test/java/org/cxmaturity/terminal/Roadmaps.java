@@ -9,7 +9,6 @@ import static org.cxmaturity.terminal.RoadmapParts.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.cxmaturity.comparison.RowsWithoutChanges;
 import org.cxmaturity.comparison.Edition;
+import org.cxmaturity.comparison.RowsWithoutChanges;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.rulebase.RuleBase;
@@ -46,8 +46,8 @@ final class RuleBasesWithoutChanges {
     }
 
     private Optional<RuleBase> made(SortedSet<Integer> undone) {
-        Map<Class<? extends Row>, List<Row>> touched =
-                RowsWithoutChanges.rows(edition, undone.stream().map(changes::get).toList());
+        Map<Class<? extends Row>, List<Row>> touched = RowsWithoutChanges.rows(
+                edition, undone.stream().map(changes::get).toList());
         Map<Class<? extends Row>, List<Row>> rows =
                 new LinkedHashMap<>(edition.read().rows());
         rows.putAll(touched);

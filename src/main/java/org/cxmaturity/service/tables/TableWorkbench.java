@@ -80,7 +80,8 @@ public final class TableWorkbench {
         String asked = name.orElseThrow();
         return Result.refused(
                 Fault.USAGE,
-                new Problem(Input.TABLE, '"' + asked + '"', "the name of a decision table", NearestName.to(asked, names)));
+                new Problem(
+                        Input.TABLE, '"' + asked + '"', "the name of a decision table", NearestName.to(asked, names)));
     }
 
     /** The workbook of what is proposed. */

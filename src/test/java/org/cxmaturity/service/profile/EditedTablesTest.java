@@ -25,7 +25,6 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Result.Refused;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.RuleBases;
