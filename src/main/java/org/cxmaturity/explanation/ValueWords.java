@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.ChannelKind;
+import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Worth;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Words for values. */
 final class ValueWords {
-    private static final List<String> LEVELS = List.of("absent", "ad hoc", "partial", "mostly", "always");
     private static final Set<String> INITIALS = Set.of("CRM", "NPS", "CSAT", "CES");
     private static final Map<Enum<?>, String> OWN = Map.of(
             ChannelKind.MOBILE_SITE, "mobile site",
@@ -48,7 +48,7 @@ final class ValueWords {
 
     /** {@code 3 (mostly)}. */
     static String level(int level) {
-        return level + " (" + LEVELS.get(level) + ")";
+        return level + " (" + LevelName.of(level) + ")";
     }
 
     static String number(BigDecimal number) {

@@ -3,10 +3,14 @@ package org.cxmaturity.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.LevelName;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +38,12 @@ final class Answers implements Items<CapabilityAnswer> {
 
     @Override
     public @Nullable CapabilityAnswer read(Fields item, KnownNames known) {
-        Set<String> capabilities = known.vocabulary().capabilities();
-        String capability =
-                item.need("capability").among(capabilities, "the id of a capability, such as feedback.closed-loop");
+        Map<String, String> capabilities = known.vocabulary().capabilities();
+        String capability = item.need("capability")
+                .among(
+                        capabilities.keySet(),
+                        "the id of a capability, such as feedback.closed-loop",
+                        text -> called(text, capabilities));
         Said said = said(item.need("level"));
         if (said != null && capability != null && said.answer() == Answer.NOT_APPLICABLE) {
             checkMayNotApply(item, capability, known);
@@ -50,6 +57,18 @@ final class Answers implements Items<CapabilityAnswer> {
         }
         boolean evidenced = !backing.evidence().isEmpty();
         return new CapabilityAnswer(capability, said.answer(), said.level(), department, role, on, evidenced, backing);
+    }
+
+    /** The id of the one capability that is called so, or whose id ends so; null where there is none, or more than one. */
+    private static @Nullable String called(String text, Map<String, String> capabilities) {
+        String written = NearestName.letters(text);
+        List<String> ids = capabilities.entrySet().stream()
+                .filter(each -> NearestName.letters(each.getValue()).equals(written)
+                        || NearestName.letters(each.getKey().replaceFirst("^[^.]*\\.", ""))
+                                .equals(written))
+                .map(Map.Entry::getKey)
+                .toList();
+        return ids.size() == 1 ? ids.get(0) : null;
     }
 
     private static @Nullable Said said(Cursor place) {
@@ -67,7 +86,8 @@ final class Answers implements Items<CapabilityAnswer> {
         if (text.equals("UNKNOWN") || text.equals("NOT_APPLICABLE")) {
             return new Said(Answer.valueOf(text), null);
         }
-        place.refuse(LEVEL, text.isEmpty() ? null : Synonyms.to(text, LEVELS));
+        Optional<String> level = LevelName.meant(text).map(String::valueOf);
+        place.refuse(LEVEL, level.orElse(text.matches("[^0-9].*") ? Synonyms.to(text, LEVELS) : null));
         return null;
     }
 

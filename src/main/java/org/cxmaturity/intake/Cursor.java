@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +76,22 @@ final class Cursor {
     /** Text that must be one of the names. */
     @Nullable
     String among(Collection<String> names, String expected) {
+        return among(names, expected, text -> null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param meant gives the name that another word for it stands for, or null
+     */
+    @Nullable
+    String among(Collection<String> names, String expected, Function<String, @Nullable String> meant) {
         String text = string(expected);
         if (text == null || names.contains(text)) {
             return text;
         }
-        refuse(expected, problems.nearest(text, names));
+        String word = meant.apply(text);
+        refuse(expected, word == null ? problems.nearest(text, names) : word);
         return null;
     }
 

@@ -37,7 +37,7 @@ final class Organisations {
 
     private static @Nullable String country(Cursor place) {
         TreeSet<String> countries = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
-        return place.among(countries, "the two letters of a country in ISO 3166-1, such as GB");
+        return place.among(countries, "the two letters of a country in ISO 3166-1, such as GB", CountryNames::code);
     }
 
     static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary) {

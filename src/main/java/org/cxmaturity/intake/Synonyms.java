@@ -35,7 +35,30 @@ final class Synonyms {
             Map.entry("SHOP", "STORE"),
             Map.entry("TELEPHONE", "PHONE"),
             Map.entry("GOVERNMENT", "PUBLIC_SECTOR"),
+            Map.entry("LOCALGOVERNMENT", "PUBLIC_SECTOR"),
+            Map.entry("COUNCIL", "PUBLIC_SECTOR"),
             Map.entry("BANKING", "FINANCE"),
+            Map.entry("BANK", "FINANCE"),
+            Map.entry("BANKS", "FINANCE"),
+            Map.entry("INSURANCE", "FINANCE"),
+            Map.entry("HOTEL", "HOSPITALITY"),
+            Map.entry("HOTELS", "HOSPITALITY"),
+            Map.entry("RESTAURANT", "HOSPITALITY"),
+            Map.entry("RESTAURANTS", "HOSPITALITY"),
+            Map.entry("TOURISM", "HOSPITALITY"),
+            Map.entry("HOSPITAL", "HEALTHCARE"),
+            Map.entry("HOSPITALS", "HEALTHCARE"),
+            Map.entry("CLINIC", "HEALTHCARE"),
+            Map.entry("SOFTWARE", "TECHNOLOGY"),
+            Map.entry("IT", "TECHNOLOGY"),
+            Map.entry("SHOPS", "RETAIL"),
+            Map.entry("EURO", "EUR"),
+            Map.entry("EUROS", "EUR"),
+            Map.entry("POUND", "GBP"),
+            Map.entry("POUNDS", "GBP"),
+            Map.entry("STERLING", "GBP"),
+            Map.entry("DOLLAR", "USD"),
+            Map.entry("DOLLARS", "USD"),
             Map.entry("MEDIUM", "MODERATE"),
             Map.entry("MODERATE", "MEDIUM"),
             Map.entry("SEVERE", "HIGH"),
@@ -44,11 +67,14 @@ final class Synonyms {
             Map.entry("CHURN", "RETENTION"),
             Map.entry("UK", "GB")));
 
+    /** What has no letters by which to be found above. */
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD", "US$", "USD");
+
     private Synonyms() {}
 
     /** What a known synonym stands for, or the nearest name; null where none is near. */
     static @Nullable String to(String text, Collection<String> names) {
-        String synonym = SYNONYMS.get(NearestName.letters(text));
-        return synonym != null && names.contains(synonym) ? synonym : NearestName.to(text, names);
+        String synonym = SIGNS.getOrDefault(text.strip(), SYNONYMS.getOrDefault(NearestName.letters(text), ""));
+        return names.contains(synonym) ? synonym : NearestName.to(text, names);
     }
 }

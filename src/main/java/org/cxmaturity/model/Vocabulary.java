@@ -1,19 +1,21 @@
 package org.cxmaturity.model;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The names a profile may use that only the rule base knows.
  *
- * @param capabilities all capability ids
+ * @param capabilities all capabilities' names by id
  * @param optional the ids of the capabilities that may not apply
  * @param currencies the currencies the rate sheet knows, ISO 4217
  */
-public record Vocabulary(Set<String> capabilities, Set<String> optional, Set<String> currencies) {
+public record Vocabulary(Map<String, String> capabilities, Set<String> optional, Set<String> currencies) {
     public Vocabulary {
-        capabilities = Collections.unmodifiableSet(new TreeSet<>(capabilities));
+        capabilities = Collections.unmodifiableMap(new TreeMap<>(capabilities));
         optional = Collections.unmodifiableSet(new TreeSet<>(optional));
         currencies = Collections.unmodifiableSet(new TreeSet<>(currencies));
     }

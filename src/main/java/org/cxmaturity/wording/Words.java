@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names and numbers of one assessment in words. */
 public final class Words {
-    private static final List<String> LEVELS = List.of("0 absent", "1 ad hoc", "2 partial", "3 mostly", "4 always");
-
     private final Map<String, String> capabilities = new HashMap<>();
     private final Map<String, String> models = new HashMap<>();
     private final Map<String, String> actions = new HashMap<>();
@@ -61,7 +60,7 @@ public final class Words {
     }
 
     public static String level(@Nullable Integer level) {
-        return level == null ? "not known" : LEVELS.get(level);
+        return level == null ? "not known" : level + " " + LevelName.of(level);
     }
 
     /** {@code PERCEPTION_GAP} as {@code perception-gap}. */

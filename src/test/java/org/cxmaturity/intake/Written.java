@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
@@ -16,7 +17,11 @@ import org.cxmaturity.model.Vocabulary;
 /** Profiles as tests write them, and what reading them gave. */
 final class Written {
     static final Vocabulary VOCABULARY = new Vocabulary(
-            Set.of("feedback.closed-loop", "feedback.collection", "leadership.digital-alignment", "channels.social"),
+            Map.of(
+                    "feedback.closed-loop", "Closing the loop with customers",
+                    "feedback.collection", "Collecting feedback",
+                    "leadership.digital-alignment", "Alignment of digital work with objectives",
+                    "channels.social", "Social media"),
             Set.of("channels.social"),
             Set.of("GBP", "EUR", "USD"));
 

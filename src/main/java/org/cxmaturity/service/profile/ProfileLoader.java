@@ -52,7 +52,7 @@ public final class ProfileLoader {
     /** The names that profiles may use under these tables. */
     public static Vocabulary vocabulary(Tables tables) {
         return new Vocabulary(
-                tables.all(CapabilityRow.class).stream().map(Row::id).collect(Collectors.toSet()),
+                tables.all(CapabilityRow.class).stream().collect(Collectors.toMap(Row::id, CapabilityRow::name)),
                 tables.all(CapabilityRow.class).stream()
                         .filter(CapabilityRow::optional)
                         .map(Row::id)
