@@ -1,7 +1,6 @@
 package org.cxmaturity.explanation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -28,9 +28,8 @@ final class CountryNames {
     private static boolean isCalled(String code, String letters) {
         Locale country = new Locale("", code);
         return letters.equals(threeLetters(country))
-                || LANGUAGES.stream()
-                        .anyMatch(language -> NearestName.letters(country.getDisplayCountry(language))
-                                .equals(letters));
+                || LANGUAGES.stream().anyMatch(language -> NearestName.letters(country.getDisplayCountry(language))
+                        .equals(letters));
     }
 
     private static String threeLetters(Locale country) {

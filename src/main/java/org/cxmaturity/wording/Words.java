@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
 

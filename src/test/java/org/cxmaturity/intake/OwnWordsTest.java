@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words that people use in place of the format's, each with what it is taken for; thought out before they were tried. */
 class OwnWordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Closing the loop with customers | feedback.closed-loop
                     closing the loop with CUSTOMERS | feedback.closed-loop
                     closed-loop                     | feedback.closed-loop
@@ -31,15 +29,12 @@ class OwnWordsTest {
         assertThat(problems("answers:\n  - {capability: " + written + ", level: 2}\n"))
                 .singleElement()
                 .asString()
-                .endsWith(
-                        "expected the id of a capability, such as feedback.closed-loop"
-                                + (meant.equals("-") ? "" : ". Maybe: " + meant));
+                .endsWith("expected the id of a capability, such as feedback.closed-loop"
+                        + (meant.equals("-") ? "" : ". Maybe: " + meant));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     3 mostly        | 3
                     3 (mostly)      | 3
                     3 - mostly      | 3
@@ -78,9 +73,7 @@ class OwnWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     country: UK              | GB
                     country: U.K.            | GB
                     country: gb              | GB
