@@ -185,7 +185,7 @@ class HostileEditsTest {
         Random random = new Random(20261002);
         int accepted = 0;
 
-        for (int i = 0; i < Seeds.of(5_000); i++) {
+        for (int i = 0; i < Seeds.of(5_000, 2_000); i++) {
             StringBuilder edit = new StringBuilder();
             for (int j = random.nextInt(8); j >= 0; j--) {
                 edit.append(SCRAPS.get(random.nextInt(SCRAPS.size())));

@@ -86,7 +86,7 @@ class StockDroolsTest {
     void stock_drools_and_the_index_admit_the_same_rows(TableSpec<?> spec) {
         GeneratedFacts facts = new GeneratedFacts(spec.name().hashCode(), RowIndexTest.vocabulary());
         int matched = 0;
-        for (int i = 0; i < Seeds.of(100, 20); i++) {
+        for (int i = 0; i < Seeds.of(100, 60); i++) {
             List<Fact> subjects = subjects(spec, facts);
             Map<String, Fact> fired = fire(spec, subjects);
             TreeSet<String> expected = GENERATED.getOrDefault(spec.type(), List.of()).stream()
@@ -107,7 +107,7 @@ class StockDroolsTest {
         RowIndex index = new RowIndex(GENERATED);
         GeneratedFacts facts = new GeneratedFacts(5, RowIndexTest.vocabulary());
         List<Fact> seen = new ArrayList<>();
-        for (int i = 0; i < Seeds.of(100, 20); i++) {
+        for (int i = 0; i < Seeds.of(100, 60); i++) {
             FeedbackProcess process = facts.of(FeedbackProcess.class);
             List<Fact> byIndex = new ArrayList<>();
             for (FeedbackScoringRow row : index.matching(FeedbackScoringRow.class, process)) {

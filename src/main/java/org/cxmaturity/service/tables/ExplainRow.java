@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Fault;
@@ -14,6 +15,7 @@ import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class ExplainRow {
     }
 
     Result<RowAnswer> explain(String asked, NamedContent profile) {
-        List<String> found = references(asked);
+        List<RowRef> found = references(asked);
         if (found.size() != 1) {
             return Result.refused(Fault.USAGE, unclear(asked, found));
         }
@@ -49,13 +51,14 @@ final class ExplainRow {
     }
 
     /** The rows that the text names. */
-    private List<String> references(String asked) {
+    private List<RowRef> references(String asked) {
         Matcher cell = CELL.matcher(asked);
-        List<String> found = new ArrayList<>();
+        List<RowRef> found = new ArrayList<>();
         bench.places().forEach((reference, place) -> {
-            boolean named = reference.equals(asked) || reference.endsWith("#" + asked);
+            RowRef row = RowRef.parse(reference);
+            boolean named = reference.equals(asked) || row.id().equals(asked);
             if (named || cell.matches() && isIn(place, cell)) {
-                found.add(reference);
+                found.add(row);
             }
         });
         return found.stream().sorted().toList();
@@ -68,10 +71,11 @@ final class ExplainRow {
                 && cell.group(2).equals(asked.group(2));
     }
 
-    private Problem unclear(String asked, List<String> found) {
+    private Problem unclear(String asked, List<RowRef> found) {
         if (!found.isEmpty()) {
             String several = "\"" + asked + "\", the id of " + found.size() + " rows";
-            return new Problem(Input.ROW, several, "one of " + String.join(", ", found), null);
+            String each = found.stream().map(RowRef::toString).collect(Collectors.joining(", "));
+            return new Problem(Input.ROW, several, "one of " + each, null);
         }
         if (CELL.matcher(asked).matches()) {
             return new Problem(Input.ROW, "\"" + asked + "\", a cell that is in no row", EXPECTED, sheet(asked));
@@ -93,17 +97,18 @@ final class ExplainRow {
         TreeSet<String> names = new TreeSet<>();
         bench.places()
                 .keySet()
-                .forEach(reference ->
-                        names.add(asked.contains("#") ? reference : reference.substring(reference.indexOf('#') + 1)));
+                .forEach(reference -> names.add(
+                        asked.contains("#")
+                                ? reference
+                                : RowRef.parse(reference).id()));
         return NearestName.to(asked, names);
     }
 
-    private Row row(String reference) {
-        int hash = reference.indexOf('#');
+    private Row row(RowRef reference) {
         TableSpec<?> spec = TableSpec.all().stream()
-                .filter(each -> each.name().equals(reference.substring(0, hash)))
+                .filter(each -> each.name().equals(reference.table()))
                 .findFirst()
                 .orElseThrow();
-        return bench.tables().row(spec.type(), reference.substring(hash + 1));
+        return bench.tables().row(spec.type(), reference.id());
     }
 }
