@@ -33,12 +33,13 @@ public final class RuleBaseLoader {
 
     /** Loads the rule base of a directory of workbooks. The rules are made ready on a second thread meanwhile. */
     public Result<LoadedRuleBase> load(Path tables) throws IOException {
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
         SortedMap<String, byte[]> workbooks = WorkbookFiles.all(tables);
         return WorkbookFiles.among(workbooks).contents().isEmpty()
                 ? Result.refused(
                         Fault.TABLES,
                         new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null))
-                : load(workbooks);
+                : kept(workbooks).map(kept -> loaded(rules, kept));
     }
 
     /** Loads the rule base of workbooks by file name. */
