@@ -16,6 +16,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.service.profile.ClientReporting;
 import org.cxmaturity.service.profile.ClientReporting.Extras;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cxm report}. */
 record ReportCommand(Supplier<ClientReporting> reporting) {
@@ -30,13 +31,10 @@ record ReportCommand(Supplier<ClientReporting> reporting) {
                         "  cxm report client.yaml --out report.html --theme house.yaml",
                         "  cxm report client.yaml --out report.docx --model journey --target align",
                         "  cxm report client.yaml --out report.pptx --previous last-year.yaml")
-                .addPositional(Option.profile())
-                .addOption(Option.of(
-                        "--out",
-                        "FILE",
-                        Path.class,
-                        "Writes to this file, whole or not at all: " + ReportFormat.ENDINGS + "."));
-        return PlanOptions.of(command)
+                .addPositional(Option.profile());
+        OptionSpec out = Option.of(
+                "--out", "FILE", Path.class, "Writes to this file, whole or not at all: " + ReportFormat.ENDINGS + ".");
+        return PlanOptions.of(Option.file(command, out))
                 .addOption(
                         Option.of("--theme", "FILE", Path.class, "Brands the report: name, logo, two colours, font."))
                 .addOption(Option.of(

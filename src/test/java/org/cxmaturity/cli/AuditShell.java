@@ -49,7 +49,8 @@ final class AuditShell {
                 },
                 () -> {
                     throw new AssertionError("no table is asked about");
-                });
+                },
+                NotedResults.WRITTEN);
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }
 

@@ -82,7 +82,8 @@ class CommandLineShellTest {
                 },
                 () -> {
                     throw new AssertionError("no table is asked about");
-                });
+                },
+                NotedResults.WRITTEN);
     }
 
     /** A stream that would not write UTF-8 of itself, as under {@code LC_ALL=C}. */

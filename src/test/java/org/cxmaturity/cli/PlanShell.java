@@ -116,7 +116,8 @@ abstract class PlanShell {
                 },
                 () -> {
                     throw new AssertionError("no table is asked about");
-                });
+                },
+                NotedResults.WRITTEN);
         return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
     }
 

@@ -34,7 +34,8 @@ final class ReportShell {
                 () -> new CompileReport(RULE_BASES),
                 () -> {
                     throw new AssertionError("no table is asked about");
-                });
+                },
+                NotedResults.WRITTEN);
         return CommandLineShell.run(useCases, stream(out), stream(err), false, arguments);
     }
 

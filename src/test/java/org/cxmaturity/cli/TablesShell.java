@@ -26,7 +26,8 @@ final class TablesShell {
                 none.auditing(),
                 none.roadmapping(),
                 none.reporting(),
-                () -> WORKBENCH);
+                () -> WORKBENCH,
+                none.written());
         String[] line = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         return CommandLineShell.run(useCases, stream(out), stream(err), false, line);
     }
