@@ -87,18 +87,23 @@ public final class People {
     }
 
     private static Line line(String place, byte[] bytes) {
-        Person person;
+        Line line;
         try {
             JsonNode read = JsonDocuments.read(new String(bytes, StandardCharsets.UTF_8));
-            person = new Person(read.path("ref").stringValue(), text(read, "salt"), text(read, "name"));
+            line = Line.of(new Person(read.path("ref").stringValue(), text(read, "salt"), text(read, "name")));
         } catch (JacksonException e) {
             return unusable(bytes, place, "a line that is no person");
         }
+        Person person = line.known();
         String salt = person.salt();
         String name = person.name();
-        return name != null && (salt == null || !person.ref().equals(reference(salt, name)))
-                ? unusable(bytes, place, "a name that does not give its reference")
-                : new Line(bytes, person, null);
+        if (name != null && (salt == null || !person.ref().equals(reference(salt, name)))) {
+            return unusable(bytes, place, "a name that does not give its reference");
+        }
+        // To the byte, or a name under a misspelt key would pass for one that was erased.
+        return isReference(person.ref()) && Arrays.equals(line.bytes(), bytes)
+                ? line
+                : unusable(bytes, place, "a line that is no person");
     }
 
     private static Line unusable(byte[] bytes, String place, String found) {

@@ -55,6 +55,7 @@ final class DurableFile {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
+        removeDeadParts(file);
         Path part = file.resolveSibling(file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + PART);
         try {
@@ -77,7 +78,7 @@ final class DurableFile {
     }
 
     /** The same while others may write it: what is left of programs that no longer run. */
-    static void removeDeadParts(Path file) throws IOException {
+    private static void removeDeadParts(Path file) throws IOException {
         removeParts(file, part -> {
             Matcher writer = WRITER.matcher(part);
             return writer.matches()

@@ -103,7 +103,6 @@ public record WrittenFiles(@Nullable PrivateDirectory notes) {
             return;
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        DurableFile.removeDeadParts(target);
         DurableFile.write(target, content);
         note(content);
     }
