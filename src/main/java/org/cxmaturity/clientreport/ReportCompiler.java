@@ -12,6 +12,7 @@ import org.cxmaturity.clientreport.ClientReport.Grounds;
 import org.cxmaturity.explanation.FactWords;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
@@ -95,13 +96,13 @@ public final class ReportCompiler {
         return new Grounds(
                 words(sources.stream().map(given::get).filter(Objects::nonNull).toList()),
                 Stream.concat(
-                                action.reasons().stream()
-                                        .map(each -> each.source().toString()),
-                                sources.stream().filter(source -> !given.containsKey(source)))
+                                action.reasons().stream().map(Reason::source),
+                                sources.stream()
+                                        .filter(source -> !given.containsKey(source))
+                                        .map(RowRef::parse))
                         .distinct()
-                        .map(row -> new Cited(
-                                RowRef.parse(row).id(),
-                                sheets.row(row, List.of()).place()))
+                        .map(row ->
+                                new Cited(row.id(), sheets.row(row, List.of()).place()))
                         .toList());
     }
 

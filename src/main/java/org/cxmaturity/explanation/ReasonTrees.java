@@ -97,7 +97,9 @@ final class ReasonTrees {
                 places.facts().get(fact.key()),
                 GivenWords.notes(fact),
                 List.of(fact.key()),
-                List.of());
+                List.of(),
+                null,
+                0);
     }
 
     private ReasonNode conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> told) {
@@ -160,7 +162,9 @@ final class ReasonTrees {
                 null,
                 notes(conclusion, step),
                 grounds.under(conclusion),
-                under);
+                under,
+                null,
+                0);
     }
 
     private @Nullable SheetRow row(Step step) {

@@ -19,6 +19,7 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.Row;
@@ -55,7 +56,7 @@ final class RowExplainer {
     }
 
     RowExplanation explain(Row row) {
-        String reference = RowTypes.reference(row);
+        RowRef reference = RowTypes.ref(row);
         DecisionTable table = row.getClass().getAnnotation(DecisionTable.class);
         SheetRow sheet = sheets.row(reference, List.of());
         List<Step> cited = derivation.steps().stream()
@@ -75,7 +76,7 @@ final class RowExplainer {
         return new RowExplanation(sheet, true, 0, List.of(), nearest, nearest.isEmpty() ? lacking(subjects) : null);
     }
 
-    private Firing firing(String reference, Step step, List<Subject> subjects) {
+    private Firing firing(RowRef reference, Step step, List<Subject> subjects) {
         List<Fact> held = step.facts().stream()
                 .filter(fact -> subjects.stream().anyMatch(each -> each.type().isInstance(fact)))
                 .toList();
@@ -83,7 +84,7 @@ final class RowExplainer {
                 words(held), keys(held), places(held), trees.sentence(step.concluded()), sheets.row(reference, held));
     }
 
-    private List<Near> nearest(String reference, List<Subject> subjects) {
+    private List<Near> nearest(RowRef reference, List<Subject> subjects) {
         List<Near> all = combinations(subjects).stream()
                 .map(held -> near(reference, held, subjects))
                 .sorted(Comparator.comparingInt((Near near) -> distance(near))
@@ -109,7 +110,7 @@ final class RowExplainer {
         return -at;
     }
 
-    private Near near(String reference, List<Fact> held, List<Subject> subjects) {
+    private Near near(RowRef reference, List<Fact> held, List<Subject> subjects) {
         SheetRow row = sheets.row(reference, held);
         String beside = beside(held, subjects);
         if (beside == null && row.unmet().isEmpty()) {

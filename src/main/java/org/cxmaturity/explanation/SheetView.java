@@ -16,6 +16,7 @@ import org.cxmaturity.tables.Cell;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetCell.Held;
 import org.cxmaturity.tables.SheetRow;
@@ -50,13 +51,12 @@ public final class SheetView implements Sheets {
     }
 
     @Override
-    public SheetRow row(String reference, Collection<? extends Fact> facts) {
-        RowRef cited = RowRef.parse(reference);
+    public SheetRow row(RowRef reference, Collection<? extends Fact> facts) {
         TableSpec<?> spec = TableSpec.all().stream()
-                .filter(each -> each.name().equals(cited.table()))
+                .filter(each -> each.name().equals(reference.table()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table of " + reference));
-        return view(spec, tables.row(spec.type(), cited.id()), facts);
+        return view(spec, tables.row(spec.type(), reference.id()), facts);
     }
 
     @Override
@@ -92,8 +92,8 @@ public final class SheetView implements Sheets {
     }
 
     private SheetRow view(TableSpec<?> spec, Row row, Collection<? extends Fact> facts) {
-        String reference = spec.reference(row.id());
-        String id = places.getOrDefault(reference, CellPlace.of(spec, 0, 0));
+        RowRef reference = RowTypes.ref(row);
+        String id = places.getOrDefault(reference.toString(), CellPlace.of(spec, 0, 0));
         List<String> held = new ArrayList<>();
         spec.subjects().forEach(subject -> {
             Fact fact = subject(subject, facts);

@@ -3,6 +3,7 @@ package org.cxmaturity.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion.Raiser;
@@ -58,7 +59,7 @@ record WhyNot(
     private UnmetCriterion gap(CriterionCheck check) {
         Step step = steps.to(check).get(0);
         CapabilityLevel level = level(check.capability());
-        SheetRow criterion = sheets.row(String.valueOf(step.row()), step.facts());
+        SheetRow criterion = sheets.row(Objects.requireNonNull(step.row()), step.facts());
         return new UnmetCriterion(
                 check.capability(),
                 names.capability(check.capability()),

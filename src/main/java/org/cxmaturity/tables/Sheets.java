@@ -3,16 +3,16 @@ package org.cxmaturity.tables;
 import java.util.Collection;
 import java.util.List;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.RowRef;
 
 /** The rows of a rule base, as the analyst sees them. */
 public interface Sheets {
     /**
      * A row, its conditions held against facts.
      *
-     * @param reference {@code table#row-id}
      * @param facts among them one for each of the table's subjects; where there is none, its conditions are left open
      */
-    SheetRow row(String reference, Collection<? extends Fact> facts);
+    SheetRow row(RowRef reference, Collection<? extends Fact> facts);
 
     /**
      * The rows by which a fact shows a capability at a level or above, each held against every fact it could apply to, or once

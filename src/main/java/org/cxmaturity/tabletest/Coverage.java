@@ -3,6 +3,7 @@ package org.cxmaturity.tabletest;
 import java.util.List;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public record Coverage(
      * @param first the first result that it fired in, or null
      */
     public record RowUse(
-            String reference,
+            RowRef reference,
             String place,
             int tests,
             int examples,

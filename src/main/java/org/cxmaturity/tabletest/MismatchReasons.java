@@ -149,8 +149,8 @@ public final class MismatchReasons {
                 because.add(MismatchReason.of(finding.text()));
                 rows(id).map(explainer::row)
                         .flatMap(row -> row.fired().stream()
-                                .filter(fired ->
-                                        finding.sources().contains(fired.row().reference()))
+                                .filter(fired -> finding.sources()
+                                        .contains(fired.row().reference().toString()))
                                 .filter(fired -> speaksOf(fired.keys(), id)))
                         .limit(MOST)
                         .forEach(fired ->

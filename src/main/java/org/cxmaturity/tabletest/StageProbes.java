@@ -11,6 +11,7 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
@@ -55,7 +56,7 @@ final class StageProbes {
         Seen seen = Seen.stage(row.model());
         SuggestedCase at = new SuggestedCase(
                 "P-" + row.model() + "-" + row.stage() + "-at",
-                "stage-criteria#" + row.id(),
+                RowTypes.ref(row),
                 true,
                 row.model() + ": " + row.stage() + " is only just reached, by answers alone",
                 edits(levels),
