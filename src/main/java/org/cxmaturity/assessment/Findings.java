@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.ApplicabilityDisputed;
@@ -66,15 +65,11 @@ final class Findings {
 
     /** About no capability. */
     private Finding finding(FindingKind kind, String about, String text, Derived conclusion) {
-        return new Finding(id(kind, about), kind, null, text, catalogues.sources(conclusion));
+        return new Finding(kind.id(about), kind, null, text, catalogues.sources(conclusion));
     }
 
     private Finding ofCapability(FindingKind kind, String capability, String text, Derived conclusion) {
-        return new Finding(id(kind, capability), kind, capability, text, catalogues.sources(conclusion));
-    }
-
-    private static String id(FindingKind kind, String about) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + about;
+        return new Finding(kind.id(capability), kind, capability, text, catalogues.sources(conclusion));
     }
 
     private Finding level(LevelFinding each) {
@@ -143,7 +138,7 @@ final class Findings {
         String text =
                 catalogues.wording(Sentence.NA_DISPUTED, Map.of("capability", catalogues.name(each.capability())));
         return new Finding(
-                id(FindingKind.CONTRADICTION, each.capability() + "/applicability"),
+                FindingKind.CONTRADICTION.id(each.capability() + "/applicability"),
                 FindingKind.CONTRADICTION,
                 each.capability(),
                 text,

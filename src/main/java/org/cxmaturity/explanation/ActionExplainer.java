@@ -24,7 +24,6 @@ import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.wording.Words;
 
@@ -33,7 +32,7 @@ record ActionExplainer(
         Derivation derivation,
         FiringsByConclusion steps,
         Tables tables,
-        Sheets sheets,
+        SheetView sheets,
         ReasonTrees trees,
         DisplayNames names,
         DecisiveFacts bearings) {

@@ -18,7 +18,6 @@ import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,13 @@ final class ReasonTrees {
 
     private final Supports supports;
     private final UnderlyingFacts grounds;
-    private final Sheets sheets;
+    private final SheetView sheets;
     private final SourcePlaces places;
     private final DisplayNames names;
     private final GivenWords given;
     private final DerivedWords derived;
 
-    ReasonTrees(Supports supports, Sheets sheets, SourcePlaces places, DisplayNames names) {
+    ReasonTrees(Supports supports, SheetView sheets, SourcePlaces places, DisplayNames names) {
         this.supports = supports;
         this.grounds = new UnderlyingFacts(supports);
         this.sheets = sheets;

@@ -26,7 +26,6 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,13 @@ final class RowExplainer {
     private static final int MOST_NEAR = 3;
 
     private final Derivation derivation;
-    private final Sheets sheets;
+    private final SheetView sheets;
     private final ReasonTrees trees;
     private final SourcePlaces places;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Set<String> concluded = new HashSet<>();
 
-    RowExplainer(Derivation derivation, Sheets sheets, ReasonTrees trees, SourcePlaces places) {
+    RowExplainer(Derivation derivation, SheetView sheets, ReasonTrees trees, SourcePlaces places) {
         this.derivation = derivation;
         this.sheets = sheets;
         this.trees = trees;

@@ -20,7 +20,6 @@ import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetCell.Held;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Subject;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.CellPlace;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a rule base as the analyst sees them. Holds cells against facts the way stock Drools does, by the cell's text
  * ({@link Cell}), so that what an explanation shows does not come from the index whose work it explains.
  */
-public final class SheetView implements Sheets {
+public final class SheetView {
     private static final String CAPABILITY = "capability";
     private static final String LEVEL = "level";
 
@@ -50,7 +49,11 @@ public final class SheetView implements Sheets {
         this.places = Map.copyOf(places);
     }
 
-    @Override
+    /**
+     * A row, its conditions held against facts.
+     *
+     * @param facts among them one for each of the table's subjects; where there is none, its conditions are left open
+     */
     public SheetRow row(RowRef reference, Collection<? extends Fact> facts) {
         TableSpec<?> spec = TableSpec.all().stream()
                 .filter(each -> each.name().equals(reference.table()))
@@ -59,8 +62,11 @@ public final class SheetView implements Sheets {
         return view(spec, tables.row(spec.type(), reference.id()), facts);
     }
 
-    @Override
-    public List<SheetRow> showing(String capability, int level, Collection<? extends Fact> facts) {
+    /**
+     * The rows by which a fact shows a capability at a level or above, each held against every fact it could apply to, or once
+     * against none where there is no such fact.
+     */
+    List<SheetRow> showing(String capability, int level, Collection<? extends Fact> facts) {
         List<SheetRow> showing = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             if (showsCapabilities(spec)) {
@@ -137,7 +143,7 @@ public final class SheetView implements Sheets {
             Fact fact = subject.as().equals(column.subject()) ? subject(subject, facts) : null;
             if (fact != null) {
                 Object actual = property(fact, column.property());
-                return new Held(column.property(), operator, shown(actual), meets(operator, actual, text));
+                return new Held(column.property(), shown(actual), meets(operator, actual, text));
             }
         }
         return null;

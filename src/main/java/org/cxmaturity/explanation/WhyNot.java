@@ -15,14 +15,13 @@ import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 
 /** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
 record WhyNot(
         FiringsByConclusion steps,
         ReasonTrees trees,
         RaisingChanges changes,
-        Sheets sheets,
+        SheetView sheets,
         DisplayNames names,
         Assessment assessment,
         Counterfactuals rules) {

@@ -23,14 +23,13 @@ import org.cxmaturity.roadmap.Roadmap.Terms;
 import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.tables.ChangeCapacityRow;
+import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Plans roadmaps. */
 public final class Planner {
-    private static final String CATALOGUE_CURRENCY = "GBP";
-
     private final Tables tables;
     private final RulesRun rules;
     private final Scheduler scheduler;
@@ -218,7 +217,7 @@ public final class Planner {
                 .findFirst();
         return new Terms(
                 limits,
-                stated.currency() == null ? CATALOGUE_CURRENCY : stated.currency(),
+                stated.currency() == null ? CurrencyRow.OF_CATALOGUE : stated.currency(),
                 priced.map(Cost::conversion).orElse(null),
                 stated.quarters() == null,
                 capacity(now).map(each -> reasons(now, each)).orElse(List.of()),

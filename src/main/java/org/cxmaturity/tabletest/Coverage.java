@@ -52,7 +52,7 @@ public record Coverage(
      *
      * @param workbook its file
      */
-    public record Table(String name, String title, String workbook, List<RowUse> rows) {
+    public record Table(String name, String workbook, List<RowUse> rows) {
         public Table {
             rows = List.copyOf(rows);
         }

@@ -71,7 +71,7 @@ public final class RowTally {
                 List<RowUse> rows = tables.all(spec.type()).stream()
                         .map(row -> use(spec, row, places))
                         .toList();
-                counted.add(new Coverage.Table(spec.name(), spec.title(), spec.file(), rows));
+                counted.add(new Coverage.Table(spec.name(), spec.file(), rows));
             }
         }
         return new Coverage(ruleBase, of(Source.TEST), of(Source.EXAMPLE), of(Source.PROFILE), counted, problems);
