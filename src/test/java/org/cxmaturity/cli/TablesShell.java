@@ -2,10 +2,11 @@ package org.cxmaturity.cli;
 
 import java.util.Arrays;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.tables.TableWorkbench;
 
 /** The command line with the analyst's workbench behind it, and nothing else. */
 final class TablesShell extends CapturedShell {
-    private static final TableFiles WORKBENCH = new TableFiles(Shipped.loader(), Shipped.TABLES);
+    private static final TableFiles WORKBENCH = new TableFiles(new TableWorkbench(Shipped.loader()), Shipped.TABLES);
 
     int run(Object... arguments) {
         UseCases none = CommandLineShellTest.useCases(request -> {
