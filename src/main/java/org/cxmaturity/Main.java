@@ -14,6 +14,7 @@ import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.InstalledProgram;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
+import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.rulebase.PrivateDirectory;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
@@ -35,7 +36,8 @@ public final class Main {
     /** Runs {@code cxm}. */
     public static void main(String... arguments) {
         Path tables = ProgramFiles.decisionTables();
-        RuleBaseLoader loader = new RuleBaseLoader(cacheDirectory());
+        PrivateDirectory cache = cacheDirectory();
+        RuleBaseLoader loader = new RuleBaseLoader(cache);
         RuleBases ruleBases = new RuleBaseDirectories(loader, tables);
         UseCases useCases = new UseCases(
                 new AssessProfile(ruleBases),
@@ -43,7 +45,8 @@ public final class Main {
                 () -> auditing(loader, tables),
                 () -> new PlanRoadmaps(ruleBases),
                 () -> new CompileReport(ruleBases),
-                () -> new TableFiles(new TableWorkbench(loader), tables));
+                () -> new TableFiles(new TableWorkbench(loader), tables),
+                new WrittenFiles(cache));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -13,6 +13,11 @@ public final class Seeds {
 
     private Seeds() {}
 
+    /** Whether this run tries all cases. */
+    static boolean whole() {
+        return PERCENT >= 100;
+    }
+
     /** The share of so many cases that this run tries; 3 at least. */
     public static int of(int whole) {
         return of(whole, FEWEST);

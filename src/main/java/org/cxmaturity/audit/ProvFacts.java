@@ -1,10 +1,12 @@
 package org.cxmaturity.audit;
 
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Section;
 import tools.jackson.databind.JsonNode;
 
@@ -45,7 +47,12 @@ final class ProvFacts {
         Map<String, JsonNode> items = new LinkedHashMap<>();
         JsonNode profile = record.tree().path("profile");
         for (Section section : Section.values()) {
-            profile.path(section.key()).forEach(item -> items.put(key(section, item), item));
+            Map<String, Integer> alike = new HashMap<>();
+            profile.path(section.key()).forEach(item -> {
+                String key = key(section, item);
+                int nth = alike.merge(key, 1, Integer::sum);
+                items.put(nth == 1 ? key : key + "/" + CapabilityAnswer.respondent(nth), item);
+            });
         }
         return items;
     }
@@ -63,9 +70,15 @@ final class ProvFacts {
     private void backing(String key, JsonNode item) {
         String department = said(item, "department");
         String role = said(item, "role");
-        if (!department.isEmpty() || !role.isEmpty()) {
-            String respondent = ProvDocument.id("respondent/" + department + "/" + role);
-            agent(respondent, "cxm:Respondent", Map.of("cxm:department", department, "cxm:role", role));
+        String apart = key.endsWith(")") ? key.substring(key.lastIndexOf('/') + 1) : said(item, "respondent");
+        if (!department.isEmpty() || !role.isEmpty() || !apart.isEmpty()) {
+            String respondent =
+                    ProvDocument.id("respondent/" + department + "/" + role + (apart.isEmpty() ? "" : "/" + apart));
+            Map<String, String> words = new LinkedHashMap<>(Map.of("cxm:department", department, "cxm:role", role));
+            if (!apart.isEmpty()) {
+                words.put("cxm:respondent", apart);
+            }
+            agent(respondent, "cxm:Respondent", words);
             out.relation("wasAttributedTo", "prov:entity", fact(key), "prov:agent", respondent);
         }
         item.path("evidence").forEach(piece -> evidence(key, piece));

@@ -1,6 +1,8 @@
 package org.cxmaturity.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,7 +21,9 @@ import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.terminal.ProblemText;
 import org.cxmaturity.terminal.Style;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -29,10 +33,11 @@ import picocli.CommandLine.ParseResult;
 record CommandContext(ParseResult parsed, Console console) {
     private static final String WORKBOOK = ".xlsx";
     private static final String TABLES = "--tables";
+    private static final String OUT = "--out";
 
     /** The options that every command with a result has. */
     static CommandSpec options(CommandSpec spec) {
-        return spec.addOption(Option.out()).addOption(Option.colour());
+        return Option.file(spec).addOption(Option.colour());
     }
 
     /** What was given for an option, if it was. */
@@ -123,7 +128,7 @@ record CommandContext(ParseResult parsed, Console console) {
 
     /** The same for a result in words, which is not to take a workbook's place either. */
     Optional<Result.Refused<?>> unwritableText() {
-        return given("--out", Path.class)
+        return given(OUT, Path.class)
                 .filter(out -> out.toString().endsWith(WORKBOOK))
                 .<Result.Refused<?>>map(out -> refused(
                         Fault.USAGE, new Problem("--out " + out, "the name of a workbook", "a file for text", null)))
@@ -226,7 +231,7 @@ record CommandContext(ParseResult parsed, Console console) {
 
     /** Prints or writes a result; gives the exit code. */
     int deliver(String text) {
-        return out().isEmpty() ? print(text) : written(out().flatMap(file -> file.write(text)));
+        return out().isEmpty() ? print(text) : deliver(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same, and gives the code that the result calls for where it was delivered. */
@@ -263,7 +268,25 @@ record CommandContext(ParseResult parsed, Console console) {
     }
 
     private Optional<OutputFile> out() {
-        return given("--out", Path.class).map(OutputFile::new);
+        return given(OUT, Path.class)
+                .map(path -> new OutputFile(path, inputs(), console.written(), has(OutputFile.FORCE)));
+    }
+
+    /** The files and directories that are read: every path among the arguments, and what stands first, which may be one. */
+    private List<Path> inputs() {
+        List<Path> paths = new ArrayList<>();
+        for (ArgSpec arg : parsed.matchedArgs()) {
+            Object value = arg.getValue();
+            if (arg instanceof OptionSpec option && List.of(option.names()).contains(OUT)) {
+                continue;
+            }
+            for (Object each : value instanceof List<?> several ? several : List.of(value)) {
+                if (each instanceof Path || arg.isPositional()) {
+                    paths.add(Path.of(each.toString()));
+                }
+            }
+        }
+        return paths;
     }
 
     private Colour colour() {

@@ -50,7 +50,7 @@ public final class CommandLineShell {
      * @return the exit code: 0 done, 1 a bug, 2 wrong usage, 3 problems in the input, 4 in the tables, 5 target out of reach
      */
     public static int run(UseCases useCases, PrintStream out, PrintStream err, boolean terminal, String... args) {
-        Console console = new Console(out, err, terminal, System.getenv());
+        Console console = new Console(out, err, terminal, System.getenv(), useCases.written());
         OldSpellings given = OldSpellings.in(args);
         try {
             int code = commandLine(useCases, console, args)

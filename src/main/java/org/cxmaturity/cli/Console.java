@@ -3,16 +3,19 @@ package org.cxmaturity.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.terminal.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where results and problems are printed, always in UTF-8 whatever the streams' own character set.
+ * Where results and problems are printed, always in UTF-8 whatever the streams' own character set, and the files results go to.
  *
  * @param terminal whether {@code out} is a terminal
  * @param environment the environment variables {@code NO_COLOR}, {@code TERM} and {@code COLUMNS} are looked up in
+ * @param written the files that results were written to before
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+record Console(
+        PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment, WrittenFiles written) {
     /** Whether to colour. */
     enum Colour {
         AUTO,

@@ -18,7 +18,8 @@ final class ExitCode {
         "  2  wrong usage",
         "  3  the input has problems",
         "  4  the tables or rules have problems",
-        "  5  the target can't be reached inside the constraints"
+        "  5  the target can't be reached inside the constraints",
+        "130  interrupted, as by Ctrl-C: no file was begun that is not whole"
     };
 
     private ExitCode() {}

@@ -75,9 +75,18 @@ final class Option {
         return of("--format", "FORMAT", new WordChoice<>(Format.class), "text (the default) or json.");
     }
 
-    /** Where the answer goes. */
-    static OptionSpec out() {
-        return of("--out", "FILE", Path.class, "Writes to this file, whole or not at all.");
+    /** A command with the options that say where the answer goes. */
+    static CommandSpec file(CommandSpec command) {
+        return file(command, of("--out", "FILE", Path.class, "Writes to this file, whole or not at all."));
+    }
+
+    /** The same with words of its own for where. */
+    static CommandSpec file(CommandSpec command, OptionSpec out) {
+        return command.addOption(out)
+                .addOption(
+                        flag(
+                                OutputFile.FORCE,
+                                "Writes over a file that cxm did not write; never over a workbook, a ledger, or what is read."));
     }
 
     static OptionSpec colour() {

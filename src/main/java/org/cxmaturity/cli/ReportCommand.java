@@ -15,6 +15,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.CompileReport.Extras;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cxm report}. */
 record ReportCommand(Supplier<CompileReport> reporting) {
@@ -29,13 +30,10 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                         "  cxm report client.yaml --out report.html --theme house.yaml",
                         "  cxm report client.yaml --out report.docx --model journey --target align",
                         "  cxm report client.yaml --out report.pptx --previous last-year.yaml")
-                .addPositional(Option.profile())
-                .addOption(Option.of(
-                        "--out",
-                        "FILE",
-                        Path.class,
-                        "Writes to this file, whole or not at all: " + ReportFormat.ENDINGS + "."));
-        return PlanOptions.of(command)
+                .addPositional(Option.profile());
+        OptionSpec out = Option.of(
+                "--out", "FILE", Path.class, "Writes to this file, whole or not at all: " + ReportFormat.ENDINGS + ".");
+        return PlanOptions.of(Option.file(command, out))
                 .addOption(
                         Option.of("--theme", "FILE", Path.class, "Brands the report: name, logo, two colours, font."))
                 .addOption(Option.of(

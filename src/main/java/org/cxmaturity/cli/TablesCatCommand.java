@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code cxm tables cat}. */
 record TablesCatCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
-        return LeafCommand.of(
+        return Option.file(LeafCommand.of(
                         console,
                         this::list,
                         "cat",
@@ -18,8 +18,7 @@ record TablesCatCommand(Supplier<TableFiles> workbench) {
                         "  cxm tables cat decision-tables/priorities.drl.xlsx",
                         "  git config diff.cxm.textconv \"target/cxm tables cat\"")
                 .addPositional(Option.argument(
-                        0, "FILE|DIR", Path.class, "A workbook under any name, or a directory of them."))
-                .addOption(Option.out());
+                        0, "FILE|DIR", Path.class, "A workbook under any name, or a directory of them.")));
     }
 
     private int list(CommandContext given) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code cxm tables drl}. */
 record TablesDrlCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
-        return LeafCommand.of(
+        return Option.file(LeafCommand.of(
                         console,
                         this::derive,
                         "drl",
@@ -24,8 +24,7 @@ record TablesDrlCommand(Supplier<TableFiles> workbench) {
                         "--tables",
                         "DIR",
                         Path.class,
-                        "Where a workbook is that is named; in those of the installation without it."))
-                .addOption(Option.out());
+                        "Where a workbook is that is named; in those of the installation without it.")));
     }
 
     private int derive(CommandContext given) {

@@ -1,6 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.util.function.Supplier;
+import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
@@ -8,12 +9,13 @@ import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
 
 /**
- * What the commands call.
+ * What the commands call and know.
  *
  * @param auditing made only for a command that needs it
  * @param roadmapping likewise
  * @param reporting likewise
  * @param workbench likewise
+ * @param written the files that results were written to before
  */
 public record UseCases(
         Assessing assessing,
@@ -21,4 +23,5 @@ public record UseCases(
         Supplier<Auditing> auditing,
         Supplier<Roadmapping> roadmapping,
         Supplier<CompileReport> reporting,
-        Supplier<TableFiles> workbench) {}
+        Supplier<TableFiles> workbench,
+        WrittenFiles written) {}

@@ -11,7 +11,7 @@ import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
 import org.cxmaturity.model.CapabilityAnswer;
 
-/** Whom the answers come from. A person is a role in a department, as far as a profile tells. */
+/** Whom the answers come from. A person is a role in a department, and what tells people in one role apart, as far as a profile says. */
 record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
     private static final String NOT_STATED = "department not stated";
 
@@ -24,7 +24,8 @@ record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
     }
 
     static String person(CapabilityAnswer answer) {
-        return Objects.requireNonNullElse(answer.role(), "role not stated") + ", " + department(answer);
+        return Objects.requireNonNullElse(answer.role(), "role not stated")
+                + (answer.respondent() == null ? "" : " " + answer.respondent()) + ", " + department(answer);
     }
 
     static int persons(List<CapabilityAnswer> answers) {

@@ -180,15 +180,16 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
                 + (answer.on() == null ? "" : ", asked on " + answer.on()));
     }
 
-    /** Who answered, by role and department. */
+    /** Who answered, by role and department, and by what tells people in one role apart. */
     static String who(CapabilityAnswer answer) {
+        String apart = answer.respondent() == null ? "" : ", respondent " + answer.respondent();
         if (answer.role() == null && answer.department() == null) {
-            return "Somebody not named";
+            return "Somebody not named" + apart;
         }
         if (answer.role() == null) {
-            return "Somebody in " + answer.department();
+            return "Somebody in " + answer.department() + apart;
         }
-        return answer.role() + (answer.department() == null ? "" : " (" + answer.department() + ")");
+        return answer.role() + (answer.department() == null ? "" : " (" + answer.department() + ")") + apart;
     }
 
     @Override

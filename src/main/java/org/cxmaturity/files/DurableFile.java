@@ -10,15 +10,51 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Files whose content is on the disk once they are written, whole or not at all, whenever the machine stops. */
+/**
+ * Files whose content is on the disk once they are written, whole or not at all, whenever the machine stops. Where the program
+ * is asked to end, as by Ctrl-C, a file being written is finished first and none is begun, so that nothing is left beside it.
+ */
 final class DurableFile {
     private static final String PART = ".part";
+    private static final Pattern WRITER = Pattern.compile(".*\\.([0-9]{1,18})-[0-9]+\\.part");
+
+    /** Held while a file is written; taken for good by the end of the program. */
+    private static final Lock WRITING = new ReentrantLock();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(WRITING::lock, "writes no more"));
+    }
 
     private DurableFile() {}
 
     /** Puts a file in its place by way of a temporary one beside it; who may read one that is there stays as it is. */
     static void write(Path file, byte[] content) throws IOException {
+        finished(() -> replace(file, content));
+    }
+
+    /** Something written. */
+    interface Writing {
+        /** Writes it. */
+        void write() throws IOException;
+    }
+
+    /** Writes something that the end of the program waits for, or that is not begun. */
+    static void finished(Writing writing) throws IOException {
+        WRITING.lock();
+        try {
+            writing.write();
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + PART);
         try {
@@ -37,8 +73,23 @@ final class DurableFile {
 
     /** Removes what writers of a file have left that were ended before they were done; only while nobody else writes it. */
     static void removeParts(Path file) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
-                directoryOf(file), each -> isPart(file, each.getFileName().toString()))) {
+        removeParts(file, part -> true);
+    }
+
+    /** The same while others may write it: what is left of programs that no longer run. */
+    static void removeDeadParts(Path file) throws IOException {
+        removeParts(file, part -> {
+            Matcher writer = WRITER.matcher(part);
+            return writer.matches()
+                    && ProcessHandle.of(Long.parseLong(writer.group(1))).isEmpty();
+        });
+    }
+
+    private static void removeParts(Path file, Predicate<String> left) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(directoryOf(file), each -> {
+            String name = each.getFileName().toString();
+            return isPart(file, name) && left.test(name);
+        })) {
             for (Path part : parts) {
                 Files.deleteIfExists(part);
             }

@@ -54,14 +54,16 @@ record LedgerEnd(@Nullable AuditRecord last, long offset) {
 
     /** Writes at an offset; what is written is on the disk when this returns, and nothing of it is left where it fails. */
     static void write(FileChannel channel, long at, byte[] line) throws IOException {
-        try {
-            channel.position(at);
-            DurableFile.all(channel, line);
-            channel.force(true);
-        } catch (IOException e) {
-            channel.truncate(at);
-            throw e;
-        }
+        DurableFile.finished(() -> {
+            try {
+                channel.position(at);
+                DurableFile.all(channel, line);
+                channel.force(true);
+            } catch (IOException e) {
+                channel.truncate(at);
+                throw e;
+            }
+        });
     }
 
     /** The offset of the last line end before another offset; -1 where there is none. */

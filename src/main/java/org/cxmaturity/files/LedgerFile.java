@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.PeopleStore;
@@ -26,6 +29,10 @@ import org.cxmaturity.model.Result;
  */
 public final class LedgerFile implements LedgerStore {
     private static final String TORN = ".torn-";
+    private static final String ARCHIVE = ".archive";
+    private static final String NAMES = ".names";
+    private static final String LOCK = ".lock";
+    private static final Pattern BESIDE = Pattern.compile("(.+)\\.(archive|names|lock|torn-.+)(\\..+\\.part)?");
 
     private final Path file;
     private final Path real;
@@ -59,6 +66,19 @@ public final class LedgerFile implements LedgerStore {
         return Files.exists(file)
                 ? file.toRealPath()
                 : DurableFile.directoryOf(file).toRealPath().resolve(file.getFileName());
+    }
+
+    /** Whether a file, there or not, is a ledger or belongs to one, as far as names of what stands beside it tell. */
+    static boolean belongsToOne(Path file) throws IOException {
+        Path found = real(file);
+        for (Path each = found; each.getFileName() != null; each = DurableFile.directoryOf(each)) {
+            Matcher beside = BESIDE.matcher(each.getFileName().toString());
+            if (beside.matches() && Files.isRegularFile(each.resolveSibling(beside.group(1)))) {
+                return true;
+            }
+        }
+        return Stream.of(ARCHIVE, NAMES)
+                .anyMatch(side -> Files.exists(found.resolveSibling(found.getFileName() + side)));
     }
 
     /** A file that stands beside the ledger; beside the file itself where a link leads to it. */
@@ -96,12 +116,12 @@ public final class LedgerFile implements LedgerStore {
 
     @Override
     public ContentStore archive() {
-        return new ArchiveDirectory(beside(".archive"));
+        return new ArchiveDirectory(beside(ARCHIVE));
     }
 
     @Override
     public PeopleStore people() {
-        return new PeopleFile(beside(".names"), beside(".lock"));
+        return new PeopleFile(beside(NAMES), beside(LOCK));
     }
 
     private record FileBytes(Path file, long size) implements Bytes {
@@ -121,7 +141,7 @@ public final class LedgerFile implements LedgerStore {
     @Override
     public Result<Appended> append(LineMaker maker) {
         return FileProblems.caught(() -> {
-            try (LedgerLock lock = LedgerLock.on(beside(".lock"))) {
+            try (LedgerLock lock = LedgerLock.on(beside(LOCK))) {
                 return locked(maker);
             }
         });

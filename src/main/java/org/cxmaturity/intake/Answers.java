@@ -28,12 +28,23 @@ final class Answers implements Items<CapabilityAnswer> {
 
     @Override
     public List<String> keys() {
-        return List.of("capability", "level", "department", "role", "on");
+        return List.of("capability", "level", "department", "role", "respondent", "on");
     }
 
     @Override
     public boolean mayBePartlyNamed() {
         return true;
+    }
+
+    /** Two people in one role who see it differently. Who has no role may be one person who thinks otherwise now. */
+    @Override
+    public @Nullable CapabilityAnswer another(CapabilityAnswer answer, int nth) {
+        return answer.role() == null || answer.respondent() != null ? null : answer.ofAnother(nth);
+    }
+
+    @Override
+    public String meantWhereRepeated() {
+        return "another person in the same role, told apart by an id: respondent: person-2";
     }
 
     @Override
@@ -50,13 +61,14 @@ final class Answers implements Items<CapabilityAnswer> {
         }
         String department = item.may("department").reference(known.departments(), "departments");
         String role = item.may("role").name();
+        String respondent = item.may("respondent").id();
         LocalDate on = item.may("on").date(known.asOf());
         Backing backing = BackingReader.read(item, known);
         if (capability == null || said == null) {
             return null;
         }
         boolean evidenced = !backing.evidence().isEmpty();
-        return new CapabilityAnswer(capability, said.answer(), said.level(), department, role, on, evidenced, backing);
+        return new CapabilityAnswer(capability, said.answer(), said.level(), department, role, respondent, on, evidenced, backing);
     }
 
     /** The id of the one capability that is called so, or whose id ends so; null where there is none, or more than one. */

@@ -27,6 +27,21 @@ interface Items<F extends Given> {
         return false;
     }
 
+    /**
+     * The fact of an item that names itself like earlier ones and says something else: told apart from them, or null where that
+     * is a mistake.
+     *
+     * @param nth 2 for the second that names itself so
+     */
+    default @Nullable F another(F fact, int nth) {
+        return null;
+    }
+
+    /** What somebody probably means who lists an item again; null where nothing can be said. */
+    default @Nullable String meantWhereRepeated() {
+        return null;
+    }
+
     /** How many items a profile may list. */
     default int most() {
         ProfileItem item = section().item();

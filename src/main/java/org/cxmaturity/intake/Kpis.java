@@ -45,6 +45,9 @@ final class Kpis implements Items<KpiMeasurement> {
             return null;
         }
         boolean evidenced = !backing.evidence().isEmpty();
+        if (!evidenced) {
+            Plausibility.ask(item.need("value"), kind, value, scale.max());
+        }
         LocalDate asOf = known.asOf();
         int monthsAgo = asOf == null ? 0 : Math.toIntExact(ChronoUnit.MONTHS.between(on, asOf));
         return new KpiMeasurement(

@@ -29,6 +29,9 @@ final class Organisations {
         String name = fields.need("name").name();
         Industry industry = fields.may("industry").oneOf(Industry.class);
         Integer employees = fields.may("employees").whole(0, MOST_EMPLOYEES);
+        if (employees != null) {
+            Plausibility.ask(fields.may("employees"), employees, departments.size());
+        }
         String country = country(fields.may("country"));
         return id == null || name == null
                 ? null
@@ -40,18 +43,23 @@ final class Organisations {
         return place.among(countries, "the two letters of a country in ISO 3166-1, such as GB", CountryNames::code);
     }
 
-    static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary) {
+    /** @param employees how many people the organisation has; null where it is not said */
+    static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary, @Nullable Integer employees) {
         Fields fields = place.fields(
                 List.of("currency", "budgetPerQuarter", "staffDaysPerQuarter", "quarters", "changeReadiness"));
         if (fields == null) {
             return null;
+        }
+        Integer staffDays = fields.may("staffDaysPerQuarter").whole(0, MOST_DAYS);
+        if (staffDays != null && employees != null) {
+            Plausibility.askDays(fields.may("staffDaysPerQuarter"), staffDays, employees);
         }
         boolean money = fields.has("budgetPerQuarter");
         Cursor currency = money ? fields.need("currency") : fields.may("currency");
         return new Constraints(
                 currency.among(vocabulary.currencies(), ShownValue.oneOf(vocabulary.currencies())),
                 fields.may("budgetPerQuarter").number("0", MOST_MONEY),
-                fields.may("staffDaysPerQuarter").whole(0, MOST_DAYS),
+                staffDays,
                 fields.may("quarters").whole(1, MOST_QUARTERS),
                 fields.may("changeReadiness").oneOf(Readiness.class));
     }

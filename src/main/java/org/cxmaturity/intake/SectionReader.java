@@ -17,6 +17,7 @@ final class SectionReader<F extends Given> {
     private final KnownNames known;
     private final List<String> keys;
     private final Map<List<String>, Integer> lines = new HashMap<>();
+    private final Map<List<String>, List<F>> alike = new HashMap<>();
 
     private SectionReader(Items<F> items, KnownNames known) {
         this.items = items;
@@ -56,23 +57,37 @@ final class SectionReader<F extends Given> {
         if (fields == null) {
             return null;
         }
-        checkRepeated(fields, place.line());
-        return items.read(fields, known);
+        List<String> identity = identity(fields);
+        F fact = items.read(fields, known);
+        if (identity.isEmpty()) {
+            return fact;
+        }
+        List<F> before = alike.computeIfAbsent(identity, any -> new ArrayList<>());
+        Integer first = lines.putIfAbsent(identity, place.line());
+        F meant = first == null || fact == null || before.contains(fact) ? fact : items.another(fact, before.size() + 1);
+        if (first != null && (meant == null || meant.equals(fact))) {
+            repeated(fields, identity, first);
+        }
+        if (fact != null) {
+            before.add(fact);
+        }
+        return meant;
     }
 
-    private void checkRepeated(Fields fields, int line) {
+    /** What tells the item from others; nothing where it leaves out what it has to say. */
+    private List<String> identity(Fields fields) {
         List<String> identity = new ArrayList<>();
         for (String key : items.section().identity()) {
             String value = fields.raw(key);
             if (value == null && !items.mayBePartlyNamed()) {
-                return;
+                return List.of();
             }
             identity.add(value == null ? "" : value);
         }
-        Integer first = lines.putIfAbsent(identity, line);
-        if (first == null) {
-            return;
-        }
+        return identity;
+    }
+
+    private void repeated(Fields fields, List<String> identity, int first) {
         boolean single = identity.size() == 1;
         String again = identity.stream()
                 .filter(part -> !part.isEmpty())
@@ -80,7 +95,8 @@ final class SectionReader<F extends Given> {
                 .collect(Collectors.joining(", "));
         String expected = "each " + String.join(", ", items.section().identity()) + " once; the first is "
                 + fields.self().on(first);
-        (single ? fields.may(items.section().identity().get(0)) : fields.self()).say(again + " again", expected, null);
+        (single ? fields.may(items.section().identity().get(0)) : fields.self())
+                .say(again + " again", expected, items.meantWhereRepeated());
     }
 
     private @Nullable ExaminedSection examined(int count, List<Map.Entry<F, String>> facts) {

@@ -23,6 +23,7 @@ final class SourceNodeReader {
     private final boolean json;
     private final @Nullable Integer edit;
     private final Problems problems;
+    private final CutTexts cut;
     private int values;
 
     private SourceNodeReader(JsonParser tokens, String text, boolean json, @Nullable Integer edit, Problems problems) {
@@ -31,6 +32,7 @@ final class SourceNodeReader {
         this.json = json;
         this.edit = edit;
         this.problems = problems;
+        this.cut = new CutTexts(text);
     }
 
     /** The document's one value, or null after saying why it can't be read. */
@@ -103,13 +105,21 @@ final class SourceNodeReader {
             case VALUE_FALSE -> new SourceNode.Truth(false, line);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new SourceNode.Numeral(tokens.getString(), line);
             case VALUE_NULL -> new SourceNode.Nothing(line);
-            case VALUE_STRING -> text(tokens.getString(), line);
+            case VALUE_STRING -> text(path, tokens.getString(), line);
             default -> throw new IllegalStateException(token + " on line " + line);
         };
     }
 
     /** YAML writes nothing as {@code ~} too; the parser gives it as text. */
-    private SourceNode text(String value, int line) {
+    private SourceNode text(String path, String value, int line) {
+        if (!json && cut.mayBe(value, edit == null ? line : 1)) {
+            problems.add(
+                    line,
+                    path,
+                    ShownValue.quoted(value) + ", cut off before a #",
+                    "the text in quotes, or a space after the # of a remark",
+                    null);
+        }
         return !json && value.equals("~") ? new SourceNode.Nothing(line) : new SourceNode.Text(value, line);
     }
 

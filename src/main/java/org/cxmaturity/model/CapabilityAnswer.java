@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What one person said of one capability.
  *
  * @param level 0 to 4 where {@code answer} is KNOWN, else null
+ * @param respondent tells people in one role apart; null where their role does
  */
 public record CapabilityAnswer(
         String capability,
@@ -14,6 +15,7 @@ public record CapabilityAnswer(
         @Nullable Integer level,
         @Nullable String department,
         @Nullable String role,
+        @Nullable String respondent,
         @Nullable LocalDate on,
         boolean evidenced,
         Backing backing)
@@ -32,6 +34,17 @@ public record CapabilityAnswer(
         return level;
     }
 
+    /** What respondents are called whom a profile does not tell apart: no id looks like that. */
+    public static String respondent(int nth) {
+        return "(" + nth + ")";
+    }
+
+    /** The same answer of a person who is told apart by a number. */
+    public CapabilityAnswer ofAnother(int nth) {
+        return new CapabilityAnswer(
+                capability, answer, level, department, role, respondent(nth), on, evidenced, backing);
+    }
+
     @Override
     public <R> R by(Cases<R> cases) {
         return cases.answer(this);
@@ -40,6 +53,6 @@ public record CapabilityAnswer(
     @Override
     public String key() {
         return "answers#" + capability + "/" + (department == null ? "" : department) + "/" + (role == null ? "" : role)
-                + "/" + (on == null ? "" : on);
+                + "/" + (on == null ? "" : on) + (respondent == null ? "" : "/" + respondent);
     }
 }

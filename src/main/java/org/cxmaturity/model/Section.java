@@ -15,7 +15,7 @@ public enum Section {
     CHANNELS("channels", "channels", Channel.class, ChannelKind.class, "kind"),
     TRAINING("training", "training", Training.class, Topic.class, "topic"),
     KPIS("kpis", "KPI values", KpiMeasurement.class, KpiKind.class, "kind", "series", "on"),
-    ANSWERS("answers", "answers", CapabilityAnswer.class, null, "capability", "department", "role", "on");
+    ANSWERS("answers", "answers", CapabilityAnswer.class, null, "capability", "department", "role", "on", "respondent");
 
     private final String key;
     private final String words;
@@ -100,6 +100,8 @@ public enum Section {
      * @param parts what stands under each key of the identity; empty where the item says nothing there
      */
     public String factKey(List<String> parts) {
-        return key + "#" + String.join(this == INTEGRATIONS ? "->" : "/", parts);
+        boolean nobodyToTellApart = this == ANSWERS && parts.get(parts.size() - 1).isEmpty();
+        List<String> told = nobodyToTellApart ? parts.subList(0, parts.size() - 1) : parts;
+        return key + "#" + String.join(this == INTEGRATIONS ? "->" : "/", told);
     }
 }

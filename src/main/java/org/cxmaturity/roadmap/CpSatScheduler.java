@@ -54,6 +54,8 @@ final class CpSatScheduler implements Scheduler {
                     .setNumWorkers(1)
                     .setRandomSeed(SEED)
                     .setLinearizationLevel(LEAN_ON_LINEAR_RELAXATION)
+                    // Or Ctrl-C, instead of ending the program, brings the solver down or is lost on it.
+                    .setCatchSigintSignal(false)
                     .setMaxDeterministicTime(mostWork);
             CpSolverStatus status = solver.solve(model.model());
             if (status != CpSolverStatus.OPTIMAL) {

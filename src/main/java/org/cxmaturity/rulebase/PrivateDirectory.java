@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -25,7 +26,7 @@ public record PrivateDirectory(Path path, String user) {
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     /** The content of a file, or null where there is none that may be used. */
-    byte @Nullable [] read(String name) throws IOException {
+    public byte @Nullable [] read(String name) throws IOException {
         Path file = path.resolve(name);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isPrivate() && isOwn(file)
                 ? Files.readAllBytes(file)
@@ -33,15 +34,31 @@ public record PrivateDirectory(Path path, String user) {
     }
 
     /** Writes a file whole or not at all. */
-    void write(String name, byte[] content) throws IOException {
+    public void write(String name, byte[] content) throws IOException {
         if (!Files.isDirectory(path)) {
             create();
         }
         if (isPrivate()) {
             // The launcher clears away what is called so and has been left behind.
             Path part = Files.createTempFile(path, "cxm-new-", ".part");
+            part.toFile().deleteOnExit();
             Files.write(part, content);
             Files.move(part, path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Adds lines at the end of a file, which is made where it is not there; programs that add at once all do. */
+    public void append(String name, byte[] lines) throws IOException {
+        if (!Files.isDirectory(path)) {
+            create();
+        }
+        if (isPrivate()) {
+            Files.write(
+                    path.resolve(name),
+                    lines,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    LinkOption.NOFOLLOW_LINKS);
         }
     }
 

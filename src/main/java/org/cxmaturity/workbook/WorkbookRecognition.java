@@ -1,5 +1,7 @@
 package org.cxmaturity.workbook;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -8,8 +10,17 @@ import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the workbooks that the product knows a file is, by what is in it: tools that compare versions rename files. */
-final class WorkbookRecognition {
+public final class WorkbookRecognition {
     private WorkbookRecognition() {}
+
+    /** Whether content is a workbook that the product knows, tables or tests, whatever its file is called. */
+    public static boolean knows(byte[] content) {
+        try (XSSFWorkbook workbook = GuardedWorkbook.open("", content, new ArrayList<>())) {
+            return workbook != null && of(workbook, "") != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** The workbook's own name, or null where it is none of them. */
     static @Nullable String of(XSSFWorkbook workbook, String fileName) {

@@ -81,6 +81,7 @@ final class GeneratedAnswers {
                 level,
                 department,
                 "Head of " + department,
+                null,
                 GeneratedProfiles.AS_OF,
                 shown,
                 shown ? GeneratedProfiles.SHOWN : Backing.NONE);

@@ -254,6 +254,7 @@ class InvariantsTest {
                 level,
                 old.department(),
                 old.role(),
+                old.respondent(),
                 old.on(),
                 old.evidenced(),
                 old.backing());

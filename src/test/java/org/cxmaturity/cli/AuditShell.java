@@ -34,7 +34,8 @@ final class AuditShell extends CapturedShell {
                         () -> new byte[16]),
                 none(),
                 none(),
-                none());
+                none(),
+                NotedResults.WRITTEN);
         return run(useCases, args);
     }
 

@@ -68,7 +68,8 @@ class CommandLineShellTest extends CapturedShell {
                 none(),
                 none(),
                 none(),
-                none());
+                none(),
+                NotedResults.WRITTEN);
     }
 
     private static Assessing refusing(Fault fault) {

@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Unpacks the distribution that the build has made, into a directory with spaces and umlauts, and runs it as people do. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("program")
 class DistributionIT {
     private static final String EXAMPLE = "examples/high-street-retailer.yaml";
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");

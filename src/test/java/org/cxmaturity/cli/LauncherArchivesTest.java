@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.cli.LaidOutLauncher.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs the real launcher on a stand-in for the main class, for the class archives it makes. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("program")
 class LauncherArchivesTest {
     @TempDir
     Path directory;

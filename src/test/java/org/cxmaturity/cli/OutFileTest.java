@@ -3,9 +3,14 @@ package org.cxmaturity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -37,7 +42,7 @@ class OutFileTest extends CapturedShell {
     @Test
     void the_file_asked_for_is_written_whole_and_nothing_else_is_left() throws IOException {
         Path file = directory.resolve("result.json");
-        Files.writeString(file, "old");
+        Files.writeString(directory.resolve("result.json.999999999-1.part"), "left by a run that was ended");
 
         int code = run(RETAILER, "assess", profile.toString(), "--format", "json", "--out", file.toString());
 
@@ -87,5 +92,127 @@ class OutFileTest extends CapturedShell {
 
         assertThat(code).isEqualTo(2);
         assertThat(err()).contains("found a directory");
+    }
+
+    private int assess(Path file, String... more) {
+        return run(
+                RETAILER,
+                Stream.concat(Stream.of("assess", profile.toString(), "--out", file.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void a_result_is_written_over_until_somebody_has_changed_it() throws IOException {
+        Path file = directory.resolve("result.txt");
+
+        assertThat(assess(file)).isZero();
+        assertThat(assess(file)).isZero();
+
+        Files.writeString(file, "And my own remark.", StandardOpenOption.APPEND);
+        String edited = Files.readString(file);
+
+        assertThat(assess(file)).isEqualTo(2);
+        assertThat(err())
+                .contains("result.txt: found a file that cxm did not write, or that was changed")
+                .contains("Maybe: another name, or --force");
+        assertThat(file).hasContent(edited);
+
+        assertThat(assess(file, "--force")).isZero();
+        assertThat(Files.readString(file)).doesNotContain("remark");
+    }
+
+    @Test
+    void what_is_read_is_never_written_over_by_whatever_name() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), profile);
+        Path hard = Files.createLink(directory.resolve("hard.json"), profile);
+
+        for (Path file : List.of(profile, link, hard)) {
+            assertThat(assess(file, "--force")).as(file.toString()).isEqualTo(2);
+        }
+
+        assertThat(err()).contains("found a file that is read for the result itself");
+        assertThat(profile).hasContent("schema: cx-maturity/profile/v1");
+    }
+
+    @Test
+    void a_ledger_and_what_belongs_to_it_is_never_written_over() throws IOException {
+        Path ledger = Files.writeString(directory.resolve("audit.jsonl"), "damaged beyond recognition");
+        Path archive = Files.createDirectory(directory.resolve("audit.jsonl.archive"));
+        Path archived = Files.writeString(archive.resolve("sha256-0"), "rules");
+        Path names = Files.writeString(directory.resolve("audit.jsonl.names"), "Ada");
+        Path torn = Files.writeString(directory.resolve("audit.jsonl.torn-4"), "{");
+        List<Path> files = List.of(
+                ledger, archived, names, torn, archive.resolve("new.txt"), directory.resolve("audit.jsonl.lock"));
+
+        for (Path file : files) {
+            assertThat(assess(file, "--force")).as(file.toString()).isEqualTo(2);
+        }
+
+        assertThat(err()).contains("found a ledger, or what belongs to one");
+        assertThat(ledger).hasContent("damaged beyond recognition");
+        assertThat(archived).hasContent("rules");
+        assertThat(names).hasContent("Ada");
+        assertThat(torn).hasContent("{");
+        assertThat(archive.resolve("new.txt")).doesNotExist();
+    }
+
+    @Test
+    void a_ledger_alone_is_known_by_its_records() throws IOException {
+        AuditShell audit = new AuditShell();
+        Path kept = directory.resolve("audit.jsonl");
+        assertThat(audit.run(
+                        "audit",
+                        "append",
+                        "src/main/resources/examples/neighbourhood-bakery.yaml",
+                        "--ledger",
+                        kept.toString(),
+                        "--by",
+                        "Ada",
+                        "--on",
+                        "2026-10-02"))
+                .isZero();
+        byte[] content = Files.readAllBytes(kept);
+        Path alone = Files.write(directory.resolve("copy.txt"), content);
+
+        assertThat(assess(alone, "--force")).isEqualTo(2);
+
+        assertThat(alone).hasBinaryContent(content);
+    }
+
+    @Test
+    void a_workbook_of_tables_is_never_written_over_but_another_one_is_where_that_is_asked_for() throws IOException {
+        Path tables = Files.copy(Path.of("decision-tables/actions.xlsx"), directory.resolve("proposed.bak"));
+        Path other = directory.resolve("notes.bak");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(other)) {
+            workbook.createSheet("Notes");
+            workbook.write(out);
+        }
+
+        assertThat(assess(tables, "--force")).isEqualTo(2);
+        assertThat(err()).contains("found a workbook of tables or tests");
+        assertThat(tables).hasSameBinaryContentAs(Path.of("decision-tables/actions.xlsx"));
+        assertThat(assess(other)).isEqualTo(2);
+        assertThat(assess(other, "--force")).isZero();
+    }
+
+    @Test
+    void what_lies_in_a_directory_that_is_read_is_never_written_over() throws IOException {
+        Path tables = Files.createDirectory(directory.resolve("tables"));
+        Path note = Files.writeString(tables.resolve("readme.txt"), "how we edit");
+
+        assertThat(assess(note, "--force", "--tables", tables.toString())).isEqualTo(2);
+
+        assertThat(note).hasContent("how we edit");
+    }
+
+    @Test
+    void where_nothing_can_be_noted_every_file_is_somebody_elses() throws IOException {
+        WrittenFiles without = new WrittenFiles(null);
+        Path file = directory.resolve("result.txt");
+
+        without.write(file, new byte[] {1});
+
+        assertThat(without.occupant(file, List.of())).isEqualTo(WrittenFiles.Occupant.OTHER);
     }
 }

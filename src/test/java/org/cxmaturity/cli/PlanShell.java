@@ -105,7 +105,8 @@ abstract class PlanShell extends CapturedShell {
                 none(),
                 () -> plans,
                 none(),
-                none());
+                none(),
+                NotedResults.WRITTEN);
         return run(useCases, args);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.cxmaturity.CostlyCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class ReportCommandTest {
         return directory.resolve(name).toString();
     }
 
+    @CostlyCases
     @ParameterizedTest
     @CsvSource({"report.html,<!DOCTYPE html>", "REPORT.PDF,%PDF-", "r.docx,PK", "r.xlsx,PK", "r.pptx,PK"})
     void the_ending_says_in_which_format_the_report_is_written(String name, String begins) throws IOException {

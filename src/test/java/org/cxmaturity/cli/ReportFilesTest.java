@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.cxmaturity.CostlyCases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,7 @@ class ReportFilesTest {
         return JsonMapper.builder().build().readTree(json.out());
     }
 
+    @CostlyCases
     @ParameterizedTest
     @ValueSource(strings = {"neighbourhood-bakery", "scale-up-software", "merged-utility", "high-street-retailer"})
     void a_pdf_is_accepted_as_one_that_everybody_can_read(String example) throws Exception {
@@ -76,6 +78,7 @@ class ReportFilesTest {
         }
     }
 
+    @CostlyCases
     @ParameterizedTest
     @ValueSource(strings = {"neighbourhood-bakery", "merged-utility"})
     void a_page_asks_for_nothing_and_runs_nothing(String example) throws IOException {
@@ -134,6 +137,7 @@ class ReportFilesTest {
                         .replace("</body>", judge));
     }
 
+    @CostlyCases
     @ParameterizedTest
     @ValueSource(strings = {"neighbourhood-bakery", "high-street-retailer"})
     void quarters_take_in_every_format_what_they_take_in_json(String example) throws IOException {
@@ -163,6 +167,7 @@ class ReportFilesTest {
         return String.format(java.util.Locale.ROOT, "%,d", number);
     }
 
+    @CostlyCases
     @ParameterizedTest
     @ValueSource(strings = {"neighbourhood-bakery", "high-street-retailer"})
     void sheets_and_slides_take_what_json_says(String example) throws IOException {

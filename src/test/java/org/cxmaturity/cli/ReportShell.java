@@ -24,7 +24,8 @@ final class ReportShell extends CapturedShell {
                 none(),
                 () -> new PlanRoadmaps(RULE_BASES),
                 () -> new CompileReport(RULE_BASES),
-                none());
+                none(),
+                NotedResults.WRITTEN);
         return run(useCases, arguments);
     }
 }

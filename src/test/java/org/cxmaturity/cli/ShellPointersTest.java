@@ -17,7 +17,8 @@ class ShellPointersTest {
             CommandLineShellTest.useCases(request -> {
                 throw new AssertionError("nothing is to be assessed");
             }),
-            new Console(new PrintStream(System.out), new PrintStream(System.err), false, Map.of()));
+            new Console(
+                    new PrintStream(System.out), new PrintStream(System.err), false, Map.of(), NotedResults.WRITTEN));
 
     static List<String> texts() {
         Pointers shell = new ShellPointers();

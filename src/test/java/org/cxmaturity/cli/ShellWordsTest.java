@@ -22,7 +22,8 @@ class ShellWordsTest {
             CommandLineShellTest.useCases(request -> {
                 throw new AssertionError("nothing is to be assessed");
             }),
-            new Console(new PrintStream(System.out), new PrintStream(System.err), false, Map.of()));
+            new Console(
+                    new PrintStream(System.out), new PrintStream(System.err), false, Map.of(), NotedResults.WRITTEN));
 
     private static CommandSpec command(String... path) {
         CommandSpec command = ROOT;

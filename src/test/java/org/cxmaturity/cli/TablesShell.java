@@ -18,7 +18,8 @@ final class TablesShell extends CapturedShell {
                 none.auditing(),
                 none.roadmapping(),
                 none.reporting(),
-                () -> WORKBENCH);
+                () -> WORKBENCH,
+                none.written());
         String[] line = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         return run(useCases, line);
     }

@@ -58,6 +58,6 @@ final class Asked {
 
     private static CapabilityAnswer answer(
             String capability, @Nullable String department, String role, LocalDate on, int level) {
-        return new CapabilityAnswer(capability, Answer.KNOWN, level, department, role, on, false, Backing.NONE);
+        return new CapabilityAnswer(capability, Answer.KNOWN, level, department, role, null, on, false, Backing.NONE);
     }
 }

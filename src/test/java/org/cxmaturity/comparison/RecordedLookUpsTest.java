@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cxmaturity.CostlyCases;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.assessment.ResumableAssessment;
 import org.cxmaturity.assessment.StagesAndRanks;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordedLookUpsTest {
     private static final RuleBase SHIPPED = Shipped.ruleBase();
 
+    @CostlyCases
     @ParameterizedTest
     @ValueSource(ints = {3, 57, 111})
     void tables_without_a_row_give_the_same_result_as_far_as_they_answer_alike(int number) {

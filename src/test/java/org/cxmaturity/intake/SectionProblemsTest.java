@@ -101,7 +101,7 @@ class SectionProblemsTest {
                 .isEmpty();
         assertThat(problems("answers: [" + answer.formatted("") + ", " + answer.formatted("") + "]"))
                 .containsExactly(
-                        "client.yaml:4 answers[1]: found \"feedback.collection\" again; expected each capability, department, role, on once; the first is on line 4");
+                        "client.yaml:4 answers[1]: found \"feedback.collection\" again; expected each capability, department, role, on, respondent once; the first is on line 4. Maybe: another person in the same role, told apart by an id: respondent: person-2");
     }
 
     @ParameterizedTest

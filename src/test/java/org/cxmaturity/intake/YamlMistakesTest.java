@@ -48,6 +48,36 @@ class YamlMistakesTest {
     }
 
     @Test
+    void a_text_that_a_sign_of_number_cuts_off_is_asked_about_and_a_remark_is_none() {
+        assertThat(problemsOf(
+                        "c.yaml",
+                        """
+                        schema: cx-maturity/profile/v1
+                        organisation: {id: client, name: Shop #1}
+                        """))
+                .isNotEmpty();
+        assertThat(problemsOf(
+                        "c.yaml",
+                        """
+                        schema: cx-maturity/profile/v1 # the first
+                        organisation:
+                          id: client   #
+                          name: Shop #1
+                          industry: RETAIL # "#retail"
+                        asOf: 2026-10-01
+                        departments:
+                          - sales #2
+                          - "it #3"
+                        """))
+                .contains(
+                        "c.yaml:4 organisation.name: found \"Shop\", cut off before a #; expected the text in quotes, or a space"
+                                + " after the # of a remark",
+                        "c.yaml:8 departments[0]: found \"sales\", cut off before a #; expected the text in quotes, or a space"
+                                + " after the # of a remark")
+                .noneMatch(each -> each.contains("c.yaml:1") || each.contains("c.yaml:5"));
+    }
+
+    @Test
     void a_text_may_begin_with_a_no_break_space() {
         String text = Written.LEAST + "notes: |\n  \u00A0 as they said\n";
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.CostlyCases;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.Sessions;
 import org.cxmaturity.model.Assessment;
@@ -116,6 +117,7 @@ class DenseSystemsTest {
                 new Drawn("every source linked to every other", 32, 32 * 31, 8, 60));
     }
 
+    @CostlyCases
     @ParameterizedTest
     @MethodSource("maps")
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -125,6 +127,7 @@ class DenseSystemsTest {
         assertThat(assessment.trace()).anyMatch(firing -> firing.id().equals("CXM-CON-030"));
     }
 
+    @CostlyCases
     @ParameterizedTest
     @MethodSource("maps")
     void a_dense_map_shows_what_a_plain_search_finds(Drawn drawn) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cxmaturity.CostlyCases;
 import org.cxmaturity.Seeds;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.Plans.Named;
@@ -91,6 +92,7 @@ class SmallestSetsTest {
         return Plans.examples();
     }
 
+    @CostlyCases
     @ParameterizedTest
     @MethodSource("examples")
     void the_rules_say_that_each_reaches_the_stage_and_none_of_its_parts_does(Named named) {

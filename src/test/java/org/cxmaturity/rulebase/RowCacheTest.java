@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.cxmaturity.Seeds;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.EditedWorkbooks;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class RowCacheTest {
     void rows_that_were_damaged_are_read_again_and_kept_again() throws IOException {
         Path file = kept();
         byte[] sound = Files.readAllBytes(file);
-        for (int seed = 0; seed < 2 * DAMAGES.size(); seed++) {
+        for (int seed = 0; seed < Seeds.of(2 * DAMAGES.size()); seed++) {
             byte[] damaged = DAMAGES.get(seed % DAMAGES.size()).apply(sound, new Random(seed));
             Files.write(file, damaged);
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
+import org.cxmaturity.CostlyCases;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.rulebase.Shipped;
@@ -28,6 +29,7 @@ import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.ProposedTests.Unreached;
 import org.cxmaturity.tabletest.TestedRows;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,7 @@ class ProposedCasesTest {
     }
 
     /** Every row of every table but those that nothing shows: the proposals hold, and each row fires in them. */
+    @Tag("whole")
     @Test
     void without_any_test_cases_are_proposed_for_every_row_that_a_result_can_show() throws IOException {
         Path tables = untested();
@@ -84,6 +87,7 @@ class ProposedCasesTest {
     }
 
     /** Moving a limit by the least there is, or deciding otherwise, fails a case. */
+    @CostlyCases
     @ParameterizedTest
     @CsvSource({
         "kpi-findings, KPF-NPS-03, 'Difference, at least', 10.1",
@@ -106,6 +110,7 @@ class ProposedCasesTest {
     }
 
     /** Where one range ends and the next begins, a step either way is noticed. */
+    @CostlyCases
     @ParameterizedTest
     @CsvSource({
         "cost-bands, CSB-3, '% of budget, below', CSB-4, '% of budget, at least', 100",
