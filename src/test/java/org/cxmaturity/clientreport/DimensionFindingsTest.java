@@ -3,6 +3,7 @@ package org.cxmaturity.clientreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Axis;
@@ -29,9 +30,7 @@ class DimensionFindingsTest {
         for (Axis axis : made.report().axes()) {
             assertThat(axis.findings())
                     .isSortedAccordingTo((one, other) -> one.kind().compareTo(other.kind()))
-                    .allSatisfy(each -> assertThat(
-                                    Reports.TABLES.row(CapabilityRow.class, each.capability()).dimension())
-                            .isEqualTo(axis.id()));
+                    .allSatisfy(each -> assertThat(capability(each).dimension()).isEqualTo(axis.id()));
         }
     }
 
@@ -41,7 +40,7 @@ class DimensionFindingsTest {
         String strong = made.report().assessment().findings().stream()
                 .filter(each -> each.kind() == FindingKind.STRENGTH && each.capability() != null)
                 .limit(4)
-                .map(each -> Reports.TABLES.row(CapabilityRow.class, each.capability()).name())
+                .map(each -> capability(each).name())
                 .collect(Collectors.joining("; "));
 
         assertThat(new SummaryChapter(made.report())
@@ -50,5 +49,9 @@ class DimensionFindingsTest {
                                 .map(each -> each.meaning().words())
                                 .collect(Collectors.joining()))
                 .startsWith(strong);
+    }
+
+    private static CapabilityRow capability(Finding finding) {
+        return Reports.TABLES.row(CapabilityRow.class, Objects.requireNonNull(finding.capability()));
     }
 }
