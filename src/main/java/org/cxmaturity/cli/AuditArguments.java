@@ -9,6 +9,7 @@ import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.model.UnreadableLetter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,8 +51,12 @@ final class AuditArguments {
 
     /** A name, a reason or a note: one line that is not blank. */
     static Object words(String text) {
-        if (text.isBlank() || text.length() > 1_000 || text.codePoints().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || text.length() > 1_000) {
             throw new TypeConversionException("expected one line of at most 1,000 characters, not blank");
+        }
+        if (text.codePoints().anyMatch(UnreadableLetter::is)) {
+            throw new TypeConversionException("found \"" + UnreadableLetter.shown(text)
+                    + "\"; expected one line without control characters, such as those that turn the direction of text");
         }
         return text.strip();
     }

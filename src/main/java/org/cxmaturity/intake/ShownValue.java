@@ -1,9 +1,9 @@
 package org.cxmaturity.intake;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.UnreadableLetter;
 
 /** How values and choices stand in a message: short, on one line, harmless on a terminal. */
 final class ShownValue {
@@ -25,27 +25,10 @@ final class ShownValue {
 
     /** The text, cut where it has more than so many characters, with control characters escaped. */
     static String plain(String text, int most) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().limit(most).forEach(point -> append(out, point));
-        return text.codePointCount(0, text.length()) > most ? out + "…" : out.toString();
-    }
-
-    private static void append(StringBuilder out, int point) {
-        if (unprintable(point)) {
-            out.append("\\u").append(String.format(Locale.ROOT, "%04x", point));
-        } else {
-            out.appendCodePoint(point);
-        }
-    }
-
-    /** Control characters, halves of surrogate pairs, and characters that turn the direction of what follows. */
-    static boolean unprintable(int point) {
-        boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        return turns
-                || Character.isISOControl(point)
-                || point == 0x2028
-                || point == 0x2029
-                || Character.getType(point) == Character.SURROGATE;
+        int length = text.codePointCount(0, text.length());
+        return length > most
+                ? UnreadableLetter.shown(text.substring(0, text.offsetByCodePoints(0, most))) + "…"
+                : UnreadableLetter.shown(text);
     }
 
     /** A key as part of a path. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cxmaturity.model.UnreadableLetter;
 import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class TextSyntax {
             return null;
         }
         if (text.codePoints()
-                .anyMatch(c -> ShownValue.unprintable(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')))) {
+                .anyMatch(c -> UnreadableLetter.is(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')))) {
             place.refuse(lines ? "text without control characters" : "one line without control characters", null);
             return null;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,6 +75,21 @@ public final class Fonts {
     /** Their families as CSS writes them. */
     public static String families(List<Face> faces) {
         return faces.stream().map(face -> "'" + face.family() + "'").distinct().collect(Collectors.joining(","));
+    }
+
+    /** Words in these faces, without what they can't draw and need not. */
+    public static String drawn(String words, List<Face> faces) {
+        List<Font> fonts = new ArrayList<>();
+        return TextScripts.drawn(words, letter -> {
+            if (fonts.isEmpty()) {
+                fonts.addAll(painted(faces, false));
+            }
+            return canDisplay(fonts, letter);
+        });
+    }
+
+    static boolean canDisplay(List<Font> fonts, int letter) {
+        return fonts.stream().anyMatch(font -> font.canDisplay(letter));
     }
 
     /** The faces as they are painted with. */

@@ -125,9 +125,9 @@ public final class Painter {
 
     /** Each letter in the first font that has it. */
     private AttributedString set(Label label) {
-        String text = label.text();
-        AttributedString set = new AttributedString(text);
         List<Font> fonts = label.type().bold() ? bold : regular;
+        String text = TextScripts.drawn(label.text(), letter -> Fonts.canDisplay(fonts, letter));
+        AttributedString set = new AttributedString(text);
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
             int end = at + Character.charCount(letter);

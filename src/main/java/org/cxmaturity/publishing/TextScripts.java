@@ -3,6 +3,7 @@ package org.cxmaturity.publishing;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** What letters a text has: those that XML cannot hold are replaced, and those written from right to left are found. */
 public final class TextScripts {
@@ -10,6 +11,8 @@ public final class TextScripts {
     private static final int LAST_SURROGATE = 0xDFFF;
     private static final int FIRST_NO_LETTER = 0xFFFE;
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
 
     private TextScripts() {}
 
@@ -29,6 +32,62 @@ public final class TextScripts {
         }
         boolean alone = letter >= FIRST_SURROGATE && letter <= LAST_SURROGATE;
         return alone || (letter & FIRST_NO_LETTER) == FIRST_NO_LETTER ? REPLACEMENT : letter;
+    }
+
+    /**
+     * The words without what is not to be seen on paper: marks that only steer a direction, a joint or a variant, and pictures
+     * (emoji) that no font at hand has. Letters that no font has stay, so that their want is seen.
+     *
+     * @param drawable whether a font at hand has a letter
+     */
+    public static String drawn(String words, IntPredicate drawable) {
+        if (words.codePoints().noneMatch(TextScripts::isMarkOrPicture)) {
+            return words;
+        }
+        StringBuilder drawn = new StringBuilder(words.length());
+        boolean leftOut = false;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            int letter = words.codePointAt(at);
+            boolean joins = (letter == NON_JOINER || letter == JOINER) && endsInLetter(drawn);
+            if (isMarkOrPicture(letter) && !joins && (steers(letter) || !drawable.test(letter))) {
+                leftOut = true;
+            } else if (!leftOut || letter != ' ' || !endsInSpace(drawn)) {
+                drawn.appendCodePoint(letter);
+                leftOut = false;
+            }
+        }
+        return drawn.toString();
+    }
+
+    /** Letters are joined, or kept from it, by marks that fonts draw as nothing; pictures are joined to a picture. */
+    private static boolean endsInLetter(CharSequence words) {
+        return words.length() > 0 && Character.isLetter(words.charAt(words.length() - 1));
+    }
+
+    /** Spaces on both sides of what was left out are one. */
+    private static boolean endsInSpace(CharSequence words) {
+        return words.length() == 0 || words.charAt(words.length() - 1) == ' ';
+    }
+
+    private static boolean isMarkOrPicture(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.FORMAT,
+                    Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.ENCLOSING_MARK,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> isVariant(letter);
+        };
+    }
+
+    /** Whether it steers what stands beside it. */
+    private static boolean steers(int letter) {
+        return Character.getType(letter) == Character.FORMAT || isVariant(letter);
+    }
+
+    private static boolean isVariant(int letter) {
+        return letter >= 0xFE00 && letter <= 0xFE0F || letter >= 0xE0100 && letter <= 0xE01EF;
     }
 
     /** The words as the text of an XML element or attribute. */

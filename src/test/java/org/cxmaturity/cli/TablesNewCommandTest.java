@@ -54,7 +54,7 @@ class TablesNewCommandTest {
                 .containsExactly(
                         "MODEL: found \"Care\"; expected small letters, digits and hyphens, a letter or digit first, 40 at"
                                 + " most. Maybe: care",
-                        "--stages: found \"\"; expected a name with a letter or digit, 40 at most",
+                        "--stages: found \"\"; expected a name with a letter or digit, 40 at most, without characters nobody sees",
                         "--stages: found \"a\" a second time; expected each stage under its own name",
                         "3 problems");
         assertThat(shell.run(

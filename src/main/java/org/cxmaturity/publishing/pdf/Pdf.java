@@ -58,7 +58,7 @@ public final class Pdf {
         values.put("fonts", Fonts.families(faces));
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            write(HtmlPage.of("report-print", values), faces, drawings, pdf);
+            write(Fonts.drawn(HtmlPage.of("report-print", values), faces), faces, drawings, pdf);
             name(pdf);
             finish(pdf, document);
             pdf.save(bytes);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.UnreadableLetter;
+import org.cxmaturity.tablespec.ForbiddenText;
 
 /**
  * A maturity model that is to be started.
@@ -40,9 +42,12 @@ public record ModelPlan(String model, String name, List<String> stages) {
                     "small letters, digits and hyphens, a letter or digit first, " + LONGEST_ID + " at most",
                     id(model).isEmpty() || id(model).equals(model) ? null : id(model)));
         }
-        if (!name.equals(name.strip()) || name.isEmpty() || name.matches("(?s).*\\p{Cntrl}.*")) {
+        if (name.isEmpty() || ForbiddenText.mistake(name) != null) {
             problems.add(new Problem(
-                    Input.MODEL_NAME, '"' + name + '"', "a name, without spaces at its ends or line breaks", null));
+                    Input.MODEL_NAME,
+                    '"' + UnreadableLetter.shown(name) + '"',
+                    "a name, without spaces at its ends, line breaks or characters nobody sees",
+                    null));
         }
         if (stages.size() < 2 || stages.size() > MOST_STAGES) {
             problems.add(new Problem(
@@ -59,11 +64,11 @@ public record ModelPlan(String model, String name, List<String> stages) {
         Set<String> ids = new HashSet<>();
         for (String stage : stages) {
             String id = id(stage);
-            if (id.isEmpty() || id.length() > LONGEST_ID || stage.matches("(?s).*\\p{Cntrl}.*")) {
+            if (id.isEmpty() || id.length() > LONGEST_ID || ForbiddenText.mistake(stage) != null) {
                 problems.add(new Problem(
                         Input.STAGE_NAMES,
-                        '"' + stage + '"',
-                        "a name with a letter or digit, " + LONGEST_ID + " at most",
+                        '"' + UnreadableLetter.shown(stage) + '"',
+                        "a name with a letter or digit, " + LONGEST_ID + " at most, without characters nobody sees",
                         null));
             } else if (!ids.add(id)) {
                 problems.add(new Problem(

@@ -245,7 +245,7 @@ class OwnModelTest {
                         "model: found \"Own Model\"; expected small letters, digits and hyphens, a letter or digit first,"
                                 + " 40 at most. Maybe: own-model",
                         "stage names: found \"low\" a second time; expected each stage under its own name",
-                        "stage names: found \"!\"; expected a name with a letter or digit, 40 at most");
+                        "stage names: found \"!\"; expected a name with a letter or digit, 40 at most, without characters nobody sees");
         assertThat(((Result.Refused<StartedModel>) start("journey", "Low", "High")).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
