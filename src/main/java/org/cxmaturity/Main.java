@@ -24,6 +24,7 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the command line to the use cases, and hands it the machine's own: directories and terminal. */
@@ -44,7 +45,7 @@ public final class Main {
                 () -> auditing(loader, tables),
                 () -> new PlanRoadmaps(ruleBases),
                 () -> new CompileReport(ruleBases),
-                () -> new TableFiles(loader, tables),
+                () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }

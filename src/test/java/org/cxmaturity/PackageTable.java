@@ -87,7 +87,7 @@ final class PackageTable {
                     "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "files service service.profile service.audit service.tables model tables rulebase explanation roadmap"
+                    "files service service.profile service.audit service.tables model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

@@ -53,11 +53,11 @@ final class CanonicalTrace {
         return new Step(
                 fired.rule(),
                 fired.id(),
-                fired.row() == null ? null : RowTypes.reference(fired.row()),
+                fired.row() == null ? null : RowTypes.ref(fired.row()),
                 fired.facts(),
                 fired.rows().stream()
                         .filter(row -> row != fired.row())
-                        .map(RowTypes::reference)
+                        .map(RowTypes::ref)
                         .toList(),
                 fired.absence(),
                 fired.concluded());

@@ -1,7 +1,6 @@
 package org.cxmaturity.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,7 @@ record Catalogues(Tables tables, Conclusions conclusions) {
 
     /** What a level means for a capability, in the catalogue's words. */
     String label(String capability, int level) {
-        CapabilityRow row = capability(capability);
-        return List.of(row.absent(), row.adHoc(), row.partial(), row.mostly(), row.always())
-                .get(level);
+        return capability(capability).meaning(level);
     }
 
     String wording(Sentence sentence, Map<String, String> values) {
@@ -37,10 +34,7 @@ record Catalogues(Tables tables, Conclusions conclusions) {
 
     /** The stages of a model, lowest first. */
     List<StageRow> stages(String model) {
-        return tables.all(StageRow.class).stream()
-                .filter(stage -> stage.model().equals(model))
-                .sorted(Comparator.comparingInt(StageRow::order))
-                .toList();
+        return tables.stages(model);
     }
 
     /** The rows by which a fact was concluded, then the given facts it rests on. */

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the catalogue's pounds into the profile's currency by the planning rate, and says so. */
 final class CurrencyConversion {
-    private static final String CATALOGUE_CURRENCY = "GBP";
-
     private final CurrencyRow rate;
     private final @Nullable String conversion;
 
     CurrencyConversion(Catalogues catalogues, Profile profile) {
-        String currency = profile.constraints().map(Constraints::currency).orElse(CATALOGUE_CURRENCY);
+        String currency = profile.constraints().map(Constraints::currency).orElse(CurrencyRow.OF_CATALOGUE);
         this.rate = catalogues.tables().row(CurrencyRow.class, currency);
-        this.conversion = currency.equals(CATALOGUE_CURRENCY)
+        this.conversion = currency.equals(CurrencyRow.OF_CATALOGUE)
                 ? null
                 : catalogues.wording(
                         Sentence.COST_CONVERTED,

@@ -63,9 +63,13 @@ final class Findings {
                 .orElseThrow();
     }
 
+    /** About no capability. */
     private Finding finding(FindingKind kind, String about, String text, Derived conclusion) {
-        String prefix = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return new Finding(prefix + "/" + about, kind, text, catalogues.sources(conclusion));
+        return new Finding(kind.id(about), kind, null, text, catalogues.sources(conclusion));
+    }
+
+    private Finding ofCapability(FindingKind kind, String capability, String text, Derived conclusion) {
+        return new Finding(kind.id(capability), kind, capability, text, catalogues.sources(conclusion));
     }
 
     private Finding level(LevelFinding each) {
@@ -74,7 +78,7 @@ final class Findings {
                 "level", String.valueOf(each.level()),
                 "label", catalogues.label(each.capability(), each.level()));
         String text = TextTemplate.fill(row(each, LevelFindingRow.class).text(), values);
-        return finding(each.kind(), each.capability(), text, each);
+        return ofCapability(each.kind(), each.capability(), text, each);
     }
 
     private Finding disagreement(DisagreementFinding each) {
@@ -84,7 +88,7 @@ final class Findings {
                 "stated", String.valueOf(disagreement.stated()),
                 "found", String.valueOf(disagreement.found()));
         String text = TextTemplate.fill(row(each, DisagreementRow.class).text(), values);
-        return finding(each.kind(), disagreement.capability(), text, each);
+        return ofCapability(each.kind(), disagreement.capability(), text, each);
     }
 
     private Finding obstacle(Obstacle each) {
@@ -96,7 +100,7 @@ final class Findings {
                 each);
         Set<String> sources = new LinkedHashSet<>(finding.sources());
         sources.add(RowTypes.reference(obstacle));
-        return new Finding(finding.id(), finding.kind(), finding.text(), List.copyOf(sources));
+        return new Finding(finding.id(), finding.kind(), null, finding.text(), List.copyOf(sources));
     }
 
     private Finding kpi(KpiFinding each) {
@@ -133,7 +137,12 @@ final class Findings {
     private Finding disputed(ApplicabilityDisputed each) {
         String text =
                 catalogues.wording(Sentence.NA_DISPUTED, Map.of("capability", catalogues.name(each.capability())));
-        return finding(FindingKind.CONTRADICTION, each.capability() + "/applicability", text, each);
+        return new Finding(
+                FindingKind.CONTRADICTION.id(each.capability() + "/applicability"),
+                FindingKind.CONTRADICTION,
+                each.capability(),
+                text,
+                catalogues.sources(each));
     }
 
     private Finding silo(Silo each) {

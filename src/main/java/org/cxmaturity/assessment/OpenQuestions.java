@@ -11,15 +11,7 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Sentence;
 
 /** What to find out first: questions that bear on most models come first, then those on which the nearest stage hangs (R15). */
-final class OpenQuestions {
-    private final Catalogues catalogues;
-    private final Levels levels;
-
-    OpenQuestions(Catalogues catalogues, Levels levels) {
-        this.catalogues = catalogues;
-        this.levels = levels;
-    }
-
+record OpenQuestions(Catalogues catalogues, Levels levels) {
     List<Enquiry> all() {
         Map<String, List<Question>> byCapability = catalogues.conclusions().all(Question.class).stream()
                 .collect(Collectors.groupingBy(Question::capability, TreeMap::new, Collectors.toList()));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class FieldComparison {
     /** Why something was concluded, whatever rule did it; facts and rows sorted, as their order says nothing. */
     private record Reasons(
-            @Nullable String row,
+            @Nullable RowRef row,
             List<Fact> facts,
-            List<String> rows,
+            List<RowRef> rows,
             @Nullable String absence,
             Derived concluded) {
         static Reasons of(Step step) {
@@ -42,7 +43,8 @@ public final class FieldComparison {
         }
 
         String name() {
-            List<String> from = new ArrayList<>(rows);
+            List<String> from = new ArrayList<>();
+            rows.forEach(each -> from.add(each.toString()));
             facts.forEach(fact -> from.add(fact.key()));
             return concluded.key() + " by " + row + " from " + String.join(", ", from);
         }

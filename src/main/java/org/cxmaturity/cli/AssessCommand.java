@@ -1,11 +1,13 @@
 package org.cxmaturity.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.json.AssessmentJson;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.ChoiceProblem;
@@ -45,11 +47,9 @@ record AssessCommand(Assessing assessing) {
     }
 
     private static Result<Assessment> known(Assessment assessment, Optional<String> model) {
-        return model.flatMap(asked -> ChoiceProblem.of(
-                        Input.MODEL,
-                        asked,
-                        assessment.placements().stream().map(Placement::model).toList()))
-                .<Result<Assessment>>map(problem -> Result.refused(Fault.USAGE, problem))
-                .orElse(Result.done(assessment));
+        List<String> models =
+                assessment.placements().stream().map(Placement::model).toList();
+        Optional<Problem> problem = model.flatMap(asked -> ChoiceProblem.of(Input.MODEL, asked, models));
+        return Result.unless(Fault.USAGE, problem.stream().toList(), assessment);
     }
 }

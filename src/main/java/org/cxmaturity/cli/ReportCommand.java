@@ -9,17 +9,16 @@ import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.ThemeFile;
 import org.cxmaturity.model.Fault;
-import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.publishing.Theme;
-import org.cxmaturity.service.profile.ClientReporting;
-import org.cxmaturity.service.profile.ClientReporting.Extras;
+import org.cxmaturity.service.profile.CompileReport;
+import org.cxmaturity.service.profile.CompileReport.Extras;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cxm report}. */
-record ReportCommand(Supplier<ClientReporting> reporting) {
+record ReportCommand(Supplier<CompileReport> reporting) {
     CommandSpec spec(Console console) {
         CommandSpec command = LeafCommand.of(
                         console,
@@ -65,16 +64,12 @@ record ReportCommand(Supplier<ClientReporting> reporting) {
         Optional<Path> out = given.given("--out", Path.class);
         List<Problem> wrong = new ArrayList<>(ReportFormat.problem(out).stream().toList());
         wrong.addAll(given.writable().problems());
-        return wrong.isEmpty()
-                ? Result.done(out.flatMap(ReportFormat::of).orElseThrow())
-                : Result.refused(Fault.USAGE, wrong);
+        return Result.unless(Fault.USAGE, wrong, out)
+                .map(file -> file.flatMap(ReportFormat::of).orElseThrow());
     }
 
     private static Result<Extras> extras(CommandContext given) {
-        Optional<Result<NamedContent>> previous =
-                given.given("--previous", Path.class).map(ProfileFile::read);
-        return previous.map(read -> read.map(Optional::of))
-                .orElse(Result.done(Optional.empty()))
+        return Result.optional(given.given("--previous", Path.class).map(ProfileFile::read))
                 .map(earlier -> new Extras(earlier, given.has(Option.PEOPLE)));
     }
 

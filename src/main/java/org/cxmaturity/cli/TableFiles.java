@@ -19,17 +19,13 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
-import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.tables.CheckTables;
-import org.cxmaturity.service.tables.CompareTables;
 import org.cxmaturity.service.tables.DeriveDrl;
 import org.cxmaturity.service.tables.ListWorkbooks;
-import org.cxmaturity.service.tables.MeasureImpact;
 import org.cxmaturity.service.tables.ModelPlan;
 import org.cxmaturity.service.tables.RenewHeaders;
 import org.cxmaturity.service.tables.RowAnswer;
 import org.cxmaturity.service.tables.ShippedWorkbooks;
-import org.cxmaturity.service.tables.StartModel;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.cxmaturity.service.tables.TestsDocument;
 import org.cxmaturity.service.tables.WorkbookSet;
@@ -44,7 +40,6 @@ import org.cxmaturity.tabletest.TestRun;
 
 /** The analyst's use cases on files: reads workbooks and profiles, and writes the workbooks that come of them. */
 public final class TableFiles {
-    private final RuleBaseLoader loader;
     private final Path own;
     private final TableWorkbench workbench;
     private final CheckTables checking = new CheckTables();
@@ -54,10 +49,9 @@ public final class TableFiles {
      *
      * @param own the directory of the product's own workbooks, which count where no others are named
      */
-    public TableFiles(RuleBaseLoader loader, Path own) {
-        this.loader = loader;
+    public TableFiles(TableWorkbench workbench, Path own) {
         this.own = own;
-        this.workbench = new TableWorkbench(loader);
+        this.workbench = workbench;
     }
 
     /**
@@ -96,7 +90,7 @@ public final class TableFiles {
     }
 
     private static <T> Result<Optional<T>> optional(Optional<Path> path, Function<Path, Result<T>> read) {
-        return path.map(each -> read.apply(each).map(Optional::of)).orElseGet(() -> Result.done(Optional.empty()));
+        return Result.optional(path.map(read));
     }
 
     /**
@@ -113,7 +107,7 @@ public final class TableFiles {
                 .toList();
         return Result.unless(Fault.USAGE, missing, before)
                 .then(TableFiles::compared)
-                .then(old -> compared(after).then(current -> new CompareTables(loader).difference(old, current)));
+                .then(old -> compared(after).then(current -> workbench.difference(old, current)));
     }
 
     private static Result<WorkbookSet> compared(Path path) {
@@ -133,9 +127,8 @@ public final class TableFiles {
      * @param profiles a directory of profiles, a profile, or a file of JSON lines
      */
     public Result<TablesImpact> impact(Path before, Optional<Path> after, Path profiles, Progress progress) {
-        return ProfilePaths.read(profiles)
-                .then(collection -> WorkbookPaths.tables(before).then(old -> tables(after)
-                        .then(current -> new MeasureImpact(loader).impact(old, current, collection, progress))));
+        return ProfilePaths.read(profiles).then(collection -> WorkbookPaths.tables(before)
+                .then(old -> tables(after).then(current -> workbench.impact(old, current, collection, progress))));
     }
 
     /**
@@ -250,7 +243,7 @@ public final class TableFiles {
                 .toList();
         return Result.unless(Fault.USAGE, problems, plan)
                 .then(sound -> tables(tables))
-                .then(read -> new StartModel(loader, read, plan).start(out.toString()))
+                .then(read -> workbench.start(plan, read, out.toString()))
                 .then(model -> copy.write(model.contents()).map(written -> model.started()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
-import org.cxmaturity.service.profile.ClientReporting;
+import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
 
@@ -22,6 +22,6 @@ public record UseCases(
         Explaining explaining,
         Supplier<Auditing> auditing,
         Supplier<Roadmapping> roadmapping,
-        Supplier<ClientReporting> reporting,
+        Supplier<CompileReport> reporting,
         Supplier<TableFiles> workbench,
         WrittenFiles written) {}

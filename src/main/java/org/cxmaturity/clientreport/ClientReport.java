@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
@@ -80,8 +81,20 @@ public record ClientReport(
      * @param coverage the weight of what is known as a share of what applies
      * @param aim the same score if everything known stood where the target asks; the score where there is no target
      * @param known whether anything is known
+     * @param findings the strengths and weaknesses of its capabilities, by kind
      */
-    public record Axis(String id, String name, BigDecimal score, BigDecimal coverage, BigDecimal aim, boolean known) {
+    public record Axis(
+            String id,
+            String name,
+            BigDecimal score,
+            BigDecimal coverage,
+            BigDecimal aim,
+            boolean known,
+            List<Finding> findings) {
+        public Axis {
+            findings = List.copyOf(findings);
+        }
+
         /** A number of it as a cell, or words where nothing is known. */
         Cell known(BigDecimal number, String unknown) {
             return known ? Cell.of(number) : Cell.of(unknown);

@@ -10,6 +10,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -44,12 +45,10 @@ final class DimensionTargets {
         long sum = 0;
         for (CapabilityResult capability : assessment.capabilities()) {
             Integer level = capability.level();
-            CapabilityRow row = tables.row(CapabilityRow.class, capability.id());
-            if (level != null
-                    && capability.basis() != Basis.UNKNOWN
-                    && row.dimension().equals(dimension.id())) {
-                weight += row.weight();
-                sum += (long) row.weight() * Math.max(level, asked.getOrDefault(capability.id(), 0));
+            if (level != null && capability.basis() != Basis.UNKNOWN && isIn(dimension, capability.id())) {
+                int own = tables.row(CapabilityRow.class, capability.id()).weight();
+                weight += own;
+                sum += (long) own * Math.max(level, asked.getOrDefault(capability.id(), 0));
             }
         }
         boolean known = weight > 0;
@@ -62,6 +61,14 @@ final class DimensionTargets {
                 dimension.score(),
                 dimension.coverage(),
                 aim.max(dimension.score()),
-                known);
+                known,
+                assessment.findings().stream()
+                        .filter(each -> each.kind() == FindingKind.STRENGTH || each.kind() == FindingKind.WEAKNESS)
+                        .filter(each -> each.capability() != null && isIn(dimension, each.capability()))
+                        .toList());
+    }
+
+    private boolean isIn(DimensionScore dimension, String capability) {
+        return tables.row(CapabilityRow.class, capability).dimension().equals(dimension.id());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Axis;
-import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
@@ -97,11 +96,8 @@ record DimensionsChapter(ClientReport report) {
                 .table("Scores by dimension", report.axes());
     }
 
-    private List<Text> findings(Axis axis) {
-        return report.assessment().findings().stream()
-                .filter(each -> each.kind() == FindingKind.STRENGTH || each.kind() == FindingKind.WEAKNESS)
-                .filter(each -> each.id().contains("/" + axis.id() + "."))
-                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::id))
+    private static List<Text> findings(Axis axis) {
+        return axis.findings().stream()
                 .map(each -> Text.of(
                         Text.strong(each.kind() == FindingKind.STRENGTH ? "Strength. " : "Weakness. "),
                         Text.of(each.text())))

@@ -48,7 +48,8 @@ record FindingsChapter(ClientReport report) {
     private String told(Finding finding) {
         return report.views().stream()
                 .filter(Views::withheld)
-                .filter(each -> finding.id().equals("perception-gap/" + each.capability()))
+                .filter(each -> finding.kind() == FindingKind.PERCEPTION_GAP
+                        && each.capability().equals(finding.capability()))
                 .findFirst()
                 .map(each -> each.name()
                         + ": departments differ. How far is left out, as fewer than three people hold one of"

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Cited;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
 import org.cxmaturity.explanation.FactWords;
+import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
@@ -21,7 +23,6 @@ import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportCompiler {
     private final Derivation derivation;
     private final Tables tables;
-    private final Sheets sheets;
+    private final SheetView sheets;
     private final Map<String, Given> given;
     private final boolean named;
 
@@ -41,7 +42,7 @@ public final class ReportCompiler {
      * @param sheets the same rows, as the analyst sees them
      * @param named whether the client wants to see who said what
      */
-    public ReportCompiler(Derivation derivation, Tables tables, Sheets sheets, boolean named) {
+    public ReportCompiler(Derivation derivation, Tables tables, SheetView sheets, boolean named) {
         this.derivation = derivation;
         this.tables = tables;
         this.sheets = sheets;
@@ -95,13 +96,13 @@ public final class ReportCompiler {
         return new Grounds(
                 words(sources.stream().map(given::get).filter(Objects::nonNull).toList()),
                 Stream.concat(
-                                action.reasons().stream()
-                                        .map(each -> each.source().toString()),
-                                sources.stream().filter(source -> !given.containsKey(source)))
+                                action.reasons().stream().map(Reason::source),
+                                sources.stream()
+                                        .filter(source -> !given.containsKey(source))
+                                        .map(RowRef::parse))
                         .distinct()
-                        .map(row -> new Cited(
-                                RowRef.parse(row).id(),
-                                sheets.row(row, List.of()).place()))
+                        .map(row ->
+                                new Cited(row.id(), sheets.row(row, List.of()).place()))
                         .toList());
     }
 

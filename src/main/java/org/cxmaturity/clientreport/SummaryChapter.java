@@ -150,9 +150,8 @@ final class SummaryChapter {
 
     private String strong() {
         List<String> names = report.assessment().findings().stream()
-                .filter(each -> each.kind() == FindingKind.STRENGTH && each.id().contains("/"))
-                .map(each -> each.id().substring(each.id().indexOf('/') + 1))
-                .filter(id -> !words.capability(id).equals(id))
+                .filter(each -> each.kind() == FindingKind.STRENGTH)
+                .flatMap(each -> Stream.ofNullable(each.capability()))
                 .map(words::capability)
                 .toList();
         int more = names.size() - FEW;

@@ -2,8 +2,10 @@ package org.cxmaturity.comparison;
 
 import java.util.List;
 import java.util.Objects;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
@@ -30,9 +32,9 @@ public sealed interface TableChange {
     String kind();
 
     /** How results cite the row. */
-    default String reference() {
+    default RowRef reference() {
         Row row = is() == null ? was() : is();
-        return spec().reference(Objects.requireNonNull(row).id());
+        return RowTypes.ref(Objects.requireNonNull(row));
     }
 
     /** Whether rules can tell: they never read notes. */

@@ -16,6 +16,7 @@ import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -23,7 +24,6 @@ import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.wording.Words;
 
@@ -32,7 +32,7 @@ record ActionExplainer(
         Derivation derivation,
         FiringsByConclusion steps,
         Tables tables,
-        Sheets sheets,
+        SheetView sheets,
         ReasonTrees trees,
         DisplayNames names,
         DecisiveFacts bearings) {
@@ -123,7 +123,7 @@ record ActionExplainer(
     }
 
     private void trigger(ActionTriggerRow row, List<Miss> misses) {
-        String reference = RowTypes.reference(row);
+        RowRef reference = RowTypes.ref(row);
         for (String capability : row.capability()) {
             List<Need> needs = steps.all(Need.class, each -> each.capability().equals(capability));
             if (needs.isEmpty()) {
@@ -152,7 +152,7 @@ record ActionExplainer(
         for (String obstacle : row.obstacle()) {
             List<Obstacle> there =
                     steps.all(Obstacle.class, each -> each.obstacle().equals(obstacle));
-            SheetRow sheet = sheets.row(RowTypes.reference(row), there.isEmpty() ? List.of() : subjects(there.get(0)));
+            SheetRow sheet = sheets.row(RowTypes.ref(row), there.isEmpty() ? List.of() : subjects(there.get(0)));
             misses.add(new Miss(
                     there.isEmpty()
                             ? "There is no obstacle " + Words.quoted(names.obstacle(obstacle))

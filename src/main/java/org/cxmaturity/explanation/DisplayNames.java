@@ -32,9 +32,7 @@ final class DisplayNames {
 
     /** What a level of a capability means, in the catalogue's words. */
     String meaning(String capability, int level) {
-        CapabilityRow row = tables.row(CapabilityRow.class, capability);
-        return List.of(row.absent(), row.adHoc(), row.partial(), row.mostly(), row.always())
-                .get(level);
+        return tables.row(CapabilityRow.class, capability).meaning(level);
     }
 
     String action(String id) {

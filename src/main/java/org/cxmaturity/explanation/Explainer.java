@@ -16,7 +16,6 @@ import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,8 @@ public final class Explainer {
      * @param sheets the same rows, as the analyst sees them
      * @param rules asks the same rules what would follow if something were otherwise
      */
-    public Explainer(Derivation derivation, Tables tables, Sheets sheets, SourcePlaces places, Counterfactuals rules) {
+    public Explainer(
+            Derivation derivation, Tables tables, SheetView sheets, SourcePlaces places, Counterfactuals rules) {
         this.derivation = derivation;
         this.tables = tables;
         this.steps = new FiringsByConclusion(derivation.steps());

@@ -23,19 +23,13 @@ import org.cxmaturity.model.Training;
 import org.cxmaturity.wording.Words;
 
 /** What was given, in words: what a fact is called, and all that it says. */
-final class GivenWords implements Given.Cases<GivenWords.Called> {
+record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> {
     /**
      * A fact in words.
      *
      * @param name what it is called; for one that has no short name, all that it says
      */
     record Called(String name, String sentence) {}
-
-    private final DisplayNames names;
-
-    GivenWords(DisplayNames names) {
-        this.names = names;
-    }
 
     /** What a fact is called, short enough to stand inside a sentence. */
     String name(Given fact) {

@@ -20,7 +20,6 @@ import org.cxmaturity.model.Profile;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,12 @@ final class RaisingChanges {
 
     private final FiringsByConclusion steps;
     private final Tables tables;
-    private final Sheets sheets;
+    private final SheetView sheets;
     private final Profile profile;
     private final ReasonTrees trees;
     private final Map<String, Fact> facts = new HashMap<>();
 
-    RaisingChanges(FiringsByConclusion steps, Tables tables, Sheets sheets, Profile profile, ReasonTrees trees) {
+    RaisingChanges(FiringsByConclusion steps, Tables tables, SheetView sheets, Profile profile, ReasonTrees trees) {
         this.steps = steps;
         this.tables = tables;
         this.sheets = sheets;

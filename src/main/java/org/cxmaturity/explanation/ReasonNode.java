@@ -52,24 +52,9 @@ public record ReasonNode(
         under = List.copyOf(under);
     }
 
-    /** A node whose ways are all under it. */
-    ReasonNode(
-            Kind kind,
-            Weight weight,
-            @Nullable String key,
-            String text,
-            @Nullable RuleUsed rule,
-            @Nullable SheetRow row,
-            @Nullable String place,
-            List<String> notes,
-            List<String> rests,
-            List<ReasonNode> under) {
-        this(kind, weight, key, text, rule, row, place, notes, rests, under, null, 0);
-    }
-
     static ReasonNode absence(String text) {
         return new ReasonNode(
-                Kind.ABSENCE, Weight.NEEDED, null, text, null, null, null, List.of(), List.of(), List.of());
+                Kind.ABSENCE, Weight.NEEDED, null, text, null, null, null, List.of(), List.of(), List.of(), null, 0);
     }
 
     /** What is explained above in the same tree, or where the stage in a model is. */

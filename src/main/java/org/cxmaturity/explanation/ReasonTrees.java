@@ -18,7 +18,6 @@ import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,13 @@ final class ReasonTrees {
 
     private final Supports supports;
     private final UnderlyingFacts grounds;
-    private final Sheets sheets;
+    private final SheetView sheets;
     private final SourcePlaces places;
     private final DisplayNames names;
     private final GivenWords given;
     private final DerivedWords derived;
 
-    ReasonTrees(Supports supports, Sheets sheets, SourcePlaces places, DisplayNames names) {
+    ReasonTrees(Supports supports, SheetView sheets, SourcePlaces places, DisplayNames names) {
         this.supports = supports;
         this.grounds = new UnderlyingFacts(supports);
         this.sheets = sheets;
@@ -97,7 +96,9 @@ final class ReasonTrees {
                 places.facts().get(fact.key()),
                 GivenWords.notes(fact),
                 List.of(fact.key()),
-                List.of());
+                List.of(),
+                null,
+                0);
     }
 
     private ReasonNode conclusion(Weight weight, Derived conclusion, List<Support> ways, Set<String> told) {
@@ -160,7 +161,9 @@ final class ReasonTrees {
                 null,
                 notes(conclusion, step),
                 grounds.under(conclusion),
-                under);
+                under,
+                null,
+                0);
     }
 
     private @Nullable SheetRow row(Step step) {

@@ -19,13 +19,13 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.DecisionTable;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,13 @@ final class RowExplainer {
     private static final int MOST_NEAR = 3;
 
     private final Derivation derivation;
-    private final Sheets sheets;
+    private final SheetView sheets;
     private final ReasonTrees trees;
     private final SourcePlaces places;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Set<String> concluded = new HashSet<>();
 
-    RowExplainer(Derivation derivation, Sheets sheets, ReasonTrees trees, SourcePlaces places) {
+    RowExplainer(Derivation derivation, SheetView sheets, ReasonTrees trees, SourcePlaces places) {
         this.derivation = derivation;
         this.sheets = sheets;
         this.trees = trees;
@@ -55,7 +55,7 @@ final class RowExplainer {
     }
 
     RowExplanation explain(Row row) {
-        String reference = RowTypes.reference(row);
+        RowRef reference = RowTypes.ref(row);
         DecisionTable table = row.getClass().getAnnotation(DecisionTable.class);
         SheetRow sheet = sheets.row(reference, List.of());
         List<Step> cited = derivation.steps().stream()
@@ -75,7 +75,7 @@ final class RowExplainer {
         return new RowExplanation(sheet, true, 0, List.of(), nearest, nearest.isEmpty() ? lacking(subjects) : null);
     }
 
-    private Firing firing(String reference, Step step, List<Subject> subjects) {
+    private Firing firing(RowRef reference, Step step, List<Subject> subjects) {
         List<Fact> held = step.facts().stream()
                 .filter(fact -> subjects.stream().anyMatch(each -> each.type().isInstance(fact)))
                 .toList();
@@ -83,7 +83,7 @@ final class RowExplainer {
                 words(held), keys(held), places(held), trees.sentence(step.concluded()), sheets.row(reference, held));
     }
 
-    private List<Near> nearest(String reference, List<Subject> subjects) {
+    private List<Near> nearest(RowRef reference, List<Subject> subjects) {
         List<Near> all = combinations(subjects).stream()
                 .map(held -> near(reference, held, subjects))
                 .sorted(Comparator.comparingInt((Near near) -> distance(near))
@@ -109,7 +109,7 @@ final class RowExplainer {
         return -at;
     }
 
-    private Near near(String reference, List<Fact> held, List<Subject> subjects) {
+    private Near near(RowRef reference, List<Fact> held, List<Subject> subjects) {
         SheetRow row = sheets.row(reference, held);
         String beside = beside(held, subjects);
         if (beside == null && row.unmet().isEmpty()) {

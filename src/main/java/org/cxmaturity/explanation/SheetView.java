@@ -16,10 +16,10 @@ import org.cxmaturity.tables.Cell;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetCell.Held;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 import org.cxmaturity.tables.Subject;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.CellPlace;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a rule base as the analyst sees them. Holds cells against facts the way stock Drools does, by the cell's text
  * ({@link Cell}), so that what an explanation shows does not come from the index whose work it explains.
  */
-public final class SheetView implements Sheets {
+public final class SheetView {
     private static final String CAPABILITY = "capability";
     private static final String LEVEL = "level";
 
@@ -49,18 +49,24 @@ public final class SheetView implements Sheets {
         this.places = Map.copyOf(places);
     }
 
-    @Override
-    public SheetRow row(String reference, Collection<? extends Fact> facts) {
-        RowRef cited = RowRef.parse(reference);
+    /**
+     * A row, its conditions held against facts.
+     *
+     * @param facts among them one for each of the table's subjects; where there is none, its conditions are left open
+     */
+    public SheetRow row(RowRef reference, Collection<? extends Fact> facts) {
         TableSpec<?> spec = TableSpec.all().stream()
-                .filter(each -> each.name().equals(cited.table()))
+                .filter(each -> each.name().equals(reference.table()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table of " + reference));
-        return view(spec, tables.row(spec.type(), cited.id()), facts);
+        return view(spec, tables.row(spec.type(), reference.id()), facts);
     }
 
-    @Override
-    public List<SheetRow> showing(String capability, int level, Collection<? extends Fact> facts) {
+    /**
+     * The rows by which a fact shows a capability at a level or above, each held against every fact it could apply to, or once
+     * against none where there is no such fact.
+     */
+    List<SheetRow> showing(String capability, int level, Collection<? extends Fact> facts) {
         List<SheetRow> showing = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             if (showsCapabilities(spec)) {
@@ -92,8 +98,8 @@ public final class SheetView implements Sheets {
     }
 
     private SheetRow view(TableSpec<?> spec, Row row, Collection<? extends Fact> facts) {
-        String reference = spec.reference(row.id());
-        String id = places.getOrDefault(reference, CellPlace.of(spec, 0, 0));
+        RowRef reference = RowTypes.ref(row);
+        String id = places.getOrDefault(reference.toString(), CellPlace.of(spec, 0, 0));
         List<String> held = new ArrayList<>();
         spec.subjects().forEach(subject -> {
             Fact fact = subject(subject, facts);
@@ -137,7 +143,7 @@ public final class SheetView implements Sheets {
             Fact fact = subject.as().equals(column.subject()) ? subject(subject, facts) : null;
             if (fact != null) {
                 Object actual = property(fact, column.property());
-                return new Held(column.property(), operator, shown(actual), meets(operator, actual, text));
+                return new Held(column.property(), shown(actual), meets(operator, actual, text));
             }
         }
         return null;

@@ -40,7 +40,9 @@ record StageExplainer(
                 null,
                 List.of(),
                 trees.rests(standing),
-                under);
+                under,
+                null,
+                0);
     }
 
     /** What the stage stands on: criteria met, and what does not apply, from the first stage up. */

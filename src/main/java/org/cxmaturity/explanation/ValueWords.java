@@ -10,6 +10,7 @@ import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.model.WrittenNumber;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,7 @@ final class ValueWords {
     }
 
     static String number(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return WrittenNumber.tidy(number).toPlainString();
     }
 
     static String money(BigDecimal amount) {

@@ -3,6 +3,7 @@ package org.cxmaturity.explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion.Raiser;
@@ -14,14 +15,13 @@ import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.SheetRow;
-import org.cxmaturity.tables.Sheets;
 
 /** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
 record WhyNot(
         FiringsByConclusion steps,
         ReasonTrees trees,
         RaisingChanges changes,
-        Sheets sheets,
+        SheetView sheets,
         DisplayNames names,
         Assessment assessment,
         Counterfactuals rules) {
@@ -58,7 +58,7 @@ record WhyNot(
     private UnmetCriterion gap(CriterionCheck check) {
         Step step = steps.to(check).get(0);
         CapabilityLevel level = level(check.capability());
-        SheetRow criterion = sheets.row(String.valueOf(step.row()), step.facts());
+        SheetRow criterion = sheets.row(Objects.requireNonNull(step.row()), step.facts());
         return new UnmetCriterion(
                 check.capability(),
                 names.capability(check.capability()),

@@ -14,7 +14,6 @@ import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.explanation.Weight;
 import org.cxmaturity.model.Pointers;
-import org.cxmaturity.model.RowRef;
 import org.cxmaturity.terminal.TonedText;
 
 /**
@@ -90,8 +89,7 @@ public final class ExplanationDot {
 
     private String label(ReasonNode node) {
         String place = node.row() != null
-                ? "\n" + RowRef.parse(node.row().reference()).id() + " "
-                        + node.row().place()
+                ? "\n" + node.row().reference().id() + " " + node.row().place()
                 : node.place() != null ? "\n" + node.place() : "";
         return node.text(shell) + place;
     }

@@ -15,38 +15,15 @@ import org.jspecify.annotations.Nullable;
  * One place in the profile, read as what it should be. Each reading returns the value, or says what is wrong and returns null;
  * a place that may be left out and is gives null without a word.
  */
-final class Cursor {
-    private final @Nullable SourceNode node;
-    private final int line;
-    private final String path;
-    private final boolean required;
-    private final Problems problems;
-
-    Cursor(@Nullable SourceNode node, int line, String path, boolean required, Problems problems) {
-        this.node = node;
-        this.line = line;
-        this.path = path;
-        this.required = required;
-        this.problems = problems;
-    }
-
+record Cursor(@Nullable SourceNode node, int line, String path, boolean required, Problems problems) {
     /** {@code file:line path}, or the edit that wrote what stands here. */
     String place() {
         return problems.origin(line, path);
     }
 
-    int line() {
-        return line;
-    }
-
     /** Another line in words. */
     String on(int other) {
         return problems.on(other);
-    }
-
-    @Nullable
-    SourceNode node() {
-        return node;
     }
 
     /** Text of one or more lines. */

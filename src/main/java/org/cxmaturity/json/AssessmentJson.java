@@ -8,13 +8,12 @@ import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment in the public format {@code cx-maturity/assessment/v1}. */
 public final class AssessmentJson {
-    private static final int HIGHEST_LEVEL = 4;
-
     private AssessmentJson() {}
 
     /**
@@ -30,7 +29,7 @@ public final class AssessmentJson {
                     json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
                     json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
                     json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
-                            .text("kind", Words.kebab(finding.kind()))
+                            .text("kind", finding.kind().word())
                             .text("text", finding.text())
                             .strings("sources", finding.sources()));
                     json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
@@ -87,7 +86,7 @@ public final class AssessmentJson {
         json.text("id", dimension.id())
                 .text("name", dimension.name())
                 .number("score", dimension.score())
-                .number("of", HIGHEST_LEVEL)
+                .number("of", CapabilityLevel.TOP)
                 .number("coverage", dimension.coverage());
     }
 

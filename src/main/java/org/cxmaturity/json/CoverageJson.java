@@ -32,7 +32,7 @@ public final class CoverageJson {
     }
 
     private static void row(Json json, RowUse row) {
-        json.text("row", row.reference())
+        json.row("row", row.reference())
                 .text("place", row.place())
                 .number("tests", row.tests())
                 .number("examples", row.examples())

@@ -35,7 +35,7 @@ public final class DifferenceJson {
     }
 
     private static void cell(Json json, CellChanged cell) {
-        json.text("row", cell.reference())
+        json.row("row", cell.reference())
                 .text("column", cell.title())
                 .text("before", cell.before())
                 .text("after", cell.after())
@@ -44,14 +44,14 @@ public final class DifferenceJson {
     }
 
     private static void row(Json json, TableChange row, List<SheetCell> cells) {
-        json.text("row", row.reference()).text("place", row.place());
+        json.row("row", row.reference()).text("place", row.place());
         json.objects("cells", cells, (each, cell) -> each.text("column", cell.title())
                 .text("text", cell.text())
                 .text("place", cell.place()));
     }
 
     private static void renamed(Json json, RowRenamed renamed) {
-        json.text("row", renamed.reference())
+        json.row("row", renamed.reference())
                 .text("before", renamed.before())
                 .text("after", renamed.after())
                 .text("placeBefore", renamed.placeBefore())
@@ -66,7 +66,7 @@ public final class DifferenceJson {
         } else if (change instanceof RowRenamed row) {
             renamed(json, row);
         } else {
-            json.text("row", change.reference()).text("place", change.place());
+            json.row("row", change.reference()).text("place", change.place());
         }
     }
 }

@@ -143,7 +143,7 @@ public final class ExplanationJson {
     }
 
     private static void row(Json json, SheetRow row) {
-        json.text("reference", row.reference()).text("table", row.table()).text("place", row.place());
+        json.row("reference", row.reference()).text("table", row.table()).text("place", row.place());
         json.strings("heldAgainst", row.held());
         json.objects("cells", row.cells(), ExplanationJson::cell);
     }

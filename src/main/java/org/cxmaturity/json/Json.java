@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.cxmaturity.model.RowRef;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -103,6 +104,10 @@ final class Json {
         generator.writeName(name);
         generator.writeString(value);
         return this;
+    }
+
+    Json row(String name, RowRef value) {
+        return text(name, value.toString());
     }
 
     Json number(String name, long value) {

@@ -21,7 +21,7 @@ public final class ProposalJson {
             json.objects("cases", proposal.cases(), (to, each) -> to.text("id", each.id())
                     .text("shows", each.shows())
                     .text("given", each.given()));
-            json.objects("unreached", proposal.unreached(), (to, each) -> to.text("row", each.row())
+            json.objects("unreached", proposal.unreached(), (to, each) -> to.row("row", each.row())
                     .text("why", each.why())
                     .text("tried", each.tried()));
         });

@@ -118,8 +118,13 @@ public record Assessment(
     public record CapabilityResult(
             String id, String name, @Nullable Integer level, Basis basis, boolean evidenced, List<String> sources) {}
 
-    /** Something worth telling, with the facts and rows behind it. */
-    public record Finding(String id, FindingKind kind, String text, List<String> sources) {}
+    /**
+     * Something worth telling, with the facts and rows behind it.
+     *
+     * @param capability the capability that it is about; null where it is about none
+     */
+    public record Finding(
+            String id, FindingKind kind, @Nullable String capability, String text, List<String> sources) {}
 
     /**
      * An action, why, and what it takes here.

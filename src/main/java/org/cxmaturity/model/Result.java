@@ -3,6 +3,7 @@ package org.cxmaturity.model;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +30,11 @@ public sealed interface Result<T> {
     /** Done, unless there are problems. */
     static <T> Result<T> unless(Fault fault, List<Problem> problems, T value) {
         return problems.isEmpty() ? done(value) : refused(fault, problems);
+    }
+
+    /** What is optional, where it was not refused. */
+    static <T> Result<Optional<T>> optional(Optional<Result<T>> result) {
+        return result.map(given -> given.map(Optional::of)).orElseGet(() -> done(Optional.empty()));
     }
 
     /** All values, in their order, or the first refusal; nothing after it is asked for. */

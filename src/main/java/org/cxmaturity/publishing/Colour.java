@@ -1,5 +1,6 @@
 package org.cxmaturity.publishing;
 
+import java.awt.Color;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ public record Colour(int red, int green, int blue) {
         }
         int all = Integer.parseInt(written.substring(1), HEX);
         return new Colour(all >> 16 & 0xFF, all >> 8 & 0xFF, all & 0xFF);
+    }
+
+    /** The same for Java's own graphics. */
+    public Color painted() {
+        return new Color(red, green, blue);
     }
 
     /** {@code 1F4E79}. */

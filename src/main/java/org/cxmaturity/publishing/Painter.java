@@ -1,7 +1,6 @@
 package org.cxmaturity.publishing;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -97,11 +96,11 @@ public final class Painter {
     private void paint(Shape outline, @Nullable Ink fill, double opacity, @Nullable Edge edge, Graphics2D graphics) {
         if (fill != null) {
             Colour colour = colours.of(fill).mixed(opacity, colours.of(Ink.PAPER));
-            graphics.setColor(color(colour));
+            graphics.setColor(colour.painted());
             graphics.fill(outline);
         }
         if (edge != null) {
-            graphics.setColor(color(colours.of(edge.ink())));
+            graphics.setColor(colours.of(edge.ink()).painted());
             graphics.setStroke(
                     edge.dashed()
                             ? new BasicStroke(
@@ -109,10 +108,6 @@ public final class Painter {
                             : new BasicStroke((float) edge.width()));
             graphics.draw(outline);
         }
-    }
-
-    private static Color color(Colour colour) {
-        return new Color(colour.red(), colour.green(), colour.blue());
     }
 
     private void paint(Label label, Graphics2D graphics) {
@@ -124,7 +119,7 @@ public final class Painter {
                     case MIDDLE -> label.x() - width / 2;
                     case END -> label.x() - width;
                 };
-        graphics.setColor(color(colours.of(label.ink())));
+        graphics.setColor(colours.of(label.ink()).painted());
         layout.draw(graphics, (float) x, (float) label.y());
     }
 

@@ -46,15 +46,8 @@ final class GreedyScheduler implements Scheduler {
 
         private void withWhatItNeeds(String action, Set<String> all) {
             if (all.add(action)) {
-                task(action).after().forEach(each -> withWhatItNeeds(each, all));
+                problem.task(action).after().forEach(each -> withWhatItNeeds(each, all));
             }
-        }
-
-        private Task task(String action) {
-            return problem.tasks().stream()
-                    .filter(each -> each.action().equals(action))
-                    .findFirst()
-                    .orElseThrow();
         }
 
         private List<Task> preferred() {
@@ -104,7 +97,7 @@ final class GreedyScheduler implements Scheduler {
         /** Whether the action can stand there, and brings something that the others do not. */
         private boolean sound(Task task, int start, PlanSimulation simulation) {
             boolean inOrder = task.after().stream()
-                    .allMatch(each -> starts.containsKey(each) && simulation.end(task(each)) < start);
+                    .allMatch(each -> starts.containsKey(each) && simulation.end(problem.task(each)) < start);
             Map<String, Integer> before = simulation.levelsBefore(start);
             boolean ready = task.needs().stream()
                     .allMatch(need ->

@@ -73,19 +73,19 @@ final class PlanDescription {
         return tables.row(CapabilityRow.class, capability).name();
     }
 
-    List<Roadmap.LeftOut> leftOut() {
+    List<LeftOut> leftOut() {
         return possible.all().stream()
                 .map(PossibleAction::action)
                 .filter(action -> simulation.chosen().stream()
                         .noneMatch(task -> task.action().equals(action.action())))
-                .map(action -> new Roadmap.LeftOut(action, reasons.against(action)))
+                .map(action -> new LeftOut(action, reasons.against(action)))
                 .toList();
     }
 
     /** What would come first against an obstacle and is beyond a limit, or needs something first that is. */
     List<Unanswered> unanswered() {
         List<Unanswered> unanswered = new ArrayList<>();
-        leftOut().stream().map(Roadmap.LeftOut::action).forEach(action -> tooLarge(action.action())
+        leftOut().stream().map(LeftOut::action).forEach(action -> tooLarge(action.action())
                 .ifPresent(tooLarge -> precedence
                         .firstBecauseOf(action.action())
                         .forEach(obstacle -> unanswered.add(new Unanswered(

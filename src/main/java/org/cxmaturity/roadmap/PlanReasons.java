@@ -17,7 +17,6 @@ import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.wording.Amounts;
 
 /** Why an action stands where it stands in a plan, or why it is not in it. */
 final class PlanReasons {
@@ -93,45 +92,32 @@ final class PlanReasons {
     }
 
     /** Why an action is left out. */
-    String against(Recommendation action) {
+    LeftOut.Cause against(Recommendation action) {
         return beyond(action).or(() -> waiting(action)).orElseGet(() -> without(action));
     }
 
     /** What of it goes beyond a limit even if nothing else were done. */
-    private Optional<String> beyond(Recommendation action) {
+    private Optional<LeftOut.Cause> beyond(Recommendation action) {
         return simulation.task(action.action()).lacks(simulation.limits()).stream()
                 .findFirst()
-                .map(lack -> switch (lack.limit()) {
-                    case QUARTERS -> "takes " + lack.needed() + " quarters; the plan has " + lack.available();
-                    case BUDGET ->
-                        "needs " + money(lack.needed(), action) + " in a quarter; the budget is "
-                                + money(lack.available(), action);
-                    default -> "needs " + lack.needed() + " person-days in a quarter; there are " + lack.available();
-                });
+                .map(LeftOut.BeyondLimit::new);
     }
 
-    private static String money(long amount, Recommendation action) {
-        return Amounts.money(action.cost().currency(), amount);
-    }
-
-    private Optional<String> waiting(Recommendation action) {
+    private Optional<LeftOut.Cause> waiting(Recommendation action) {
         Set<String> missing = new TreeSet<>(simulation.task(action.action()).after());
         missing.removeAll(chosen.keySet());
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("comes after "
-                        + missing.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "))
-                        + (missing.size() == 1 ? ", which is" : ", which are") + " not in the plan");
+                : Optional.of(
+                        new LeftOut.Waiting(missing.stream().map(this::title).toList()));
     }
 
-    private String without(Recommendation action) {
+    private LeftOut.Cause without(Recommendation action) {
         Map<String, Integer> levels =
                 simulation.levelsBefore(simulation.limits().quarters());
         boolean gains = possible.effectsOf(action.action()).stream()
                 .anyMatch(effect ->
                         effect.to() > levels.getOrDefault(effect.capability(), possible.level(effect.capability())));
-        return gains
-                ? "no room beside actions that bring the target sooner or gain more"
-                : "raises nothing that the plan's other actions do not raise";
+        return gains ? LeftOut.Weighed.NO_ROOM : LeftOut.Weighed.NOTHING_MORE;
     }
 }

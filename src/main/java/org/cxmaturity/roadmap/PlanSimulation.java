@@ -57,10 +57,7 @@ final class PlanSimulation {
 
     /** An action of the problem, chosen or not. */
     Task task(String action) {
-        return problem.tasks().stream()
-                .filter(each -> each.action().equals(action))
-                .findFirst()
-                .orElseThrow();
+        return problem.task(action);
     }
 
     /** The effects that the chosen action really has at its place. */

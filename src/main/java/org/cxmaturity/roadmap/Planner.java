@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Reason;
@@ -22,14 +23,13 @@ import org.cxmaturity.roadmap.Roadmap.Terms;
 import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.tables.ChangeCapacityRow;
+import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Plans roadmaps. */
 public final class Planner {
-    private static final String CATALOGUE_CURRENCY = "GBP";
-
     private final Tables tables;
     private final RulesRun rules;
     private final Scheduler scheduler;
@@ -52,59 +52,100 @@ public final class Planner {
         this.phases = phases;
     }
 
-    /**
-     * Plans an organisation's roadmap.
-     *
-     * @param request a model that the tables know, and a stage of it above the present one, or none
-     */
-    public Roadmap plan(Profile stated, PlanRequest request) {
+    /** Where planning starts: what the rules conclude today, the target, and the actions that may lead there. */
+    private record StartingPoint(
+            Profile profile, RulesResult now, Placement placement, Target target, PossibleActions possible) {
+        Assessment today() {
+            return now.derivation().assessment();
+        }
+    }
+
+    private StartingPoint start(Profile stated, PlanRequest request) {
         phases.begin(Phase.DERIVING);
         Profile profile =
                 AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
         RulesResult now = new RulesResult(rules.of(profile));
         Placement placement = now.derivation().assessment().placement(request.model());
         Target target = target(placement, request.stage());
-        PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
-        Precedence precedence = new Precedence(possible, tables);
-        SchedulingProblemBuilder problems = new SchedulingProblemBuilder(possible, precedence, tables);
-        PlanLimits limits = limits(now, profile);
-        SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, true);
-        phases.begin(Phase.PLANNING);
-        Schedule schedule = scheduler.schedule(problem);
-        PlanSimulation simulation = new PlanSimulation(problem, schedule.starts());
-        OutOfReach outOfReach = null;
-        if (target.order() > 0 && simulation.reached() >= limits.quarters()) {
-            phases.begin(Phase.SEEKING_ENOUGH);
-            ResourcesNeeded reach =
-                    new ResourcesNeeded(tables, rules, scheduler, profile, limits, target, possible.recommendations());
-            Optional<Stage> instead = instead(reach, placement, target);
-            outOfReach = reach.outOfReach(possible, instead.orElse(null), proven(schedule, problem));
-            if (instead.isPresent()) {
-                Target lower = new Target(request.model(), placement.stages().indexOf(instead.get()) + 1);
-                phases.begin(Phase.PLANNING);
-                problem = problems.problem(lower, limits, Figure.MIDDLE, true);
-                schedule = scheduler.schedule(problem);
-                simulation = new PlanSimulation(problem, schedule.starts());
-            }
-        }
-        Projection projection = Projection.of(profile, now, simulation, rules, limits.quarters());
+        return new StartingPoint(
+                profile, now, placement, target, PossibleActions.of(now, profile, rules, tables, target));
+    }
+
+    /**
+     * Plans an organisation's roadmap.
+     *
+     * @param request a model that the tables know, and a stage of it above the present one, or none
+     */
+    public Roadmap plan(Profile stated, PlanRequest request) {
+        StartingPoint start = start(stated, request);
+        Target target = start.target();
+        PlanLimits limits = limits(start.now(), start.profile());
+        Precedence precedence = new Precedence(start.possible(), tables);
+        SchedulingProblemBuilder problems = new SchedulingProblemBuilder(start.possible(), precedence, tables);
+        Found found = search(start, problems, limits);
+        Projection projection =
+                Projection.of(start.profile(), start.now(), found.simulation(), rules, limits.quarters());
         Integer reached = target.order() == 0 ? null : projection.reached(target);
-        confirm(target, simulation, outOfReach == null, reached);
-        PlanDescription reporting = new PlanDescription(possible, precedence, simulation, tables, target);
+        confirm(target, found, reached);
+        PlanDescription reporting =
+                new PlanDescription(start.possible(), precedence, found.simulation(), tables, target);
         return new Roadmap(
-                profile.organisation(),
-                profile.asOf(),
-                now.derivation().assessment().ruleBase(),
-                goal(placement, target, reached),
-                terms(now, profile, limits, possible),
+                start.profile().organisation(),
+                start.profile().asOf(),
+                start.today().ruleBase(),
+                goal(start.placement(), target, reached),
+                terms(start, limits),
                 reporting.unanswered(),
-                schedule.proof(),
+                found.schedule().proof(),
                 reporting.planned(),
-                projection.quarters(possible),
-                outOfReach,
+                projection.quarters(start.possible()),
+                found.outOfReach(),
                 reporting.risk(problems, target, limits, scheduler),
                 reporting.leftOut(),
                 reporting.figures());
+    }
+
+    /**
+     * A schedule, and what follows from it.
+     *
+     * @param outOfReach why it leads to less than the target; null where it leads there, or there is none
+     */
+    private record Found(
+            Schedule schedule,
+            PlanSimulation simulation,
+            @Nullable OutOfReach outOfReach) {}
+
+    /** A schedule that reaches the target, or else the highest stage below it that can be reached. */
+    private Found search(StartingPoint start, SchedulingProblemBuilder problems, PlanLimits limits) {
+        Target target = start.target();
+        SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, true);
+        Found found = schedule(problem, null);
+        if (target.order() == 0 || found.simulation().reached() < limits.quarters()) {
+            return found;
+        }
+        phases.begin(Phase.SEEKING_ENOUGH);
+        ResourcesNeeded reach = new ResourcesNeeded(
+                tables,
+                rules,
+                scheduler,
+                start.profile(),
+                limits,
+                target,
+                start.possible().recommendations());
+        Optional<Stage> instead = instead(reach, start.placement(), target);
+        OutOfReach outOfReach =
+                reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule(), problem));
+        if (instead.isEmpty()) {
+            return new Found(found.schedule(), found.simulation(), outOfReach);
+        }
+        Target lower = new Target(target.model(), start.placement().stages().indexOf(instead.get()) + 1);
+        return schedule(problems.problem(lower, limits, Figure.MIDDLE, true), outOfReach);
+    }
+
+    private Found schedule(SchedulingProblem problem, @Nullable OutOfReach outOfReach) {
+        phases.begin(Phase.PLANNING);
+        Schedule schedule = scheduler.schedule(problem);
+        return new Found(schedule, new PlanSimulation(problem, schedule.starts()), outOfReach);
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */
@@ -122,29 +163,25 @@ public final class Planner {
      * @param request as for a plan
      */
     public WhatIf.Smallest smallest(Profile stated, PlanRequest request) {
-        phases.begin(Phase.DERIVING);
-        Profile profile =
-                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
-        RulesResult now = new RulesResult(rules.of(profile));
-        Placement placement = now.derivation().assessment().placement(request.model());
-        Target target = target(placement, request.stage());
-        PossibleActions possible = PossibleActions.of(now, profile, rules, tables, target);
+        StartingPoint start = start(stated, request);
+        Target target = start.target();
+        PossibleActions possible = start.possible();
         SchedulingProblem problem = new SchedulingProblemBuilder(possible, new Precedence(possible, tables), tables)
                 .problem(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, false);
         phases.begin(Phase.SEEKING_SETS);
         SmallestSets search = new SmallestSets(problem);
         SmallestSets.Found found = target.order() == 0 ? SmallestSets.Found.NOTHING : search.find();
         for (Set<String> set : found.sets()) {
-            Profile after = AssumedFacts.in(profile, search.levels(set), "what if");
+            Profile after = AssumedFacts.in(start.profile(), search.levels(set), "what if");
             if (!target.reachedBy(rules.of(after).assessment().placements())) {
                 throw new IllegalStateException("the rules do not confirm that " + set + " reaches " + target);
             }
         }
         return new WhatIf.Smallest(
-                profile.organisation(),
-                profile.asOf(),
-                now.derivation().assessment().ruleBase(),
-                goal(placement, target, null),
+                start.profile().organisation(),
+                start.profile().asOf(),
+                start.today().ruleBase(),
+                goal(start.placement(), target, null),
                 found.sets().stream()
                         .map(set -> ActionSets.of(set, problem, possible, target))
                         .toList(),
@@ -154,10 +191,11 @@ public final class Planner {
     }
 
     /** The plan's promise is the rules' own, or it is a bug. */
-    private static void confirm(Target target, PlanSimulation simulation, boolean promised, @Nullable Integer reached) {
-        if (target.order() > 0 && promised && (reached == null || reached != simulation.reached() + 1)) {
-            throw new IllegalStateException("the plan promises " + target + " after quarter "
-                    + (simulation.reached() + 1) + ", the rules say " + reached);
+    private static void confirm(Target target, Found found, @Nullable Integer reached) {
+        int promised = found.simulation().reached() + 1;
+        if (target.order() > 0 && found.outOfReach() == null && (reached == null || reached != promised)) {
+            throw new IllegalStateException(
+                    "the plan promises " + target + " after quarter " + promised + ", the rules say " + reached);
         }
     }
 
@@ -171,13 +209,15 @@ public final class Planner {
                 reached);
     }
 
-    private Terms terms(RulesResult now, Profile profile, PlanLimits limits, PossibleActions possible) {
-        Constraints stated = profile.constraints().orElseThrow();
-        Optional<Cost> priced =
-                possible.all().stream().map(each -> each.action().cost()).findFirst();
+    private Terms terms(StartingPoint start, PlanLimits limits) {
+        RulesResult now = start.now();
+        Constraints stated = start.profile().constraints().orElseThrow();
+        Optional<Cost> priced = start.possible().all().stream()
+                .map(each -> each.action().cost())
+                .findFirst();
         return new Terms(
                 limits,
-                stated.currency() == null ? CATALOGUE_CURRENCY : stated.currency(),
+                stated.currency() == null ? CurrencyRow.OF_CATALOGUE : stated.currency(),
                 priced.map(Cost::conversion).orElse(null),
                 stated.quarters() == null,
                 capacity(now).map(each -> reasons(now, each)).orElse(List.of()),

@@ -285,9 +285,6 @@ public record Roadmap(
         }
     }
 
-    /** A recommended action that is not in the plan. */
-    public record LeftOut(Recommendation action, String why) {}
-
     /**
      * How many of the plan's actions have figures that rest on a source.
      *

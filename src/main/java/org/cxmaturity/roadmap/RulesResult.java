@@ -37,7 +37,6 @@ record RulesResult(Derivation derivation) {
                 .filter(step -> step.concluded().equals(conclusion))
                 .map(Step::row)
                 .filter(Objects::nonNull)
-                .map(RowRef::parse)
                 .distinct()
                 .sorted()
                 .toList();

@@ -27,6 +27,14 @@ record SchedulingProblem(
         target = List.copyOf(target);
     }
 
+    /** One of the actions to choose from. */
+    Task task(String action) {
+        return tasks.stream()
+                .filter(each -> each.action().equals(action))
+                .findFirst()
+                .orElseThrow();
+    }
+
     int level(String capability) {
         return levels.getOrDefault(capability, 0);
     }

@@ -19,18 +19,7 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
 
 /** Compares what is with what would be (R30). */
-public final class WhatIfComparison {
-    private final Planner planner;
-    private final Tables tables;
-    private final RulesRun rules;
-
-    /** A comparison by the rules and a planner that goes by them. */
-    public WhatIfComparison(Planner planner, Tables tables, RulesRun rules) {
-        this.planner = planner;
-        this.tables = tables;
-        this.rules = rules;
-    }
-
+public record WhatIfComparison(Planner planner, Tables tables, RulesRun rules) {
     /**
      * Compares a profile with a changed one in which actions have achieved their stated effects.
      *

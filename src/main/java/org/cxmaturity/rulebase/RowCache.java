@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the user's. What is kept is used only if it is, to the last character, what was kept under that key; anything else is as good
  * as nothing, and is written anew. A cache that cannot be read or written costs time and nothing else.
  */
-final class RowCache {
+record RowCache(@Nullable PrivateDirectory directory) {
     private static final String BUILT_IN = "META-INF/cxm/rows/";
     private static final String ENDING = ".rows";
-
-    private final @Nullable PrivateDirectory directory;
-
-    RowCache(@Nullable PrivateDirectory directory) {
-        this.directory = directory;
-    }
 
     /** Where the build puts rows, relative to the class path. */
     static String builtIn(String key) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new ActionCalled(action, $need.capability(), $need.unlocks())",
         imports = {ActionCalled.class})
 public record ActionTriggerRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @RefersTo(CapabilityRow.class) @Condition(title = "Gap in", operator = Operator.IN)
         Set<String> capability,
@@ -59,6 +58,5 @@ public record ActionTriggerRow(
                         "Why the gap calls for it, as the client reads it. {capability}, {level} and {required} are filled in.")
         String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

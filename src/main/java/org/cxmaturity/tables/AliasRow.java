@@ -8,8 +8,7 @@ package org.cxmaturity.tables;
         title = "Other names of stages",
         help = "An alias set shows a model's stages under other names; it never changes a placement.")
 public record AliasRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Entry(title = "Alias set", help = "What the set is called; its rows belong together.")
         String set,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
         title = "Published benchmarks",
         help = "Only rows marked comparable are held against a profile's values; the rest is context.")
 public record BenchmarkRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Entry(title = "KPI") KpiKind kind,
 

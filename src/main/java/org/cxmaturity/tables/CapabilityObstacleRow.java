@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new Obstacle(obstacle)",
         imports = {Obstacle.class, Basis.class})
 public record CapabilityObstacleRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
@@ -35,9 +34,7 @@ public record CapabilityObstacleRow(
         @Conclusion(title = "Obstacle") @RefersTo(ObstacleRow.class)
         String obstacle,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.List;
 import org.cxmaturity.model.AnswerCombination;
 import org.cxmaturity.model.FactCombination;
 
@@ -44,4 +45,9 @@ public record CapabilityRow(
 
         @Entry(title = "Weight", help = "Weight in its dimension's score.") @Scale(min = 1, max = 5)
         int weight)
-        implements Row {}
+        implements Row {
+    /** What a level of it means, from 0 to 4. */
+    public String meaning(int level) {
+        return List.of(absent, adHoc, partial, mostly, always).get(level);
+    }
+}

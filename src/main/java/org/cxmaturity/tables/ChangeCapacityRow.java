@@ -18,8 +18,7 @@ import org.cxmaturity.model.Size;
         concludes = "new ChangeCapacity(parallel)",
         imports = {ChangeCapacity.class})
 public record ChangeCapacityRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Size class", operator = Operator.IN)
         Set<Size> size,
@@ -30,9 +29,7 @@ public record ChangeCapacityRow(
         @Conclusion(title = "Actions at a time") @Scale(min = 1, max = 100)
         int parallel,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "CapabilityEvidence.of(capability, level, $channel, $channel.evidenced())",
         imports = {CapabilityEvidence.class})
 public record ChannelScoringRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Channel", operator = Operator.IN)
         Set<ChannelKind> kind,
@@ -45,17 +44,11 @@ public record ChannelScoringRow(
         @Condition(title = "Mobile accessible", operator = Operator.IS) @Nullable
         Boolean mobileAccessible,
 
-        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.")
-        @RefersTo(CapabilityRow.class)
-        String capability,
+        @ShownCapability String capability,
 
-        @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")
-        @Scale(min = 0, max = 4)
-        int level,
+        @ShownLevel int level,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** A column of a decision table that the row's conclusion is made of. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Conclusion {
     /** The column's title. */
     String title();

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new ActionCost($proposal.action(), band)",
         imports = {ActionCost.class, CostBand.class})
 public record CostBandRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "% of budget, at least", property = "budgetPercent", operator = Operator.AT_LEAST) @Nullable
         Integer percentFrom,
@@ -27,6 +26,5 @@ public record CostBandRow(
 
         @Conclusion(title = "Cost") CostBand band,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason)
+        @ReasonNote String reason)
         implements Row {}

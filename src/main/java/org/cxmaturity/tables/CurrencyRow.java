@@ -17,4 +17,7 @@ public record CurrencyRow(
         @Entry(title = "Units per GBP") BigDecimal perPound,
         @Entry(title = "Rate of") LocalDate on,
         @Entry(title = "Source") String source)
-        implements Row {}
+        implements Row {
+    /** The currency that the tables' own figures are in. */
+    public static final String OF_CATALOGUE = "GBP";
+}

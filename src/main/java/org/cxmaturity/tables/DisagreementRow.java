@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new DisagreementFinding(finding, $disagreement)",
         imports = {DisagreementFinding.class, FindingKind.class})
 public record DisagreementRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Between", operator = Operator.IN)
         Set<DisagreementKind> kind,
@@ -35,6 +34,5 @@ public record DisagreementRow(
         @Note(title = "Text", help = "Names in braces are filled in: {capability}, {stated}, {found}.")
         String text,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason)
+        @ReasonNote String reason)
         implements Row {}

@@ -8,8 +8,7 @@ package org.cxmaturity.tables;
         title = "What actions raise",
         help = "Which capability an action raises, from which level and to which.")
 public record EffectRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Entry(title = "Action") @RefersTo(ActionRow.class) String action,
 

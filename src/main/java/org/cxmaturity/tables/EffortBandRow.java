@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new ActionEffort($proposal.action(), band)",
         imports = {ActionEffort.class, EffortBand.class})
 public record EffortBandRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Person-days, at least", property = "days", operator = Operator.AT_LEAST) @Nullable
         Integer daysFrom,
@@ -27,6 +26,5 @@ public record EffortBandRow(
 
         @Conclusion(title = "Effort") EffortBand band,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason)
+        @ReasonNote String reason)
         implements Row {}

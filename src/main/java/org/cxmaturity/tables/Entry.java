@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** A column of a catalogue. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Entry {
     /** The column's title. */
     String title();

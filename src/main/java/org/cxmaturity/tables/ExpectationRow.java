@@ -8,8 +8,7 @@ package org.cxmaturity.tables;
         title = "What is expected of the test cases",
         help = "One expectation a row. The drop-down menus of a row follow its kind and what it is about.")
 public record ExpectationRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Entry(title = "Case", help = "A case of the sheet Cases.") @RefersTo(TestCaseRow.class)
         String testCase,

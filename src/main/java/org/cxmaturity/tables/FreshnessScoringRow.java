@@ -16,23 +16,16 @@ import org.cxmaturity.model.HubFeed;
         concludes = "CapabilityEvidence.of(capability, level, $feed, $feed.evidenced())",
         imports = {CapabilityEvidence.class})
 public record FreshnessScoringRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Freshness", operator = Operator.IN)
         Set<Freshness> freshness,
 
-        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.")
-        @RefersTo(CapabilityRow.class)
-        String capability,
+        @ShownCapability String capability,
 
-        @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")
-        @Scale(min = 0, max = 4)
-        int level,
+        @ShownLevel int level,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

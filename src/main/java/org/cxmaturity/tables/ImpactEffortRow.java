@@ -19,8 +19,7 @@ import org.cxmaturity.model.Worth;
         concludes = "new ActionWorth($candidate.action(), worth)",
         imports = {ActionWorth.class, Worth.class})
 public record ImpactEffortRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Impact", operator = Operator.IN) Set<Impact> impact,
         @Condition(title = "Effort", operator = Operator.IN) Set<EffortBand> effort,
@@ -29,6 +28,5 @@ public record ImpactEffortRow(
         @Note(title = "Reason", help = "Why, as the client reads it.")
         String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

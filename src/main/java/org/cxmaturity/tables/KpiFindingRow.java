@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new KpiFinding(finding, $reading)",
         imports = {KpiFinding.class, FindingKind.class})
 public record KpiFindingRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "KPI", operator = Operator.IN) Set<KpiKind> kind,
 
@@ -40,9 +39,7 @@ public record KpiFindingRow(
         @Note(title = "Text", help = "Names in braces are filled in: {kpi}, {series}, {difference}, {against}.")
         String text,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

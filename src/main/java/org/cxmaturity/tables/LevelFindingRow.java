@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new LevelFinding(kind, $level.capability(), $level.level())",
         imports = {LevelFinding.class, FindingKind.class, Basis.class})
 public record LevelFindingRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @RefersTo(DimensionRow.class) @Condition(title = "Dimension", operator = Operator.IN)
         Set<String> dimension,
@@ -39,6 +38,5 @@ public record LevelFindingRow(
         @Note(title = "Text", help = "Names in braces are filled in: {capability}, {level}, {label}.")
         String text,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason)
+        @ReasonNote String reason)
         implements Row {}

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new Obstacle(obstacle)",
         imports = {Obstacle.class})
 public record MeansObstacleRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Size class", operator = Operator.IN)
         Set<Size> size,
@@ -36,9 +35,7 @@ public record MeansObstacleRow(
         @Conclusion(title = "Obstacle") @RefersTo(ObstacleRow.class)
         String obstacle,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

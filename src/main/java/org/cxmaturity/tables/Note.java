@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** A column for people: reasons, sources, texts. In a decision table it never reaches the rule engine. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Note {
     /** The column's title. */
     String title();

@@ -18,8 +18,7 @@ import org.cxmaturity.model.Size;
         concludes = "new ActionCalled(action, $obstacle.obstacle(), false)",
         imports = {ActionCalled.class})
 public record ObstacleActionRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
@@ -36,6 +35,5 @@ public record ObstacleActionRow(
         @Note(title = "Reason", help = "Why the obstacle calls for it, as the client reads it.")
         String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

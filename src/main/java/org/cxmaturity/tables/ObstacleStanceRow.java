@@ -24,8 +24,7 @@ import org.cxmaturity.model.StanceTaken;
         concludes = "new StanceTaken($proposal.action(), stance, $obstacle.obstacle())",
         imports = {StanceTaken.class, Stance.class})
 public record ObstacleStanceRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
@@ -44,6 +43,5 @@ public record ObstacleStanceRow(
         @Note(title = "Reason", help = "Why, as the client reads it.")
         String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new ActionPriority($candidate.action(), priority)",
         imports = {ActionPriority.class, Priority.class})
 public record PriorityRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Condition(title = "Impact", operator = Operator.IN) Set<Impact> impact,
         @Condition(title = "Effort", operator = Operator.IN) Set<EffortBand> effort,

@@ -10,8 +10,7 @@ import java.time.LocalDate;
         title = "Version of the rule base",
         help = "One row. Raise the version whenever a table changes what an assessment says.")
 public record RuleBaseRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Entry(title = "Version", help = "Three numbers: 1.0.0")
         String version,

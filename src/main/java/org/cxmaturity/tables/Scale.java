@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** The least and the greatest number a cell may hold. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Scale {
     /** The least. */
     long min();

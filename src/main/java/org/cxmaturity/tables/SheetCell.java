@@ -23,8 +23,7 @@ public record SheetCell(
      * @param actual what the fact says there, or null where it says nothing
      * @param met whether it meets the cell
      */
-    public record Held(
-            String property, Operator operator, @Nullable String actual, boolean met) {}
+    public record Held(String property, @Nullable String actual, boolean met) {}
 
     /** Whether it is a condition that not everything meets. */
     public boolean restricts() {

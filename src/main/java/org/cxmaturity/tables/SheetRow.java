@@ -1,17 +1,18 @@
 package org.cxmaturity.tables;
 
 import java.util.List;
+import org.cxmaturity.model.RowRef;
 
 /**
  * A row of a table, as the analyst sees it, held against facts.
  *
- * @param reference {@code table#row-id}
+ * @param reference how results cite it
  * @param table the table's title
  * @param place the cell of its id, {@code workbook!sheet!A16}
  * @param cells in the order of the sheet
  * @param held the keys of the facts that its conditions were held against; empty where there was none
  */
-public record SheetRow(String reference, String table, String place, List<SheetCell> cells, List<String> held) {
+public record SheetRow(RowRef reference, String table, String place, List<SheetCell> cells, List<String> held) {
     public SheetRow {
         cells = List.copyOf(cells);
         held = List.copyOf(held);

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "new Setting($organisation.industry(), size, costPercent, effortPercent)",
         imports = {Setting.class, Size.class})
 public record SizeClassRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Scale(min = 0, max = 10000000)
         @Condition(title = "Employees from", property = "employees", operator = Operator.AT_LEAST)
@@ -37,9 +36,7 @@ public record SizeClassRow(
         @Conclusion(title = "Effort, % of catalogue") @Scale(min = 1, max = 10000)
         int effortPercent,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

@@ -16,8 +16,7 @@ import org.cxmaturity.model.CriterionCheck;
         concludes = "CriterionCheck.of(model, stage, order, minimum, essential, evidence, $level)",
         imports = {CriterionCheck.class})
 public record StageCriterionRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Conclusion(title = "Model") @RefersTo(ModelRow.class)
         String model,
@@ -42,9 +41,7 @@ public record StageCriterionRow(
         @Conclusion(title = "Evidence demanded", help = "yes: in the lowest reading it counts only with evidence.")
         boolean evidence,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

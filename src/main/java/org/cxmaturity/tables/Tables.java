@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.Comparator;
 import java.util.List;
 import org.cxmaturity.model.Fact;
 
@@ -10,6 +11,19 @@ public interface Tables {
 
     /** All rows of a table, in the order of their ids. */
     <R extends Row> List<R> all(Class<R> table);
+
+    /** The ids of all rows of a table, in order. */
+    default List<String> ids(Class<? extends Row> table) {
+        return all(table).stream().map(Row::id).toList();
+    }
+
+    /** The stages of a model, lowest first. */
+    default List<StageRow> stages(String model) {
+        return all(StageRow.class).stream()
+                .filter(stage -> stage.model().equals(model))
+                .sorted(Comparator.comparingInt(StageRow::order))
+                .toList();
+    }
 
     /**
      * The rows of a table that name this id in one of their columns, in the order of their ids.

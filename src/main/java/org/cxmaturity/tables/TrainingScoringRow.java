@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
         concludes = "CapabilityEvidence.of(capability, level, $programme, $programme.evidenced())",
         imports = {CapabilityEvidence.class})
 public record TrainingScoringRow(
-        @Entry(title = "Row id", help = "Never changes, never used again.")
-        String id,
+        @RowId String id,
 
         @Scale(min = 1, max = 3) @Condition(title = "Topics, at least", operator = Operator.AT_LEAST) @Nullable
         Integer topics,
@@ -29,17 +28,11 @@ public record TrainingScoringRow(
         @Condition(title = "Months ago, below", operator = Operator.BELOW) @Nullable
         Integer monthsAgo,
 
-        @Conclusion(title = "Capability", help = "The capability that the fact speaks of.")
-        @RefersTo(CapabilityRow.class)
-        String capability,
+        @ShownCapability String capability,
 
-        @Conclusion(title = "Level", help = "0 absent, 1 ad hoc, 2 partial, 3 mostly, 4 always.")
-        @Scale(min = 0, max = 4)
-        int level,
+        @ShownLevel int level,
 
-        @Note(title = "Reason", help = "Why the row is as it is, for whoever asks.")
-        String reason,
+        @ReasonNote String reason,
 
-        @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
-        String source)
+        @SourceNote String source)
         implements Row {}

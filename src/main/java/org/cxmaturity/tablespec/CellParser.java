@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.cxmaturity.model.NearestName;
+import org.cxmaturity.model.WrittenNumber;
 import org.cxmaturity.tables.Scale;
 import org.cxmaturity.tablespec.CellConversion.Mistake;
 import org.cxmaturity.tablespec.CellConversion.Value;
@@ -97,7 +98,7 @@ public final class CellParser {
         if (!NUMBER.matcher(text).matches()) {
             return unexpected(column, CellText.quoted(text));
         }
-        BigDecimal number = CellText.plain(new BigDecimal(text));
+        BigDecimal number = WrittenNumber.tidy(new BigDecimal(text));
         boolean decimal = column.kind() == CellKind.DECIMAL;
         if (!decimal && number.scale() > 0 || !within(column.scale(), number)) {
             return unexpected(column, text);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.WrittenNumber;
 import org.cxmaturity.tables.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class CellText {
             return constant.name();
         }
         if (value instanceof BigDecimal number) {
-            return plain(number).toPlainString();
+            return WrittenNumber.tidy(number).toPlainString();
         }
         if (value instanceof Collection<?> several) {
             Collection<?> ordered = several instanceof Set<?> ? new TreeSet<>(several) : several;
@@ -38,11 +39,6 @@ public final class CellText {
                     .collect(Collectors.joining(", "));
         }
         return value.toString();
-    }
-
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** What a column's cells may hold, for people. */

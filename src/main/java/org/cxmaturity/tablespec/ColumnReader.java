@@ -1,6 +1,6 @@
 package org.cxmaturity.tablespec;
 
-import java.lang.reflect.AnnotatedElement;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -8,7 +8,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cxmaturity.tables.Conclusion;
 import org.cxmaturity.tables.Condition;
 import org.cxmaturity.tables.Entry;
@@ -27,7 +29,7 @@ final class ColumnReader {
     static Column of(int index, RecordComponent component, String firstSubject) {
         Method accessor = component.getAccessor();
         accessor.trySetAccessible();
-        RefersTo refers = component.getAnnotation(RefersTo.class);
+        RefersTo refers = said(component, RefersTo.class);
         Class<? extends Row> table = refers == null ? null : refers.value();
         Heading heading = Heading.of(component, firstSubject);
         return new Column(
@@ -42,9 +44,21 @@ final class ColumnReader {
                 heading.subject,
                 heading.property,
                 table,
-                component.getAnnotation(Scale.class),
+                said(component, Scale.class),
                 heading.optional,
                 accessor);
+    }
+
+    /** What is said of a component, by itself or by an annotation for columns that many tables have. */
+    private static <A extends Annotation> @Nullable A said(RecordComponent component, Class<A> annotation) {
+        A own = component.getAnnotation(annotation);
+        return own != null
+                ? own
+                : Stream.of(component.getAnnotations())
+                        .map(each -> each.annotationType().getAnnotation(annotation))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static CellKind kind(RecordComponent component, Role role, @Nullable Class<? extends Row> refers) {
@@ -104,8 +118,7 @@ final class ColumnReader {
             boolean optional) {
 
         static Heading of(RecordComponent component, String firstSubject) {
-            AnnotatedElement element = component;
-            Condition condition = element.getAnnotation(Condition.class);
+            Condition condition = said(component, Condition.class);
             if (condition != null) {
                 return new Heading(
                         Role.CONDITION,
@@ -116,15 +129,15 @@ final class ColumnReader {
                         condition.property().isEmpty() ? component.getName() : condition.property(),
                         false);
             }
-            Conclusion conclusion = element.getAnnotation(Conclusion.class);
+            Conclusion conclusion = said(component, Conclusion.class);
             if (conclusion != null) {
                 return new Heading(Role.CONCLUSION, conclusion.title(), conclusion.help(), null, "", "", false);
             }
-            Note note = element.getAnnotation(Note.class);
+            Note note = said(component, Note.class);
             if (note != null) {
                 return new Heading(Role.NOTE, note.title(), note.help(), null, "", "", note.optional());
             }
-            Entry entry = element.getAnnotation(Entry.class);
+            Entry entry = said(component, Entry.class);
             if (entry != null) {
                 return new Heading(Role.ENTRY, entry.title(), entry.help(), null, "", "", entry.optional());
             }

@@ -15,13 +15,7 @@ import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a section that was looked at and lists too little, or lacks a kind; and just past it, of one that has it. */
-final class AbsenceProbes {
-    private final LocalDate asOf;
-
-    AbsenceProbes(LocalDate asOf) {
-        this.asOf = asOf;
-    }
-
+record AbsenceProbes(LocalDate asOf) {
     Suggested of(AbsenceScoringRow row) {
         Stream<Section> sections = row.section().isEmpty()
                 ? Arrays.stream(Section.values())

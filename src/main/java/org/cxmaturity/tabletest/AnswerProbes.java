@@ -13,31 +13,23 @@ import org.cxmaturity.tabletest.SuggestedCase.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of one answer about one capability. */
-final class AnswerProbes {
+record AnswerProbes(Tables tables) {
     private static final String LEVEL = "level";
-
-    private final Tables tables;
-
-    AnswerProbes(Tables tables) {
-        this.tables = tables;
-    }
 
     List<SuggestedCase> of(LevelFindingRow row) {
         Optional<String> capability = tables.all(CapabilityRow.class).stream()
                 .filter(each -> row.dimension().isEmpty() || row.dimension().contains(each.dimension()))
                 .map(Row::id)
                 .findFirst();
-        return capability
-                .map(id -> probes(row, id, FindingIds.id(row.kind(), id)))
-                .orElse(List.of());
+        return capability.map(id -> probes(row, id, row.kind().id(id))).orElse(List.of());
     }
 
     List<SuggestedCase> of(CapabilityObstacleRow row) {
         Optional<String> capability = row.capability().isEmpty()
-                ? tables.all(CapabilityRow.class).stream().map(Row::id).findFirst()
+                ? tables.ids(CapabilityRow.class).stream().findFirst()
                 : row.capability().stream().sorted().findFirst();
         return capability
-                .map(id -> probes(row, id, FindingIds.id(FindingKind.OBSTACLE, row.obstacle())))
+                .map(id -> probes(row, id, FindingKind.OBSTACLE.id(row.obstacle())))
                 .orElse(List.of());
     }
 

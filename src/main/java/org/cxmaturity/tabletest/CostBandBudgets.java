@@ -13,14 +13,8 @@ import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Budgets with which an action's cost is only just of a band. */
-final class CostBandBudgets {
+record CostBandBudgets(Tables tables) {
     private static final long MOST = 100_000_000_000L;
-
-    private final Tables tables;
-
-    CostBandBudgets(Tables tables) {
-        this.tables = tables;
-    }
 
     /**
      * A budget, or none.

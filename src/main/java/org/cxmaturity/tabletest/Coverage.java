@@ -3,6 +3,7 @@ package org.cxmaturity.tabletest;
 import java.util.List;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public record Coverage(
      *
      * @param workbook its file
      */
-    public record Table(String name, String title, String workbook, List<RowUse> rows) {
+    public record Table(String name, String workbook, List<RowUse> rows) {
         public Table {
             rows = List.copyOf(rows);
         }
@@ -79,7 +80,7 @@ public record Coverage(
      * @param first the first result that it fired in, or null
      */
     public record RowUse(
-            String reference,
+            RowRef reference,
             String place,
             int tests,
             int examples,

@@ -20,15 +20,7 @@ import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of two views of a capability that lie only just far enough apart, and a level nearer to each other. */
-final class DisagreementProbes {
-    private final Tables tables;
-    private final LocalDate asOf;
-
-    DisagreementProbes(Tables tables, LocalDate asOf) {
-        this.tables = tables;
-        this.asOf = asOf;
-    }
-
+record DisagreementProbes(Tables tables, LocalDate asOf) {
     Suggested of(DisagreementRow row) {
         Set<DisagreementKind> kinds =
                 row.kind().isEmpty() ? Set.of(DisagreementKind.values()) : new TreeSet<>(row.kind());
@@ -41,8 +33,7 @@ final class DisagreementProbes {
     }
 
     private Stream<String> capabilities(DisagreementRow row) {
-        return tables.all(CapabilityRow.class).stream()
-                .map(Row::id)
+        return tables.ids(CapabilityRow.class).stream()
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each));
     }
 
@@ -102,7 +93,7 @@ final class DisagreementProbes {
 
     private static List<SuggestedCase> probes(
             DisagreementRow row, String capability, List<String> at, List<String> past) {
-        Seen seen = Seen.finding(FindingIds.id(row.finding(), capability));
+        Seen seen = Seen.finding(row.finding().id(capability));
         return List.of(LimitCases.at(row, at, seen), LimitCases.past(row, 1, "Levels apart, at least", past, seen));
     }
 }

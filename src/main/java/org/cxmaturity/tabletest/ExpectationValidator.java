@@ -1,7 +1,6 @@
 package org.cxmaturity.tabletest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,18 +77,18 @@ public final class ExpectationValidator {
             case FINDING -> finding(row, Expectation.PRESENT);
             case NO_FINDING -> finding(row, Expectation.ABSENT);
             case ACTION -> {
-                known(row, ids(ActionRow.class), "the id of an action");
+                known(row, tables.ids(ActionRow.class), "the id of an action");
                 rank(row);
             }
             case NO_ACTION -> {
-                known(row, ids(ActionRow.class), "the id of an action");
+                known(row, tables.ids(ActionRow.class), "the id of an action");
                 only(row, Expectation.ABSENT);
             }
         }
     }
 
     private void stage(ExpectationRow row) {
-        if (!known(row, ids(ModelRow.class), "a model")) {
+        if (!known(row, tables.ids(ModelRow.class), "a model")) {
             return;
         }
         List<String> stages = new ArrayList<>(stages(tables, row.about()));
@@ -114,15 +113,11 @@ public final class ExpectationValidator {
 
     /** The stages of a model, lowest first. */
     static List<String> stages(Tables tables, String model) {
-        return tables.all(StageRow.class).stream()
-                .filter(each -> each.model().equals(model))
-                .sorted(Comparator.comparingInt(StageRow::order))
-                .map(StageRow::stage)
-                .toList();
+        return tables.stages(model).stream().map(StageRow::stage).toList();
     }
 
     private void level(ExpectationRow row) {
-        boolean known = known(row, ids(CapabilityRow.class), "the id of a capability");
+        boolean known = known(row, tables.ids(CapabilityRow.class), "the id of a capability");
         if (!TestMenus.LEVELS.contains(row.expected())) {
             problem(
                     row,
@@ -183,10 +178,6 @@ public final class ExpectationValidator {
             problem(row, ABOUT, quoted(row.about()), named, NearestName.to(row.about(), ids));
         }
         return known;
-    }
-
-    private List<String> ids(Class<? extends Row> table) {
-        return tables.all(table).stream().map(Row::id).toList();
     }
 
     private static String quoted(String text) {

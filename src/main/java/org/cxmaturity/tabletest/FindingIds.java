@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.ObstacleRow;
-import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
 
 /** The ids that findings can have under a rule base. */
@@ -34,29 +31,17 @@ final class FindingIds {
     static List<String> listed(Tables tables) {
         List<String> ids = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
-            String prefix = word(kind) + "/";
+            String prefix = kind.id("");
             switch (kind) {
-                case OBSTACLE -> ids(tables.all(ObstacleRow.class)).forEach(id -> ids.add(prefix + id));
+                case OBSTACLE -> tables.ids(ObstacleRow.class).forEach(id -> ids.add(prefix + id));
                 case INFERRED -> ids.add(prefix + "no-hub");
                 case CONTRADICTION ->
-                    ids(tables.all(CapabilityRow.class))
+                    tables.ids(CapabilityRow.class)
                             .forEach(id -> ids.addAll(List.of(prefix + id, prefix + id + "/applicability")));
-                default -> ids(tables.all(CapabilityRow.class)).forEach(id -> ids.add(prefix + id));
+                default -> tables.ids(CapabilityRow.class).forEach(id -> ids.add(prefix + id));
             }
         }
         return List.copyOf(ids);
-    }
-
-    private static Stream<String> ids(List<? extends Row> rows) {
-        return rows.stream().map(Row::id);
-    }
-
-    static String id(FindingKind kind, String about) {
-        return word(kind) + "/" + about;
-    }
-
-    static String word(FindingKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether a finding could ever have this id. */
@@ -65,7 +50,7 @@ final class FindingIds {
         if (listed.contains(id)) {
             return true;
         }
-        if (parts[0].equals(word(FindingKind.INFERRED))) {
+        if (parts[0].equals(FindingKind.INFERRED.word())) {
             return parts.length == 3 && parts[1].equals("hub") && !parts[2].isEmpty()
                     || parts.length == 3 && parts[1].equals("silo") && parts[2].matches("[^~]+~[^~]+")
                     || parts.length == 4
@@ -80,7 +65,7 @@ final class FindingIds {
     private boolean told(String[] parts) {
         KpiFindingRow row = kpiRows.get(parts[3]);
         return row != null
-                && parts[0].equals(word(row.finding()))
+                && parts[0].equals(row.finding().word())
                 && (row.kind().isEmpty() || row.kind().contains(KpiKind.valueOf(parts[1])));
     }
 }

@@ -16,17 +16,9 @@ import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a KPI value that lies only just as far from a benchmark or an earlier value as a row states, or just not. */
-final class KpiProbes {
+record KpiProbes(Tables tables, LocalDate asOf) {
     private static final String SERIES = "probe";
     private static final String DIFFERENCE = "difference";
-
-    private final Tables tables;
-    private final LocalDate asOf;
-
-    KpiProbes(Tables tables, LocalDate asOf) {
-        this.tables = tables;
-        this.asOf = asOf;
-    }
 
     Suggested of(KpiFindingRow row) {
         return Suggested.of(
@@ -40,7 +32,7 @@ final class KpiProbes {
     }
 
     private Stream<List<SuggestedCase>> attempts(KpiFindingRow row, KpiKind kind, KpiBasis basis) {
-        Seen seen = Seen.finding(FindingIds.id(row.finding(), kind + "/" + SERIES + "/" + row.id()));
+        Seen seen = Seen.finding(row.finding().id(kind + "/" + SERIES + "/" + row.id()));
         return switch (basis) {
             case TREND -> Stream.of(LimitCases.probes(row, seen, demands -> since(kind, difference(demands))));
             case BENCHMARK ->

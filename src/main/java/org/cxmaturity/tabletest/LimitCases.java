@@ -50,24 +50,21 @@ final class LimitCases {
     }
 
     static SuggestedCase at(Row row, List<String> edits, Seen seen) {
-        return new SuggestedCase(id(row, "at"), reference(row), true, reference(row) + " at its boundary", edits, seen);
+        return new SuggestedCase(
+                id(row, "at"), RowTypes.ref(row), true, RowTypes.ref(row) + " at its boundary", edits, seen);
     }
 
     private static SuggestedCase at(Row row, int number, List<String> edits, Seen seen) {
-        String shows = reference(row) + " at its other boundary";
-        return new SuggestedCase(id(row, "at-" + number), reference(row), true, shows, edits, seen);
+        String shows = RowTypes.ref(row) + " at its other boundary";
+        return new SuggestedCase(id(row, "at-" + number), RowTypes.ref(row), true, shows, edits, seen);
     }
 
     static SuggestedCase past(Row row, int number, String condition, List<String> edits, Seen seen) {
-        String shows = reference(row) + " just past its boundary: " + condition;
-        return new SuggestedCase(id(row, "past-" + number), reference(row), false, shows, edits, seen);
+        String shows = RowTypes.ref(row) + " just past its boundary: " + condition;
+        return new SuggestedCase(id(row, "past-" + number), RowTypes.ref(row), false, shows, edits, seen);
     }
 
     private static String id(Row row, String ending) {
         return "P-" + row.id() + "-" + ending;
-    }
-
-    private static String reference(Row row) {
-        return RowTypes.reference(row);
     }
 }

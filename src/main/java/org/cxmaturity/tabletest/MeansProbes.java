@@ -21,7 +21,7 @@ final class MeansProbes {
     }
 
     List<SuggestedCase> of(MeansObstacleRow row) {
-        String finding = FindingIds.id(FindingKind.OBSTACLE, row.obstacle());
+        String finding = FindingKind.OBSTACLE.id(row.obstacle());
         return LimitCases.probes(row, Seen.finding(finding), demands -> edits(row, demands));
     }
 

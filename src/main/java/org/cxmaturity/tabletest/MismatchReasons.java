@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.cxmaturity.explanation.ActionExplanation;
 import org.cxmaturity.explanation.CapabilityExplanation;
 import org.cxmaturity.explanation.Explainer;
-import org.cxmaturity.explanation.RowExplanation;
 import org.cxmaturity.explanation.RowExplanation.Near;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.StageExplanation.Target;
@@ -26,20 +25,13 @@ import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Why a result is not as a test expects: what the explanation of that result says of it. */
-public final class MismatchReasons {
+/**
+ * Why a result is not as a test expects: what the explanation of that result says of it.
+ *
+ * @param explainer explains that result
+ */
+public record MismatchReasons(Explainer explainer, Tables tables, Assessment result) {
     private static final int MOST = 5;
-
-    private final Explainer explainer;
-    private final Tables tables;
-    private final Assessment result;
-
-    /** Reasons that lie in one result. */
-    public MismatchReasons(Explainer explainer, Tables tables, Assessment result) {
-        this.explainer = explainer;
-        this.tables = tables;
-        this.result = result;
-    }
 
     /** Why the result differs from what is expected. */
     public List<MismatchReason> of(Expectation expectation) {
@@ -149,8 +141,8 @@ public final class MismatchReasons {
                 because.add(MismatchReason.of(finding.text()));
                 rows(id).map(explainer::row)
                         .flatMap(row -> row.fired().stream()
-                                .filter(fired ->
-                                        finding.sources().contains(fired.row().reference()))
+                                .filter(fired -> finding.sources()
+                                        .contains(fired.row().reference().toString()))
                                 .filter(fired -> speaksOf(fired.keys(), id)))
                         .limit(MOST)
                         .forEach(fired ->
@@ -166,16 +158,11 @@ public final class MismatchReasons {
         capability(id)
                 .forEach(capability -> because.add(MismatchReason.of(
                         explainer.capability(capability, false).why())));
-        record Candidate(RowExplanation row, Near near) {}
-        rows(id).map(explainer::row)
-                .flatMap(row -> row.nearest().stream()
-                        .filter(near -> speaksOf(near.keys(), id))
-                        .map(near -> new Candidate(row, near)))
-                .sorted(Comparator.comparingInt(
-                        each -> each.near().row().unmet().size()))
+        rows(id).flatMap(row -> explainer.row(row).nearest().stream())
+                .filter(near -> speaksOf(near.keys(), id))
+                .sorted(Comparator.comparingInt(near -> near.row().unmet().size()))
                 .limit(MOST)
-                .forEach(each -> because.add(
-                        new MismatchReason(text(each.near()), null, each.near().row())));
+                .forEach(near -> because.add(new MismatchReason(text(near), null, near.row())));
         if (because.isEmpty()) {
             because.add(MismatchReason.of("No rule that fired speaks of it"));
         }
@@ -197,16 +184,16 @@ public final class MismatchReasons {
         String[] parts = id.split("/", -1);
         return parts.length < 2
                 ? Stream.of()
-                : tables.all(CapabilityRow.class).stream().map(Row::id).filter(parts[1]::equals);
+                : tables.ids(CapabilityRow.class).stream().filter(parts[1]::equals);
     }
 
     /** The rows that tell findings of this kind. */
     private Stream<? extends Row> rows(String id) {
         String[] parts = id.split("/", -1);
         Stream<? extends Row> levels = tables.all(LevelFindingRow.class).stream()
-                .filter(row -> FindingIds.word(row.kind()).equals(parts[0]));
+                .filter(row -> row.kind().word().equals(parts[0]));
         Stream<? extends Row> disagreements = tables.all(DisagreementRow.class).stream()
-                .filter(row -> FindingIds.word(row.finding()).equals(parts[0]));
+                .filter(row -> row.finding().word().equals(parts[0]));
         Stream<? extends Row> kpis =
                 tables.all(KpiFindingRow.class).stream().filter(row -> id.endsWith("/" + row.id()));
         Stream<? extends Row> obstacles = Stream.concat(

@@ -13,13 +13,7 @@ import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.Tables;
 
 /** Edits of a blank profile that say what kind of organisation it is, and what money it has. */
-final class OrganisationEdits {
-    private final Tables tables;
-
-    OrganisationEdits(Tables tables) {
-        this.tables = tables;
-    }
-
+record OrganisationEdits(Tables tables) {
     /** One of these industries and one of these size classes; neither where any will do. */
     List<String> of(Collection<Industry> industries, Collection<Size> sizes) {
         List<String> edits = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.cxmaturity.tabletest;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.TestCaseRow;
 
@@ -35,5 +36,5 @@ public record ProposedTests(
      *
      * @param tried what was given to a blank profile first, in vain; empty where nothing was
      */
-    public record Unreached(String row, String why, String tried) {}
+    public record Unreached(RowRef row, String why, String tried) {}
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.Coverage.RowUse;
@@ -19,8 +21,8 @@ import org.cxmaturity.tabletest.Coverage.Source;
 
 /** Counts in how many results each row fired. */
 public final class RowTally {
-    private final Map<String, Map<Source, Integer>> counts = new HashMap<>();
-    private final Map<String, First> firsts = new HashMap<>();
+    private final Map<RowRef, Map<Source, Integer>> counts = new HashMap<>();
+    private final Map<RowRef, First> firsts = new HashMap<>();
     private final Map<Source, Integer> results = new EnumMap<>(Source.class);
 
     /** The first result that a row fired in. */
@@ -32,10 +34,10 @@ public final class RowTally {
      * @param number the result's place among all
      */
     public void add(Source source, long number, String name, List<Step> steps) {
-        Set<String> fired = fired(steps);
+        Set<RowRef> fired = fired(steps);
         synchronized (this) {
             results.merge(source, 1, Integer::sum);
-            for (String row : fired) {
+            for (RowRef row : fired) {
                 counts.computeIfAbsent(row, first -> new EnumMap<>(Source.class))
                         .merge(source, 1, Integer::sum);
                 firsts.merge(
@@ -45,8 +47,8 @@ public final class RowTally {
     }
 
     /** The rows that fired; of criteria, those that were met. */
-    static Set<String> fired(List<Step> steps) {
-        Set<String> fired = new HashSet<>();
+    static Set<RowRef> fired(List<Step> steps) {
+        Set<RowRef> fired = new HashSet<>();
         for (Step step : steps) {
             if (step.row() != null && !(step.concluded() instanceof CriterionCheck check && !check.metStated())) {
                 fired.add(step.row());
@@ -69,7 +71,7 @@ public final class RowTally {
                 List<RowUse> rows = tables.all(spec.type()).stream()
                         .map(row -> use(spec, row, places))
                         .toList();
-                counted.add(new Coverage.Table(spec.name(), spec.title(), spec.file(), rows));
+                counted.add(new Coverage.Table(spec.name(), spec.file(), rows));
             }
         }
         return new Coverage(ruleBase, of(Source.TEST), of(Source.EXAMPLE), of(Source.PROFILE), counted, problems);
@@ -80,12 +82,12 @@ public final class RowTally {
     }
 
     private RowUse use(TableSpec<?> spec, Row row, Map<String, String> places) {
-        String reference = spec.reference(row.id());
+        RowRef reference = RowTypes.ref(row);
         First first = firsts.get(reference);
         Map<Source, Integer> own = counts.getOrDefault(reference, Map.of());
         return new RowUse(
                 reference,
-                places.getOrDefault(reference, spec.file() + "!" + spec.sheet()),
+                places.getOrDefault(reference.toString(), spec.file() + "!" + spec.sheet()),
                 own.getOrDefault(Source.TEST, 0),
                 own.getOrDefault(Source.EXAMPLE, 0),
                 own.getOrDefault(Source.PROFILE, 0),

@@ -33,7 +33,7 @@ final class SizeProbes {
     private List<SuggestedCase> probes(SizeClassRow row, MeansObstacleRow obstacle) {
         List<String> constraints =
                 means.constraints(PropertyTargets.firing(TableSpec.of(MeansObstacleRow.class), obstacle));
-        Seen seen = Seen.finding(FindingIds.id(FindingKind.OBSTACLE, obstacle.obstacle()));
+        Seen seen = Seen.finding(FindingKind.OBSTACLE.id(obstacle.obstacle()));
         return LimitCases.probes(row, seen, demands -> {
             List<String> edits = new ArrayList<>();
             edits.add(OrganisationEdits.employees(demands.number(EMPLOYEES, 1)));

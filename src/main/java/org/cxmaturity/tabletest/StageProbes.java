@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
-import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
@@ -20,17 +20,11 @@ import org.cxmaturity.tabletest.SuggestedCases.Suggested;
  * Cases in which a criterion is only just met, by answers alone; and just past it, with one capability a level lower. An essential
  * one shows in the stage; another, in an action that only its gap calls for.
  */
-final class StageProbes {
+record StageProbes(Tables tables) {
     /** How many other criteria are missed in turn. */
     private static final int MOST = 4;
 
     private static final String MINIMUM = "Minimum level";
-
-    private final Tables tables;
-
-    StageProbes(Tables tables) {
-        this.tables = tables;
-    }
 
     Suggested of(StageCriterionRow row) {
         if (!row.essential()) {
@@ -55,7 +49,7 @@ final class StageProbes {
         Seen seen = Seen.stage(row.model());
         SuggestedCase at = new SuggestedCase(
                 "P-" + row.model() + "-" + row.stage() + "-at",
-                "stage-criteria#" + row.id(),
+                RowTypes.ref(row),
                 true,
                 row.model() + ": " + row.stage() + " is only just reached, by answers alone",
                 edits(levels),
@@ -116,7 +110,7 @@ final class StageProbes {
     /** The capabilities that a criterion asks of, in order. */
     Collection<String> capabilities(StageCriterionRow row) {
         return row.capability().isEmpty()
-                ? tables.all(CapabilityRow.class).stream().map(Row::id).toList()
+                ? tables.ids(CapabilityRow.class)
                 : row.capability().stream().sorted().toList();
     }
 

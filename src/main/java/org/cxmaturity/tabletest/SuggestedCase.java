@@ -1,19 +1,20 @@
 package org.cxmaturity.tabletest;
 
 import java.util.List;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.ExpectationKind;
 
 /**
  * A case that a row's own cells suggest.
  *
  * @param id the case's id
- * @param row the row it is about, {@code table#row-id}
+ * @param row the row it is about
  * @param fires whether the row is meant to fire
  * @param shows what it shows, in words
  * @param edits what to change in a blank profile
  * @param seen what shows whether the row fired
  */
-public record SuggestedCase(String id, String row, boolean fires, String shows, List<String> edits, Seen seen) {
+public record SuggestedCase(String id, RowRef row, boolean fires, String shows, List<String> edits, Seen seen) {
     public SuggestedCase {
         edits = List.copyOf(edits);
     }

@@ -27,21 +27,17 @@ import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
 import org.jspecify.annotations.Nullable;
 
-/** Boundary cases that the rows of a rule base suggest: the smallest change of a blank profile by which a row fires, and by which it just does not. */
-public final class SuggestedCases {
+/**
+ * Boundary cases that the rows of a rule base suggest: the smallest change of a blank profile by which a row fires, and by which it
+ * just does not.
+ *
+ * @param asOf the day of the blank profile
+ */
+public record SuggestedCases(Tables tables, LocalDate asOf) {
     /** How many changes are tried for a row before it is given up. */
     private static final int MOST = 40;
 
     private static final String NOWHERE = "no change of a blank profile makes it fire";
-
-    private final Tables tables;
-    private final LocalDate asOf;
-
-    /** Suggestions for a rule base, by the day of the blank profile. */
-    public SuggestedCases(Tables tables, LocalDate asOf) {
-        this.tables = tables;
-        this.asOf = asOf;
-    }
 
     /**
      * What is suggested for a row.

@@ -8,7 +8,6 @@ import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ModelRow;
-import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.workbook.TestWorkbookWriter;
 
@@ -47,10 +46,10 @@ public final class TestMenus {
 
     private static List<String> about(ExpectationKind kind, Tables tables) {
         return switch (kind) {
-            case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> ids(tables.all(ModelRow.class));
-            case LEVEL -> ids(tables.all(CapabilityRow.class));
+            case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> tables.ids(ModelRow.class);
+            case LEVEL -> tables.ids(CapabilityRow.class);
             case FINDING, NO_FINDING -> FindingIds.listed(tables);
-            case ACTION, NO_ACTION -> ids(tables.all(ActionRow.class));
+            case ACTION, NO_ACTION -> tables.ids(ActionRow.class);
         };
     }
 
@@ -62,9 +61,5 @@ public final class TestMenus {
             case ACTION -> RANKS;
             case NO_FINDING, NO_ACTION -> List.of(Expectation.ABSENT);
         };
-    }
-
-    private static List<String> ids(List<? extends Row> rows) {
-        return rows.stream().map(Row::id).toList();
     }
 }

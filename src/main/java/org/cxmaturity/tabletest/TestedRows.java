@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
@@ -17,9 +18,9 @@ import org.cxmaturity.tables.StageCriterionRow;
  * moves none, at least an action.
  */
 public final class TestedRows {
-    private final Set<String> fired = new HashSet<>();
-    private final Set<String> met = new HashSet<>();
-    private final Set<String> missed = new HashSet<>();
+    private final Set<RowRef> fired = new HashSet<>();
+    private final Set<RowRef> met = new HashSet<>();
+    private final Set<RowRef> missed = new HashSet<>();
 
     /** Counts a test in. */
     public void add(Derivation derivation, List<Expectation> expectations) {
@@ -44,7 +45,7 @@ public final class TestedRows {
         };
     }
 
-    private void criterion(String row, int apart) {
+    private void criterion(RowRef row, int apart) {
         if (apart == 0) {
             met.add(row);
         } else if (apart == -1) {
@@ -54,7 +55,7 @@ public final class TestedRows {
 
     /** Whether the tests cover a row. */
     public boolean covers(Row row) {
-        String reference = RowTypes.reference(row);
+        RowRef reference = RowTypes.ref(row);
         return row instanceof StageCriterionRow
                 ? met.contains(reference) && missed.contains(reference)
                 : fired.contains(reference);

@@ -10,6 +10,7 @@ import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentText {
     private static final int LABEL = 14;
     private static final int BAR = 20;
-    private static final int HIGHEST_LEVEL = 4;
 
     /** How many questions are shown: what can be asked in one conversation. */
     private static final int QUESTIONS = 8;
@@ -116,7 +116,7 @@ public final class AssessmentText {
 
     private void dimension(DimensionScore dimension, int columns) {
         boolean known = dimension.coverage().signum() > 0;
-        int filled = known ? Math.round(dimension.score().floatValue() * BAR / HIGHEST_LEVEL) : 0;
+        int filled = known ? Math.round(dimension.score().floatValue() * BAR / CapabilityLevel.TOP) : 0;
         page.line(
                 TonedText.of("  "),
                 TonedText.of(dimension.name()).fit(columns),

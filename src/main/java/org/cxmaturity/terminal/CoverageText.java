@@ -2,7 +2,6 @@ package org.cxmaturity.terminal;
 
 import java.util.List;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.Table;
 import org.cxmaturity.terminal.TonedText.Tone;
@@ -62,9 +61,8 @@ public final class CoverageText {
     }
 
     private static void line(TextPage page, Table table, boolean full) {
-        List<String> never = table.never().stream()
-                .map(row -> RowRef.parse(row.reference()).id())
-                .toList();
+        List<String> never =
+                table.never().stream().map(row -> row.reference().id()).toList();
         int shown = full ? never.size() : Math.min(MOST, never.size());
         String more = shown < never.size()
                 ? ", and " + (never.size() - shown) + " more: " + page.shell().full()

@@ -67,8 +67,9 @@ public final class DifferenceText {
 
     private void table(TableDifference table) {
         page.heading(table.title(), table.workbook());
-        int reference =
-                width(table.changes().stream().map(TableChange::reference).toList());
+        int reference = width(table.changes().stream()
+                .map(each -> each.reference().toString())
+                .toList());
         int title = width(table.cells().stream().map(CellChanged::title).toList());
         for (TableChange change : table.changes()) {
             change(change, reference, title);
@@ -80,8 +81,8 @@ public final class DifferenceText {
     }
 
     private void change(TableChange change, int reference, int title) {
-        List<TonedText> spans =
-                new ArrayList<>(List.of(TonedText.strong(change.reference()).fit(reference)));
+        List<TonedText> spans = new ArrayList<>(
+                List.of(TonedText.strong(change.reference().toString()).fit(reference)));
         if (change instanceof CellChanged cell) {
             spans.add(TonedText.of(cell.title()).fit(title));
             spans.addAll(said(cell));

@@ -133,7 +133,7 @@ public final class ImpactText {
         for (Share share : impact.causes()) {
             page.line(
                     TonedText.strong(right(share.alone() + share.together(), 6) + "  "),
-                    TonedText.strong(share.change().reference()),
+                    TonedText.strong(share.change().reference().toString()),
                     TonedText.faint(
                             share.together() == 0
                                     ? ""
@@ -179,7 +179,7 @@ public final class ImpactText {
             page.line(TonedText.of(cause.together() ? "  because of these together:" : "  because of any of these:"));
         }
         for (TableChange change : cause.changes()) {
-            page.line(TonedText.of("  "), TonedText.of(change.reference()));
+            page.line(TonedText.of("  "), TonedText.of(change.reference().toString()));
             page.line(said(change, 4));
         }
     }

@@ -29,7 +29,7 @@ public final class ProposalText {
                         + ". Each holds today, and is marked as proposed: an expert has to say whether it should.");
         Map<String, Map<String, List<String>>> byReason = new LinkedHashMap<>();
         proposal.unreached().forEach(each -> {
-            RowRef row = RowRef.parse(each.row());
+            RowRef row = each.row();
             byReason.computeIfAbsent(each.why(), first -> new LinkedHashMap<>())
                     .computeIfAbsent(row.table(), first -> new ArrayList<>())
                     .add(row.id());

@@ -24,11 +24,6 @@ public final class TestRunText {
         this.trees = new TreeText(page, full);
     }
 
-    /** The tests as text, their reasons in short. */
-    public static String of(TestRun run, Style style) {
-        return of(run, style, false);
-    }
-
     /**
      * The tests as text.
      *

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.cxmaturity.explanation.ReasonNode;
 import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.explanation.Weight;
-import org.cxmaturity.model.RowRef;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.terminal.TonedText.Tone;
@@ -147,7 +146,7 @@ record TreeText(TextPage page, boolean full) {
 
     /** A row's id and where it stands. */
     static String row(SheetRow row) {
-        return RowRef.parse(row.reference()).id() + " at " + row.place();
+        return row.reference().id() + " at " + row.place();
     }
 
     /** A condition, what the fact says, and whether that meets it. */

@@ -12,6 +12,7 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
@@ -48,11 +49,11 @@ class StagesAndRanksTest {
                 placement.model(), Reading.STATED, placement.stage(), placement.order(), placement.attained());
     }
 
-    private static Set<String> references(ResumableAssessment course) {
-        return course.rows().stream().map(RowTypes::reference).collect(Collectors.toSet());
+    private static Set<RowRef> references(ResumableAssessment course) {
+        return course.rows().stream().map(RowTypes::ref).collect(Collectors.toSet());
     }
 
-    private static Set<String> rows(Derivation derivation) {
+    private static Set<RowRef> rows(Derivation derivation) {
         return derivation.steps().stream()
                 .flatMap(step -> Stream.concat(Stream.ofNullable(step.row()), step.rows().stream()))
                 .collect(Collectors.toSet());

@@ -1,8 +1,5 @@
 package org.cxmaturity.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.files.ArchivableRuleBases;
@@ -19,17 +16,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command line with a ledger behind it, on real files. */
-final class AuditShell {
+final class AuditShell extends CapturedShell {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final RuleBases RULE_BASES = ProfileRequests.ruleBases();
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    /** Runs a command and forgets what an earlier one printed. */
     int run(String... args) {
-        out.reset();
-        err.reset();
         InstalledProgram installation = new InstalledProgram("1.0", "Drools 10", "17", List.of(Path.of("src")));
         UseCases useCases = new UseCases(
                 new AssessProfile(RULE_BASES),
@@ -41,29 +32,11 @@ final class AuditShell {
                         installation,
                         new ArchivedProcess(JAVA, CommandLineShell::assessing),
                         () -> new byte[16]),
-                () -> {
-                    throw new AssertionError("nothing is to be planned");
-                },
-                () -> {
-                    throw new AssertionError("nothing is to be reported");
-                },
-                () -> {
-                    throw new AssertionError("no table is asked about");
-                },
+                none(),
+                none(),
+                none(),
                 NotedResults.WRITTEN);
-        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.UTF_8);
-    }
-
-    String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return run(useCases, args);
     }
 
     JsonNode json() {

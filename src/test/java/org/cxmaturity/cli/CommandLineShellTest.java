@@ -2,10 +2,7 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,12 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class CommandLineShellTest {
+class CommandLineShellTest extends CapturedShell {
     @TempDir
     Path directory;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Path profile = Path.of("");
 
@@ -53,7 +47,7 @@ class CommandLineShellTest {
     }
 
     private int run(Assessing assessing, String... args) {
-        return CommandLineShell.run(useCases(assessing), stream(out), stream(err), false, args);
+        return run(useCases(assessing), args);
     }
 
     static UseCases useCases(Assessing assessing) {
@@ -71,32 +65,11 @@ class CommandLineShellTest {
                         throw new AssertionError("nothing is to be explained");
                     }
                 },
-                () -> {
-                    throw new AssertionError("no ledger is asked for");
-                },
-                () -> {
-                    throw new AssertionError("nothing is to be planned");
-                },
-                () -> {
-                    throw new AssertionError("nothing is to be reported");
-                },
-                () -> {
-                    throw new AssertionError("no table is asked about");
-                },
+                none(),
+                none(),
+                none(),
+                none(),
                 NotedResults.WRITTEN);
-    }
-
-    /** A stream that would not write UTF-8 of itself, as under {@code LC_ALL=C}. */
-    private static PrintStream stream(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.US_ASCII);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private static Assessing refusing(Fault fault) {

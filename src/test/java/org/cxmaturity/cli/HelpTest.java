@@ -2,10 +2,8 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.cxmaturity.json.ProfileSchema;
 import org.junit.jupiter.api.Test;
@@ -14,19 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help, versions, completion and schemas: what needs no profile. */
-class HelpTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
+class HelpTest extends CapturedShell {
     private int run(String... args) {
         UseCases useCases = CommandLineShellTest.useCases(request -> {
             throw new AssertionError("nothing is to be assessed");
         });
-        return CommandLineShell.run(useCases, new PrintStream(out), new PrintStream(err), false, args);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return run(useCases, args);
     }
 
     @ParameterizedTest
@@ -34,7 +25,7 @@ class HelpTest {
     void there_is_no_help_for_a_command_that_there_is_not(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(err())
                 .startsWith("cxm: Unmatched argument at index 0: '" + line.split(" ")[0] + "'")
                 .contains("Try: cxm --help");
     }
@@ -106,7 +97,7 @@ class HelpTest {
             int code = run("schema", name.toString());
 
             assertThat(code).isZero();
-            assertThat(out.toByteArray()).isEqualTo(schema.readAllBytes());
+            assertThat(out()).isEqualTo(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

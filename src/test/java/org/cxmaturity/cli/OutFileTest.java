@@ -2,11 +2,8 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,14 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file that a result is written to. */
-class OutFileTest {
+class OutFileTest extends CapturedShell {
     private static final Assessing RETAILER = request -> Result.done(Samples.retailer());
 
     @TempDir
     private Path directory;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Path profile = Path.of("");
 
@@ -42,19 +36,7 @@ class OutFileTest {
     }
 
     private int run(Assessing assessing, String... args) {
-        return CommandLineShell.run(CommandLineShellTest.useCases(assessing), stream(out), stream(err), false, args);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.UTF_8);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return run(CommandLineShellTest.useCases(assessing), args);
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.cxmaturity.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line with plans that are always the same. */
-abstract class PlanShell {
+abstract class PlanShell extends CapturedShell {
     @TempDir
     Path directory;
 
-    final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    final ByteArrayOutputStream err = new ByteArrayOutputStream();
     final Fixed plans = new Fixed();
     String profile = "";
 
@@ -107,34 +102,16 @@ abstract class PlanShell {
                     throw new AssertionError("nothing is to be assessed");
                 },
                 new NothingExplained(),
-                () -> {
-                    throw new AssertionError("no ledger is asked for");
-                },
+                none(),
                 () -> plans,
-                () -> {
-                    throw new AssertionError("nothing is to be reported");
-                },
-                () -> {
-                    throw new AssertionError("no table is asked about");
-                },
+                none(),
+                none(),
                 NotedResults.WRITTEN);
-        return CommandLineShell.run(useCases, stream(out), stream(err), false, args);
+        return run(useCases, args);
     }
 
     int ask(String command, String... options) {
         return run(
                 Stream.concat(Stream.of(command, profile), Stream.of(options)).toArray(String[]::new));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.US_ASCII);
-    }
-
-    String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -58,8 +58,6 @@ class WhatIfCommandTest extends PlanShell {
         assertThat(ask("what-if", "--smallest", "--target", "developing")).isZero();
         assertThat(out()).isEqualTo(SmallestSetsText.of(WhatIfs.two(), Styles.PLAIN));
 
-        out.reset();
-
         assertThat(ask("what-if", "--smallest", "--format", "json")).isZero();
         assertThat(out()).isEqualTo(SmallestSetsJson.of(WhatIfs.two()));
     }

@@ -105,7 +105,7 @@ class CausesTest {
 
     private static List<Integer> numbers(Cause cause) {
         return cause.changes().stream()
-                .map(change -> Integer.valueOf(change.reference().replaceAll(".*-", "")))
+                .map(change -> Integer.valueOf(change.reference().id().replaceAll(".*-", "")))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.cxmaturity.comparison.TableChange.RowAdded;
 import org.cxmaturity.comparison.TableChange.RowRemoved;
 import org.cxmaturity.comparison.TableChange.RowRenamed;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.Row;
@@ -60,13 +61,15 @@ class EditionDifferenceTest {
         assertThat(difference.tables()).hasSize(1);
         assertThat(table.cells()).hasSize(1);
         CellChanged cell = table.cells().get(0);
-        assertThat(cell.reference()).isEqualTo("stage-criteria#JRN-ALIGN-01");
+        assertThat(cell.reference()).hasToString("stage-criteria#JRN-ALIGN-01");
         assertThat(List.of(cell.title(), cell.before(), cell.after())).containsExactly("Minimum level", "3", "1");
         assertThat(cell.placeBefore()).isEqualTo("stage-criteria.drl.xlsx!stage-criteria!F25");
         assertThat(cell.place())
                 .isNotEqualTo(cell.placeBefore())
                 .matches("stage-criteria.drl.xlsx!stage-criteria!F2[0-9]");
-        assertThat(table.removed()).extracting(RowRemoved::reference).containsExactly("stage-criteria#JRN-INITIATE-04");
+        assertThat(table.removed())
+                .extracting(RowRemoved::reference)
+                .containsExactly(new RowRef("stage-criteria", "JRN-INITIATE-04"));
         assertThat(table.renamed())
                 .extracting(RowRenamed::before, RowRenamed::after)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("JRN-ALIGN-02", "JRN-ALIGN-99"));
@@ -84,8 +87,12 @@ class EditionDifferenceTest {
                 .get(0);
 
         assertThat(table.renamed()).isEmpty();
-        assertThat(table.added()).extracting(RowAdded::reference).containsExactly("feedback-scoring#FBS-99");
-        assertThat(table.removed()).extracting(RowRemoved::reference).containsExactly("feedback-scoring#FBS-01");
+        assertThat(table.added())
+                .extracting(RowAdded::reference)
+                .containsExactly(new RowRef("feedback-scoring", "FBS-99"));
+        assertThat(table.removed())
+                .extracting(RowRemoved::reference)
+                .containsExactly(new RowRef("feedback-scoring", "FBS-01"));
         assertThat(table.added().get(0).cells()).anySatisfy(cell -> {
             assertThat(cell.title()).isEqualTo("Reason");
             assertThat(cell.text()).isEqualTo("Another reason.");

@@ -10,7 +10,7 @@ class LeftOutTest {
     private static String why(Roadmap roadmap, String action) {
         return roadmap.leftOut().stream()
                 .filter(each -> each.action().action().equals(action))
-                .map(Roadmap.LeftOut::why)
+                .map(LeftOut::why)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(action + " is not left out"));
     }

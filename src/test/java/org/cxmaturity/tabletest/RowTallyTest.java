@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tabletest.Coverage.RowUse;
@@ -12,7 +13,7 @@ import org.cxmaturity.tabletest.Coverage.Source;
 import org.junit.jupiter.api.Test;
 
 class RowTallyTest {
-    private static final String ROW = "capability-obstacles#OBC-02";
+    private static final RowRef ROW = new RowRef("capability-obstacles", "OBC-02");
 
     /** Many profiles are assessed at a time, and finish in any order. */
     @Test

@@ -55,7 +55,7 @@ final class RetailerFindings {
     }
 
     private static Finding finding(String id, FindingKind kind, String text) {
-        return new Finding(id, kind, text, List.of("dataSources#crm", "disagreements#DIS-02"));
+        return new Finding(id, kind, null, text, List.of("dataSources#crm", "disagreements#DIS-02"));
     }
 
     /** A criterion of the stage Nurture that is met already. */

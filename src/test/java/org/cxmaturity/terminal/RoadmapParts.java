@@ -15,13 +15,13 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Goal;
-import org.cxmaturity.roadmap.Roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.roadmap.Roadmap.Planned;
@@ -79,8 +79,8 @@ final class RoadmapParts {
                 order);
     }
 
-    static LeftOut left(Recommendation action, String why) {
-        return new LeftOut(action, why);
+    static LeftOut left(Recommendation action, LeftOut.Cause cause) {
+        return new LeftOut(action, cause);
     }
 
     static Roadmap roadmap(

@@ -15,6 +15,7 @@ import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
@@ -103,8 +104,8 @@ public final class Roadmaps {
 
     private static final String CONVERTED = "Converted from pounds at 1.15 EUR to the pound, a rounded planning rate of"
             + " 2026-10-01 and not a quotation.";
-    private static final String ROOM = "no room beside actions that bring the target sooner or gain more";
-    private static final String DEAR = "needs EUR 690 in a quarter; the budget is EUR 400";
+    private static final LeftOut.Cause ROOM = LeftOut.Weighed.NO_ROOM;
+    private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400));
 
     private static Organisation bakeryItself() {
         return new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", List.of());
@@ -288,7 +289,7 @@ public final class Roadmaps {
                         .toList(),
                 new int[] {1},
                 null,
-                List.of(left(action(9, "z", titles.get(0), Worth.FILL_IN, 1, 1), "没有空间")),
+                List.of(left(action(9, "z", titles.get(0), Worth.FILL_IN, 1, 1), new LeftOut.Waiting(List.of("没有空间")))),
                 new Figures(0, 0, 4));
     }
 

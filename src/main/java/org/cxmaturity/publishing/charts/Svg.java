@@ -10,21 +10,12 @@ import org.cxmaturity.publishing.charts.Shape.Label;
 import org.cxmaturity.publishing.charts.Shape.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** Drawings as SVG. */
-public final class Svg {
-    private final Palette palette;
-    private final String fonts;
-
-    /**
-     * A writer.
-     *
-     * @param fonts what {@code font-family} is to be
-     */
-    public Svg(Palette palette, String fonts) {
-        this.palette = palette;
-        this.fonts = fonts;
-    }
-
+/**
+ * Drawings as SVG.
+ *
+ * @param fonts what {@code font-family} is to be
+ */
+public record Svg(Palette palette, String fonts) {
     /**
      * A drawing as an {@code svg} element.
      *

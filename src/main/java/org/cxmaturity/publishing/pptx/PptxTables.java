@@ -1,6 +1,5 @@
 package org.cxmaturity.publishing.pptx;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -186,16 +185,12 @@ final class PptxTables {
         drawn.setVerticalAlignment(line.rule() == Ink.MAIN ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         if (line.rule() != Ink.PAPER) {
             drawn.setBorderWidth(BorderEdge.bottom, line.rule() == Ink.MAIN ? 1 : 0.5);
-            drawn.setBorderColor(BorderEdge.bottom, colour(colours.of(line.rule())));
+            drawn.setBorderColor(BorderEdge.bottom, colours.of(line.rule()).painted());
         }
         Colour shade = CellShade.shade(cell.mark(), colours);
         if (shade != null) {
-            drawn.setFillColor(colour(shade));
+            drawn.setFillColor(shade.painted());
         }
-    }
-
-    private static Color colour(Colour colour) {
-        return new Color(colour.red(), colour.green(), colour.blue());
     }
 
     private static void describe(XSLFTable table, String caption) {

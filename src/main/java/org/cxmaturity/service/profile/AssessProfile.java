@@ -6,14 +6,7 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.service.RuleBases;
 
 /** Assesses a profile. */
-public final class AssessProfile implements Assessing {
-    private final RuleBases ruleBases;
-
-    /** The use case. */
-    public AssessProfile(RuleBases ruleBases) {
-        this.ruleBases = ruleBases;
-    }
-
+public record AssessProfile(RuleBases ruleBases) implements Assessing {
     @Override
     public Result<Assessment> assess(ProfileRequest request) {
         return ProfileLoader.load(ruleBases, request)

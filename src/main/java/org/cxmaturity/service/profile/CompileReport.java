@@ -19,23 +19,23 @@ import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.service.RuleBases;
 
 /** Compiles reports. */
-public final class CompileReport implements ClientReporting {
-    private final RuleBases ruleBases;
+public record CompileReport(RuleBases ruleBases) {
+    /**
+     * What is wanted besides the roadmap.
+     *
+     * @param previous an earlier profile of the same organisation, to say what has changed
+     * @param people whether to show who said what
+     */
+    public record Extras(Optional<NamedContent> previous, boolean people) {}
 
-    /** The use case. */
-    public CompileReport(RuleBases ruleBases) {
-        this.ruleBases = ruleBases;
-    }
-
-    @Override
+    /** Assesses, plans and compiles. */
     public Result<ClientReport> report(ProfileRequest request, PlanRequest plan, Extras extras, WorkProgress phases) {
         phases.begin(Phase.READING);
         return ProfileLoader.load(ruleBases, request).then(loaded -> {
             PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
             List<Problem> problems = profile.problems(plan, List.of());
-            Result<Optional<Profile>> previous = extras.previous().isEmpty()
-                    ? Result.done(Optional.empty())
-                    : previous(extras.previous().get(), request, loaded).map(Optional::of);
+            Result<Optional<Profile>> previous =
+                    Result.optional(extras.previous().map(content -> previous(content, request, loaded)));
             if (problems.isEmpty()) {
                 return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
             }

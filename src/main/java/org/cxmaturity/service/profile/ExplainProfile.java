@@ -24,18 +24,10 @@ import org.cxmaturity.rulebase.RuleSources;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
-import org.cxmaturity.tables.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Explains what the rules make of a profile, and what a record of a ledger says. */
-public final class ExplainProfile implements Explaining {
-    private final RuleBases ruleBases;
-
-    /** The use case. */
-    public ExplainProfile(RuleBases ruleBases) {
-        this.ruleBases = ruleBases;
-    }
-
+public record ExplainProfile(RuleBases ruleBases) implements Explaining {
     @Override
     public Result<Explanation> explain(ProfileRequest request, Question question) {
         return ProfileLoader.load(ruleBases, request)
@@ -120,13 +112,9 @@ public final class ExplainProfile implements Explaining {
                 .distinct()
                 .toList();
         check(Input.STAGE, question.stage(), stages, problems);
-        check(Input.CAPABILITY, question.capability(), ids(ruleBase, CapabilityRow.class), problems);
-        check(Input.ACTION, question.action(), ids(ruleBase, ActionRow.class), problems);
+        check(Input.CAPABILITY, question.capability(), ruleBase.tables().ids(CapabilityRow.class), problems);
+        check(Input.ACTION, question.action(), ruleBase.tables().ids(ActionRow.class), problems);
         return problems;
-    }
-
-    private static List<String> ids(RuleBase ruleBase, Class<? extends Row> table) {
-        return ruleBase.tables().all(table).stream().map(Row::id).toList();
     }
 
     private static void check(Input input, Optional<String> asked, List<String> known, List<Problem> problems) {

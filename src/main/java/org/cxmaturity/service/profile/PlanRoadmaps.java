@@ -11,14 +11,7 @@ import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.service.RuleBases;
 
 /** Plans roadmaps. */
-public final class PlanRoadmaps implements Roadmapping {
-    private final RuleBases ruleBases;
-
-    /** The use case. */
-    public PlanRoadmaps(RuleBases ruleBases) {
-        this.ruleBases = ruleBases;
-    }
-
+public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
     @Override
     public Result<Roadmap> roadmap(ProfileRequest request, PlanRequest plan, WorkProgress phases) {
         return open(request, phases)

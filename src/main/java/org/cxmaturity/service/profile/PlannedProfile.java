@@ -16,7 +16,6 @@ import org.cxmaturity.roadmap.RulesRun;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.tables.ActionRow;
-import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
 
 /**
@@ -55,7 +54,7 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
                 .filter(each -> each.model().equals(plan.model()))
                 .flatMap(each -> Optional.ofNullable(plan.stage()).flatMap(stage -> target(each, stage)).stream())
                 .forEach(problems::add);
-        List<String> known = tables().all(ActionRow.class).stream().map(Row::id).toList();
+        List<String> known = tables().ids(ActionRow.class);
         actions.forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
         return problems;
     }

@@ -2,10 +2,12 @@ package org.cxmaturity.service.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.LoadedRuleBase;
@@ -44,9 +46,8 @@ public final class ProfileLoader {
                 .distinct()
                 .sorted()
                 .toList();
-        return aliasSet.flatMap(asked -> ChoiceProblem.of(Input.ALIAS_SET, asked, sets))
-                .<Result<LoadedRuleBase>>map(problem -> Result.refused(Fault.USAGE, problem))
-                .orElse(Result.done(rules));
+        Optional<Problem> problem = aliasSet.flatMap(asked -> ChoiceProblem.of(Input.ALIAS_SET, asked, sets));
+        return Result.unless(Fault.USAGE, problem.stream().toList(), rules);
     }
 
     /** The names that profiles may use under these tables. */
@@ -57,6 +58,6 @@ public final class ProfileLoader {
                         .filter(CapabilityRow::optional)
                         .map(Row::id)
                         .collect(Collectors.toSet()),
-                tables.all(CurrencyRow.class).stream().map(Row::id).collect(Collectors.toSet()));
+                Set.copyOf(tables.ids(CurrencyRow.class)));
     }
 }

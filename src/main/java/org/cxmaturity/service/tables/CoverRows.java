@@ -12,6 +12,8 @@ import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Step;
+import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
 import org.cxmaturity.tabletest.Coverage.Source;
@@ -94,7 +96,8 @@ final class CoverRows {
     }
 
     private static String remark(RowUse row, Coverage coverage) {
-        return "Never " + (row.reference().startsWith("stage-criteria#") ? "met" : "fired") + ": not in "
+        return "Never " + (row.reference().table().equals(RowTypes.name(StageCriterionRow.class)) ? "met" : "fired")
+                + ": not in "
                 + coverage.tests() + " tests, " + coverage.examples() + " shipped examples and " + coverage.profiles()
                 + " profiles.";
     }

@@ -81,14 +81,14 @@ final class ProposeTests {
     private boolean propose(Row row) {
         Suggested suggested = suggestions.of(row);
         if (suggested.why() != null) {
-            unreached.add(new Unreached(RowTypes.reference(row), suggested.why(), ""));
+            unreached.add(new Unreached(RowTypes.ref(row), suggested.why(), ""));
             return false;
         }
         List<SuggestedCase> best = best(suggested.attempts());
         if (best.isEmpty()) {
             int tried = suggested.attempts().size();
             unreached.add(new Unreached(
-                    RowTypes.reference(row),
+                    RowTypes.ref(row),
                     (tried == 1 ? "the smallest change of a blank profile was" : "changes of a blank profile were")
                             + " tried, and it did not fire",
                     GivenText.of(suggested.attempts().get(0).get(0).edits())));

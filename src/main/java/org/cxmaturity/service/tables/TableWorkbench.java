@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.comparison.EditionDifference;
+import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.intake.ProfileCollection;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
@@ -22,7 +24,7 @@ import org.cxmaturity.tabletest.TestedRows;
 import org.cxmaturity.workbook.Annotator;
 import org.cxmaturity.workbook.TestWorkbookWriter;
 
-/** What an analyst asks of decision tables by running profiles under them. */
+/** What an analyst asks of decision tables that takes a loaded rule base: how two differ, and what they make of profiles. */
 public final class TableWorkbench {
     private final RuleBaseLoader loader;
 
@@ -40,6 +42,26 @@ public final class TableWorkbench {
         return loaded(tables).then(bench -> TestSuite.open(bench, tests)
                 .then(suite -> suite.chosen(only))
                 .map(cases -> new RunTests(bench).run(tests.name(), cases, progress)));
+    }
+
+    /** What differs between two rule bases, or between two workbooks that hold the same tables. */
+    public Result<EditionDifference> difference(WorkbookSet before, WorkbookSet after) {
+        return new CompareTables(loader).difference(before, after);
+    }
+
+    /** What the new tables make of organisations that the old ones placed elsewhere. */
+    public Result<TablesImpact> impact(
+            WorkbookSet before, WorkbookSet after, ProfileCollection profiles, Progress progress) {
+        return new MeasureImpact(loader).impact(before, after, profiles, progress);
+    }
+
+    /**
+     * The workbooks with a model in them that is started from a template.
+     *
+     * @param out what the set of them is to be called
+     */
+    public Result<NewModel> start(ModelPlan plan, WorkbookSet tables, String out) {
+        return new StartModel(loader, tables, plan).start(out);
     }
 
     private Result<LoadedTables> loaded(WorkbookSet tables) {

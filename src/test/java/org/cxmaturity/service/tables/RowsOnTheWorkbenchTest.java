@@ -31,6 +31,7 @@ import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.AssessProfile;
@@ -68,7 +69,7 @@ class RowsOnTheWorkbenchTest {
     void a_row_is_asked_about_by_reference_id_or_any_cell(String row) {
         RowExplanation why = why(row);
 
-        assertThat(why.row().reference()).isEqualTo("feedback-scoring#FBS-04");
+        assertThat(why.row().reference()).hasToString("feedback-scoring#FBS-04");
         assertThat(why.fired()).singleElement().satisfies(fired -> {
             assertThat(fired.keys()).containsExactly("feedbackProcesses#post-purchase-survey");
             assertThat(fired.concluded()).contains("shows Feedback collection at 3");
@@ -176,7 +177,9 @@ class RowsOnTheWorkbenchTest {
         assertThat(List.of(coverage.tests(), coverage.examples(), coverage.profiles()))
                 .containsExactly(0, 17, 1);
         assertThat(coverage.tested()).isZero();
-        assertThat(technology.never()).extracting(RowUse::reference).contains("technology-scoring#TCS-02");
+        assertThat(technology.never())
+                .extracting(RowUse::reference)
+                .contains(new RowRef("technology-scoring", "TCS-02"));
         assertThat(technology.rows()).filteredOn(each -> each.profiles() == 1).isNotEmpty();
         marked(Files.readAllBytes(marked.resolve("technology-scoring.drl.xlsx")), technology.never());
         readable(tables, marked);

@@ -27,7 +27,7 @@ import org.cxmaturity.workbook.TestWorkbookWriter;
 /** Copies of the shipped tables, and workbooks of tests beside them. */
 final class TestTables {
     static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    static final TableFiles WORKBENCH = new TableFiles(Shipped.loader(), Shipped.TABLES);
+    static final TableFiles WORKBENCH = new TableFiles(new TableWorkbench(Shipped.loader()), Shipped.TABLES);
 
     private TestTables() {}
 

@@ -69,7 +69,7 @@ class WorkbookOfTestsTest {
         Result<EditionDifference> outcome = workbench.difference(TESTS, changed);
         assertThat(outcome).isInstanceOf(Result.Done.class);
         assertThat(((Result.Done<EditionDifference>) outcome).value().changes())
-                .extracting(TableChange::reference)
+                .extracting(each -> each.reference().toString())
                 .containsExactly("expectations#bakery-01");
     }
 
