@@ -1,6 +1,5 @@
 package org.cxmaturity.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,18 +9,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.cxmaturity.cli.LaidOutLauncher.Ended;
+import org.cxmaturity.FaultTally;
+import org.cxmaturity.FileDamage;
+import org.cxmaturity.Seeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs the real launcher on a stand-in for the main class, for the class archives it makes. */
 @DisabledOnOs(OS.WINDOWS)
@@ -81,49 +81,25 @@ class LauncherArchivesTest {
         assertThat(launcher.archives()).isEmpty();
     }
 
-    /** Ways in which a file comes to be another than it was. */
-    enum Damage {
-        A_BIT_FLIPPED {
-            @Override
-            byte[] to(byte[] archive) {
-                byte[] damaged = archive.clone();
-                damaged[archive.length / 3] ^= 4;
-                return damaged;
-            }
-        },
-        CUT {
-            @Override
-            byte[] to(byte[] archive) {
-                return Arrays.copyOf(archive, archive.length / 2);
-            }
-        },
-        EMPTIED {
-            @Override
-            byte[] to(byte[] archive) {
-                return new byte[0];
-            }
-        },
-        ANOTHER_TEXT {
-            @Override
-            byte[] to(byte[] archive) {
-                return "not an archive".getBytes(UTF_8);
-            }
-        };
-
-        abstract byte[] to(byte[] archive);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_damaged_archive_is_made_again_without_a_word(Damage damage) throws Exception {
+    @Test
+    void a_damaged_archive_is_never_used_and_is_made_again_without_a_word() throws Exception {
         Ended first = launcher.run(Map.of(), "assess", "x");
         Path archive = launcher.archives().get(0);
         byte[] sound = Files.readAllBytes(archive);
-        Files.delete(archive);
-        Files.write(archive, damage.to(sound));
-
-        assertThat(launcher.run(Map.of(), "schema", "x")).isEqualTo(launcher.answer(0, "schema,x"));
-        assertThat(launcher.archives()).isEmpty();
+        byte[] other = Files.readAllBytes(launcher.launcher);
+        FaultTally tally = new FaultTally("class archives");
+        for (int seed = 0; seed < Seeds.of(2 * FileDamage.values().length, FileDamage.values().length); seed++) {
+            FileDamage damage = FileDamage.values()[seed % FileDamage.values().length];
+            Files.write(archive, sound);
+            if (FileDamage.carryOut(damage.of(sound, other, new Random(seed)), archive)) {
+                assertThat(launcher.run(Map.of(), "schema", "x"))
+                        .as("%s, seed %d", damage, seed)
+                        .isEqualTo(launcher.answer(0, "schema,x"));
+                assertThat(launcher.archives()).as("%s, seed %d", damage, seed).isEmpty();
+                tally.add(damage.toString(), "the right answer, and the archive is gone");
+            }
+        }
+        tally.write();
         assertThat(launcher.run(Map.of(), "assess", "x")).isEqualTo(first);
         assertThat(launcher.run(Map.of("CXM_JAVA_OPTS", "-Xshare:on"), "assess", "x"))
                 .isEqualTo(first);
