@@ -84,6 +84,13 @@ public final class AuditRecord {
         return Optional.ofNullable(line.key());
     }
 
+    /** Whether one of these keys has signed it. */
+    boolean isSignedBy(List<SignatureKeys.Verifier> keys) {
+        String signature = line.signature();
+        return signature != null
+                && keys.stream().anyMatch(each -> each.id().equals(line.key()) && each.verifies(line.hash(), signature));
+    }
+
     /** The reference of the person who vouches for it. */
     public String by() {
         return text(record, "by");

@@ -53,4 +53,9 @@ final class ShellPointers implements Pointers {
     public String publicKey() {
         return "--key FILE";
     }
+
+    @Override
+    public String headKey() {
+        return "--head-key FILE";
+    }
 }

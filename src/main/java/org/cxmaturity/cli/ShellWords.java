@@ -26,6 +26,7 @@ record ShellWords(CommandSpec command) {
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";
             case DROPPING -> "--drop";
+            case EARLIER_HEAD -> "--since";
             case EDIT -> "--set";
             case ASSESSMENT_DAY -> "--on";
             case FROM_DAY -> "--from";

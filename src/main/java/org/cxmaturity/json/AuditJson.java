@@ -31,6 +31,7 @@ public final class AuditJson {
                     .number("records", found.records())
                     .number("bytes", found.bytes())
                     .text("head", found.head().toString())
+                    .text("root", found.root().toString())
                     .text("tail", Words.kebab(found.tail()))
                     .number("signed", found.signed())
                     .truth("signaturesChecked", found.signaturesChecked())
@@ -41,6 +42,7 @@ public final class AuditJson {
                     .number("sequence", fault.sequence())
                     .text("found", fault.found())
                     .text("expected", fault.expected()));
+            json.objects("heads", found.published(), ProofJson::head);
             json.objects("archive", found.archive(), ProblemJson::problem);
             json.objects("people", found.people(), ProblemJson::problem);
         }));

@@ -14,6 +14,7 @@ public enum Input {
     CAPABILITY,
     CORRECTED_RECORD,
     DROPPING,
+    EARLIER_HEAD,
     EDIT,
     FROM_DAY,
     LEDGER_HEAD,

@@ -37,6 +37,9 @@ public interface Pointers {
     /** What a ledger's published head is given by. */
     String ledgerHead();
 
-    /** What a public key is given by. */
+    /** What a public key is given by, of those who sign records. */
     String publicKey();
+
+    /** What a public key is given by, of those who sign heads. */
+    String headKey();
 }

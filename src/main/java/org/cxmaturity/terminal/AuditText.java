@@ -54,7 +54,11 @@ public final class AuditText {
         }
         page.labelled(
                 0, LABEL, "Head", found.records() == 0 ? "none" : found.head().toString());
+        page.labelled(0, LABEL, "Root", found.root() + ", over all these records");
         page.labelled(0, LABEL, "Tail", tail(found, style.shell()));
+        found.published().stream()
+                .filter(head -> head.document() != null)
+                .forEach(head -> page.labelled(0, LABEL, "Held against", ProofText.head(head, style.shell())));
         page.labelled(0, LABEL, "Signatures", signatures(found, style.shell()));
         page.labelled(0, LABEL, "Archive", archive(found));
         found.archive().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));

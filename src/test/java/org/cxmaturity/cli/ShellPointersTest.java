@@ -31,7 +31,8 @@ class ShellPointersTest {
                 shell.top(12),
                 shell.full(),
                 shell.ledgerHead(),
-                shell.publicKey());
+                shell.publicKey(),
+                shell.headKey());
     }
 
     @ParameterizedTest

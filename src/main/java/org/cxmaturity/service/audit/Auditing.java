@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.AuditRecord;
+import org.cxmaturity.audit.ConsistencyProof;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.Hash;
+import org.cxmaturity.audit.InclusionProof;
+import org.cxmaturity.audit.LedgerHead;
 import org.cxmaturity.audit.LedgerRecords;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerVerifier;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.ProofCheck;
 import org.cxmaturity.audit.Provenance;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -62,13 +66,53 @@ public final class Auditing {
     /**
      * Says whether a ledger and its archive are as they were written.
      *
-     * @param head a hash that was published as the ledger's last
+     * @param heads heads that the ledger once had
      * @param keys public keys, of which one must have signed every record
      */
     public Result<Verification> verify(
-            LedgerStore ledger, Optional<Hash> head, List<NamedContent> keys, Progress progress) {
+            LedgerStore ledger, KeptHeads heads, List<NamedContent> keys, Progress progress) {
         return Result.all(keys.stream().map(SignatureKeys::verifier))
-                .then(verifiers -> LedgerVerifier.verify(ledger, head.orElse(null), verifiers, progress));
+                .then(verifiers ->
+                        heads.read().then(read -> LedgerVerifier.verify(ledger, read, verifiers, progress)));
+    }
+
+    /** The head of a ledger, dated, and signed where there is a key. */
+    public Result<LedgerHead> head(LedgerStore ledger, HeadToPublish wanted, LedgerWatch watch) {
+        return ProveRecords.head(ledger, wanted, watch);
+    }
+
+    /**
+     * Shows that a record stands in a ledger, to somebody who knows a head of it and is not to see the other records.
+     *
+     * @param at the ledger in which it stands, or the whole of it
+     */
+    public Result<InclusionProof> proof(LedgerStore ledger, String id, Optional<SizeOrHead> at, LedgerWatch watch) {
+        return ProveRecords.record(ledger, id, at, watch);
+    }
+
+    /**
+     * Shows that a ledger only grew since an earlier time.
+     *
+     * @param at the later ledger, or the whole of it
+     */
+    public Result<ConsistencyProof> growth(
+            LedgerStore ledger, SizeOrHead since, Optional<SizeOrHead> at, LedgerWatch watch) {
+        return ProveRecords.growth(ledger, since, at, watch);
+    }
+
+    /**
+     * Holds a proof against what is known of the ledger.
+     *
+     * @param recordKeys public keys of which one must have signed the record; none, and its signature is not checked
+     * @param ledger the ledger, where it is at hand
+     */
+    public Result<ProofCheck> check(
+            NamedContent proof,
+            KeptHeads heads,
+            List<NamedContent> recordKeys,
+            Optional<LedgerStore> ledger,
+            LedgerWatch watch) {
+        return ProveRecords.check(proof, heads, recordKeys, ledger, watch);
     }
 
     /**
