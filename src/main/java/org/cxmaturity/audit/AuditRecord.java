@@ -55,12 +55,12 @@ public final class AuditRecord {
     public record Placed(String model, String modelName, String stage, String name) {}
 
     /** The form it says it is of. */
-    String schema() {
+    public String schema() {
         return text(record, "schema");
     }
 
     /** Whether this version knows that form. */
-    boolean isOfKnownForm() {
+    public boolean isOfKnownForm() {
         return schema().equals(RecordDocument.SCHEMA);
     }
 

@@ -30,6 +30,8 @@ record AuditCommand(Supplier<Auditing> auditing) {
                 .addSubcommand("recompute", recompute(console))
                 .addSubcommand("list", new AuditListCommand(auditing).spec(console))
                 .addSubcommand("show", show(console))
+                .addSubcommand("diff", new AuditDiffCommand(auditing).spec(console))
+                .addSubcommand("export", new AuditExportCommand(auditing).spec(console))
                 .addSubcommand("prov", prov(console))
                 .addSubcommand("forget", forget(console));
     }

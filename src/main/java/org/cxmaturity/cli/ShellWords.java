@@ -33,11 +33,13 @@ record ShellWords(CommandSpec command) {
             case LEDGER_HEAD -> "--head";
             case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;
             case MODEL_NAME -> "--name";
+            case ORGANISATION -> "--organisation";
             case OUTPUT -> "--out";
             case PERSON -> "--by";
             case PREVIOUS_PROFILE -> "--previous";
             case PROFILES -> "--profiles";
             case ROW -> command.findOption(ROW) == null ? "ROW" : ROW;
+            case RULE -> "--rule";
             case STAGE -> "--stage";
             case STAGE_NAMES -> "--stages";
             case TABLE -> "--only";

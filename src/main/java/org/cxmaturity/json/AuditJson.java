@@ -1,6 +1,7 @@
 package org.cxmaturity.json;
 
 import java.util.List;
+import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -89,6 +90,14 @@ public final class AuditJson {
                 "supersededBy",
                 record.supersededBy().isPresent() ? record.supersededBy().getAsLong() : null);
         json.numbers("corrections", record.corrections());
+    }
+
+    /** A record that was written to a directory. */
+    public static String exported(ExportedRecord record, String directory) {
+        return Json.document(json -> json.object(() -> json.number("sequence", record.sequence())
+                .text("directory", directory)
+                .text("product", record.version())
+                .strings("files", List.copyOf(record.files().keySet()))));
     }
 
     /** What came of forgetting a person. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
@@ -227,6 +228,21 @@ public final class AuditText {
 
     private static void row(TextPage page, String label, String text) {
         page.labelled(0, LABEL, label, text);
+    }
+
+    /** A record that was written to a directory, and how to assess it again. */
+    public static String exported(ExportedRecord record, String directory, Style style) {
+        TextPage page = new TextPage(style);
+        page.paragraph(
+                List.of(new TonedText(Tone.GOOD, "Record " + record.sequence())),
+                Tone.PLAIN,
+                " was written to " + directory + ": " + ExportedRecord.PROFILE + ", " + ExportedRecord.ASSESSMENT + ", "
+                        + Words.count(record.workbooks(), "workbook", "workbooks") + " in " + ExportedRecord.TABLES + ", "
+                        + Words.count(record.rules(), "file of core rules", "files of core rules")
+                        + ". It was made by version " + record.version() + ".");
+        page.line(TonedText.of(style.shell()
+                .assessProfile(directory + "/" + ExportedRecord.PROFILE, directory + "/" + ExportedRecord.TABLES)));
+        return page.toString();
     }
 
     /** What came of forgetting a person. */

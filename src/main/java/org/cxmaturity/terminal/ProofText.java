@@ -27,11 +27,7 @@ public final class ProofText {
     public static String of(ProofCheck check, String name, Style style) {
         TextPage page = new TextPage(style);
         if (check.isProven()) {
-            page.paragraph(
-                    List.of(new TonedText(Tone.GOOD, "Proven: ")),
-                    TonedText.of(""),
-                    Tone.PLAIN,
-                    shown(check.proof()));
+            page.paragraph(List.of(new TonedText(Tone.GOOD, "Proven: ")), Tone.PLAIN, shown(check.proof()));
         } else {
             page.line(new TonedText(Tone.BAD, "Not proven: "), TonedText.of(name));
             check.faults().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));

@@ -24,6 +24,7 @@ class ShellPointersTest {
         return List.of(
                 shell.assess(),
                 shell.assess("my-tables", "journey"),
+                shell.assessProfile("client.yaml", "my-tables"),
                 shell.explain("journey"),
                 shell.checkTables("my-tables"),
                 shell.json(),

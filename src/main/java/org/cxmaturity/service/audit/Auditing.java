@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.ConsistencyProof;
+import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.InclusionProof;
@@ -21,6 +22,7 @@ import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.SignatureKeys;
 import org.cxmaturity.audit.Verification;
+import org.cxmaturity.comparison.RecordDifference;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 
@@ -123,7 +125,9 @@ public final class Auditing {
      */
     public Result<List<ReplayedRecord>> replay(
             LedgerStore ledger, Optional<String> id, Optional<Hash> trusted, LedgerWatch watch) {
-        return installation.product(content -> Result.done(Hash.of(content))).then(present -> {
+        return ReplayRecords.needed(trusted, new LedgerRecords(ledger, LedgerWatch.NONE), id)
+                .then(any -> installation.product(content -> Result.done(Hash.of(content))))
+                .then(present -> {
             ReplayRecords replay = new ReplayRecords(
                     ledger.archive(), archivedRuleBases(ledger, rows), present, archivedProgram, trusted);
             return each(ledger, id, watch, replay::replay);
@@ -162,6 +166,42 @@ public final class Auditing {
                 .then(reopened -> ledger.people()
                         .people(watch)
                         .then(people -> ExplainedRecord.of(reopened, people, ledger.name() + "#" + id)));
+    }
+
+    /** A record's profile, its result, and the tables and rules that it went by, as the ledger and its archive keep them. */
+    public Result<ExportedRecord> export(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, watch).then(record -> ExportedRecord.of(record, ledger.archive()));
+    }
+
+    /** What differs between two records of one organisation. */
+    public Result<RecordDifference> difference(LedgerStore ledger, String before, String after, LedgerWatch watch) {
+        ArchivedRuleBases archived = archivedRuleBases(ledger, rows);
+        return assessed(ledger, before, archived, watch)
+                .then(one -> assessed(ledger, after, archived, watch)
+                        .then(other -> CompareRecords.between(one, other)));
+    }
+
+    /**
+     * What differs between a record and a profile of the same organisation.
+     *
+     * @param tables the tables to assess the profile by, as the shell's user names them, or the product's own
+     */
+    public Result<RecordDifference> difference(
+            LedgerStore ledger, String before, NamedContent profile, Optional<String> tables, LedgerWatch watch) {
+        return assessed(ledger, before, archivedRuleBases(ledger, rows), watch)
+                .then(one -> tables.map(ruleBases::named)
+                        .orElseGet(ruleBases::own)
+                        .then(own -> CompareRecords.Assessed.of(profile, own.loaded()))
+                        .then(other -> CompareRecords.between(one, other)));
+    }
+
+    private static Result<CompareRecords.Assessed> assessed(
+            LedgerStore ledger, String id, ArchivedRuleBases archived, LedgerWatch watch) {
+        return record(ledger, id, watch)
+                .then(record -> ReopenedRecord.of(record, archived))
+                .then(reopened -> ledger.people()
+                        .people(watch)
+                        .then(people -> CompareRecords.Assessed.of(reopened, people, ledger.name())));
     }
 
     /** The provenance of a record's conclusions, as W3C PROV-JSON. */
