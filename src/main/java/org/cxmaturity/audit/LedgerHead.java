@@ -80,7 +80,10 @@ public record LedgerHead(
                 new TreeRoot(document.path("size").asLong(-1), LedgerProof.hash(document.path("root"))),
                 day(AuditRecord.text(document, "on")),
                 document.has("key") ? LedgerProof.hash(document.path("key")) : null,
-                document.path("signature").stringValueOpt().orElse(null));
+                document.path("signature")
+                        .stringValueOpt()
+                        .filter(SignatureKeys::isSignature)
+                        .orElse(null));
     }
 
     private static LocalDate day(String text) {

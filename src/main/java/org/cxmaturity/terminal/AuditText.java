@@ -233,13 +233,16 @@ public final class AuditText {
     /** A record that was written to a directory, and how to assess it again. */
     public static String exported(ExportedRecord record, String directory, Style style) {
         TextPage page = new TextPage(style);
+        page.line(
+                new TonedText(Tone.GOOD, "Record " + record.sequence()),
+                TonedText.of(" was written to " + directory + "."));
         page.paragraph(
-                List.of(new TonedText(Tone.GOOD, "Record " + record.sequence())),
+                "",
                 Tone.PLAIN,
-                " was written to " + directory + ": " + ExportedRecord.PROFILE + ", " + ExportedRecord.ASSESSMENT + ", "
+                ExportedRecord.PROFILE + ", " + ExportedRecord.ASSESSMENT + ", "
                         + Words.count(record.workbooks(), "workbook", "workbooks") + " in " + ExportedRecord.TABLES + ", "
                         + Words.count(record.rules(), "file of core rules", "files of core rules")
-                        + ". It was made by version " + record.version() + ".");
+                        + "; made by version " + record.version() + ". To assess it again:");
         page.line(TonedText.of(style.shell()
                 .assessProfile(directory + "/" + ExportedRecord.PROFILE, directory + "/" + ExportedRecord.TABLES)));
         return page.toString();
