@@ -109,7 +109,11 @@ public record ResultChanges(
         String highest = placement.range().highest();
         return new Said(
                 placement.modelName(),
-                new Value(lowest + " to " + highest, name(placement, lowest) + " to " + name(placement, highest)));
+                new Value(
+                        lowest + " to " + highest,
+                        lowest.equals(highest)
+                                ? name(placement, lowest) + " alone"
+                                : name(placement, lowest) + " to " + name(placement, highest)));
     }
 
     private static String name(Placement placement, String stage) {

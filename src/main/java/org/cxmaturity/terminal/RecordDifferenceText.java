@@ -1,6 +1,7 @@
 package org.cxmaturity.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +120,12 @@ public final class RecordDifferenceText {
         }
     }
 
+    /** Those of some kinds; what only one of the two says comes first, since ranks move with it. */
     private void changes(String title, Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
         List<ResultChange> changes = difference.changes().stream()
                 .filter(each -> wanted.contains(each.kind()))
+                .sorted(Comparator.comparing(each -> each.before() != null && each.after() != null))
                 .toList();
         page.heading(title, count(changes.size()));
         changes.forEach(this::change);

@@ -52,7 +52,7 @@ final class ListRecords {
 
     /** No record; refused where something was asked for that none can have, so that a slip is not taken for an answer. */
     private Result<List<RecordSummary>> none() {
-        return KnownNames.of(ledger, ruleBases)
+        return LedgerVocabulary.of(ledger, ruleBases)
                 .then(known -> Result.unless(Fault.INPUT, known.unknown(wanted), List.of()));
     }
 

@@ -21,19 +21,19 @@ import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageRow;
 
 /** The names that records of a ledger can have: their organisations, and what is in the rule bases that they went by. */
-final class KnownNames {
+final class LedgerVocabulary {
     private final LedgerStore ledger;
     private final Map<Input, Set<String>> names = new HashMap<>();
     private final Set<String> cells = new TreeSet<>();
     private final List<LoadedRuleBase> loaded;
 
-    private KnownNames(LedgerStore ledger, List<LoadedRuleBase> loaded) {
+    private LedgerVocabulary(LedgerStore ledger, List<LoadedRuleBase> loaded) {
         this.ledger = ledger;
         this.loaded = loaded;
     }
 
     /** All that the records of a ledger can have. */
-    static Result<KnownNames> of(LedgerStore ledger, ArchivedRuleBases ruleBases) {
+    static Result<LedgerVocabulary> of(LedgerStore ledger, ArchivedRuleBases ruleBases) {
         Set<String> organisations = new TreeSet<>();
         Map<Object, AuditRecord> distinct = new HashMap<>();
         return new LedgerRecords(ledger, LedgerWatch.NONE)
@@ -47,7 +47,7 @@ final class KnownNames {
                 .then(loaded -> Result.all(distinct.values().stream()
                                 .map(record -> ledger.archive().getAll(record.ruleBase().rules())))
                         .map(sources -> {
-                            KnownNames known = new KnownNames(ledger, loaded);
+                            LedgerVocabulary known = new LedgerVocabulary(ledger, loaded);
                             known.names(Input.ORGANISATION).addAll(organisations);
                             sources.forEach(each -> known.names(Input.RULE).addAll(RuleSources.ids(each)));
                             loaded.forEach(known::add);
