@@ -174,6 +174,31 @@ class AuditProofCommandTest {
     }
 
     @Test
+    void a_signature_that_is_written_otherwise_is_refused_though_it_says_the_same() throws IOException {
+        String signature = json(head).path("signature").stringValue();
+        int last = signature.length() - 3;
+        String same = signature.substring(0, last) + (char) (signature.charAt(last) + 1) + "==";
+        assertThat(Base64.getDecoder().decode(same)).isEqualTo(Base64.getDecoder().decode(signature));
+        Path file = Files.writeString(
+                directory.resolve("otherwise.json"), Files.readString(head).replace(signature, same));
+
+        assertThat(check(proof, "--head", file, "--head-key", own.publicKey())).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.err()).contains("otherwise.json signature: found");
+    }
+
+    @Test
+    void a_bare_root_and_a_bare_hash_of_a_last_record_are_heads_of_the_ledger_then() throws IOException {
+        for (String key : List.of("root", "head")) {
+            String hash = json(early).path(key).stringValue();
+            assertThat(run(new Object[] {"audit", "verify", ledger, "--head", hash})).isZero();
+            assertThat(shell.out()).contains("proven up to the published head");
+        }
+        assertThat(run(new Object[] {"audit", "verify", ledger, "--head", json(head).path("root").stringValue()}))
+                .isZero();
+        assertThat(shell.out()).contains("proven: the last record is the published head");
+    }
+
+    @Test
     void a_head_is_dated_between_the_last_record_and_today() {
         assertThat(shell.run("audit", "head", ledger, "--on", "2026-01-01")).isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("--on: found 2026-01-01; expected a day from " + TODAY);
