@@ -88,7 +88,8 @@ public final class AuditRecord {
     boolean isSignedBy(List<SignatureKeys.Verifier> keys) {
         String signature = line.signature();
         return signature != null
-                && keys.stream().anyMatch(each -> each.id().equals(line.key()) && each.verifies(line.hash(), signature));
+                && keys.stream()
+                        .anyMatch(each -> each.id().equals(line.key()) && each.verifies(line.hash(), signature));
     }
 
     /** The reference of the person who vouches for it. */

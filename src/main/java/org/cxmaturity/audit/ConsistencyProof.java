@@ -70,7 +70,9 @@ public record ConsistencyProof(TreeRoot earlier, TreeRoot later, List<Hash> path
 
     static ConsistencyProof of(JsonNode document) {
         return new ConsistencyProof(
-                tree(document.path("earlier")), tree(document.path("later")), LedgerProof.hashes(document.path("path")));
+                tree(document.path("earlier")),
+                tree(document.path("later")),
+                LedgerProof.hashes(document.path("path")));
     }
 
     private static TreeRoot tree(JsonNode node) {

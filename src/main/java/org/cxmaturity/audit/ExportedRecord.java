@@ -34,7 +34,8 @@ public record ExportedRecord(long sequence, String version, SortedMap<String, by
                     rules.forEach((name, content) -> files.put(RULES + "/" + name, content));
                     files.put(PROFILE, record.profile().getBytes(StandardCharsets.UTF_8));
                     files.put(ASSESSMENT, record.assessment().getBytes(StandardCharsets.UTF_8));
-                    return new ExportedRecord(record.sequence(), record.product().version(), files);
+                    return new ExportedRecord(
+                            record.sequence(), record.product().version(), files);
                 }));
     }
 

@@ -25,7 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param signature the signature in base 64, or null
  */
 public record LedgerHead(
-        Hash ledger, Hash head, TreeRoot tree, LocalDate on, @Nullable Hash key, @Nullable String signature) {
+        Hash ledger,
+        Hash head,
+        TreeRoot tree,
+        LocalDate on,
+        @Nullable Hash key,
+        @Nullable String signature) {
     static final String SCHEMA = "cx-maturity/ledger-head/v1";
 
     /** The same, signed. */
@@ -97,7 +102,9 @@ public record LedgerHead(
     private ObjectNode json() {
         ObjectNode document = JsonDocuments.object();
         document.put("schema", SCHEMA).put("ledger", ledger.toString()).put("on", on.toString());
-        document.put("size", tree.size()).put("head", head.toString()).put("root", tree.root().toString());
+        document.put("size", tree.size())
+                .put("head", head.toString())
+                .put("root", tree.root().toString());
         Optional.ofNullable(key).ifPresent(id -> document.put("key", id.toString()));
         Optional.ofNullable(signature).ifPresent(text -> document.put("signature", text));
         return document;

@@ -22,15 +22,18 @@ public sealed interface LedgerProof permits InclusionProof, ConsistencyProof {
     /** The proof that a document holds. */
     static Result<LedgerProof> read(NamedContent file) {
         return StrictDocument.read(file, "a proof").then(document -> switch (document.schema()) {
-            case InclusionProof.SCHEMA -> document.as(InclusionProof::of, InclusionProof::json).map(Function.identity());
-            case ConsistencyProof.SCHEMA -> document.as(ConsistencyProof::of, ConsistencyProof::json).map(Function.identity());
-            default -> Result.refused(
-                    Fault.INPUT,
-                    new Problem(
-                            file.name() + " schema",
-                            '"' + document.schema() + '"',
-                            InclusionProof.SCHEMA + " or " + ConsistencyProof.SCHEMA,
-                            null));
+            case InclusionProof.SCHEMA ->
+                document.as(InclusionProof::of, InclusionProof::json).map(Function.identity());
+            case ConsistencyProof.SCHEMA ->
+                document.as(ConsistencyProof::of, ConsistencyProof::json).map(Function.identity());
+            default ->
+                Result.refused(
+                        Fault.INPUT,
+                        new Problem(
+                                file.name() + " schema",
+                                '"' + document.schema() + '"',
+                                InclusionProof.SCHEMA + " or " + ConsistencyProof.SCHEMA,
+                                null));
         });
     }
 

@@ -40,13 +40,7 @@ public final class LedgerTree {
     public Result<TreeRoot> root(Input wanted, long size) {
         return size >= 1 && size <= tree.size()
                 ? Result.done(root(size))
-                : Result.refused(
-                        Fault.INPUT,
-                        new Problem(
-                                wanted,
-                                size + " records",
-                                words(size),
-                                null));
+                : Result.refused(Fault.INPUT, new Problem(wanted, size + " records", words(size), null));
     }
 
     /** The ledger as it was when a head was published; refused where it never was as the head says. */
@@ -79,10 +73,7 @@ public final class LedgerTree {
      */
     InclusionProof inclusion(byte[] line, long number, TreeRoot in) {
         return new InclusionProof(
-                new String(line, StandardCharsets.UTF_8),
-                number - 1,
-                in,
-                tree.path((int) number - 1, (int) in.size()));
+                new String(line, StandardCharsets.UTF_8), number - 1, in, tree.path((int) number - 1, (int) in.size()));
     }
 
     /** Shows that a later ledger begins with an earlier one. */

@@ -19,6 +19,7 @@ public final class LedgerVerifier {
 
     /** With how many records the ledger was each published one; 0 where it has not been. */
     private final Map<PublishedHead, Long> published = new LinkedHashMap<>();
+
     private final Map<Hash, SignatureKeys.Verifier> keys = new LinkedHashMap<>();
     private final Progress progress;
     private final ArchiveReferences files = new ArchiveReferences();
@@ -32,7 +33,9 @@ public final class LedgerVerifier {
 
     private LedgerVerifier(
             LedgerStore.Bytes ledger,
-            List<PublishedHead> published, List<SignatureKeys.Verifier> keys, Progress progress) {
+            List<PublishedHead> published,
+            List<SignatureKeys.Verifier> keys,
+            Progress progress) {
         this.ledger = ledger;
         this.chain = new LedgerChain(ledger);
         published.forEach(head -> this.published.put(head, 0L));
@@ -60,10 +63,10 @@ public final class LedgerVerifier {
             fault = firstFault(lines, ledger.size());
         }
         if (fault == null) {
-            fault = published.keySet().stream()
-                    .filter(head -> published.get(head) == 0)
+            fault = published.entrySet().stream()
+                    .filter(each -> each.getValue() == 0)
                     .findFirst()
-                    .map(this::tailMissing)
+                    .map(each -> tailMissing(each.getKey()))
                     .orElse(null);
         }
         return new Verification(
@@ -150,8 +153,7 @@ public final class LedgerVerifier {
     }
 
     private boolean isPublished(PublishedHead head) {
-        return !head.isOfAnother(first)
-                && head.isOf(chain.head(), new TreeRoot(tree.size(), tree.root(tree.size())));
+        return !head.isOfAnother(first) && head.isOf(chain.head(), new TreeRoot(tree.size(), tree.root(tree.size())));
     }
 
     private LedgerFault tailMissing(PublishedHead expected) {

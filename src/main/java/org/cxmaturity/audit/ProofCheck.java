@@ -42,7 +42,10 @@ public record ProofCheck(
      * @param keys of which one must have signed a record; none, and its signature is not checked
      * @param tree the ledger itself, or null
      */
-    public record Against(List<PublishedHead> heads, List<SignatureKeys.Verifier> keys, @Nullable LedgerTree tree) {
+    public record Against(
+            List<PublishedHead> heads,
+            List<SignatureKeys.Verifier> keys,
+            @Nullable LedgerTree tree) {
         public Against {
             heads = List.copyOf(heads);
             keys = List.copyOf(keys);
@@ -56,7 +59,8 @@ public record ProofCheck(
      */
     public static Result<ProofCheck> of(String name, LedgerProof proof, Against against) {
         List<TreeRoot> unknown = proof.roots().stream()
-                .filter(root -> against.tree() == null && against.heads().stream().noneMatch(head -> head.isOf(root)))
+                .filter(root ->
+                        against.tree() == null && against.heads().stream().noneMatch(head -> head.isOf(root)))
                 .toList();
         long others = against.heads().stream()
                 .filter(head -> proof.roots().stream().noneMatch(head::isOf))
@@ -107,7 +111,9 @@ public record ProofCheck(
             LedgerTree tree = against.tree();
             if (tree != null) {
                 proof.roots().stream()
-                        .filter(root -> root.size() < 1 || root.size() > tree.size() || !tree.root(root.size()).equals(root))
+                        .filter(root -> root.size() < 1
+                                || root.size() > tree.size()
+                                || !tree.root(root.size()).equals(root))
                         .forEach(root -> add(words(List.of(root)), tree.words(root.size())));
             }
             return faults;
@@ -116,18 +122,24 @@ public record ProofCheck(
         private void record(InclusionProof proof) {
             Optional<AuditRecord> record = proof.record();
             if (record.isEmpty()) {
-                add("a line that is no record, or does not give its hash", "a record's line as it stands in the ledger");
+                add(
+                        "a line that is no record, or does not give its hash",
+                        "a record's line as it stands in the ledger");
                 return;
             }
             if (!record.get().isOfKnownForm()) {
                 add("a record of the form \"" + record.get().schema() + '"', RecordDocument.SCHEMA);
             }
             if (record.get().sequence() != proof.index() + 1) {
-                add("record " + record.get().sequence() + " as leaf " + proof.index(), "leaf " + (record.get().sequence() - 1));
+                add(
+                        "record " + record.get().sequence() + " as leaf " + proof.index(),
+                        "leaf " + (record.get().sequence() - 1));
             }
             if (!against.keys().isEmpty() && !record.get().isSignedBy(against.keys())) {
                 add(
-                        record.get().key().isEmpty() ? "a record without a signature" : "a record that no key given has signed",
+                        record.get().key().isEmpty()
+                                ? "a record without a signature"
+                                : "a record that no key given has signed",
                         "a signature by one of the keys");
             }
         }

@@ -20,7 +20,8 @@ public record PublishedHead(Hash hash, @Nullable LedgerHead document, boolean si
 
     /** The document of a head; where there are keys, it has to be signed by one of them. */
     public static Result<PublishedHead> read(NamedContent file, List<SignatureKeys.Verifier> keys) {
-        return LedgerHead.read(file, keys).map(head -> new PublishedHead(head.tree().root(), head, !keys.isEmpty()));
+        return LedgerHead.read(file, keys)
+                .map(head -> new PublishedHead(head.tree().root(), head, !keys.isEmpty()));
     }
 
     /** Whether it is of a ledger that has come so far. */

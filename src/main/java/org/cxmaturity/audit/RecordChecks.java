@@ -97,7 +97,9 @@ final class RecordChecks {
     private @Nullable LedgerFault correction(ReadLine read, JsonNode supersedes) {
         long number = supersedes.path("sequence").asLong(0);
         Optional<Hash> named = Hash.read(supersedes.path("hash").asString(""));
-        if (number >= 1 && number <= hashes.size() && named.filter(hash -> hash.is(hashes.get((int) number - 1))).isPresent()) {
+        if (number >= 1
+                && number <= hashes.size()
+                && named.filter(hash -> hash.is(hashes.get((int) number - 1))).isPresent()) {
             return null;
         }
         return fault(

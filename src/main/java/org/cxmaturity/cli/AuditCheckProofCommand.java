@@ -37,8 +37,9 @@ record AuditCheckProofCommand(Supplier<Auditing> auditing) {
         return given.answer(
                 FileContent.whole(given.path(0)).then(proof -> HeadOptions.kept(given)
                         .then(heads -> Result.all(given.paths("--key").stream().map(FileContent::read))
-                                .then(keys -> ledger(given).then(ledger -> given.watched(watch -> auditing.get()
-                                        .check(proof, heads, keys, ledger, watch)))))),
+                                .then(keys -> ledger(given)
+                                        .then(ledger -> given.watched(
+                                                watch -> auditing.get().check(proof, heads, keys, ledger, watch)))))),
                 ProofJson::of,
                 (found, style) -> ProofText.of(found, given.path(0).toString(), style),
                 (ProofCheck found) -> found.isProven() ? ExitCode.DONE : ExitCode.INPUT);

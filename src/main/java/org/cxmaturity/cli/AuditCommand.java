@@ -54,10 +54,9 @@ record AuditCommand(Supplier<Auditing> auditing) {
 
     private int verified(CommandContext given) {
         return given.answer(
-                Result.all(given.paths("--key").stream().map(FileContent::read))
-                        .then(keys -> HeadOptions.kept(given)
-                                .then(heads -> AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                                        .verify(ledger, heads, keys, progress)))),
+                Result.all(given.paths("--key").stream().map(FileContent::read)).then(keys -> HeadOptions.kept(given)
+                        .then(heads -> AuditArguments.onLedger(
+                                given, (ledger, progress) -> auditing.get().verify(ledger, heads, keys, progress)))),
                 AuditJson::of,
                 (found, style) -> AuditText.of(found, given.path(0).toString(), style),
                 found -> verdict(found.isWhole()));

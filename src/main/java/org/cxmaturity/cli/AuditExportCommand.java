@@ -28,11 +28,9 @@ record AuditExportCommand(Supplier<Auditing> auditing) {
 
     private int export(CommandContext given) {
         Path directory = given.given("--out", Path.class).orElseThrow();
-        Result<ExportedRecord> exported = new NewDirectory(directory)
-                .free()
-                .then(free -> AuditArguments.onLedger(
-                                given, (ledger, watch) -> auditing.get().export(ledger, given.word(1), watch))
-                        .then(record -> free.write(record.files()).map(written -> record)));
+        Result<ExportedRecord> exported = new NewDirectory(directory).free().then(free -> AuditArguments.onLedger(
+                        given, (ledger, watch) -> auditing.get().export(ledger, given.word(1), watch))
+                .then(record -> free.write(record.files()).map(written -> record)));
         return given.show(
                 exported,
                 record -> given.print(

@@ -22,8 +22,8 @@ record AuditHeadCommand(Supplier<Auditing> auditing) {
                         "  cxm audit head audit.jsonl --on 2026-10-02",
                         "  cxm audit head audit.jsonl --on 2026-10-02 --sign-key auditor.pem",
                         "      --out head-2026-10-02.json")
-                .addOption(Option.required(
-                        Option.of("--on", "DATE", AuditArguments::day, "The day, in the word of whoever publishes it.")))
+                .addOption(Option.required(Option.of(
+                        "--on", "DATE", AuditArguments::day, "The day, in the word of whoever publishes it.")))
                 .addOption(AuditArguments.signKey()));
     }
 
@@ -36,7 +36,8 @@ record AuditHeadCommand(Supplier<Auditing> auditing) {
                                 .head(
                                         ledger,
                                         new HeadToPublish(
-                                                given.given("--on", LocalDate.class).orElseThrow(),
+                                                given.given("--on", LocalDate.class)
+                                                        .orElseThrow(),
                                                 ZonedDateTime.now(),
                                                 keys.stream().findFirst()),
                                         watch))),

@@ -45,20 +45,22 @@ record AuditProveCommand(Supplier<Auditing> auditing) {
                             null))));
         }
         return given.show(
-                given.writable().then(any -> HeadOptions.sizeOrHead(given, HEAD).then(head -> record.map(
-                                id -> inclusion(given, id, head))
-                        .orElseGet(() -> HeadOptions.sizeOrHead(given, SINCE)
-                                .then(since -> growth(given, since.orElseThrow(), head))))),
+                given.writable().then(any -> HeadOptions.sizeOrHead(given, HEAD)
+                        .then(head -> record.map(id -> inclusion(given, id, head))
+                                .orElseGet(() -> HeadOptions.sizeOrHead(given, SINCE)
+                                        .then(since -> growth(given, since.orElseThrow(), head))))),
                 proof -> given.deliver(proof.document()));
     }
 
     private Result<LedgerProof> inclusion(CommandContext given, String id, Optional<SizeOrHead> head) {
         return AuditArguments.onLedger(
-                given, (ledger, watch) -> auditing.get().proof(ledger, id, head, watch).map(proof -> proof));
+                given,
+                (ledger, watch) -> auditing.get().proof(ledger, id, head, watch).map(proof -> proof));
     }
 
     private Result<LedgerProof> growth(CommandContext given, SizeOrHead since, Optional<SizeOrHead> head) {
-        return AuditArguments.onLedger(
-                given, (ledger, watch) -> auditing.get().growth(ledger, since, head, watch).map(proof -> proof));
+        return AuditArguments.onLedger(given, (ledger, watch) -> auditing.get()
+                .growth(ledger, since, head, watch)
+                .map(proof -> proof));
     }
 }

@@ -78,7 +78,7 @@ final class HeadOptions {
         Optional<Object> value = given.given(name, Object.class);
         Optional<Long> size = value.filter(Long.class::isInstance).map(Long.class::cast);
         return Result.all(value.filter(Path.class::isInstance).stream().map(each -> FileContent.read((Path) each)))
-                .map(files -> value.map(
-                        any -> new SizeOrHead(size, files.stream().findFirst())));
+                .map(files ->
+                        value.map(any -> new SizeOrHead(size, files.stream().findFirst())));
     }
 }

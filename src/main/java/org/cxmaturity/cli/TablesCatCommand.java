@@ -18,15 +18,20 @@ record TablesCatCommand(Supplier<TableFiles> workbench) {
                         "  cxm tables cat decision-tables/priorities.drl.xlsx",
                         "  cxm tables cat audit.jsonl#3 --out tables-of-record-3.txt",
                         "  git config diff.cxm.textconv \"target/cxm tables cat\"")
-                .addPositional(Option.argument(
-                        0, "FILE|DIR", Path.class, "A workbook under any name, or a directory of them; or LEDGER#ID, those that a record of a ledger went by."))
+                .addPositional(
+                        Option.argument(
+                                0,
+                                "FILE|DIR",
+                                Path.class,
+                                "A workbook under any name, or a directory of them; or LEDGER#ID, those that a record of a ledger went by."))
                 .addOption(Option.out());
     }
 
     private int list(CommandContext given) {
         return given.show(
                 CommandContext.unless(
-                        given.unwritableText(), () -> given.watched(watch -> workbench.get().listing(given.path(0), watch))),
+                        given.unwritableText(),
+                        () -> given.watched(watch -> workbench.get().listing(given.path(0), watch))),
                 listings -> given.deliver(ListingText.of(listings)));
     }
 }

@@ -28,7 +28,12 @@ record TablesDiffCommand(Supplier<TableFiles> workbench) {
                         "  cxm tables diff old/priorities.drl.xlsx new/priorities.drl.xlsx",
                         "  cxm tables diff audit.jsonl#3 decision-tables",
                         "  cxm tables diff decision-tables my-tables --format html --out diff.html")
-                .addPositional(Option.argument(0, "OLD", Path.class, "A directory of workbooks, or a workbook; or LEDGER#ID, those that a record of a ledger went by."))
+                .addPositional(
+                        Option.argument(
+                                0,
+                                "OLD",
+                                Path.class,
+                                "A directory of workbooks, or a workbook; or LEDGER#ID, those that a record of a ledger went by."))
                 .addPositional(Option.argument(1, "NEW", Path.class, "What to hold against it, of the same kind."))
                 .addOption(Option.of(
                         "--format", "FORMAT", new WordChoice<>(Format.class), "text (the default), json or html.")));

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param after what the second one says; null where it says nothing of it
  */
 public record ResultChange(
-        Kind kind, String id, String name, @Nullable Value before, @Nullable Value after, Origin origin) {
+        Kind kind,
+        String id,
+        String name,
+        @Nullable Value before,
+        @Nullable Value after,
+        Origin origin) {
     /** What it is said of. */
     public enum Kind {
         /** On which stage of a model the organisation stands. */

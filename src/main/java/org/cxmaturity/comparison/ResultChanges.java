@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param byRules the old facts by the new rules; null where they can't be assessed so
  */
 public record ResultChanges(
-        Assessment before, @Nullable Assessment byFacts, @Nullable Assessment byRules, Assessment after) {
+        Assessment before,
+        @Nullable Assessment byFacts,
+        @Nullable Assessment byRules,
+        Assessment after) {
     /** What is said of one thing. */
     private record Said(String name, Value value) {}
 
@@ -88,7 +91,8 @@ public record ResultChanges(
                     said.put(each.id(), new Said(each.name(), new Value(level, level)));
                 });
             case FINDING ->
-                in.findings().forEach(each -> said.put(each.id(), new Said(each.id(), new Value(each.text(), each.text()))));
+                in.findings()
+                        .forEach(each -> said.put(each.id(), new Said(each.id(), new Value(each.text(), each.text()))));
             case ACTION ->
                 in.recommendations().forEach(each -> {
                     String rank = String.valueOf(each.rank());
@@ -101,7 +105,8 @@ public record ResultChanges(
     private static Said stage(Placement placement) {
         Seat seat = new Seat(placement.stage(), placement.attained());
         return new Said(
-                placement.modelName(), new Value(seat.toString(), new Seat(placement.name(), seat.attained()).toString()));
+                placement.modelName(),
+                new Value(seat.toString(), new Seat(placement.name(), seat.attained()).toString()));
     }
 
     private static Said range(Placement placement) {

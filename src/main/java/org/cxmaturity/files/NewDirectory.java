@@ -1,6 +1,5 @@
 package org.cxmaturity.files;
 
-import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,9 +24,7 @@ public record NewDirectory(Path path) {
                 return occupied("a file");
             }
             try (DirectoryStream<Path> within = Files.newDirectoryStream(path)) {
-                return within.iterator().hasNext()
-                        ? occupied("a directory with something in it")
-                        : Result.done(this);
+                return within.iterator().hasNext() ? occupied("a directory with something in it") : Result.done(this);
             }
         });
     }

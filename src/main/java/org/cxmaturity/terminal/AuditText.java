@@ -240,7 +240,8 @@ public final class AuditText {
                 "",
                 Tone.PLAIN,
                 ExportedRecord.PROFILE + ", " + ExportedRecord.ASSESSMENT + ", "
-                        + Words.count(record.workbooks(), "workbook", "workbooks") + " in " + ExportedRecord.TABLES + ", "
+                        + Words.count(record.workbooks(), "workbook", "workbooks") + " in " + ExportedRecord.TABLES
+                        + ", "
                         + Words.count(record.rules(), "file of core rules", "files of core rules")
                         + "; made by version " + record.version() + ". To assess it again:");
         page.line(TonedText.of(style.shell()

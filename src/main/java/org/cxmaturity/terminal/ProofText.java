@@ -33,7 +33,8 @@ public final class ProofText {
             check.faults().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));
         }
         check.record().ifPresent(record -> page.labelled(0, LABEL, "Record", record(record)));
-        check.record().ifPresent(record -> page.labelled(0, LABEL, "Signature", signature(check, record, style.shell())));
+        check.record()
+                .ifPresent(record -> page.labelled(0, LABEL, "Signature", signature(check, record, style.shell())));
         check.proof().roots().forEach(root -> page.labelled(0, LABEL, "Root", root(root)));
         check.heads().forEach(head -> page.labelled(0, LABEL, "Held against", head(head, style.shell())));
         if (check.ledger()) {

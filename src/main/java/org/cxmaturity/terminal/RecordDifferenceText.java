@@ -88,9 +88,13 @@ public final class RecordDifferenceText {
     private void facts() {
         page.heading("FACTS", count(difference.facts().size()));
         for (FactChange fact : difference.facts()) {
-            page.paragraph(mark(fact.kind() == FactChange.Kind.ADDED, fact.kind() == FactChange.Kind.REMOVED), Tone.PLAIN, Words.capital(fact.name()));
-            fact.fields().forEach(field ->
-                    page.paragraph("      ", Tone.PLAIN, field.path() + ": " + field.before() + " → " + field.after()));
+            page.paragraph(
+                    mark(fact.kind() == FactChange.Kind.ADDED, fact.kind() == FactChange.Kind.REMOVED),
+                    Tone.PLAIN,
+                    Words.capital(fact.name()));
+            fact.fields()
+                    .forEach(field -> page.paragraph(
+                            "      ", Tone.PLAIN, field.path() + ": " + field.before() + " → " + field.after()));
         }
     }
 
@@ -104,7 +108,8 @@ public final class RecordDifferenceText {
 
     private void rules() {
         List<TableChange> changes = difference.tables().changes();
-        page.heading("RULES", changes.isEmpty() ? "the tables do not differ" : DifferenceText.summary(difference.tables()));
+        page.heading(
+                "RULES", changes.isEmpty() ? "the tables do not differ" : DifferenceText.summary(difference.tables()));
         if (difference.otherCoreRules()) {
             page.paragraph(
                     Tone.WARN,
@@ -116,7 +121,8 @@ public final class RecordDifferenceText {
             page.line(DifferenceText.said(change, 4));
         }
         if (changes.size() > MOST_CELLS) {
-            page.line(TonedText.faint("  and " + (changes.size() - MOST_CELLS) + " more: " + page.shell().json() + " lists all"));
+            page.line(TonedText.faint("  and " + (changes.size() - MOST_CELLS) + " more: "
+                    + page.shell().json() + " lists all"));
         }
     }
 

@@ -53,7 +53,8 @@ class IndependentProofTest {
     @Test
     void every_proof_is_read_as_it_was_written_and_holds() {
         assertThat(proofs).hasSize(RECORDS * (RECORDS + 1)).allSatisfy(proof -> {
-            assertThat(LedgerProof.read(content(proof.document())).orElseThrow()).isEqualTo(proof);
+            assertThat(LedgerProof.read(content(proof.document())).orElseThrow())
+                    .isEqualTo(proof);
             assertThat(proof.holds()).isTrue();
         });
     }
@@ -126,8 +127,16 @@ class IndependentProofTest {
     void a_script_that_shares_nothing_with_the_program_finds_every_proof_sound_and_no_spoilt_one() throws Exception {
         Path own = directory.resolve("proofs");
         Path others = directory.resolve("spoilt");
-        Files.write(own, proofs.stream().map(each -> JsonMapper.shared().readTree(each.document()).toString()).toList());
-        List<String> spoilt = proofs.stream().flatMap(each -> spoilt(each).stream()).map(JsonNode::toString).toList();
+        Files.write(
+                own,
+                proofs.stream()
+                        .map(each ->
+                                JsonMapper.shared().readTree(each.document()).toString())
+                        .toList());
+        List<String> spoilt = proofs.stream()
+                .flatMap(each -> spoilt(each).stream())
+                .map(JsonNode::toString)
+                .toList();
         Files.write(others, spoilt);
 
         ProgramRun answer = ProgramRun.of("python3", ALL, SCRIPT, Ledgers.file(ledger), own, others);

@@ -64,14 +64,17 @@ class MerkleTreeTest {
         MerkleTree tree = tree(MOST);
 
         for (int size = 0; size <= MOST; size++) {
-            assertThat(tree.root(size).hex()).as("size " + size).isEqualTo(HexFormat.of().formatHex(defined(0, size)));
+            assertThat(tree.root(size).hex())
+                    .as("size " + size)
+                    .isEqualTo(HexFormat.of().formatHex(defined(0, size)));
         }
     }
 
     @Test
     void roots_that_others_computed_of_the_usual_test_vectors_come_out() {
         MerkleTree tree = new MerkleTree();
-        for (String hex : List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")) {
+        for (String hex : List.of(
+                "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")) {
             byte[] data = HexFormat.of().parseHex(hex);
             tree.add(MerkleTree.leaf(data, 0, data.length));
         }
@@ -168,8 +171,7 @@ class MerkleTreeTest {
                 forged.add(MerkleTree.leaf(data, 0, data.length));
             }
             ConsistencyProof own = consistency(forged, 20, MOST);
-            ConsistencyProof claimed =
-                    new ConsistencyProof(new TreeRoot(20, tree.root(20)), own.later(), own.path());
+            ConsistencyProof claimed = new ConsistencyProof(new TreeRoot(20, tree.root(20)), own.later(), own.path());
             assertThat(own.holds()).isTrue();
             assertThat(claimed.holds()).as("leaf " + changed).isFalse();
         }

@@ -43,7 +43,8 @@ class SignatureKeysTest {
         List<SignatureKeys.Verifier> verifiers = Stream.of(keys)
                 .map(key -> SignatureKeys.verifier(content(key)).orElseThrow())
                 .toList();
-        return LedgerVerifier.verify(ledger, List.of(), verifiers, Progress.NONE).orElseThrow();
+        return LedgerVerifier.verify(ledger, List.of(), verifiers, Progress.NONE)
+                .orElseThrow();
     }
 
     @Test

@@ -96,7 +96,8 @@ class AuditProofCommandTest {
         assertThat(shell.out())
                 .startsWith("Proven: record 2 stands in the ledger of 3 records.")
                 .contains("of regional-bank, made on " + TODAY, "signed, checked");
-        assertThat(check(proof, "--head", json(proof).path("root").stringValue())).isZero();
+        assertThat(check(proof, "--head", json(proof).path("root").stringValue()))
+                .isZero();
         assertThat(check(proof, "--ledger", ledger)).isZero();
         assertThat(shell.out()).contains("the ledger itself");
     }
@@ -106,15 +107,25 @@ class AuditProofCommandTest {
         assertThat(check(proof)).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("--head: found nothing to hold the root of 3 records against");
         assertThat(check(proof, "--head", early)).isEqualTo(ExitCode.INPUT);
-        assertThat(shell.out()).startsWith("Not proven: ").contains("expected the head of " + TODAY + ", over 2 records");
+        assertThat(shell.out())
+                .startsWith("Not proven: ")
+                .contains("expected the head of " + TODAY + ", over 2 records");
         assertThat(check(growth, "--head", early)).isEqualTo(ExitCode.USAGE);
         assertThat(check(growth, "--head", early, "--head", early)).isEqualTo(ExitCode.USAGE);
         assertThat(check(growth, "--head", early, "--head", head)).isZero();
-        assertThat(shell.out()).startsWith("Proven: the ledger of 2 records is the beginning of the ledger of 3 records");
+        assertThat(shell.out())
+                .startsWith("Proven: the ledger of 2 records is the beginning of the ledger of 3 records");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"regional-bank", "\"index\" : 1", "\"size\" : 3", "\"root\" : \"sha256:", "\"path\" : [ \"sha256:"})
+    @ValueSource(
+            strings = {
+                "regional-bank",
+                "\"index\" : 1",
+                "\"size\" : 3",
+                "\"root\" : \"sha256:",
+                "\"path\" : [ \"sha256:"
+            })
     void a_proof_that_was_tampered_with_is_refused(String place) throws IOException {
         String text = Files.readString(proof);
         int end = text.indexOf(place) + place.length();
@@ -134,7 +145,8 @@ class AuditProofCommandTest {
     @Test
     void a_proof_with_a_key_that_none_has_is_refused_by_its_path() throws IOException {
         Path more = Files.writeString(
-                directory.resolve("more.json"), Files.readString(proof).replaceFirst("\\{", "{\"note\": \"trust me\","));
+                directory.resolve("more.json"),
+                Files.readString(proof).replaceFirst("\\{", "{\"note\": \"trust me\","));
 
         assertThat(check(more, "--ledger", ledger)).isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("more.json note: found \"trust me\"; expected what");
@@ -147,7 +159,8 @@ class AuditProofCommandTest {
         assertThat(run(new Object[] {"audit", "verify", ledger, "--head", early, "--head-key", own.publicKey()}))
                 .isZero();
         assertThat(shell.out()).contains("proven up to the published head", "over 2 records", "signed, checked");
-        assertThat(run(new Object[] {"audit", "verify", ledger, "--head", head, "--head", early})).isZero();
+        assertThat(run(new Object[] {"audit", "verify", ledger, "--head", head, "--head", early}))
+                .isZero();
         assertThat(shell.out()).contains("proven: the last record is the published head", "signed, not checked");
         assertThat(run(new Object[] {"audit", "verify", ledger, "--head", early, "--head-key", other.publicKey()}))
                 .isEqualTo(ExitCode.INPUT);
@@ -162,7 +175,9 @@ class AuditProofCommandTest {
         char last = value.charAt(Math.max(0, value.length() - 3));
         String changed = value.length() < 3
                 ? "2"
-                : value.substring(0, value.length() - 3) + (last == '1' ? '2' : '1') + value.substring(value.length() - 2);
+                : value.substring(0, value.length() - 3)
+                        + (last == '1' ? '2' : '1')
+                        + value.substring(value.length() - 2);
         Path file = Files.writeString(
                 directory.resolve("changed.json"),
                 text.replaceFirst("(\"" + key + "\" : \"?)" + Pattern.quote(value), "$1" + changed));
@@ -178,7 +193,8 @@ class AuditProofCommandTest {
         String signature = json(head).path("signature").stringValue();
         int last = signature.length() - 3;
         String same = signature.substring(0, last) + (char) (signature.charAt(last) + 1) + "==";
-        assertThat(Base64.getDecoder().decode(same)).isEqualTo(Base64.getDecoder().decode(signature));
+        assertThat(Base64.getDecoder().decode(same))
+                .isEqualTo(Base64.getDecoder().decode(signature));
         Path file = Files.writeString(
                 directory.resolve("otherwise.json"), Files.readString(head).replace(signature, same));
 
@@ -190,10 +206,13 @@ class AuditProofCommandTest {
     void a_bare_root_and_a_bare_hash_of_a_last_record_are_heads_of_the_ledger_then() throws IOException {
         for (String key : List.of("root", "head")) {
             String hash = json(early).path(key).stringValue();
-            assertThat(run(new Object[] {"audit", "verify", ledger, "--head", hash})).isZero();
+            assertThat(run(new Object[] {"audit", "verify", ledger, "--head", hash}))
+                    .isZero();
             assertThat(shell.out()).contains("proven up to the published head");
         }
-        assertThat(run(new Object[] {"audit", "verify", ledger, "--head", json(head).path("root").stringValue()}))
+        assertThat(run(new Object[] {
+                    "audit", "verify", ledger, "--head", json(head).path("root").stringValue()
+                }))
                 .isZero();
         assertThat(shell.out()).contains("proven: the last record is the published head");
     }
@@ -211,13 +230,23 @@ class AuditProofCommandTest {
     void a_ledger_that_was_written_anew_is_found_against_a_head_and_proves_nothing_of_it() throws IOException {
         Path copy = directory.resolve("anew.jsonl");
         for (String example : List.of("regional-bank", "high-street-retailer", "hot-spring-resorts")) {
-            shell.run("audit", "append", "src/main/resources/examples/" + example + ".yaml",
-                    "--ledger", copy.toString(), "--by", "Ada", "--on", TODAY);
+            shell.run(
+                    "audit",
+                    "append",
+                    "src/main/resources/examples/" + example + ".yaml",
+                    "--ledger",
+                    copy.toString(),
+                    "--by",
+                    "Ada",
+                    "--on",
+                    TODAY);
         }
 
         assertThat(run(new Object[] {"audit", "verify", copy, "--head", head})).isEqualTo(ExitCode.INPUT);
         assertThat(shell.out()).contains("a ledger that begins with the record", "over 3 records");
-        assertThat(run(new Object[] {"audit", "verify", copy, "--head", json(head).path("root").stringValue()}))
+        assertThat(run(new Object[] {
+                    "audit", "verify", copy, "--head", json(head).path("root").stringValue()
+                }))
                 .isEqualTo(ExitCode.INPUT);
         assertThat(run(new Object[] {"audit", "prove", copy, "--since", early})).isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("--since: found a head of " + TODAY + ", over 2 records");
@@ -227,10 +256,12 @@ class AuditProofCommandTest {
     @Test
     void sizes_that_the_ledger_never_had_are_refused() {
         for (String size : List.of("0", "4")) {
-            assertThat(run(new Object[] {"audit", "prove", ledger, "2", "--head", size})).isEqualTo(ExitCode.INPUT);
+            assertThat(run(new Object[] {"audit", "prove", ledger, "2", "--head", size}))
+                    .isEqualTo(ExitCode.INPUT);
             assertThat(shell.err()).contains("--head: found " + size + " records; expected 1 to 3 records");
         }
-        assertThat(run(new Object[] {"audit", "prove", ledger, "3", "--head", early})).isEqualTo(ExitCode.INPUT);
+        assertThat(run(new Object[] {"audit", "prove", ledger, "3", "--head", early}))
+                .isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("found 2 records, before record 3");
         assertThat(run(new Object[] {"audit", "prove", ledger, "--since", head, "--head", early}))
                 .isEqualTo(ExitCode.INPUT);
@@ -252,19 +283,30 @@ class AuditProofCommandTest {
                 directory.resolve("signature"),
                 Base64.getDecoder().decode(json(head).path("signature").stringValue()));
         assertThat(ProgramRun.of(
-                                "openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", own.publicKey(),
-                                "-in", signed, "-sigfile", signature)
+                                "openssl",
+                                "pkeyutl",
+                                "-verify",
+                                "-rawin",
+                                "-pubin",
+                                "-inkey",
+                                own.publicKey(),
+                                "-in",
+                                signed,
+                                "-sigfile",
+                                signature)
                         .code())
                 .isZero();
     }
 
     @Test
     void the_tables_of_a_record_are_compared_and_printed_by_its_citation() throws IOException {
-        assertThat(shell.run("tables", "diff", ledger + "#1", "decision-tables")).isZero();
+        assertThat(shell.run("tables", "diff", ledger + "#1", "decision-tables"))
+                .isZero();
         assertThat(shell.out()).startsWith("No difference between " + ledger + "#1 and decision-tables");
         assertThat(shell.run("tables", "cat", ledger + "#2")).isZero();
         assertThat(shell.out()).contains("# priorities.drl.xlsx", "stage-criteria#JRN-ALIGN-01");
-        assertThat(shell.run("tables", "diff", ledger + "#9", "decision-tables")).isEqualTo(ExitCode.INPUT);
+        assertThat(shell.run("tables", "diff", ledger + "#9", "decision-tables"))
+                .isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("no record 9");
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The documents that {@code cxm audit} makes keep to the schemas that {@code cxm schema} prints, and the schemas are strict. */
@@ -52,7 +51,17 @@ class AuditSchemaTest {
     private void append(String profile, String tables) {
         String today = LocalDate.now().toString();
         assertThat(shell.run(
-                        "audit", "append", profile, "--ledger", ledger, "--by", "Ada", "--on", today, "--tables", tables))
+                        "audit",
+                        "append",
+                        profile,
+                        "--ledger",
+                        ledger,
+                        "--by",
+                        "Ada",
+                        "--on",
+                        today,
+                        "--tables",
+                        tables))
                 .as(shell.err())
                 .isZero();
     }
@@ -71,7 +80,9 @@ class AuditSchemaTest {
         assertThat(schema.validate(answer.toString(), InputFormat.JSON)).isEmpty();
         for (ObjectNode object : objects(answer, new ArrayList<>())) {
             object.put("surplus", 1);
-            assertThat(schema.validate(answer.toString(), InputFormat.JSON)).as(object.toString()).isNotEmpty();
+            assertThat(schema.validate(answer.toString(), InputFormat.JSON))
+                    .as(object.toString())
+                    .isNotEmpty();
             object.remove("surplus");
         }
         return answer;

@@ -41,7 +41,22 @@ class AuditUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"append", "verify", "replay", "recompute", "list", "show", "prov", "forget", "head", "prove", "check-proof", "diff", "export"})
+    @ValueSource(
+            strings = {
+                "append",
+                "verify",
+                "replay",
+                "recompute",
+                "list",
+                "show",
+                "prov",
+                "forget",
+                "head",
+                "prove",
+                "check-proof",
+                "diff",
+                "export"
+            })
     void every_command_has_help_with_examples_that_fit_the_page(String command) {
         assertThat(shell.run("audit", command, "--help")).isZero();
 

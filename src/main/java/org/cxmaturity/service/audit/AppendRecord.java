@@ -76,7 +76,8 @@ final class AppendRecord {
                 : refused(new Problem(
                         ledger.name(),
                         "a last record, " + last.sequence() + ", of the form \"" + last.schema() + '"',
-                        RecordDocument.SCHEMA + ", the form that this version knows: nothing is added to a ledger that it"
+                        RecordDocument.SCHEMA
+                                + ", the form that this version knows: nothing is added to a ledger that it"
                                 + " can't read",
                         null));
     }

@@ -74,8 +74,7 @@ public final class Auditing {
     public Result<Verification> verify(
             LedgerStore ledger, KeptHeads heads, List<NamedContent> keys, Progress progress) {
         return Result.all(keys.stream().map(SignatureKeys::verifier))
-                .then(verifiers ->
-                        heads.read().then(read -> LedgerVerifier.verify(ledger, read, verifiers, progress)));
+                .then(verifiers -> heads.read().then(read -> LedgerVerifier.verify(ledger, read, verifiers, progress)));
     }
 
     /** The head of a ledger, dated, and signed where there is a key. */
@@ -128,10 +127,10 @@ public final class Auditing {
         return ReplayRecords.needed(trusted, new LedgerRecords(ledger, LedgerWatch.NONE), id)
                 .then(any -> installation.product(content -> Result.done(Hash.of(content))))
                 .then(present -> {
-            ReplayRecords replay = new ReplayRecords(
-                    ledger.archive(), archivedRuleBases(ledger, rows), present, archivedProgram, trusted);
-            return each(ledger, id, watch, replay::replay);
-        });
+                    ReplayRecords replay = new ReplayRecords(
+                            ledger.archive(), archivedRuleBases(ledger, rows), present, archivedProgram, trusted);
+                    return each(ledger, id, watch, replay::replay);
+                });
     }
 
     /** Assesses recorded profiles again by stock Drools, one rule per row of the archived workbooks, and compares. */
@@ -176,9 +175,8 @@ public final class Auditing {
     /** What differs between two records of one organisation. */
     public Result<RecordDifference> difference(LedgerStore ledger, String before, String after, LedgerWatch watch) {
         ArchivedRuleBases archived = archivedRuleBases(ledger, rows);
-        return assessed(ledger, before, archived, watch)
-                .then(one -> assessed(ledger, after, archived, watch)
-                        .then(other -> CompareRecords.between(one, other)));
+        return assessed(ledger, before, archived, watch).then(one -> assessed(ledger, after, archived, watch)
+                .then(other -> CompareRecords.between(one, other)));
     }
 
     /**
@@ -188,11 +186,10 @@ public final class Auditing {
      */
     public Result<RecordDifference> difference(
             LedgerStore ledger, String before, NamedContent profile, Optional<String> tables, LedgerWatch watch) {
-        return assessed(ledger, before, archivedRuleBases(ledger, rows), watch)
-                .then(one -> tables.map(ruleBases::named)
-                        .orElseGet(ruleBases::own)
-                        .then(own -> CompareRecords.Assessed.of(profile, own.loaded()))
-                        .then(other -> CompareRecords.between(one, other)));
+        return assessed(ledger, before, archivedRuleBases(ledger, rows), watch).then(one -> tables.map(ruleBases::named)
+                .orElseGet(ruleBases::own)
+                .then(own -> CompareRecords.Assessed.of(profile, own.loaded()))
+                .then(other -> CompareRecords.between(one, other)));
     }
 
     private static Result<CompareRecords.Assessed> assessed(

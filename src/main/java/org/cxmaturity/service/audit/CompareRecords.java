@@ -98,7 +98,8 @@ final class CompareRecords {
                         Fault.INPUT,
                         new Problem(
                                 after.name(),
-                                "an assessment of " + after.facts().organisation().id(),
+                                "an assessment of "
+                                        + after.facts().organisation().id(),
                                 "one of " + organisation + ", as " + before.name() + " is",
                                 null));
     }
@@ -115,7 +116,9 @@ final class CompareRecords {
                 EditionDifference.of(before.edition(), after.edition()),
                 !before.coreRules().equals(after.coreRules()),
                 new ResultChanges(before.result(), orNull(byFacts), orNull(byRules), after.result()).all(),
-                Stream.of(byFacts, byRules).flatMap(each -> each.problems().stream()).toList());
+                Stream.of(byFacts, byRules)
+                        .flatMap(each -> each.problems().stream())
+                        .toList());
     }
 
     private static Result<Assessment> crossed(Assessed facts, LoadedRuleBase rules) {

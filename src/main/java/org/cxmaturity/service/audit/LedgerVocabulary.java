@@ -40,12 +40,15 @@ final class LedgerVocabulary {
                 .each(List.of(), record -> {
                     organisations.add(record.organisation());
                     distinct.putIfAbsent(
-                            List.of(record.ruleBase().workbooks(), record.ruleBase().rules()), record);
+                            List.of(
+                                    record.ruleBase().workbooks(),
+                                    record.ruleBase().rules()),
+                            record);
                     return Result.done(Optional.<Object>empty());
                 })
                 .then(read -> Result.all(distinct.values().stream().map(ruleBases::of)))
-                .then(loaded -> Result.all(distinct.values().stream()
-                                .map(record -> ledger.archive().getAll(record.ruleBase().rules())))
+                .then(loaded -> Result.all(distinct.values().stream().map(record -> ledger.archive()
+                                .getAll(record.ruleBase().rules())))
                         .map(sources -> {
                             LedgerVocabulary known = new LedgerVocabulary(ledger, loaded);
                             known.names(Input.ORGANISATION).addAll(organisations);

@@ -29,31 +29,27 @@ final class ProveRecords {
     /** The head of a ledger as it is. */
     static Result<LedgerHead> head(LedgerStore ledger, HeadToPublish wanted, LedgerWatch watch) {
         LedgerRecords records = new LedgerRecords(ledger, watch);
-        return Result.all(wanted.signKey().stream().map(SignatureKeys::signer))
-                .then(signers -> records.tree()
-                        .then(tree -> tree.root(Input.LEDGER_HEAD, tree.size())
-                                .then(any -> records.find(Long.toString(tree.size())))
-                                .then(last -> dated(last, wanted))
-                                .map(day -> tree.head(day)))
-                        .map(head -> signers.stream()
-                                .findFirst()
-                                .map(head::signed)
-                                .orElse(head)));
+        return Result.all(wanted.signKey().stream().map(SignatureKeys::signer)).then(signers -> records.tree()
+                .then(tree -> tree.root(Input.LEDGER_HEAD, tree.size())
+                        .then(any -> records.find(Long.toString(tree.size())))
+                        .then(last -> dated(last, wanted))
+                        .map(day -> tree.head(day)))
+                .map(head -> signers.stream().findFirst().map(head::signed).orElse(head)));
     }
 
     /** Refused for a day that has not come, or on which the last record was not there. */
     private static Result<LocalDate> dated(AuditRecord last, HeadToPublish wanted) {
         LocalDate today = wanted.now().toLocalDate();
-        LocalDate recorded = Instant.parse(last.recordedAt())
-                .atZone(wanted.now().getZone())
-                .toLocalDate();
+        LocalDate recorded =
+                Instant.parse(last.recordedAt()).atZone(wanted.now().getZone()).toLocalDate();
         return wanted.on().isAfter(today) || wanted.on().isBefore(recorded)
                 ? Result.refused(
                         Fault.INPUT,
                         new Problem(
                                 Input.ASSESSMENT_DAY,
                                 wanted.on().toString(),
-                                "a day from " + recorded + ", when record " + last.sequence() + " was made, to " + today,
+                                "a day from " + recorded + ", when record " + last.sequence() + " was made, to "
+                                        + today,
                                 null))
                 : Result.done(wanted.on());
     }
@@ -63,12 +59,10 @@ final class ProveRecords {
      *
      * @param at the ledger in which it stands, or the whole of it
      */
-    static Result<InclusionProof> record(
-            LedgerStore ledger, String id, Optional<SizeOrHead> at, LedgerWatch watch) {
+    static Result<InclusionProof> record(LedgerStore ledger, String id, Optional<SizeOrHead> at, LedgerWatch watch) {
         LedgerRecords records = new LedgerRecords(ledger, watch);
-        return records.find(id)
-                .then(record -> records.tree()
-                        .then(tree -> at(tree, at).then(root -> records.proof(record, tree, root))));
+        return records.find(id).then(record -> records.tree()
+                .then(tree -> at(tree, at).then(root -> records.proof(record, tree, root))));
     }
 
     /**
@@ -78,9 +72,8 @@ final class ProveRecords {
      */
     static Result<ConsistencyProof> growth(
             LedgerStore ledger, SizeOrHead since, Optional<SizeOrHead> at, LedgerWatch watch) {
-        return new LedgerRecords(ledger, watch)
-                .tree()
-                .then(tree -> at(tree, at).then(later -> since.in(tree, Input.EARLIER_HEAD)
+        return new LedgerRecords(ledger, watch).tree().then(tree -> at(tree, at)
+                .then(later -> since.in(tree, Input.EARLIER_HEAD)
                         .then(earlier -> earlier.size() <= later.size()
                                 ? Result.done(tree.consistency(earlier, later))
                                 : Result.refused(
@@ -112,7 +105,6 @@ final class ProveRecords {
                 .then(keys -> Result.all(ledger.stream().map(each -> new LedgerRecords(each, watch).tree()))
                         .map(trees -> new ProofCheck.Against(
                                 kept, keys, trees.stream().findFirst().orElse(null))))
-                .then(against ->
-                        LedgerProof.read(proof).then(read -> ProofCheck.of(proof.name(), read, against))));
+                .then(against -> LedgerProof.read(proof).then(read -> ProofCheck.of(proof.name(), read, against))));
     }
 }

@@ -59,10 +59,11 @@ final class ReplayRecords {
     static Result<Optional<Hash>> needed(Optional<Hash> trusted, LedgerRecords records, Optional<String> id) {
         return trusted.isEmpty()
                 ? Result.done(trusted)
-                : programs(records, id).then(made -> Result.unless(
-                        Fault.USAGE,
-                        made.contains(trusted.get()) ? List.of() : List.of(notNeeded(trusted.get(), made)),
-                        trusted));
+                : programs(records, id)
+                        .then(made -> Result.unless(
+                                Fault.USAGE,
+                                made.contains(trusted.get()) ? List.of() : List.of(notNeeded(trusted.get(), made)),
+                                trusted));
     }
 
     /** The digests of the programs that made the records wanted. */

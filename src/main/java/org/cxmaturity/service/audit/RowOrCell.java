@@ -28,7 +28,9 @@ public record RowOrCell(@Nullable RowRef cited, String sheet, String line, Strin
         if (cell.matches()) {
             return Optional.of(new RowOrCell(null, cell.group(1), cell.group(2), text));
         }
-        return ROW.matcher(text).matches() ? Optional.of(new RowOrCell(RowRef.parse(text), "", "", text)) : Optional.empty();
+        return ROW.matcher(text).matches()
+                ? Optional.of(new RowOrCell(RowRef.parse(text), "", "", text))
+                : Optional.empty();
     }
 
     /**

@@ -67,7 +67,10 @@ class CompareRecordsTest {
     }
 
     private static List<Origin> origins(RecordDifference difference) {
-        return difference.changes().stream().map(ResultChange::origin).distinct().toList();
+        return difference.changes().stream()
+                .map(ResultChange::origin)
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -161,6 +164,7 @@ class CompareRecordsTest {
                 .containsExactly("an assessment of regional-bank");
         ForgedRecord.withStage(trail.file(), "align");
 
-        assertThat(against(RETAILER).problems().get(0).found()).contains("whose conclusions this version does not repeat");
+        assertThat(against(RETAILER).problems().get(0).found())
+                .contains("whose conclusions this version does not repeat");
     }
 }

@@ -44,9 +44,8 @@ class ExportRecordTest {
     }
 
     private Result<NewDirectory> export() {
-        return trail.auditing()
-                .export(trail.ledger(), "1", LedgerWatch.NONE)
-                .then(record -> new NewDirectory(out).write(record.files()));
+        return trail.auditing().export(trail.ledger(), "1", LedgerWatch.NONE).then(record -> new NewDirectory(out)
+                .write(record.files()));
     }
 
     @Test

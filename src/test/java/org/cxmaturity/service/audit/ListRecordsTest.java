@@ -67,11 +67,7 @@ class ListRecordsTest {
 
     /** What was meant, by the problems. */
     private List<String> unknown(String what, String asked) {
-        return trail
-                .auditing()
-                .list(trail.ledger(), wanted(what, asked), LedgerWatch.NONE)
-                .problems()
-                .stream()
+        return trail.auditing().list(trail.ledger(), wanted(what, asked), LedgerWatch.NONE).problems().stream()
                 .peek(problem -> assertThat(problem.found()).isEqualTo('"' + asked + "\", which is unknown"))
                 .map(Problem::maybe)
                 .toList();
