@@ -228,4 +228,18 @@ class AuditCommandTest {
             assertThat(shell.err()).contains("audit.jsonl: found no ");
         }
     }
+
+    @Test
+    void the_tables_of_a_record_are_compared_and_printed_by_its_citation() {
+        append();
+
+        assertThat(shell.run("tables", "diff", ledger + "#1", "decision-tables"))
+                .isZero();
+        assertThat(shell.out()).startsWith("No difference between " + ledger + "#1 and decision-tables");
+        assertThat(shell.run("tables", "cat", ledger + "#1")).isZero();
+        assertThat(shell.out()).contains("# priorities.drl.xlsx", "stage-criteria#JRN-ALIGN-01");
+        assertThat(shell.run("tables", "diff", ledger + "#9", "decision-tables"))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(shell.err()).contains("no record 9");
+    }
 }

@@ -108,6 +108,16 @@ class AuditSchemaTest {
     }
 
     @Test
+    void the_difference_of_the_tables_that_two_records_went_by() {
+        JsonNode difference =
+                answer("tables-diff", "tables", "diff", ledger + "#1", ledger + "#2", "--format", "json");
+
+        assertThat(difference.path("before").path("name").stringValue()).isEqualTo(ledger + "#1");
+        assertThat(difference.findValuesAsString("row"))
+                .containsExactlyInAnyOrder("stage-criteria#JRN-RADIATE-01", "stage-criteria#JRN-ALIGN-01");
+    }
+
+    @Test
     void heads_signed_and_not_and_both_kinds_of_proof() throws Exception {
         String today = LocalDate.now().toString();
         KeyFiles keys = KeyFiles.made(directory, "own");
