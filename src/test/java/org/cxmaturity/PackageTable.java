@@ -77,7 +77,9 @@ final class PackageTable {
             entry(
                     "service.profile",
                     "service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
-            entry("service.audit", "service service.profile model tables intake rulebase assessment audit json"),
+            entry(
+                    "service.audit",
+                    "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
             entry(
                     "service.tables",
                     "service service.profile model tables tablespec lookup workbook tablecheck rulebase intake"

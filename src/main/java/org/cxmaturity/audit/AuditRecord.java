@@ -55,12 +55,12 @@ public final class AuditRecord {
     public record Placed(String model, String modelName, String stage, String name) {}
 
     /** The form it says it is of. */
-    String schema() {
+    public String schema() {
         return text(record, "schema");
     }
 
     /** Whether this version knows that form. */
-    boolean isOfKnownForm() {
+    public boolean isOfKnownForm() {
         return schema().equals(RecordDocument.SCHEMA);
     }
 
@@ -82,6 +82,14 @@ public final class AuditRecord {
     /** The digest of the public key it was signed for. */
     public Optional<Hash> key() {
         return Optional.ofNullable(line.key());
+    }
+
+    /** Whether one of these keys has signed it. */
+    boolean isSignedBy(List<SignatureKeys.Verifier> keys) {
+        String signature = line.signature();
+        return signature != null
+                && keys.stream()
+                        .anyMatch(each -> each.id().equals(line.key()) && each.verifies(line.hash(), signature));
     }
 
     /** The reference of the person who vouches for it. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.RowRef;
@@ -78,9 +80,13 @@ public final class FieldComparison {
         Set<String> names = new TreeSet<>(were.keySet());
         names.addAll(are.keySet());
         return names.stream()
-                .map(each -> group(each, were.getOrDefault(each, List.of()), are.getOrDefault(each, List.of())))
-                .flatMap(Optional::stream)
+                .flatMap(each -> group(each, were.getOrDefault(each, List.of()), are.getOrDefault(each, List.of())))
                 .findFirst();
+    }
+
+    /** Every difference between two values, by the path within them. */
+    public static List<DocumentDifference> all(Record recorded, Record now) {
+        return values("", recorded, now).toList();
     }
 
     private static <T> Map<String, List<T>> named(Collection<? extends T> values, Function<T, String> name) {
@@ -90,43 +96,32 @@ public final class FieldComparison {
         return named;
     }
 
-    private static Optional<DocumentDifference> group(String name, List<?> recorded, List<?> now) {
+    private static Stream<DocumentDifference> group(String name, List<?> recorded, List<?> now) {
         return recorded.size() == 1 && now.size() == 1
                 ? values(name, recorded.get(0), now.get(0))
                 : values(name, recorded, now);
     }
 
-    private static Optional<DocumentDifference> values(String path, @Nullable Object recorded, @Nullable Object now) {
+    private static Stream<DocumentDifference> values(String path, @Nullable Object recorded, @Nullable Object now) {
         if (recorded instanceof Record was && now instanceof Record is && was.getClass() == is.getClass()) {
             return components(path, was, is);
         }
         if (recorded instanceof List<?> were && now instanceof List<?> are && were.size() == are.size()) {
-            return elements(path, were, are);
+            return IntStream.range(0, were.size())
+                    .boxed()
+                    .flatMap(at -> values(path + "[" + at + "]", were.get(at), are.get(at)));
         }
         return Objects.equals(recorded, now)
-                ? Optional.empty()
-                : Optional.of(DocumentDifference.of(path, String.valueOf(recorded), String.valueOf(now)));
+                ? Stream.empty()
+                : Stream.of(DocumentDifference.of(path, String.valueOf(recorded), String.valueOf(now)));
     }
 
-    private static Optional<DocumentDifference> components(String path, Record recorded, Record now) {
-        for (RecordComponent component : recorded.getClass().getRecordComponents()) {
-            Optional<DocumentDifference> difference =
-                    values(path + "." + component.getName(), field(component, recorded), field(component, now));
-            if (difference.isPresent()) {
-                return difference;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<DocumentDifference> elements(String path, List<?> recorded, List<?> now) {
-        for (int at = 0; at < recorded.size(); at++) {
-            Optional<DocumentDifference> difference = values(path + "[" + at + "]", recorded.get(at), now.get(at));
-            if (difference.isPresent()) {
-                return difference;
-            }
-        }
-        return Optional.empty();
+    private static Stream<DocumentDifference> components(String path, Record recorded, Record now) {
+        return Stream.of(recorded.getClass().getRecordComponents())
+                .flatMap(component -> values(
+                        path.isEmpty() ? component.getName() : path + "." + component.getName(),
+                        field(component, recorded),
+                        field(component, now)));
     }
 
     private static @Nullable Object field(RecordComponent component, Record of) {

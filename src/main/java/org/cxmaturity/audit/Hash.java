@@ -43,7 +43,12 @@ public record Hash(String hex) {
 
     /** The digest of bytes. */
     public static Hash of(byte[] bytes) {
-        return new Hash(HexFormat.of().formatHex(sha256().digest(bytes)));
+        return ofDigest(sha256().digest(bytes));
+    }
+
+    /** The hash that a digest's 32 bytes are. */
+    static Hash ofDigest(byte[] digest) {
+        return new Hash(HexFormat.of().formatHex(digest));
     }
 
     /** The hash that a text gives, with or without {@code sha256:} before it; empty where it gives none. */

@@ -2,6 +2,7 @@ package org.cxmaturity.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.cxmaturity.audit.LedgerFault.Kind;
 import org.cxmaturity.audit.LedgerLineReader.ReadLine;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
@@ -84,6 +86,40 @@ public final class LedgerRecords {
             List<AuditRecord> found = byNumber.isEmpty() ? byHash : byNumber;
             return found.size() == 1 ? Result.done(found.get(0)) : notFound(id, prefix, found.size());
         });
+    }
+
+    /** The records as the leaves of a tree. */
+    public Result<LedgerTree> tree() {
+        MerkleTree tree = new MerkleTree();
+        HashList hashes = new HashList();
+        return visit((read, bytes) -> {
+                    tree.add(MerkleTree.leaf(bytes, read.start(), read.length()));
+                    hashes.add(read.known().hash().bytes());
+                    return Result.done(true);
+                })
+                .map(end -> new LedgerTree(ledger.name(), tree, hashes));
+    }
+
+    /** Shows that a record, which has to be one of the tree's, stands in the ledger as it was with so many records. */
+    public Result<InclusionProof> proof(AuditRecord record, LedgerTree tree, TreeRoot in) {
+        if (record.sequence() > in.size()) {
+            return Result.refused(
+                    Fault.INPUT,
+                    new Problem(
+                            Input.LEDGER_HEAD,
+                            in.size() + " records, before record " + record.sequence(),
+                            "a head of " + ledger.name() + " with that record",
+                            null));
+        }
+        List<byte[]> lines = new ArrayList<>();
+        return visit((read, bytes) -> {
+                    if (read.known().sequence() != record.sequence()) {
+                        return Result.done(true);
+                    }
+                    lines.add(Arrays.copyOfRange(bytes, read.start(), read.start() + read.length()));
+                    return Result.done(false);
+                })
+                .map(end -> tree.inclusion(lines.get(0), record.sequence(), in));
     }
 
     private Result<AuditRecord> notFound(String id, String prefix, int found) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.CanonicalScan.Span;
@@ -18,12 +17,9 @@ import tools.jackson.databind.JsonNode;
  * back, and corrections that name the record they mean by its hash.
  */
 final class RecordChecks {
-    private static final int HASH_BYTES = 32;
+    /** Of all records so far. */
+    private final HashList hashes = new HashList();
 
-    /** The hashes of all records so far, one after the other: a ledger may have a million. */
-    private byte[] hashes = new byte[64 * HASH_BYTES];
-
-    private int records;
     private @Nullable Instant last;
 
     /** What wants checking of a record, in its line; empty where the record is not canonical JSON. */
@@ -62,7 +58,7 @@ final class RecordChecks {
         if (fault == null && said.get().supersedes().isPresent()) {
             fault = correction(read, said.get().supersedes().get());
         }
-        note(read.known().hash());
+        hashes.add(read.known().hash().bytes());
         return fault;
     }
 
@@ -88,7 +84,7 @@ final class RecordChecks {
                             Kind.TIME,
                             read,
                             "a record of " + time,
-                            "a time not before " + before + ", when record " + records + " was made");
+                            "a time not before " + before + ", when record " + hashes.size() + " was made");
         } catch (DateTimeException e) {
             return fault(
                     Kind.FORM,
@@ -101,7 +97,9 @@ final class RecordChecks {
     private @Nullable LedgerFault correction(ReadLine read, JsonNode supersedes) {
         long number = supersedes.path("sequence").asLong(0);
         Optional<Hash> named = Hash.read(supersedes.path("hash").asString(""));
-        if (number >= 1 && number <= records && named.isPresent() && isHashOf((int) number, named.get())) {
+        if (number >= 1
+                && number <= hashes.size()
+                && named.filter(hash -> hash.is(hashes.get((int) number - 1))).isPresent()) {
             return null;
         }
         return fault(
@@ -110,20 +108,6 @@ final class RecordChecks {
                 "a correction of record " + number + ", "
                         + named.map(Hash::toString).orElse("without its hash"),
                 "the number and the hash of an earlier record");
-    }
-
-    private boolean isHashOf(int number, Hash hash) {
-        int from = (number - 1) * HASH_BYTES;
-        return hash.is(Arrays.copyOfRange(hashes, from, from + HASH_BYTES));
-    }
-
-    private void note(Hash hash) {
-        int from = records * HASH_BYTES;
-        if (from == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
-        }
-        System.arraycopy(hash.bytes(), 0, hashes, from, HASH_BYTES);
-        records++;
     }
 
     private static LedgerFault fault(Kind kind, ReadLine read, String found, String expected) {

@@ -10,10 +10,12 @@ import org.cxmaturity.model.Problem;
  * @param records how many records check, up to the first fault
  * @param bytes how many bytes were read
  * @param head the hash of the last record that checks
+ * @param root the root of the Merkle tree over the records that check
  * @param signed how many of them are signed
  * @param signaturesChecked whether there was a key to check signatures with
  * @param files how many files of the archive the records name
  * @param tail what is known of the ledger's end
+ * @param published the heads that the ledger was held against
  * @param fault the first place where the ledger is not as it was written, if there is one
  * @param archive what is wrong with the archive
  * @param people what is wrong with the lines that say which person a reference means
@@ -22,14 +24,17 @@ public record Verification(
         long records,
         long bytes,
         Hash head,
+        Hash root,
         long signed,
         boolean signaturesChecked,
         int files,
         Tail tail,
+        List<PublishedHead> published,
         Optional<LedgerFault> fault,
         List<Problem> archive,
         List<Problem> people) {
     public Verification {
+        published = List.copyOf(published);
         archive = List.copyOf(archive);
         people = List.copyOf(people);
     }

@@ -43,8 +43,7 @@ record AuditAppendCommand(Supplier<Auditing> auditing) {
                 .addOption(Option.of("--note", "TEXT", AuditArguments::words, "Anything worth noting."))
                 .addOption(Option.of("--supersedes", "ID", String.class, "The record that this one corrects."))
                 .addOption(Option.of("--reason", "TEXT", AuditArguments::words, "Why it does."))
-                .addOption(Option.of(
-                        "--sign-key", "FILE", Path.class, "Signs with this Ed25519 private key (PKCS#8, PEM).")));
+                .addOption(AuditArguments.signKey()));
     }
 
     private int append(CommandContext given) {

@@ -11,10 +11,14 @@ import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.UnreadableLetter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What audit commands are given: a ledger, days, digests, names. */
 final class AuditArguments {
+    private static final String ID = "A record: its number, or eight or more first digits of its hash.";
+
     private AuditArguments() {}
 
     /** A command on a ledger, which is named first. */
@@ -31,6 +35,21 @@ final class AuditArguments {
     /** What comes of a use case on the ledger that was named first; it says how far it has come. */
     static <T> Result<T> onLedger(CommandContext given, BiFunction<LedgerStore, ProgressLine, Result<T>> useCase) {
         return LedgerFile.at(given.path(0)).then(ledger -> given.watched(progress -> useCase.apply(ledger, progress)));
+    }
+
+    /** The record that is named after the ledger. */
+    static PositionalParamSpec record() {
+        return Option.argument(1, "ID", String.class, ID);
+    }
+
+    /** The same where it may be left out. */
+    static PositionalParamSpec anyRecord() {
+        return Option.optionalArgument(1, "ID", String.class, ID);
+    }
+
+    /** The key to sign with. */
+    static OptionSpec signKey() {
+        return Option.of("--sign-key", "FILE", Path.class, "Signs with this Ed25519 private key (PKCS#8, PEM).");
     }
 
     /** A day as profiles write it. */

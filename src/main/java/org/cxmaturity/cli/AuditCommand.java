@@ -10,12 +10,9 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.terminal.AuditText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code cxm audit} and its commands. */
 record AuditCommand(Supplier<Auditing> auditing) {
-    private static final String ID = "A record: its number, or eight or more first digits of its hash.";
-
     CommandSpec spec(Console console) {
         return Option.command(
                         new Object(),
@@ -26,41 +23,40 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         "  cxm audit replay audit.jsonl")
                 .addSubcommand("append", new AuditAppendCommand(auditing).spec(console))
                 .addSubcommand("verify", verify(console))
+                .addSubcommand("head", new AuditHeadCommand(auditing).spec(console))
+                .addSubcommand("prove", new AuditProveCommand(auditing).spec(console))
+                .addSubcommand("check-proof", new AuditCheckProofCommand(auditing).spec(console))
                 .addSubcommand("replay", replay(console))
                 .addSubcommand("recompute", recompute(console))
                 .addSubcommand("list", new AuditListCommand(auditing).spec(console))
                 .addSubcommand("show", show(console))
+                .addSubcommand("diff", new AuditDiffCommand(auditing).spec(console))
+                .addSubcommand("export", new AuditExportCommand(auditing).spec(console))
                 .addSubcommand("prov", prov(console))
                 .addSubcommand("forget", forget(console));
     }
 
-    private static PositionalParamSpec record() {
-        return Option.argument(1, "ID", String.class, ID);
-    }
-
-    private static PositionalParamSpec anyRecord() {
-        return Option.optionalArgument(1, "ID", String.class, ID);
-    }
-
     private CommandSpec verify(Console console) {
-        return Option.answer(AuditArguments.onLedger(
-                        console,
-                        this::verified,
-                        "verify",
-                        "Says whether a ledger and its archive are as they were written, and where they first are not.",
-                        "  cxm audit verify audit.jsonl",
-                        "  cxm audit verify audit.jsonl --head sha256:… --key auditor.pub")
-                .addOption(Option.of(
-                        "--head", "HASH", AuditArguments::hash, "A hash that was published as the ledger's last."))
+        CommandSpec command = AuditArguments.onLedger(
+                console,
+                this::verified,
+                "verify",
+                "Says whether a ledger and its archive are as they were written, and where they first are not.",
+                "  cxm audit verify audit.jsonl",
+                "  cxm audit verify audit.jsonl --head sha256:… --key auditor.pub",
+                "  cxm audit verify audit.jsonl --head head-2026-10-02.json");
+        return Option.answer(HeadOptions.kept(
+                        command,
+                        "The hash of a last record, a root, or the file of a head, that was published or that you kept.")
                 .addOption(Option.files(
                         "--key", "FILE", "1", "A public key (PEM); every record must be signed by one of them.")));
     }
 
     private int verified(CommandContext given) {
         return given.answer(
-                Result.all(given.paths("--key").stream().map(FileContent::read))
-                        .then(keys -> AuditArguments.onLedger(given, (ledger, progress) -> auditing.get()
-                                .verify(ledger, given.given("--head", Hash.class), keys, progress))),
+                Result.all(given.paths("--key").stream().map(FileContent::read)).then(keys -> HeadOptions.kept(given)
+                        .then(heads -> AuditArguments.onLedger(
+                                given, (ledger, progress) -> auditing.get().verify(ledger, heads, keys, progress)))),
                 AuditJson::of,
                 (found, style) -> AuditText.of(found, given.path(0).toString(), style),
                 found -> verdict(found.isWhole()));
@@ -74,7 +70,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         "Assesses recorded profiles again, each by its archived rule base, and compares.",
                         "  cxm audit replay audit.jsonl",
                         "  cxm audit replay audit.jsonl 7 --trust sha256:…")
-                .addPositional(anyRecord())
+                .addPositional(AuditArguments.anyRecord())
                 .addOption(Option.of(
                         "--trust",
                         "DIGEST",
@@ -97,7 +93,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         "A second opinion: stock Drools makes a rule of every row of the archived workbooks, and must agree.",
                         "  cxm audit recompute audit.jsonl",
                         "  cxm audit recompute audit.jsonl 7")
-                .addPositional(anyRecord()));
+                .addPositional(AuditArguments.anyRecord()));
     }
 
     private static int again(CommandContext given, Result<List<ReplayedRecord>> outcome) {
@@ -124,7 +120,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         "Shows one record: who, when, on what, with what result; as json the whole of it.",
                         "  cxm audit show audit.jsonl 7",
                         "  cxm audit show audit.jsonl 3f9c2a71 --format json")
-                .addPositional(record()));
+                .addPositional(AuditArguments.record()));
     }
 
     private CommandSpec prov(Console console) {
@@ -137,7 +133,7 @@ record AuditCommand(Supplier<Auditing> auditing) {
                         "prov",
                         "Prints where a record's conclusions come from, as W3C PROV-JSON.",
                         "  cxm audit prov audit.jsonl 7 > record-7.prov.json")
-                .addPositional(record())
+                .addPositional(AuditArguments.record())
                 .addOption(Option.colour());
     }
 

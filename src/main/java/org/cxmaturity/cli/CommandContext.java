@@ -51,6 +51,11 @@ record CommandContext(ParseResult parsed, Console console) {
         return parsed.matchedOptionValue(option, List.<String>of());
     }
 
+    /** The values of an option that may be given several times, as they were converted. */
+    List<Object> values(String option) {
+        return parsed.matchedOptionValue(option, List.<Object>of());
+    }
+
     /** The whole command line that the command belongs to. */
     CommandLine root() {
         return parsed.commandSpec().root().commandLine();

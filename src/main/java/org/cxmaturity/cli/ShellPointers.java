@@ -15,6 +15,11 @@ final class ShellPointers implements Pointers {
     }
 
     @Override
+    public String assessProfile(String profile, String tables) {
+        return "cxm assess " + profile + " --tables " + tables;
+    }
+
+    @Override
     public String explain(String model) {
         return "cxm explain --model " + model;
     }
@@ -52,5 +57,10 @@ final class ShellPointers implements Pointers {
     @Override
     public String publicKey() {
         return "--key FILE";
+    }
+
+    @Override
+    public String headKey() {
+        return "--head-key FILE";
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.files.AnnotatedCopies;
+import org.cxmaturity.files.ArchivedWorkbooks;
 import org.cxmaturity.files.NewWorkbooks;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.ProfilePaths;
@@ -94,29 +96,53 @@ public final class TableFiles {
     }
 
     /**
-     * What differs between two directories of workbooks, or between two workbooks that hold the same tables.
+     * What differs between two directories of workbooks, or between two workbooks that hold the same tables; {@code LEDGER#ID} names
+     * the workbooks of a record.
      *
      * @param before the old one
      * @param after the new one
      */
-    public Result<EditionDifference> difference(Path before, Path after) {
+    public Result<EditionDifference> difference(Path before, Path after, LedgerWatch watch) {
         List<Problem> missing = Stream.of(before, after)
-                .filter(path -> !Files.exists(path))
+                .filter(path -> recorded(path).isEmpty() && !Files.exists(path))
                 .map(path -> new Problem(
                         path.toString(), "no such file or directory", "a directory of workbooks, or a workbook", null))
                 .toList();
         return Result.unless(Fault.USAGE, missing, before)
-                .then(TableFiles::compared)
-                .then(old -> compared(after).then(current -> workbench.difference(old, current)));
+                .then(old -> compared(old, watch))
+                .then(old -> compared(after, watch)
+                        .then(current -> workbench
+                                .difference(old, current)
+                                .either(Result::done, refused -> workbench
+                                        .difference(renewed(before, old), renewed(after, current))
+                                        .either(Result::done, again -> refused.<EditionDifference>as()))));
     }
 
-    private static Result<WorkbookSet> compared(Path path) {
-        return Files.isDirectory(path) ? WorkbookPaths.tables(path) : WorkbookPaths.single(path);
+    private static Optional<RecordCitation> recorded(Path path) {
+        return RecordCitation.parse(path.toString());
     }
 
-    /** A workbook in words, or every workbook of a directory. */
-    public Result<List<Listing>> listing(Path workbooks) {
-        return WorkbookPaths.any(workbooks).map(ListWorkbooks::of);
+    private static Result<WorkbookSet> recorded(RecordCitation record, Path name, LedgerWatch watch) {
+        return ArchivedWorkbooks.of(record.ledger(), record.id(), name.toString(), watch);
+    }
+
+    private static Result<WorkbookSet> compared(Path path, LedgerWatch watch) {
+        return recorded(path)
+                .map(record -> recorded(record, path, watch))
+                .orElseGet(() -> Files.isDirectory(path) ? WorkbookPaths.tables(path) : WorkbookPaths.single(path));
+    }
+
+    /** Workbooks of a record may be of an earlier version; those that people name themselves are theirs to renew. */
+    private static WorkbookSet renewed(Path path, WorkbookSet workbooks) {
+        return recorded(path).isPresent() ? ArchivedWorkbooks.renewed(workbooks) : workbooks;
+    }
+
+    /** A workbook in words, or every workbook of a directory, or of a record named {@code LEDGER#ID}. */
+    public Result<List<Listing>> listing(Path workbooks, LedgerWatch watch) {
+        return recorded(workbooks)
+                .map(record -> recorded(record, workbooks, watch))
+                .orElseGet(() -> WorkbookPaths.any(workbooks))
+                .map(ListWorkbooks::of);
     }
 
     /**

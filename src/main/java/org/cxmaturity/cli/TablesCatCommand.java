@@ -16,15 +16,21 @@ record TablesCatCommand(Supplier<TableFiles> workbench) {
                                 + " with a workbook stands at its head, in lines that start with !; a workbook that holds no"
                                 + " decision table is printed as it stands. Ends with 0 in either case.",
                         "  cxm tables cat decision-tables/priorities.drl.xlsx",
+                        "  cxm tables cat audit.jsonl#3 --out tables-of-record-3.txt",
                         "  git config diff.cxm.textconv \"target/cxm tables cat\"")
                 .addPositional(Option.argument(
-                        0, "FILE|DIR", Path.class, "A workbook under any name, or a directory of them.")));
+                        0,
+                        "FILE|DIR",
+                        Path.class,
+                        "A workbook under any name, or a directory of them; or LEDGER#ID, those that a record of a ledger"
+                                + " went by.")));
     }
 
     private int list(CommandContext given) {
         return given.show(
                 CommandContext.unless(
-                        given.unwritableText(), () -> workbench.get().listing(given.path(0))),
+                        given.unwritableText(),
+                        () -> given.watched(watch -> workbench.get().listing(given.path(0), watch))),
                 listings -> given.deliver(ListingText.of(listings)));
     }
 }

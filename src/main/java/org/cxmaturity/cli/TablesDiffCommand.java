@@ -26,8 +26,14 @@ record TablesDiffCommand(Supplier<TableFiles> workbench) {
                                 + " whether anything differs or not; faulty workbooks are refused, each problem by cell.",
                         "  cxm tables diff decision-tables my-tables",
                         "  cxm tables diff old/priorities.drl.xlsx new/priorities.drl.xlsx",
+                        "  cxm tables diff audit.jsonl#3 decision-tables",
                         "  cxm tables diff decision-tables my-tables --format html --out diff.html")
-                .addPositional(Option.argument(0, "OLD", Path.class, "A directory of workbooks, or a workbook."))
+                .addPositional(
+                        Option.argument(
+                                0,
+                                "OLD",
+                                Path.class,
+                                "A directory of workbooks, or a workbook; or LEDGER#ID, those that a record of a ledger went by."))
                 .addPositional(Option.argument(1, "NEW", Path.class, "What to hold against it, of the same kind."))
                 .addOption(Option.of(
                         "--format", "FORMAT", new WordChoice<>(Format.class), "text (the default), json or html.")));
@@ -36,7 +42,8 @@ record TablesDiffCommand(Supplier<TableFiles> workbench) {
     private int compare(CommandContext given) {
         return given.show(
                 CommandContext.unless(
-                        given.unwritableText(), () -> workbench.get().difference(given.path(0), given.path(1))),
+                        given.unwritableText(),
+                        () -> given.watched(watch -> workbench.get().difference(given.path(0), given.path(1), watch))),
                 difference -> given.deliver(render(difference, given)));
     }
 

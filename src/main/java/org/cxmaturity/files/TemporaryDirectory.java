@@ -17,6 +17,11 @@ record TemporaryDirectory(Path path) implements Closeable {
         return new TemporaryDirectory(Files.createTempDirectory(prefix));
     }
 
+    /** A new one in a directory, so that what is made in it can be moved to its place beside it at once. */
+    static TemporaryDirectory in(Path directory) throws IOException {
+        return new TemporaryDirectory(Files.createTempDirectory(directory, ".cxm-"));
+    }
+
     /** Writes contents to a new directory in it, under their names. */
     Path directory(String name, Map<String, byte[]> contents) throws IOException {
         Path directory = Files.createDirectory(path.resolve(name));

@@ -31,7 +31,7 @@ public final class WorkbookLoaders {
     }
 
     /** The same workbooks with the headers of this version, each that loses nothing by it. */
-    private static SortedMap<String, byte[]> renewed(SortedMap<String, byte[]> workbooks) {
+    static SortedMap<String, byte[]> renewed(SortedMap<String, byte[]> workbooks) {
         SortedMap<String, byte[]> all = new TreeMap<>(workbooks);
         all.replaceAll((name, content) -> {
             RenewedWorkbook renewed = RenewedWorkbook.of(new NamedContent(name, content));

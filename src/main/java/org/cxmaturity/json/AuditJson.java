@@ -1,6 +1,7 @@
 package org.cxmaturity.json;
 
 import java.util.List;
+import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
@@ -31,6 +32,7 @@ public final class AuditJson {
                     .number("records", found.records())
                     .number("bytes", found.bytes())
                     .text("head", found.head().toString())
+                    .text("root", found.root().toString())
                     .text("tail", Words.kebab(found.tail()))
                     .number("signed", found.signed())
                     .truth("signaturesChecked", found.signaturesChecked())
@@ -41,6 +43,7 @@ public final class AuditJson {
                     .number("sequence", fault.sequence())
                     .text("found", fault.found())
                     .text("expected", fault.expected()));
+            json.objects("heads", found.published(), ProofJson::head);
             json.objects("archive", found.archive(), ProblemJson::problem);
             json.objects("people", found.people(), ProblemJson::problem);
         }));
@@ -87,6 +90,14 @@ public final class AuditJson {
                 "supersededBy",
                 record.supersededBy().isPresent() ? record.supersededBy().getAsLong() : null);
         json.numbers("corrections", record.corrections());
+    }
+
+    /** A record that was written to a directory. */
+    public static String exported(ExportedRecord record, String directory) {
+        return Json.document(json -> json.object(() -> json.number("sequence", record.sequence())
+                .text("directory", directory)
+                .text("product", record.version())
+                .strings("files", List.copyOf(record.files().keySet()))));
     }
 
     /** What came of forgetting a person. */

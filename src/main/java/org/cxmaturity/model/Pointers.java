@@ -16,6 +16,13 @@ public interface Pointers {
      */
     String assess(String tables, String model);
 
+    /**
+     * What assesses a profile by other tables, in every model, as it is asked for.
+     *
+     * @param tables the directory of the workbooks
+     */
+    String assessProfile(String profile, String tables);
+
     /** What says why the organisation stands where it does in a model. */
     String explain(String model);
 
@@ -37,6 +44,9 @@ public interface Pointers {
     /** What a ledger's published head is given by. */
     String ledgerHead();
 
-    /** What a public key is given by. */
+    /** What a public key is given by, of those who sign records. */
     String publicKey();
+
+    /** What a public key is given by, of those who sign heads. */
+    String headKey();
 }

@@ -2,13 +2,16 @@ package org.cxmaturity.rulebase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of the core rules that the product was built with, for people: what each rule says and where it stands. */
 public final class RuleSources {
+    private static final Pattern ID = Pattern.compile("(?m)^\\s*@id\\(([^)]*)\\)");
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]*)\"");
 
     private RuleSources() {}
@@ -30,5 +33,14 @@ public final class RuleSources {
             }
         });
         return places;
+    }
+
+    /** The ids of the rules in files of rules, whatever version they are of. */
+    public static Set<String> ids(Map<String, byte[]> files) {
+        Set<String> ids = new TreeSet<>();
+        files.values().forEach(content -> ID.matcher(new String(content, StandardCharsets.UTF_8))
+                .results()
+                .forEach(id -> ids.add(id.group(1).strip())));
+        return ids;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.LedgerFault;
 import org.cxmaturity.audit.RecordSummary;
@@ -54,7 +55,11 @@ public final class AuditText {
         }
         page.labelled(
                 0, LABEL, "Head", found.records() == 0 ? "none" : found.head().toString());
+        page.labelled(0, LABEL, "Root", found.root() + ", over all these records");
         page.labelled(0, LABEL, "Tail", tail(found, style.shell()));
+        found.published().stream()
+                .filter(head -> head.document() != null)
+                .forEach(head -> page.labelled(0, LABEL, "Held against", ProofText.head(head, style.shell())));
         page.labelled(0, LABEL, "Signatures", signatures(found, style.shell()));
         page.labelled(0, LABEL, "Archive", archive(found));
         found.archive().forEach(problem -> page.paragraph(Tone.BAD, problem.toString()));
@@ -223,6 +228,25 @@ public final class AuditText {
 
     private static void row(TextPage page, String label, String text) {
         page.labelled(0, LABEL, label, text);
+    }
+
+    /** A record that was written to a directory, and how to assess it again. */
+    public static String exported(ExportedRecord record, String directory, Style style) {
+        TextPage page = new TextPage(style);
+        page.line(
+                new TonedText(Tone.GOOD, "Record " + record.sequence()),
+                TonedText.of(" was written to " + directory + "."));
+        page.paragraph(
+                "",
+                Tone.PLAIN,
+                ExportedRecord.PROFILE + ", " + ExportedRecord.ASSESSMENT + ", "
+                        + Words.count(record.workbooks(), "workbook", "workbooks") + " in " + ExportedRecord.TABLES
+                        + ", "
+                        + Words.count(record.rules(), "file of core rules", "files of core rules")
+                        + "; made by version " + record.version() + ". To assess it again:");
+        page.line(TonedText.of(style.shell()
+                .assessProfile(directory + "/" + ExportedRecord.PROFILE, directory + "/" + ExportedRecord.TABLES)));
+        return page.toString();
     }
 
     /** What came of forgetting a person. */

@@ -104,6 +104,21 @@ public final class DifferenceText {
         }
     }
 
+    /** One change on a line of its own, without the row that it is in. */
+    static List<TonedText> said(TableChange change, int indent) {
+        List<TonedText> spans = new ArrayList<>(List.of(TonedText.of(" ".repeat(indent))));
+        if (change instanceof CellChanged cell) {
+            spans.add(TonedText.of(cell.title() + "  "));
+            spans.addAll(said(cell));
+        } else if (change instanceof RowRenamed renamed) {
+            spans.add(TonedText.of("id changed, was " + renamed.before()));
+        } else {
+            spans.add(TonedText.of(change instanceof RowAdded ? "row added" : "row removed"));
+        }
+        spans.add(TonedText.faint("   " + change.place()));
+        return spans;
+    }
+
     static List<TonedText> said(CellChanged cell) {
         return List.of(
                 new TonedText(Tone.BAD, shown(cell.before())),

@@ -5,9 +5,6 @@ import java.util.List;
 import org.cxmaturity.comparison.Cause;
 import org.cxmaturity.comparison.Edition;
 import org.cxmaturity.comparison.TableChange;
-import org.cxmaturity.comparison.TableChange.CellChanged;
-import org.cxmaturity.comparison.TableChange.RowAdded;
-import org.cxmaturity.comparison.TableChange.RowRenamed;
 import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.comparison.TablesImpact.Counts;
 import org.cxmaturity.comparison.TablesImpact.Flip;
@@ -140,22 +137,8 @@ public final class ImpactText {
                                     : share.alone() == 0
                                             ? "  together with others"
                                             : "  of them " + share.together() + " together with others"));
-            page.line(said(share.change(), COUNT));
+            page.line(DifferenceText.said(share.change(), COUNT));
         }
-    }
-
-    private static List<TonedText> said(TableChange change, int indent) {
-        List<TonedText> spans = new ArrayList<>(List.of(TonedText.of(" ".repeat(indent))));
-        if (change instanceof CellChanged cell) {
-            spans.add(TonedText.of(cell.title() + "  "));
-            spans.addAll(DifferenceText.said(cell));
-        } else if (change instanceof RowRenamed renamed) {
-            spans.add(TonedText.of("id changed, was " + renamed.before()));
-        } else {
-            spans.add(TonedText.of(change instanceof RowAdded ? "row added" : "row removed"));
-        }
-        spans.add(TonedText.faint("   " + change.place()));
-        return spans;
     }
 
     private void flips() {
@@ -180,7 +163,7 @@ public final class ImpactText {
         }
         for (TableChange change : cause.changes()) {
             page.line(TonedText.of("  "), TonedText.of(change.reference().toString()));
-            page.line(said(change, 4));
+            page.line(DifferenceText.said(change, 4));
         }
     }
 

@@ -14,7 +14,8 @@ final class DistributedFiles {
             "rules", "rules",
             "src/main/resources/examples", "examples",
             "src/main/resources/schemas", "schemas",
-            "src/site/resources/images", "guides/images");
+            "src/site/resources/images", "guides/images",
+            "src/site/resources/scripts", "guides/scripts");
 
     private DistributedFiles() {}
 

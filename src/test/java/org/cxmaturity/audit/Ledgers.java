@@ -44,11 +44,13 @@ public final class Ledgers {
     }
 
     public static Verification verify(LedgerStore ledger) {
-        return LedgerVerifier.verify(ledger, null, List.of(), Progress.NONE).orElseThrow();
+        return LedgerVerifier.verify(ledger, List.of(), List.of(), Progress.NONE)
+                .orElseThrow();
     }
 
     public static Verification verify(LedgerStore ledger, Hash head) {
-        return LedgerVerifier.verify(ledger, head, List.of(), Progress.NONE).orElseThrow();
+        return LedgerVerifier.verify(ledger, List.of(PublishedHead.of(head)), List.of(), Progress.NONE)
+                .orElseThrow();
     }
 
     public static Path file(LedgerStore ledger) {

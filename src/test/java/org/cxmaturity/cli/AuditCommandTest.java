@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.Key;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxmaturity.audit.KeyFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,36 +183,32 @@ class AuditCommandTest {
 
     @Test
     void a_signed_ledger_is_checked_with_its_key_and_refused_with_another() throws Exception {
-        Path own = pem("own");
-        Path other = pem("other");
-        assertThat(append("--sign-key", own.toString())).isZero();
+        KeyFiles own = KeyFiles.made(directory, "own");
+        KeyFiles other = KeyFiles.made(directory, "other");
+        assertThat(append("--sign-key", own.privateKey().toString())).isZero();
 
         assertThat(shell.run("audit", "verify", ledger)).isZero();
         assertThat(shell.out()).contains("1 record signed, not checked");
-        assertThat(shell.run("audit", "verify", ledger, "--key", own + ".pub")).isZero();
-        assertThat(shell.out()).contains("1 record signed, checked");
-        assertThat(shell.run("audit", "verify", ledger, "--key", other + ".pub", "--key", own + ".pub"))
+        assertThat(shell.run("audit", "verify", ledger, "--key", own.publicKey().toString()))
                 .isZero();
-        assertThat(shell.run("audit", "verify", ledger, "--key", other + ".pub"))
+        assertThat(shell.out()).contains("1 record signed, checked");
+        assertThat(shell.run(
+                        "audit",
+                        "verify",
+                        ledger,
+                        "--key",
+                        other.publicKey().toString(),
+                        "--key",
+                        own.publicKey().toString()))
+                .isZero();
+        assertThat(shell.run(
+                        "audit", "verify", ledger, "--key", other.publicKey().toString()))
                 .isEqualTo(ExitCode.INPUT);
         assertThat(shell.out()).startsWith("Signature: ").contains("a signature by another key");
-        assertThat(shell.run("audit", "verify", ledger, "--key", own.toString()))
+        assertThat(shell.run(
+                        "audit", "verify", ledger, "--key", own.privateKey().toString()))
                 .isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("found a private key; expected an Ed25519 public key");
-    }
-
-    /** A pair of keys: the private one in the file given back, the public one beside it. */
-    private Path pem(String name) throws IOException, NoSuchAlgorithmException {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        write(name + ".pub", "PUBLIC", pair.getPublic());
-        return write(name, "PRIVATE", pair.getPrivate());
-    }
-
-    private Path write(String name, String kind, Key key) throws IOException {
-        String body = Base64.getMimeEncoder().encodeToString(key.getEncoded());
-        return Files.writeString(
-                directory.resolve(name),
-                "-----BEGIN " + kind + " KEY-----\n" + body + "\n-----END " + kind + " KEY-----\n");
     }
 
     @Test
@@ -235,5 +227,19 @@ class AuditCommandTest {
             assertThat(shell.run("audit", command, ledger)).as(command).isEqualTo(ExitCode.INPUT);
             assertThat(shell.err()).contains("audit.jsonl: found no ");
         }
+    }
+
+    @Test
+    void the_tables_of_a_record_are_compared_and_printed_by_its_citation() {
+        append();
+
+        assertThat(shell.run("tables", "diff", ledger + "#1", "decision-tables"))
+                .isZero();
+        assertThat(shell.out()).startsWith("No difference between " + ledger + "#1 and decision-tables");
+        assertThat(shell.run("tables", "cat", ledger + "#1")).isZero();
+        assertThat(shell.out()).contains("# priorities.drl.xlsx", "stage-criteria#JRN-ALIGN-01");
+        assertThat(shell.run("tables", "diff", ledger + "#9", "decision-tables"))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(shell.err()).contains("no record 9");
     }
 }

@@ -12,6 +12,7 @@ import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.service.tables.TableWorkbench;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,7 @@ final class AuditShell extends CapturedShell {
                         () -> new byte[16]),
                 none(),
                 none(),
-                none(),
+                () -> new TableFiles(new TableWorkbench(Shipped.loader()), Shipped.TABLES),
                 NotedResults.WRITTEN);
         return run(useCases, args);
     }

@@ -21,6 +21,16 @@ class AuditUsageTest {
                 "audit append x.yaml --ledger LEDGER --on 2026-10-02",
                 "audit append x.yaml --ledger LEDGER --by A --on 2026-13-02",
                 "audit append x.yaml --ledger LEDGER --by A --on 2026-10-02 --supersedes 1",
+                "audit prove LEDGER",
+                "audit prove LEDGER 1 --since 2",
+                "audit prove LEDGER --since soon",
+                "audit head LEDGER",
+                "audit check-proof",
+                "audit check-proof PROOF --head nothing.json",
+                "audit diff LEDGER 1",
+                "audit diff LEDGER 1 2 --tables src",
+                "audit export LEDGER 1",
+                "audit export LEDGER 1 --out src",
                 "audit shwo LEDGER",
                 "audit"
             })
@@ -31,7 +41,22 @@ class AuditUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"append", "verify", "replay", "recompute", "list", "show", "prov", "forget"})
+    @ValueSource(
+            strings = {
+                "append",
+                "verify",
+                "replay",
+                "recompute",
+                "list",
+                "show",
+                "prov",
+                "forget",
+                "head",
+                "prove",
+                "check-proof",
+                "diff",
+                "export"
+            })
     void every_command_has_help_with_examples_that_fit_the_page(String command) {
         assertThat(shell.run("audit", command, "--help")).isZero();
 

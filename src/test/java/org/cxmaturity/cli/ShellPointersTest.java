@@ -25,6 +25,7 @@ class ShellPointersTest {
         return List.of(
                 shell.assess(),
                 shell.assess("my-tables", "journey"),
+                shell.assessProfile("client.yaml", "my-tables"),
                 shell.explain("journey"),
                 shell.checkTables("my-tables"),
                 shell.json(),
@@ -32,7 +33,8 @@ class ShellPointersTest {
                 shell.top(12),
                 shell.full(),
                 shell.ledgerHead(),
-                shell.publicKey());
+                shell.publicKey(),
+                shell.headKey());
     }
 
     @ParameterizedTest

@@ -66,7 +66,20 @@ final class AppendRecord {
                     Input.ASSESSMENT_DAY, wanted.on().toString(), "a day that has come, at the latest " + today, null));
         }
         return optional(wanted.signKey().map(SignatureKeys::signer)).then(signer -> record().then(record ->
-                ledger.append(last -> notBefore(last).map(any -> NewLine.after(last, record, signer.orElse(null))))));
+                ledger.append(last -> after(last).map(any -> NewLine.after(last, record, signer.orElse(null))))));
+    }
+
+    /** Refused after a record of a form that this version does not know, whose ledger a newer one keeps. */
+    private Result<Instant> after(@Nullable AuditRecord last) {
+        return last == null || last.isOfKnownForm()
+                ? notBefore(last)
+                : refused(new Problem(
+                        ledger.name(),
+                        "a last record, " + last.sequence() + ", of the form \"" + last.schema() + '"',
+                        RecordDocument.SCHEMA
+                                + ", the form that this version knows: nothing is added to a ledger that it"
+                                + " can't read",
+                        null));
     }
 
     /** Refused where the clock has gone back since the last record: times in a ledger never do. */

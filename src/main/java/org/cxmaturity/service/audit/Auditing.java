@@ -5,18 +5,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.AuditRecord;
+import org.cxmaturity.audit.ConsistencyProof;
+import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
 import org.cxmaturity.audit.Hash;
+import org.cxmaturity.audit.InclusionProof;
+import org.cxmaturity.audit.LedgerHead;
 import org.cxmaturity.audit.LedgerRecords;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerVerifier;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.ProofCheck;
 import org.cxmaturity.audit.Provenance;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.SignatureKeys;
 import org.cxmaturity.audit.Verification;
+import org.cxmaturity.comparison.RecordDifference;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 
@@ -62,13 +68,52 @@ public final class Auditing {
     /**
      * Says whether a ledger and its archive are as they were written.
      *
-     * @param head a hash that was published as the ledger's last
+     * @param heads heads that the ledger once had
      * @param keys public keys, of which one must have signed every record
      */
     public Result<Verification> verify(
-            LedgerStore ledger, Optional<Hash> head, List<NamedContent> keys, Progress progress) {
+            LedgerStore ledger, KeptHeads heads, List<NamedContent> keys, Progress progress) {
         return Result.all(keys.stream().map(SignatureKeys::verifier))
-                .then(verifiers -> LedgerVerifier.verify(ledger, head.orElse(null), verifiers, progress));
+                .then(verifiers -> heads.read().then(read -> LedgerVerifier.verify(ledger, read, verifiers, progress)));
+    }
+
+    /** The head of a ledger, dated, and signed where there is a key. */
+    public Result<LedgerHead> head(LedgerStore ledger, HeadToPublish wanted, LedgerWatch watch) {
+        return ProveRecords.head(ledger, wanted, watch);
+    }
+
+    /**
+     * Shows that a record stands in a ledger, to somebody who knows a head of it and is not to see the other records.
+     *
+     * @param at the ledger in which it stands, or the whole of it
+     */
+    public Result<InclusionProof> proof(LedgerStore ledger, String id, Optional<SizeOrHead> at, LedgerWatch watch) {
+        return ProveRecords.record(ledger, id, at, watch);
+    }
+
+    /**
+     * Shows that a ledger only grew since an earlier time.
+     *
+     * @param at the later ledger, or the whole of it
+     */
+    public Result<ConsistencyProof> growth(
+            LedgerStore ledger, SizeOrHead since, Optional<SizeOrHead> at, LedgerWatch watch) {
+        return ProveRecords.growth(ledger, since, at, watch);
+    }
+
+    /**
+     * Holds a proof against what is known of the ledger.
+     *
+     * @param recordKeys public keys of which one must have signed the record; none, and its signature is not checked
+     * @param ledger the ledger, where it is at hand
+     */
+    public Result<ProofCheck> check(
+            NamedContent proof,
+            KeptHeads heads,
+            List<NamedContent> recordKeys,
+            Optional<LedgerStore> ledger,
+            LedgerWatch watch) {
+        return ProveRecords.check(proof, heads, recordKeys, ledger, watch);
     }
 
     /**
@@ -79,11 +124,13 @@ public final class Auditing {
      */
     public Result<List<ReplayedRecord>> replay(
             LedgerStore ledger, Optional<String> id, Optional<Hash> trusted, LedgerWatch watch) {
-        return installation.product(content -> Result.done(Hash.of(content))).then(present -> {
-            ReplayRecords replay = new ReplayRecords(
-                    ledger.archive(), archivedRuleBases(ledger, rows), present, archivedProgram, trusted);
-            return each(ledger, id, watch, replay::replay);
-        });
+        return ReplayRecords.needed(trusted, new LedgerRecords(ledger, LedgerWatch.NONE), id)
+                .then(any -> installation.product(content -> Result.done(Hash.of(content))))
+                .then(present -> {
+                    ReplayRecords replay = new ReplayRecords(
+                            ledger.archive(), archivedRuleBases(ledger, rows), present, archivedProgram, trusted);
+                    return each(ledger, id, watch, replay::replay);
+                });
     }
 
     /** Assesses recorded profiles again by stock Drools, one rule per row of the archived workbooks, and compares. */
@@ -118,6 +165,40 @@ public final class Auditing {
                 .then(reopened -> ledger.people()
                         .people(watch)
                         .then(people -> ExplainedRecord.of(reopened, people, ledger.name() + "#" + id)));
+    }
+
+    /** A record's profile, its result, and the tables and rules that it went by, as the ledger and its archive keep them. */
+    public Result<ExportedRecord> export(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, watch).then(record -> ExportedRecord.of(record, ledger.archive()));
+    }
+
+    /** What differs between two records of one organisation. */
+    public Result<RecordDifference> difference(LedgerStore ledger, String before, String after, LedgerWatch watch) {
+        ArchivedRuleBases archived = archivedRuleBases(ledger, rows);
+        return assessed(ledger, before, archived, watch).then(one -> assessed(ledger, after, archived, watch)
+                .then(other -> CompareRecords.between(one, other)));
+    }
+
+    /**
+     * What differs between a record and a profile of the same organisation.
+     *
+     * @param tables the tables to assess the profile by, as the shell's user names them, or the product's own
+     */
+    public Result<RecordDifference> difference(
+            LedgerStore ledger, String before, NamedContent profile, Optional<String> tables, LedgerWatch watch) {
+        return assessed(ledger, before, archivedRuleBases(ledger, rows), watch).then(one -> tables.map(ruleBases::named)
+                .orElseGet(ruleBases::own)
+                .then(own -> CompareRecords.Assessed.of(profile, own.loaded()))
+                .then(other -> CompareRecords.between(one, other)));
+    }
+
+    private static Result<CompareRecords.Assessed> assessed(
+            LedgerStore ledger, String id, ArchivedRuleBases archived, LedgerWatch watch) {
+        return record(ledger, id, watch)
+                .then(record -> ReopenedRecord.of(record, archived))
+                .then(reopened -> ledger.people()
+                        .people(watch)
+                        .then(people -> CompareRecords.Assessed.of(reopened, people, ledger.name())));
     }
 
     /** The provenance of a record's conclusions, as W3C PROV-JSON. */

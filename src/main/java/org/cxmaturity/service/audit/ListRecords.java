@@ -46,7 +46,14 @@ final class ListRecords {
                 .then(people -> new LedgerRecords(ledger, watch).each(texts, record -> summary(record, people)))
                 .map(all -> all.stream()
                         .map(each -> each.correctedBy(corrections.getOrDefault(each.sequence(), List.of())))
-                        .toList());
+                        .toList())
+                .then(all -> all.isEmpty() ? none() : Result.done(all));
+    }
+
+    /** No record; refused where something was asked for that none can have, so that a slip is not taken for an answer. */
+    private Result<List<RecordSummary>> none() {
+        return LedgerVocabulary.of(ledger, ruleBases)
+                .then(known -> Result.unless(Fault.INPUT, known.unknown(wanted), List.of()));
     }
 
     private Result<Optional<RecordSummary>> summary(AuditRecord record, People people) {

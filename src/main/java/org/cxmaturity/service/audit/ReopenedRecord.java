@@ -44,11 +44,15 @@ record ReopenedRecord(AuditRecord record, LoadedRuleBase rules, Profile profile)
         return Assessor.derive(rules.ruleBase(), profile, null);
     }
 
+    /** The profile's document, with people's names in the place of references, as far as they were not erased. */
+    String namedProfile(People people) {
+        return Pseudonyms.in(record.profile(), reference -> people.name(reference)
+                .orElse(people.standing(reference) == People.Standing.ERASED ? "name erased" : reference));
+    }
+
     /** The same to explain, with people's names in the place of references, as far as they were not erased. */
     Result<LoadedProfile> named(People people) {
-        String named = Pseudonyms.in(record.profile(), reference -> people.name(reference)
-                .orElse(people.standing(reference) == People.Standing.ERASED ? "name erased" : reference));
-        return profile(record, named, rules).map(read -> {
+        return profile(record, namedProfile(people), rules).map(read -> {
             Map<String, String> places = new TreeMap<>();
             read.places()
                     .forEach((fact, place) ->

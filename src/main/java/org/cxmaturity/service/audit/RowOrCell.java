@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param cited the row as it is cited; null where a cell is given
  * @param sheet the cell's workbook and sheet
  * @param line the cell's line
+ * @param text as it was given
  */
-public record RowOrCell(@Nullable RowRef cited, String sheet, String line) {
+public record RowOrCell(@Nullable RowRef cited, String sheet, String line, String text) {
     private static final Pattern CELL = Pattern.compile("(.+!.+!)[A-Za-z]+([0-9]+)");
     private static final Pattern ROW = Pattern.compile("[^#!]+#[^#]+");
 
@@ -25,9 +26,11 @@ public record RowOrCell(@Nullable RowRef cited, String sheet, String line) {
     public static Optional<RowOrCell> parse(String text) {
         Matcher cell = CELL.matcher(text);
         if (cell.matches()) {
-            return Optional.of(new RowOrCell(null, cell.group(1), cell.group(2)));
+            return Optional.of(new RowOrCell(null, cell.group(1), cell.group(2), text));
         }
-        return ROW.matcher(text).matches() ? Optional.of(new RowOrCell(RowRef.parse(text), "", "")) : Optional.empty();
+        return ROW.matcher(text).matches()
+                ? Optional.of(new RowOrCell(RowRef.parse(text), "", "", text))
+                : Optional.empty();
     }
 
     /**
@@ -45,5 +48,10 @@ public record RowOrCell(@Nullable RowRef cited, String sheet, String line) {
                 })
                 .map(each -> RowRef.parse(each.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

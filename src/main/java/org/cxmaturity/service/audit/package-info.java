@@ -1,7 +1,8 @@
 /**
- * The use cases of an auditor: append to a ledger, list and show its records, verify, replay, recompute, forget a person.
- * May import {@code service}, {@code service.profile}, {@code model}, {@code tables}, {@code intake}, {@code rulebase},
- * {@code assessment}, {@code audit} and {@code json}.
+ * The use cases of an auditor: append to a ledger, list and show its records, verify, publish heads, prove records, replay,
+ * recompute, compare, export, forget a person. May import {@code service}, {@code service.profile}, {@code model}, {@code
+ * tables}, {@code intake}, {@code rulebase}, {@code assessment}, {@code explanation}, {@code audit}, {@code comparison} and
+ * {@code json}.
  */
 @NullMarked
 package org.cxmaturity.service.audit;

@@ -1,7 +1,6 @@
 package org.cxmaturity.service.tables;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.audit.Progress;
@@ -18,9 +17,6 @@ import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.ActionRow;
-import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.RowTypes;
-import org.cxmaturity.tablespec.ReadTables;
 
 /** Assesses many profiles under two editions of the tables, and says whom the new one places elsewhere, and because of which cells. */
 public final class MeasureImpact {
@@ -45,10 +41,8 @@ public final class MeasureImpact {
     }
 
     private static Loaded loaded(String name, LoadedRuleBase ready) {
-        Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
-        RowTypes.ALL.forEach(
-                type -> rows.put(type, List.copyOf(ready.ruleBase().tables().all(type))));
-        return new Loaded(new Edition(name, new ReadTables(rows, ready.places(), ready.digests())), ready.ruleBase());
+        return new Loaded(
+                Edition.of(name, ready.ruleBase().tables(), ready.places(), ready.digests()), ready.ruleBase());
     }
 
     private static Result<TablesImpact> measured(

@@ -148,6 +148,20 @@ class AppendRecordTest {
     }
 
     @Test
+    void nothing_is_added_after_a_record_of_a_form_that_is_not_known() throws Exception {
+        trail.append("high-street-retailer");
+        ForgedRecord.withForm(trail.file(), "cx-maturity/audit-record/v2");
+        String ledger = Files.readString(trail.file());
+
+        Result<Appended> refused = trail.append(trail.assessment("regional-bank"));
+
+        assertThat(refused.problems())
+                .extracting(Problem::found)
+                .containsExactly("a last record, 1, of the form \"cx-maturity/audit-record/v2\"");
+        assertThat(Files.readString(trail.file())).isEqualTo(ledger);
+    }
+
+    @Test
     void a_number_that_a_double_does_not_hold_is_refused_and_not_rounded() throws IOException {
         String text = Files.readString(AuditTrail.EXAMPLES.resolve("high-street-retailer.yaml"))
                 .replace("pageLoadSeconds: 3.8", "pageLoadSeconds: 3.800000000000000001");

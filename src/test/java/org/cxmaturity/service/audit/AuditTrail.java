@@ -106,7 +106,7 @@ final class AuditTrail {
 
     Verification verify() {
         return auditing()
-                .verify(ledger(), Optional.empty(), List.of(), Progress.NONE)
+                .verify(ledger(), KeptHeads.NONE, List.of(), Progress.NONE)
                 .orElseThrow();
     }
 

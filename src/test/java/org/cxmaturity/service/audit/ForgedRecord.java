@@ -28,6 +28,13 @@ final class ForgedRecord {
         anew(ledger, line -> line.replaceFirst("\"stage\":\"radiate\"", "\"stage\":\"" + stage + '"'));
     }
 
+    /** Makes the first record one of another form, and gives it the hash it then has. */
+    static void withForm(Path ledger, String schema) throws IOException, NoSuchAlgorithmException {
+        anew(
+                ledger,
+                line -> line.replace("\"schema\":\"cx-maturity/audit-record/v1\"", "\"schema\":\"" + schema + '"'));
+    }
+
     /** Makes the first record rest on a workbook of which some cells say something else, and gives it the hash it then has. */
     static void withCells(LedgerStore ledger, String workbook, String now, String then)
             throws IOException, NoSuchAlgorithmException {

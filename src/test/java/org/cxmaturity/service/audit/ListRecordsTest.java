@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.RecordSummary;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,17 +34,43 @@ class ListRecordsTest {
 
         assertThat(found(wanted("organisation", "hot-spring-resorts"))).containsExactly(2L);
         assertThat(found(wanted("stage", "radiate"))).contains(1L);
-        assertThat(found(wanted("stage", "no-such-stage"))).isEmpty();
         assertThat(found(wanted("from", "2026-10-02"))).containsExactly(1L, 2L);
         assertThat(found(wanted("from", "2026-10-03"))).isEmpty();
         assertThat(found(wanted("to", "2026-10-01"))).isEmpty();
         assertThat(found(wanted("rule", "CXM-CRT-001"))).isNotEmpty();
-        assertThat(found(wanted("rule", "CXM-NONE-001"))).isEmpty();
         assertThat(found(wanted("row", "stage-criteria#JRN-RADIATE-01"))).contains(1L);
-        assertThat(found(wanted("row", "stage-criteria#JRN-NO-SUCH"))).isEmpty();
         String place = Shipped.places().getOrDefault("stage-criteria#JRN-RADIATE-01", "");
         assertThat(found(wanted("row", place.replaceFirst("!A([0-9]+)$", "!F$1"))))
                 .contains(1L);
+    }
+
+    @Test
+    void what_no_record_can_have_is_said_to_be_unknown_with_the_name_that_was_meant() {
+        trail.append("high-street-retailer");
+
+        assertThat(unknown("organisation", "high-street-retailr")).containsExactly("high-street-retailer");
+        assertThat(unknown("stage", "raidate")).containsExactly("radiate");
+        assertThat(unknown("rule", "CXM-CRT-01")).containsExactly("CXM-CRT-001");
+        assertThat(unknown("row", "stage-criteria#JRN-RADIAT-01")).containsExactly("stage-criteria#JRN-RADIATE-01");
+        assertThat(unknown("row", "stage-criteria.drl.xlsx!stage-criterion!A16"))
+                .containsExactly("stage-criteria.drl.xlsx!stage-criteria!A16");
+        assertThat(unknown("rule", "nothing like it")).hasSize(1).containsOnlyNulls();
+    }
+
+    @Test
+    void what_records_can_have_and_none_has_is_found_in_no_record() {
+        trail.append("high-street-retailer");
+
+        assertThat(found(wanted("stage", "optimised"))).isEmpty();
+        assertThat(found(wanted("from", "2026-10-03"))).isEmpty();
+    }
+
+    /** What was meant, by the problems. */
+    private List<String> unknown(String what, String asked) {
+        return trail.auditing().list(trail.ledger(), wanted(what, asked), LedgerWatch.NONE).problems().stream()
+                .peek(problem -> assertThat(problem.found()).isEqualTo('"' + asked + "\", which is unknown"))
+                .map(Problem::maybe)
+                .toList();
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.ReplayedRecord.Verdict;
 import org.cxmaturity.files.InstalledProgram;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,9 +87,31 @@ class TrustedProgramTest {
     }
 
     @Test
-    void trust_in_another_digest_runs_nothing() {
-        assertThat(replay(Optional.of(Hash.NONE)).agrees()).isTrue();
+    void trust_in_a_program_that_made_none_of_the_records_is_refused_and_runs_nothing() {
+        List<Problem> problems = auditing.replay(
+                        trail.ledger(), Optional.of("1"), Optional.of(Hash.NONE), LedgerWatch.NONE)
+                .problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).input()).isEqualTo(Input.TRUSTED_PROGRAM);
+        assertThat(problems.get(0).maybe()).isEqualTo(digest().toString());
         assertThat(directory.resolve("ran")).doesNotExist();
+    }
+
+    @Test
+    void trust_in_one_program_leaves_records_of_others_to_this_one_and_says_so() throws IOException {
+        Files.writeString(directory.resolve("answer.json"), "{}");
+        Path other = Files.writeString(directory.resolve("other.jar"), "another program");
+        trail.auditing(new InstalledProgram("0.8", "Drools 9", "17", List.of(other)))
+                .append(trail.ledger(), trail.assessment("regional-bank"))
+                .orElseThrow();
+
+        List<ReplayedRecord> replayed = auditing.replay(
+                        trail.ledger(), Optional.empty(), Optional.of(digest()), LedgerWatch.NONE)
+                .orElseThrow();
+
+        assertThat(replayed.get(0).remark()).contains("by the archived version 0.9");
+        assertThat(replayed.get(1).remark()).contains("made by version 0.8", "is not the trusted one");
     }
 
     @Test

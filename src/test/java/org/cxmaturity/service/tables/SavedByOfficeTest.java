@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TableChange;
@@ -86,7 +87,7 @@ class SavedByOfficeTest {
     }
 
     private List<TableChange> changes(Path before, Path after) {
-        Result<EditionDifference> outcome = workbench.difference(before, after);
+        Result<EditionDifference> outcome = workbench.difference(before, after, LedgerWatch.NONE);
         assertThat(outcome).isInstanceOf(Result.Done.class);
         return ((Result.Done<EditionDifference>) outcome).value().changes();
     }

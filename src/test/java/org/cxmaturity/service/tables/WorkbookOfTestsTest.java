@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.comparison.EditionDifference;
@@ -66,7 +67,7 @@ class WorkbookOfTestsTest {
         TableCopies.edit(changed, "Expectations", sheet -> TableCopies.cell(sheet, "bakery-01", "Expected")
                 .setCellValue("radiate"));
 
-        Result<EditionDifference> outcome = workbench.difference(TESTS, changed);
+        Result<EditionDifference> outcome = workbench.difference(TESTS, changed, LedgerWatch.NONE);
         assertThat(outcome).isInstanceOf(Result.Done.class);
         assertThat(((Result.Done<EditionDifference>) outcome).value().changes())
                 .extracting(each -> each.reference().toString())
@@ -80,14 +81,14 @@ class WorkbookOfTestsTest {
                         sheet, "bakery-01", "Expected")
                 .setCellValue("radiate"));
 
-        assertThat(TestTables.done(workbench.difference(Shipped.TABLES, changed))
+        assertThat(TestTables.done(workbench.difference(Shipped.TABLES, changed, LedgerWatch.NONE))
                         .changes())
                 .extracting(TableChange::place)
                 .singleElement()
                 .asString()
                 .startsWith("tests.xlsx!Expectations!");
         Files.delete(changed.resolve(TestWorkbook.FILE));
-        assertThat(TestTables.done(workbench.difference(Shipped.TABLES, changed))
+        assertThat(TestTables.done(workbench.difference(Shipped.TABLES, changed, LedgerWatch.NONE))
                         .isEmpty())
                 .isTrue();
     }
@@ -128,7 +129,7 @@ class WorkbookOfTestsTest {
 
     @Test
     void it_is_put_into_words_row_by_row() {
-        Result<List<Listing>> outcome = workbench.listing(TESTS);
+        Result<List<Listing>> outcome = workbench.listing(TESTS, LedgerWatch.NONE);
 
         assertThat(outcome).isInstanceOf(Result.Done.class);
         assertThat(((Result.Done<List<Listing>>) outcome).value())
