@@ -42,7 +42,8 @@ public final class Main {
                 () -> auditing(loader, tables),
                 () -> new PlanRoadmaps(ruleBases),
                 () -> new CompileReport(ruleBases),
-                () -> new TableFiles(loader, tables));
+                () -> new TableFiles(loader, tables),
+                loader::unread);
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

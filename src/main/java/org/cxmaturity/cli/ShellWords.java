@@ -13,9 +13,12 @@ record ShellWords(CommandSpec command) {
 
     /** The same problems in the words of the command. */
     List<Problem> of(List<Problem> problems) {
-        return problems.stream()
-                .map(each -> each.worded(this::option, ShellWords::command))
-                .toList();
+        return problems.stream().map(this::of).toList();
+    }
+
+    /** The same problem in the words of the command. */
+    Problem of(Problem problem) {
+        return problem.worded(this::option, ShellWords::command);
     }
 
     private String option(Input input) {
@@ -52,6 +55,9 @@ record ShellWords(CommandSpec command) {
     private static String command(Remedy remedy) {
         return switch (remedy.kind()) {
             case LIST_RECORDS -> "cxm audit list " + remedy.subject();
+            case RENEW_HEADER ->
+                "cxm tables header " + remedy.subject()
+                        + " --out DIR writes a copy in which the columns and the header are as they should be";
             case REPLAY_BY_TRUSTED_PROGRAM ->
                 "cxm audit replay with --trust, and explain with the version that made it";
             case RESTORE_WORKBOOK ->

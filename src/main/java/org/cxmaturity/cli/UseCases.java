@@ -1,6 +1,8 @@
 package org.cxmaturity.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.ClientReporting;
@@ -14,6 +16,7 @@ import org.cxmaturity.service.profile.Roadmapping;
  * @param roadmapping likewise
  * @param reporting likewise
  * @param workbench likewise
+ * @param unread the files that look like tables beside those that results were made with, and were not read
  */
 public record UseCases(
         Assessing assessing,
@@ -21,4 +24,16 @@ public record UseCases(
         Supplier<Auditing> auditing,
         Supplier<Roadmapping> roadmapping,
         Supplier<ClientReporting> reporting,
-        Supplier<TableFiles> workbench) {}
+        Supplier<TableFiles> workbench,
+        Supplier<List<Problem>> unread) {
+    /** Use cases that no file lies beside. */
+    public UseCases(
+            Assessing assessing,
+            Explaining explaining,
+            Supplier<Auditing> auditing,
+            Supplier<Roadmapping> roadmapping,
+            Supplier<ClientReporting> reporting,
+            Supplier<TableFiles> workbench) {
+        this(assessing, explaining, auditing, roadmapping, reporting, workbench, List::of);
+    }
+}

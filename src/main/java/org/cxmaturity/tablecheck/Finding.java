@@ -39,7 +39,7 @@ public record Finding(Severity severity, Kind kind, Problem problem, List<String
         NEVER_APPLIES,
         /** A row that says nothing another one does not say, or whose figure never counts beside another one's. */
         REDUNDANT,
-        /** Something concluded or listed that nothing reads. */
+        /** Something concluded, listed or kept that nothing reads, or that counts where nobody sees it. */
         UNREAD,
         /** An action that nothing calls for. */
         NEVER_CALLED,

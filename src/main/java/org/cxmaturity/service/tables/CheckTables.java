@@ -45,7 +45,7 @@ public final class CheckTables {
         if (!quick) {
             CompletableFuture.runAsync(Examiner::prepare);
         }
-        AssembledTables survey = tested(workbooks.survey(tables.contents()), workbooks.tests(tables.contents()));
+        AssembledTables survey = tested(workbooks.survey(tables.contents(), tables.beside()), workbooks.tests(tables.contents()));
         return earlier(against).map(before -> Examiner.examine(survey, quick, before.orElse(null)));
     }
 
@@ -92,6 +92,6 @@ public final class CheckTables {
             tests.map(read -> problems.addAll(
                     ExpectationValidator.problems(index, read.cases(), read.expectations(), read::place)));
         }
-        return new AssembledTables(List.copyOf(problems), survey.faulty(), survey.sound());
+        return new AssembledTables(problems, survey.remarks(), survey.faulty(), survey.sound());
     }
 }
