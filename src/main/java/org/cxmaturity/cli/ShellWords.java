@@ -10,6 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 record ShellWords(CommandSpec command) {
     private static final String MODEL = "--model";
     private static final String ROW = "--row";
+    private static final String OUT = "--out";
+    /** What a copy is written to where the command has no result to write besides. */
+    static final String TO = "--to";
+
 
     /** The same problems in the words of the command. */
     List<Problem> of(List<Problem> problems) {
@@ -35,7 +39,7 @@ record ShellWords(CommandSpec command) {
             case LEDGER_HEAD -> "--head";
             case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;
             case MODEL_NAME -> "--name";
-            case OUTPUT -> "--out";
+            case OUTPUT -> command.findOption(OUT) == null && command.findOption(TO) != null ? TO : OUT;
             case PERSON -> "--by";
             case PREVIOUS_PROFILE -> "--previous";
             case PROFILES -> "--profiles";
@@ -46,7 +50,7 @@ record ShellWords(CommandSpec command) {
             case TABLES -> "--tables";
             case TARGET_STAGE -> "--target";
             case TEST_CASE -> "--case";
-            case TO_DAY -> "--to";
+            case TO_DAY -> TO;
             case TRUSTED_PROGRAM -> "--trust";
             case WORKBOOK -> "WORKBOOK";
         };

@@ -38,6 +38,16 @@ public final class CellMending {
         return meant(column, text, ids).filter(mended -> !mended.equals(text) && sound(column, mended));
     }
 
+    /** The same where no ids are known. */
+    public static Optional<String> of(Column column, String text) {
+        return of(column, text, Set.of());
+    }
+
+    /** The one thing that a text can mean, whether it is written as it should be or not. */
+    public static Optional<String> reading(Column column, String text) {
+        return meant(column, text, Set.of()).filter(mended -> sound(column, mended));
+    }
+
     private static Optional<String> meant(Column column, String text, Collection<String> ids) {
         String tidy = tidy(column, text);
         if (tidy.isEmpty()) {
@@ -46,7 +56,8 @@ public final class CellMending {
         if (column.optional() && same(tidy, CellText.NONE)) {
             return Optional.of(CellText.NONE);
         }
-        if (sound(column, tidy) && ids.isEmpty()) {
+        boolean any = column.isCondition() && tidy.equals(CellText.ANY);
+        if (any || ids.isEmpty() && !column.kind().numeric() && sound(column, tidy)) {
             return Optional.of(tidy);
         }
         return switch (column.kind()) {
@@ -119,10 +130,5 @@ public final class CellMending {
             mended.add(name);
         }
         return Optional.of(String.join(", ", mended));
-    }
-
-    /** The same where no ids are known. */
-    public static Optional<String> of(Column column, String text) {
-        return of(column, text, Set.of());
     }
 }

@@ -67,15 +67,12 @@ final class CellReader {
                     .map(day -> day + ", in a cell formatted as a date")
                     .orElse(null);
         }
-        String meant = CellParser.read(column, text) instanceof Value
-                ? text
-                : CellMending.of(column, text).orElse(null);
-        return meant != null
-                ? CellText.shortened(meant) + " as a number, not as text"
-                : WrittenNumber.of(CellText.shortened(text))
+        return CellMending.reading(column, text)
+                .map(number -> CellText.shortened(number) + " as a number, not as text")
+                .or(() -> WrittenNumber.of(CellText.shortened(text))
                         .maybe(CellText.least(column), CellText.most(column), column.kind() == CellKind.WHOLE)
-                        .map(number -> number + ", as a number")
-                        .orElse(null);
+                        .map(number -> number + ", as a number"))
+                .orElse(null);
     }
 
     private static CellConversion numberForText(Column column, XSSFCell cell) {

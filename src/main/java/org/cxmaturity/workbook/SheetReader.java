@@ -77,10 +77,10 @@ final class SheetReader {
     }
 
     private void table() {
-        beside();
         if (!headerHolds()) {
             return;
         }
+        beside();
         hidden();
         Set<Integer> merged = mergedRows();
         boolean gap = false;
