@@ -25,7 +25,7 @@ public final class CellMending {
     private static final Pattern UNSEEN = Pattern.compile("[\\u200b\\u2060\\ufeff\\u00ad\\p{Cc}&&[^\\t\\n\\r]]");
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9.,' _]+");
+    private static final Pattern DIGITS = Pattern.compile("[-+]?[\\p{Nd}.,' _\\u066b\\u066c]+");
 
     private CellMending() {}
 

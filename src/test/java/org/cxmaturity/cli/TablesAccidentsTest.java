@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
@@ -102,10 +101,9 @@ class TablesAccidentsTest {
 
         Path renewed = directory.resolve("renewed");
         assertThat(shell.run("tables", "header", tables.directory().resolve(SILOS), "--out", renewed)).isZero();
-        Files.copy(renewed.resolve(SILOS), Files.createDirectories(directory.resolve("again")).resolve(SILOS));
         assertThat(shell.run("tables", "diff", Shipped.TABLES.resolve(SILOS), renewed.resolve(SILOS)))
                 .isZero();
-        assertThat(shell.out()).contains("no difference");
+        assertThat(shell.out()).startsWith("No difference");
     }
 
     @Test
