@@ -68,8 +68,8 @@ public final class CommandLineShell {
     }
 
     private static void warn(List<Problem> unread, Console console) {
-        unread.forEach(each -> console.complain(
-                "Warning: " + ProblemText.of(List.of(each), console.styleElsewhere(Colour.AUTO))));
+        unread.forEach(each ->
+                console.complain("Warning: " + ProblemText.of(List.of(each), console.styleElsewhere(Colour.AUTO))));
     }
 
     /**

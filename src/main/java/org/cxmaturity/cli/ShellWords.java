@@ -14,7 +14,6 @@ record ShellWords(CommandSpec command) {
     /** What a copy is written to where the command has no result to write besides. */
     static final String TO = "--to";
 
-
     /** The same problems in the words of the command. */
     List<Problem> of(List<Problem> problems) {
         return problems.stream().map(this::of).toList();

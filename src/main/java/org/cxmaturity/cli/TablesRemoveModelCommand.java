@@ -19,8 +19,8 @@ record TablesRemoveModelCommand(Supplier<TableFiles> workbench) {
                         "  cxm tables remove-model five-level",
                         "  cxm tables remove-model five-level --tables my-tables --out fewer")
                 .addPositional(Option.argument(0, "MODEL", String.class, "The model's id."))
-                .addOption(
-                        Option.of("--tables", "DIR", Path.class, "The workbooks; those of the installation without it."))
+                .addOption(Option.of(
+                        "--tables", "DIR", Path.class, "The workbooks; those of the installation without it."))
                 .addOption(Option.of(
                         "--out",
                         "DIR",

@@ -60,12 +60,8 @@ public final class WorkbookPaths {
 
     /** The workbooks of a directory, if there are any. */
     public static Result<WorkbookSet> directory(Path directory) {
-        return FileProblems.caught(
-                () -> Result.done(new WorkbookSet(
-                        directory.toString(),
-                        false,
-                        WorkbookFiles.all(directory),
-                        WorkbookFiles.beside(directory))));
+        return FileProblems.caught(() -> Result.done(new WorkbookSet(
+                directory.toString(), false, WorkbookFiles.all(directory), WorkbookFiles.beside(directory))));
     }
 
     /** The workbook of tests in a file, which has to be there. Its cases call profiles by paths from it. */

@@ -19,9 +19,7 @@ public final class ChangedTablesJson {
     /** A model taken out, format {@code cx-maturity/tables-remove-model/v1}. */
     public static String removed(RemovedModel removed) {
         return Json.document("tables-remove-model", json -> {
-            json.text("model", removed.model())
-                    .text("name", removed.name())
-                    .text("directory", removed.directory());
+            json.text("model", removed.model()).text("name", removed.name()).text("directory", removed.directory());
             json.objects("rows", removed.rows(), (to, row) -> to.text("place", row.place())
                     .text("row", row.row()));
             cells(json, removed.cells());

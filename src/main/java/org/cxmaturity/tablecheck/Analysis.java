@@ -85,18 +85,9 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                         CapabilityRow.class)));
         actions(all);
         TableSpec.all().forEach(spec -> table(all, spec));
-        all.add(new Analysis(
-                "texts of a template",
-                Set.of(),
-                context -> TemplateText.left(context.read())
-                        .forEach(each -> context.add(
-                                Severity.WARNING,
-                                Kind.CELL,
-                                each.place(),
-                                each.found(),
-                                each.expected(),
-                                null,
-                                List.of()))));
+        all.add(new Analysis("texts of a template", Set.of(), context -> TemplateText.left(context.read())
+                .forEach(each -> context.add(
+                        Severity.WARNING, Kind.CELL, each.place(), each.found(), each.expected(), null, List.of()))));
         return List.copyOf(all);
     }
 

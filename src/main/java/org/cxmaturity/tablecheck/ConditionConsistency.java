@@ -68,8 +68,7 @@ final class ConditionConsistency {
             for (int j = 0; j < i; j++) {
                 Row one = table.rows().get(j);
                 Row other = table.rows().get(i);
-                if (OPPOSITES.equals(verdicts(verdict, one, other))
-                        && table.overlap(i, j)) {
+                if (OPPOSITES.equals(verdicts(verdict, one, other)) && table.overlap(i, j)) {
                     contradiction(verdict, one, other);
                 }
             }

@@ -1,7 +1,6 @@
 package org.cxmaturity.tablecheck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

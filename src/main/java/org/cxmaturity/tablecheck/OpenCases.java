@@ -22,9 +22,8 @@ record OpenCases(List<ConditionAxis> axes, List<List<NumberRange>> ranges) {
 
     /** The same cases as in the boxes, in as few rows as the boxes show: those alike in all axes but one of listed values as one. */
     static List<OpenCases> of(List<ConditionAxis> axes, List<List<NumberRange>> boxes) {
-        List<List<List<NumberRange>>> now = boxes.stream()
-                .map(box -> box.stream().map(List::of).toList())
-                .toList();
+        List<List<List<NumberRange>>> now =
+                boxes.stream().map(box -> box.stream().map(List::of).toList()).toList();
         int before = -1;
         while (now.size() != before) {
             before = now.size();
@@ -59,7 +58,8 @@ record OpenCases(List<ConditionAxis> axes, List<List<NumberRange>> ranges) {
 
     /** Whether they are all values that an axis has. */
     private boolean isAll(int axis) {
-        return ranges.get(axis).stream().anyMatch(range -> range.includes(axes.get(axis).all()));
+        return ranges.get(axis).stream()
+                .anyMatch(range -> range.includes(axes.get(axis).all()));
     }
 
     /** The axes that matter, as an analyst would write them. */

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells cells that name others besides, and keep those
  */
 public record RemovedModel(
-        String model,
-        String name,
-        @Nullable String directory,
-        List<RemovedRow> rows,
-        List<ChangedCell> cells) {
+        String model, String name, @Nullable String directory, List<RemovedRow> rows, List<ChangedCell> cells) {
     public RemovedModel {
         rows = List.copyOf(rows);
         cells = List.copyOf(cells);

@@ -107,9 +107,8 @@ public final class CellMending {
     }
 
     private static Optional<String> number(String text) {
-        List<BigDecimal> readings = DIGITS.matcher(text).matches()
-                ? WrittenNumber.of(text).readings()
-                : List.of();
+        List<BigDecimal> readings =
+                DIGITS.matcher(text).matches() ? WrittenNumber.of(text).readings() : List.of();
         return readings.size() == 1
                 ? Optional.of(CellText.plain(readings.get(0)).toPlainString())
                 : Optional.empty();

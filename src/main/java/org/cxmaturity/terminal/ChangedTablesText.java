@@ -13,7 +13,8 @@ public final class ChangedTablesText {
     public static String tidied(List<ChangedCell> cells, String directory, Style style) {
         TextPage page = new TextPage(style);
         cells(page, cells);
-        page.line(TonedText.of(cells.isEmpty() ? "Nothing to mend" : Words.count(cells.size(), "cell", "cells") + " mended"));
+        page.line(TonedText.of(
+                cells.isEmpty() ? "Nothing to mend" : Words.count(cells.size(), "cell", "cells") + " mended"));
         written(page, directory, style);
         return page.toString();
     }
@@ -21,16 +22,13 @@ public final class ChangedTablesText {
     /** Rows that go with a model, a line each, and cells that stay with less in them. */
     public static String removed(RemovedModel removed, Style style) {
         TextPage page = new TextPage(style);
-        removed.rows()
-                .forEach(row -> page.line(TonedText.strong(row.place() + ":"), TonedText.of(" " + row.row())));
+        removed.rows().forEach(row -> page.line(TonedText.strong(row.place() + ":"), TonedText.of(" " + row.row())));
         cells(page, removed.cells());
         String rows = Words.count(removed.rows().size(), "row", "rows");
         page.line(
                 TonedText.strong(removed.name()),
                 TonedText.of(" (" + removed.model() + "): " + rows
-                        + (removed.directory() == null
-                                ? " would go with it; nothing is written"
-                                : " taken out")));
+                        + (removed.directory() == null ? " would go with it; nothing is written" : " taken out")));
         if (removed.directory() != null) {
             written(page, removed.directory(), style);
         }

@@ -80,7 +80,8 @@ public final class AppendedRows {
     private void append(XSSFSheet sheet, TableSpec<?> spec, SheetStyles styles, List<? extends Row> own) {
         SheetWriter writer = new SheetWriter(sheet, spec, styles, new DropDowns(table -> List.of()));
         int titles = SheetHeader.of(spec).titles();
-        int last = new SheetCells(sheet).lastFilled(titles + 1, spec.sheetColumns().size());
+        int last =
+                new SheetCells(sheet).lastFilled(titles + 1, spec.sheetColumns().size());
         XSSFRow above = last > titles ? sheet.getRow(last) : null;
         for (Row row : own) {
             writer.writeRow(++last, row);

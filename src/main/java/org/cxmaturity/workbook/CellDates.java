@@ -78,7 +78,8 @@ final class CellDates {
             for (String name : cells.getOrDefault(part, List.of())) {
                 CellReference at = new CellReference(name);
                 XSSFCell cell = new SheetCells(sheet).at(at.getRow(), at.getCol());
-                LocalDateTime day = cell == null ? null : day(cell.getStringCellValue().strip());
+                LocalDateTime day =
+                        cell == null ? null : day(cell.getStringCellValue().strip());
                 if (cell != null && day != null) {
                     cell.setCellValue(day);
                     days = days == null && !isDate(cell) ? style(workbook) : days;

@@ -49,7 +49,8 @@ final class CellReader {
         CellConversion conversion = CellParser.read(column, text);
         boolean word = conversion instanceof Value value && value.value() == null;
         if (column.kind().numeric() && !word && ForbiddenText.mistake(text) == null) {
-            return new Mistake("the text " + CellText.quoted(text), CellText.expected(column), numberMeant(column, text));
+            return new Mistake(
+                    "the text " + CellText.quoted(text), CellText.expected(column), numberMeant(column, text));
         }
         if (conversion instanceof Mistake mistake && mistake.maybe() == null) {
             return new Mistake(

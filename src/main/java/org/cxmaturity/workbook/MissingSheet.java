@@ -22,7 +22,8 @@ final class MissingSheet {
     static Problem problem(XSSFWorkbook workbook, TableSpec<?> spec) {
         List<String> names = new ArrayList<>();
         workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-        String named = names.stream().limit(MOST_NAMES).map(MissingSheet::shortened).collect(Collectors.joining(", "));
+        String named =
+                names.stream().limit(MOST_NAMES).map(MissingSheet::shortened).collect(Collectors.joining(", "));
         String meant = meant(spec, names);
         return new Problem(
                 CellPlace.of(spec),
@@ -42,7 +43,8 @@ final class MissingSheet {
         Set<String> others = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         TableSpec.in(spec.file()).forEach(each -> others.add(each.sheet()));
         others.add(ListsSheet.NAME);
-        List<String> free = names.stream().filter(name -> !others.contains(name)).toList();
+        List<String> free =
+                names.stream().filter(name -> !others.contains(name)).toList();
         return nearest != null ? nearest : free.size() == 1 ? free.get(0) : null;
     }
 }

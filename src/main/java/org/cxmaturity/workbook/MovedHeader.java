@@ -24,8 +24,10 @@ record MovedHeader(TableSpec<?> spec, XSSFSheet sheet) {
             int rows = Math.abs(found.titles() - titles);
             String more = found.titles() > titles ? " too many" : " missing";
             return renewable(
-                    found.titles(), 0, "the column titles here, with " + rows + (rows == 1 ? " row" : " rows") + more
-                            + " above them", "the column titles in row " + (titles + 1));
+                    found.titles(),
+                    0,
+                    "the column titles here, with " + rows + (rows == 1 ? " row" : " rows") + more + " above them",
+                    "the column titles in row " + (titles + 1));
         }
         if (found.inPlace()) {
             return null;
@@ -66,13 +68,18 @@ record MovedHeader(TableSpec<?> spec, XSSFSheet sheet) {
     }
 
     private Problem renewable(int row, int column, String found, String expected) {
-        return new Problem(CellPlace.of(spec, row, column), found, expected + " here: rows and columns of the header may not be changed", null)
+        return new Problem(
+                        CellPlace.of(spec, row, column),
+                        found,
+                        expected + " here: rows and columns of the header may not be changed",
+                        null)
                 .with(new Remedy(Remedy.Kind.RENEW_HEADER, spec.file()));
     }
 
     /** No row looks like the column titles. */
     static Problem unrecognised(TableSpec<?> spec) {
         String titles = spec.sheetColumns().stream().map(Column::title).collect(Collectors.joining(", "));
-        return new Problem(CellPlace.of(spec), "no row that looks like the column titles", "a row with " + titles, null);
+        return new Problem(
+                CellPlace.of(spec), "no row that looks like the column titles", "a row with " + titles, null);
     }
 }

@@ -135,7 +135,9 @@ final class PartScan {
             return outside(file, xml);
         }
         boolean macros = name.equals("[content_types].xml")
-                && PlainXml.attribute(xml, "ContentType").toLowerCase(Locale.ROOT).contains("macroenabled");
+                && PlainXml.attribute(xml, "ContentType")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("macroenabled");
         return macros ? FileGuard.macros(file) : null;
     }
 

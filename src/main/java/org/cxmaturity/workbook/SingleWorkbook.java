@@ -43,7 +43,9 @@ public final class SingleWorkbook {
         } catch (IOException e) {
             single.problems.add(GuardedWorkbook.unopened(single.name, e));
         }
-        return single.problems.isEmpty() ? single.result() : Result.refused(Fault.TABLES, RepeatedProblems.counted(single.problems));
+        return single.problems.isEmpty()
+                ? single.result()
+                : Result.refused(Fault.TABLES, RepeatedProblems.counted(single.problems));
     }
 
     /** Puts it into words, sound or not, of the rule base or not. */

@@ -113,7 +113,10 @@ final class TableSheets {
         }
         if (hidden(sheet)) {
             remarks.add(new Problem(
-                    CellPlace.of(file, spec.sheet()), "a hidden sheet, whose rows count all the same", "a sheet to be seen", "unhide it"));
+                    CellPlace.of(file, spec.sheet()),
+                    "a hidden sheet, whose rows count all the same",
+                    "a sheet to be seen",
+                    "unhide it"));
         }
     }
 

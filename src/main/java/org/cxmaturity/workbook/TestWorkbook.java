@@ -49,9 +49,10 @@ public final class TestWorkbook {
     private Result<TestSheets> sheets(XSSFWorkbook workbook) {
         TableSpec<TestCaseRow> cases = TableSpec.of(TestCaseRow.class);
         TableSpec<ExpectationRow> expectations = TableSpec.of(ExpectationRow.class);
-        SheetContent given = SheetReader.read(workbook, cases, problems, new ArrayList<>()).orElse(null);
-        SheetContent expected =
-                SheetReader.read(workbook, expectations, problems, new ArrayList<>()).orElse(null);
+        SheetContent given =
+                SheetReader.read(workbook, cases, problems, new ArrayList<>()).orElse(null);
+        SheetContent expected = SheetReader.read(workbook, expectations, problems, new ArrayList<>())
+                .orElse(null);
         if (given != null && expected != null) {
             expected.references().forEach(each -> checkCase(each, given));
         }

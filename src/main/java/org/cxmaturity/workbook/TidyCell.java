@@ -54,11 +54,12 @@ final class TidyCell {
         }
         CellKind kind = column.kind();
         return switch (cell.getCellType()) {
-            case STRING -> kind.numeric() ? number(column, cell) : CellMending.of(column, cell.getStringCellValue(), ids);
-            case BOOLEAN -> kind == CellKind.YES_NO
-                    ? Optional.of(cell.getBooleanCellValue() ? "yes" : "no")
-                    : Optional.empty();
-            case NUMERIC -> kind == CellKind.DATE ? day(column, cell) : kind.numeric() ? Optional.empty() : text(column, cell);
+            case STRING ->
+                kind.numeric() ? number(column, cell) : CellMending.of(column, cell.getStringCellValue(), ids);
+            case BOOLEAN ->
+                kind == CellKind.YES_NO ? Optional.of(cell.getBooleanCellValue() ? "yes" : "no") : Optional.empty();
+            case NUMERIC ->
+                kind == CellKind.DATE ? day(column, cell) : kind.numeric() ? Optional.empty() : text(column, cell);
             default -> Optional.empty();
         };
     }

@@ -21,8 +21,8 @@ public final class UnreadFiles {
 
     /** What spreadsheet programs save tables as. */
     private static final Set<String> SPREADSHEETS = Set.of(
-            "xls", "xlsx", "xlsm", "xlsb", "xlt", "xltx", "xltm", "xlw", "ods", "ots", "fods", "sxc", "csv", "tsv", "numbers",
-            "gsheet", "et", "ett", "dif", "slk", "dbf", "uos");
+            "xls", "xlsx", "xlsm", "xlsb", "xlt", "xltx", "xltm", "xlw", "ods", "ots", "fods", "sxc", "csv", "tsv",
+            "numbers", "gsheet", "et", "ett", "dif", "slk", "dbf", "uos");
 
     /** What copies and exports are called besides, where the rest of the name is a table's. */
     private static final Pattern COPIES = Pattern.compile(

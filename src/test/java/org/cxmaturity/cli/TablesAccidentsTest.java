@@ -42,7 +42,8 @@ class TablesAccidentsTest {
 
         assertThat(check()).isZero();
         assertThat(shell.out())
-                .startsWith("1 warning\nstage-criteria.csv: found a file that looks like stage-criteria.drl.xlsx and is not read");
+                .startsWith(
+                        "1 warning\nstage-criteria.csv: found a file that looks like stage-criteria.drl.xlsx and is not read");
         assertThat(check("--strict")).isEqualTo(4);
     }
 
@@ -59,10 +60,12 @@ class TablesAccidentsTest {
 
     @Test
     void a_workbook_under_another_name_in_place_of_the_right_one() throws IOException {
-        Files.move(tables.directory().resolve("actions.xlsx"), tables.directory().resolve("actions.XLSX"));
+        Files.move(
+                tables.directory().resolve("actions.xlsx"), tables.directory().resolve("actions.XLSX"));
 
         assertThat(check()).isEqualTo(4);
-        assertThat(shell.out()).contains("actions.xlsx: found no such file", "Maybe: actions.XLSX: rename it to actions.xlsx");
+        assertThat(shell.out())
+                .contains("actions.xlsx: found no such file", "Maybe: actions.XLSX: rename it to actions.xlsx");
     }
 
     @Test
@@ -74,7 +77,8 @@ class TablesAccidentsTest {
 
         assertThat(check()).isZero();
         assertThat(shell.out())
-                .contains(SILOS + "!silo-scoring (2): found a hidden sheet with the header of silo-scoring, which is not read");
+                .contains(SILOS
+                        + "!silo-scoring (2): found a hidden sheet with the header of silo-scoring, which is not read");
     }
 
     @Test
@@ -100,7 +104,8 @@ class TablesAccidentsTest {
         assertThat(shell.out()).contains("Maybe: cxm tables header " + SILOS);
 
         Path renewed = directory.resolve("renewed");
-        assertThat(shell.run("tables", "header", tables.directory().resolve(SILOS), "--out", renewed)).isZero();
+        assertThat(shell.run("tables", "header", tables.directory().resolve(SILOS), "--out", renewed))
+                .isZero();
         assertThat(shell.run("tables", "diff", Shipped.TABLES.resolve(SILOS), renewed.resolve(SILOS)))
                 .isZero();
         assertThat(shell.out()).startsWith("No difference");
@@ -111,7 +116,9 @@ class TablesAccidentsTest {
         tables.edit(SILOS, sheet -> sheet.shiftRows(2, sheet.getLastRowNum(), 1));
 
         assertThat(check()).isEqualTo(4);
-        assertThat(shell.out()).startsWith("1 error\n" + SILOS + "!silo-scoring!A16: found the column titles here, with 1 row too many");
+        assertThat(shell.out())
+                .startsWith(
+                        "1 error\n" + SILOS + "!silo-scoring!A16: found the column titles here, with 1 row too many");
     }
 
     @Test
@@ -123,17 +130,25 @@ class TablesAccidentsTest {
         });
 
         assertThat(check()).isEqualTo(4);
-        assertThat(shell.out()).contains("rename the sheet \"my silos\" to silo-scoring").doesNotContain("restore");
+        assertThat(shell.out())
+                .contains("rename the sheet \"my silos\" to silo-scoring")
+                .doesNotContain("restore");
 
         shell.run("tables", "header", tables.directory().resolve(SILOS), "--out", directory.resolve("renewed"));
-        assertThat(shell.err()).contains("rename the sheet \"my silos\" to silo-scoring").doesNotContain("restore");
+        assertThat(shell.err())
+                .contains("rename the sheet \"my silos\" to silo-scoring")
+                .doesNotContain("restore");
     }
 
     @Test
     void a_logical_value_is_yes_or_no_only_where_that_is_asked() throws IOException {
         tables.edit("stage-criteria.drl.xlsx", sheet -> {
-            sheet.getRow(row(sheet, "JRN-ALIGN-02")).getCell(column(sheet, "Minimum level")).setCellValue(true);
-            sheet.getRow(row(sheet, "JRN-ALIGN-02")).getCell(column(sheet, "Essential")).setCellValue(true);
+            sheet.getRow(row(sheet, "JRN-ALIGN-02"))
+                    .getCell(column(sheet, "Minimum level"))
+                    .setCellValue(true);
+            sheet.getRow(row(sheet, "JRN-ALIGN-02"))
+                    .getCell(column(sheet, "Essential"))
+                    .setCellValue(true);
         });
 
         assertThat(check()).isEqualTo(4);
@@ -150,7 +165,8 @@ class TablesAccidentsTest {
         assertThat(shell.run("tables", "check", tables.directory())).isEqualTo(4);
         assertThat(shell.out())
                 .startsWith("1 error\n")
-                .contains("Maybe: one row with Impact HIGH, Effort *, Cost NO_COST or MODEST or CONSIDERABLE or UNSTATED");
+                .contains(
+                        "Maybe: one row with Impact HIGH, Effort *, Cost NO_COST or MODEST or CONSIDERABLE or UNSTATED");
     }
 
     @Test

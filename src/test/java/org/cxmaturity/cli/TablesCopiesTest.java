@@ -56,10 +56,15 @@ class TablesCopiesTest {
         Path criteria = tables.directory().resolve(CRITERIA);
         byte[] before = Files.readAllBytes(criteria);
 
-        assertThat(shell.run("tables", "tidy", tables.directory(), "--to", copy)).isZero();
+        assertThat(shell.run("tables", "tidy", tables.directory(), "--to", copy))
+                .isZero();
 
         assertThat(shell.out())
-                .contains(": \"Yes \" → \"yes\"", ": \"2\" → 2", ": the logical value TRUE → \"yes\"", ": \"2026-10-01\" → 2026-10-01")
+                .contains(
+                        ": \"Yes \" → \"yes\"",
+                        ": \"2\" → 2",
+                        ": the logical value TRUE → \"yes\"",
+                        ": \"2026-10-01\" → 2026-10-01")
                 .contains("6 cells mended");
         assertThat(Files.readAllBytes(criteria)).isEqualTo(before);
         assertThat(shell.run("tables", "check", copy, "--quick")).isZero();
@@ -73,7 +78,8 @@ class TablesCopiesTest {
             rates.getRow(5).getCell(3).setCellValue("1/10/2026");
         });
 
-        assertThat(shell.run("tables", "tidy", tables.directory(), "--to", copy)).isZero();
+        assertThat(shell.run("tables", "tidy", tables.directory(), "--to", copy))
+                .isZero();
 
         assertThat(shell.out()).startsWith("Nothing to mend\n");
         try (Stream<Path> files = Files.list(copy)) {
@@ -87,17 +93,24 @@ class TablesCopiesTest {
 
     @Test
     void nothing_is_overwritten() {
-        assertThat(shell.run("tables", "tidy", tables.directory(), "--to", tables.directory())).isEqualTo(2);
+        assertThat(shell.run("tables", "tidy", tables.directory(), "--to", tables.directory()))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("--to ", "nothing is overwritten");
-        assertThat(shell.run("tables", "remove-model", "journey", "--out", tables.directory())).isEqualTo(2);
+        assertThat(shell.run("tables", "remove-model", "journey", "--out", tables.directory()))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("--out ", "nothing is overwritten");
     }
 
     @Test
     void a_model_goes_with_all_that_names_it_after_it_was_listed() throws IOException {
-        assertThat(shell.run("tables", "remove-model", "five-level", "--tables", tables.directory())).isZero();
+        assertThat(shell.run("tables", "remove-model", "five-level", "--tables", tables.directory()))
+                .isZero();
         assertThat(shell.out())
-                .contains("models#five-level", "stages#five-level.", "tests.xlsx!Expectations!", "would go with it; nothing is written");
+                .contains(
+                        "models#five-level",
+                        "stages#five-level.",
+                        "tests.xlsx!Expectations!",
+                        "would go with it; nothing is written");
 
         assertThat(shell.run("tables", "remove-model", "five-level", "--tables", tables.directory(), "--out", copy))
                 .isZero();
@@ -128,7 +141,9 @@ class TablesCopiesTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             return Stream.iterate(15, row -> row <= sheet.getLastRowNum(), row -> row + 1)
                     .map(sheet::getRow)
-                    .filter(row -> row != null && row.getCell(0) != null && !row.getCell(0).toString().isEmpty())
+                    .filter(row -> row != null
+                            && row.getCell(0) != null
+                            && !row.getCell(0).toString().isEmpty())
                     .map(row -> {
                         StringBuilder look = new StringBuilder(row.getCell(0) + " " + row.getHeightInPoints() + " ");
                         row.forEach(cell -> look.append(cell.getCellStyle().getDataFormatString())

@@ -192,9 +192,12 @@ class FaultsTest {
 
     @Test
     void what_is_unusual_and_not_wrong_is_remarked_upon() {
-        assertThat(remarks).extracting(Problem::place).containsExactlyInAnyOrder(
-                FEEDBACK + "N33", "capabilities.xlsx!Dimensions");
-        assertThat(remarks).extracting(Problem::found).anyMatch(found -> found.contains("\"stray\" beside the table"))
+        assertThat(remarks)
+                .extracting(Problem::place)
+                .containsExactlyInAnyOrder(FEEDBACK + "N33", "capabilities.xlsx!Dimensions");
+        assertThat(remarks)
+                .extracting(Problem::found)
+                .anyMatch(found -> found.contains("\"stray\" beside the table"))
                 .anyMatch(found -> found.contains("the sheet called \"Dimension\", which is read as this one"));
     }
 

@@ -35,7 +35,9 @@ class LimitsOfWorkbooksTest {
                 + "<r:Relationship\nId='r1' Target='http://localhost/x.png' " + external
                 + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'/></r:Relationships>";
 
-        refused(WorkbookParts.of(FILE).put("xl/worksheets/_rels/sheet9.xml.rels", relations), "links to things outside");
+        refused(
+                WorkbookParts.of(FILE).put("xl/worksheets/_rels/sheet9.xml.rels", relations),
+                "links to things outside");
     }
 
     @Test
@@ -53,7 +55,8 @@ class LimitsOfWorkbooksTest {
         List<Problem> problems = shared("y y  ".repeat(100), 2_000).read().problems();
 
         assertThat(problems).hasSizeLessThan(120);
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.toString().length()).isLessThan(400));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.toString().length()).isLessThan(400));
         assertThat(problems)
                 .anySatisfy(problem -> assertThat(problem.found()).contains("and the like in 1990 more cells"));
     }
@@ -70,7 +73,12 @@ class LimitsOfWorkbooksTest {
         for (int row = 45; row < 45 + rows; row++) {
             added.append("<row r=\"").append(row).append("\">");
             for (char column = 'A'; column < 'F'; column++) {
-                added.append("<c r=\"").append(column).append(row).append("\" t=\"s\"><v>").append(index[0]).append("</v></c>");
+                added.append("<c r=\"")
+                        .append(column)
+                        .append(row)
+                        .append("\" t=\"s\"><v>")
+                        .append(index[0])
+                        .append("</v></c>");
             }
             added.append("</row>");
         }

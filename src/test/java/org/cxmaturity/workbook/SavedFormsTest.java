@@ -45,9 +45,21 @@ class SavedFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31||true", "57||true", "71||true", "14||true", "9||false", "0||false",
-                "200|0.00 \"days\"|false", "200|#,##0 \"y m d\"|false", "200|0 [Red]|false", "200|General \"d\"|false",
-                "200|[h]:mm:ss|true", "200|mm:ss.000|true", "200|@|false", "200|0.0E+00|false", "200|\"day\"|false",
+                "31||true",
+                "57||true",
+                "71||true",
+                "14||true",
+                "9||false",
+                "0||false",
+                "200|0.00 \"days\"|false",
+                "200|#,##0 \"y m d\"|false",
+                "200|0 [Red]|false",
+                "200|General \"d\"|false",
+                "200|[h]:mm:ss|true",
+                "200|mm:ss.000|true",
+                "200|@|false",
+                "200|0.0E+00|false",
+                "200|\"day\"|false",
                 "200|yyyy;General|true"
             })
     void a_number_format_is_one_of_days_by_what_it_shows_of_the_number(int number, String code, boolean date) {
@@ -56,24 +68,28 @@ class SavedFormsTest {
 
     @Test
     void dates_as_text_of_a_kind_of_their_own_with_a_format_and_without() {
-        isReadAsItWas(WorkbookParts.of(DATES).changeAll(part -> part.replaceAll(
-                "<c r=\"(D[0-9]+)\"([^>]*?)(?: t=\"n\")?><v>46296(?:\\.0)?</v></c>",
-                "<c r=\"$1\"$2 t=\"d\"><v>2026-10-01</v></c>")));
-        isReadAsItWas(WorkbookParts.of(DATES).changeAll(part -> part.replaceAll(
-                "<c r=\"(D[0-9]+)\"[^>]*?><v>46296(?:\\.0)?</v></c>",
-                "<c r=\"$1\" t=\"d\"><v>2026-10-01T00:00:00</v></c>")));
+        isReadAsItWas(WorkbookParts.of(DATES)
+                .changeAll(part -> part.replaceAll(
+                        "<c r=\"(D[0-9]+)\"([^>]*?)(?: t=\"n\")?><v>46296(?:\\.0)?</v></c>",
+                        "<c r=\"$1\"$2 t=\"d\"><v>2026-10-01</v></c>")));
+        isReadAsItWas(WorkbookParts.of(DATES)
+                .changeAll(part -> part.replaceAll(
+                        "<c r=\"(D[0-9]+)\"[^>]*?><v>46296(?:\\.0)?</v></c>",
+                        "<c r=\"$1\" t=\"d\"><v>2026-10-01T00:00:00</v></c>")));
     }
 
     @Test
     void a_date_without_its_format_says_which_day_it_may_be() {
         AssembledTables read = WorkbookParts.of(DATES)
-                .change("xl/styles.xml", styles -> styles.replaceAll("formatCode=\"yyyy[^\"]*\"", "formatCode=\"General\""))
+                .change(
+                        "xl/styles.xml",
+                        styles -> styles.replaceAll("formatCode=\"yyyy[^\"]*\"", "formatCode=\"General\""))
                 .read();
 
+        assertThat(read.problems()).first().satisfies(problem -> assertThat(problem.maybe())
+                .startsWith("2026-10-01"));
         assertThat(read.problems())
-                .first()
-                .satisfies(problem -> assertThat(problem.maybe()).startsWith("2026-10-01"));
-        assertThat(read.problems()).anySatisfy(problem -> assertThat(problem.found()).contains("the like in"));
+                .anySatisfy(problem -> assertThat(problem.found()).contains("the like in"));
     }
 
     @Test
@@ -114,8 +130,9 @@ class SavedFormsTest {
     void a_note_beside_the_table_is_remarked_upon_and_changes_nothing() {
         String note = "t=\"inlineStr\"><is><t>ask Anna</t></is></c>";
         WorkbookParts parts = WorkbookParts.of(PRIORITIES)
-                .change(WorkbookParts.SHEET, sheet -> sheet.replaceFirst(
-                        "(<row r=\"20\".*?)</row>", "$1<c r=\"T20\" " + note + "</row>"))
+                .change(
+                        WorkbookParts.SHEET,
+                        sheet -> sheet.replaceFirst("(<row r=\"20\".*?)</row>", "$1<c r=\"T20\" " + note + "</row>"))
                 .addRows("<row r=\"90\"><c r=\"J90\" " + note + "</row>");
         AssembledTables read = parts.read();
 
@@ -125,14 +142,16 @@ class SavedFormsTest {
                 .containsExactly(PRIORITIES + "!priorities!T20", PRIORITIES + "!priorities!J90");
         sameRows(read);
         assertThat(StockDrl.of(new NamedContent(PRIORITIES, parts.bytes())).orElseThrow())
-                .isEqualTo(StockDrl.of(new NamedContent(PRIORITIES, WorkbookParts.of(PRIORITIES).bytes()))
+                .isEqualTo(StockDrl.of(new NamedContent(
+                                PRIORITIES, WorkbookParts.of(PRIORITIES).bytes()))
                         .orElseThrow());
     }
 
     @Test
     void sheets_that_an_export_renamed_and_put_behind_another() {
         WorkbookParts parts = WorkbookParts.of("silo-scoring.drl.xlsx")
-                .change("xl/workbook.xml", workbook -> workbook.replace("name=\"silo-scoring\"", "name=\"silo-scoring - Table 1\"")
+                .change("xl/workbook.xml", workbook -> workbook.replace(
+                                "name=\"silo-scoring\"", "name=\"silo-scoring - Table 1\"")
                         .replaceFirst("(<sheet [^>]*/>)(<sheet [^>]*/>)", "$2$1"));
         AssembledTables read = parts.read();
 
@@ -142,17 +161,21 @@ class SavedFormsTest {
             assertThat(remark.found()).contains("silo-scoring - Table 1");
             assertThat(remark.maybe()).isEqualTo("rename it to silo-scoring");
         });
-        assertThat(StockDrl.of(new NamedContent("silo-scoring.drl.xlsx", parts.bytes())).problems()).isEmpty();
+        assertThat(StockDrl.of(new NamedContent("silo-scoring.drl.xlsx", parts.bytes()))
+                        .problems())
+                .isEmpty();
     }
 
     private static void isReadAsItWas(WorkbookParts parts) {
         AssembledTables read = parts.read();
 
-        assertThat(Stream.concat(read.problems().stream(), read.remarks().stream())).isEmpty();
+        assertThat(Stream.concat(read.problems().stream(), read.remarks().stream()))
+                .isEmpty();
         sameRows(read);
     }
 
     private static void sameRows(AssembledTables read) {
-        assertThat(read.sound().rows()).isEqualTo(ShippedRows.read().orElseThrow().rows());
+        assertThat(read.sound().rows())
+                .isEqualTo(ShippedRows.read().orElseThrow().rows());
     }
 }

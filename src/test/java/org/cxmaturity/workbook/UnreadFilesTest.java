@@ -48,7 +48,9 @@ class UnreadFilesTest {
                 "Budget.ods | open it and save it as an Excel workbook (.xlsx) called what its table is called"
             })
     void where_no_workbook_stands_it_may_be_the_one(String name, String advice) {
-        assertThat(UnreadFiles.among(List.of(name), READ)).extracting(Problem::maybe).containsExactly(advice);
+        assertThat(UnreadFiles.among(List.of(name), READ))
+                .extracting(Problem::maybe)
+                .containsExactly(advice);
     }
 
     @ParameterizedTest

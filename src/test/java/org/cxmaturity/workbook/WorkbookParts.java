@@ -31,8 +31,8 @@ public final class WorkbookParts {
 
     public static WorkbookParts of(String file) {
         WorkbookParts parts = new WorkbookParts(file);
-        try (ZipInputStream in = new ZipInputStream(
-                new ByteArrayInputStream(Files.readAllBytes(Shipped.TABLES.resolve(file))))) {
+        try (ZipInputStream in =
+                new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(Shipped.TABLES.resolve(file))))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.parts.put(entry.getName(), in.readAllBytes());
             }

@@ -37,19 +37,21 @@ public final class CompileReport implements ClientReporting {
     @Override
     public Result<ClientReport> report(ProfileRequest request, PlanRequest plan, Extras extras, WorkProgress phases) {
         phases.begin(Phase.READING);
-        return ProfileLoader.load(ruleBases, request).then(CompileReport::finished).then(loaded -> {
-            PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
-            List<Problem> problems = profile.problems(plan, List.of());
-            Result<Optional<Profile>> previous = extras.previous().isEmpty()
-                    ? Result.done(Optional.empty())
-                    : previous(extras.previous().get(), request, loaded).map(Optional::of);
-            if (problems.isEmpty()) {
-                return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
-            }
-            List<Problem> all = new ArrayList<>(problems);
-            all.addAll(previous.problems());
-            return Result.refused(Fault.USAGE, all);
-        });
+        return ProfileLoader.load(ruleBases, request)
+                .then(CompileReport::finished)
+                .then(loaded -> {
+                    PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
+                    List<Problem> problems = profile.problems(plan, List.of());
+                    Result<Optional<Profile>> previous = extras.previous().isEmpty()
+                            ? Result.done(Optional.empty())
+                            : previous(extras.previous().get(), request, loaded).map(Optional::of);
+                    if (problems.isEmpty()) {
+                        return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
+                    }
+                    List<Problem> all = new ArrayList<>(problems);
+                    all.addAll(previous.problems());
+                    return Result.refused(Fault.USAGE, all);
+                });
     }
 
     /** Refuses tables in which a model still says what its template said: a report is read by clients. */

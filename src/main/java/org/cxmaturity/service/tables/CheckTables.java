@@ -45,7 +45,8 @@ public final class CheckTables {
         if (!quick) {
             CompletableFuture.runAsync(Examiner::prepare);
         }
-        AssembledTables survey = tested(workbooks.survey(tables.contents(), tables.beside()), workbooks.tests(tables.contents()));
+        AssembledTables survey =
+                tested(workbooks.survey(tables.contents(), tables.beside()), workbooks.tests(tables.contents()));
         return earlier(against).map(before -> Examiner.examine(survey, quick, before.orElse(null)));
     }
 

@@ -66,7 +66,8 @@ public final class RemoveModel {
         }
         return models.size() > 1
                 ? List.of()
-                : List.of(new Problem(Input.MODEL, model + ", the only model", "a model beside which there are others", null));
+                : List.of(new Problem(
+                        Input.MODEL, model + ", the only model", "a model beside which there are others", null));
     }
 
     private Result<Reduced> reduced(ReadTables read, TestSheets tests) {
@@ -105,7 +106,8 @@ public final class RemoveModel {
                     String place = read.place(row, each.column().name());
                     return new ChangedCell(
                             place,
-                            CellText.quoted(CellText.write(each.column(), each.column().of(row))),
+                            CellText.quoted(
+                                    CellText.write(each.column(), each.column().of(row))),
                             CellText.quoted(CellText.write(each.column(), each.kept())));
                 })
                 .toList();

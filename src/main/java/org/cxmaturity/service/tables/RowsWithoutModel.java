@@ -60,7 +60,8 @@ final class RowsWithoutModel {
 
     /** Whether a cell can stay without what goes: it names others besides, or may name nothing. */
     private boolean isShortened(Column column, Row row) {
-        return column.kind().several() && (column.optional() || !kept(column, row).isEmpty());
+        return column.kind().several()
+                && (column.optional() || !kept(column, row).isEmpty());
     }
 
     private Collection<?> kept(Column column, Row row) {
