@@ -33,7 +33,7 @@ public record Finding(Severity severity, Kind kind, Problem problem, List<String
         NO_FLOOR,
         /** A case that no row decides, where one has to. */
         GAP,
-        /** A case that two rows decide, where one has to. */
+        /** A case that two rows decide, where one has to; or that one calls a strength and another a weakness. */
         OVERLAP,
         /** A row that can never apply. */
         NEVER_APPLIES,

@@ -115,7 +115,7 @@ class TablesNewCommandTest {
         Path report = directory.resolve("report.html");
         assertThat(reports.run(
                         "report",
-                        ReportShell.example("hospital"),
+                        ReportShell.example("regional-bank"),
                         "--tables",
                         mine().toString(),
                         "--out",
