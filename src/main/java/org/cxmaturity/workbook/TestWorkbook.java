@@ -28,6 +28,7 @@ public final class TestWorkbook {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     private TestWorkbook(String file) {
         this.file = file;
@@ -35,11 +36,29 @@ public final class TestWorkbook {
 
     /** Reads a workbook of tests, whatever its name; cells and references between its sheets are checked, names of the rule base are not. */
     public static Result<TestSheets> read(NamedContent workbook) {
-        return new TestWorkbook(workbook.name()).open(workbook.bytes());
+        return content(workbook).sheets();
+    }
+
+    /**
+     * What was read of a workbook of tests.
+     *
+     * @param remarks what is unusual about it and not wrong
+     */
+    record Content(Result<TestSheets> sheets, List<Problem> remarks) {}
+
+    /** The same, with what is unusual about it. */
+    static Content content(NamedContent workbook) {
+        TestWorkbook tests = new TestWorkbook(workbook.name());
+        Result<TestSheets> sheets = tests.open(workbook.bytes());
+        return new Content(
+                sheets,
+                RepeatedProblems.counted(tests.remarks).stream()
+                        .map(tests::renamed)
+                        .toList());
     }
 
     private Result<TestSheets> open(byte[] bytes) {
-        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems)) {
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems, remarks)) {
             return workbook == null ? Result.refused(Fault.TABLES, problems) : sheets(workbook);
         } catch (IOException | RuntimeException e) {
             return Result.refused(Fault.TABLES, GuardedWorkbook.unopened(file, e));
@@ -50,8 +69,8 @@ public final class TestWorkbook {
         TableSpec<TestCaseRow> cases = TableSpec.of(TestCaseRow.class);
         TableSpec<ExpectationRow> expectations = TableSpec.of(ExpectationRow.class);
         SheetContent given =
-                SheetReader.read(workbook, cases, problems, new ArrayList<>()).orElse(null);
-        SheetContent expected = SheetReader.read(workbook, expectations, problems, new ArrayList<>())
+                SheetReader.read(workbook, cases, problems, remarks).orElse(null);
+        SheetContent expected = SheetReader.read(workbook, expectations, problems, remarks)
                 .orElse(null);
         if (given != null && expected != null) {
             expected.references().forEach(each -> checkCase(each, given));

@@ -29,7 +29,7 @@ public final class Workbooks {
 
     private final Map<String, List<WorkbookContent>> remembered = new HashMap<>();
     private final @Nullable ReadTables known;
-    private Map.@Nullable Entry<String, Result<TestSheets>> lastTests;
+    private Map.@Nullable Entry<String, TestWorkbook.Content> lastTests;
 
     /** Knows nothing beforehand. */
     public Workbooks() {
@@ -66,14 +66,23 @@ public final class Workbooks {
     }
 
     /** Reads the workbook of tests among them; there need be none. */
-    public synchronized Result<TestSheets> tests(Map<String, byte[]> workbooks) {
+    public Result<TestSheets> tests(Map<String, byte[]> workbooks) {
+        return testContent(workbooks).sheets();
+    }
+
+    /** What is unusual about the workbook of tests among them and not wrong. */
+    public List<Problem> remarksOnTests(Map<String, byte[]> workbooks) {
+        return testContent(workbooks).remarks();
+    }
+
+    private synchronized TestWorkbook.Content testContent(Map<String, byte[]> workbooks) {
         byte[] bytes = workbooks.get(TestWorkbook.FILE);
         if (bytes == null) {
-            return Result.done(TestSheets.none());
+            return new TestWorkbook.Content(Result.done(TestSheets.none()), List.of());
         }
         String digest = RowDigest.sha256(bytes);
         if (lastTests == null || !lastTests.getKey().equals(digest)) {
-            lastTests = Map.entry(digest, TestWorkbook.read(new NamedContent(TestWorkbook.FILE, bytes)));
+            lastTests = Map.entry(digest, TestWorkbook.content(new NamedContent(TestWorkbook.FILE, bytes)));
         }
         return lastTests.getValue();
     }

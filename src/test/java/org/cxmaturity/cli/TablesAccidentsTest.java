@@ -82,6 +82,14 @@ class TablesAccidentsTest {
     }
 
     @Test
+    void a_second_sheet_of_tests() throws IOException {
+        tables.edit("tests.xlsx", sheet -> sheet.getWorkbook().cloneSheet(0, "Cases of last year"));
+
+        assertThat(check()).isZero();
+        assertThat(shell.out()).contains("tests.xlsx!Cases of last year: found a sheet with the header of ");
+    }
+
+    @Test
     void hidden_rows_and_columns_count_and_are_named() throws IOException {
         tables.edit(SILOS, sheet -> {
             sheet.getRow(17).setZeroHeight(true);
