@@ -70,8 +70,8 @@ public final class TestWorkbook {
         TableSpec<ExpectationRow> expectations = TableSpec.of(ExpectationRow.class);
         SheetContent given =
                 SheetReader.read(workbook, cases, problems, remarks).orElse(null);
-        SheetContent expected = SheetReader.read(workbook, expectations, problems, remarks)
-                .orElse(null);
+        SheetContent expected =
+                SheetReader.read(workbook, expectations, problems, remarks).orElse(null);
         if (given != null && expected != null) {
             expected.references().forEach(each -> checkCase(each, given));
         }
