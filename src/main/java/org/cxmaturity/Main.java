@@ -46,7 +46,8 @@ public final class Main {
                 () -> new PlanRoadmaps(ruleBases),
                 () -> new CompileReport(ruleBases),
                 () -> new TableFiles(new TableWorkbench(loader), tables),
-                new WrittenFiles(cache));
+                new WrittenFiles(cache),
+                loader::unread);
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

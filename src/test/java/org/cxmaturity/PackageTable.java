@@ -23,6 +23,7 @@ final class PackageTable {
     static final String ICU = "com.ibm.icu..";
     static final String THYMELEAF = "org.thymeleaf..";
     static final String PDF = "com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom..";
+    static final String XML_STREAMS = "javax.xml.XMLConstants javax.xml.stream..";
     static final String PICTURES = "javax.imageio..";
     static final String LEDGER = "org.erdtman.jcs.. javax.crypto..";
     static final String PICOCLI = "picocli..";
@@ -47,7 +48,7 @@ final class PackageTable {
             entry("conditions", "tables tablespec"),
             entry("textwidth", "", ICU),
             entry("lookup", "model tables tablespec conditions"),
-            entry("workbook", "model tables tablespec textwidth", POI),
+            entry("workbook", "model tables tablespec textwidth", POI, XML_STREAMS),
             entry("tablecheck", "model tables tablespec conditions", KIE_DMN),
             entry("rulebase", "model tables tablespec lookup workbook tablecheck", DROOLS),
             entry("intake", "model", JACKSON, YAML),

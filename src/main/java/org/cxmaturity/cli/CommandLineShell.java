@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.cxmaturity.cli.Console.Colour;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.terminal.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -57,11 +59,17 @@ public final class CommandLineShell {
                     .execute(given.arguments().toArray(String[]::new));
             if (code == ExitCode.DONE || !given.askForJson()) {
                 console.complain(given.hint());
+                warn(useCases.unread().get(), console);
             }
             return code;
         } catch (Throwable bug) {
             return bug(bug, console, args);
         }
+    }
+
+    private static void warn(List<Problem> unread, Console console) {
+        unread.forEach(each ->
+                console.complain("Warning: " + ProblemText.of(List.of(each), console.styleElsewhere(Colour.AUTO))));
     }
 
     /**

@@ -69,7 +69,9 @@ final class SchemaCommand {
         TABLES_DIFF,
         TABLES_IMPACT,
         TABLES_HEADER,
+        TABLES_TIDY,
         TABLES_RESTORE,
-        TABLES_NEW
+        TABLES_NEW,
+        TABLES_REMOVE_MODEL
     }
 }

@@ -10,12 +10,18 @@ import picocli.CommandLine.Model.CommandSpec;
 record ShellWords(CommandSpec command) {
     private static final String MODEL = "--model";
     private static final String ROW = "--row";
+    private static final String OUT = "--out";
+    /** What a copy is written to where the command has no result to write besides. */
+    static final String TO = "--to";
 
     /** The same problems in the words of the command. */
     List<Problem> of(List<Problem> problems) {
-        return problems.stream()
-                .map(each -> each.worded(this::option, ShellWords::command))
-                .toList();
+        return problems.stream().map(this::of).toList();
+    }
+
+    /** The same problem in the words of the command. */
+    Problem of(Problem problem) {
+        return problem.worded(this::option, ShellWords::command);
     }
 
     private String option(Input input) {
@@ -34,7 +40,7 @@ record ShellWords(CommandSpec command) {
             case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;
             case MODEL_NAME -> "--name";
             case ORGANISATION -> "--organisation";
-            case OUTPUT -> "--out";
+            case OUTPUT -> command.findOption(OUT) == null && command.findOption(TO) != null ? TO : OUT;
             case PERSON -> "--by";
             case PREVIOUS_PROFILE -> "--previous";
             case PROFILES -> "--profiles";
@@ -46,7 +52,7 @@ record ShellWords(CommandSpec command) {
             case TABLES -> "--tables";
             case TARGET_STAGE -> "--target";
             case TEST_CASE -> "--case";
-            case TO_DAY -> "--to";
+            case TO_DAY -> TO;
             case TRUSTED_PROGRAM -> "--trust";
             case WORKBOOK -> "WORKBOOK";
         };
@@ -55,6 +61,9 @@ record ShellWords(CommandSpec command) {
     private static String command(Remedy remedy) {
         return switch (remedy.kind()) {
             case LIST_RECORDS -> "cxm audit list " + remedy.subject();
+            case RENEW_HEADER ->
+                "cxm tables header " + remedy.subject()
+                        + " --out DIR writes a copy in which the columns and the header are as they should be";
             case REPLAY_BY_TRUSTED_PROGRAM ->
                 "cxm audit replay with --trust, and explain with the version that made it";
             case RESTORE_WORKBOOK ->

@@ -25,14 +25,18 @@ import org.cxmaturity.service.tables.CheckTables;
 import org.cxmaturity.service.tables.DeriveDrl;
 import org.cxmaturity.service.tables.ListWorkbooks;
 import org.cxmaturity.service.tables.ModelPlan;
+import org.cxmaturity.service.tables.RemoveModel;
 import org.cxmaturity.service.tables.RenewHeaders;
 import org.cxmaturity.service.tables.RowAnswer;
 import org.cxmaturity.service.tables.ShippedWorkbooks;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.cxmaturity.service.tables.TestsDocument;
+import org.cxmaturity.service.tables.TidyTables;
 import org.cxmaturity.service.tables.WorkbookSet;
 import org.cxmaturity.tablecheck.Examination;
+import org.cxmaturity.tables.ChangedCell;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tables.RemovedModel;
 import org.cxmaturity.tables.RenewedHeader;
 import org.cxmaturity.tables.RestoredWorkbook;
 import org.cxmaturity.tables.StartedModel;
@@ -255,6 +259,36 @@ public final class TableFiles {
         return Files.isRegularFile(Path.of(workbook))
                 ? WorkbookPaths.single(Path.of(workbook)).then(DeriveDrl::of)
                 : WorkbookPaths.directory(tables.orElse(own)).then(read -> DeriveDrl.of(workbook, read));
+    }
+
+    /**
+     * Writes copies of workbooks in which is mended what has one right mending.
+     *
+     * @param out the directory to write them to
+     * @return the cells that were mended
+     */
+    public Result<List<ChangedCell>> tidy(Path workbooks, Path out) {
+        return new NewWorkbooks(out).free().then(free -> WorkbookPaths.any(workbooks)
+                .then(TidyTables::of)
+                .then(tidied -> free.write(tidied.contents()).map(written -> tidied.cells())));
+    }
+
+    /**
+     * Takes a maturity model out of workbooks, in a copy.
+     *
+     * @param tables the workbooks, or nothing for the product's own
+     * @param out the directory to write the copy to, or nothing to see what would go
+     */
+    public Result<RemovedModel> removeModel(String model, Optional<Path> tables, Optional<Path> out) {
+        List<Problem> problems =
+                out.map(path -> new NewWorkbooks(path).occupied()).orElse(List.of());
+        return Result.unless(Fault.USAGE, problems, model)
+                .then(free -> tables(tables))
+                .then(read -> workbench.remove(model, read))
+                .then(reduced -> out.map(path -> new NewWorkbooks(path)
+                                .write(reduced.contents())
+                                .map(written -> reduced.removed().writtenTo(path.toString())))
+                        .orElse(Result.done(reduced.removed())));
     }
 
     /**

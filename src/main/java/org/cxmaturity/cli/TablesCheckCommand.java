@@ -66,7 +66,8 @@ record TablesCheckCommand(Supplier<TableFiles> workbench) {
     }
 
     private static int tell(CommandContext given, Checked checked) {
-        Examination examination = checked.examination();
+        ShellWords words = new ShellWords(given.parsed().commandSpec());
+        Examination examination = checked.examination().worded(words::of);
         boolean stops = given.has("--strict")
                 ? !examination.findings().isEmpty()
                 : !examination.of(Severity.ERROR).isEmpty();

@@ -22,8 +22,10 @@ record TablesCommand(Supplier<TableFiles> workbench) {
                 .addSubcommand("why", new TablesWhyCommand(workbench).spec(console))
                 .addSubcommand("coverage", new TablesCoverageCommand(workbench).spec(console))
                 .addSubcommand("header", new TablesHeaderCommand(workbench).spec(console))
+                .addSubcommand("tidy", new TablesTidyCommand(workbench).spec(console))
                 .addSubcommand("restore", new TablesRestoreCommand(workbench).spec(console))
                 .addSubcommand("drl", new TablesDrlCommand(workbench).spec(console))
-                .addSubcommand("new", new TablesNewCommand(workbench).spec(console));
+                .addSubcommand("new", new TablesNewCommand(workbench).spec(console))
+                .addSubcommand("remove-model", new TablesRemoveModelCommand(workbench).spec(console));
     }
 }

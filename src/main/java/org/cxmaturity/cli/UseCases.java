@@ -1,7 +1,9 @@
 package org.cxmaturity.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.cxmaturity.files.WrittenFiles;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
@@ -16,6 +18,7 @@ import org.cxmaturity.service.profile.Roadmapping;
  * @param reporting likewise
  * @param workbench likewise
  * @param written the files that results were written to before
+ * @param unread the files that look like tables beside those that results were made with, and were not read
  */
 public record UseCases(
         Assessing assessing,
@@ -24,4 +27,17 @@ public record UseCases(
         Supplier<Roadmapping> roadmapping,
         Supplier<CompileReport> reporting,
         Supplier<TableFiles> workbench,
-        WrittenFiles written) {}
+        WrittenFiles written,
+        Supplier<List<Problem>> unread) {
+    /** Use cases that no file lies beside. */
+    public UseCases(
+            Assessing assessing,
+            Explaining explaining,
+            Supplier<Auditing> auditing,
+            Supplier<Roadmapping> roadmapping,
+            Supplier<CompileReport> reporting,
+            Supplier<TableFiles> workbench,
+            WrittenFiles written) {
+        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, List::of);
+    }
+}

@@ -40,7 +40,6 @@ public final class WorkbookPaths {
             return single(path);
         }
         return directory(path).then(set -> {
-            set.contents().keySet().removeIf(name -> !name.endsWith(".xlsx"));
             return set.contents().isEmpty() ? refused(path, "no workbook in it") : Result.done(set);
         });
     }
@@ -61,8 +60,8 @@ public final class WorkbookPaths {
 
     /** The workbooks of a directory, if there are any. */
     public static Result<WorkbookSet> directory(Path directory) {
-        return FileProblems.caught(
-                () -> Result.done(new WorkbookSet(directory.toString(), false, WorkbookFiles.all(directory))));
+        return FileProblems.caught(() -> Result.done(new WorkbookSet(
+                directory.toString(), false, WorkbookFiles.all(directory), WorkbookFiles.beside(directory))));
     }
 
     /** The workbook of tests in a file, which has to be there. Its cases call profiles by paths from it. */

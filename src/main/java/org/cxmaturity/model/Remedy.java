@@ -10,6 +10,8 @@ public record Remedy(Kind kind, String subject) {
     public enum Kind {
         /** See which records a ledger has. */
         LIST_RECORDS,
+        /** Have a copy of a workbook written with the header that this version demands. */
+        RENEW_HEADER,
         /** Replay a record by the program that made it, if that is trusted. */
         REPLAY_BY_TRUSTED_PROGRAM,
         /** Bring a workbook back as it was shipped. */

@@ -3,15 +3,18 @@ package org.cxmaturity.rulebase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tablespec.ReadTables;
+import org.cxmaturity.workbook.UnreadFiles;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -21,6 +24,7 @@ import org.kie.api.KieBase;
  */
 public final class RuleBaseLoader {
     private final RowCache cache;
+    private final List<Problem> unread = new CopyOnWriteArrayList<>();
 
     /**
      * A loader.
@@ -35,17 +39,25 @@ public final class RuleBaseLoader {
     public Result<LoadedRuleBase> load(Path tables) throws IOException {
         CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
         SortedMap<String, byte[]> workbooks = WorkbookFiles.all(tables);
+        List<String> beside = WorkbookFiles.beside(tables);
+        UnreadFiles.among(beside, workbooks.keySet())
+                .forEach(each -> unread.add(each.at(tables.resolve(each.place()).toString())));
         return WorkbookFiles.among(workbooks).contents().isEmpty()
                 ? Result.refused(
                         Fault.TABLES,
                         new Problem(tables.toString(), "no workbooks", "a directory of decision tables (*.xlsx)", null))
-                : kept(workbooks).map(kept -> loaded(rules, kept));
+                : kept(workbooks, beside).map(kept -> loaded(rules, kept));
+    }
+
+    /** The files beside workbooks that were loaded from directories that look like tables and were not read, by their paths. */
+    public List<Problem> unread() {
+        return unread.stream().distinct().toList();
     }
 
     /** Loads the rule base of workbooks by file name. */
     public Result<LoadedRuleBase> load(SortedMap<String, byte[]> workbooks) {
         CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(CoreRules::load);
-        return kept(workbooks).map(kept -> loaded(rules, kept));
+        return kept(workbooks, List.of()).map(kept -> loaded(rules, kept));
     }
 
     private static LoadedRuleBase loaded(CompletableFuture<KieBase> rules, KeptRows kept) {
@@ -58,14 +70,14 @@ public final class RuleBaseLoader {
 
     /** Reads the rows of workbooks by file name, without the rules. */
     public Result<ReadTables> rows(SortedMap<String, byte[]> workbooks) {
-        return kept(workbooks).map(KeptRows::rows);
+        return kept(workbooks, List.of()).map(KeptRows::rows);
     }
 
-    private Result<KeptRows> kept(SortedMap<String, byte[]> workbooks) {
+    private Result<KeptRows> kept(SortedMap<String, byte[]> workbooks, List<String> beside) {
         String key = WorkbookFiles.among(workbooks).digest();
         KeptRows known = cache.find(key);
         return known == null
-                ? WorkbookReader.read(workbooks).map(read -> {
+                ? WorkbookReader.read(workbooks, beside).map(read -> {
                     KeptRows kept = KeptRows.of(read);
                     cache.keep(key, kept);
                     return kept;

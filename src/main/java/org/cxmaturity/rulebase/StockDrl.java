@@ -5,6 +5,7 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.workbook.PlainWorkbook;
 import org.cxmaturity.workbook.SingleWorkbook;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
@@ -18,7 +19,7 @@ public final class StockDrl {
         return SingleWorkbook.read(workbook).then(read -> {
             String file = read.digests().keySet().iterator().next();
             return file.endsWith(StockRuleBase.DECISION_TABLE)
-                    ? Result.done(derived(workbook.bytes()))
+                    ? Result.done(derived(PlainWorkbook.of(new NamedContent(file, workbook.bytes()))))
                     : Result.refused(
                             Fault.TABLES,
                             new Problem(

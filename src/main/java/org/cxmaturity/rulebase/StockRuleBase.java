@@ -11,11 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.workbook.PlainWorkbook;
 import org.kie.api.KieBase;
 
 /**
@@ -39,7 +41,7 @@ public final class StockRuleBase {
     }
 
     private static Result<LoadedRuleBase> load(SortedMap<String, byte[]> workbooks, DrlSources coreRules) {
-        return WorkbookReader.read(workbooks).then(read -> compiled(read, workbooks, coreRules));
+        return WorkbookReader.read(workbooks, List.of()).then(read -> compiled(read, workbooks, coreRules));
     }
 
     private static Result<LoadedRuleBase> compiled(
@@ -48,7 +50,7 @@ public final class StockRuleBase {
                 new TreeMap<>(coreRules.withoutRowRules().files());
         workbooks.forEach((name, content) -> {
             if (name.endsWith(DECISION_TABLE)) {
-                sources.put(name, content);
+                sources.put(name, PlainWorkbook.of(new NamedContent(name, content)));
             }
         });
         RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);

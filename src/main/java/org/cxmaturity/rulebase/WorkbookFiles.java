@@ -28,8 +28,8 @@ public record WorkbookFiles(SortedMap<String, byte[]> contents) {
     }
 
     /**
-     * Everything in a directory that is named as a workbook, tests and what is of no use here among it; lock files of office programs
-     * are passed over. Of a file that is too large, no more than shows it. Nothing where there is no directory.
+     * Everything in a directory that is named as a workbook ({@code .xlsx}), tests and what is of no use here among it; lock files of
+     * office programs are passed over. Of a file that is too large, no more than shows it. Nothing where there is no directory.
      */
     public static SortedMap<String, byte[]> all(Path directory) throws IOException {
         SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -46,16 +46,30 @@ public record WorkbookFiles(SortedMap<String, byte[]> contents) {
         }
     }
 
+    /** The names of all else in a directory; nothing where there is none. */
+    public static List<String> beside(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.filter(path -> !isWorkbook(path))
+                    .map(WorkbookFiles::name)
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(directory)) {
-            return paths.filter(path -> name(path).matches("[^~.].*\\.(xlsx|xlsm|xls)"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+            return paths.filter(WorkbookFiles::isWorkbook).sorted().toList();
         }
+    }
+
+    private static boolean isWorkbook(Path path) {
+        return name(path).matches("[^~.].*\\.xlsx") && Files.isRegularFile(path);
     }
 
     private static boolean isOfRuleBase(String name) {

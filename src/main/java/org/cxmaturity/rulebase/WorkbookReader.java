@@ -2,6 +2,8 @@ package org.cxmaturity.rulebase;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Result;
@@ -16,17 +18,25 @@ public final class WorkbookReader {
 
     /** Reads the workbooks of a directory, and holds the tables against each other once every cell is sound. */
     public static Result<ReadTables> read(Path directory) throws IOException {
-        return read(WorkbookFiles.all(directory));
+        return read(WorkbookFiles.all(directory), WorkbookFiles.beside(directory));
     }
 
-    /** The same of workbooks by file name. */
-    static Result<ReadTables> read(Map<String, byte[]> workbooks) {
-        return readCells(workbooks).then(read -> Result.unless(Fault.TABLES, Consistency.problems(read), read));
+    /**
+     * The same of workbooks by file name.
+     *
+     * @param beside the names of files beside them, of which one may be meant for a workbook that is missing
+     */
+    static Result<ReadTables> read(Map<String, byte[]> workbooks, Collection<String> beside) {
+        return readCells(workbooks, beside).then(read -> Result.unless(Fault.TABLES, Consistency.problems(read), read));
     }
 
     /** Reads workbooks by file name; cells and references are checked, nothing across tables. */
     public static Result<ReadTables> readCells(Map<String, byte[]> workbooks) {
-        AssembledTables read = new Workbooks().survey(workbooks);
+        return readCells(workbooks, List.of());
+    }
+
+    private static Result<ReadTables> readCells(Map<String, byte[]> workbooks, Collection<String> beside) {
+        AssembledTables read = new Workbooks().survey(workbooks, beside);
         return Result.unless(Fault.TABLES, read.problems(), read.sound());
     }
 }

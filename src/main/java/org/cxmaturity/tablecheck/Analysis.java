@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.cxmaturity.tablecheck.Finding.Kind;
+import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -28,6 +30,7 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tablespec.TemplateText;
 
 /**
  * Something to look for in sound tables that are used all the same.
@@ -82,6 +85,9 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                         CapabilityRow.class)));
         actions(all);
         TableSpec.all().forEach(spec -> table(all, spec));
+        all.add(new Analysis("texts of a template", Set.of(), context -> TemplateText.left(context.read())
+                .forEach(each -> context.add(
+                        Severity.WARNING, Kind.CELL, each.place(), each.found(), each.expected(), null, List.of()))));
         return List.copyOf(all);
     }
 

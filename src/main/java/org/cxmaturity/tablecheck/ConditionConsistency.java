@@ -1,9 +1,14 @@
 package org.cxmaturity.tablecheck;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.cxmaturity.conditions.BandTable;
 import org.cxmaturity.conditions.RowConditions;
+import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
 
 /**
@@ -12,6 +17,8 @@ import org.cxmaturity.tablespec.TableSpec;
  * takes seconds to start.
  */
 final class ConditionConsistency {
+    private static final Set<Object> OPPOSITES = Set.of(FindingKind.STRENGTH, FindingKind.WEAKNESS);
+
     private final RowProblems problems;
     private final TableSpec<?> spec;
 
@@ -52,6 +59,40 @@ final class ConditionConsistency {
                 }
             }
         }
+    }
+
+    /** Complains of rows that tell the same case as a strength and as a weakness. */
+    void contradictions(Column verdict) {
+        BandTable table = table();
+        for (int i = 0; i < table.rows().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Row one = table.rows().get(j);
+                Row other = table.rows().get(i);
+                if (OPPOSITES.equals(verdicts(verdict, one, other)) && table.overlap(i, j)) {
+                    contradiction(verdict, one, other);
+                }
+            }
+        }
+    }
+
+    private static Set<Object> verdicts(Column verdict, Row one, Row other) {
+        Set<Object> verdicts = new HashSet<>();
+        for (Row row : List.of(one, other)) {
+            Object value = verdict.of(row);
+            if (value != null) {
+                verdicts.add(value);
+            }
+        }
+        return verdicts;
+    }
+
+    private void contradiction(Column verdict, Row one, Row other) {
+        problems.add(
+                other,
+                verdict.name(),
+                CellText.write(verdict, verdict.of(other)) + " for cases that " + one.id() + " calls "
+                        + CellText.write(verdict, verdict.of(one)),
+                "one of them a case; the other is at " + problems.place(one, verdict.name()));
     }
 
     private void overlap(Row one, Row other) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -87,6 +88,13 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
                 "rows of " + spec.name() + " that nothing can match",
                 own,
                 problems -> new ConditionConsistency(problems, spec).impossible()));
+        spec.columns().stream()
+                .filter(column -> column.constants() == FindingKind.class)
+                .forEach(verdict -> all.add(new CrossCheck(
+                        About.OVERLAP,
+                        "strengths that are weaknesses in " + spec.name(),
+                        own,
+                        problems -> new ConditionConsistency(problems, spec).contradictions(verdict))));
         if (spec.decision() != null && spec.decision().hit() == HitPolicy.UNIQUE) {
             String in = " in " + spec.name();
             all.add(new CrossCheck(

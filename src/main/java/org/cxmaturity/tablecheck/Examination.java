@@ -1,6 +1,8 @@
 package org.cxmaturity.tablecheck;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablecheck.Finding.Severity;
 
 /**
@@ -17,6 +19,14 @@ public record Examination(
     public Examination {
         findings = List.copyOf(findings);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same with every problem said in other words. */
+    public Examination worded(UnaryOperator<Problem> words) {
+        List<Finding> worded = findings.stream()
+                .map(each -> new Finding(each.severity(), each.kind(), words.apply(each.problem()), each.others()))
+                .toList();
+        return new Examination(worded, leftOut, workbooks, tables, rows, quick);
     }
 
     /** The findings of that severity. */

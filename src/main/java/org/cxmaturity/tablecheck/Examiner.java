@@ -45,6 +45,8 @@ public final class Examiner {
     public static Examination examine(AssembledTables survey, boolean quick, @Nullable ReferenceRuleBase earlier) {
         Examiner examiner = new Examiner(survey);
         survey.problems().forEach(each -> examiner.findings.add(Finding.error(Kind.CELL, each)));
+        survey.remarks()
+                .forEach(each -> examiner.findings.add(new Finding(Severity.WARNING, Kind.UNREAD, each, List.of())));
         examiner.fit(quick ? Set.of() : examiner.analysed());
         Analysis.all().forEach(examiner::analyse);
         if (earlier != null) {

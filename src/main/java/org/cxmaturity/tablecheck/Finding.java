@@ -33,13 +33,13 @@ public record Finding(Severity severity, Kind kind, Problem problem, List<String
         NO_FLOOR,
         /** A case that no row decides, where one has to. */
         GAP,
-        /** A case that two rows decide, where one has to. */
+        /** A case that two rows decide, where one has to; or that one calls a strength and another a weakness. */
         OVERLAP,
         /** A row that can never apply. */
         NEVER_APPLIES,
         /** A row that says nothing another one does not say, or whose figure never counts beside another one's. */
         REDUNDANT,
-        /** Something concluded or listed that nothing reads. */
+        /** Something concluded, listed or kept that nothing reads, or that counts where nobody sees it. */
         UNREAD,
         /** An action that nothing calls for. */
         NEVER_CALLED,

@@ -1,12 +1,10 @@
 package org.cxmaturity.tablecheck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.conditions.BandTable;
-import org.cxmaturity.conditions.ConditionAxis;
 import org.cxmaturity.conditions.NumberRange;
 import org.cxmaturity.tablecheck.DmnAnalyser.Clash;
 import org.cxmaturity.tablecheck.Finding.Kind;
@@ -31,10 +29,11 @@ final class GapsAndOverlaps {
     }
 
     void tell(DmnAnalyser.Found found) {
-        found.gaps().stream().limit(MOST).forEach(this::gap);
+        List<OpenCases> open = OpenCases.of(table.axes(), found.gaps());
+        open.stream().limit(MOST).forEach(this::gap);
         Map<List<Integer>, List<NumberRange>> pairs = pairs(found.overlaps());
         pairs.entrySet().stream().limit(MOST).forEach(pair -> overlap(pair.getKey(), pair.getValue()));
-        more(Kind.GAP, found.gaps().size(), "more cases without a row", "a row for every case");
+        more(Kind.GAP, open.size(), "more cases without a row", "a row for every case");
         more(Kind.OVERLAP, pairs.size(), "more pairs of rows that match the same case", "one row a case");
     }
 
@@ -53,14 +52,15 @@ final class GapsAndOverlaps {
         context.add(Severity.ERROR, kind, place, found, expected, maybe, others);
     }
 
-    private void gap(List<NumberRange> box) {
-        Mending mending = mending(box);
+    private void gap(OpenCases open) {
+        Mending mending = mending(open.first());
+        String row = table.axes().size() > 1 ? "one row with " + open.cells() : null;
         error(
                 Kind.GAP,
                 mending == null ? sheet() : mending.place,
-                "no row for " + text(box),
+                "no row for " + text(open),
                 "a row for every case",
-                mending == null ? null : mending.value,
+                mending == null ? row : mending.value,
                 List.of());
     }
 
@@ -91,17 +91,10 @@ final class GapsAndOverlaps {
                 List.of(first));
     }
 
-    private String text(List<NumberRange> box) {
-        List<String> parts = new ArrayList<>();
-        for (int at = 0; at < box.size(); at++) {
-            ConditionAxis axis = table.axes().get(at);
-            if (!box.get(at).includes(axis.all())) {
-                parts.add(axis.text(box.get(at)));
-            }
-        }
-        String example = example(box);
-        String text = parts.isEmpty() ? "any case" : String.join(", ", parts);
-        return box.size() == 1 || text.equals(example) ? text : text + ", such as " + example;
+    private String text(OpenCases open) {
+        String example = example(open.first());
+        String text = open.text().isEmpty() ? "any case" : open.text();
+        return table.axes().size() == 1 || text.equals(example) ? text : text + ", such as " + example;
     }
 
     private String example(List<NumberRange> box) {

@@ -27,6 +27,11 @@ public record CellPlace(String file, String sheet, String cell) implements Compa
         return of(spec) + "!" + letters(column) + (row + 1);
     }
 
+    /** The name of a sheet that need not hold a table. */
+    public static String of(String file, String sheet) {
+        return file + "!" + sheet;
+    }
+
     /** The name of a table's sheet. */
     public static String of(TableSpec<?> spec) {
         return spec.file() + "!" + spec.sheet();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class CellText {
     public static final String ANY = "*";
     public static final String NONE = "none";
+    private static final long MOST = Integer.MAX_VALUE;
+    private static final int LONGEST_SHOWN = 60;
 
     private CellText() {}
 
@@ -67,6 +69,18 @@ public final class CellText {
         return scale == null ? "" : " from " + scale.min() + " to " + scale.max();
     }
 
+    /** The least number that a column's cells may hold. */
+    public static BigDecimal least(Column column) {
+        Scale scale = column.scale();
+        return BigDecimal.valueOf(scale == null ? -MOST : scale.min());
+    }
+
+    /** The greatest number that a column's cells may hold. */
+    public static BigDecimal most(Column column) {
+        Scale scale = column.scale();
+        return BigDecimal.valueOf(scale == null ? MOST : scale.max());
+    }
+
     /** The names of the constants that a column's cells may hold. */
     public static List<String> names(Column column) {
         Class<? extends Enum<?>> type = column.constants();
@@ -76,8 +90,17 @@ public final class CellText {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
+    /** The beginning of a text that is long; a short one as it is. */
+    public static String shortened(String text) {
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        boolean splits = Character.isLowSurrogate(text.charAt(LONGEST_SHOWN));
+        return text.substring(0, splits ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
+    }
+
     /** A text in quotation marks, as messages show it; its beginning only where it is long. */
     public static String quoted(String text) {
-        return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
+        return '"' + shortened(text) + '"';
     }
 }

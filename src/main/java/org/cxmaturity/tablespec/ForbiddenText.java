@@ -30,6 +30,20 @@ public final class ForbiddenText {
         return null;
     }
 
+    /** Whether nothing of a text can be seen: it is empty, or all of it are spaces and invisible characters. */
+    public static boolean unseen(String text) {
+        return text.codePoints().allMatch(ForbiddenText::unseen);
+    }
+
+    /** Blanks by name besides those that Unicode calls spaces, controls and formats: fillers of Hangul, and empty braille. */
+    private static boolean unseen(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT
+                || "\u115f\u1160\u2800\u3164\uffa0\ufe0f\u034f".indexOf(point) >= 0;
+    }
+
     private static @Nullable Mistake unseen(String text, int at) {
         char c = text.charAt(at);
         if (c == '\u00a0' || c == '\u2007' || c == '\u202f') {
@@ -58,6 +72,6 @@ public final class ForbiddenText {
         if (tidy.isEmpty()) {
             return CellConversion.mistake("nothing but spaces", "something to read");
         }
-        return new Mistake(found + " in " + CellText.quoted(text), expected, tidy);
+        return new Mistake(found + " in " + CellText.quoted(text), expected, CellText.shortened(tidy));
     }
 }

@@ -1,9 +1,9 @@
 package org.cxmaturity.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,8 @@ public final class AppendedRows {
     public static AppendedRows to(
             String file, byte[] content, Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
         AppendedRows appended = new AppendedRows(content.clone(), rows);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            appended.write(workbook, file);
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, content, new ArrayList<>())) {
+            appended.write(Objects.requireNonNull(workbook, "a sound workbook"), file);
             if (appended.changed) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 workbook.write(bytes);
@@ -80,7 +80,8 @@ public final class AppendedRows {
     private void append(XSSFSheet sheet, TableSpec<?> spec, SheetStyles styles, List<? extends Row> own) {
         SheetWriter writer = new SheetWriter(sheet, spec, styles, new DropDowns(table -> List.of()));
         int titles = SheetHeader.of(spec).titles();
-        int last = new SheetCells(sheet).lastFilled(titles + 1);
+        int last =
+                new SheetCells(sheet).lastFilled(titles + 1, spec.sheetColumns().size());
         XSSFRow above = last > titles ? sheet.getRow(last) : null;
         for (Row row : own) {
             writer.writeRow(++last, row);

@@ -2,12 +2,14 @@ package org.cxmaturity.workbook;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.cxmaturity.model.WrittenDate;
+import org.cxmaturity.model.WrittenNumber;
 import org.cxmaturity.tablespec.CellConversion;
 import org.cxmaturity.tablespec.CellConversion.Mistake;
 import org.cxmaturity.tablespec.CellConversion.Value;
 import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.CellMending;
 import org.cxmaturity.tablespec.CellParser;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
@@ -26,13 +28,20 @@ final class CellReader {
         return switch (cell.getCellType()) {
             case STRING -> text(column, cell);
             case NUMERIC -> column.kind().numeric() ? numeric(column, cell) : numberForText(column, cell);
-            case BOOLEAN ->
-                new Mistake(
-                        ShownCell.inWords(cell),
-                        CellText.expected(column) + ": write yes or no as text",
-                        cell.getBooleanCellValue() ? "yes" : "no");
+            case BOOLEAN -> truth(column, cell);
             default -> CellConversion.mistake(ShownCell.inWords(cell), CellText.expected(column));
         };
+    }
+
+    /** Only where yes or no is expected does a logical value stand for one of them. */
+    private static CellConversion truth(Column column, XSSFCell cell) {
+        String found = ShownCell.inWords(cell);
+        return column.kind() == CellKind.YES_NO
+                ? new Mistake(
+                        found,
+                        CellText.expected(column) + ": write yes or no as text",
+                        cell.getBooleanCellValue() ? "yes" : "no")
+                : CellConversion.mistake(found, CellText.expected(column));
     }
 
     private static CellConversion text(Column column, XSSFCell cell) {
@@ -40,20 +49,41 @@ final class CellReader {
         CellConversion conversion = CellParser.read(column, text);
         boolean word = conversion instanceof Value value && value.value() == null;
         if (column.kind().numeric() && !word && ForbiddenText.mistake(text) == null) {
-            String maybe = text.matches("-?[0-9.]+") ? text + " as a number, not as text" : null;
-            return new Mistake("the text " + CellText.quoted(text), CellText.expected(column), maybe);
+            return new Mistake(
+                    "the text " + CellText.quoted(text), CellText.expected(column), numberMeant(column, text));
+        }
+        if (conversion instanceof Mistake mistake && mistake.maybe() == null) {
+            return new Mistake(
+                    mistake.found(),
+                    mistake.expected(),
+                    CellMending.of(column, text).map(CellText::shortened).orElse(null));
         }
         return conversion;
     }
 
+    private static @Nullable String numberMeant(Column column, String text) {
+        if (column.kind() == CellKind.DATE) {
+            return WrittenDate.of(text)
+                    .maybe()
+                    .map(day -> day + ", in a cell formatted as a date")
+                    .orElse(null);
+        }
+        return CellMending.reading(column, text)
+                .map(number -> CellText.shortened(number) + " as a number, not as text")
+                .or(() -> WrittenNumber.of(CellText.shortened(text))
+                        .maybe(CellText.least(column), CellText.most(column), column.kind() == CellKind.WHOLE)
+                        .map(number -> number + ", as a number"))
+                .orElse(null);
+    }
+
     private static CellConversion numberForText(Column column, XSSFCell cell) {
-        String found = DateUtil.isCellDateFormatted(cell) ? "a date" : ShownCell.inWords(cell);
+        String found = CellDates.isDate(cell) ? "a date" : ShownCell.inWords(cell);
         return new Mistake(
                 found, CellText.expected(column), "the same as text: format the cell as text and type it again");
     }
 
     private static CellConversion numeric(Column column, XSSFCell cell) {
-        boolean date = DateUtil.isCellDateFormatted(cell);
+        boolean date = CellDates.isDate(cell);
         if (column.kind() != CellKind.DATE) {
             return date
                     ? CellConversion.mistake("a date", CellText.expected(column))
@@ -61,7 +91,13 @@ final class CellReader {
         }
         LocalDateTime time = date ? cell.getLocalDateTimeCellValue() : null;
         if (time == null) {
-            return CellConversion.mistake(ShownCell.inWords(cell), "a date, in a cell formatted as a date");
+            return new Mistake(
+                    ShownCell.inWords(cell),
+                    "a date, in a cell formatted as a date",
+                    WrittenDate.of(ShownCell.number(cell))
+                            .maybe()
+                            .map(day -> day + ": format the cell as a date")
+                            .orElse(null));
         }
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? CellParser.read(column, time.toLocalDate().toString())

@@ -1,9 +1,12 @@
 package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
@@ -65,29 +68,41 @@ final class ListsSheet {
     }
 
     /** Adds ids to a list that a workbook offers; does nothing where it offers no such list. */
-    static boolean add(XSSFWorkbook workbook, Class<? extends Row> table, List<String> ids) {
+    static boolean add(XSSFWorkbook workbook, Class<? extends Row> table, Collection<String> ids) {
+        return change(workbook, table, values -> values.addAll(ids));
+    }
+
+    /** Takes ids from a list that a workbook offers; does nothing where it offers no such list. */
+    static boolean remove(XSSFWorkbook workbook, Class<? extends Row> table, Collection<String> ids) {
+        return change(workbook, table, values -> values.removeAll(ids));
+    }
+
+    private static boolean change(XSSFWorkbook workbook, Class<? extends Row> table, Consumer<Set<String>> change) {
         XSSFSheet sheet = workbook.getSheet(NAME);
         if (sheet == null || sheet.getRow(0) == null) {
             return false;
         }
         for (Cell heading : sheet.getRow(0)) {
             if (name(table).equals(heading.toString())) {
-                extend(sheet, heading.getColumnIndex(), name(table), ids);
+                change(sheet, heading.getColumnIndex(), name(table), change);
                 return true;
             }
         }
         return false;
     }
 
-    private static void extend(XSSFSheet sheet, int at, String name, List<String> ids) {
+    private static void change(XSSFSheet sheet, int at, String name, Consumer<Set<String>> change) {
         SheetCells cells = new SheetCells(sheet);
-        TreeSet<String> values = new TreeSet<>(ids);
+        TreeSet<String> values = new TreeSet<>();
         for (int row = 2; row <= sheet.getLastRowNum(); row++) {
             String value = cells.text(row, at);
-            if (!value.isEmpty() && !value.equals(CellText.NONE)) {
+            if (!value.isEmpty()) {
+                CellUtil.getCell(CellUtil.getRow(row, sheet), at).setBlank();
                 values.add(value);
             }
         }
+        values.remove(CellText.NONE);
+        change.accept(values);
         for (String ending : List.of(OR_ANY, "", OR_NONE)) {
             Name range = sheet.getWorkbook().getName(range(name + ending));
             if (range != null) {

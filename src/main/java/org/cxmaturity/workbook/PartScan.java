@@ -1,36 +1,37 @@
 package org.cxmaturity.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the parts of an archive piece by piece for what must not stand in them. Bytes of zero are passed over, so that words are
- * found in UTF-16 as well.
+ * Reads the parts of an archive one after the other, as XML where they are XML, for what must not stand in them and for how much
+ * there is of it. Elements and attributes count by what they are, whatever their prefix, quotes and spaces.
  */
 final class PartScan {
-    private static final int PIECE = 1 << 16;
-    /** What is carried over from piece to piece is longer than any word that is looked for. */
-    private static final int CARRIED = 64;
-
-    private static final int MOST_ROWS = 20_000;
-    private static final int MOST_CELLS = 200_000;
-    private static final int MOST_TEXT = 30_000_000;
+    private static final int HEAD = 1 << 10;
+    private static final int MOST_ELEMENTS = 1_000_000;
     private static final Pattern ENCODING = Pattern.compile("^[^<]{0,4}<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
     private static final List<String> ENCODINGS = List.of("utf-8", "utf-16", "us-ascii", "iso-8859-1");
-    private static final Pattern RELATION = Pattern.compile("<[^>]*Relationship [^>]*>");
 
-    private long left;
-    private long cells;
+    private final CellCount cells = new CellCount();
+    private final MeasuredInput.Budget budget;
+    private long elements;
+    private boolean strict;
 
     PartScan(long most) {
-        this.left = most;
+        this.budget = new MeasuredInput.Budget(most);
     }
 
     /** A part's name as every program takes it: with slashes, in lower case, from the root. */
@@ -39,101 +40,112 @@ final class PartScan {
         return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
+    /** Whether a library can read the parts as they are. */
+    boolean readable() {
+        return !strict && !cells.crowded() && !cells.days();
+    }
+
     /** What is wrong with one part, or null. */
     @Nullable
     Problem problem(String file, String name, InputStream part) throws IOException {
-        boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
-        boolean relations = name.endsWith(".rels");
-        boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
-        StringBuilder whole = new StringBuilder();
-        String carried = "";
-        long size = 0;
-        long rows = 0;
-        byte[] piece = new byte[PIECE];
-        for (int count = part.readNBytes(piece, 0, PIECE); count > 0; count = part.readNBytes(piece, 0, PIECE)) {
-            size += count;
-            left -= count;
-            if (left <= 0) {
-                return FileGuard.tooLarge(file);
+        MeasuredInput measured = new MeasuredInput(part, budget);
+        try {
+            Problem problem = content(file, name, new BufferedInputStream(measured, HEAD * 8));
+            if (problem == null) {
+                measured.transferTo(OutputStream.nullOutputStream());
             }
-            String fresh = xml ? text(piece, count) : "";
-            Problem problem = !xml ? null : words(file, name, carried + fresh, size == count);
-            if (problem != null) {
-                return problem;
-            }
-            if (sheet) {
-                rows += count("<row", carried, fresh);
-                cells += count("<c", carried, fresh);
-            }
-            if (rows > MOST_ROWS || cells > MOST_CELLS || (size > MOST_TEXT && name.endsWith("sharedstrings.xml"))) {
-                return tooMany(file);
-            }
-            if (relations) {
-                whole.append(fresh);
-            }
-            carried = (carried + fresh).substring(Math.max(0, carried.length() + fresh.length() - CARRIED));
+            return problem;
+        } catch (MeasuredInput.TooLarge e) {
+            return FileGuard.tooLarge(file);
         }
-        return relations ? outside(file, whole) : null;
     }
 
-    private static Problem tooMany(String file) {
-        return FileGuard.wrong(
-                file,
-                "more rows or cells than a table of the rule base can have",
-                MOST_ROWS + " rows a sheet, " + MOST_CELLS + " cells and 30 MB of text at most");
+    /** What is wrong with all parts together, or null. */
+    @Nullable
+    Problem problem(String file) {
+        return cells.tooMuchText() ? FileGuard.tooMany(file) : null;
     }
 
-    private static @Nullable Problem words(String file, String name, String text, boolean first) {
-        if (text.contains("<!DOCTYPE")) {
-            return FileGuard.unusual(file, "a document type declaration in " + name);
-        }
-        if (name.equals("[content_types].xml") && text.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            return FileGuard.wrong(file, "a workbook with macros", "a plain .xlsx workbook, saved without macros");
-        }
-        if (!first) {
+    private @Nullable Problem content(String file, String name, BufferedInputStream part) throws IOException {
+        String head = head(part);
+        boolean named = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        boolean marked = head.indexOf('<') >= 0 && head.indexOf('<') < 4;
+        if (!named && !marked || head.isEmpty()) {
             return null;
         }
-        Matcher encoding = ENCODING.matcher(text);
+        Matcher encoding = ENCODING.matcher(head);
         boolean known = !encoding.find() || ENCODINGS.contains(encoding.group(1).toLowerCase(Locale.ROOT));
-        String start = text.stripLeading();
-        boolean readable = start.isEmpty()
-                || start.substring(0, Math.min(start.length(), 4)).contains("<");
-        return known && readable ? null : FileGuard.unusual(file, "characters in an unusual encoding in " + name);
+        return known && marked ? read(file, name, part) : unusualEncoding(file, name);
     }
 
-    /** Anything but a hyperlink that leads out of the workbook would be fetched by whoever opens it. */
-    private static @Nullable Problem outside(String file, CharSequence relations) {
-        Matcher each = RELATION.matcher(relations);
-        while (each.find()) {
-            String relation = each.group();
-            if (relation.contains("TargetMode=\"External\"") && !relation.contains("/hyperlink\"")) {
-                return FileGuard.wrong(file, "links to things outside", "a workbook that stands alone");
+    private static Problem unusualEncoding(String file, String name) {
+        return FileGuard.unusual(file, "characters in an unusual encoding in " + name);
+    }
+
+    /** The beginning; without bytes of zero, so that it is told in UTF-16 as well. */
+    private static String head(BufferedInputStream part) throws IOException {
+        part.mark(HEAD);
+        byte[] bytes = part.readNBytes(HEAD);
+        part.reset();
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading();
+    }
+
+    private @Nullable Problem read(String file, String name, InputStream part) throws IOException {
+        try {
+            XMLStreamReader xml = PlainXml.reader(part);
+            try {
+                return events(file, name, xml);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof MeasuredInput.TooLarge) {
+                return FileGuard.tooLarge(file);
+            }
+            // Drawings of notes are written as a browser of old would read them.
+            return name.endsWith(".vml") ? null : FileGuard.unusual(file, "XML that breaks its rules in " + name);
+        }
+    }
+
+    private @Nullable Problem events(String file, String name, XMLStreamReader xml) throws XMLStreamException {
+        cells.begin();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
+                return FileGuard.unusual(file, "a document type declaration in " + name);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                Problem problem = element(file, name, xml);
+                if (problem != null) {
+                    return problem;
+                }
+            }
+            cells.event(event, xml);
+            if (cells.tooMany() || elements > MOST_ELEMENTS) {
+                return FileGuard.tooMany(file);
             }
         }
         return null;
     }
 
-    /** How often a tag opens whose end stands in the fresh text. */
-    private static int count(String tag, String carried, String fresh) {
-        String text = carried.substring(Math.max(0, carried.length() - tag.length())) + fresh;
-        int count = 0;
-        for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
-            int after = at + tag.length();
-            if (after < text.length() && " >/\t\r\n".indexOf(text.charAt(after)) >= 0) {
-                count++;
-            }
+    private @Nullable Problem element(String file, String name, XMLStreamReader xml) {
+        elements += cells.counts(xml.getLocalName()) ? 0 : 1;
+        strict |= PlainXml.isStrict(xml.getNamespaceURI());
+        if (xml.getLocalName().equals("Relationship")) {
+            return outside(file, xml);
         }
-        return count;
+        boolean macros = name.equals("[content_types].xml")
+                && PlainXml.attribute(xml, "ContentType")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("macroenabled");
+        return macros ? FileGuard.macros(file) : null;
     }
 
-    private static String text(byte[] piece, int count) {
-        byte[] kept = new byte[count];
-        int length = 0;
-        for (int at = 0; at < count; at++) {
-            if (piece[at] != 0) {
-                kept[length++] = piece[at];
-            }
-        }
-        return new String(kept, 0, length, StandardCharsets.ISO_8859_1);
+    /** Anything but a hyperlink that leads out of the workbook would be fetched by whoever opens it. */
+    private static @Nullable Problem outside(String file, XMLStreamReader relation) {
+        boolean external = PlainXml.attribute(relation, "TargetMode").strip().equalsIgnoreCase("External");
+        return external && !PlainXml.attribute(relation, "Type").strip().endsWith("/hyperlink")
+                ? FileGuard.wrong(file, "links to things outside", "a workbook that stands alone")
+                : null;
     }
 }

@@ -10,8 +10,6 @@ import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Remedy;
 import org.cxmaturity.tables.RenewedHeader;
-import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -103,19 +101,10 @@ public final class RenewedWorkbook {
         XSSFSheet sheet = workbook.getSheet(spec.sheet());
         OldColumns old = sheet == null ? null : OldColumns.in(sheet, spec);
         if (sheet == null || old == null) {
-            problems.add(new Problem(
-                            CellPlace.of(spec),
-                            sheet == null ? "no sheet of that name" : "no row that looks like the column titles",
-                            sheet == null
-                                    ? "the sheet " + spec.sheet()
-                                    : "a row with "
-                                            + String.join(
-                                                    ", ",
-                                                    spec.sheetColumns().stream()
-                                                            .map(Column::title)
-                                                            .toList()),
-                            null)
-                    .with(new Remedy(Remedy.Kind.RESTORE_WORKBOOK, file)));
+            problems.add(
+                    sheet == null
+                            ? MissingSheet.problem(workbook, spec)
+                            : MovedHeader.unrecognised(spec).with(new Remedy(Remedy.Kind.RESTORE_WORKBOOK, file)));
             return;
         }
         RenewedSheet renewed = new RenewedSheet(sheet, spec, old);

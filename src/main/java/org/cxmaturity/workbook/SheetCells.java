@@ -1,6 +1,8 @@
 package org.cxmaturity.workbook;
 
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,24 +22,31 @@ record SheetCells(XSSFSheet sheet) {
         return ShownCell.text(at(row, column));
     }
 
-    /** How many columns the widest row has. */
+    /** How many columns the table takes whose rightmost cell says something. */
     int width() {
-        return StreamSupport.stream(sheet.spliterator(), false)
-                .mapToInt(row -> row.getLastCellNum())
-                .reduce(0, Math::max);
+        int width = 0;
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() >= width && !ShownCell.blank((XSSFCell) cell)) {
+                    width = cell.getColumnIndex() + 1;
+                }
+            }
+        }
+        return width;
     }
 
-    /** Whether nothing stands in a row. */
-    boolean blank(int row) {
+    /** Whether nothing stands in the first cells of a row. */
+    boolean blank(int row, int width) {
         XSSFRow line = sheet.getRow(row);
         return line == null
-                || StreamSupport.stream(line.spliterator(), false).allMatch(cell -> ShownCell.blank((XSSFCell) cell));
+                || StreamSupport.stream(line.spliterator(), false)
+                        .allMatch(cell -> cell.getColumnIndex() >= width || ShownCell.blank((XSSFCell) cell));
     }
 
-    /** The last row in which something stands, or the one above the first where there is none. */
-    int lastFilled(int first) {
+    /** The last row in whose first cells something stands, or the one above the first where there is none. */
+    int lastFilled(int first, int width) {
         int last = sheet.getLastRowNum();
-        while (last >= first && blank(last)) {
+        while (last >= first && blank(last, width)) {
             last--;
         }
         return Math.max(last, first - 1);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellConversion;
 import org.cxmaturity.tablespec.CellConversion.Mistake;
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table from its sheet. Rows with a mistake are left out, but their ids are known, so that references to them hold. */
 final class SheetReader {
-    static final int MOST_ROWS = 20_000;
-    static final int MOST_COLUMNS = 100;
     private static final int MOST_HEADER_PROBLEMS = 10;
 
     private final TableSpec<?> spec;
@@ -37,19 +38,36 @@ final class SheetReader {
     private final XSSFSheet sheet;
     private final SheetCells cells;
     private final List<Problem> problems;
+    private final List<Problem> remarks;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<SheetContent.Reference> references = new ArrayList<>();
 
-    SheetReader(TableSpec<?> spec, XSSFSheet sheet, List<Problem> problems) {
+    private SheetReader(TableSpec<?> spec, XSSFSheet sheet, List<Problem> problems, List<Problem> remarks) {
         this.spec = spec;
         this.header = SheetHeader.of(spec);
         this.sheet = sheet;
         this.cells = new SheetCells(sheet);
         this.problems = problems;
+        this.remarks = remarks;
     }
 
-    SheetContent read() {
+    /**
+     * Reads a table, where the workbook has its sheet.
+     *
+     * @param remarks where to add what is unusual and not wrong
+     */
+    static Optional<SheetContent> read(
+            XSSFWorkbook workbook, TableSpec<?> spec, List<Problem> problems, List<Problem> remarks) {
+        XSSFSheet sheet = workbook.getSheet(spec.sheet());
+        if (sheet == null) {
+            problems.add(MissingSheet.problem(workbook, spec));
+            return Optional.empty();
+        }
+        return Optional.of(new SheetReader(spec, sheet, problems, remarks).read());
+    }
+
+    private SheetContent read() {
         table();
         return new SheetContent(
                 spec,
@@ -59,27 +77,72 @@ final class SheetReader {
     }
 
     private void table() {
-        int width = cells.width();
-        if (sheet.getLastRowNum() >= MOST_ROWS || width > MOST_COLUMNS) {
-            String found = (sheet.getLastRowNum() + 1) + " rows and " + width + " columns";
-            problem(CellPlace.of(spec), found, MOST_ROWS + " rows and " + MOST_COLUMNS + " columns at most");
+        if (!headerHolds()) {
             return;
         }
-        if (headerHolds()) {
-            Set<Integer> merged = mergedRows();
-            boolean gap = false;
-            int last = cells.lastFilled(header.data());
-            for (int at = header.data(); at <= last; at++) {
-                if (cells.blank(at)) {
-                    gap = gap || gap(at);
-                } else if (gap && ShownCell.blank(cells.at(at, 0))) {
-                    stray(at, 0, "nothing below the table");
-                } else {
-                    gap = false;
-                    row(at, merged.contains(at));
+        beside();
+        hidden();
+        Set<Integer> merged = mergedRows();
+        boolean gap = false;
+        int last = cells.lastFilled(header.data(), width());
+        for (int at = header.data(); at <= last; at++) {
+            if (cells.blank(at, width())) {
+                gap = gap || gap(at);
+            } else if (gap && ShownCell.blank(cells.at(at, 0))) {
+                below(at);
+            } else {
+                gap = false;
+                row(at, merged.contains(at));
+            }
+        }
+    }
+
+    private int width() {
+        return spec.sheetColumns().size();
+    }
+
+    /** What stands right of the table is no part of it; whoever wrote it may have meant otherwise. */
+    private void beside() {
+        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() >= width() && !ShownCell.blank((XSSFCell) cell)) {
+                    remark(
+                            CellPlace.of(spec, row.getRowNum(), cell.getColumnIndex()),
+                            ShownCell.inWords((XSSFCell) cell) + " beside the table, which is not read",
+                            "notes in a column of the table or in a comment");
                 }
             }
         }
+    }
+
+    /** Rows and columns that nobody sees, and that count: a filter hides rows, and they stay hidden when the workbook is saved. */
+    private void hidden() {
+        List<Integer> rows = new ArrayList<>();
+        for (int at = header.data(); at <= cells.lastFilled(header.data(), width()); at++) {
+            XSSFRow row = sheet.getRow(at);
+            if (row != null && row.getZeroHeight() && !cells.blank(at, width())) {
+                rows.add(at);
+            }
+        }
+        if (!rows.isEmpty()) {
+            remark(
+                    CellPlace.of(spec, rows.get(0), 0),
+                    rows.size() + (rows.size() == 1 ? " hidden row, which counts" : " hidden rows, which count")
+                            + " all the same",
+                    "rows to be seen, or none: clear the filter, or delete them");
+        }
+        for (int at = 0; at < width(); at++) {
+            if (sheet.isColumnHidden(at)) {
+                remark(
+                        CellPlace.of(spec, header.titles(), at),
+                        "the hidden column " + spec.sheetColumns().get(at).title() + ", which counts all the same",
+                        "a column to be seen");
+            }
+        }
+    }
+
+    private void remark(String place, String found, String expected) {
+        remarks.add(new Problem(place, found, expected, null));
     }
 
     private boolean gap(int at) {
@@ -87,8 +150,16 @@ final class SheetReader {
         return true;
     }
 
-    /** Compares the header cell by cell; false where columns may stand in another order, so that no data can be read. */
+    /**
+     * Compares the header cell by cell; false where columns may stand in another order, so that no data can be read. Where all of it
+     * has moved, because a row or a column was put in or taken out, that is one problem and not one of each cell.
+     */
     private boolean headerHolds() {
+        Problem moved = new MovedHeader(spec, sheet).problem();
+        if (moved != null) {
+            problems.add(moved);
+            return false;
+        }
         int before = problems.size();
         boolean titles = true;
         for (int at = 0; at < header.data(); at++) {
@@ -97,7 +168,6 @@ final class SheetReader {
                 boolean same = pinned(at, i, expected.get(i));
                 titles &= same || at != header.titles();
             }
-            stray(at, expected.size(), "nothing right of the table");
             if (problems.size() - before > MOST_HEADER_PROBLEMS) {
                 return false;
             }
@@ -111,7 +181,9 @@ final class SheetReader {
         boolean same = expected.isEmpty() ? ShownCell.blank(cell) : expected.equals(written(at, i));
         if (!same) {
             String pinned = expected.isEmpty() ? "nothing" : '"' + expected + '"';
-            problem(CellPlace.of(spec, at, i), ShownCell.inWords(cell), pinned + ": the header may not be changed");
+            String expects = pinned + ": the header may not be changed";
+            problems.add(new Problem(CellPlace.of(spec, at, i), ShownCell.inWords(cell), expects, null)
+                    .with(new Remedy(Remedy.Kind.RENEW_HEADER, spec.file())));
         }
         return same;
     }
@@ -179,7 +251,6 @@ final class SheetReader {
                     "* in every condition",
                     "a row with at least one condition that is not *");
         }
-        stray(at, spec.sheetColumns().size(), "nothing right of the table");
         if (problems.size() == before && !merged) {
             rows.add(spec.row(values));
         }
@@ -201,14 +272,11 @@ final class SheetReader {
         }
     }
 
-    private void stray(int at, int from, String expected) {
-        XSSFRow row = sheet.getRow(at);
-        if (row == null) {
-            return;
-        }
-        for (Cell cell : row) {
-            if (cell.getColumnIndex() >= from && !ShownCell.blank((XSSFCell) cell)) {
-                problem(CellPlace.of(spec, at, cell.getColumnIndex()), ShownCell.inWords((XSSFCell) cell), expected);
+    private void below(int at) {
+        for (int column = 0; column < width(); column++) {
+            XSSFCell cell = cells.at(at, column);
+            if (!ShownCell.blank(cell)) {
+                problem(CellPlace.of(spec, at, column), ShownCell.inWords(cell), "nothing below the table");
             }
         }
     }

@@ -2,23 +2,23 @@ package org.cxmaturity.workbook;
 
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.cxmaturity.tablespec.CellConversion.Value;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.ForbiddenText;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell, sound or not, as a text. No formula is evaluated. */
 final class ShownCell {
     private ShownCell() {}
 
+    /** Whether a person who looks at the cell sees nothing in it: spaces and invisible characters are nothing. */
     static boolean blank(@Nullable XSSFCell cell) {
         return cell == null
                 || cell.getCellType() == CellType.BLANK
-                || (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().isEmpty());
+                || (cell.getCellType() == CellType.STRING && ForbiddenText.unseen(cell.getStringCellValue()));
     }
 
     /** The cell's text in a column: as it would be written where it is sound, else as it stands. */
@@ -59,7 +59,7 @@ final class ShownCell {
     }
 
     private static String dateOrNumber(XSSFCell cell) {
-        return DateUtil.isCellDateFormatted(cell) && cell.getLocalDateTimeCellValue() != null
+        return CellDates.isDate(cell) && cell.getLocalDateTimeCellValue() != null
                 ? cell.getLocalDateTimeCellValue().toString()
                 : number(cell);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
@@ -16,7 +15,6 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
 import org.cxmaturity.tablespec.TableSpec;
@@ -45,7 +43,9 @@ public final class SingleWorkbook {
         } catch (IOException e) {
             single.problems.add(GuardedWorkbook.unopened(single.name, e));
         }
-        return single.problems.isEmpty() ? single.result() : Result.refused(Fault.TABLES, List.copyOf(single.problems));
+        return single.problems.isEmpty()
+                ? single.result()
+                : Result.refused(Fault.TABLES, RepeatedProblems.counted(single.problems));
     }
 
     /** Puts it into words, sound or not, of the rule base or not. */
@@ -59,7 +59,7 @@ public final class SingleWorkbook {
             String file = single.file;
             return new Listing(
                     file == null ? single.name : file,
-                    single.problems,
+                    RepeatedProblems.counted(single.problems),
                     WorkbookListings.sheets(workbook, file == null ? List.of() : specs(file)),
                     null);
         } catch (IOException e) {
@@ -83,13 +83,8 @@ public final class SingleWorkbook {
             return;
         }
         for (TableSpec<?> spec : specs(file)) {
-            XSSFSheet sheet = workbook.getSheet(spec.sheet());
-            if (sheet == null) {
-                problems.add(
-                        new Problem(CellPlace.of(spec), "no sheet of that name", "the sheet " + spec.sheet(), null));
-            } else {
-                sheets.put(spec.type(), new SheetReader(spec, sheet, problems).read());
-            }
+            SheetReader.read(workbook, spec, problems, new ArrayList<>())
+                    .ifPresent(content -> sheets.put(spec.type(), content));
         }
     }
 

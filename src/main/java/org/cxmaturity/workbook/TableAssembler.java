@@ -1,5 +1,6 @@
 package org.cxmaturity.workbook;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,9 +23,11 @@ import org.cxmaturity.tablespec.TableSpec;
 final class TableAssembler {
     private final List<WorkbookContent> files;
     private final List<Problem> problems;
+    private final List<Problem> unread;
     private final Map<Class<? extends Row>, SheetContent> sheets = new LinkedHashMap<>();
 
-    TableAssembler(List<WorkbookContent> files, List<Problem> problems) {
+    TableAssembler(List<WorkbookContent> files, List<Problem> problems, List<Problem> unread) {
+        this.unread = unread;
         this.files = files;
         this.problems = problems;
         files.forEach(
@@ -33,7 +36,10 @@ final class TableAssembler {
 
     AssembledTables survey() {
         sheets.values().forEach(sheet -> sheet.references().forEach(this::reference));
-        return new AssembledTables(List.copyOf(problems), faulty(), sound());
+        List<Problem> remarks = new ArrayList<>(unread);
+        files.forEach(file -> remarks.addAll(file.remarks()));
+        return new AssembledTables(
+                RepeatedProblems.counted(problems), RepeatedProblems.counted(remarks), faulty(), sound());
     }
 
     private void reference(SheetContent.Reference reference) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
@@ -15,11 +14,9 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.TestCaseRow;
-import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tablespec.TestSheets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The workbook of tests that may stand beside the tables. It is read like them and belongs to analysts like them, but is no part of the
@@ -31,6 +28,7 @@ public final class TestWorkbook {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
 
     private TestWorkbook(String file) {
         this.file = file;
@@ -38,11 +36,29 @@ public final class TestWorkbook {
 
     /** Reads a workbook of tests, whatever its name; cells and references between its sheets are checked, names of the rule base are not. */
     public static Result<TestSheets> read(NamedContent workbook) {
-        return new TestWorkbook(workbook.name()).open(workbook.bytes());
+        return content(workbook).sheets();
+    }
+
+    /**
+     * What was read of a workbook of tests.
+     *
+     * @param remarks what is unusual about it and not wrong
+     */
+    record Content(Result<TestSheets> sheets, List<Problem> remarks) {}
+
+    /** The same, with what is unusual about it. */
+    static Content content(NamedContent workbook) {
+        TestWorkbook tests = new TestWorkbook(workbook.name());
+        Result<TestSheets> sheets = tests.open(workbook.bytes());
+        return new Content(
+                sheets,
+                RepeatedProblems.counted(tests.remarks).stream()
+                        .map(tests::renamed)
+                        .toList());
     }
 
     private Result<TestSheets> open(byte[] bytes) {
-        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems)) {
+        try (XSSFWorkbook workbook = GuardedWorkbook.open(file, bytes, problems, remarks)) {
             return workbook == null ? Result.refused(Fault.TABLES, problems) : sheets(workbook);
         } catch (IOException | RuntimeException e) {
             return Result.refused(Fault.TABLES, GuardedWorkbook.unopened(file, e));
@@ -52,32 +68,24 @@ public final class TestWorkbook {
     private Result<TestSheets> sheets(XSSFWorkbook workbook) {
         TableSpec<TestCaseRow> cases = TableSpec.of(TestCaseRow.class);
         TableSpec<ExpectationRow> expectations = TableSpec.of(ExpectationRow.class);
-        SheetContent given = sheet(workbook, cases);
-        SheetContent expected = sheet(workbook, expectations);
+        SheetContent given =
+                SheetReader.read(workbook, cases, problems, remarks).orElse(null);
+        SheetContent expected =
+                SheetReader.read(workbook, expectations, problems, remarks).orElse(null);
         if (given != null && expected != null) {
             expected.references().forEach(each -> checkCase(each, given));
         }
         if (given == null || expected == null || !problems.isEmpty()) {
             return Result.refused(
-                    Fault.TABLES, problems.stream().map(this::renamed).toList());
+                    Fault.TABLES,
+                    RepeatedProblems.counted(problems).stream()
+                            .map(this::renamed)
+                            .toList());
         }
         Map<String, String> ids = new HashMap<>();
         given.ids().forEach((id, place) -> ids.put(cases.reference(id), renamed(place)));
         expected.ids().forEach((id, place) -> ids.put(expectations.reference(id), renamed(place)));
         return Result.done(new TestSheets(rows(given, cases), rows(expected, expectations), ids));
-    }
-
-    private @Nullable SheetContent sheet(XSSFWorkbook workbook, TableSpec<?> spec) {
-        XSSFSheet sheet = workbook.getSheet(spec.sheet());
-        if (sheet == null) {
-            List<String> names = new ArrayList<>();
-            workbook.forEach(other -> names.add(other.getSheetName()));
-            String found = "no sheet of that name among " + String.join(", ", names);
-            problems.add(new Problem(
-                    CellPlace.of(spec), found, "the sheet " + spec.sheet(), NearestName.to(spec.sheet(), names)));
-            return null;
-        }
-        return new SheetReader(spec, sheet, problems).read();
     }
 
     private void checkCase(SheetContent.Reference reference, SheetContent cases) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sheets in words. Sheets of tables: each row by its id, each cell by its column's title. Other sheets: as they stand. */
 final class WorkbookListings {
+    private static final int MOST_COLUMNS = 100;
+
     private WorkbookListings() {}
 
     /** All sheets that say something; what the writer adds for drop-down menus does not. */
@@ -56,7 +58,7 @@ final class WorkbookListings {
 
     private static List<Said> said(TableSpec<?> spec, List<String> titles, @Nullable XSSFRow row) {
         List<Said> said = new ArrayList<>();
-        int width = row == null ? 0 : Math.min(row.getLastCellNum(), SheetReader.MOST_COLUMNS);
+        int width = row == null ? 0 : Math.min(row.getLastCellNum(), MOST_COLUMNS);
         for (int i = 0; row != null && i < width; i++) {
             String title = i < titles.size() ? titles.get(i) : "";
             boolean known = i < spec.sheetColumns().size()
@@ -84,13 +86,13 @@ final class WorkbookListings {
     }
 
     private static int last(XSSFSheet sheet) {
-        return Math.min(sheet.getLastRowNum(), SheetReader.MOST_ROWS);
+        return Math.min(sheet.getLastRowNum(), CellCount.MOST_ROWS);
     }
 
     private static List<String> cells(XSSFSheet sheet, int at) {
         XSSFRow row = sheet.getRow(at);
         List<String> cells = new ArrayList<>();
-        for (int i = 0; row != null && i < Math.min(row.getLastCellNum(), SheetReader.MOST_COLUMNS); i++) {
+        for (int i = 0; row != null && i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
             cells.add(ShownCell.text(row.getCell(i)));
         }
         return cells;

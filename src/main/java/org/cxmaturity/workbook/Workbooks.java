@@ -1,12 +1,12 @@
 package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.NamedContent;
-import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tablespec.AssembledTables;
@@ -29,7 +29,7 @@ public final class Workbooks {
 
     private final Map<String, List<WorkbookContent>> remembered = new HashMap<>();
     private final @Nullable ReadTables known;
-    private Map.@Nullable Entry<String, Result<TestSheets>> lastTests;
+    private Map.@Nullable Entry<String, TestWorkbook.Content> lastTests;
 
     /** Knows nothing beforehand. */
     public Workbooks() {
@@ -47,32 +47,53 @@ public final class Workbooks {
      * @param workbooks their contents, by file name
      */
     public AssembledTables survey(Map<String, byte[]> workbooks) {
+        return survey(workbooks, List.of());
+    }
+
+    /**
+     * The same of workbooks that other files lie beside.
+     *
+     * @param beside the names of those files; what looks like a table among them is remarked upon, as nothing reads it
+     */
+    public AssembledTables survey(Map<String, byte[]> workbooks, Collection<String> beside) {
         List<WorkbookContent> files = TableSpec.byFile().keySet().parallelStream()
-                .map(file -> content(file, workbooks.get(file)))
+                .map(file -> content(file, workbooks.get(file), beside))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         files.forEach(file -> problems.addAll(file.problems()));
         unknown(workbooks.keySet(), problems);
-        return new TableAssembler(files, problems).survey();
+        return new TableAssembler(files, problems, UnreadFiles.among(beside, workbooks.keySet())).survey();
     }
 
     /** Reads the workbook of tests among them; there need be none. */
-    public synchronized Result<TestSheets> tests(Map<String, byte[]> workbooks) {
+    public Result<TestSheets> tests(Map<String, byte[]> workbooks) {
+        return testContent(workbooks).sheets();
+    }
+
+    /** What is unusual about the workbook of tests among them and not wrong. */
+    public List<Problem> remarksOnTests(Map<String, byte[]> workbooks) {
+        return testContent(workbooks).remarks();
+    }
+
+    private synchronized TestWorkbook.Content testContent(Map<String, byte[]> workbooks) {
         byte[] bytes = workbooks.get(TestWorkbook.FILE);
         if (bytes == null) {
-            return Result.done(TestSheets.none());
+            return new TestWorkbook.Content(Result.done(TestSheets.none()), List.of());
         }
         String digest = RowDigest.sha256(bytes);
         if (lastTests == null || !lastTests.getKey().equals(digest)) {
-            lastTests = Map.entry(digest, TestWorkbook.read(new NamedContent(TestWorkbook.FILE, bytes)));
+            lastTests = Map.entry(digest, TestWorkbook.content(new NamedContent(TestWorkbook.FILE, bytes)));
         }
         return lastTests.getValue();
     }
 
-    private WorkbookContent content(String file, byte @Nullable [] bytes) {
+    private WorkbookContent content(String file, byte @Nullable [] bytes, Collection<String> beside) {
         if (bytes == null) {
             String expected = "the workbook of " + TableSpec.in(file).get(0).title();
-            return WorkbookContent.unread(new Problem(file, "no such file", expected, null));
+            String maybe = UnreadFiles.meant(file, beside)
+                    .map(name -> name + ": " + UnreadFiles.advice(name, List.of()))
+                    .orElse(null);
+            return WorkbookContent.unread(new Problem(file, "no such file", expected, maybe));
         }
         String digest = RowDigest.sha256(bytes);
         synchronized (remembered) {
@@ -102,6 +123,6 @@ public final class Workbooks {
                         name,
                         "a workbook that holds no table of the rule base",
                         "only workbooks of the rule base",
-                        NearestName.to(name, known))));
+                        UnreadFiles.advice(name, names))));
     }
 }

@@ -56,7 +56,9 @@ class HelpTest extends CapturedShell {
                 "tables header ",
                 "tables restore ",
                 "tables drl ",
-                "tables new "
+                "tables tidy ",
+                "tables new ",
+                "tables remove-model "
             })
     void help_shows_examples_and_exit_codes(String command) {
         int code = run((command + "--help").split(" "));

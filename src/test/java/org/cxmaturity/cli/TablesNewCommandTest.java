@@ -100,4 +100,28 @@ class TablesNewCommandTest {
                 .contains("lots");
         assertThat(mine()).doesNotExist();
     }
+
+    @Test
+    void texts_of_the_template_are_told_and_never_reach_a_client() {
+        String stages = "Unaware, Aware";
+        shell.run("tables", "new", "care", "--name", "Care", "--stages", stages, "--out", mine());
+
+        assertThat(shell.run("tables", "check", mine(), "--quick")).isZero();
+        assertThat(shell.out())
+                .contains("maturity-models.xlsx!Models!D7: found \"Template: replace by what the model measures.\"");
+        assertThat(shell.run("tables", "check", mine(), "--quick", "--strict")).isEqualTo(ExitCode.TABLES);
+
+        ReportShell reports = new ReportShell();
+        Path report = directory.resolve("report.html");
+        assertThat(reports.run(
+                        "report",
+                        ReportShell.example("regional-bank"),
+                        "--tables",
+                        mine().toString(),
+                        "--out",
+                        report.toString()))
+                .isEqualTo(ExitCode.TABLES);
+        assertThat(reports.err()).contains("maturity-models.xlsx!Models!D7: found \"Template: replace by");
+        assertThat(report).doesNotExist();
+    }
 }

@@ -234,8 +234,10 @@ class TablesSchemaTest {
                 "tables-diff",
                 "tables-impact",
                 "tables-header",
+                "tables-tidy",
                 "tables-restore",
-                "tables-new"
+                "tables-new",
+                "tables-remove-model"
             })
     void a_schema_closes_every_object_and_describes_every_property(String name) {
         JsonNode schema = JSON.readTree(printed(name));

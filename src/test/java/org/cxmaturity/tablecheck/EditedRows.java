@@ -120,7 +120,7 @@ final class EditedRows {
 
     private AssembledTables survey() {
         return new AssembledTables(
-                List.of(), Set.of(), new ReadTables(Map.copyOf(rows), SHIPPED.places(), SHIPPED.digests()));
+                List.of(), List.of(), Set.of(), new ReadTables(Map.copyOf(rows), SHIPPED.places(), SHIPPED.digests()));
     }
 
     /** What a quick check says: kind, sheet and cell, what was found. */

@@ -1,7 +1,9 @@
 package org.cxmaturity.service.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.ReportCompiler;
@@ -17,6 +19,11 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.service.RuleBases;
+import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tablespec.ReadTables;
+import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tablespec.TemplateText;
 
 /** Compiles reports. */
 public record CompileReport(RuleBases ruleBases) {
@@ -31,18 +38,29 @@ public record CompileReport(RuleBases ruleBases) {
     /** Assesses, plans and compiles. */
     public Result<ClientReport> report(ProfileRequest request, PlanRequest plan, Extras extras, WorkProgress phases) {
         phases.begin(Phase.READING);
-        return ProfileLoader.load(ruleBases, request).then(loaded -> {
-            PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
-            List<Problem> problems = profile.problems(plan, List.of());
-            Result<Optional<Profile>> previous =
-                    Result.optional(extras.previous().map(content -> previous(content, request, loaded)));
-            if (problems.isEmpty()) {
-                return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
-            }
-            List<Problem> all = new ArrayList<>(problems);
-            all.addAll(previous.problems());
-            return Result.refused(Fault.USAGE, all);
-        });
+        return ProfileLoader.load(ruleBases, request)
+                .then(CompileReport::finished)
+                .then(loaded -> {
+                    PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
+                    List<Problem> problems = profile.problems(plan, List.of());
+                    Result<Optional<Profile>> previous =
+                            Result.optional(extras.previous().map(content -> previous(content, request, loaded)));
+                    if (problems.isEmpty()) {
+                        return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
+                    }
+                    List<Problem> all = new ArrayList<>(problems);
+                    all.addAll(previous.problems());
+                    return Result.refused(Fault.USAGE, all);
+                });
+    }
+
+    /** Refuses tables in which a model still says what its template said: a report is read by clients. */
+    private static Result<LoadedProfile> finished(LoadedProfile loaded) {
+        Tables tables = loaded.rules().ruleBase().tables();
+        Map<Class<? extends Row>, List<Row>> rows = new HashMap<>();
+        TableSpec.all().forEach(spec -> rows.put(spec.type(), List.copyOf(tables.all(spec.type()))));
+        ReadTables read = new ReadTables(rows, loaded.rules().places(), Map.of());
+        return Result.unless(Fault.TABLES, TemplateText.left(read), loaded);
     }
 
     private static Result<Profile> previous(NamedContent content, ProfileRequest request, LoadedProfile now) {

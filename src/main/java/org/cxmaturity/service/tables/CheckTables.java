@@ -45,7 +45,10 @@ public final class CheckTables {
         if (!quick) {
             CompletableFuture.runAsync(Examiner::prepare);
         }
-        AssembledTables survey = tested(workbooks.survey(tables.contents()), workbooks.tests(tables.contents()));
+        AssembledTables survey = tested(
+                workbooks.survey(tables.contents(), tables.beside()),
+                workbooks.tests(tables.contents()),
+                workbooks.remarksOnTests(tables.contents()));
         return earlier(against).map(before -> Examiner.examine(survey, quick, before.orElse(null)));
     }
 
@@ -84,7 +87,8 @@ public final class CheckTables {
     }
 
     /** Adds what is wrong with the tests beside the tables; whether they make sense can only be said of tables that can be read. */
-    private static AssembledTables tested(AssembledTables survey, Result<TestSheets> tests) {
+    private static AssembledTables tested(
+            AssembledTables survey, Result<TestSheets> tests, List<Problem> remarksOnTests) {
         List<Problem> problems = new ArrayList<>(survey.problems());
         problems.addAll(tests.problems());
         if (survey.problems().isEmpty() && survey.faulty().isEmpty()) {
@@ -92,6 +96,8 @@ public final class CheckTables {
             tests.map(read -> problems.addAll(
                     ExpectationValidator.problems(index, read.cases(), read.expectations(), read::place)));
         }
-        return new AssembledTables(List.copyOf(problems), survey.faulty(), survey.sound());
+        List<Problem> remarks = new ArrayList<>(survey.remarks());
+        remarks.addAll(remarksOnTests);
+        return new AssembledTables(problems, remarks, survey.faulty(), survey.sound());
     }
 }

@@ -20,13 +20,12 @@ import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tablespec.TemplateText;
 import org.cxmaturity.workbook.AppendedRows;
 import org.cxmaturity.workbook.TestWorkbook;
 
 /** Adds a maturity model to a copy of workbooks, from a template: rows only, no program. */
 public final class StartModel {
-    private static final String TEMPLATE = "Template: replace by ";
-
     private final RuleBaseLoader loader;
     private final WorkbookSet tables;
     private final ModelPlan plan;
@@ -100,8 +99,8 @@ public final class StartModel {
                 plan.model(),
                 Math.min(99, order + 1),
                 plan.name(),
-                TEMPLATE + "what the model measures.",
-                TEMPLATE + "where the model comes from.");
+                TemplateText.of("what the model measures."),
+                TemplateText.of("where the model comes from."));
     }
 
     private List<StageRow> stages() {
@@ -117,8 +116,8 @@ public final class StartModel {
                     order,
                     name,
                     null,
-                    TEMPLATE + marks,
-                    TEMPLATE + "where the stage comes from."));
+                    TemplateText.of(marks),
+                    TemplateText.of("where the stage comes from.")));
         }
         return stages;
     }

@@ -64,6 +64,11 @@ public final class TableWorkbench {
         return new StartModel(loader, tables, plan).start(out);
     }
 
+    /** Takes a maturity model out of a copy of workbooks. */
+    public Result<RemoveModel.Reduced> remove(String model, WorkbookSet tables) {
+        return new RemoveModel(loader, tables, model).reduced();
+    }
+
     private Result<LoadedTables> loaded(WorkbookSet tables) {
         return loader.load(tables.contents()).map(LoadedTables::new);
     }

@@ -12,6 +12,7 @@ import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tablespec.ReadTables;
+import org.cxmaturity.tablespec.TemplateText;
 
 /**
  * A reasoned start for a new model's criteria: those of the model with the same number of stages; else of the shortest one that
@@ -22,8 +23,8 @@ final class TemplateCriteria {
     /** Where a new model's criteria are taken from when there is a choice. */
     private static final String PREFERRED = "four-stage";
 
-    private static final String REASON = "Template: replace by your own reason. Taken over from ";
-    private static final String SOURCE = "Template: replace by your own source. Taken over from ";
+    private static final String REASON = TemplateText.of("your own reason. Taken over from ");
+    private static final String SOURCE = TemplateText.of("your own source. Taken over from ");
 
     private final ReadTables read;
     private final ModelPlan plan;

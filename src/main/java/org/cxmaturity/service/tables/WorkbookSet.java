@@ -14,8 +14,14 @@ import org.cxmaturity.model.Result;
  * @param name as problems name them: on a command line, a directory's path, or a file's
  * @param single whether it is one by itself, whose own name is {@code name} or ends it
  * @param contents by file name
+ * @param beside the names of other files that lie beside them
  */
-public record WorkbookSet(String name, boolean single, SortedMap<String, byte[]> contents) {
+public record WorkbookSet(String name, boolean single, SortedMap<String, byte[]> contents, List<String> beside) {
+    /** Workbooks that nothing lies beside. */
+    public WorkbookSet(String name, boolean single, SortedMap<String, byte[]> contents) {
+        this(name, single, contents, List.of());
+    }
+
     /** All of them, by file name. */
     public List<NamedContent> workbooks() {
         return contents.entrySet().stream()

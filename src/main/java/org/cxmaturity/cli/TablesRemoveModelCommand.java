@@ -1,0 +1,45 @@
+package org.cxmaturity.cli;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.cxmaturity.json.ChangedTablesJson;
+import org.cxmaturity.terminal.ChangedTablesText;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code cxm tables remove-model}. */
+record TablesRemoveModelCommand(Supplier<TableFiles> workbench) {
+    CommandSpec spec(Console console) {
+        return LeafCommand.of(
+                        console,
+                        this::remove,
+                        "remove-model",
+                        "Takes a maturity model out: lists every row of every workbook that names it or what belongs to it, tests"
+                                + " included, and with --out writes a copy without them. The workbooks themselves are not"
+                                + " touched.",
+                        "  cxm tables remove-model five-level",
+                        "  cxm tables remove-model five-level --tables my-tables --out fewer")
+                .addPositional(Option.argument(0, "MODEL", String.class, "The model's id."))
+                .addOption(Option.of(
+                        "--tables", "DIR", Path.class, "The workbooks; those of the installation without it."))
+                .addOption(Option.of(
+                        "--out",
+                        "DIR",
+                        Path.class,
+                        "Writes the workbooks without the model here: a new directory, or one without any. Nothing is"
+                                + " written without it."))
+                .addOption(Option.format())
+                .addOption(Option.colour());
+    }
+
+    private int remove(CommandContext given) {
+        return given.show(
+                workbench
+                        .get()
+                        .removeModel(
+                                given.word(0), given.given("--tables", Path.class), given.given("--out", Path.class)),
+                removed -> given.print(
+                        given.json()
+                                ? ChangedTablesJson.removed(removed)
+                                : ChangedTablesText.removed(removed, given.screen())));
+    }
+}

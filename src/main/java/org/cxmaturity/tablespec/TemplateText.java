@@ -1,0 +1,44 @@
+package org.cxmaturity.tablespec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.tables.Row;
+
+/** What a model that was started from a template says in place of texts of its own, and where it still does. */
+public final class TemplateText {
+    private static final String START = "Template: replace by ";
+    private static final Pattern LEFT = Pattern.compile("template:\\s*replace\\b", Pattern.CASE_INSENSITIVE);
+
+    private TemplateText() {}
+
+    /** The text that stands in place of one. */
+    public static String of(String what) {
+        return START + what;
+    }
+
+    /** The cells in which a text of a template still stands: clients would read it. */
+    public static List<Problem> left(ReadTables read) {
+        List<Problem> left = new ArrayList<>();
+        for (TableSpec<?> spec : TableSpec.all()) {
+            for (Column column : spec.columns()) {
+                if (column.kind() == CellKind.TEXT) {
+                    read.rows(spec.type()).forEach(row -> left(read, row, column, left));
+                }
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private static void left(ReadTables read, Row row, Column column, List<Problem> left) {
+        String text = String.valueOf(column.of(row));
+        if (LEFT.matcher(text).find()) {
+            left.add(new Problem(
+                    read.place(row, column.name()),
+                    CellText.quoted(text) + ", a text of the template",
+                    "a text of your own: clients would read this one",
+                    null));
+        }
+    }
+}
