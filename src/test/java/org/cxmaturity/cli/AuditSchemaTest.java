@@ -109,8 +109,7 @@ class AuditSchemaTest {
 
     @Test
     void the_difference_of_the_tables_that_two_records_went_by() {
-        JsonNode difference =
-                answer("tables-diff", "tables", "diff", ledger + "#1", ledger + "#2", "--format", "json");
+        JsonNode difference = answer("tables-diff", "tables", "diff", ledger + "#1", ledger + "#2", "--format", "json");
 
         assertThat(difference.path("before").path("name").stringValue()).isEqualTo(ledger + "#1");
         assertThat(difference.findValuesAsString("row"))

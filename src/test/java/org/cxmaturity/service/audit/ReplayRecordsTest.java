@@ -13,6 +13,8 @@ import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.RecordSummary;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.ReplayedRecord.Verdict;
+import org.cxmaturity.cli.TableFiles;
+import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.Shipped;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,18 @@ class ReplayRecordsTest {
         ForgedRecord.withCells(trail.ledger(), "absence-scoring.drl.xlsx", "ExaminedSection", "Examined");
 
         assertThat(trail.replay()).extracting(ReplayedRecord::verdict).containsExactly(Verdict.SAME_BYTES);
+    }
+
+    @Test
+    void the_tables_of_such_a_record_are_compared_by_their_rows_too() throws Exception {
+        trail.append("high-street-retailer");
+        ForgedRecord.withCells(trail.ledger(), "absence-scoring.drl.xlsx", "ExaminedSection", "Examined");
+
+        EditionDifference difference = new TableFiles(Shipped.loader(), Shipped.TABLES)
+                .difference(Path.of(trail.file() + "#1"), Shipped.TABLES, LedgerWatch.NONE)
+                .orElseThrow();
+
+        assertThat(difference.isEmpty()).isTrue();
     }
 
     @Test
