@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
@@ -77,32 +77,35 @@ final class ListsSheet {
         return change(workbook, table, values -> values.removeAll(ids));
     }
 
-    private static boolean change(XSSFWorkbook workbook, Class<? extends Row> table, Consumer<Set<String>> change) {
+    private static boolean change(XSSFWorkbook workbook, Class<? extends Row> table, Predicate<Set<String>> change) {
         XSSFSheet sheet = workbook.getSheet(NAME);
         if (sheet == null || sheet.getRow(0) == null) {
             return false;
         }
         for (Cell heading : sheet.getRow(0)) {
             if (name(table).equals(heading.toString())) {
-                change(sheet, heading.getColumnIndex(), name(table), change);
-                return true;
+                return change(sheet, heading.getColumnIndex(), name(table), change);
             }
         }
         return false;
     }
 
-    private static void change(XSSFSheet sheet, int at, String name, Consumer<Set<String>> change) {
+    private static boolean change(XSSFSheet sheet, int at, String name, Predicate<Set<String>> change) {
         SheetCells cells = new SheetCells(sheet);
         TreeSet<String> values = new TreeSet<>();
         for (int row = 2; row <= sheet.getLastRowNum(); row++) {
             String value = cells.text(row, at);
             if (!value.isEmpty()) {
-                CellUtil.getCell(CellUtil.getRow(row, sheet), at).setBlank();
                 values.add(value);
             }
         }
         values.remove(CellText.NONE);
-        change.accept(values);
+        if (!change.test(values)) {
+            return false;
+        }
+        for (int row = 2; row <= sheet.getLastRowNum(); row++) {
+            CellUtil.getCell(CellUtil.getRow(row, sheet), at).setBlank();
+        }
         for (String ending : List.of(OR_ANY, "", OR_NONE)) {
             Name range = sheet.getWorkbook().getName(range(name + ending));
             if (range != null) {
@@ -110,6 +113,7 @@ final class ListsSheet {
             }
         }
         write(sheet, at, name, List.copyOf(values));
+        return true;
     }
 
     /** The heading, then {@code *}, the values, {@code none}: so that each named range is one piece. */

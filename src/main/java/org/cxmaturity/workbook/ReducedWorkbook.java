@@ -37,7 +37,7 @@ public final class ReducedWorkbook {
     public record ShortenedCell(TableSpec<?> spec, String row, Column column, Collection<?> kept) {}
 
     /**
-     * The workbook's bytes.
+     * The workbook's bytes; as they are where nothing of it goes.
      *
      * @param workbook under its name among the decision tables
      * @param gone the ids of rows to leave out, by table
@@ -45,22 +45,34 @@ public final class ReducedWorkbook {
     public static byte[] of(
             NamedContent workbook, Map<Class<? extends Row>, Set<String>> gone, List<ShortenedCell> cells) {
         try (XSSFWorkbook open = GuardedWorkbook.open(workbook.name(), workbook.bytes(), new ArrayList<>())) {
-            new ReducedWorkbook(gone, cells).reduce(Objects.requireNonNull(open, "a sound workbook"), workbook.name());
+            XSSFWorkbook sound = Objects.requireNonNull(open, "a sound workbook");
+            if (!new ReducedWorkbook(gone, cells).reduce(sound, workbook.name())) {
+                return workbook.bytes();
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            open.write(bytes);
+            sound.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void reduce(XSSFWorkbook workbook, String file) {
+    /** Whether anything of the workbook changes. */
+    private boolean reduce(XSSFWorkbook workbook, String file) {
+        boolean changed = false;
         for (TableSpec<?> spec : TableSpec.in(file)) {
             XSSFSheet sheet = workbook.getSheet(spec.sheet());
-            cells.stream().filter(each -> each.spec().equals(spec)).forEach(each -> shorten(sheet, each));
-            remove(sheet, spec, gone.getOrDefault(spec.type(), Set.of()));
+            List<ShortenedCell> own =
+                    cells.stream().filter(each -> each.spec().equals(spec)).toList();
+            own.forEach(each -> shorten(sheet, each));
+            Set<String> ids = gone.getOrDefault(spec.type(), Set.of());
+            remove(sheet, spec, ids);
+            changed |= !own.isEmpty() || !ids.isEmpty();
         }
-        gone.forEach((table, ids) -> ListsSheet.remove(workbook, table, ids));
+        for (Map.Entry<Class<? extends Row>, Set<String>> each : gone.entrySet()) {
+            changed |= ListsSheet.remove(workbook, each.getKey(), each.getValue());
+        }
+        return changed;
     }
 
     private static void shorten(XSSFSheet sheet, ShortenedCell cell) {

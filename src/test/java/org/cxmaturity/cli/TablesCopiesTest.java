@@ -116,8 +116,14 @@ class TablesCopiesTest {
                 .isZero();
         assertThat(shell.run("tables", "check", copy, "--quick")).isZero();
         assertThat(shell.out()).contains("no errors", "1 warning").contains("!Version!B4");
-        assertThat(shell.run("tables", "cat", copy)).isZero();
+        assertThat(copy.resolve("planning.xlsx"))
+                .hasSameBinaryContentAs(tables.directory().resolve("planning.xlsx"));
+        assertThat(shell.run("tables", "cat", copy.resolve(CRITERIA))).isZero();
         assertThat(shell.out()).doesNotContain("five-level");
+        try (XSSFWorkbook open = new XSSFWorkbook(Files.newInputStream(copy.resolve(CRITERIA)))) {
+            assertThat(open.getSheet("Lists")).isNotEmpty().allSatisfy(row -> row.forEach(
+                    cell -> assertThat(cell.toString()).isNotEqualTo("five-level")));
+        }
         assertThat(shell.run("tables", "test", copy)).isZero();
     }
 
