@@ -17,6 +17,7 @@ import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.service.tables.TableWorkbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class ReplayRecordsTest {
         trail.append("high-street-retailer");
         ForgedRecord.withCells(trail.ledger(), "absence-scoring.drl.xlsx", "ExaminedSection", "Examined");
 
-        EditionDifference difference = new TableFiles(Shipped.loader(), Shipped.TABLES)
+        EditionDifference difference = new TableFiles(new TableWorkbench(Shipped.loader()), Shipped.TABLES)
                 .difference(Path.of(trail.file() + "#1"), Shipped.TABLES, LedgerWatch.NONE)
                 .orElseThrow();
 
