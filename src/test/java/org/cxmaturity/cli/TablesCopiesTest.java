@@ -121,8 +121,10 @@ class TablesCopiesTest {
         assertThat(shell.run("tables", "cat", copy.resolve(CRITERIA))).isZero();
         assertThat(shell.out()).doesNotContain("five-level");
         try (XSSFWorkbook open = new XSSFWorkbook(Files.newInputStream(copy.resolve(CRITERIA)))) {
-            assertThat(open.getSheet("Lists")).isNotEmpty().allSatisfy(row -> row.forEach(
-                    cell -> assertThat(cell.toString()).isNotEqualTo("five-level")));
+            assertThat(open.getSheet("Lists"))
+                    .isNotEmpty()
+                    .allSatisfy(row ->
+                            row.forEach(cell -> assertThat(cell.toString()).isNotEqualTo("five-level")));
         }
         assertThat(shell.run("tables", "test", copy)).isZero();
     }
