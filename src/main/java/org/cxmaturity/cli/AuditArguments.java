@@ -74,8 +74,9 @@ final class AuditArguments {
             throw new TypeConversionException("expected one line of at most 1,000 characters, not blank");
         }
         if (text.codePoints().anyMatch(UnreadableLetter::is)) {
-            throw new TypeConversionException("found \"" + UnreadableLetter.shown(text)
-                    + "\"; expected one line without control characters, such as those that turn the direction of text");
+            throw new TypeConversionException(
+                    "found \"" + UnreadableLetter.shown(text)
+                            + "\"; expected one line without control characters, such as those that turn the direction of text");
         }
         return text.strip();
     }

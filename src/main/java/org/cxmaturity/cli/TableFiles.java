@@ -25,7 +25,6 @@ import org.cxmaturity.service.tables.CheckTables;
 import org.cxmaturity.service.tables.DeriveDrl;
 import org.cxmaturity.service.tables.ListWorkbooks;
 import org.cxmaturity.service.tables.ModelPlan;
-import org.cxmaturity.service.tables.RemoveModel;
 import org.cxmaturity.service.tables.RenewHeaders;
 import org.cxmaturity.service.tables.RowAnswer;
 import org.cxmaturity.service.tables.ShippedWorkbooks;
@@ -115,11 +114,9 @@ public final class TableFiles {
         return Result.unless(Fault.USAGE, missing, before)
                 .then(old -> compared(old, watch))
                 .then(old -> compared(after, watch)
-                        .then(current -> workbench
-                                .difference(old, current)
-                                .either(Result::done, refused -> workbench
-                                        .difference(renewed(before, old), renewed(after, current))
-                                        .either(Result::done, again -> refused.<EditionDifference>as()))));
+                        .then(current -> workbench.difference(old, current).either(Result::done, refused -> workbench
+                                .difference(renewed(before, old), renewed(after, current))
+                                .either(Result::done, again -> refused.<EditionDifference>as()))));
     }
 
     private static Optional<RecordCitation> recorded(Path path) {

@@ -68,7 +68,8 @@ final class Answers implements Items<CapabilityAnswer> {
             return null;
         }
         boolean evidenced = !backing.evidence().isEmpty();
-        return new CapabilityAnswer(capability, said.answer(), said.level(), department, role, respondent, on, evidenced, backing);
+        return new CapabilityAnswer(
+                capability, said.answer(), said.level(), department, role, respondent, on, evidenced, backing);
     }
 
     /** The id of the one capability that is called so, or whose id ends so; null where there is none, or more than one. */

@@ -35,7 +35,9 @@ final class Plausibility {
             place.refuse(
                     "CSAT in percent: how many of a hundred are satisfied, or evidence that they are so few",
                     "the share of satisfied answers, not their average");
-        } else if (kind == KpiKind.NPS && answers(value, HIGHEST_ANSWER) && value.stripTrailingZeros().scale() > 0) {
+        } else if (kind == KpiKind.NPS
+                && answers(value, HIGHEST_ANSWER)
+                && value.stripTrailingZeros().scale() > 0) {
             place.refuse(
                     "NPS from -100 to 100: promoters less detractors in percent, or evidence that it is so",
                     "that difference, not the average of the answers");
@@ -57,8 +59,10 @@ final class Plausibility {
     /** Asks about more working days in a quarter than all people have. */
     static void askDays(Cursor place, int staffDays, int employees) {
         if (staffDays > (long) MOST_DAYS * employees) {
-            place.refuse("at most " + (long) MOST_DAYS * employees + " days, all that " + employees
-                    + (employees == 1 ? " person works" : " people work") + " in a quarter", null);
+            place.refuse(
+                    "at most " + (long) MOST_DAYS * employees + " days, all that " + employees
+                            + (employees == 1 ? " person works" : " people work") + " in a quarter",
+                    null);
         }
     }
 

@@ -80,7 +80,8 @@ final class ProfileFacts {
         Set<String> departments = departments();
         List<String> named = departments == null ? List.of() : List.copyOf(departments);
         Organisation organisation = Organisations.organisation(root.need("organisation"), named);
-        Constraints constraints = Organisations.constraints(root.may("constraints"), vocabulary, organisation == null ? null : organisation.employees());
+        Constraints constraints = Organisations.constraints(
+                root.may("constraints"), vocabulary, organisation == null ? null : organisation.employees());
         checkLinksHaveSources();
         KnownNames known = new KnownNames(vocabulary, asOf, departments, sources());
         SECTIONS.forEach(items -> section(items, known));

@@ -64,7 +64,8 @@ final class SectionReader<F extends Given> {
         }
         List<F> before = alike.computeIfAbsent(identity, any -> new ArrayList<>());
         Integer first = lines.putIfAbsent(identity, place.line());
-        F meant = first == null || fact == null || before.contains(fact) ? fact : items.another(fact, before.size() + 1);
+        F meant =
+                first == null || fact == null || before.contains(fact) ? fact : items.another(fact, before.size() + 1);
         if (first != null && (meant == null || meant.equals(fact))) {
             repeated(fields, identity, first);
         }

@@ -100,7 +100,8 @@ public enum Section {
      * @param parts what stands under each key of the identity; empty where the item says nothing there
      */
     public String factKey(List<String> parts) {
-        boolean nobodyToTellApart = this == ANSWERS && parts.get(parts.size() - 1).isEmpty();
+        boolean nobodyToTellApart =
+                this == ANSWERS && parts.get(parts.size() - 1).isEmpty();
         List<String> told = nobodyToTellApart ? parts.subList(0, parts.size() - 1) : parts;
         return key + "#" + String.join(this == INTEGRATIONS ? "->" : "/", told);
     }

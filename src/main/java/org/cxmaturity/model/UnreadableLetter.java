@@ -1,5 +1,7 @@
 package org.cxmaturity.model;
 
+import java.util.Locale;
+
 /**
  * Characters that no text of a person holds for a good reason: control characters, line and paragraph separators, halves of
  * surrogate pairs, and those that turn the direction of all that follows, by which a text can be made to look like another
@@ -22,7 +24,8 @@ public final class UnreadableLetter {
     public static String shown(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
-                .forEach(point -> out.append(is(point) ? "\\u%04x".formatted(point) : Character.toString(point)));
+                .forEach(point -> out.append(
+                        is(point) ? String.format(Locale.ROOT, "\\u%04x", point) : Character.toString(point)));
         return out.toString();
     }
 }

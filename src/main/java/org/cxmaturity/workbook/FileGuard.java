@@ -2,6 +2,7 @@ package org.cxmaturity.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -97,7 +98,11 @@ final class FileGuard {
             return wrong(file, "an archive that breaks off before its end", EXPECTED + ", whole");
         }
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            return inside(file, archive, scan);
+            List<ZipEntry> parts = new ArrayList<>();
+            Problem problem = inside(file, archive, scan, parts);
+            return problem != null || ListedParts.are(parts, bytes)
+                    ? problem
+                    : wrong(file, "a damaged archive, whose parts are not those it lists", EXPECTED);
         } catch (IOException | IllegalArgumentException e) {
             return wrong(file, "a damaged archive", EXPECTED);
         }
@@ -113,13 +118,14 @@ final class FileGuard {
         return false;
     }
 
-    private static @Nullable Problem inside(String file, ZipInputStream archive, PartScan scan) throws IOException {
-        int entries = 0;
+    private static @Nullable Problem inside(String file, ZipInputStream archive, PartScan scan, List<ZipEntry> parts)
+            throws IOException {
         boolean workbook = false;
         Format other = null;
         for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
             String name = PartScan.plain(entry.getName());
-            if (++entries > MOST_ENTRIES) {
+            parts.add(entry);
+            if (parts.size() > MOST_ENTRIES) {
                 return wrong(file, "an archive of more than 1,000 parts", EXPECTED);
             }
             Problem unwanted = unwanted(file, name);

@@ -71,7 +71,8 @@ class DamagedWorkbooksTest {
                             .as(context)
                             .contains(file.getFileName().toString());
                 }
-                tally.add(damage.toString(), code == ExitCode.DONE ? "the same content" : "problem that names the file");
+                tally.add(
+                        damage.toString(), code == ExitCode.DONE ? "the same content" : "problem that names the file");
             }
             Files.write(file, sound);
         }

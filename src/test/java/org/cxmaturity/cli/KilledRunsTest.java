@@ -62,7 +62,10 @@ class KilledRunsTest {
 
     private static boolean mayTrace() {
         try {
-            return new ProcessBuilder("strace", "-o", "/dev/null", "true").start().waitFor() == 0;
+            return new ProcessBuilder("strace", "-o", "/dev/null", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException | InterruptedException none) {
             return false;
         }
@@ -76,7 +79,16 @@ class KilledRunsTest {
 
     private String[] append(Path ledger) {
         return new String[] {
-            "audit", "append", BAKERY, "--tables", "decision-tables", "--ledger", ledger.toString(), "--by", "Ada", "--on",
+            "audit",
+            "append",
+            BAKERY,
+            "--tables",
+            "decision-tables",
+            "--ledger",
+            ledger.toString(),
+            "--by",
+            "Ada",
+            "--on",
             "2026-10-02"
         };
     }
@@ -87,7 +99,8 @@ class KilledRunsTest {
         int step = Math.max(1, 120 / Seeds.of(6));
         boolean again = true;
         for (int nth = 1; again; nth += step) {
-            Path ledger = Files.createDirectory(directory.resolve("kill-" + nth)).resolve("audit.jsonl");
+            Path ledger =
+                    Files.createDirectory(directory.resolve("kill-" + nth)).resolve("audit.jsonl");
             again = killed(nth, append(ledger));
             String context = "killed at call " + nth;
             long kept = 0;
@@ -99,9 +112,13 @@ class KilledRunsTest {
             }
 
             assertThat(shell.run(append(ledger))).as(context + shell.err()).isZero();
-            assertThat(shell.run("audit", "verify", ledger.toString())).as(context + shell.out()).isZero();
+            assertThat(shell.run("audit", "verify", ledger.toString()))
+                    .as(context + shell.out())
+                    .isZero();
             assertThat(Files.readAllLines(ledger)).as(context).hasSize(Math.toIntExact(kept) + 1);
-            assertThat(shell.run("audit", "replay", ledger.toString())).as(context + shell.out()).isZero();
+            assertThat(shell.run("audit", "replay", ledger.toString()))
+                    .as(context + shell.out())
+                    .isZero();
             assertThat(leftovers(ledger.getParent())).as(context).isEmpty();
             tally.add("kill -9", kept == 0 ? "as if it had not been begun" : "the record is there whole");
         }
@@ -122,11 +139,15 @@ class KilledRunsTest {
         for (int nth = 1; again && nth <= Seeds.of(4); nth++) {
             again = killed(nth, text);
             boolean old = Arrays.equals(Files.readAllBytes(result), whole);
-            assertThat(old || Files.readString(result).endsWith("\n")).as("killed at call " + nth).isTrue();
+            assertThat(old || Files.readString(result).endsWith("\n"))
+                    .as("killed at call " + nth)
+                    .isTrue();
             tally.add("kill -9", old ? "the old result" : "the new result");
             Files.write(result, whole);
         }
-        assertThat(killed(1_000, text)).as(Files.readString(directory.resolve("err"))).isFalse();
+        assertThat(killed(1_000, text))
+                .as(Files.readString(directory.resolve("err")))
+                .isFalse();
         assertThat(leftovers(directory)).isEmpty();
         tally.write();
     }

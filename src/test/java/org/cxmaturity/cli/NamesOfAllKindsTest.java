@@ -46,7 +46,15 @@ class NamesOfAllKindsTest {
         AuditShell shell = new AuditShell();
 
         assertThat(shell.run(
-                        "audit", "append", "client.yaml", "--ledger", ledger.toString(), "--on", "2026-10-02", option, TURNED))
+                        "audit",
+                        "append",
+                        "client.yaml",
+                        "--ledger",
+                        ledger.toString(),
+                        "--on",
+                        "2026-10-02",
+                        option,
+                        TURNED))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("found \"Ada \\u202exet\"");
         assertThat(ledger).doesNotExist();
@@ -67,7 +75,6 @@ class NamesOfAllKindsTest {
                         "--out",
                         directory.resolve("tables").toString()))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(shell.err())
-                .contains("--name: found \"Ada \\u202exet\"", "--stages: found \"High\\u2067\"");
+        assertThat(shell.err()).contains("--name: found \"Ada \\u202exet\"", "--stages: found \"High\\u2067\"");
     }
 }

@@ -29,10 +29,7 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             kind: CSAT, value: 0.83                              | CSAT in percent, from 0 to 100 | Maybe: 83
             kind: CSAT, value: 1                                 | CSAT in percent, from 0 to 100 | Maybe: 100
             kind: CSAT, value: 0.83, scale: {min: 1, max: 5}     | CSAT in percent, from 0 to 100 | Maybe: 83
@@ -50,10 +47,7 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             kind: CSAT, value: 0
             kind: CSAT, value: 1.5
             kind: CSAT, value: 83
@@ -75,8 +69,9 @@ class PlausibilityTest {
     @Test
     void so_few_people_in_so_many_departments_are_asked_about() {
         assertThat(organisation("6", 14, ""))
-                .containsExactly("client.yaml:2 organisation.employees: found 6; expected a number of people that can be in 14"
-                        + " departments. Maybe: 6000");
+                .containsExactly(
+                        "client.yaml:2 organisation.employees: found 6; expected a number of people that can be in 14"
+                                + " departments. Maybe: 6000");
         assertThat(organisation("7", 14, "")).isEmpty();
         assertThat(organisation("1", 4, "")).isEmpty();
         assertThat(organisation("2", 5, "")).hasSize(1);
@@ -86,8 +81,9 @@ class PlausibilityTest {
     @Test
     void more_days_than_all_people_have_are_asked_about() {
         assertThat(organisation("6", 3, "staffDaysPerQuarter: 397"))
-                .containsExactly("client.yaml:5 constraints.staffDaysPerQuarter: found 397; expected at most 396 days, all that 6"
-                        + " people work in a quarter");
+                .containsExactly(
+                        "client.yaml:5 constraints.staffDaysPerQuarter: found 397; expected at most 396 days, all that 6"
+                                + " people work in a quarter");
         assertThat(organisation("6", 3, "staffDaysPerQuarter: 396")).isEmpty();
         assertThat(organisation("10000000", 3, "staffDaysPerQuarter: 10000000")).isEmpty();
     }

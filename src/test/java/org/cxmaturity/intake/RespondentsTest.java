@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** Several people in one role. */
 class RespondentsTest {
-    private static final String REPEATED = "client.yaml:%d answers[%d]: found \"feedback.closed-loop\", \"nursing\", \"Nurse\","
-            + " \"2026-09-10\" again; expected each capability, department, role, on, respondent once; the first is on line 6."
-            + " Maybe: another person in the same role, told apart by an id: respondent: person-2";
+    private static final String REPEATED =
+            "client.yaml:%d answers[%d]: found \"feedback.closed-loop\", \"nursing\", \"Nurse\","
+                    + " \"2026-09-10\" again; expected each capability, department, role, on, respondent once; the first is on line 6."
+                    + " Maybe: another person in the same role, told apart by an id: respondent: person-2";
 
     private static String answers(String... eachOf) {
         StringBuilder lines = new StringBuilder("departments: [nursing]\nanswers:\n");
@@ -57,7 +58,11 @@ class RespondentsTest {
 
     @Test
     void who_names_no_role_or_one_id_twice_may_be_one_person_who_thinks_otherwise_now() {
-        assertThat(problems(answers("level: 1", "level: 3"))).hasSize(1).first().asString().contains(" again; ");
+        assertThat(problems(answers("level: 1", "level: 3")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(" again; ");
         assertThat(problems(answers("role: Nurse, respondent: a, level: 1", "role: Nurse, respondent: a, level: 3")))
                 .hasSize(1)
                 .first()

@@ -49,16 +49,11 @@ class YamlMistakesTest {
 
     @Test
     void a_text_that_a_sign_of_number_cuts_off_is_asked_about_and_a_remark_is_none() {
-        assertThat(problemsOf(
-                        "c.yaml",
-                        """
+        assertThat(problemsOf("c.yaml", """
                         schema: cx-maturity/profile/v1
                         organisation: {id: client, name: Shop #1}
-                        """))
-                .isNotEmpty();
-        assertThat(problemsOf(
-                        "c.yaml",
-                        """
+                        """)).isNotEmpty();
+        assertThat(problemsOf("c.yaml", """
                         schema: cx-maturity/profile/v1 # the first
                         organisation:
                           id: client   #

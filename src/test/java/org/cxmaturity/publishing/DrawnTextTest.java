@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What of people's names is drawn by the product's own fonts. */
 class DrawnTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Café Zoë 🏨👩‍⚕️ S.à r.l.    | Café Zoë S.à r.l.
             🏨 Hotel                     | Hotel
             Hotel 🏨                     | `Hotel `
