@@ -99,8 +99,8 @@ class KilledRunsTest {
         int step = Math.max(1, 120 / Seeds.of(6));
         boolean again = true;
         for (int nth = 1; again; nth += step) {
-            Path ledger =
-                    Files.createDirectory(directory.resolve("kill-" + nth)).resolve("audit.jsonl");
+            Path place = Files.createDirectory(directory.resolve("kill-" + nth));
+            Path ledger = place.resolve("audit.jsonl");
             again = killed(nth, append(ledger));
             String context = "killed at call " + nth;
             long kept = 0;
@@ -119,7 +119,7 @@ class KilledRunsTest {
             assertThat(shell.run("audit", "replay", ledger.toString()))
                     .as(context + shell.out())
                     .isZero();
-            assertThat(leftovers(ledger.getParent())).as(context).isEmpty();
+            assertThat(leftovers(place)).as(context).isEmpty();
             tally.add("kill -9", kept == 0 ? "as if it had not been begun" : "the record is there whole");
         }
         tally.write();
