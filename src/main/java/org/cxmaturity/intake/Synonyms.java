@@ -64,11 +64,15 @@ final class Synonyms {
             Map.entry("SEVERE", "HIGH"),
             Map.entry("NA", "NOT_APPLICABLE"),
             Map.entry("DONTKNOW", "UNKNOWN"),
+            Map.entry("NOTSURE", "UNKNOWN"),
+            Map.entry("NOIDEA", "UNKNOWN"),
+            Map.entry("NEVER", "0"),
+            Map.entry("NONE", "0"),
             Map.entry("CHURN", "RETENTION"),
             Map.entry("UK", "GB")));
 
     /** What has no letters by which to be found above. */
-    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD", "US$", "USD");
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD", "US$", "USD", "?", "UNKNOWN");
 
     private Synonyms() {}
 

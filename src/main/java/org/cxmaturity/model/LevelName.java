@@ -1,15 +1,25 @@
 package org.cxmaturity.model;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the levels of a capability are called, from 0 to 4 (R21). */
 public final class LevelName {
     private static final List<String> NAMES = List.of("absent", "ad hoc", "partial", "mostly", "always");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("([0-4])[ )(.:–-]+\\p{L}.*");
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four");
+
+    /** {@code level 3}, {@code 3 - mostly}, {@code mostly (3)}: a number, a name, or one behind the other. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:level|l)?[ .:#]*(?:([0-4]|zero|one|two|three|four)(?![0-9/]))?[ )(.:,=–-]*(\\p{L}[\\p{L} -]*?)?[ )(.:,=–-]*([0-4])?[ )(]*");
+
+    private static final int NONE = -1;
 
     private LevelName() {}
 
@@ -20,17 +30,28 @@ public final class LevelName {
 
     /** The level that somebody meant who wrote its name, or its number with words after it; empty where none is meant for sure. */
     public static Optional<Integer> meant(String written) {
-        String text = written.strip().toLowerCase(Locale.ROOT);
-        Matcher number = NUMBER_FIRST.matcher(text);
-        if (number.matches()) {
-            return Optional.of(Integer.valueOf(number.group(1)));
+        String text = Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Matcher parts = WRITTEN.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
         }
-        String letters = NearestName.letters(text.startsWith("level ") ? text.substring("level ".length()) : text);
+        Set<Integer> meant = new TreeSet<>();
+        Stream.of(parts.group(1), parts.group(2), parts.group(3))
+                .filter(part -> part != null)
+                .forEach(part -> meant.add(level(part)));
+        return meant.size() == 1 && !meant.contains(NONE)
+                ? Optional.of(meant.iterator().next())
+                : Optional.empty();
+    }
+
+    private static int level(String part) {
         for (int level = 0; level < NAMES.size(); level++) {
-            if (letters.equals(Integer.toString(level)) || letters.equals(NearestName.letters(NAMES.get(level)))) {
-                return Optional.of(level);
+            if (part.equals(Integer.toString(level))
+                    || part.equals(NUMBERS.get(level))
+                    || NearestName.letters(part).equals(NearestName.letters(NAMES.get(level)))) {
+                return level;
             }
         }
-        return Optional.empty();
+        return NONE;
     }
 }

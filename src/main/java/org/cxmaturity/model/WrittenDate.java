@@ -2,6 +2,7 @@ package org.cxmaturity.model;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -31,6 +32,8 @@ public record WrittenDate(List<LocalDate> readings) {
     private static final Pattern NAMED_MONTH_DAY =
             Pattern.compile("([\\p{L}]+)[-. ]*([0-9]{1,2})(?:st|nd|rd|th)?[-, ]+([0-9]{4})");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("(\\p{L}+)[., ]+(.*)");
+
     /** How spreadsheets number days: this one and the next hundred years or so. */
     private static final Pattern SPREADSHEET_DAY = Pattern.compile("[2-7][0-9]{4}");
 
@@ -53,7 +56,20 @@ public record WrittenDate(List<LocalDate> readings) {
 
     private static String plain(String written) {
         String spaced = written.replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ").strip();
-        return Normalizer.normalize(spaced, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String text = Normalizer.normalize(spaced, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return withoutWeekday(text.replaceAll("[年月]", "-").replace("日", ""));
+    }
+
+    private static String withoutWeekday(String text) {
+        Matcher word = FIRST_WORD.matcher(text);
+        return word.matches() && isWeekday(word.group(1)) ? word.group(2) : text;
+    }
+
+    private static boolean isWeekday(String word) {
+        return LANGUAGES.stream().anyMatch(language -> Stream.of(DayOfWeek.values())
+                .flatMap(day -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                        .map(style -> day.getDisplayName(style, language).toLowerCase(language)))
+                .anyMatch(name -> name.replace(".", "").equals(word)));
     }
 
     private static List<LocalDate> numbered(String text) {

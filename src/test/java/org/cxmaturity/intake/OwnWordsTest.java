@@ -63,6 +63,27 @@ class OwnWordsTest {
                     7               | -
                     yes             | -
                     good            | -
+                    3 – mostly      | 3
+                    '"3: mostly"'   | 3
+                    mostly (3)      | 3
+                    '"mostly, 3"'   | 3
+                    3=mostly        | 3
+                    level three     | 3
+                    three           | 3
+                    L3              | 3
+                    '"³"'           | 3
+                    ３               | 3
+                    none            | 0
+                    never           | 0
+                    sometimes       | -
+                    not sure        | UNKNOWN
+                    no idea         | UNKNOWN
+                    '"?"'           | UNKNOWN
+                    na              | NOT_APPLICABLE
+                    2 or 3          | -
+                    2 mostly        | -
+                    -1              | -
+                    100 %           | -
                     """)
     void a_level_may_be_meant_by_its_name(String written, String meant) {
         assertThat(problems("answers:\n  - {capability: feedback.collection, level: " + written + "}\n"))
@@ -93,6 +114,21 @@ class OwnWordsTest {
                     industry: public sector  | PUBLIC_SECTOR
                     industry: Software       | TECHNOLOGY
                     industry: retail         | RETAIL
+                    country: England         | GB
+                    country: Scotland        | GB
+                    country: Great Britain   | GB
+                    country: Holland         | NL
+                    country: Türkiye         | TR
+                    country: Turkey          | TR
+                    country: Czech Republic  | CZ
+                    country: United States of America | US
+                    country: Österreich      | AT
+                    country: 日本            | JP
+                    industry: Council        | PUBLIC_SECTOR
+                    industry: clinic         | HEALTHCARE
+                    industry: Banks          | FINANCE
+                    industry: tourism        | HOSPITALITY
+                    industry: restaurant     | HOSPITALITY
                     """)
     void countries_and_industries_are_understood(String line, String meant) {
         String text = Written.LEAST.replace("{id: client, name: Client}", "\n  id: client\n  name: Client\n  " + line);

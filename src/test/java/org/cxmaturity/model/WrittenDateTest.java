@@ -50,6 +50,21 @@ class WrittenDateTest {
                     Q3 2026             | -
                     soon                | -
                     last week           | -
+                    Thursday, 1 October 2026 | 2026-10-01
+                    Thu 1 Oct 2026      | 2026-10-01
+                    Thu, Oct 1, 2026    | 2026-10-01
+                    Do, 1. Okt. 2026    | 2026-10-01
+                    October 1 2026      | 2026-10-01
+                    1 oct. 2026         | 2026-10-01
+                    2026年10月1日          | 2026-10-01
+                    2026-10-1           | 2026-10-01
+                    01/10/26            | 2026-10-01 or 2026-01-10
+                    31 April 2026       | -
+                    2026-W40            | -
+                    01102026            | -
+                    yesterday           | -
+                    1 October           | -
+                    FY26                | -
                     """)
     void a_text_means_what_a_reader_would_take_it_for(String text, String expected) {
         assertThat(WrittenDate.of(text).maybe().orElse("-")).isEqualTo(expected);
