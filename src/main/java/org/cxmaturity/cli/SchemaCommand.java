@@ -66,6 +66,7 @@ final class SchemaCommand {
         TABLES_PROPOSAL,
         TABLES_WHY,
         TABLES_COVERAGE,
+        TABLES_CHANGES,
         TABLES_DIFF,
         TABLES_IMPACT,
         TABLES_HEADER,

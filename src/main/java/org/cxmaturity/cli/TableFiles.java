@@ -12,10 +12,8 @@ import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.files.AnnotatedCopies;
 import org.cxmaturity.files.ArchivedWorkbooks;
-import org.cxmaturity.files.NewWorkbooks;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.ProfilePaths;
-import org.cxmaturity.files.RestoredDirectory;
 import org.cxmaturity.files.WorkbookPaths;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -24,21 +22,13 @@ import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.service.tables.CheckTables;
 import org.cxmaturity.service.tables.DeriveDrl;
 import org.cxmaturity.service.tables.ListWorkbooks;
-import org.cxmaturity.service.tables.ModelPlan;
-import org.cxmaturity.service.tables.RenewHeaders;
 import org.cxmaturity.service.tables.RowAnswer;
-import org.cxmaturity.service.tables.ShippedWorkbooks;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.cxmaturity.service.tables.TestsDocument;
-import org.cxmaturity.service.tables.TidyTables;
 import org.cxmaturity.service.tables.WorkbookSet;
 import org.cxmaturity.tablecheck.Examination;
-import org.cxmaturity.tables.ChangedCell;
 import org.cxmaturity.tables.Listing;
-import org.cxmaturity.tables.RemovedModel;
-import org.cxmaturity.tables.RenewedHeader;
-import org.cxmaturity.tables.RestoredWorkbook;
-import org.cxmaturity.tables.StartedModel;
+import org.cxmaturity.tabletest.ChangeCoverage;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.TestRun;
@@ -84,6 +74,11 @@ public final class TableFiles {
                         .then(earlier -> checking.check(read, earlier, quick, phases))
                         .then(examination -> copies.write(() -> CheckTables.marked(read, examination))
                                 .map(written -> new Checked(examination, written)))));
+    }
+
+    /** Copies in which workbooks are changed. */
+    public ChangedCopies copies() {
+        return new ChangedCopies(workbench, own);
     }
 
     private Result<WorkbookSet> tables(Optional<Path> directory) {
@@ -224,26 +219,13 @@ public final class TableFiles {
     }
 
     /**
-     * Writes copies of a workbook, or of those of a directory, with the headers that this version demands.
+     * Says which changes of thresholds and conclusions by one step a test would notice.
      *
-     * @param drop whether data may be left out that this version has no column for
+     * @param table the one table to change; all of them without it
      */
-    public Result<List<RenewedHeader>> headers(Path workbooks, Path out, boolean drop) {
-        return new NewWorkbooks(out).free().then(free -> WorkbookPaths.any(workbooks)
-                .then(read -> RenewHeaders.of(read, drop))
-                .then(renewed -> free.write(renewed.contents()).map(written -> renewed.reports())));
-    }
-
-    /**
-     * Brings a workbook back as it was shipped.
-     *
-     * @param workbook its name, or {@code all}
-     * @param tables the directory in which to put it in place of the one there, or nothing for the product's own
-     * @param out the directory to write it to instead, if it is to leave those tables alone
-     */
-    public Result<List<RestoredWorkbook>> restore(String workbook, Optional<Path> tables, Optional<Path> out) {
-        return ShippedWorkbooks.called(workbook)
-                .then(new RestoredDirectory(out.or(() -> tables).orElse(own), out.isEmpty())::write);
+    public Result<ChangeCoverage> changes(Tested tested, Optional<String> table, Progress progress) {
+        return tables(tested.tables())
+                .then(tables -> tests(tested).then(tests -> workbench.changes(tables, tests, table, progress)));
     }
 
     /**
@@ -256,51 +238,5 @@ public final class TableFiles {
         return Files.isRegularFile(Path.of(workbook))
                 ? WorkbookPaths.single(Path.of(workbook)).then(DeriveDrl::of)
                 : WorkbookPaths.directory(tables.orElse(own)).then(read -> DeriveDrl.of(workbook, read));
-    }
-
-    /**
-     * Writes copies of workbooks in which is mended what has one right mending.
-     *
-     * @param out the directory to write them to
-     * @return the cells that were mended
-     */
-    public Result<List<ChangedCell>> tidy(Path workbooks, Path out) {
-        return new NewWorkbooks(out).free().then(free -> WorkbookPaths.any(workbooks)
-                .then(TidyTables::of)
-                .then(tidied -> free.write(tidied.contents()).map(written -> tidied.cells())));
-    }
-
-    /**
-     * Takes a maturity model out of workbooks, in a copy.
-     *
-     * @param tables the workbooks, or nothing for the product's own
-     * @param out the directory to write the copy to, or nothing to see what would go
-     */
-    public Result<RemovedModel> removeModel(String model, Optional<Path> tables, Optional<Path> out) {
-        List<Problem> problems =
-                out.map(path -> new NewWorkbooks(path).occupied()).orElse(List.of());
-        return Result.unless(Fault.USAGE, problems, model)
-                .then(free -> tables(tables))
-                .then(read -> workbench.remove(model, read))
-                .then(reduced -> out.map(path -> new NewWorkbooks(path)
-                                .write(reduced.contents())
-                                .map(written -> reduced.removed().writtenTo(path.toString())))
-                        .orElse(Result.done(reduced.removed())));
-    }
-
-    /**
-     * Starts a maturity model from a template, in a copy of workbooks.
-     *
-     * @param out the directory to write the copy to
-     * @param tables the workbooks to copy, or nothing for the product's own
-     */
-    public Result<StartedModel> start(ModelPlan plan, Path out, Optional<Path> tables) {
-        NewWorkbooks copy = new NewWorkbooks(out);
-        List<Problem> problems = Stream.concat(plan.problems().stream(), copy.occupied().stream())
-                .toList();
-        return Result.unless(Fault.USAGE, problems, plan)
-                .then(sound -> tables(tables))
-                .then(read -> workbench.start(plan, read, out.toString()))
-                .then(model -> copy.write(model.contents()).map(written -> model.started()));
     }
 }

@@ -34,7 +34,7 @@ record TablesHeaderCommand(Supplier<TableFiles> workbench) {
     private int renew(CommandContext given) {
         Path out = given.given("--out", Path.class).orElseThrow();
         return given.show(
-                workbench.get().headers(given.path(0), out, given.has("--drop")),
+                workbench.get().copies().headers(given.path(0), out, given.has("--drop")),
                 renewed -> given.print(
                         given.json()
                                 ? TableWorkJson.headers(renewed, out.toString())

@@ -40,6 +40,7 @@ record TablesNewCommand(Supplier<TableFiles> workbench) {
         return given.show(
                 workbench
                         .get()
+                        .copies()
                         .start(
                                 plan(given),
                                 given.given("--out", Path.class).orElseThrow(),

@@ -35,6 +35,7 @@ record TablesRemoveModelCommand(Supplier<TableFiles> workbench) {
         return given.show(
                 workbench
                         .get()
+                        .copies()
                         .removeModel(
                                 given.word(0), given.given("--tables", Path.class), given.given("--out", Path.class)),
                 removed -> given.print(

@@ -37,6 +37,7 @@ record TablesRestoreCommand(Supplier<TableFiles> workbench) {
     private int restore(CommandContext given) {
         Result<List<RestoredWorkbook>> outcome = CommandContext.unless(given.noDirectory("--tables"), () -> workbench
                 .get()
+                .copies()
                 .restore(given.word(0), given.given("--tables", Path.class), given.given("--out", Path.class)));
         return given.show(
                 outcome,

@@ -32,7 +32,7 @@ record TablesTidyCommand(Supplier<TableFiles> workbench) {
     private int tidy(CommandContext given) {
         Path to = given.given(ShellWords.TO, Path.class).orElseThrow();
         return given.show(
-                workbench.get().tidy(given.path(0), to),
+                workbench.get().copies().tidy(given.path(0), to),
                 cells -> given.print(
                         given.json()
                                 ? ChangedTablesJson.tidied(cells, to.toString())

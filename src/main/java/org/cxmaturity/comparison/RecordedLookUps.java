@@ -14,7 +14,7 @@ import org.cxmaturity.tables.Tables;
  * look-ups: other tables that would answer each of them alike lead to the same result, and nothing has to be assessed again.
  */
 public final class RecordedLookUps implements Tables {
-    private record Asked(int stage, Predicate<Tables> alike) {}
+    private record Asked(Class<? extends Row> table, int stage, Predicate<Tables> alike) {}
 
     private final Tables tables;
     private final Set<Class<? extends Row>> noted;
@@ -51,6 +51,12 @@ public final class RecordedLookUps implements Tables {
                 .findFirst();
     }
 
+    /** Whether other tables, of which this one alone is another, answer something otherwise. */
+    public boolean differs(Class<? extends Row> changed, Tables others) {
+        return asked.stream()
+                .anyMatch(each -> each.table() == changed && !each.alike().test(others));
+    }
+
     @Override
     public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
         List<R> answer = tables.matching(table, subjects);
@@ -82,7 +88,7 @@ public final class RecordedLookUps implements Tables {
 
     private void note(Class<? extends Row> table, Predicate<Tables> same) {
         if (noted.contains(table)) {
-            asked.add(new Asked(stage, same));
+            asked.add(new Asked(table, stage, same));
         }
     }
 }

@@ -52,9 +52,8 @@ final class CountryNames {
     /** Languages that profiles come in, and those spoken there. */
     private static Stream<Locale> languages(String code) {
         return Stream.concat(
-                LANGUAGES.stream(),
-                Stream.of(Locale.getAvailableLocales())
-                        .filter(each -> each.getCountry().equals(code)));
+                LANGUAGES.stream(), Stream.of(Locale.getAvailableLocales()).filter(each -> each.getCountry()
+                        .equals(code)));
     }
 
     private static String threeLetters(Locale country) {

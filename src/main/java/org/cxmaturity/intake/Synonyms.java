@@ -72,7 +72,8 @@ final class Synonyms {
             Map.entry("UK", "GB")));
 
     /** What has no letters by which to be found above. */
-    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD", "US$", "USD", "?", "UNKNOWN");
+    private static final Map<String, String> SIGNS =
+            Map.of("€", "EUR", "£", "GBP", "$", "USD", "US$", "USD", "?", "UNKNOWN");
 
     private Synonyms() {}
 

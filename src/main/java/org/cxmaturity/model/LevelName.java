@@ -30,7 +30,8 @@ public final class LevelName {
 
     /** The level that somebody meant who wrote its name, or its number with words after it; empty where none is meant for sure. */
     public static Optional<Integer> meant(String written) {
-        String text = Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String text =
+                Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Matcher parts = WRITTEN.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();

@@ -236,10 +236,12 @@ final class FactToEdits {
         return value(kind, "probe", on, BigDecimal.valueOf(kind == KpiKind.CES ? 5 : 50));
     }
 
-    /** A measurement of a KPI, as an item of a profile. */
+    /** A measurement of a KPI, as an item of a profile; evidence comes with a value so low that a reader would ask for it. */
     static String value(KpiKind kind, String series, LocalDate on, BigDecimal value) {
-        String scale = kind == KpiKind.CES ? ", scale: {min: 1, max: 7}" : "";
-        return "{kind: " + kind + ", series: " + series + ", on: " + on + ", value: " + plain(value) + scale + "}";
+        boolean low = kind != KpiKind.CES && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
+        String more =
+                kind == KpiKind.CES ? ", scale: {min: 1, max: 7}" : low ? ", evidence: [{ref: survey report}]" : "";
+        return "{kind: " + kind + ", series: " + series + ", on: " + on + ", value: " + plain(value) + more + "}";
     }
 
     private @Nullable List<String> reach() {

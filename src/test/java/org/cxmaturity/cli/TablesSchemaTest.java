@@ -171,6 +171,15 @@ class TablesSchemaTest {
     }
 
     @Test
+    void changes_that_tests_notice_and_those_that_they_do_not() {
+        JsonNode changes =
+                answer("tables-changes", 0, "coverage", "--by-change", "--only", "level-findings", "--format", "json");
+
+        assertThat(changes.path("noticed").asInt()).isPositive();
+        assertThat(changes.findValues("reached")).isNotEmpty();
+    }
+
+    @Test
     void headers_to_renew_and_headers_as_they_should_be() throws IOException {
         Path tables =
                 copy().edit(PRIORITIES, TablesSchemaTest::withoutTwoColumns).directory();
@@ -231,6 +240,7 @@ class TablesSchemaTest {
                 "tables-proposal",
                 "tables-why",
                 "tables-coverage",
+                "tables-changes",
                 "tables-diff",
                 "tables-impact",
                 "tables-header",

@@ -17,6 +17,7 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.TableSpec;
+import org.cxmaturity.tabletest.ChangeCoverage;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.ProposedTests;
 import org.cxmaturity.tabletest.TestRun;
@@ -130,6 +131,17 @@ public final class TableWorkbench {
             WorkbookSet tables, Optional<TestsDocument> tests, List<ProfileCollection> profiles, Progress progress) {
         return loaded(tables).then(bench -> TestSuite.open(bench, tests)
                 .then(suite -> new CoverRows(bench).count(suite.cases(), profiles, progress)));
+    }
+
+    /**
+     * Says which changes of thresholds and conclusions by one step a test would notice.
+     *
+     * @param table the one table to change; all of them without it
+     */
+    public Result<ChangeCoverage> changes(
+            WorkbookSet tables, Optional<TestsDocument> tests, Optional<String> table, Progress progress) {
+        return decisions(table).then(chosen -> loaded(tables).then(bench -> TestSuite.open(bench, tests)
+                .map(suite -> new CoverChanges(bench, suite.cases()).of(chosen, progress))));
     }
 
     /** Copies of the workbooks in which the rows are marked that never fired, by file name. */

@@ -60,10 +60,12 @@ class OwnModelTest {
     private final RuleBaseLoader loader = Shipped.loader();
 
     private Result<StartedModel> start(String model, String... stages) {
-        return TestTables.WORKBENCH.start(
-                new ModelPlan(model, "Care at every contact", List.of(stages)),
-                directory.resolve("mine"),
-                Optional.empty());
+        return TestTables.WORKBENCH
+                .copies()
+                .start(
+                        new ModelPlan(model, "Care at every contact", List.of(stages)),
+                        directory.resolve("mine"),
+                        Optional.empty());
     }
 
     private StartedModel care() {

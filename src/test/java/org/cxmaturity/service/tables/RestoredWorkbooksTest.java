@@ -27,7 +27,7 @@ class RestoredWorkbooksTest {
     void every_shipped_workbook_comes_back_byte_for_byte() throws IOException {
         Path out = directory.resolve("shipped");
 
-        Result<List<RestoredWorkbook>> outcome = workbench.restore("all", Optional.empty(), Optional.of(out));
+        Result<List<RestoredWorkbook>> outcome = workbench.copies().restore("all", Optional.empty(), Optional.of(out));
 
         assertThat(outcome).isInstanceOf(Result.Done.class);
         assertThat(((Result.Done<List<RestoredWorkbook>>) outcome).value()).hasSize(31);
@@ -47,11 +47,15 @@ class RestoredWorkbooksTest {
                 .setCellValue("Mine"));
         byte[] own = Files.readAllBytes(mine.resolve(PRIORITIES));
 
-        Result<List<RestoredWorkbook>> first = workbench.restore("priorities", Optional.of(mine), Optional.empty());
-        Result<List<RestoredWorkbook>> second = workbench.restore("priorities", Optional.of(mine), Optional.empty());
+        Result<List<RestoredWorkbook>> first =
+                workbench.copies().restore("priorities", Optional.of(mine), Optional.empty());
+        Result<List<RestoredWorkbook>> second =
+                workbench.copies().restore("priorities", Optional.of(mine), Optional.empty());
         Files.write(mine.resolve(PRIORITIES), own);
-        Result<List<RestoredWorkbook>> third = workbench.restore("priorities", Optional.of(mine), Optional.empty());
-        Result<List<RestoredWorkbook>> fourth = workbench.restore("priorities", Optional.empty(), Optional.of(mine));
+        Result<List<RestoredWorkbook>> third =
+                workbench.copies().restore("priorities", Optional.of(mine), Optional.empty());
+        Result<List<RestoredWorkbook>> fourth =
+                workbench.copies().restore("priorities", Optional.empty(), Optional.of(mine));
 
         assertThat(((Result.Done<List<RestoredWorkbook>>) first).value().get(0).aside())
                 .endsWith("priorities.drl.xlsx.before-restore");

@@ -56,13 +56,13 @@ class TableUpkeepTest {
     }
 
     private RenewedHeader renewed(boolean drop) {
-        Result<List<RenewedHeader>> outcome = workbench.headers(mine, directory.resolve("out"), drop);
+        Result<List<RenewedHeader>> outcome = workbench.copies().headers(mine, directory.resolve("out"), drop);
         assertThat(outcome).isInstanceOf(Result.Done.class);
         return ((Result.Done<List<RenewedHeader>>) outcome).value().get(0);
     }
 
     private List<Problem> refused(boolean drop) {
-        Result<List<RenewedHeader>> outcome = workbench.headers(mine, directory.resolve("out"), drop);
+        Result<List<RenewedHeader>> outcome = workbench.copies().headers(mine, directory.resolve("out"), drop);
         assertThat(outcome).isInstanceOf(Result.Refused.class);
         return ((Result.Refused<List<RenewedHeader>>) outcome).problems();
     }
@@ -258,7 +258,7 @@ class TableUpkeepTest {
     @Test
     void an_unknown_name_is_answered_with_a_guess() {
         Result<List<RestoredWorkbook>> outcome =
-                workbench.restore("prioritys.xlsx", Optional.of(mine), Optional.empty());
+                workbench.copies().restore("prioritys.xlsx", Optional.of(mine), Optional.empty());
 
         assertThat(((Result.Refused<List<RestoredWorkbook>>) outcome)
                         .problems()

@@ -37,7 +37,7 @@ class WorkbookOfTestsTest {
 
     @Test
     void headers_are_renewed_with_it() {
-        assertThat(workbench.headers(Shipped.TABLES, out(), false)).isInstanceOf(Result.Done.class);
+        assertThat(workbench.copies().headers(Shipped.TABLES, out(), false)).isInstanceOf(Result.Done.class);
         assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
     }
 
@@ -45,7 +45,7 @@ class WorkbookOfTestsTest {
     void a_new_model_takes_it_along() {
         ModelPlan plan = new ModelPlan("care", "Care", List.of("Unaware", "Aware"));
 
-        assertThat(workbench.start(plan, out(), Optional.empty())).isInstanceOf(Result.Done.class);
+        assertThat(workbench.copies().start(plan, out(), Optional.empty())).isInstanceOf(Result.Done.class);
         assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
     }
 
@@ -121,7 +121,7 @@ class WorkbookOfTestsTest {
 
     @Test
     void it_is_not_restored() {
-        assertThat(TestTables.refused(workbench.restore("tests", Optional.of(directory), Optional.empty()))
+        assertThat(TestTables.refused(workbench.copies().restore("tests", Optional.of(directory), Optional.empty()))
                         .problems())
                 .singleElement()
                 .satisfies(each -> assertThat(each.expected()).endsWith("tests are yours to keep"));
