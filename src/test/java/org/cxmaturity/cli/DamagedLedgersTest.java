@@ -119,6 +119,15 @@ class DamagedLedgersTest {
         tally.write();
     }
 
+    @Test
+    void a_name_under_a_misspelt_key_is_not_taken_for_one_that_was_erased() throws IOException {
+        Path names = copy(directory).resolve("audit.jsonl.names");
+        Files.writeString(names, Files.readString(names).replace("\"name\":", "\"namf\":"));
+
+        assertThat(run("show", directory)).isZero();
+        assertThat(SHELL.err()).contains("audit.jsonl.names:1: found a line that is no person");
+    }
+
     private static String kind(Path file) {
         String name = file.getFileName().toString();
         return name.equals("audit.jsonl") ? "ledger" : name.endsWith(".names") ? "names" : "archive";
