@@ -44,7 +44,10 @@ public record NewDirectory(Path path) {
             try (TemporaryDirectory made = TemporaryDirectory.in(beside)) {
                 Path whole = Files.createDirectory(made.path().resolve("whole"));
                 for (Map.Entry<String, byte[]> each : contents.entrySet()) {
-                    Path file = whole.resolve(each.getKey());
+                    Path file = whole.resolve(each.getKey()).normalize();
+                    if (!file.startsWith(whole)) {
+                        throw new InvalidPathException(each.getKey(), "it leads out of the directory");
+                    }
                     Files.createDirectories(DurableFile.directoryOf(file));
                     Files.write(file, each.getValue());
                 }
@@ -54,7 +57,11 @@ public record NewDirectory(Path path) {
             } catch (InvalidPathException e) {
                 return Result.refused(
                         Fault.INPUT,
-                        new Problem(e.getInput(), "a name that no file here can have", "the name of a file", null));
+                        new Problem(
+                                e.getInput(),
+                                "a name that no file in a directory of its own can have",
+                                "the name of a file",
+                                null));
             }
         }));
     }
