@@ -125,4 +125,9 @@ def main(arguments):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    if len(sys.argv) < 2 or sys.argv[1] in ("-h", "--help"):
+        sys.exit(__doc__)
+    try:
+        main(sys.argv[1:])
+    except (OSError, ValueError, KeyError, TypeError, IndexError) as wrong:
+        sys.exit("not what it should be: %s: %s" % (type(wrong).__name__, wrong))
