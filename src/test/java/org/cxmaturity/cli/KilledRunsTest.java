@@ -52,8 +52,7 @@ class KilledRunsTest {
                 .redirectError(directory.resolve("err").toFile());
         builder.environment().put("XDG_CACHE_HOME", directory.resolve("cache").toString());
         Process process = builder.start();
-        if (!traced) {
-            Thread.sleep(400L + 97L * nth);
+        if (!traced && !process.waitFor(400L + 97L * nth, TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
