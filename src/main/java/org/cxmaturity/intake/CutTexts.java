@@ -1,6 +1,7 @@
 package org.cxmaturity.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
  * left. Whoever means a remark hardly leaves out the space after the sign.
  */
 final class CutTexts {
-    private static final Pattern REMARK = Pattern.compile("\\s#\\S");
+    /** Where a remark begins, and whether a space follows its sign. */
+    private static final Pattern REMARK = Pattern.compile("\\s+#(\\S?)");
 
     private final List<String> lines;
 
@@ -26,7 +28,9 @@ final class CutTexts {
             return false;
         }
         String written = lines.get(line - 1);
-        int at = written.lastIndexOf(value);
-        return at >= 0 && written.substring(at + value.length()).matches("\\s+#\\S.*");
+        Matcher remark = REMARK.matcher(written);
+        return remark.find()
+                && !remark.group(1).isEmpty()
+                && written.substring(0, remark.start()).endsWith(value);
     }
 }

@@ -58,7 +58,7 @@ class YamlMistakesTest {
                         organisation:
                           id: client   #
                           name: Shop #1
-                          industry: RETAIL # "#retail"
+                          industry: RETAIL # RETAIL #1 "#retail"
                         asOf: 2026-10-01
                         departments:
                           - sales #2
