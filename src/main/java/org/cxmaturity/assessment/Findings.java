@@ -75,7 +75,7 @@ final class Findings {
     private Finding level(LevelFinding each) {
         Map<String, String> values = Map.of(
                 "capability", catalogues.name(each.capability()),
-                "level", String.valueOf(each.level()),
+                "level", each.words(),
                 "label", catalogues.label(each.capability(), each.level()));
         String text = TextTemplate.fill(row(each, LevelFindingRow.class).text(), values);
         return ofCapability(each.kind(), each.capability(), text, each);
@@ -156,7 +156,8 @@ final class Findings {
         String text = none
                 ? catalogues.wording(Sentence.NO_HUB, Map.of())
                 : catalogues.wording(
-                        Sentence.HUB, Map.of("hub", each.hub(), "percent", String.valueOf(each.percent())));
+                        each.complete() ? Sentence.HUB : Sentence.HUB_KNOWN,
+                        Map.of("hub", each.hub(), "percent", String.valueOf(each.percent())));
         return finding(FindingKind.INFERRED, none ? "no-hub" : "hub/" + each.hub(), text, each);
     }
 

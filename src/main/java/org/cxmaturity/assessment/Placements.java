@@ -3,10 +3,12 @@ package org.cxmaturity.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingGroup;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
@@ -14,6 +16,7 @@ import org.cxmaturity.model.Assessment.Range;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.tables.AliasRow;
@@ -119,22 +122,32 @@ final class Placements {
     private Next next(StageRow stage) {
         List<Missing> missing = checks(stage.model()).stream()
                 .filter(check -> check.order() == stage.order() && !check.metStated())
-                .sorted(Comparator.comparing((CriterionCheck check) -> !check.essential())
-                        .thenComparing(CriterionCheck::capability))
                 .map(this::missing)
+                .sorted(Comparator.comparing((Missing each) -> !each.essential()).thenComparing(Missing::capability))
                 .toList();
         return new Next(stage.stage(), name(stage), missing);
     }
 
     private Missing missing(CriterionCheck check) {
         StageCriterionRow row = row(check);
+        Optional<GroupCheck> group = catalogues.conclusions().all(GroupCheck.class, each -> each.has(check)).stream()
+                .findFirst();
+        boolean spared = group.isPresent() && group.get().spares(check, Reading.STATED);
         return new Missing(
                 check.capability(),
                 check.required(),
                 levels.known(check.capability()).map(CapabilityLevel::level).orElse(null),
-                check.essential(),
+                check.essential() && !spared,
+                spared ? null : group.map(this::lacking).orElse(null),
                 RowTypes.ref(row),
                 row.reason());
+    }
+
+    private MissingGroup lacking(GroupCheck group) {
+        long met = checks(group.model()).stream()
+                .filter(check -> group.has(check) && check.metStated())
+                .count();
+        return new MissingGroup(group.group(), group.needed() - (int) met);
     }
 
     private List<Ahead> ahead(Standing standing) {

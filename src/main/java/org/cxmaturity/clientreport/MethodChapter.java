@@ -54,8 +54,7 @@ record MethodChapter(ClientReport report) {
     private String bases() {
         return Words.and(List.of(
                         basis(Basis.FACTS, "facts"),
-                        basis(Basis.ANSWERS, "answers of people"),
-                        basis(Basis.ABSENCE, "what was looked for and not found")))
+                        basis(Basis.ANSWERS, "answers of people")))
                 + "; "
                 + report.unknown() + " not known";
     }

@@ -24,7 +24,7 @@ public record BandTable(
         Map<String, List<Column>> properties = new LinkedHashMap<>();
         for (Column column : spec.conditions()) {
             properties
-                    .computeIfAbsent(column.path(), first -> new ArrayList<>())
+                    .computeIfAbsent(column.axis(), first -> new ArrayList<>())
                     .add(column);
         }
         List<ConditionAxis> axes = properties.values().stream()

@@ -34,7 +34,7 @@ public record RowConditions(List<Column> columns, List<AdmittedValues> admitted)
     public Optional<Column> contradiction() {
         Map<String, AdmittedValues> left = new HashMap<>();
         return IntStream.range(0, admitted.size())
-                .filter(at -> left.merge(columns.get(at).path(), admitted.get(at), AdmittedValues::and)
+                .filter(at -> left.merge(columns.get(at).axis(), admitted.get(at), AdmittedValues::and)
                         .isEmpty())
                 .mapToObj(columns::get)
                 .findFirst();

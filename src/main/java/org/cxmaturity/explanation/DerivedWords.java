@@ -10,11 +10,14 @@ import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.ApplicabilityDisputed;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.ChangeClimate;
+import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
@@ -22,6 +25,7 @@ import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Need;
@@ -33,7 +37,6 @@ import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Shortfall;
-import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
@@ -70,12 +73,20 @@ final class DerivedWords {
                     .map(this::name)
                     .findFirst()
                     .orElse(evidence.fact());
-            boolean silo = from.stream().anyMatch(Silo.class::isInstance);
-            return Words.capital(subject) + (silo ? " leaves " : " shows ") + names.capability(evidence.capability())
-                    + " at " + ValueWords.level(evidence.level());
+            return Words.capital(subject) + (evidence.bound() == Bound.AT_MOST ? " holds " : " shows ")
+                    + names.capability(evidence.capability())
+                    + (evidence.bound() == Bound.AT_MOST ? " to at most " : " at least at ")
+                    + ValueWords.level(evidence.level());
         }
         if (conclusion instanceof CapabilityLevel level) {
             return level(level);
+        }
+        if (conclusion instanceof CapabilityBounds bounds) {
+            return bounds(bounds);
+        }
+        if (conclusion instanceof CombinedAnswers answers) {
+            return "Together the answers say " + ValueWords.level(answers.level()) + " for "
+                    + names.capability(answers.capability());
         }
         if (conclusion instanceof AnswerSummary summary) {
             return answers(summary, from);
@@ -85,6 +96,10 @@ final class DerivedWords {
                     + ValueWords.level(check.required())
                     + (check.required() == CapabilityLevel.TOP ? "" : " or above")
                     + stands(from);
+        }
+        if (conclusion instanceof GroupCheck group) {
+            return names.stage(group.model(), group.stage()) + " asks for " + names.group(group)
+                    + (group.fails(Reading.STATED) ? ": too few of them are met" : ": enough of them are met");
         }
         if (conclusion instanceof Standing standing) {
             return standing(standing);
@@ -96,8 +111,8 @@ final class DerivedWords {
         for (Fact fact : from) {
             if (fact instanceof CapabilityLevel level) {
                 return level.basis() == Basis.UNKNOWN
-                        ? ", and nothing is known of it"
-                        : ", and it stands at " + ValueWords.level(level.level());
+                        ? ", and how much of it there is is not known"
+                        : ", and it stands at " + ValueWords.level(level.level()) + orHigher(level);
             }
         }
         return "";
@@ -106,18 +121,34 @@ final class DerivedWords {
     private String level(CapabilityLevel level) {
         String name = names.capability(level.capability());
         if (level.basis() == Basis.UNKNOWN) {
-            return name
-                    + ": nothing is known of it; it may stand anywhere, and counts as 0 where the stage goes by what is"
-                    + " known";
+            return name + ": "
+                    + (level.highest() == CapabilityLevel.TOP
+                            ? "nothing is known of it; it may stand anywhere"
+                            : "how much of it there is is not known; it stands at " + level.highest() + " at most")
+                    + ", and counts as 0 where the stage goes by what is known";
         }
         String by =
                 switch (level.basis()) {
                     case FACTS -> ", by the facts";
                     case ANSWERS -> ", by the answers";
-                    case ABSENCE -> ", since it was looked for and not found, and nobody says otherwise";
                     default -> ", as is assumed";
                 };
-        return name + ": level " + ValueWords.level(level.level()) + by;
+        return name + ": level " + ValueWords.level(level.level()) + orHigher(level) + by;
+    }
+
+    private static String orHigher(CapabilityLevel level) {
+        return level.open() ? ", or higher up to " + level.highest() : "";
+    }
+
+    private String bounds(CapabilityBounds bounds) {
+        String name = names.capability(bounds.capability());
+        if (bounds.contradictory()) {
+            return "Facts contradict each other on " + name + ": one shows at least " + bounds.atLeast()
+                    + ", another allows at most " + bounds.atMost() + "; the lower holds";
+        }
+        String least = bounds.atLeast() == 0 ? "" : "at least at " + bounds.atLeast();
+        String most = bounds.atMost() == CapabilityLevel.TOP ? "" : "at most at " + bounds.atMost();
+        return "Facts show " + name + " " + least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
     }
 
     private String answers(AnswerSummary summary, List<Fact> from) {
@@ -150,7 +181,7 @@ final class DerivedWords {
         if (conclusion instanceof Need need) {
             return names.model(need.model()) + ": the next stage needs " + names.capability(need.capability()) + " at "
                     + need.required()
-                    + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
+                    + stands(need)
                     + (need.essential() ? "; it is essential" : "; it is not essential");
         }
         if (conclusion instanceof ActionCalled called) {
@@ -173,6 +204,15 @@ final class DerivedWords {
                     + names.stage(question.model(), question.order()) + " hangs on it";
         }
         return weighing(conclusion);
+    }
+
+    private static String stands(Need need) {
+        if (need.known()) {
+            return ", and it stands at " + need.level();
+        }
+        return need.level() == 0
+                ? ", and its level is not known"
+                : ", and it stands at " + need.level() + " at least; whether it is higher is not known";
     }
 
     private static String reading(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.tables.ActionRow;
@@ -76,5 +77,12 @@ final class DisplayNames {
         return tables.all(ObstacleRow.class).stream().anyMatch(row -> row.id().equals(id))
                 ? "the obstacle " + Words.quoted(obstacle(id))
                 : "the action " + Words.quoted(action(id)) + ", which needs it first";
+    }
+
+    /** What a group of criteria asks for, such as “one of A and B”. */
+    String group(GroupCheck group) {
+        String number = group.needed() == 1 ? "one" : String.valueOf(group.needed());
+        return number + " of "
+                + Words.and(group.members().stream().map(this::capability).toList());
     }
 }

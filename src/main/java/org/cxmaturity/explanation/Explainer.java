@@ -25,7 +25,6 @@ public final class Explainer {
     private static final Map<Basis, String> BASES = Map.of(
             Basis.FACTS, "by the facts",
             Basis.ANSWERS, "by the answers",
-            Basis.ABSENCE, "as it was looked for and not found",
             Basis.UNKNOWN, "as nothing would be known",
             Basis.NOT_APPLICABLE, "as it does not apply");
 
@@ -56,9 +55,10 @@ public final class Explainer {
         this.names = new DisplayNames(tables, derivation.assessment());
         Supports supports = new Supports(steps, tables, new InferenceGuards(steps, tables, derivation.profile()));
         this.trees = new ReasonTrees(supports, sheets, places, names);
-        this.stageWhy = new StageExplainer(steps, supports, trees, places, names);
+        DecidingCriteria deciding = new DecidingCriteria(steps);
+        this.stageWhy = new StageExplainer(steps, deciding, supports, trees, places, names);
         this.changes = new RaisingChanges(steps, tables, sheets, derivation.profile(), trees);
-        this.whyNot = new WhyNot(steps, trees, changes, sheets, names, derivation.assessment(), rules);
+        this.whyNot = new WhyNot(steps, deciding, trees, changes, sheets, names, derivation.assessment(), rules);
         this.bearings = new DecisiveFacts(derivation.profile(), trees, rules);
         this.actionWhy = new ActionExplainer(derivation, steps, tables, sheets, trees, names, bearings);
         this.rowWhy = new RowExplainer(derivation, sheets, trees, places);

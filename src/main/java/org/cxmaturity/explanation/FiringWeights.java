@@ -19,8 +19,8 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Hub;
-import org.cxmaturity.model.HubFeed;
 import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.HubUse;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.KpiSeries;
@@ -72,7 +72,7 @@ final class FiringWeights {
         return concluded instanceof DepartmentsJoined
                 || concluded instanceof SideReached
                 || (concluded instanceof HubReach && fact instanceof Integration)
-                || (concluded instanceof HubFeed && fact instanceof Integration);
+                || (concluded instanceof HubUse && !(fact instanceof Hub));
     }
 
     /** How the conclusion would be made of other facts; null where it is made of the very facts that the rule's patterns name. */
@@ -101,12 +101,9 @@ final class FiringWeights {
     }
 
     private static @Nullable Derived coverage(ChannelCoverage coverage, List<Channel> live) {
-        List<Channel> stated = live.stream()
-                .filter(channel -> channel.has(coverage.trait()) != null)
-                .toList();
-        return stated.isEmpty() || stated.size() * 2 < live.size()
+        return live.stream().noneMatch(channel -> Boolean.TRUE.equals(channel.has(coverage.trait())))
                 ? null
-                : ChannelCoverage.of(coverage.trait(), stated);
+                : ChannelCoverage.of(coverage.trait(), live);
     }
 
     private static @Nullable Derived series(KpiSeries series, List<KpiMeasurement> all) {
@@ -122,22 +119,26 @@ final class FiringWeights {
                 .map(DataSource::side)
                 .distinct()
                 .count();
-        boolean examined = of(ExaminedSection.class, facts).size()
-                == of(ExaminedSection.class, step.facts()).size();
-        return sides == 2 && examined ? none : null;
+        return sides == 2 && examined(step, facts) ? none : null;
     }
 
     /** A firing names each source, and those that come into the hub once more. */
     private static @Nullable Derived reach(HubReach reach, Step step, List<Fact> facts) {
         List<DataSource> sources = of(DataSource.class, facts);
-        if (sources.isEmpty() || of(Hub.class, facts).isEmpty()) {
+        if (sources.isEmpty() || of(Hub.class, facts).isEmpty() || !examined(step, facts)) {
             return null;
         }
         List<Fact> all = step.facts();
         long coming = sources.stream()
                 .filter(source -> Collections.frequency(all, source) > 1)
                 .count();
-        return new HubReach(reach.hub(), (int) (coming * 100 / sources.size()), false);
+        return new HubReach(reach.hub(), (int) (coming * 100 / sources.size()), reach.complete(), false);
+    }
+
+    /** Whether what says that the lists are complete is still among the facts. */
+    private static boolean examined(Step step, List<Fact> facts) {
+        return of(ExaminedSection.class, facts).size()
+                == of(ExaminedSection.class, step.facts()).size();
     }
 
     private static <T extends Fact> List<T> of(Class<T> kind, List<Fact> facts) {

@@ -60,8 +60,10 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
                 "the list of " + listed,
                 examined.items() == 0
                         ? "The profile lists no " + listed + ": they were looked for, and there are none"
-                        : "The profile lists " + listed + ", " + examined.items()
-                                + " in all: what is not listed was not found");
+                        : "The profile lists " + listed + ", " + examined.items() + " in all"
+                                + (examined.complete()
+                                        ? ", and says that there are no others"
+                                        : "; whether there are others is not known"));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class InferenceGuards {
         this.bySilo = tables.matching(SiloScoringRow.class, Silo.inferred("a", "b")).stream()
                 .map(SiloScoringRow::capability)
                 .collect(Collectors.toSet());
-        this.byMissingHub = tables.matching(HubScoringRow.class, new HubReach(HubReach.NONE, 0, false)).stream()
+        this.byMissingHub = tables.matching(HubScoringRow.class, HubReach.none()).stream()
                 .map(HubScoringRow::capability)
                 .collect(Collectors.toSet());
         if (examined(profile, Section.DATA_SOURCES) && examined(profile, Section.INTEGRATIONS)) {
@@ -40,7 +40,7 @@ final class InferenceGuards {
     }
 
     private static boolean examined(Profile profile, Section section) {
-        return profile.all(ExaminedSection.class).stream().anyMatch(each -> each.section() == section);
+        return profile.all(ExaminedSection.class).stream().anyMatch(each -> each.section() == section && each.complete());
     }
 
     /** What keeps away an inference that would speak of this capability. */

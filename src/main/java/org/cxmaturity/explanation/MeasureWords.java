@@ -7,8 +7,8 @@ import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Hub;
-import org.cxmaturity.model.HubFeed;
 import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.HubUse;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.KpiSeries;
@@ -35,8 +35,8 @@ final class MeasureWords {
         if (measure instanceof HubReach reach) {
             return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Words.quoted(reach.hub());
         }
-        if (measure instanceof HubFeed feed) {
-            return "the feed from " + Words.quoted(feed.source()) + " into the hub";
+        if (measure instanceof HubUse use) {
+            return "what comes out of the hub " + Words.quoted(use.hub());
         }
         return measure instanceof KpiSeries series
                 ? "the " + ValueWords.word(series.kind()) + " series " + Words.quoted(series.series())
@@ -46,7 +46,7 @@ final class MeasureWords {
     /** All that it says. */
     String sentence(Derived measure) {
         if (measure instanceof ChannelCoverage coverage) {
-            return "Of the live channels for which it was stated, " + coverage.channels() + " "
+            return "Of the live channels " + coverage.channels() + " "
                     + shared(coverage.trait()) + " (" + coverage.percent() + " %)";
         }
         if (measure instanceof TrainingProgramme programme) {
@@ -108,12 +108,14 @@ final class MeasureWords {
         if (measure instanceof HubReach reach) {
             return reach.hub().equals(HubReach.NONE)
                     ? "No system joins online and offline customer data"
-                    : reach.percent() + " % of the other customer-data sources reach the hub "
+                    : reach.percent() + " % of the other customer-data sources"
+                            + (reach.complete() ? "" : " that are listed") + " reach the hub "
                             + Words.quoted(reach.hub());
         }
-        if (measure instanceof HubFeed feed) {
-            return "Customer data from " + Words.quoted(feed.source()) + " comes into the hub "
-                    + Words.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness());
+        if (measure instanceof HubUse use) {
+            return use.percent() + " % of the ways from another source of customer data to a system where customers are spoken"
+                    + " to lead through the hub " + Words.quoted(use.hub()) + ", " + ValueWords.word(use.freshness())
+                    + " or fresher";
         }
         if (measure instanceof SystemMap) {
             return "The systems with customer data and the links between systems make one map";

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.cxmaturity.explanation.UnmetCriterion.Change;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.Fact;
-import org.cxmaturity.model.FactCombination;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.SheetCell;
@@ -45,39 +46,36 @@ final class RaisingChanges {
         steps.conclusions().forEach(fact -> facts.put(fact.key(), fact));
     }
 
-    /** What would bring a capability from where it stands to a level. */
+    /** What would bring a capability from where it stands to a level: what holds it down ends, and something shows or says more. */
     List<Change> to(CapabilityLevel level, int required) {
         CapabilityRow capability = tables.row(CapabilityRow.class, level.capability());
         List<Change> changes = new ArrayList<>();
-        if (level.basis() == Basis.FACTS && capability.facts() == FactCombination.WORST) {
-            holding(level, required).forEach(each -> changes.add(ending(each, required)));
-            return changes;
-        }
-        if (level.basis() == Basis.ANSWERS) {
-            changes.add(answers(capability, required));
-        }
-        if (level.basis() == Basis.UNKNOWN) {
+        holding(level, required).forEach(each -> changes.add(ending(each, required)));
+        CombinedAnswers answers = steps.first(
+                        CombinedAnswers.class, each -> each.capability().equals(level.capability()))
+                .orElse(null);
+        if (answers == null) {
             changes.add(new Change(
-                    "Nothing is known of it. Ask " + uncapped(capability.ask()) + ": "
-                            + Words.quoted(capability.question()),
+                    (level.basis() == Basis.UNKNOWN ? "Nothing shows any of it" : "Whether it is more is not known")
+                            + ". Ask " + uncapped(capability.ask()) + ": " + Words.quoted(capability.question()),
                     null));
-        }
-        SheetRow nearest = capability.facts() == FactCombination.BEST
-                ? nearest(sheets.showing(level.capability(), required, facts.values()))
-                : null;
-        if (nearest != null) {
-            changes.add(byFact(nearest, level.basis() == Basis.ANSWERS));
-        } else if (level.basis() == Basis.ABSENCE) {
+        } else if (answers.level() < required) {
             changes.add(answers(capability, required));
+        }
+        SheetRow nearest = nearest(sheets.showing(level.capability(), required, facts.values()));
+        if (nearest != null) {
+            changes.add(byFact(nearest, answers != null));
         }
         return changes;
     }
 
-    /** The evidence that holds a capability below a level where the worst counts. */
+    /** The evidence that holds a capability below a level. */
     private List<CapabilityEvidence> holding(CapabilityLevel level, int required) {
         return steps.all(
                 CapabilityEvidence.class,
-                each -> each.capability().equals(level.capability()) && each.level() < required);
+                each -> each.capability().equals(level.capability())
+                        && each.bound() == Bound.AT_MOST
+                        && each.level() < required);
     }
 
     private Change ending(CapabilityEvidence evidence, int required) {
@@ -85,12 +83,11 @@ final class RaisingChanges {
         String name = fact == null ? evidence.fact() : trees.name(fact);
         SheetRow row = fact == null
                 ? null
-                : nearest(sheets.showing(evidence.capability(), required, List.of(fact)).stream()
+                : nearest(sheets.allowing(evidence.capability(), required, List.of(fact)).stream()
                         .filter(each -> each.held().contains(fact.key()))
                         .toList());
         return new Change(
-                Words.capital(name) + " holds it at " + evidence.level()
-                        + ": the worst counts here. It would have to end"
+                Words.capital(name) + " holds it to " + evidence.level() + " at most. It would have to end"
                         + (row == null || row.unmet().isEmpty() ? "" : ", or ease so far that " + conditions(row)),
                 row);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.RowRef;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetView {
     private static final String CAPABILITY = "capability";
+    private static final String BOUND = "bound";
     private static final String LEVEL = "level";
 
     private final Tables tables;
@@ -67,6 +69,15 @@ public final class SheetView {
      * against none where there is no such fact.
      */
     List<SheetRow> showing(String capability, int level, Collection<? extends Fact> facts) {
+        return bounding(Bound.AT_LEAST, capability, level, facts);
+    }
+
+    /** The rows by which a fact holds a capability down, but to no less than a level; held against facts in the same way. */
+    List<SheetRow> allowing(String capability, int level, Collection<? extends Fact> facts) {
+        return bounding(Bound.AT_MOST, capability, level, facts);
+    }
+
+    private List<SheetRow> bounding(Bound bound, String capability, int level, Collection<? extends Fact> facts) {
         List<SheetRow> showing = new ArrayList<>();
         for (TableSpec<?> spec : TableSpec.all()) {
             if (showsCapabilities(spec)) {
@@ -75,6 +86,7 @@ public final class SheetView {
                         facts.stream().filter(subject.type()::isInstance).toList();
                 tables.all(spec.type()).stream()
                         .filter(row -> capability.equals(spec.column(CAPABILITY).of(row))
+                                && bound == spec.column(BOUND).of(row)
                                 && level
                                         <= (int) Objects.requireNonNull(
                                                 spec.column(LEVEL).of(row)))

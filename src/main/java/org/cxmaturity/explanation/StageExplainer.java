@@ -8,6 +8,7 @@ import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
@@ -16,7 +17,12 @@ import org.cxmaturity.wording.Words;
 
 /** Why a stage: every essential criterion up to it is met, and the next stage lacks something essential (R14). */
 record StageExplainer(
-        FiringsByConclusion steps, Supports supports, ReasonTrees trees, SourcePlaces places, DisplayNames names) {
+        FiringsByConclusion steps,
+        DecidingCriteria deciding,
+        Supports supports,
+        ReasonTrees trees,
+        SourcePlaces places,
+        DisplayNames names) {
     Standing standing(String model, Reading reading) {
         return steps.first(Standing.class, each -> each.model().equals(model) && each.reading() == reading)
                 .orElseThrow(() -> new IllegalArgumentException("no stage in " + model));
@@ -28,7 +34,7 @@ record StageExplainer(
         Step step = supports.of(standing).get(0).step();
         List<ReasonNode> under = new ArrayList<>();
         foundations(standing).forEach(each -> under.add(trees.of(each)));
-        List<CriterionCheck> missing = missing(standing);
+        List<Derived> missing = missing(standing);
         missing.forEach(each -> under.add(trees.of(each).as(Weight.HOLDS_BACK)));
         return new ReasonNode(
                 Kind.CONCLUSION,
@@ -49,7 +55,9 @@ record StageExplainer(
     private List<Derived> foundations(Standing standing) {
         List<Derived> foundations = new ArrayList<>();
         for (WeightedFact part : supports.of(standing).get(0).parts()) {
-            if (part.fact() instanceof CriterionCheck || part.fact() instanceof NotApplicable) {
+            if (part.fact() instanceof CriterionCheck
+                    || part.fact() instanceof GroupCheck
+                    || part.fact() instanceof NotApplicable) {
                 foundations.add((Derived) part.fact());
             }
         }
@@ -63,24 +71,39 @@ record StageExplainer(
     }
 
     private static int order(Derived foundation) {
+        if (foundation instanceof GroupCheck group) {
+            return group.order();
+        }
         return foundation instanceof CriterionCheck check ? check.order() : Integer.MAX_VALUE;
     }
 
-    private List<CriterionCheck> missing(Standing standing) {
-        return steps.all(
+    /** What the next stage lacks: criteria it hangs on alone, and groups of which too few are met. */
+    private List<Derived> missing(Standing standing) {
+        List<Derived> missing = new ArrayList<>(steps.all(
                 CriterionCheck.class,
                 each -> each.model().equals(standing.model())
                         && each.order() == standing.nextOrder()
-                        && each.essential()
-                        && !each.metStated());
+                        && each.decidesAlone()
+                        && !each.metStated()));
+        missing.addAll(steps.all(
+                GroupCheck.class,
+                each -> each.model().equals(standing.model())
+                        && each.order() == standing.nextOrder()
+                        && each.fails(Reading.STATED)));
+        return missing;
     }
 
-    private String sentence(Placement placement, Standing standing, List<CriterionCheck> missing) {
+    private String lacks(Derived missing) {
+        if (missing instanceof GroupCheck group) {
+            return names.group(group);
+        }
+        return names.capability(((CriterionCheck) missing).capability());
+    }
+
+    private String sentence(Placement placement, Standing standing, List<Derived> missing) {
         String lacks = missing.isEmpty()
                 ? ""
-                : Words.and(missing.stream()
-                        .map(each -> names.capability(each.capability()))
-                        .toList());
+                : Words.and(missing.stream().map(this::lacks).toList());
         if (!standing.attained()) {
             return placement.name() + " is the first stage, so the organisation stands on it, but has not attained it: "
                     + "it lacks " + lacks + ".";
@@ -88,7 +111,7 @@ record StageExplainer(
         String met = standing.order() == 1
                 ? "everything essential of " + placement.name() + " is in place"
                 : "everything essential of " + placement.name() + " and of every stage below it is in place";
-        boolean asks = foundations(standing).stream().anyMatch(CriterionCheck.class::isInstance);
+        boolean asks = foundations(standing).stream().anyMatch(each -> !(each instanceof NotApplicable));
         String base = asks ? Words.capital(met) : placement.name() + " asks nothing essential, so it is the floor";
         return missing.isEmpty()
                 ? base + ", and there is no stage above."
@@ -122,8 +145,7 @@ record StageExplainer(
                         CriterionCheck.class,
                         each -> each.model().equals(standing.model())
                                 && each.order() == standing.nextOrder()
-                                && each.essential()
-                                && !each.metLowest()
+                                && deciding.decides(each, Reading.LOWEST)
                                 && each.metStated())
                 .stream()
                 .map(each -> names.capability(each.capability()))
@@ -136,10 +158,9 @@ record StageExplainer(
                 .all(
                         CriterionCheck.class,
                         each -> each.model().equals(stated.model())
-                                && each.essential()
                                 && each.order() >= stated.nextOrder()
                                 && each.order() <= highest.order()
-                                && !each.metStated()
+                                && deciding.decides(each, Reading.STATED)
                                 && each.metHighest())
                 .stream()
                 .map(each -> names.capability(each.capability()))

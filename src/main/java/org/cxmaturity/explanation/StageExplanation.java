@@ -39,12 +39,20 @@ public record StageExplanation(
      * A stage above, and what is missing for it.
      *
      * @param gaps the essential criteria up to it that are not met, then the others; empty where it is reached already
-     * @param levels how many levels are missing in all for what is essential
+     * @param enough how many essential criteria it is enough to meet
+     * @param levels how many levels are missing in all for these
      * @param floor whether it is the first stage, on which the organisation stands without having attained it
      * @param proof what the rules say when every essential gap is taken for mended
      */
     public record Target(
-            String stage, String name, int order, List<UnmetCriterion> gaps, int levels, String proof, boolean floor) {
+            String stage,
+            String name,
+            int order,
+            List<UnmetCriterion> gaps,
+            int enough,
+            int levels,
+            String proof,
+            boolean floor) {
         public Target {
             gaps = List.copyOf(gaps);
         }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
+import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
@@ -36,6 +39,9 @@ record Supports(FiringsByConclusion steps, Tables tables, InferenceGuards guards
         if (concluded instanceof CapabilityLevel level) {
             return level(step, level);
         }
+        if (concluded instanceof CapabilityBounds bounds) {
+            return bounds(step, bounds);
+        }
         List<WeightedFact> parts = new ArrayList<>();
         FiringWeights.weights(step).forEach((fact, weight) -> parts.add(new WeightedFact(weight, fact)));
         if (concluded instanceof Standing standing) {
@@ -52,53 +58,56 @@ record Supports(FiringsByConclusion steps, Tables tables, InferenceGuards guards
                 .toList();
     }
 
-    private List<WeightedFact> level(Step step, CapabilityLevel level) {
+    /** What facts show together rests on those that show the most, or allow the least. */
+    private static List<WeightedFact> bounds(Step step, CapabilityBounds bounds) {
         List<WeightedFact> parts = new ArrayList<>();
-        List<CapabilityEvidence> evidence = new ArrayList<>();
-        for (Fact fact : step.facts()) {
-            if (fact instanceof CapabilityEvidence each) {
-                evidence.add(each);
-            } else {
-                parts.add(new WeightedFact(Weight.NEEDED, fact));
-            }
-        }
-        long deciding =
-                evidence.stream().filter(each -> each.level() == level.level()).count();
+        List<CapabilityEvidence> evidence = step.facts().stream()
+                .filter(CapabilityEvidence.class::isInstance)
+                .map(CapabilityEvidence.class::cast)
+                .toList();
         for (CapabilityEvidence each : evidence) {
-            Weight weight =
-                    each.level() != level.level() ? Weight.COUNTED : deciding == 1 ? Weight.NEEDED : Weight.ONE_OF;
-            parts.add(new WeightedFact(weight, each));
-        }
-        if (level.basis() != Basis.PROJECTED) {
-            guards.of(level.capability()).forEach(each -> parts.add(new WeightedFact(Weight.KEEPS_AWAY, each)));
-            outranked(level).forEach(each -> parts.add(new WeightedFact(Weight.SET_ASIDE, each)));
+            long alike = evidence.stream()
+                    .filter(other -> other.bound() == each.bound() && other.level() == each.level())
+                    .count();
+            int bound = each.bound() == Bound.AT_LEAST ? bounds.atLeast() : bounds.atMost();
+            parts.add(new WeightedFact(
+                    each.level() != bound ? Weight.COUNTED : alike == 1 ? Weight.NEEDED : Weight.ONE_OF, each));
         }
         return parts;
     }
 
-    /** What also speaks of a capability and yields to what decided. */
-    private List<Derived> outranked(CapabilityLevel level) {
-        List<Derived> outranked = new ArrayList<>();
-        if (level.basis() == Basis.FACTS) {
-            outranked.addAll(
-                    steps.all(AnswerSummary.class, each -> each.capability().equals(level.capability())));
+    private List<WeightedFact> level(Step step, CapabilityLevel level) {
+        List<WeightedFact> parts = new ArrayList<>();
+        for (Fact fact : step.facts()) {
+            parts.add(new WeightedFact(weight(fact, level), fact));
         }
-        if (level.basis() == Basis.ANSWERS) {
-            outranked.addAll(steps.all(
-                    CapabilityEvidence.class, each -> each.capability().equals(level.capability())));
+        if (level.basis() != Basis.PROJECTED) {
+            guards.of(level.capability()).forEach(each -> parts.add(new WeightedFact(Weight.KEEPS_AWAY, each)));
         }
-        return outranked;
+        return parts;
     }
 
-    /** What a stage rests on besides what holds the organisation below the next one: every essential criterion so far. */
+    /** Answers that facts outrank are set aside; bounds that answers stand inside decide nothing. */
+    private static Weight weight(Fact fact, CapabilityLevel level) {
+        if (fact instanceof CombinedAnswers answers && answers.level() < level.level()) {
+            return Weight.SET_ASIDE;
+        }
+        return fact instanceof CapabilityBounds && level.basis() == Basis.ANSWERS ? Weight.COUNTED : Weight.NEEDED;
+    }
+
+    /** What a stage rests on besides what holds the organisation below the next one: every essential criterion and every group so far. */
     private void foundations(Standing standing, List<WeightedFact> parts) {
         if (!standing.attained()) {
             return;
         }
         Map<String, Fact> foundations = new TreeMap<>();
         Predicate<CriterionCheck> foundation = check ->
-                check.model().equals(standing.model()) && check.order() <= standing.order() && check.essential();
+                check.model().equals(standing.model()) && check.order() <= standing.order() && check.decidesAlone();
         steps.all(CriterionCheck.class, foundation).forEach(check -> foundations.put(check.key(), check));
+        steps.all(
+                        GroupCheck.class,
+                        group -> group.model().equals(standing.model()) && group.order() <= standing.order())
+                .forEach(group -> foundations.put(group.key(), group));
         for (StageCriterionRow row : tables.all(StageCriterionRow.class)) {
             if (row.model().equals(standing.model()) && row.order() <= standing.order() && row.essential()) {
                 steps.all(NotApplicable.class, each -> row.capability().contains(each.capability()))

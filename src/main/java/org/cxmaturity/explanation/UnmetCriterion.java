@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A criterion on the way to a stage that is not met.
  *
  * @param actual the capability's level, or null where it is not known
+ * @param alternative whether others of its group would do in its place
  * @param stage the stage whose criterion it is, by name
  * @param demandsEvidence whether in the lowest reading it counts only with evidence
  * @param criterion the criterion's row
@@ -21,6 +22,7 @@ public record UnmetCriterion(
         int required,
         @Nullable Integer actual,
         boolean essential,
+        boolean alternative,
         boolean demandsEvidence,
         String stage,
         SheetRow criterion,

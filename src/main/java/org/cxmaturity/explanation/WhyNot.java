@@ -2,7 +2,9 @@ package org.cxmaturity.explanation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.explanation.StageExplanation.Target;
@@ -12,13 +14,16 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.tables.SheetRow;
 
 /** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
 record WhyNot(
         FiringsByConclusion steps,
+        DecidingCriteria deciding,
         ReasonTrees trees,
         RaisingChanges changes,
         SheetView sheets,
@@ -27,8 +32,7 @@ record WhyNot(
         Counterfactuals rules) {
     /** What is missing for the stage of that order. */
     Target target(Placement placement, int order) {
-        List<UnmetCriterion> gaps = new ArrayList<>();
-        steps
+        List<CriterionCheck> unmet = steps
                 .all(
                         CriterionCheck.class,
                         check -> check.model().equals(placement.model())
@@ -36,23 +40,44 @@ record WhyNot(
                                 && check.order() >= (placement.attained() ? placement.order() + 1 : placement.order())
                                 && !check.metStated())
                 .stream()
-                .sorted(Comparator.comparing((CriterionCheck check) -> !check.essential())
+                .sorted(Comparator.comparing((CriterionCheck check) -> !deciding.decides(check, Reading.STATED))
                         .thenComparingInt(CriterionCheck::order)
                         .thenComparing(CriterionCheck::capability))
-                .forEach(check -> gaps.add(gap(check)));
-        List<UnmetCriterion> essential =
-                gaps.stream().filter(UnmetCriterion::essential).toList();
-        int levels = essential.stream()
-                .mapToInt(gap -> gap.required() - (gap.actual() == null ? 0 : gap.actual()))
-                .sum();
+                .toList();
+        List<CriterionCheck> enough = enough(unmet);
         return new Target(
                 placement.stages().get(order - 1).id(),
                 placement.stages().get(order - 1).name(),
                 order,
-                gaps,
-                levels,
-                proof(placement, order, essential),
+                unmet.stream().map(this::gap).toList(),
+                enough.size(),
+                enough.stream().mapToInt(this::distance).sum(),
+                proof(placement, order, enough),
                 !placement.attained() && order == placement.order());
+    }
+
+    private int distance(CriterionCheck check) {
+        return check.required() - level(check.capability()).level();
+    }
+
+    /** The criteria that it is enough to meet: of a group as many as it lacks, the nearest ones. */
+    private List<CriterionCheck> enough(List<CriterionCheck> unmet) {
+        List<CriterionCheck> enough = new ArrayList<>();
+        Map<GroupCheck, Integer> lacking = new HashMap<>();
+        unmet.stream()
+                .filter(check -> deciding.decides(check, Reading.STATED))
+                .sorted(Comparator.comparingInt(this::distance))
+                .forEach(check -> {
+                    GroupCheck group = deciding.group(check);
+                    int left = group == null ? 1 : lacking.computeIfAbsent(group, deciding::lacking);
+                    if (left > 0) {
+                        enough.add(check);
+                        if (group != null) {
+                            lacking.put(group, left - 1);
+                        }
+                    }
+                });
+        return enough;
     }
 
     private UnmetCriterion gap(CriterionCheck check) {
@@ -64,7 +89,8 @@ record WhyNot(
                 names.capability(check.capability()),
                 check.required(),
                 level.basis() == Basis.UNKNOWN ? null : level.level(),
-                check.essential(),
+                deciding.decides(check, Reading.STATED),
+                deciding.decides(check, Reading.STATED) && deciding.group(check) != null,
                 criterion.text("Evidence demanded").equals("yes"),
                 names.stage(check.model(), check.stage()),
                 criterion,
@@ -87,7 +113,7 @@ record WhyNot(
                 .toList();
     }
 
-    private String proof(Placement placement, int order, List<UnmetCriterion> essential) {
+    private String proof(Placement placement, int order, List<CriterionCheck> essential) {
         if (essential.isEmpty()) {
             return "Nothing essential is missing.";
         }
@@ -98,9 +124,9 @@ record WhyNot(
     }
 
     /** The essential gaps of a stage, each taken for mended: several criteria of one capability ask for the most. */
-    static List<ProjectedLevel> assumed(List<UnmetCriterion> essential) {
+    static List<ProjectedLevel> assumed(List<CriterionCheck> essential) {
         return essential.stream()
-                .map(gap -> new ProjectedLevel(gap.capability(), gap.required(), "mended"))
+                .map(check -> new ProjectedLevel(check.capability(), check.required(), "mended"))
                 .distinct()
                 .toList();
     }

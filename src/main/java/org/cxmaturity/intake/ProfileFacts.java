@@ -67,7 +67,7 @@ final class ProfileFacts {
 
     /** The keys at the top of a profile. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("schema", "organisation", "asOf", "constraints", "departments"));
+        List<String> keys = new ArrayList<>(List.of("schema", "organisation", "asOf", "constraints", "departments", CompleteLists.KEY));
         for (Section section : Section.values()) {
             keys.add(section.key());
         }
@@ -84,7 +84,8 @@ final class ProfileFacts {
                 root.may("constraints"), vocabulary, organisation == null ? null : organisation.employees());
         checkLinksHaveSources();
         KnownNames known = new KnownNames(vocabulary, asOf, departments, sources());
-        SECTIONS.forEach(items -> section(items, known));
+        Set<Section> complete = CompleteLists.read(root);
+        SECTIONS.forEach(items -> section(items, known, complete));
         return organisation == null || asOf == null ? null : profile(organisation, asOf, constraints);
     }
 
@@ -108,9 +109,9 @@ final class ProfileFacts {
         return new ReadProfile(new Profile(organisation, asOf, facts), all, SourceNodeJson.of(document));
     }
 
-    private <F extends Given> void section(Items<F> items, KnownNames known) {
-        SectionReader.Reading<F> reading =
-                SectionReader.read(items, root.may(items.section().key()), known);
+    private <F extends Given> void section(Items<F> items, KnownNames known, Set<Section> complete) {
+        SectionReader.Reading<F> reading = SectionReader.read(
+                items, root.may(items.section().key()), known, complete.contains(items.section()));
         if (reading.examined() != null) {
             examined.add(reading.examined());
             places.put(reading.examined().key(), reading.place());

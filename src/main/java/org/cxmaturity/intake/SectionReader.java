@@ -35,8 +35,12 @@ final class SectionReader<F extends Given> {
     record Reading<F extends Given>(
             @Nullable ExaminedSection examined, String place, List<Map.Entry<F, String>> facts) {}
 
-    /** Reads the section, or gives nothing where it is missing or unreadable. */
-    static <F extends Given> Reading<F> read(Items<F> items, Cursor place, KnownNames known) {
+    /**
+     * Reads the section, or gives nothing where it is missing or unreadable.
+     *
+     * @param complete whether the profile says that it lists everything there is
+     */
+    static <F extends Given> Reading<F> read(Items<F> items, Cursor place, KnownNames known, boolean complete) {
         List<Cursor> list = place.list(items.most());
         List<Map.Entry<F, String>> facts = new ArrayList<>();
         if (list == null) {
@@ -49,7 +53,7 @@ final class SectionReader<F extends Given> {
                 facts.add(Map.entry(fact, item.place()));
             }
         }
-        return new Reading<>(reader.examined(list.size(), facts), place.place(), facts);
+        return new Reading<>(reader.examined(complete || list.isEmpty(), list.size(), facts), place.place(), facts);
     }
 
     private @Nullable F item(Cursor place) {
@@ -100,14 +104,14 @@ final class SectionReader<F extends Given> {
                 .say(again + " again", expected, items.meantWhereRepeated());
     }
 
-    private @Nullable ExaminedSection examined(int count, List<Map.Entry<F, String>> facts) {
-        if (items.section() == Section.ANSWERS) {
+    private @Nullable ExaminedSection examined(boolean complete, int count, List<Map.Entry<F, String>> facts) {
+        if (!items.section().mayBeComplete()) {
             return null;
         }
         Set<String> kinds = facts.stream()
                 .map(each -> items.section().kind(each.getKey()))
                 .filter(kind -> !kind.isEmpty())
                 .collect(Collectors.toSet());
-        return new ExaminedSection(items.section(), count, kinds);
+        return new ExaminedSection(items.section(), complete, count, kinds);
     }
 }

@@ -73,6 +73,7 @@ public final class ExplanationJson {
                 .number("required", gap.required())
                 .numberOrNull("actual", gap.actual())
                 .truth("essential", gap.essential())
+                .truth("alternative", gap.alternative())
                 .truth("demandsEvidence", gap.demandsEvidence())
                 .text("stage", gap.stage());
         json.object("criterion", () -> row(json, gap.criterion()));

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Rows that state a name which a set of names must not have. */
+/** Rows that state names which a set of names must not have. */
 final class WithoutFilter implements ConditionFilter {
     private final Map<Object, BitSet> rows = new HashMap<>();
 

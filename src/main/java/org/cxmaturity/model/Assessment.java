@@ -89,14 +89,28 @@ public record Assessment(
     /** The next stage and everything it asks that is missing, essential first. */
     public record Next(String stage, String name, List<Missing> missing) {}
 
-    /** A criterion of the next stage that is not met; {@code actual} is null where it is not known. */
+    /**
+     * A criterion of the next stage that is not met.
+     *
+     * @param actual the level that is known; null where none is
+     * @param essential whether the stage is held up by it, alone or with others of its group
+     * @param group the group of which too few are met; null where it stands alone, or enough others are met
+     */
     public record Missing(
             String capability,
             int required,
             @Nullable Integer actual,
             boolean essential,
+            @Nullable MissingGroup group,
             RowRef source,
             String reason) {}
+
+    /**
+     * A group of criteria of which too few are met.
+     *
+     * @param lacking how many more of them have to be met
+     */
+    public record MissingGroup(String id, int lacking) {}
 
     /** A criterion met above the stage. */
     public record Ahead(String capability, String stage, RowRef source) {}

@@ -4,9 +4,11 @@ import java.util.Locale;
 
 /** What a capability's level rests on. */
 public enum Basis {
+    /** Facts alone, or a bound that they set against what was answered. */
     FACTS,
+    /** Answers, inside what facts show. */
     ANSWERS,
-    ABSENCE,
+    /** Nothing shows that there is any of it. */
     UNKNOWN,
     /** There is no level: the capability does not apply. */
     NOT_APPLICABLE,

@@ -1,26 +1,30 @@
 package org.cxmaturity.model;
 
 /**
- * A fact gives a capability a level.
+ * What a fact shows of a capability: that it stands at a level at least, or at most (R18).
  *
  * @param fact the key of the fact
  * @param evidenced whether the fact carries evidence
  */
-public record CapabilityEvidence(String capability, int level, String fact, Strength strength, boolean evidenced)
+public record CapabilityEvidence(String capability, Bound bound, int level, String fact, boolean evidenced)
         implements Derived {
     /** What a fact shows. */
-    public static CapabilityEvidence of(String capability, int level, Fact fact, boolean evidenced) {
-        return new CapabilityEvidence(capability, level, fact.key(), Strength.FACT, evidenced);
+    public static CapabilityEvidence of(String capability, Bound bound, int level, Fact fact, boolean evidenced) {
+        return new CapabilityEvidence(capability, bound, level, fact.key(), evidenced);
     }
 
-    /** What is shown by something not being there: "there is none at all" is a fact, "this one was not listed" yields to an answer. */
-    public static CapabilityEvidence ofAbsence(String capability, int level, ExaminedSection examined) {
-        Strength strength = examined.items() == 0 && level == 0 ? Strength.FACT : Strength.ABSENCE;
-        return new CapabilityEvidence(capability, level, examined.key(), strength, false);
+    /** Whether it shows that there is something of the capability. */
+    public boolean showsSome() {
+        return bound == Bound.AT_LEAST && level > 0;
+    }
+
+    /** What it shows in words, such as {@code at least 2}. */
+    public String words() {
+        return bound.words() + " " + level;
     }
 
     @Override
     public String key() {
-        return "capability-evidence#" + capability + "/" + level + "/" + fact;
+        return "capability-evidence#" + capability + "/" + bound.word() + "/" + level + "/" + fact;
     }
 }

@@ -1,14 +1,11 @@
 package org.cxmaturity.model;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
- * Where a capability stands, as an interval (R15).
+ * Where a capability stands, as an interval (R15, R18).
  *
  * @param evidenced the level that evidence supports; never above {@code level}
  * @param level the level by what is known; 0 where nothing is
- * @param highest the level it might have: 4 where nothing is known
+ * @param highest the level it might have: the ceiling that facts set where nobody answered, 4 where nothing is known
  */
 public record CapabilityLevel(String capability, String dimension, int evidenced, int level, int highest, Basis basis)
         implements Derived {
@@ -21,23 +18,38 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
         }
     }
 
-    /** The level by the facts about a capability, one at least: by the best of them, or by the worst. */
-    public static CapabilityLevel byFacts(
-            String capability, String dimension, FactCombination combination, List<CapabilityEvidence> facts) {
-        IntStream levels = facts.stream().mapToInt(CapabilityEvidence::level);
-        int level = (combination == FactCombination.BEST ? levels.max() : levels.min()).orElseThrow();
-        int evidenced = facts.stream()
-                .filter(CapabilityEvidence::evidenced)
-                .mapToInt(CapabilityEvidence::level)
-                .max()
-                .orElse(0);
-        return known(capability, dimension, evidenced, level, Basis.FACTS);
+    /** What facts alone show: the floor, and the range up to the ceiling. Where they show nothing of it, it is unknown. */
+    public static CapabilityLevel byFacts(String dimension, CapabilityBounds bounds) {
+        int level = bounds.floor();
+        return new CapabilityLevel(
+                bounds.capability(),
+                dimension,
+                Math.min(bounds.evidencedFloor(), level),
+                level,
+                bounds.atMost(),
+                level == 0 && bounds.atMost() > 0 ? Basis.UNKNOWN : Basis.FACTS);
     }
 
-    /** The level that absences leave, one at least: the lowest. */
-    public static CapabilityLevel byAbsence(String capability, String dimension, List<CapabilityEvidence> absences) {
-        int level = absences.stream().mapToInt(CapabilityEvidence::level).min().orElseThrow();
-        return known(capability, dimension, 0, level, Basis.ABSENCE);
+    /**
+     * What answers say inside the bounds that facts show. An answer outside is drawn to the bound; one below the floor is not relied
+     * upon, so what lies above the floor is unknown.
+     */
+    public static CapabilityLevel within(String dimension, CapabilityBounds bounds, CombinedAnswers answers) {
+        int level = bounds.draw(answers.level());
+        int evidenced = Math.min(Math.max(bounds.evidencedFloor(), answers.evidenced()), level);
+        boolean below = answers.level() < bounds.floor();
+        return new CapabilityLevel(
+                bounds.capability(),
+                dimension,
+                evidenced,
+                level,
+                below ? bounds.atMost() : level,
+                level == answers.level() ? Basis.ANSWERS : Basis.FACTS);
+    }
+
+    /** What answers say where no fact speaks. */
+    public static CapabilityLevel by(String dimension, CombinedAnswers answers) {
+        return known(answers.capability(), dimension, answers.evidenced(), answers.level(), Basis.ANSWERS);
     }
 
     /** A known level; evidence for more than it counts for no more than it. */
@@ -48,6 +60,11 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
     /** Nothing is known: it may be anything. */
     public static CapabilityLevel unknown(String capability, String dimension) {
         return new CapabilityLevel(capability, dimension, 0, 0, TOP, Basis.UNKNOWN);
+    }
+
+    /** Whether it may be higher than what is known. */
+    public boolean open() {
+        return highest > level;
     }
 
     /** The level to hold against a criterion under a reading. */
@@ -61,6 +78,6 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
 
     @Override
     public String key() {
-        return "capability-level#" + capability + "/" + level + "/" + basis.word();
+        return "capability-level#" + capability + "/" + level + "/" + highest + "/" + basis.word();
     }
 }

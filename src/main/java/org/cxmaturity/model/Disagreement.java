@@ -3,15 +3,24 @@ package org.cxmaturity.model;
 /**
  * Two views of one capability that differ (R18, R19).
  *
- * @param stated what the answers say; between departments, the lowest
- * @param found what the facts show; between departments, the highest
+ * @param stated what the answers say; between departments, the lowest; between facts, what one shows at least
+ * @param found the bound that facts set; between departments, the highest; between facts, what another allows at most
  * @param difference how many levels lie between, never negative
  */
 public record Disagreement(DisagreementKind kind, String capability, int stated, int found, int difference)
         implements Derived {
-    /** The answers' median against what the facts show. */
-    public static Disagreement answersAndFacts(AnswerSummary answers, CapabilityLevel facts) {
-        return of(DisagreementKind.ANSWERS_AND_FACTS, facts.capability(), answers.median(), facts.level());
+    /** What the answers make together against the bound that the facts set. */
+    public static Disagreement answersAndFacts(CombinedAnswers answers, CapabilityBounds facts) {
+        return of(
+                DisagreementKind.ANSWERS_AND_FACTS,
+                facts.capability(),
+                answers.level(),
+                facts.draw(answers.level()));
+    }
+
+    /** What one fact shows at least against what another allows at most. */
+    public static Disagreement betweenFacts(CapabilityBounds facts) {
+        return of(DisagreementKind.FACTS_AND_FACTS, facts.capability(), facts.atLeast(), facts.atMost());
     }
 
     /** The lowest department's view against the highest's. */

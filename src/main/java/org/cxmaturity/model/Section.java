@@ -89,6 +89,11 @@ public enum Section {
         return "";
     }
 
+    /** Whether the profile may say that it lists everything there is; nobody ever asked everybody. */
+    public boolean mayBeComplete() {
+        return this != ANSWERS;
+    }
+
     /** The keys that together tell one of its items from another. */
     public List<String> identity() {
         return identity;

@@ -13,5 +13,13 @@ public enum SourceKind {
     SURVEY,
     DATA_WAREHOUSE,
     CUSTOMER_DATA_PLATFORM,
-    OTHER
+    OTHER;
+
+    /** Whether it is a kind of system in which customers are spoken to, or from which they are written to. */
+    public boolean speaksWithCustomers() {
+        return switch (this) {
+            case CRM, EMAIL, POINT_OF_SALE, CONTACT_CENTRE, ECOMMERCE, SOCIAL -> true;
+            case WEB_ANALYTICS, LOYALTY, SURVEY, DATA_WAREHOUSE, CUSTOMER_DATA_PLATFORM, OTHER -> false;
+        };
+    }
 }

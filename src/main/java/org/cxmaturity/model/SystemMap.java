@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,28 +87,53 @@ public final class SystemMap implements Derived {
         Reachability back = Reachability.into(end, resolved);
         List<DataSource> coming = coming(end, back);
         Map<String, Integration> used = new LinkedHashMap<>();
-        for (DataSource source : coming) {
-            Integration link = back.link(source.id());
-            while (link != null && used.putIfAbsent(link.from(), link) == null) {
-                link = back.link(link.to());
-            }
-        }
+        coming.forEach(source -> follow(back.link(source.id()), back, Integration::to, used));
         return new IncomingData(coming, List.copyOf(used.values()));
     }
 
-    /** From each source that comes into this one with identity resolved on every link, the freshest way; of several, one over the fewest links. */
-    public List<DataPath> freshestInto(String end) {
-        Map<String, DataPath> ways = new TreeMap<>();
-        Freshness[] all = Freshness.values();
-        for (int at = all.length - 1; at >= 0; at--) {
-            Freshness least = all[at];
-            Reachability back = Reachability.into(
-                    end, chosen(resolved, link -> link.freshness().compareTo(least) >= 0));
-            for (DataSource source : coming(end, back)) {
-                ways.computeIfAbsent(source.id(), id -> back.way(source));
+    /** For each freshness at which anything does, what comes through a hub to systems where customers are spoken to. */
+    public List<OutgoingData> through(String hub) {
+        List<DataSource> spoken = sources.values().stream()
+                .filter(source -> source.kind().speaksWithCustomers())
+                .toList();
+        long all = pairs(sources.values(), spoken, hub);
+        List<OutgoingData> through = new ArrayList<>();
+        for (Freshness least : Freshness.values()) {
+            List<Integration> fresh = chosen(resolved, link -> link.freshness().compareTo(least) >= 0);
+            Reachability back = Reachability.into(hub, fresh);
+            Reachability onward = Reachability.from(List.of(hub), fresh);
+            List<DataSource> coming = coming(hub, back);
+            List<DataSource> served = spoken.stream()
+                    .filter(source -> onward.reached().contains(source.id()))
+                    .toList();
+            long joined = pairs(coming, served, hub);
+            if (joined > 0) {
+                Map<String, Integration> used = new LinkedHashMap<>();
+                coming.forEach(source -> follow(back.link(source.id()), back, Integration::to, used));
+                served.forEach(source -> follow(onward.link(source.id()), onward, Integration::from, used));
+                List<DataSource> ends = new ArrayList<>(coming);
+                served.stream().filter(source -> !coming.contains(source)).forEach(ends::add);
+                through.add(new OutgoingData(
+                        least, (int) (joined * 100 / all), ends, List.copyOf(used.values())));
             }
         }
-        return List.copyOf(ways.values());
+        return through;
+    }
+
+    /** How many pairs there are of another source than the hub and a system, which is another than the source. */
+    private static long pairs(Collection<DataSource> sources, Collection<DataSource> systems, String hub) {
+        return sources.stream()
+                .filter(source -> !source.id().equals(hub))
+                .mapToLong(source -> systems.stream().filter(system -> system != source).count())
+                .sum();
+    }
+
+    private static void follow(
+            @Nullable Integration first, Reachability spread, Function<Integration, String> next, Map<String, Integration> used) {
+        Integration link = first;
+        while (link != null && used.putIfAbsent(link.key(), link) == null) {
+            link = spread.link(next.apply(link));
+        }
     }
 
     /** The other sources of customer data that are reached going back from the end, nearest first. */

@@ -2,6 +2,7 @@ package org.cxmaturity.roadmap;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
@@ -92,8 +93,8 @@ final class EffectModel {
                 quarter < problem.limits().quarters() && !problem.target().isEmpty();
                 quarter++) {
             BoolVar reached = model.newBoolVar("reached " + quarter);
-            for (TargetLevel demand : problem.target()) {
-                model.addLessOrEqual(reached, raised(demand, quarter + 1));
+            for (Demand demand : problem.target()) {
+                model.addLessOrEqual(LinearExpr.term(reached, demand.needed()), met(demand, quarter + 1));
             }
             sum.addTerm(reached, 1);
         }
@@ -103,10 +104,21 @@ final class EffectModel {
     /** How much of what the target asks is there in the end. */
     LinearExpr met() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (TargetLevel demand : problem.target()) {
-            BoolVar met = model.newBoolVar(demand.capability() + " met");
-            model.addLessOrEqual(met, raised(demand, problem.limits().quarters()));
+        for (Demand demand : problem.target()) {
+            IntVar met = model.newIntVar(0, demand.needed(), "met");
+            model.addLessOrEqual(met, met(demand, problem.limits().quarters()));
             sum.addTerm(met, 1);
+        }
+        return sum.build();
+    }
+
+    /** How many of a demand's levels are there before a quarter. */
+    private LinearExpr met(Demand demand, int before) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (TargetLevel level : demand.any()) {
+            BoolVar there = model.newBoolVar(level.capability() + " there before " + before);
+            model.addLessOrEqual(there, raised(level, before));
+            sum.addTerm(there, 1);
         }
         return sum.build();
     }

@@ -84,7 +84,7 @@ final class PlanSimulation {
     int reached() {
         for (int quarter = 0; quarter < problem.limits().quarters(); quarter++) {
             Map<String, Integer> levels = levelsBefore(quarter + 1);
-            if (problem.target().stream().allMatch(demand -> met(demand, levels))) {
+            if (problem.target().stream().allMatch(demand -> demand.met(each -> met(each, levels)))) {
                 return quarter;
             }
         }

@@ -18,7 +18,7 @@ record SchedulingProblem(
         List<Task> tasks,
         Map<String, Integer> levels,
         Map<String, Integer> worth,
-        List<TargetLevel> target,
+        List<Demand> target,
         PlanLimits limits) {
     SchedulingProblem {
         tasks = tasks.stream().sorted(Comparator.comparing(Task::action)).toList();

@@ -37,7 +37,7 @@ final class SmallestSets {
      *
      * @param open what it does not bring about yet
      */
-    private record Attempt(TreeSet<String> actions, List<TargetLevel> open, int size, long days, long cost) {}
+    private record Attempt(TreeSet<String> actions, List<Demand> open, int size, long days, long cost) {}
 
     /**
      * What was found.
@@ -80,12 +80,12 @@ final class SmallestSets {
     }
 
     private void grow(Attempt attempt) {
-        TargetLevel demand = attempt.open().get(0);
+        Demand demand = attempt.open().get(0);
         for (Task task : problem.tasks()) {
             if (!attempt.actions().contains(task.action())
-                    && task.effects().stream()
-                            .anyMatch(effect ->
-                                    effect.capability().equals(demand.capability()) && effect.to() >= demand.level())) {
+                    && task.effects().stream().anyMatch(effect -> demand.any().stream()
+                            .anyMatch(each -> effect.capability().equals(each.capability())
+                                    && effect.to() >= each.level()))) {
                 withWhatItNeeds(attempt.actions(), task).map(this::attempt).ifPresent(open::add);
             }
         }
@@ -121,19 +121,24 @@ final class SmallestSets {
     }
 
     /** What a set leaves open: of the target, then of what its own actions ask for before they can start or have an effect. */
-    private List<TargetLevel> open(Set<String> actions) {
+    private List<Demand> open(Set<String> actions) {
         Map<String, Integer> levels = levels(actions);
-        List<TargetLevel> all = new ArrayList<>(problem.target());
+        List<Demand> all = new ArrayList<>(problem.target());
         for (String action : actions) {
             Task task = tasks.get(action);
             if (task != null) {
-                all.addAll(task.needs());
+                task.needs().forEach(need -> all.add(Demand.of(need)));
             }
         }
-        List<TargetLevel> missing = new ArrayList<>();
-        for (TargetLevel demand : all) {
-            if (level(levels, demand.capability()) < demand.level()) {
-                missing.add(asked(demand, actions, levels));
+        List<Demand> missing = new ArrayList<>();
+        for (Demand demand : all) {
+            List<TargetLevel> open = demand.any().stream()
+                    .filter(each -> level(levels, each.capability()) < each.level())
+                    .map(each -> asked(each, actions, levels))
+                    .toList();
+            int there = demand.any().size() - open.size();
+            if (there < demand.needed()) {
+                missing.add(new Demand(open, demand.needed() - there));
             }
         }
         return missing;

@@ -25,8 +25,8 @@ final class AbsentKinds {
                         "section",
                         Section.ANSWERS + ", a section whose absence shows nothing",
                         "one or more of " + names(EnumSet.complementOf(EnumSet.of(Section.ANSWERS))));
-            } else if (row.lacks() != null) {
-                kind(context, row, row.lacks());
+            } else {
+                row.lacks().stream().sorted().forEach(lacks -> kind(context, row, lacks));
             }
         }
     }
@@ -39,6 +39,7 @@ final class AbsentKinds {
                 unknown(
                         context,
                         row,
+                        lacks,
                         lacks + ", which is no kind in any section",
                         "a kind that some section lists",
                         all);
@@ -51,12 +52,20 @@ final class AbsentKinds {
                 .sorted()
                 .findFirst()
                 .ifPresent(section -> unknown(
-                        context, row, lacks + ", which is no kind in " + section, expected(section), section.kinds()));
+                        context,
+                        row,
+                        lacks,
+                        lacks + ", which is no kind in " + section, expected(section), section.kinds()));
     }
 
     private static void unknown(
-            AnalysisContext context, AbsenceScoringRow row, String found, String expected, Collection<String> kinds) {
-        String maybe = NearestName.to(String.valueOf(row.lacks()), kinds);
+            AnalysisContext context,
+            AbsenceScoringRow row,
+            String lacks,
+            String found,
+            String expected,
+            Collection<String> kinds) {
+        String maybe = NearestName.to(lacks, kinds);
         context.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
     }
 

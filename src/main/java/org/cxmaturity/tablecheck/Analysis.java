@@ -62,6 +62,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("findings by dimension", NeverApplies::dimensions, CapabilityRow.class, LevelFindingRow.class),
                 of("KPIs without a benchmark", NeverApplies::benchmarks, BenchmarkRow.class, KpiFindingRow.class),
                 of("what sections lack", AbsentKinds::find, AbsenceScoringRow.class),
+                of("words of the catalogue", CatalogueWords::find, CapabilityRow.class),
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
                 of(

@@ -1,42 +1,34 @@
 package org.cxmaturity.tablecheck;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.conditions.RowConditions;
-import org.cxmaturity.model.FactCombination;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.tablecheck.Finding.Kind;
-import org.cxmaturity.tables.AbsenceScoringRow;
-import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
 
 /**
- * Rows whose figure never counts: of several that apply to a case one counts, the best, the worst or the lowest, and another row
- * always gives one that goes before it.
+ * Rows whose figure never counts: of several that apply to a case one counts, the highest that is shown at least or the lowest that
+ * is allowed at most, and another row always gives one that goes before it.
  */
 final class DominatedRows {
     private final AnalysisContext context;
     private final TableSpec<?> spec;
-    private final Map<String, FactCombination> facts = new HashMap<>();
 
     DominatedRows(AnalysisContext context, TableSpec<?> spec) {
         this.context = context;
         this.spec = spec;
-        context.rows(CapabilityRow.class).forEach(row -> facts.put(row.id(), row.facts()));
     }
 
     /** Whether of several figures that the table gives for a case one counts. */
     static boolean in(TableSpec<?> spec) {
-        // What an absence shows is a fact or yields to answers, so two of them do not always compete.
         return spec.type() == ChangeCapacityRow.class
-                || (spec.type() != AbsenceScoringRow.class
-                        && Stream.of("capability", "level").allMatch(name -> spec.columns().stream()
-                                .anyMatch(column -> column.name().equals(name) && column.operator() == null)));
+                || Stream.of("capability", "bound", "level").allMatch(name -> spec.columns().stream()
+                        .anyMatch(column -> column.name().equals(name) && column.operator() == null));
     }
 
     void find() {
@@ -47,12 +39,13 @@ final class DominatedRows {
 
     /** The row that always goes before another one; nothing where there is none. */
     Optional<Row> by(Row row) {
-        if (!in(spec) || (levels() && !facts.containsKey(capability(row)))) {
+        if (!in(spec)) {
             return Optional.empty();
         }
         return context.rows(spec.type()).stream()
                 .map(Row.class::cast)
-                .filter(other -> !levels() || capability(other).equals(capability(row)))
+                .filter(other -> !levels()
+                        || (capability(other).equals(capability(row)) && bound(other) == bound(row)))
                 .filter(other -> highest(row) ? figure(other) > figure(row) : figure(other) < figure(row))
                 .filter(other -> RowConditions.of(spec, other).include(RowConditions.of(spec, row)))
                 .reduce((one, other) -> highest(row) == figure(other) > figure(one) ? other : one);
@@ -61,7 +54,7 @@ final class DominatedRows {
     private void tell(Row row, Row other) {
         String place = context.place(other, "id");
         String counts = levels()
-                ? "the " + (highest(row) ? "best" : "worst") + " fact about " + capability(row) + " counts"
+                ? (highest(row) ? "the most that is shown of " : "the least that is allowed of ") + capability(row) + " counts"
                 : "the lowest counts";
         context.warn(
                 Kind.REDUNDANT,
@@ -80,7 +73,7 @@ final class DominatedRows {
     }
 
     private boolean highest(Row row) {
-        return levels() && facts.get(capability(row)) == FactCombination.BEST;
+        return levels() && bound(row) == Bound.AT_LEAST;
     }
 
     private Column figure() {
@@ -89,6 +82,10 @@ final class DominatedRows {
 
     private int figure(Row row) {
         return Integer.parseInt(String.valueOf(figure().of(row)));
+    }
+
+    private Object bound(Row row) {
+        return spec.column("bound").of(row);
     }
 
     private String capability(Row row) {

@@ -1,5 +1,6 @@
 package org.cxmaturity.tablecheck;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,47 @@ final class StageConsistency {
             stage(row);
         }
         criteria();
+        groups();
+    }
+
+    /** A group is needed in part: in each of its rows the same part, of essential criteria. */
+    private void groups() {
+        Map<String, List<StageCriterionRow>> groups = new TreeMap<>();
+        for (StageCriterionRow row : problems.rows(StageCriterionRow.class)) {
+            if (row.grouped()) {
+                groups.computeIfAbsent(row.model() + "." + row.stage() + "." + row.group(), first -> new ArrayList<>())
+                        .add(row);
+            } else if (row.needed() != 0) {
+                problems.add(row, "needed", Integer.toString(row.needed()), "0, as the criterion is in no group");
+            }
+        }
+        groups.values().forEach(this::group);
+    }
+
+    private void group(List<StageCriterionRow> rows) {
+        StageCriterionRow first = rows.get(0);
+        int members = rows.stream().mapToInt(row -> Math.max(1, row.capability().size())).sum();
+        for (StageCriterionRow row : rows) {
+            if (!row.essential()) {
+                problems.add(row, "essential", "no", "yes: what is not essential needs no group");
+            }
+            if (row.needed() != first.needed()) {
+                problems.add(
+                        row,
+                        "needed",
+                        Integer.toString(row.needed()),
+                        first.needed() + ", as in " + problems.place(first, "needed"));
+            }
+        }
+        if (first.needed() < 1 || first.needed() >= members) {
+            problems.add(
+                    first,
+                    "needed",
+                    first.needed() + " of " + members + " in the group " + first.group(),
+                    members == 1
+                            ? "another criterion in the group, or none in place of it"
+                            : "1 to " + (members - 1) + ": where all are needed there is no group");
+        }
     }
 
     private void orders() {

@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Section;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
         name = "absence-scoring",
         title = "What is not there",
         help =
-                "Decides what it shows that a section of the profile was looked at and something is not in it. A whole section empty is a fact; one kind missing among others yields to an answer.",
+                "Decides what it shows that a complete list lacks something. A list is complete where the profile says so under complete, or where it is empty; of any other, what it lacks is not known.",
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = ExaminedSection.class, as = "$examined")},
-        concludes = "CapabilityEvidence.ofAbsence(capability, level, $examined)",
-        imports = {CapabilityEvidence.class})
+        subjects = {@Subject(type = ExaminedSection.class, as = "$examined", where = "complete")},
+        concludes = "CapabilityEvidence.of(capability, bound, level, $examined, false)",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record AbsenceScoringRow(
         @RowId String id,
 
@@ -25,11 +26,10 @@ public record AbsenceScoringRow(
 
         @Condition(
                 title = "Does not list",
-                help = "The kind that is not there (CRM, SURVEY, DATA …), or * for any section so named that is empty.",
+                help = "The kinds (CRM, SURVEY, DATA …) of which the list has none, or * where the kind does not matter.",
                 property = "kinds",
                 operator = Operator.LACKS)
-        @Nullable
-        String lacks,
+        Set<String> lacks,
 
         @Condition(
                 title = "Items, below",
@@ -41,7 +41,11 @@ public record AbsenceScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

@@ -1,7 +1,6 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Obstacle;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "capability-obstacles",
         title = "Obstacles that lie in the organisation",
-        help = "Decides which low capabilities stand in the way of change. Only known levels count.",
+        help = "Decides which low capabilities stand in the way of change. Only what is surely low counts: where facts or answers leave a higher level open, it does not.",
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = CapabilityLevel.class, as = "$level", where = "basis != Basis.UNKNOWN")},
+        subjects = {@Subject(type = CapabilityLevel.class, as = "$level")},
         concludes = "new Obstacle(obstacle)",
-        imports = {Obstacle.class, Basis.class})
+        imports = {Obstacle.class})
 public record CapabilityObstacleRow(
         @RowId String id,
 
@@ -25,8 +24,8 @@ public record CapabilityObstacleRow(
         @Scale(min = 1, max = 4)
         @Condition(
                 title = "Level, below",
-                help = "A known level below it stands in the way: 1 ad hoc, 2 partial, 3 mostly, 4 always.",
-                property = "level",
+                help = "A level that is surely below it stands in the way: 1 ad hoc, 2 partial, 3 mostly, 4 always.",
+                property = "highest",
                 operator = Operator.BELOW)
         @Nullable
         Integer levelBelow,

@@ -2,7 +2,6 @@ package org.cxmaturity.tables;
 
 import java.util.List;
 import org.cxmaturity.model.AnswerCombination;
-import org.cxmaturity.model.FactCombination;
 
 /** A capability (R21). */
 @Catalogue(
@@ -33,9 +32,6 @@ public record CapabilityRow(
                 title = "May not apply",
                 help = "yes where an organisation may state, with a reason, that it does not apply.")
         boolean optional,
-
-        @Entry(title = "Several facts", help = "How several facts combine: BEST or WORST.")
-        FactCombination facts,
 
         @Entry(
                 title = "Several answers",

@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ public final class Cell {
         return cell.equals(ANY) || (value != null && order(value, cell) < 0);
     }
 
-    /** Whether the names do not include the cell's. */
+    /** Whether the names include none of those the cell lists, separated by commas. */
     public static boolean lacks(Set<String> names, String cell) {
-        return cell.equals(ANY) || !names.contains(cell);
+        return cell.equals(ANY) || Arrays.stream(cell.split("\\s*,\\s*", -1)).noneMatch(names::contains);
     }
 
     /** Whether the cell says yes. */

@@ -2,6 +2,7 @@ package org.cxmaturity.tables;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelKind;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = Channel.class, as = "$channel")},
-        concludes = "CapabilityEvidence.of(capability, level, $channel, $channel.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $channel, $channel.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record ChannelScoringRow(
         @RowId String id,
 
@@ -46,7 +47,11 @@ public record ChannelScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

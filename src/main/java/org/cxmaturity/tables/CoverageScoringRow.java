@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.ChannelCoverage;
 import org.cxmaturity.model.ChannelTrait;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = ChannelCoverage.class, as = "$coverage")},
-        concludes = "CapabilityEvidence.of(capability, level, $coverage, $coverage.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $coverage, $coverage.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record CoverageScoringRow(
         @RowId String id,
 
@@ -36,7 +37,11 @@ public record CoverageScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

@@ -3,6 +3,7 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import org.cxmaturity.model.ActedOn;
 import org.cxmaturity.model.Cadence;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.FeedbackChannel;
 import org.cxmaturity.model.FeedbackProcess;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = FeedbackProcess.class, as = "$process")},
-        concludes = "CapabilityEvidence.of(capability, level, $process, $process.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $process, $process.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record FeedbackScoringRow(
         @RowId String id,
 
@@ -46,7 +47,11 @@ public record FeedbackScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

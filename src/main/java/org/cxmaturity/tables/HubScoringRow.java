@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.HubReach;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = HubReach.class, as = "$reach")},
-        concludes = "CapabilityEvidence.of(capability, level, $reach, $reach.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $reach, $reach.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record HubScoringRow(
         @RowId String id,
 
@@ -27,9 +28,17 @@ public record HubScoringRow(
         @Nullable
         Integer percentBelow,
 
+        @Condition(title = "All systems known", help = "yes: only where the lists of sources and of links are complete.", property = "complete", operator = Operator.IS)
+        @Nullable
+        Boolean complete,
+
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiSeries;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = KpiSeries.class, as = "$series")},
-        concludes = "CapabilityEvidence.of(capability, level, $series, $series.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $series, $series.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record KpiScoringRow(
         @RowId String id,
 
@@ -43,7 +44,11 @@ public record KpiScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

@@ -1,7 +1,6 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.LevelFinding;
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "level-findings",
         title = "Strengths and weaknesses",
-        help = "Decides which known levels are told as a strength or a weakness.",
+        help = "Decides which levels are told as a strength or a weakness. At least: the level that is known. Below: the highest that it may be, so what is not known is no weakness.",
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = CapabilityLevel.class, as = "$level", where = "basis != Basis.UNKNOWN")},
-        concludes = "new LevelFinding(kind, $level.capability(), $level.level())",
-        imports = {LevelFinding.class, FindingKind.class, Basis.class})
+        subjects = {@Subject(type = CapabilityLevel.class, as = "$level")},
+        concludes = "LevelFinding.of(kind, $level)",
+        imports = {LevelFinding.class, FindingKind.class})
 public record LevelFindingRow(
         @RowId String id,
 
@@ -29,7 +28,7 @@ public record LevelFindingRow(
         Integer levelFrom,
 
         @Scale(min = 0, max = 5)
-        @Condition(title = "Level, below", property = "level", operator = Operator.BELOW)
+        @Condition(title = "Level, below", property = "highest", operator = Operator.BELOW)
         @Nullable
         Integer levelBelow,
 

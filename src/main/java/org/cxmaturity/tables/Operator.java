@@ -10,6 +10,6 @@ public enum Operator {
     AT_LEAST,
     /** The property is less than the cell's value. */
     BELOW,
-    /** The property, a set of names, does not have the cell's value. */
+    /** The property, a set of names, has none of the values listed in the cell. */
     LACKS
 }

@@ -7,6 +7,7 @@ public enum Phase {
     CONNECTION,
     INFERENCE,
     EVIDENCE,
+    BOUNDS,
     APPLICABILITY,
     LEVEL,
     CRITERIA,

@@ -6,6 +6,7 @@ import java.util.List;
 public enum Sentence {
     COST_CONVERTED("currency", "rate", "on"),
     HUB("hub", "percent"),
+    HUB_KNOWN("hub", "percent"),
     INFERRED_SILO("first", "second"),
     KPI_BREAK("kpi", "series"),
     NA_DISPUTED("capability"),

@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Silo;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = Silo.class, as = "$silo")},
-        concludes = "CapabilityEvidence.of(capability, level, $silo, $silo.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $silo, $silo.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record SiloScoringRow(
         @RowId String id,
 
@@ -31,7 +32,11 @@ public record SiloScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

@@ -13,7 +13,7 @@ import org.cxmaturity.model.CriterionCheck;
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = CapabilityLevel.class, as = "$level")},
-        concludes = "CriterionCheck.of(model, stage, order, minimum, essential, evidence, $level)",
+        concludes = "CriterionCheck.of(model, stage, order, minimum, essential, group, evidence, $level)",
         imports = {CriterionCheck.class})
 public record StageCriterionRow(
         @RowId String id,
@@ -38,10 +38,27 @@ public record StageCriterionRow(
                 help = "yes: without it the stage is not reached. no: it counts towards completion.")
         boolean essential,
 
+        @Conclusion(
+                title = "Group",
+                help =
+                        "none: the criterion stands alone. Else the name of a group within the stage, of whose criteria only some are needed.")
+        String group,
+
+        @Conclusion(
+                title = "Needed",
+                help = "How many criteria of the group are needed, the same in each of its rows; 0 where there is no group.")
+        @Scale(min = 0, max = 20)
+        int needed,
+
         @Conclusion(title = "Evidence demanded", help = "yes: in the lowest reading it counts only with evidence.")
         boolean evidence,
 
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Row {
+    /** Whether the criterion is one of a group, of which only some are needed. */
+    public boolean grouped() {
+        return !group.equals(CriterionCheck.ALONE);
+    }
+}

@@ -2,6 +2,7 @@ package org.cxmaturity.tables;
 
 import java.util.Set;
 import org.cxmaturity.model.Adoption;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Technology;
 import org.cxmaturity.model.TechnologyKind;
@@ -14,8 +15,8 @@ import org.cxmaturity.model.TechnologyKind;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = Technology.class, as = "$technology")},
-        concludes = "CapabilityEvidence.of(capability, level, $technology, $technology.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $technology, $technology.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record TechnologyScoringRow(
         @RowId String id,
 
@@ -27,7 +28,11 @@ public record TechnologyScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

@@ -1,6 +1,7 @@
 package org.cxmaturity.tables;
 
 import java.math.BigDecimal;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.TrainingProgramme;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = TrainingProgramme.class, as = "$programme")},
-        concludes = "CapabilityEvidence.of(capability, level, $programme, $programme.evidenced())",
-        imports = {CapabilityEvidence.class})
+        concludes = "CapabilityEvidence.of(capability, bound, level, $programme, $programme.evidenced())",
+        imports = {Bound.class, CapabilityEvidence.class})
 public record TrainingScoringRow(
         @RowId String id,
 
@@ -30,7 +31,11 @@ public record TrainingScoringRow(
 
         @ShownCapability String capability,
 
+        @ShownBound Bound bound,
+
         @ShownLevel int level,
+
+        @ShownWords String words,
 
         @ReasonNote String reason,
 

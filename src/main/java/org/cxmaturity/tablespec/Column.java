@@ -62,9 +62,12 @@ public record Column(
         return role == Role.NOTE && optional;
     }
 
-    /** What a condition looks at, as rules name it: the subject's variable and the property. */
-    public String path() {
-        return subject + "." + property;
+    /**
+     * What tells one thing that conditions look at from another: the subject's variable and what analysts call it. Two columns may look
+     * at two ends of one thing, such as the least and the most that a level may be.
+     */
+    public String axis() {
+        return subject + "." + looksAt();
     }
 
     /** What a condition looks at, in an analyst's words: the title without its comparison. */

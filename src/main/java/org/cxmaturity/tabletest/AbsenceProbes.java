@@ -26,12 +26,14 @@ record AbsenceProbes(LocalDate asOf) {
     private List<SuggestedCase> probes(AbsenceScoringRow row, Section section) {
         Seen seen = Seen.level(row.capability());
         int below = row.itemsBelow() == null ? 1 : row.itemsBelow();
-        @Nullable String at = list(section, row.lacks() == null ? below - 1 : 0, null);
+        @Nullable String at = list(section, row.lacks().isEmpty() ? below - 1 : 0, null);
         if (at == null) {
             return List.of();
         }
-        @Nullable String past = row.lacks() == null ? list(section, below, null) : list(section, 1, row.lacks());
-        String title = row.lacks() == null ? "Items, below" : "Does not list";
+        @Nullable String past = row.lacks().isEmpty()
+                ? list(section, below, null)
+                : list(section, 1, row.lacks().stream().sorted().findFirst().orElseThrow());
+        String title = row.lacks().isEmpty() ? "Items, below" : "Does not list";
         SuggestedCase firing = LimitCases.at(row, List.of(at), seen);
         return past == null ? List.of(firing) : List.of(firing, LimitCases.past(row, 1, title, List.of(past), seen));
     }

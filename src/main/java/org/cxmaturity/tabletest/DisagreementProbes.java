@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.model.Fact;
@@ -27,9 +28,10 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
         int apart = row.difference() == null ? 1 : row.difference();
         Stream<List<SuggestedCase>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
             case BETWEEN_DEPARTMENTS -> capabilities(row).map(each -> departments(row, each, apart));
-            case ANSWERS_AND_FACTS -> Stream.concat(facts(row), absences(row)).map(each -> against(row, each, apart));
+            case ANSWERS_AND_FACTS -> shown(row).map(each -> against(row, each, apart));
+            case FACTS_AND_FACTS -> shown(row).flatMap(each -> between(row, each, apart));
         });
-        return Suggested.of(attempts, "no row lets facts alone show a level of one of its capabilities");
+        return Suggested.of(attempts, "no row lets facts alone show a level of one of its capabilities, or two facts contradict each other so far");
     }
 
     private Stream<String> capabilities(DisagreementRow row) {
@@ -46,8 +48,12 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
                 "answers[" + capability + ",sales].level=0", "answers[" + capability + ",service].level=" + apart);
     }
 
-    /** Facts that show a level of a capability. */
-    private record Shown(String capability, int level, List<String> edits) {}
+    /** Facts that show a capability at a level at least, or at most. */
+    private record Shown(String capability, Bound bound, int level, List<String> edits) {}
+
+    private Stream<Shown> shown(DisagreementRow row) {
+        return Stream.concat(facts(row), absences(row));
+    }
 
     private Stream<Shown> facts(DisagreementRow row) {
         return TableSpec.all().stream()
@@ -62,9 +68,10 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
         Class<? extends Fact> subject = spec.subjects().get(0).type();
         @Nullable List<String> edits = FactToEdits.edits(subject, PropertyTargets.firing(spec, scoring), asOf);
         return edits != null
+                        && spec.column("bound").of(scoring) instanceof Bound bound
                         && spec.column("level").of(scoring) instanceof Integer level
                         && spec.column("capability").of(scoring) instanceof String capability
-                ? Stream.of(new Shown(capability, level, edits))
+                ? Stream.of(new Shown(capability, bound, level, edits))
                 : Stream.empty();
     }
 
@@ -74,15 +81,36 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()))
                 .flatMap(each -> absences.of(each).attempts().stream()
                         .map(probes -> new Shown(
-                                each.capability(), each.level(), probes.get(0).edits())));
+                                each.capability(), each.bound(), each.level(), probes.get(0).edits())));
     }
 
     private static List<SuggestedCase> against(DisagreementRow row, Shown shown, int apart) {
-        int sign = shown.level() + apart <= CapabilityLevel.TOP ? 1 : -1;
+        int sign = shown.bound() == Bound.AT_MOST ? 1 : -1;
         int answer = shown.level() + sign * apart;
-        return answer < 0
+        return answer < 0 || answer > CapabilityLevel.TOP
                 ? List.of()
                 : probes(row, shown.capability(), answered(shown, answer), answered(shown, answer - sign));
+    }
+
+    /** What one fact shows at least lies so far above what others allow at most, or less far. */
+    private Stream<List<SuggestedCase>> between(DisagreementRow row, Shown least, int apart) {
+        if (least.bound() != Bound.AT_LEAST) {
+            return Stream.empty();
+        }
+        List<Shown> most = shown(row)
+                .filter(each -> each.bound() == Bound.AT_MOST && each.capability().equals(least.capability()))
+                .toList();
+        return most.stream()
+                .filter(each -> each.level() == least.level() - apart)
+                .flatMap(at -> most.stream()
+                        .filter(each -> each.level() == at.level() + 1)
+                        .map(past -> probes(row, least.capability(), both(least, at), both(least, past))));
+    }
+
+    private static List<String> both(Shown one, Shown other) {
+        List<String> edits = new ArrayList<>(one.edits());
+        edits.addAll(other.edits());
+        return edits;
     }
 
     private static List<String> answered(Shown shown, int level) {

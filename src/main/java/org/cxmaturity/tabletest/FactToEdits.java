@@ -16,8 +16,8 @@ import org.cxmaturity.model.ChannelTrait;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Freshness;
-import org.cxmaturity.model.HubFeed;
 import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.HubUse;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.ProfileKey;
@@ -40,7 +40,7 @@ final class FactToEdits {
             TrainingProgramme.class, FactToEdits::training,
             KpiSeries.class, FactToEdits::series,
             HubReach.class, FactToEdits::reach,
-            HubFeed.class, FactToEdits::feed);
+            HubUse.class, FactToEdits::use);
 
     private interface Maker {
         @Nullable
@@ -189,7 +189,8 @@ final class FactToEdits {
                 : List.of(
                         "dataSources=[{id: till, kind: POINT_OF_SALE, owner: sales, side: OFFLINE, customerData: true}, "
                                 + "{id: desk, kind: CONTACT_CENTRE, owner: service, side: OFFLINE, customerData: true}]",
-                        "integrations=[]");
+                        "integrations=[]",
+                        "complete=[dataSources]");
     }
 
     private @Nullable List<String> training() {
@@ -257,25 +258,45 @@ final class FactToEdits {
                 }
             }
         }
-        return best == null ? null : hub(best[0], best[1], Freshness.DAILY);
+        if (best == null) {
+            return null;
+        }
+        List<String> edits = new ArrayList<>(hub(best[0], best[1], 0, Freshness.DAILY));
+        if (demands.value("complete", Boolean.class, best[0] == 0)) {
+            edits.add("complete=[dataSources, integrations]");
+        }
+        return edits;
     }
 
-    private List<String> feed() {
-        return hub(2, 2, demands.value("freshness", Freshness.class, Freshness.DAILY));
+    /** A hub from which some of the systems in which customers are spoken to are served, so that the share is as demanded. */
+    private @Nullable List<String> use() {
+        Freshness freshness = demands.value("freshness", Freshness.class, Freshness.DAILY);
+        int[] share = share(MOST_SOURCES, 1, "systems", "percent");
+        return share == null || share[1] < 2 ? null : hub(share[1], share[1], share[0], freshness);
     }
 
-    /** Sources, met online and offline by turns, some of which are linked to a hub. */
-    private static List<String> hub(int linked, int of, Freshness freshness) {
+    /**
+     * Systems in which customers are spoken to, met online and offline by turns.
+     *
+     * @param linked how many of them come into a hub
+     * @param served how many of them the hub serves
+     */
+    private static List<String> hub(int linked, int of, int served, Freshness freshness) {
         String sources = IntStream.rangeClosed(1, of)
-                .mapToObj(at -> "{id: s" + at + ", kind: OTHER, side: " + (at % 2 == 0 ? "ONLINE" : "OFFLINE")
+                .mapToObj(at -> "{id: s" + at + ", kind: CRM, side: " + (at % 2 == 0 ? "ONLINE" : "OFFLINE")
                         + ", customerData: true}")
                 .collect(Collectors.joining(", "));
-        String links = IntStream.rangeClosed(1, linked)
-                .mapToObj(at -> "{from: s" + at + ", to: hub, freshness: " + freshness + ", identityResolved: true}")
+        String links = Stream.concat(
+                        IntStream.rangeClosed(1, linked).mapToObj(at -> link("s" + at, "hub", freshness)),
+                        IntStream.rangeClosed(1, served).mapToObj(at -> link("hub", "s" + at, freshness)))
                 .collect(Collectors.joining(", "));
         return List.of(
                 "dataSources=[{id: hub, kind: CUSTOMER_DATA_PLATFORM, side: OFFLINE, customerData: true}, " + sources
                         + "]",
                 "integrations=[" + links + "]");
+    }
+
+    private static String link(String from, String to, Freshness freshness) {
+        return "{from: " + from + ", to: " + to + ", freshness: " + freshness + ", identityResolved: true}";
     }
 }

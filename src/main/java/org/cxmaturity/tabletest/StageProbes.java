@@ -34,7 +34,7 @@ record StageProbes(Tables tables) {
                     "it is not essential and moves no stage, and no row of action-triggers calls for an action where it is"
                             + " missed");
         }
-        Map<String, Integer> levels = just(row.model(), row.order());
+        Map<String, Integer> levels = justWith(row);
         Optional<String> capability = capabilities(row).stream()
                 .filter(each -> levels.getOrDefault(each, 0) == row.minimum())
                 .findFirst();
@@ -112,6 +112,22 @@ record StageProbes(Tables tables) {
         return row.capability().isEmpty()
                 ? tables.ids(CapabilityRow.class)
                 : row.capability().stream().sorted().toList();
+    }
+
+    /** The least levels that reach a criterion's stage; of its group no more than are needed, itself among them. */
+    private Map<String, Integer> justWith(StageCriterionRow row) {
+        Map<String, Integer> levels = just(row.model(), row.order());
+        List<String> others = tables.all(StageCriterionRow.class).stream()
+                .filter(each -> row.grouped()
+                        && each != row
+                        && each.model().equals(row.model())
+                        && each.stage().equals(row.stage())
+                        && each.group().equals(row.group()))
+                .flatMap(each -> capabilities(each).stream())
+                .sorted()
+                .toList();
+        others.stream().skip(Math.max(0, row.needed() - 1L)).forEach(levels::remove);
+        return levels;
     }
 
     /** The least levels that reach the stage: of every essential criterion up to it. */

@@ -77,8 +77,7 @@ public final class AssessmentText {
         fact("Capabilities", Words.number(assessment.capabilities().size()));
         fact(
                 "Level from",
-                "facts " + basis(Basis.FACTS) + " · answers " + basis(Basis.ANSWERS) + " · looked for, not found "
-                        + basis(Basis.ABSENCE));
+                "facts " + basis(Basis.FACTS) + " · answers " + basis(Basis.ANSWERS));
         fact("No level", "not known " + basis(Basis.UNKNOWN) + " · not applicable " + basis(Basis.NOT_APPLICABLE));
         long claimed = assessment.capabilities().stream()
                 .filter(AssessmentText::claimed)

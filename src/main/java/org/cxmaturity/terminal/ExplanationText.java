@@ -123,7 +123,7 @@ public final class ExplanationText {
         page.paragraph(
                 Tone.PLAIN,
                 "Distance: "
-                        + Words.count(target.essential().size(), "essential criterion", "essential criteria") + ", "
+                        + Words.count(target.enough(), "essential criterion", "essential criteria") + ", "
                         + Words.count(target.levels(), "level", "levels") + " in all. " + target.proof());
     }
 
@@ -151,7 +151,8 @@ public final class ExplanationText {
                 Tone.STRONG,
                 gap.name() + ": is " + (gap.actual() == null ? "not known" : gap.actual()) + ", " + gap.stage()
                         + " asks " + gap.required()
-                        + (gap.essential() ? "" : ", not essential"));
+                        + (gap.essential() ? "" : ", not essential")
+                        + (gap.alternative() ? ", or others of its group" : ""));
         labelled(
                 "Asked by",
                 TreeText.row(gap.criterion()) + ": " + gap.criterion().text("Reason"));

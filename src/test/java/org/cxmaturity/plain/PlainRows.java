@@ -1,6 +1,7 @@
 package org.cxmaturity.plain;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class PlainRows {
             case IS -> Meets.is((Boolean) cell, (Boolean) value);
             case AT_LEAST -> Meets.atLeast((Comparable) cell, (Comparable) value);
             case BELOW -> Meets.below((Comparable) cell, (Comparable) value);
-            case LACKS -> cell == null || !((Set<?>) value).contains(cell);
+            case LACKS -> Collections.disjoint((Set<?>) cell, (Set<?>) value);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -117,6 +118,7 @@ final class TemplateCriteria {
         return row.capability().iterator().next();
     }
 
+    /** The criterion for one capability; one of a group, which may be dealt out over stages, is no longer essential. */
     private static StageCriterionRow single(StageCriterionRow row, String capability) {
         return new StageCriterionRow(
                 row.id(),
@@ -125,7 +127,9 @@ final class TemplateCriteria {
                 row.order(),
                 Set.of(capability),
                 row.minimum(),
-                row.essential(),
+                row.essential() && !row.grouped(),
+                CriterionCheck.ALONE,
+                0,
                 row.evidence(),
                 row.reason(),
                 row.source());
@@ -141,6 +145,8 @@ final class TemplateCriteria {
                 more.capability(),
                 more.minimum(),
                 one.essential() || other.essential(),
+                CriterionCheck.ALONE,
+                0,
                 one.evidence() || other.evidence(),
                 more.reason(),
                 more.source());
@@ -161,6 +167,8 @@ final class TemplateCriteria {
                 row.capability(),
                 row.minimum(),
                 row.essential(),
+                CriterionCheck.ALONE,
+                0,
                 row.evidence(),
                 REASON + row.id(),
                 SOURCE + row.id());
