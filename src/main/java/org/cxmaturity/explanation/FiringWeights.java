@@ -85,7 +85,7 @@ final class FiringWeights {
             };
         }
         if (concluded instanceof ChannelCoverage coverage) {
-            return facts -> coverage(coverage, of(Channel.class, facts));
+            return facts -> examined(step, facts) ? coverage(coverage, of(Channel.class, facts)) : null;
         }
         if (concluded instanceof KpiSeries series) {
             return facts -> series(series, of(KpiMeasurement.class, facts));
@@ -103,7 +103,9 @@ final class FiringWeights {
     private static @Nullable Derived coverage(ChannelCoverage coverage, List<Channel> live) {
         return live.stream().noneMatch(channel -> Boolean.TRUE.equals(channel.has(coverage.trait())))
                 ? null
-                : ChannelCoverage.of(coverage.trait(), live);
+                : coverage.percent() == null
+                        ? ChannelCoverage.ofListed(coverage.trait(), live)
+                        : ChannelCoverage.ofAll(coverage.trait(), live);
     }
 
     private static @Nullable Derived series(KpiSeries series, List<KpiMeasurement> all) {

@@ -46,8 +46,10 @@ final class MeasureWords {
     /** All that it says. */
     String sentence(Derived measure) {
         if (measure instanceof ChannelCoverage coverage) {
-            return "Of the live channels " + coverage.channels() + " "
-                    + shared(coverage.trait()) + " (" + coverage.percent() + " %)";
+            return "Of the live channels that are listed, " + coverage.channels() + " " + shared(coverage.trait())
+                    + (coverage.percent() == null
+                            ? "; whether there are others is not known"
+                            : " (" + coverage.percent() + " %)");
         }
         if (measure instanceof TrainingProgramme programme) {
             return ValueWords.count(programme.topics(), "topic", "topics") + " trained to at least "

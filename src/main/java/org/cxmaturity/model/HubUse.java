@@ -7,15 +7,17 @@ package org.cxmaturity.model;
  * @param freshness as fresh as the slowest link on the way, or fresher
  * @param percent of all ways from another source of customer data to a system where customers are spoken to, the share that lead
  *     through the hub and are as fresh; whole percent, rounded down
+ * @param complete whether all systems and links are known; otherwise it is the share of those that are
  */
-public record HubUse(String hub, Freshness freshness, int percent, boolean evidenced) implements Derived {
+public record HubUse(String hub, Freshness freshness, int percent, boolean complete, boolean evidenced)
+        implements Derived {
     /** What of a hub's knowledge arrives. */
-    public static HubUse of(Hub hub, OutgoingData outflow) {
-        return new HubUse(hub.source(), outflow.freshness(), outflow.percent(), hub.evidenced());
+    public static HubUse of(Hub hub, HubReach reach, OutgoingData outflow) {
+        return new HubUse(hub.source(), outflow.freshness(), outflow.percent(), reach.complete(), hub.evidenced());
     }
 
     @Override
     public String key() {
-        return "hub-use#" + hub + "/" + freshness + "/" + percent;
+        return "hub-use#" + hub + "/" + freshness + "/" + percent + (complete ? "" : "/known");
     }
 }

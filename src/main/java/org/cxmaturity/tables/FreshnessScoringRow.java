@@ -33,6 +33,14 @@ public record FreshnessScoringRow(
         @Nullable
         Integer percentFrom,
 
+        @Condition(
+                title = "All systems known",
+                help = "yes: only where the lists of sources and of links are complete.",
+                property = "complete",
+                operator = Operator.IS)
+        @Nullable
+        Boolean complete,
+
         @ShownCapability String capability,
 
         @ShownBound Bound bound,

@@ -161,7 +161,7 @@ final class FactToEdits {
     private @Nullable List<String> coverage() {
         ChannelTrait trait = demands.value("trait", ChannelTrait.class, ChannelTrait.CONTENT_SHARED);
         ChannelKind[] kinds = ChannelKind.values();
-        int[] share = share(kinds.length, 0, "channels", "percent");
+        int[] share = share(kinds.length, 1, "channels", "percent");
         if (share == null) {
             return null;
         }
@@ -172,9 +172,14 @@ final class FactToEdits {
                     case PREFERENCE_AWARE -> "preferenceAware";
                     case MOBILE_ACCESSIBLE -> "mobileAccessible";
                 };
-        return List.of(IntStream.range(0, share[1])
+        List<String> edits = new ArrayList<>();
+        edits.add(IntStream.range(0, share[1])
                 .mapToObj(at -> "{kind: " + kinds[at] + ", live: true, " + key + ": " + (at < share[0]) + "}")
                 .collect(Collectors.joining(", ", "channels=[", "]")));
+        if (demands.asks("percent")) {
+            edits.add("complete=[channels]");
+        }
+        return edits;
     }
 
     private @Nullable List<String> silo() {
@@ -272,7 +277,14 @@ final class FactToEdits {
     private @Nullable List<String> use() {
         Freshness freshness = demands.value("freshness", Freshness.class, Freshness.DAILY);
         int[] share = share(MOST_SOURCES, 1, "systems", "percent");
-        return share == null || share[1] < 2 ? null : hub(share[1], share[1], share[0], freshness);
+        if (share == null || share[1] < 2) {
+            return null;
+        }
+        List<String> edits = new ArrayList<>(hub(share[1], share[1], share[0], freshness));
+        if (demands.value("complete", Boolean.class, false)) {
+            edits.add("complete=[dataSources, integrations]");
+        }
+        return edits;
     }
 
     /**

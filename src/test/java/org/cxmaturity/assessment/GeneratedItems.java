@@ -44,7 +44,7 @@ final class GeneratedItems {
         for (String name : names) {
             items.add(item(section, name, kinds));
         }
-        items.add(0, new ExaminedSection(section, items.size(), kinds));
+        items.add(0, new ExaminedSection(section, items.isEmpty() || chance(50), items.size(), kinds));
         return items;
     }
 

@@ -155,7 +155,7 @@ public final class GeneratedProfiles {
         Set<String> kinds = kind == null
                 ? Set.of()
                 : items.stream().map(item -> kind.apply(item).name()).collect(Collectors.toSet());
-        facts.add(new ExaminedSection(section, items.size(), kinds));
+        facts.add(new ExaminedSection(section, items.isEmpty() || chance(50), items.size(), kinds));
         facts.addAll(items);
     }
 

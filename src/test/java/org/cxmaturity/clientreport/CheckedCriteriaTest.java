@@ -53,6 +53,7 @@ class CheckedCriteriaTest {
                                 each.required(),
                                 each.actual(),
                                 each.essential(),
+                                null,
                                 new RowRef("stage-criteria", each.row()),
                                 each.why()))
                         .collect(Collectors.toSet());

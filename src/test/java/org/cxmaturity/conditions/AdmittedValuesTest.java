@@ -134,7 +134,7 @@ class AdmittedValuesTest {
 
     private static Collection<List<Column>> byProperty(TableSpec<?> spec) {
         return spec.conditions().stream()
-                .collect(Collectors.groupingBy(Column::path))
+                .collect(Collectors.groupingBy(Column::axis))
                 .values();
     }
 

@@ -214,10 +214,10 @@ class AcceptedProfilesTest {
 
         assertThat(profile.all(ExaminedSection.class))
                 .containsExactly(
-                        new ExaminedSection(Section.SILOS, 0, Set.of()),
-                        new ExaminedSection(Section.DATA_SOURCES, 1, Set.of("CRM")),
-                        new ExaminedSection(Section.INTEGRATIONS, 0, Set.of()),
-                        new ExaminedSection(Section.TECHNOLOGIES, 2, Set.of("CRM", "PREDICTION")));
+                        new ExaminedSection(Section.SILOS, true, 0, Set.of()),
+                        new ExaminedSection(Section.DATA_SOURCES, false, 1, Set.of("CRM")),
+                        new ExaminedSection(Section.INTEGRATIONS, true, 0, Set.of()),
+                        new ExaminedSection(Section.TECHNOLOGIES, false, 2, Set.of("CRM", "PREDICTION")));
     }
 
     @Test

@@ -126,7 +126,7 @@ class EditedProfilesTest {
                 .orElseThrow();
 
         assertThat(accepted.profile().all(ExaminedSection.class))
-                .containsExactly(new ExaminedSection(Section.TECHNOLOGIES, 1, Set.of("CRM")));
+                .containsExactly(new ExaminedSection(Section.TECHNOLOGIES, false, 1, Set.of("CRM")));
         assertThat(accepted.profile().constraints()).contains(new Constraints(null, null, null, 4, null));
         assertThat(accepted.places())
                 .containsEntry("technologies#", "edit technologies[CRM].adoption")

@@ -26,7 +26,7 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.HubFeed;
+import org.cxmaturity.model.HubUse;
 import org.cxmaturity.model.HubReach;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Integration;
@@ -52,7 +52,7 @@ class DenseSystemsTest {
 
     /** Of these one reason each is recorded. */
     private static final Set<Class<? extends Derived>> KINDS =
-            Set.of(DataComesTo.class, DepartmentsJoined.class, HubReach.class, HubFeed.class);
+            Set.of(DataComesTo.class, DepartmentsJoined.class, HubReach.class, HubUse.class);
 
     /**
      * A map of systems made from a seed.
@@ -63,8 +63,8 @@ class DenseSystemsTest {
         Profile profile() {
             Random random = new Random(name.hashCode());
             List<Given> facts = new ArrayList<>();
-            facts.add(new ExaminedSection(Section.DATA_SOURCES, sources, Set.of()));
-            facts.add(new ExaminedSection(Section.INTEGRATIONS, links, Set.of()));
+            facts.add(new ExaminedSection(Section.DATA_SOURCES, true, sources, Set.of()));
+            facts.add(new ExaminedSection(Section.INTEGRATIONS, true, links, Set.of()));
             for (int number = 0; number < sources; number++) {
                 facts.add(new DataSource(
                         "source-" + number,
@@ -135,7 +135,7 @@ class DenseSystemsTest {
         List<Derived> concluded = Sessions.conclusions(RULES, profile);
         PlainSystems plain = new PlainSystems(profile);
 
-        assertThat(only(concluded, Silo.class, HubReach.class, HubFeed.class)).isEqualTo(Set.copyOf(plain.facts()));
+        assertThat(only(concluded, Silo.class, HubReach.class, HubUse.class)).isEqualTo(Set.copyOf(plain.facts()));
         assertThat(only(concluded, DataComesTo.class)).isEqualTo(Set.copyOf(plain.comings()));
         assertThat(only(concluded, DepartmentsJoined.class)).isEqualTo(joined(profile, plain));
     }

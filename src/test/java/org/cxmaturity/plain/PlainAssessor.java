@@ -32,9 +32,11 @@ public final class PlainAssessor {
         PlainLevels levelled = new PlainLevels(tables, profile, evidence, answers);
         List<CapabilityLevel> levels = keep(all, levelled.levels());
         keep(all, levelled.notApplicable());
+        keep(all, levelled.bounds());
+        keep(all, levelled.combined());
         PlainFindings findings = new PlainFindings(tables, levels);
         keep(all, findings.ofLevels());
-        keep(all, findings.ofAnswers(answers));
+        keep(all, findings.ofAnswers(answers, levelled.combined(), levelled.bounds()));
         keep(all, findings.ofKpis(PlainKpis.readings(tables, profile, series)));
         keep(all, findings.disputes(profile));
         List<Obstacle> obstacles = keep(all, findings.obstacles(means));

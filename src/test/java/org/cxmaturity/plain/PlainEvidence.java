@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelCoverage;
@@ -16,10 +17,9 @@ import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.Profile;
-import org.cxmaturity.model.Strength;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.model.TrainingProgramme;
-import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.Tables;
 
 /** What single facts show of capabilities. */
@@ -43,7 +43,7 @@ final class PlainEvidence {
         List<TrainingProgramme> programmes = programmes();
         others.addAll(coverages);
         others.addAll(programmes);
-        Stream.of(profile.facts(), systems.silos(), coverages, programmes, systems.reaches(), systems.feeds(), series)
+        Stream.of(profile.facts(), systems.silos(), coverages, programmes, systems.reaches(), systems.uses(), series)
                 .flatMap(Collection::stream)
                 .forEach(this::shows);
         return evidence;
@@ -51,37 +51,36 @@ final class PlainEvidence {
 
     private void shows(Fact fact) {
         PlainRows.matching(tables, fact, row -> {
-            if (fact instanceof ExaminedSection examined) {
-                absence((AbsenceScoringRow) row, examined);
-            } else {
+            boolean ofAbsence = fact instanceof ExaminedSection;
+            if (!ofAbsence || ((ExaminedSection) fact).complete()) {
                 evidence.add(new CapabilityEvidence(
                         (String) PlainRows.value(row, "capability"),
+                        (Bound) PlainRows.value(row, "bound"),
                         (int) PlainRows.value(row, "level"),
                         fact.key(),
-                        Strength.FACT,
-                        (boolean) PlainRows.value(fact, "evidenced")));
+                        !ofAbsence && (boolean) PlainRows.value(fact, "evidenced")));
             }
         });
     }
 
-    /** A trait counts where at least half of the channels that may be live state it. */
+    /** A trait goes as far as the channels that may be live and are said to have it. */
     private List<ChannelCoverage> coverages() {
         List<Channel> live = profile.all(Channel.class).stream()
                 .filter(channel -> !Boolean.FALSE.equals(channel.live()))
                 .toList();
+        boolean all = profile.all(ExaminedSection.class).stream()
+                .anyMatch(each -> each.section() == Section.CHANNELS && each.complete());
         List<ChannelCoverage> coverages = new ArrayList<>();
         for (ChannelTrait trait : ChannelTrait.values()) {
-            int stated = 0;
             int having = 0;
             boolean evidenced = false;
             for (Channel channel : live) {
-                Boolean has = channel.has(trait);
-                stated += has == null ? 0 : 1;
-                having += Boolean.TRUE.equals(has) ? 1 : 0;
-                evidenced |= Boolean.TRUE.equals(has) && channel.evidenced();
+                having += Boolean.TRUE.equals(channel.has(trait)) ? 1 : 0;
+                evidenced |= Boolean.TRUE.equals(channel.has(trait)) && channel.evidenced();
             }
-            if (stated > 0 && stated * 2 >= live.size()) {
-                coverages.add(new ChannelCoverage(trait, having, 100 * having / stated, evidenced));
+            if (having > 0) {
+                Integer share = all ? Integer.valueOf(100 * having / live.size()) : null;
+                coverages.add(new ChannelCoverage(trait, having, share, evidenced));
             }
         }
         return coverages;
@@ -108,11 +107,5 @@ final class PlainEvidence {
             }
         }
         return programmes;
-    }
-
-    /** A whole section empty is a fact, as far as it shows nothing at all; the rest yields to an answer. */
-    private void absence(AbsenceScoringRow row, ExaminedSection examined) {
-        Strength strength = examined.items() == 0 && row.level() == 0 ? Strength.FACT : Strength.ABSENCE;
-        evidence.add(new CapabilityEvidence(row.capability(), row.level(), examined.key(), strength, false));
     }
 }

@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.ApplicabilityDisputed;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.LevelFinding;
@@ -29,32 +31,35 @@ import org.cxmaturity.tables.Tables;
 final class PlainFindings {
     private final Tables tables;
     private final List<CapabilityLevel> levels;
-    private final List<CapabilityLevel> known;
 
     PlainFindings(Tables tables, List<CapabilityLevel> levels) {
         this.tables = tables;
         this.levels = levels;
-        this.known =
-                levels.stream().filter(level -> level.basis() != Basis.UNKNOWN).toList();
     }
 
     List<LevelFinding> ofLevels() {
         List<LevelFinding> findings = new ArrayList<>();
-        for (CapabilityLevel level : known) {
+        for (CapabilityLevel level : levels) {
             for (LevelFindingRow row : tables.all(LevelFindingRow.class)) {
                 if (Meets.in(row.dimension(), level.dimension())
                         && Meets.atLeast(row.levelFrom(), level.level())
-                        && Meets.below(row.levelBelow(), level.level())) {
-                    findings.add(new LevelFinding(row.kind(), level.capability(), level.level()));
+                        && Meets.below(row.levelBelow(), level.highest())) {
+                    boolean good = row.kind() == FindingKind.STRENGTH;
+                    findings.add(new LevelFinding(
+                            row.kind(),
+                            level.capability(),
+                            good ? level.level() : level.highest(),
+                            level.highest() > level.level()));
                 }
             }
         }
         return findings;
     }
 
-    List<DisagreementFinding> ofAnswers(List<AnswerSummary> answers) {
+    List<DisagreementFinding> ofAnswers(
+            List<AnswerSummary> answers, List<CombinedAnswers> combined, List<CapabilityBounds> bounds) {
         List<DisagreementFinding> findings = new ArrayList<>();
-        for (Disagreement each : disagreements(answers)) {
+        for (Disagreement each : disagreements(answers, combined, bounds)) {
             for (DisagreementRow row : tables.all(DisagreementRow.class)) {
                 if (Meets.in(row.kind(), each.kind())
                         && Meets.in(row.capability(), each.capability())
@@ -66,7 +71,8 @@ final class PlainFindings {
         return findings;
     }
 
-    private List<Disagreement> disagreements(List<AnswerSummary> answers) {
+    private static List<Disagreement> disagreements(
+            List<AnswerSummary> answers, List<CombinedAnswers> combined, List<CapabilityBounds> bounds) {
         List<Disagreement> disagreements = new ArrayList<>();
         for (AnswerSummary each : answers) {
             int apart = each.departmentHighest() - each.departmentLowest();
@@ -78,11 +84,27 @@ final class PlainFindings {
                         each.departmentHighest(),
                         apart));
             }
-            for (CapabilityLevel level : levels) {
-                int off = Math.abs(each.median() - level.level());
-                if (level.capability().equals(each.capability()) && level.basis() == Basis.FACTS && off > 0) {
+        }
+        for (CapabilityBounds facts : bounds) {
+            int least = Math.min(facts.atLeast(), facts.atMost());
+            if (facts.atLeast() > facts.atMost()) {
+                disagreements.add(new Disagreement(
+                        DisagreementKind.FACTS_AND_FACTS,
+                        facts.capability(),
+                        facts.atLeast(),
+                        facts.atMost(),
+                        facts.atLeast() - facts.atMost()));
+            }
+            for (CombinedAnswers said : combined) {
+                int bound = said.level() < least ? least : facts.atMost();
+                boolean outside = said.level() < least || said.level() > facts.atMost();
+                if (said.capability().equals(facts.capability()) && outside) {
                     disagreements.add(new Disagreement(
-                            DisagreementKind.ANSWERS_AND_FACTS, each.capability(), each.median(), level.level(), off));
+                            DisagreementKind.ANSWERS_AND_FACTS,
+                            facts.capability(),
+                            said.level(),
+                            bound,
+                            Math.abs(said.level() - bound)));
                 }
             }
         }
@@ -117,9 +139,9 @@ final class PlainFindings {
 
     List<Obstacle> obstacles(List<Resources> means) {
         List<Obstacle> obstacles = new ArrayList<>();
-        for (CapabilityLevel level : known) {
+        for (CapabilityLevel level : levels) {
             for (CapabilityObstacleRow row : tables.all(CapabilityObstacleRow.class)) {
-                if (Meets.in(row.capability(), level.capability()) && Meets.below(row.levelBelow(), level.level())) {
+                if (Meets.in(row.capability(), level.capability()) && Meets.below(row.levelBelow(), level.highest())) {
                     obstacles.add(new Obstacle(row.obstacle()));
                 }
             }

@@ -9,22 +9,26 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
-import org.cxmaturity.model.FactCombination;
+import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.ProjectedLevel;
-import org.cxmaturity.model.Strength;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
-/** What level each capability has: facts before answers, answers before absences, and what is unknown may be anything. */
+/** What level each capability has: what answers say, as far as facts leave it possible; and what is unknown may be anything. */
 final class PlainLevels {
     private static final int TOP = 4;
 
     private final List<CapabilityLevel> levels = new ArrayList<>();
+    private final List<CapabilityBounds> bounds = new ArrayList<>();
+    private final List<CombinedAnswers> combined = new ArrayList<>();
     private final Map<String, List<CapabilityEvidence>> evidence = new HashMap<>();
     private final Map<String, AnswerSummary> answers = new HashMap<>();
     private final Map<String, Integer> projected = new HashMap<>();
@@ -47,6 +51,16 @@ final class PlainLevels {
         return levels;
     }
 
+    /** What facts show of each capability of which they show anything. */
+    List<CapabilityBounds> bounds() {
+        return bounds;
+    }
+
+    /** What the answers say together of each capability that was answered. */
+    List<CombinedAnswers> combined() {
+        return combined;
+    }
+
     List<NotApplicable> notApplicable() {
         return said.stream().filter(this::inapplicable).map(NotApplicable::new).toList();
     }
@@ -55,57 +69,72 @@ final class PlainLevels {
     private boolean inapplicable(String capability) {
         return said.contains(capability)
                 && !answers.containsKey(capability)
-                && evidence.getOrDefault(capability, List.of()).stream().allMatch(each -> each.level() == 0);
+                && evidence.getOrDefault(capability, List.of()).stream().allMatch(each -> each.bound() == Bound.AT_MOST || each.level() == 0);
     }
 
     private void place(CapabilityRow capability) {
-        List<CapabilityEvidence> all = evidence.getOrDefault(capability.id(), List.of());
-        List<CapabilityEvidence> facts = facts(capability.id());
-        AnswerSummary summary = answers.get(capability.id());
+        List<CapabilityEvidence> shown = evidence.getOrDefault(capability.id(), List.of());
+        Integer said = said(capability);
+        Integer assumed = projected.get(capability.id());
+        int floor = 0;
+        int proven = 0;
+        int ceiling = TOP;
+        for (CapabilityEvidence each : shown) {
+            if (each.bound() == Bound.AT_LEAST) {
+                floor = Math.max(floor, each.level());
+                proven = each.evidenced() ? Math.max(proven, each.level()) : proven;
+            } else {
+                ceiling = Math.min(ceiling, each.level());
+            }
+        }
+        if (!shown.isEmpty()) {
+            bounds.add(new CapabilityBounds(capability.id(), floor, ceiling, proven));
+        }
         if (inapplicable(capability.id())) {
             return;
         }
-        Integer assumed = projected.get(capability.id());
         if (assumed != null) {
-            known(capability, assumed, assumed, Basis.PROJECTED);
-        } else if (!facts.isEmpty()) {
-            int[] shown =
-                    facts.stream().mapToInt(CapabilityEvidence::level).sorted().toArray();
-            int level = capability.facts() == FactCombination.WORST ? shown[0] : shown[shown.length - 1];
-            int evidenced = 0;
-            for (CapabilityEvidence fact : facts) {
-                evidenced = fact.evidenced() ? Math.max(evidenced, fact.level()) : evidenced;
-            }
-            known(capability, evidenced, level, Basis.FACTS);
-        } else if (summary != null) {
-            known(capability, summary.evidenced(), combined(capability, summary), Basis.ANSWERS);
-        } else if (!all.isEmpty()) {
-            int lowest = TOP;
-            for (CapabilityEvidence absence : all) {
-                lowest = Math.min(lowest, absence.level());
-            }
-            known(capability, 0, lowest, Basis.ABSENCE);
+            place(capability, assumed, assumed, assumed, Basis.PROJECTED);
+            return;
+        }
+        if (floor > ceiling) {
+            floor = ceiling;
+            proven = 0;
+        }
+        if (said == null) {
+            boolean nothing = floor == 0 && ceiling > 0;
+            place(capability, proven, floor, ceiling, nothing ? Basis.UNKNOWN : Basis.FACTS);
+        } else if (said < floor) {
+            place(capability, Math.max(proven, saidWithEvidence(capability)), floor, ceiling, Basis.FACTS);
         } else {
-            levels.add(new CapabilityLevel(capability.id(), capability.dimension(), 0, 0, TOP, Basis.UNKNOWN));
+            int level = Math.min(said, ceiling);
+            Basis basis = said > ceiling ? Basis.FACTS : Basis.ANSWERS;
+            place(capability, Math.max(proven, saidWithEvidence(capability)), level, level, basis);
         }
     }
 
-    private List<CapabilityEvidence> facts(String capability) {
-        return evidence.getOrDefault(capability, List.of()).stream()
-                .filter(each -> each.strength() == Strength.FACT)
-                .toList();
+    private @Nullable Integer said(CapabilityRow capability) {
+        AnswerSummary summary = answers.get(capability.id());
+        if (summary == null) {
+            return null;
+        }
+        int level =
+                switch (capability.answers()) {
+                    case MEDIAN -> summary.median();
+                    case LOWEST -> summary.lowest();
+                    case HIGHEST -> summary.highest();
+                };
+        combined.add(new CombinedAnswers(capability.id(), level, summary.evidenced()));
+        return level;
     }
 
-    private static int combined(CapabilityRow capability, AnswerSummary summary) {
-        return switch (capability.answers()) {
-            case MEDIAN -> summary.median();
-            case LOWEST -> summary.lowest();
-            case HIGHEST -> summary.highest();
-        };
+    private int saidWithEvidence(CapabilityRow capability) {
+        AnswerSummary summary = answers.get(capability.id());
+        return summary == null ? 0 : summary.evidenced();
     }
 
-    private void known(CapabilityRow capability, int evidenced, int level, Basis basis) {
+    private void place(CapabilityRow capability, int evidenced, int level, int highest, Basis basis) {
         levels.add(new CapabilityLevel(
-                capability.id(), capability.dimension(), Math.min(evidenced, level), level, level, basis));
+                capability.id(), capability.dimension(), Math.min(evidenced, level), level, highest, basis));
     }
 }

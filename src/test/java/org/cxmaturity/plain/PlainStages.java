@@ -3,11 +3,13 @@ package org.cxmaturity.plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
@@ -20,6 +22,7 @@ import org.cxmaturity.tables.Tables;
 /** Gated placement: climbs each model's stages as far as all essential criteria are met, and says what the next one lacks. */
 final class PlainStages {
     private final List<CapabilityLevel> levels;
+    private final List<StageCriterionRow> rows;
     private final List<CriterionCheck> checks = new ArrayList<>();
     private final List<Standing> standings = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
@@ -27,7 +30,8 @@ final class PlainStages {
 
     PlainStages(Tables tables, List<CapabilityLevel> levels) {
         this.levels = levels;
-        for (StageCriterionRow row : tables.all(StageCriterionRow.class)) {
+        this.rows = tables.all(StageCriterionRow.class);
+        for (StageCriterionRow row : rows) {
             levels.stream()
                     .filter(level -> Meets.in(row.capability(), level.capability()))
                     .forEach(level -> checks.add(check(row, level)));
@@ -45,7 +49,7 @@ final class PlainStages {
     }
 
     List<Derived> facts() {
-        return Stream.of(checks, standings, needs, questions)
+        return Stream.of(checks, groups(), standings, needs, questions)
                 .<Derived>flatMap(List::stream)
                 .toList();
     }
@@ -63,6 +67,7 @@ final class PlainStages {
                 level.capability(),
                 row.minimum(),
                 row.essential(),
+                row.group(),
                 shown >= row.minimum(),
                 level.level() >= row.minimum(),
                 level.highest() >= row.minimum());
@@ -72,7 +77,9 @@ final class PlainStages {
         StageRow at = stages.get(0);
         boolean attained = false;
         for (StageRow stage : stages) {
-            if (checks.stream().anyMatch(check -> holdsBack(check, stage, reading))) {
+            if (checks.stream().anyMatch(check -> check.stage().equals(stage.stage())
+                    && check.model().equals(stage.model())
+                    && holdsBack(check, reading))) {
                 break;
             }
             at = stage;
@@ -81,17 +88,70 @@ final class PlainStages {
         return new Standing(at.model(), reading, at.stage(), at.order(), attained);
     }
 
-    private static boolean holdsBack(CriterionCheck check, StageRow stage, Reading reading) {
-        boolean met =
-                switch (reading) {
-                    case LOWEST -> check.metLowest();
-                    case STATED -> check.metStated();
-                    case HIGHEST -> check.metHighest();
-                };
-        return !met
-                && check.essential()
-                && check.order() == stage.order()
-                && check.model().equals(stage.model());
+    /** Not met, and neither enough others of its group. */
+    private boolean holdsBack(CriterionCheck check, Reading reading) {
+        if (!check.essential() || met(check, reading)) {
+            return false;
+        }
+        StageCriterionRow own = row(check);
+        List<CriterionCheck> group = checks.stream()
+                .filter(each -> own.grouped() && same(row(each), own))
+                .toList();
+        long met = group.stream().filter(each -> met(each, reading)).count();
+        return met < Math.min(own.needed(), group.size()) || group.isEmpty();
+    }
+
+    private static boolean same(StageCriterionRow one, StageCriterionRow other) {
+        return one.model().equals(other.model())
+                && one.stage().equals(other.stage())
+                && one.group().equals(other.group());
+    }
+
+    private static boolean met(CriterionCheck check, Reading reading) {
+        return switch (reading) {
+            case LOWEST -> check.metLowest();
+            case STATED -> check.metStated();
+            case HIGHEST -> check.metHighest();
+        };
+    }
+
+    private StageCriterionRow row(CriterionCheck check) {
+        return rows.stream()
+                .filter(row -> row.model().equals(check.model())
+                        && row.stage().equals(check.stage())
+                        && Meets.in(row.capability(), check.capability()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Each group of criteria that apply, and the readings in which it is enough. */
+    private List<GroupCheck> groups() {
+        Map<String, List<CriterionCheck>> members = new TreeMap<>();
+        for (CriterionCheck check : checks) {
+            if (row(check).grouped()) {
+                members.computeIfAbsent(
+                                check.model() + "/" + check.stage() + "/" + check.group(), first -> new ArrayList<>())
+                        .add(check);
+            }
+        }
+        List<GroupCheck> groups = new ArrayList<>();
+        for (List<CriterionCheck> each : members.values()) {
+            CriterionCheck first = each.get(0);
+            int needed = Math.min(row(first).needed(), each.size());
+            List<Reading> held = Stream.of(Reading.values())
+                    .filter(reading ->
+                            each.stream().filter(check -> met(check, reading)).count() >= needed)
+                    .toList();
+            groups.add(new GroupCheck(
+                    first.model(),
+                    first.stage(),
+                    first.order(),
+                    first.group(),
+                    needed,
+                    each.stream().map(CriterionCheck::capability).sorted().toList(),
+                    held));
+        }
+        return groups;
     }
 
     private Standing standing(String model, Reading reading) {
@@ -111,11 +171,11 @@ final class PlainStages {
                 needs.add(need(check));
             }
             boolean open = !check.metStated() && check.metHighest();
-            if (check.essential() && open && check.order() >= next && check.order() <= highest.order()) {
+            if (open && holdsBack(check, Reading.STATED) && check.order() >= next && check.order() <= highest.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), false));
             }
             boolean claimed = check.metStated() && !check.metLowest();
-            if (check.essential() && claimed && check.order() <= stated.order()) {
+            if (claimed && holdsBack(check, Reading.LOWEST) && check.order() <= stated.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), true));
             }
         }
@@ -131,7 +191,7 @@ final class PlainStages {
                 check.capability(),
                 level.level(),
                 check.required(),
-                check.essential(),
-                level.basis() != Basis.UNKNOWN);
+                holdsBack(check, Reading.STATED),
+                level.highest() < check.required());
     }
 }

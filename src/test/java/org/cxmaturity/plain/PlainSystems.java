@@ -3,12 +3,10 @@ package org.cxmaturity.plain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,8 +19,8 @@ import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Freshness;
-import org.cxmaturity.model.HubFeed;
 import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.HubUse;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Section;
@@ -30,20 +28,30 @@ import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Side;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SiloKind;
+import org.cxmaturity.model.SourceKind;
 
 /** Where customer data goes: which departments share none, and which system is a hub of online and offline data. */
 final class PlainSystems {
+    private static final Set<SourceKind> SPEAKING = Set.of(
+            SourceKind.CRM,
+            SourceKind.EMAIL,
+            SourceKind.POINT_OF_SALE,
+            SourceKind.CONTACT_CENTRE,
+            SourceKind.ECOMMERCE,
+            SourceKind.SOCIAL);
+
     private final List<DataSource> sources;
     private final List<DataSource> customerSources;
     private final Map<String, List<Integration>> linksFrom;
-    private final boolean examined;
+    private final boolean complete;
     private final Map<String, Set<String>> resolvedFrom = new HashMap<>();
 
     PlainSystems(Profile profile) {
         sources = profile.all(DataSource.class);
         customerSources = sources.stream().filter(DataSource::customerData).toList();
         linksFrom = profile.all(Integration.class).stream().collect(Collectors.groupingBy(Integration::from));
-        examined = profile.all(ExaminedSection.class).stream()
+        complete = profile.all(ExaminedSection.class).stream()
+                        .filter(ExaminedSection::complete)
                         .map(ExaminedSection::section)
                         .filter(section -> section == Section.DATA_SOURCES || section == Section.INTEGRATIONS)
                         .distinct()
@@ -52,7 +60,7 @@ final class PlainSystems {
     }
 
     List<Derived> facts() {
-        return Stream.of(silos(), reaches(), feeds())
+        return Stream.of(silos(), reaches(), uses())
                 .<Derived>flatMap(List::stream)
                 .toList();
     }
@@ -81,7 +89,7 @@ final class PlainSystems {
         TreeMap<String, Set<String>> reached = reached();
         List<Silo> silos = new ArrayList<>();
         reached.forEach((one, ofOne) -> reached.tailMap(one, false).forEach((other, ofOther) -> {
-            if (examined && Collections.disjoint(ofOne, ofOther)) {
+            if (complete && Collections.disjoint(ofOne, ofOther)) {
                 silos.add(new Silo(
                         one + "~" + other, one, other, SiloKind.DATA, Severity.HIGH, true, false, Backing.NONE));
             }
@@ -98,39 +106,43 @@ final class PlainSystems {
                     customerSources.stream().filter(source -> source != hub).toList();
             int coming = (int)
                     others.stream().filter(source -> resolves(source, hub)).count();
-            reaches.add(new HubReach(hub.id(), 100 * coming / others.size(), hub.evidenced()));
+            reaches.add(new HubReach(hub.id(), 100 * coming / others.size(), complete, hub.evidenced()));
         }
-        if (examined
+        if (complete
                 && hubs.isEmpty()
                 && hasSide(customerSources, Side.ONLINE)
                 && hasSide(customerSources, Side.OFFLINE)) {
-            reaches.add(new HubReach(HubReach.NONE, 0, false));
+            reaches.add(new HubReach(HubReach.NONE, 0, true, false));
         }
         return reaches;
     }
 
-    /** How fresh each source's customer data is on its freshest way into the leading hub. */
-    List<HubFeed> feeds() {
-        Optional<HubReach> leading = reaches().stream()
-                .filter(reach -> !reach.hub().equals(HubReach.NONE))
-                .min(Comparator.comparing(HubReach::percent).reversed().thenComparing(HubReach::hub));
-        if (leading.isEmpty()) {
-            return List.of();
-        }
-        List<HubFeed> feeds = new ArrayList<>();
-        String hub = leading.get().hub();
-        for (DataSource source : customerSources) {
-            Freshness best = null;
-            for (Freshness each : Freshness.values()) {
+    /** For each hub and freshness, the share of ways from another source to a system where customers are spoken to that it makes. */
+    List<HubUse> uses() {
+        List<HubUse> uses = new ArrayList<>();
+        for (DataSource hub : sources.stream().filter(this::isHub).toList()) {
+            for (Freshness least : Freshness.values()) {
                 Predicate<Integration> fresh =
-                        link -> link.identityResolved() && link.freshness().compareTo(each) >= 0;
-                best = reachedFrom(source.id(), fresh).contains(hub) ? each : best;
-            }
-            if (best != null) {
-                feeds.add(new HubFeed(source.id(), hub, best, leading.get().evidenced()));
+                        link -> link.identityResolved() && link.freshness().compareTo(least) >= 0;
+                Set<String> onward = reachedFrom(hub.id(), fresh);
+                onward.add(hub.id());
+                int all = 0;
+                int joined = 0;
+                for (DataSource from : customerSources) {
+                    boolean comes = reachedFrom(from.id(), fresh).contains(hub.id());
+                    for (DataSource to : customerSources) {
+                        if (from != hub && from != to && SPEAKING.contains(to.kind())) {
+                            all++;
+                            joined += comes && onward.contains(to.id()) ? 1 : 0;
+                        }
+                    }
+                }
+                if (joined > 0) {
+                    uses.add(new HubUse(hub.id(), least, 100 * joined / all, complete, hub.evidenced()));
+                }
             }
         }
-        return feeds;
+        return uses;
     }
 
     private boolean isHub(DataSource hub) {

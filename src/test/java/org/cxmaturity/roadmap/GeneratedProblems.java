@@ -53,13 +53,25 @@ public final class GeneratedProblems {
         for (int at = 0; at < actions; at++) {
             tasks.add(task(at));
         }
-        List<TargetLevel> target = new ArrayList<>();
+        List<TargetLevel> levelsAsked = new ArrayList<>();
         for (int at = 0; at < Math.min(12, 1 + capabilities / 3); at++) {
             if (levels.getOrDefault("c" + at, 0) < 2) {
-                target.add(new TargetLevel("c" + at, chance.nextInt(5) == 0 ? 4 : 2));
+                levelsAsked.add(new TargetLevel("c" + at, chance.nextInt(5) == 0 ? 4 : 2));
             }
         }
+        List<Demand> target = demands(levelsAsked);
         return new SchedulingProblem(tasks, levels, worth, chance.nextInt(6) == 0 ? List.of() : target, limits);
+    }
+
+    /** Most levels stand alone; at times some of several are enough. */
+    private List<Demand> demands(List<TargetLevel> asked) {
+        int grouped = asked.size() > 2 && chance.nextInt(3) == 0 ? 2 + chance.nextInt(asked.size() - 2) : 0;
+        List<Demand> demands = new ArrayList<>();
+        if (grouped > 0) {
+            demands.add(new Demand(asked.subList(0, grouped), 1 + chance.nextInt(grouped - 1)));
+        }
+        asked.stream().skip(grouped).forEach(each -> demands.add(Demand.of(each)));
+        return demands;
     }
 
     private Task task(int number) {

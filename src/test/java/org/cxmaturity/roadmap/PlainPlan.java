@@ -129,6 +129,12 @@ final class PlainPlan {
         return had;
     }
 
+    /** How many of a demand's levels are there, of as many as are needed. */
+    private long met(Demand demand, int before) {
+        long there = demand.any().stream().filter(each -> met(each, before)).count();
+        return Math.min(there, demand.needed());
+    }
+
     private boolean met(TargetLevel demand, int before) {
         return levels(before).getOrDefault(demand.capability(), problem.level(demand.capability())) >= demand.level();
     }
@@ -138,7 +144,7 @@ final class PlainPlan {
         long reached = 0;
         for (int quarter = 1; quarter <= horizon && !problem.target().isEmpty(); quarter++) {
             int end = quarter;
-            reached += problem.target().stream().allMatch(demand -> met(demand, end)) ? 1 : 0;
+            reached += problem.target().stream().allMatch(demand -> met(demand, end) == demand.needed()) ? 1 : 0;
         }
         long ties = 0;
         long order = 0;
@@ -161,7 +167,9 @@ final class PlainPlan {
         return List.of(
                 starts.keySet().stream().filter(each -> task(each).first()).count(),
                 reached,
-                problem.target().stream().filter(demand -> met(demand, horizon)).count(),
+                problem.target().stream()
+                        .mapToLong(demand -> met(demand, horizon))
+                        .sum(),
                 gain(),
                 -cost,
                 -days,

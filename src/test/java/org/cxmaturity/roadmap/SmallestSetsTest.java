@@ -62,13 +62,17 @@ class SmallestSetsTest {
                 }
             }
             Set<String> ids = tasks.stream().map(Task::action).collect(Collectors.toCollection(TreeSet::new));
-            List<TargetLevel> demands = new ArrayList<>(problem.target());
-            tasks.forEach(task -> demands.addAll(task.needs()));
+            List<Demand> demands = new ArrayList<>(problem.target());
+            tasks.forEach(task -> task.needs().forEach(need -> demands.add(Demand.of(need))));
             if (tasks.stream().allMatch(task -> ids.containsAll(task.after()))
                     && demands.stream()
-                            .allMatch(demand -> levels.levels(ids)
-                                            .getOrDefault(demand.capability(), problem.level(demand.capability()))
-                                    >= demand.level())) {
+                            .allMatch(demand -> demand.any().stream()
+                                            .filter(each -> levels.levels(ids)
+                                                            .getOrDefault(
+                                                                    each.capability(), problem.level(each.capability()))
+                                                    >= each.level())
+                                            .count()
+                                    >= demand.needed())) {
                 sound.add(ids);
             }
         }

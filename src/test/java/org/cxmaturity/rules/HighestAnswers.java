@@ -71,7 +71,6 @@ final class HighestAnswers implements Tables {
                 row.ask(),
                 row.evidence(),
                 row.optional(),
-                row.facts(),
                 AnswerCombination.HIGHEST,
                 row.weight());
     }

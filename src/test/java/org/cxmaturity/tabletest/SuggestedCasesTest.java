@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Section;
@@ -55,7 +56,9 @@ class SuggestedCasesTest {
     }
 
     private static AbsenceScoringRow absence(Set<Section> sections, @Nullable String lacks, @Nullable Integer below) {
-        return new AbsenceScoringRow("A", sections, lacks, below, "feedback.collection", 0, "r", "s");
+        Set<String> lacking = lacks == null ? Set.of() : Set.of(lacks);
+        return new AbsenceScoringRow(
+                "A", sections, lacking, below, "feedback.collection", Bound.AT_MOST, 0, "w", "r", "s");
     }
 
     @Test
@@ -78,7 +81,7 @@ class SuggestedCasesTest {
     @Test
     void retention_is_measured_alone_where_nothing_else_is_asked_for() {
         KpiScoringRow row = new KpiScoringRow(
-                "K", Set.of(KpiKind.RETENTION), null, 1, null, null, "measurement.retention", 2, "r", "s");
+                "K", Set.of(KpiKind.RETENTION), null, 1, null, null, "measurement.retention", Bound.AT_LEAST, 2, "w", "r", "s");
 
         assertThat(given(SHIPPED, row).get(0))
                 .isEqualTo("kpis=[{kind: RETENTION, series: probe, on: 2026-10-01, value: 50}]");
@@ -87,7 +90,7 @@ class SuggestedCasesTest {
     @Test
     void a_criterion_of_every_capability_is_only_just_met_by_all_and_missed_by_one() {
         StageCriterionRow every =
-                new StageCriterionRow("EVERY", "journey", "initiate", 1, Set.of(), 2, true, false, "r", "s");
+                new StageCriterionRow("EVERY", "journey", "initiate", 1, Set.of(), 2, true, "none", 0, false, "r", "s");
         Tables tables = with(StageCriterionRow.class, List.of(every));
         int capabilities = SHIPPED.all(CapabilityRow.class).size();
 

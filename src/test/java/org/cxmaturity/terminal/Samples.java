@@ -131,6 +131,7 @@ public final class Samples {
                 required,
                 actual,
                 essential,
+                null,
                 new RowRef("stage-criteria", row),
                 "The stage is defined by it.");
     }
@@ -154,7 +155,7 @@ public final class Samples {
                 capability("leadership.digital-alignment", "Digital work tied to strategy", 1, Basis.ANSWERS),
                 capability("leadership.commitment", "Commitment of leaders", 1, Basis.ANSWERS),
                 capability("personalisation.segmentation", "Segmenting customers", 2, Basis.ANSWERS),
-                capability("data.online-offline-hub", "One hub of online and offline data", 0, Basis.ABSENCE),
+                capability("data.online-offline-hub", "One hub of online and offline data", 0, Basis.FACTS),
                 capability("measurement.kpis-tracked", "Customer metrics tracked", null, Basis.UNKNOWN),
                 capability("people.training", "Training in customer skills", null, Basis.UNKNOWN),
                 capability("channels.mobile", "Mobile site or app", null, Basis.NOT_APPLICABLE));

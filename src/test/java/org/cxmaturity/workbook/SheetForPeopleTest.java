@@ -82,7 +82,7 @@ class SheetForPeopleTest {
     void rows_of_wide_letters_are_as_high_as_they_need(String words) throws IOException {
         String reason = (words + "。").repeat(25);
         StageCriterionRow row = new StageCriterionRow(
-                "A-1", "model", "stage", 1, Set.of("data.quality"), 1, true, false, reason, "source");
+                "A-1", "model", "stage", 1, Set.of("data.quality"), 1, true, "none", 0, false, reason, "source");
 
         byte[] bytes = new WorkbookWriter(Map.of(StageCriterionRow.class, List.of(row))).bytes(SPEC.file());
 
