@@ -78,6 +78,6 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
 
     @Override
     public String key() {
-        return "capability-level#" + capability + "/" + level + "/" + highest + "/" + basis.word();
+        return "capability-level#" + capability + "/" + level + (open() ? "-" + highest : "") + "/" + basis.word();
     }
 }
