@@ -29,11 +29,6 @@ final class Phrases {
         return new Term(term, Text.of(meaning));
     }
 
-    /** {@code Developing}, or that not even it is attained. */
-    static String standing(Placement placement) {
-        return placement.attained() ? placement.name() : "below " + placement.name();
-    }
-
     static boolean sure(Placement placement) {
         return placement.range().lowest().equals(placement.range().highest());
     }
@@ -44,12 +39,10 @@ final class Phrases {
                 + Words.stage(placement, placement.range().highest());
     }
 
-    /** {@code Commitment of leaders: 3 mostly is asked, it stands at 1 ad hoc}. */
+    /** {@code Commitment of leaders: 3 mostly is asked, now 1 ad hoc}. */
     static String gap(Words words, Missing missing) {
         return words.capability(missing.capability()) + ": " + Words.level(missing.required()) + " is asked, "
-                + (missing.actual() == null
-                        ? "and where it stands is not known"
-                        : "it stands at " + Words.level(missing.actual()));
+                + (missing.actual() == null ? "and the level is not known" : "now " + Words.level(missing.actual()));
     }
 
     /** {@code by the end of Q6, 31 March 2028}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Basis;
@@ -52,17 +53,17 @@ final class SummaryChapter {
         Placement placement = report.placement();
         String others = Words.and(report.assessment().placements().stream()
                 .filter(each -> !each.model().equals(placement.model()))
-                .map(each -> Phrases.standing(each) + " in “" + each.modelName() + "” (" + each.order() + " of "
+                .map(each -> Words.headline(each) + " in “" + each.modelName() + "” (" + each.order() + " of "
                         + each.stages().size() + ")")
                 .toList());
+        String place = placement.attained()
+                ? "stage " + placement.order() + " of " + placement.stages().size()
+                : "the first stage of " + placement.stages().size();
         return Text.of(
                 Text.of(report.assessment().organisation().name()
-                        + (placement.attained() ? " stands on " : " stands ")),
-                Text.strong(Phrases.standing(placement)),
-                Text.of((placement.attained()
-                                ? ", stage " + placement.order() + " of "
-                                        + placement.stages().size()
-                                : ", the first stage of " + placement.stages().size())
+                        + (!placement.proven() ? ": " : placement.attained() ? " stands on " : " stands ")),
+                Text.strong(Words.headline(placement)),
+                Text.of((placement.proven() ? ", " + place : " (" + place + " is what is claimed)")
                         + " in “" + placement.modelName() + "”"
                         + (Phrases.sure(placement)
                                 ? ". "
@@ -75,8 +76,9 @@ final class SummaryChapter {
         Placement placement = report.placement();
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
-                Phrases.standing(placement),
-                "stage " + placement.order() + " of " + placement.stages().size()));
+                Words.standing(placement),
+                (placement.proven() ? "stage " : "claimed, evidenced " + Words.evidenced(placement) + "; stage ")
+                        + placement.order() + " of " + placement.stages().size()));
         if (roadmap.goal().target() != null) {
             Integer reached = roadmap.goal().reached();
             figures.add(new KeyFigure(
@@ -124,15 +126,16 @@ final class SummaryChapter {
         if (!strong.isEmpty()) {
             terms.add(Phrases.term("What is strong", strong));
         }
+        String evidence = evidence(report.placement());
         if (!roadmap.actions().isEmpty()) {
-            terms.add(Phrases.term("What to do first", first()));
+            terms.add(Phrases.term("What to do first", evidence + first()));
             terms.add(Phrases.term("Where that leads", leads()));
         } else {
             terms.add(Phrases.term(
                     "What to do first",
-                    report.assessment().recommendations().isEmpty()
+                    evidence + (report.assessment().recommendations().isEmpty()
                             ? "No action is recommended: nothing that the tables know of is missing."
-                            : "No recommended action fits into the limits stated."));
+                            : "No recommended action fits into the limits stated.")));
         }
         terms.add(Phrases.term("How sure it is", sure()));
         return terms;
@@ -159,6 +162,26 @@ final class SummaryChapter {
                 ? ""
                 : String.join("; ", names.subList(0, Math.min(FEW, names.size())))
                         + (more > 0 ? "; and " + more + " more" : "") + ".";
+    }
+
+    /** The evidence that is wanted first; empty where evidence shows the whole stage. */
+    private String evidence(Placement placement) {
+        List<MissingEvidence> missing = placement.evidenced().missing();
+        if (missing.isEmpty()) {
+            return "";
+        }
+        List<MissingEvidence> nearest = missing.stream()
+                .filter(each -> each.stage().equals(missing.get(0).stage()))
+                .toList();
+        return "Show evidence of what is claimed, for " + Words.stage(placement, missing.get(0).stage()) + " first: "
+                + Words.and(nearest.stream()
+                        .limit(FEW)
+                        .map(each -> words.capability(each.capability()))
+                        .toList())
+                + (missing.size() > Math.min(FEW, nearest.size())
+                        ? " (" + missing.size() + " criteria in all, listed with the stage)"
+                        : "")
+                + ". ";
     }
 
     private String first() {

@@ -37,6 +37,7 @@ import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.wording.Words;
 
@@ -97,7 +98,7 @@ final class DerivedWords {
             if (fact instanceof CapabilityLevel level) {
                 return level.basis() == Basis.UNKNOWN
                         ? ", and nothing is known of it"
-                        : ", and it stands at " + ValueWords.level(level.level());
+                        : ", and the level is " + ValueWords.level(level.level());
             }
         }
         return "";
@@ -140,6 +141,7 @@ final class DerivedWords {
         String by =
                 switch (standing.reading()) {
                     case STATED -> "";
+                    case EVIDENCED -> " where only evidence counts";
                     case LOWEST -> " where only evidence counts for what demands it";
                     case HIGHEST -> " if everything unknown were in place";
                 };
@@ -150,7 +152,7 @@ final class DerivedWords {
         if (conclusion instanceof Need need) {
             return names.model(need.model()) + ": the next stage needs " + names.capability(need.capability()) + " at "
                     + need.required()
-                    + (need.known() ? ", and it stands at " + need.level() : ", and its level is not known")
+                    + (need.known() ? ", and the level is " + need.level() : ", and the level is not known")
                     + (need.essential() ? "; it is essential" : "; it is not essential");
         }
         if (conclusion instanceof ActionCalled called) {
@@ -172,12 +174,18 @@ final class DerivedWords {
                     + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
                     + names.stage(question.model(), question.order()) + " hangs on it";
         }
+        if (conclusion instanceof UnprovenCriterion unproven) {
+            return "No evidence shows " + names.capability(unproven.capability()) + " at "
+                    + ValueWords.level(unproven.required()) + ", on which "
+                    + names.stage(unproven.model(), unproven.order()) + " rests";
+        }
         return weighing(conclusion);
     }
 
     private static String reading(Reading reading) {
         return switch (reading) {
             case STATED -> "";
+            case EVIDENCED -> " where only evidence counts";
             case LOWEST -> " where only evidence counts for what demands it";
             case HIGHEST -> " even if everything unknown were in place";
         };

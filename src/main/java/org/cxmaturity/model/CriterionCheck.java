@@ -1,7 +1,7 @@
 package org.cxmaturity.model;
 
 /**
- * A stage criterion, held against the capability's level in the three readings.
+ * A stage criterion, held against the capability's level in each reading.
  *
  * @param order the stage's place in the model, from 1
  */
@@ -12,6 +12,7 @@ public record CriterionCheck(
         String capability,
         int required,
         boolean essential,
+        boolean metEvidenced,
         boolean metLowest,
         boolean metStated,
         boolean metHighest)
@@ -32,6 +33,7 @@ public record CriterionCheck(
                 level.capability(),
                 required,
                 essential,
+                level.under(Reading.EVIDENCED, demandsEvidence) >= required,
                 level.under(Reading.LOWEST, demandsEvidence) >= required,
                 level.under(Reading.STATED, demandsEvidence) >= required,
                 level.under(Reading.HIGHEST, demandsEvidence) >= required);

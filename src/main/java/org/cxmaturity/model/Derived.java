@@ -44,4 +44,5 @@ public sealed interface Derived extends Fact
                 StanceTaken,
                 Standing,
                 SystemMap,
-                TrainingProgramme {}
+                TrainingProgramme,
+                UnprovenCriterion {}

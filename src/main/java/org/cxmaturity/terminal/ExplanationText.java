@@ -60,7 +60,7 @@ public final class ExplanationText {
 
     private void stage(StageExplanation stage) {
         page.heading(
-                stage.modelName().toUpperCase(Locale.ROOT) + ": " + stage.name().toUpperCase(Locale.ROOT),
+                stage.modelName().toUpperCase(Locale.ROOT) + ": " + stage.headline(),
                 "stage " + stage.order() + " of " + stage.of() + (stage.attained() ? "" : ", not attained"));
         page.paragraph(Tone.PLAIN, stage.why().text());
         rule(stage.why(), "  ");

@@ -59,6 +59,33 @@ public final class Words {
                 .orElse(id);
     }
 
+    /** {@code Developing}, or that not even the first stage is attained: {@code below Initiate}. */
+    public static String standing(Placement placement) {
+        return standing(placement.name(), placement.attained());
+    }
+
+    /** The same of the stage that evidence shows. */
+    public static String evidenced(Placement placement) {
+        return standing(
+                stage(placement, placement.evidenced().stage()),
+                placement.evidenced().attained());
+    }
+
+    /** A stage's name, or that it is the first one and not attained. */
+    public static String standing(String stage, boolean attained) {
+        return attained ? stage : "below " + stage;
+    }
+
+    /** The stage; both stages where evidence shows less than is claimed: {@code claimed Optimised, evidenced Initial}. */
+    public static String headline(Placement placement) {
+        return placement.proven() ? standing(placement) : headline(standing(placement), evidenced(placement));
+    }
+
+    /** {@code claimed Optimised, evidenced Initial}. */
+    public static String headline(String claimed, String evidenced) {
+        return claimed.equals(evidenced) ? claimed : "claimed " + claimed + ", evidenced " + evidenced;
+    }
+
     public static String level(@Nullable Integer level) {
         return level == null ? "not known" : level + " " + LevelName.of(level);
     }

@@ -12,6 +12,7 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -23,6 +24,7 @@ final class PlainStages {
     private final List<CriterionCheck> checks = new ArrayList<>();
     private final List<Standing> standings = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
+    private final List<UnprovenCriterion> unproven = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
     PlainStages(Tables tables, List<CapabilityLevel> levels) {
@@ -45,7 +47,7 @@ final class PlainStages {
     }
 
     List<Derived> facts() {
-        return Stream.of(checks, standings, needs, questions)
+        return Stream.of(checks, standings, needs, questions, unproven)
                 .<Derived>flatMap(List::stream)
                 .toList();
     }
@@ -63,6 +65,7 @@ final class PlainStages {
                 level.capability(),
                 row.minimum(),
                 row.essential(),
+                level.evidenced() >= row.minimum(),
                 shown >= row.minimum(),
                 level.level() >= row.minimum(),
                 level.highest() >= row.minimum());
@@ -84,6 +87,7 @@ final class PlainStages {
     private static boolean holdsBack(CriterionCheck check, StageRow stage, Reading reading) {
         boolean met =
                 switch (reading) {
+                    case EVIDENCED -> check.metEvidenced();
                     case LOWEST -> check.metLowest();
                     case STATED -> check.metStated();
                     case HIGHEST -> check.metHighest();
@@ -114,6 +118,15 @@ final class PlainStages {
             if (check.essential() && open && check.order() >= next && check.order() <= highest.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), false));
             }
+            if (check.essential() && check.metStated() && !check.metEvidenced() && check.order() <= stated.order()) {
+                unproven.add(new UnprovenCriterion(
+                        check.model(),
+                        check.stage(),
+                        check.order(),
+                        check.capability(),
+                        check.required(),
+                        level(check).evidenced()));
+            }
             boolean claimed = check.metStated() && !check.metLowest();
             if (check.essential() && claimed && check.order() <= stated.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), true));
@@ -121,11 +134,15 @@ final class PlainStages {
         }
     }
 
-    private Need need(CriterionCheck check) {
-        CapabilityLevel level = levels.stream()
+    private CapabilityLevel level(CriterionCheck check) {
+        return levels.stream()
                 .filter(each -> each.capability().equals(check.capability()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Need need(CriterionCheck check) {
+        CapabilityLevel level = level(check);
         return new Need(
                 check.model(),
                 check.capability(),

@@ -15,12 +15,12 @@ final class RetailerFindings {
     static List<Enquiry> questions() {
         return List.of(
                 new Enquiry(
-                        "people.training",
+                        "people.training", false,
                         List.of("four-stage"),
                         "Which share of staff has been trained in empathy, communication and problem solving in"
                                 + " the last twelve months?"),
                 new Enquiry(
-                        "measurement.kpis-tracked",
+                        "measurement.kpis-tracked", true,
                         List.of("journey", "four-stage"),
                         "What evidence is there that NPS, CSAT or CES are tracked?"));
     }

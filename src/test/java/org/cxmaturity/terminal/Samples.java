@@ -12,7 +12,9 @@ import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Raise;
@@ -87,6 +89,12 @@ public final class Samples {
                 JOURNEY,
                 ATTRACT,
                 true,
+                new Evidenced(
+                        "initiate",
+                        false,
+                        List.of(
+                                missingEvidence("channels.e-mail", "initiate", 2, "Plan of campaigns, last results"),
+                                missingEvidence("technology.crm", "radiate", 2, "Screens, and share of contacts in it"))),
                 new Completion(4, 5),
                 new Range("initiate", "optimise"),
                 1,
@@ -114,6 +122,7 @@ public final class Samples {
                 FOUR,
                 null,
                 true,
+                new Evidenced("developing", true, List.of()),
                 new Completion(4, 4),
                 new Range("developing", "developing"),
                 0,
@@ -122,6 +131,11 @@ public final class Samples {
                         "Established",
                         List.of(missing("people.training", 3, null, true, "FOUR-EST-06"))),
                 List.of());
+    }
+
+    private static MissingEvidence missingEvidence(String capability, String stage, int required, String expected) {
+        return new MissingEvidence(
+                capability, stage, required, 0, expected, new RowRef("stage-criteria", "JRN-INITIATE-02"));
     }
 
     private static Missing missing(
@@ -246,6 +260,7 @@ public final class Samples {
                         JOURNEY,
                         ATTRACT,
                         false,
+                        new Evidenced("initiate", false, List.of()),
                         new Completion(1, 4),
                         new Range("initiate", "lifetime-customers"),
                         0,
@@ -282,6 +297,7 @@ public final class Samples {
                         FOUR,
                         null,
                         true,
+                        new Evidenced("optimised", true, List.of()),
                         new Completion(15, 15),
                         new Range("established", "optimised"),
                         2,
