@@ -170,10 +170,9 @@ final class ActionsChapter {
                         + Words.worth(action.worth()) + ", in the plan: " + place(action)));
         terms.add(Phrases.term("Owner", action.owner()));
         terms.add(Phrases.term("Should move", action.kpi()));
-        if (!action.prerequisites().isEmpty()) {
-            terms.add(Phrases.term(
-                    "Comes after",
-                    Words.and(action.prerequisites().stream().map(words::action).toList())));
+        List<String> before = words.before(action);
+        if (!before.isEmpty()) {
+            terms.add(Phrases.term("Comes after", Words.and(before)));
         }
         return terms;
     }

@@ -37,9 +37,7 @@ record ActionText(TextPage page, Words words) {
 
     private void write(Recommendation action) {
         TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
-        TonedText priority =
-                new TonedText(tone(action.priority()), action.priority().name() + "  ");
-        page.paragraph(List.of(rank, priority), Tone.STRONG, action.title());
+        page.paragraph(List.of(rank, priority(action.priority())), Tone.STRONG, action.title());
         page.paragraph(List.of(TonedText.of(" ".repeat(INDENT))), Tone.PLAIN, action.what());
         page.labelled(
                 INDENT,
@@ -52,10 +50,12 @@ record ActionText(TextPage page, Words words) {
         label("Takes", takes(action));
         label("Owner", action.owner());
         label("Moves", action.kpi());
-        if (!action.prerequisites().isEmpty()) {
-            label("First", action.prerequisites().stream().map(words::action).collect(Collectors.joining("; ")));
-        }
+        label("First", String.join("; ", words.before(action)));
         label("Figures", figures(action));
+    }
+
+    static TonedText priority(Priority priority) {
+        return new TonedText(tone(priority), priority.name() + "  ");
     }
 
     private static Tone tone(Priority priority) {
@@ -79,7 +79,7 @@ record ActionText(TextPage page, Words words) {
                 + Words.count(action.quarters(), "quarter", "quarters") + " · " + Words.worth(action.worth());
     }
 
-    private static String cost(Cost cost) {
+    static String cost(Cost cost) {
         return cost.high() == 0 ? "no outlay" : cost.currency() + " " + Words.range(cost.low(), cost.high());
     }
 

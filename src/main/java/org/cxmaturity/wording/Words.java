@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
@@ -41,9 +42,11 @@ public final class Words {
         return models.getOrDefault(id, id);
     }
 
-    /** An action's title where the assessment recommends it, else its id in words. */
-    public String action(String id) {
-        return actions.getOrDefault(id, sentence(id));
+    /** The titles of the actions that come before another one; what is done already, and so not recommended, does not. */
+    public List<String> before(Recommendation action) {
+        return action.prerequisites().stream()
+                .flatMap(each -> Stream.ofNullable(actions.get(each)))
+                .toList();
     }
 
     /** An action's title, and the id by which a command takes it. */

@@ -118,7 +118,7 @@ final class PlainStages {
             if (check.essential() && open && check.order() >= next && check.order() <= highest.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), false));
             }
-            if (check.essential() && check.metStated() && !check.metEvidenced() && check.order() <= stated.order()) {
+            if (check.essential() && check.metStated() && !check.metEvidenced() && check.order() < next) {
                 unproven.add(new UnprovenCriterion(
                         check.model(),
                         check.stage(),
