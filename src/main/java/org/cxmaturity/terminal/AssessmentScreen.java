@@ -123,7 +123,7 @@ public final class AssessmentScreen {
         TonedText priority = ActionText.priority(action.priority());
         int room = page.width() - rank.width() - priority.width();
         String days = Words.range(action.staffDays().low(), action.staffDays().high())
-                + (action.staffDays().high() == 1 ? " day" : " days");
+                + (action.staffDays().high() == 1 ? " person-day" : " person-days");
         String takes = ActionText.cost(action.cost()) + " · " + days;
         TonedText title = TonedText.of(action.title());
         TonedText right = TonedText.faint(title.width() + takes.length() + 2 <= room ? takes : days);

@@ -113,14 +113,15 @@ record PlacementText(TextPage page, Words words) {
     }
 
     private void stage(Placement placement) {
-        TonedText label = TonedText.faint("Stage").fit(LABEL);
+        TonedText label =
+                TonedText.faint(placement.proven() ? "Stage" : "Claimed").fit(LABEL);
         TonedText name = TonedText.strong(placement.name());
         TonedText place = TonedText.of(
                 ", " + placement.order() + " of " + placement.stages().size()
                         + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
         page.line(TonedText.of("  "), label, name, place);
         if (!placement.proven()) {
-            fact("Evidenced", Words.evidenced(placement) + ": as far as evidence shows; the stage above is claimed");
+            fact("Evidenced", Words.evidenced(placement) + ", if only what is evidenced counted");
         }
     }
 

@@ -59,7 +59,8 @@ record ScreenFindings(TextPage page, Words words, Assessment assessment, List<Pl
 
     private List<TonedText> entry(Column column, int at, int columns) {
         if (at >= column.findings().size()) {
-            return List.of(TonedText.of("").fit(columns));
+            String none = column.findings().isEmpty() && at == 0 ? "  none" : "";
+            return List.of(TonedText.faint(none).fit(columns));
         }
         int room = columns - column.mark().width();
         return List.of(column.mark(), TonedText.of(name(column.findings().get(at))).fit(room));

@@ -297,7 +297,10 @@ public final class Samples {
                         FOUR,
                         null,
                         true,
-                        new Evidenced("optimised", true, List.of()),
+                        new Evidenced(
+                                "established",
+                                true,
+                                List.of(missingEvidence("feedback.collection", "optimised", 4, "Collection plan"))),
                         new Completion(15, 15),
                         new Range("established", "optimised"),
                         2,
