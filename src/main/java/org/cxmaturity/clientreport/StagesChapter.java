@@ -96,7 +96,7 @@ final class StagesChapter {
                 .text("Claimed without evidence", 26, each -> words.capability(each.capability()))
                 .text("For", 16, each -> Words.stage(placement, each.stage()))
                 .text("Asked", 12, each -> Words.level(each.required()))
-                .text("Evidenced", 12, each -> Words.level(each.evidenced()))
+                .text("Evidenced", 12, each -> each.evidenced() == 0 ? "nothing" : Words.level(each.evidenced()))
                 .text("Evidence to expect", 34, MissingEvidence::expected)
                 .table("Evidence to show", placement.evidenced().missing());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Missing;
-import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Basis;
@@ -59,12 +58,12 @@ final class SummaryChapter {
         String place = placement.attained()
                 ? "stage " + placement.order() + " of " + placement.stages().size()
                 : "the first stage of " + placement.stages().size();
+        String model = " in “" + placement.modelName() + "”";
         return Text.of(
                 Text.of(report.assessment().organisation().name()
                         + (!placement.proven() ? ": " : placement.attained() ? " stands on " : " stands ")),
                 Text.strong(Words.headline(placement)),
-                Text.of((placement.proven() ? ", " + place : " (" + place + " is what is claimed)")
-                        + " in “" + placement.modelName() + "”"
+                Text.of((placement.proven() ? ", " + place + model : model + " (" + place + " as claimed)")
                         + (Phrases.sure(placement)
                                 ? ". "
                                 : "; what is not known or not evidenced leaves room from " + Phrases.range(placement)
@@ -126,7 +125,7 @@ final class SummaryChapter {
         if (!strong.isEmpty()) {
             terms.add(Phrases.term("What is strong", strong));
         }
-        String evidence = evidence(report.placement());
+        String evidence = Phrases.evidence(words, report.placement());
         if (!roadmap.actions().isEmpty()) {
             terms.add(Phrases.term("What to do first", evidence + first()));
             terms.add(Phrases.term("Where that leads", leads()));
@@ -134,7 +133,7 @@ final class SummaryChapter {
             terms.add(Phrases.term(
                     "What to do first",
                     evidence + (report.assessment().recommendations().isEmpty()
-                            ? "No action is recommended: nothing that the tables know of is missing."
+                            ? Phrases.nothing(report.placement())
                             : "No recommended action fits into the limits stated.")));
         }
         terms.add(Phrases.term("How sure it is", sure()));
@@ -162,26 +161,6 @@ final class SummaryChapter {
                 ? ""
                 : String.join("; ", names.subList(0, Math.min(FEW, names.size())))
                         + (more > 0 ? "; and " + more + " more" : "") + ".";
-    }
-
-    /** The evidence that is wanted first; empty where evidence shows the whole stage. */
-    private String evidence(Placement placement) {
-        List<MissingEvidence> missing = placement.evidenced().missing();
-        if (missing.isEmpty()) {
-            return "";
-        }
-        List<MissingEvidence> nearest = missing.stream()
-                .filter(each -> each.stage().equals(missing.get(0).stage()))
-                .toList();
-        return "Show evidence of what is claimed, for " + Words.stage(placement, missing.get(0).stage()) + " first: "
-                + Words.and(nearest.stream()
-                        .limit(FEW)
-                        .map(each -> words.capability(each.capability()))
-                        .toList())
-                + (missing.size() > Math.min(FEW, nearest.size())
-                        ? " (" + missing.size() + " criteria in all, listed with the stage)"
-                        : "")
-                + ". ";
     }
 
     private String first() {
@@ -218,7 +197,11 @@ final class SummaryChapter {
                 .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
                 .count();
         int known = all - report.unknown();
+        long claimed = report.assessment().capabilities().stream()
+                .filter(each -> each.level() != null && each.level() > 0 && !each.evidenced())
+                .count();
         return Words.number(known) + " of " + Words.count(all, "capability is", "capabilities are") + " known"
+                + (claimed == 0 ? "" : ", " + claimed + " of them without evidence for the whole level")
                 + figures(roadmap.figures());
     }
 

@@ -108,7 +108,8 @@ record StageExplainer(
                     + unproven(placement, evidenced) + ", which no evidence shows at the level asked.");
         }
         Standing lowest = standing(placement.model(), Reading.LOWEST);
-        if (lowest.order() < stated.order() || lowest.attained() != stated.attained()) {
+        boolean asEvidenced = lowest.order() == evidenced.order() && lowest.attained() == evidenced.attained();
+        if (!asEvidenced && (lowest.order() < stated.order() || lowest.attained() != stated.attained())) {
             range.add("Where only evidence counts for what demands it, the stage is "
                     + names.stage(lowest.model(), lowest.order()) + (lowest.attained() ? "" : ", not attained") + ": "
                     + criteria(lowest) + " claimed, and no evidence shows "

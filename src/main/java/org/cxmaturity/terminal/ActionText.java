@@ -1,9 +1,13 @@
 package org.cxmaturity.terminal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.terminal.TonedText.Tone;
@@ -20,12 +24,21 @@ record ActionText(TextPage page, Words words) {
         }
         int shown = Math.min(top, actions.size());
         page.heading("WHAT TO DO FIRST", shown + " of " + Words.count(actions.size(), "action", "actions"));
+        Map<String, Integer> told = new HashMap<>();
         for (int at = 0; at < shown; at++) {
             if (at > 0) {
                 page.blank();
             }
-            write(actions.get(at));
+            write(actions.get(at), told);
         }
+        actions.stream()
+                .limit(shown)
+                .flatMap(each -> Stream.ofNullable(each.cost().conversion()))
+                .distinct()
+                .forEach(each -> {
+                    page.blank();
+                    page.paragraph(Tone.FAINT, each);
+                });
         if (shown < actions.size()) {
             page.blank();
             page.paragraph(
@@ -35,7 +48,12 @@ record ActionText(TextPage page, Words words) {
         }
     }
 
-    private void write(Recommendation action) {
+    /**
+     * An action.
+     *
+     * @param told the reasons given already, and with which action
+     */
+    private void write(Recommendation action, Map<String, Integer> told) {
         TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
         page.paragraph(List.of(rank, priority(action.priority())), Tone.STRONG, action.title());
         page.paragraph(List.of(TonedText.of(" ".repeat(INDENT))), Tone.PLAIN, action.what());
@@ -44,14 +62,20 @@ record ActionText(TextPage page, Words words) {
                 LABEL,
                 "Why",
                 action.reasons().stream()
-                        .map(reason -> reason.text() + " [" + reason.source().id() + "]")
+                        .map(reason -> why(reason, action.rank(), told))
                         .toList());
         label("Raises", raises(action));
         label("Takes", takes(action));
         label("Owner", action.owner());
         label("Moves", action.kpi());
         label("First", String.join("; ", words.before(action)));
-        label("Figures", figures(action));
+        label("Figures", action.figures());
+    }
+
+    /** A reason; where an action before it has the same, that one is named. */
+    private static String why(Reason reason, int rank, Map<String, Integer> told) {
+        Integer before = told.putIfAbsent(reason.source() + reason.text(), rank);
+        return (before == null ? reason.text() : "As for action " + before + ".") + " [" + reason.source().id() + "]";
     }
 
     static TonedText priority(Priority priority) {
@@ -81,11 +105,6 @@ record ActionText(TextPage page, Words words) {
 
     static String cost(Cost cost) {
         return cost.high() == 0 ? "no outlay" : cost.currency() + " " + Words.range(cost.low(), cost.high());
-    }
-
-    private static String figures(Recommendation action) {
-        String conversion = action.cost().conversion();
-        return conversion == null ? action.figures() : action.figures() + "; " + conversion;
     }
 
     private void label(String label, String text) {

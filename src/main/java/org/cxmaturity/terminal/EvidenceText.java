@@ -58,10 +58,16 @@ final class EvidenceText {
             page.paragraph(
                     List.of(new TonedText(Tone.WARN, "  ! ")),
                     Tone.PLAIN,
-                    words.capability(missing.capability()) + ": " + asked(each) + ", evidenced "
-                            + Words.level(missing.evidenced()) + ".");
+                    words.capability(missing.capability()) + ": " + asked(each) + "; "
+                            + shown(missing) + ".");
             page.paragraph("    ", Tone.FAINT, "Expected: " + missing.expected());
         }
+    }
+
+    private static String shown(MissingEvidence missing) {
+        return missing.evidenced() == 0
+                ? "no evidence shows any of it"
+                : "evidence shows " + Words.level(missing.evidenced());
     }
 
     private static String asked(List<Wanted> criteria) {
