@@ -103,7 +103,7 @@ record ActionText(TextPage page, Words words) {
                 + Words.count(action.quarters(), "quarter", "quarters") + " · " + Words.worth(action.worth());
     }
 
-    static String cost(Cost cost) {
+    private static String cost(Cost cost) {
         return cost.high() == 0 ? "no outlay" : cost.currency() + " " + Words.range(cost.low(), cost.high());
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +106,10 @@ public final class AssessmentScreen {
         EvidenceText evidence = new EvidenceText(page, words, placements);
         int actions = Math.min(top, assessment.recommendations().size());
         if (actions > 0 || !evidence.isEmpty()) {
+            String more = page.more(assessment.recommendations().size() - actions, "action", "actions");
             page.section(
                     "WHAT TO DO FIRST",
-                    page.more(assessment.recommendations().size() - actions, "action", "actions"));
+                    actions == 0 ? more : "cost · person-days" + (more.isEmpty() ? "" : "; " + more));
             evidence.advice(most);
         }
         return page;
@@ -122,13 +125,20 @@ public final class AssessmentScreen {
         TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
         TonedText priority = ActionText.priority(action.priority());
         int room = page.width() - rank.width() - priority.width();
-        String days = Words.range(action.staffDays().low(), action.staffDays().high())
-                + (action.staffDays().high() == 1 ? " person-day" : " person-days");
-        String takes = ActionText.cost(action.cost()) + " · " + days;
+        String days = Words.range(action.staffDays().low(), action.staffDays().high());
+        String takes = cost(action.cost()) + " · " + days;
         TonedText title = TonedText.of(action.title());
         TonedText right = TonedText.faint(title.width() + takes.length() + 2 <= room ? takes : days);
         int left = Math.max(1, room - right.width() - 2);
         page.line(rank, priority, title.fit(left), TonedText.of("  "), right);
+    }
+
+    private static String cost(Cost cost) {
+        if (cost.high() == 0) {
+            return "no outlay";
+        }
+        String high = Amounts.brief(cost.high());
+        return cost.currency() + " " + (cost.low() == cost.high() ? high : Amounts.brief(cost.low()) + "–" + high);
     }
 
     private TextPage questions(int lines) {
