@@ -85,8 +85,7 @@ class AssessmentScreenTest {
                 "AT",
                 List.of());
 
-        assertFits(
-                new Assessment(
+        Assessment much = new Assessment(
                         named,
                         some.asOf(),
                         some.ruleBase(),
@@ -101,8 +100,10 @@ class AssessmentScreenTest {
                         Stream.concat(retailer.recommendations().stream(), some.recommendations().stream())
                                 .toList(),
                         some.questions(),
-                        List.of()),
-                80);
+                        List.of());
+
+        assertFits(much, 80);
+        assertThat(screen(much)).contains("2 more models: --full");
     }
 
     @Test
