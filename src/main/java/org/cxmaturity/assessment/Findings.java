@@ -146,8 +146,8 @@ final class Findings {
     }
 
     private Finding silo(Silo each) {
-        String text =
-                catalogues.wording(Sentence.INFERRED_SILO, Map.of("first", spaced(each.first()), "second", spaced(each.second())));
+        String text = catalogues.wording(
+                Sentence.INFERRED_SILO, Map.of("first", spaced(each.first()), "second", spaced(each.second())));
         return finding(FindingKind.INFERRED, "silo/" + each.id(), text, each);
     }
 

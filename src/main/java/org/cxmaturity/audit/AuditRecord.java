@@ -143,7 +143,10 @@ public final class AuditRecord {
         assessmentTree()
                 .path("placements")
                 .forEach(each -> placed.add(new Placed(
-                        text(each, "model"), text(each, "modelName"), text(each, "stage"), text(each, "name"),
+                        text(each, "model"),
+                        text(each, "modelName"),
+                        text(each, "stage"),
+                        text(each, "name"),
                         each.path("headline").asString(text(each, "name")))));
         return placed;
     }

@@ -32,8 +32,11 @@ record AssessCommand(Assessing assessing) {
                 .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
                 .addOption(Option.stageNames())
                 .addOption(Option.format())
-                .addOption(
-                        Option.of("--top", "N", WordChoice::count, "Shows the first N actions in text; without it 5, and all with --full."))
+                .addOption(Option.of(
+                        "--top",
+                        "N",
+                        WordChoice::count,
+                        "Shows the first N actions in text; without it 5, and all with --full."))
                 .addOption(Option.flag("--full", "Shows everything in text, with reasons and sources."))
                 .addOption(Option.flag("--no-trace", "Leaves the trace of fired rules out of json.")));
     }

@@ -43,7 +43,8 @@ final class Phrases {
                 .map(each -> words.capability(each.capability()))
                 .toList();
         int more = missing.size() - names.size();
-        return "Show evidence of what is claimed, for " + Words.stage(placement, nearest) + " first: " + Words.and(names)
+        return "Show evidence of what is claimed, for " + Words.stage(placement, nearest) + " first: "
+                + Words.and(names)
                 + (more == 0 ? "" : "; then for " + Words.count(more, "criterion", "criteria") + " above it") + ". ";
     }
 

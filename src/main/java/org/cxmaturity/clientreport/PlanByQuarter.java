@@ -58,9 +58,7 @@ record PlanByQuarter(Roadmap roadmap) {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(
-                0,
-                Words.standing(
-                        roadmap.goal().from().name(), roadmap.goal().attained())));
+                0, Words.standing(roadmap.goal().from().name(), roadmap.goal().attained())));
         for (Quarter quarter : roadmap.quarters()) {
             standing(quarter)
                     .filter(Standing::risen)

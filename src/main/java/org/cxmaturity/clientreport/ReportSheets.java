@@ -90,10 +90,15 @@ public final class ReportSheets {
                 "What evidence is to be shown for the stages claimed, the lowest stage first.",
                 new Columns<Unshown>()
                         .text("Model", 30, each -> each.placement().modelName())
-                        .text("For", 20, each -> Words.stage(
-                                each.placement(), each.missing().stage()))
-                        .text("Capability", 34, each -> words.capability(
-                                each.missing().capability()))
+                        .text(
+                                "For",
+                                20,
+                                each -> Words.stage(
+                                        each.placement(), each.missing().stage()))
+                        .text(
+                                "Capability",
+                                34,
+                                each -> words.capability(each.missing().capability()))
                         .number("Asked", 8, each -> each.missing().required())
                         .number("Evidenced", 10, each -> each.missing().evidenced())
                         .text("Evidence to expect", 60, each -> each.missing().expected())

@@ -70,7 +70,8 @@ public final class ReportSlides {
     private List<Slide> summary() {
         SummaryChapter summary = new SummaryChapter(report);
         Integer reached = roadmap.goal().reached();
-        String title = Words.capital(Words.headline(report.placement())) + (report.placement().proven() ? " today" : "")
+        String title = Words.capital(Words.headline(report.placement()))
+                + (report.placement().proven() ? " today" : "")
                 + (roadmap.goal().target() == null
                         ? ": the highest stage"
                         : reached == null

@@ -127,10 +127,11 @@ final class StagesChapter {
                                 : "; " + Words.count(placement.notApplicable(), "capability does", "capabilities do")
                                         + " not apply")));
         if (!Phrases.sure(placement)) {
-            terms.add(Phrases.term(
-                    "Range",
-                    Phrases.range(placement)
-                            + ": the lowest wants evidence where a criterion demands it, the highest grants what is not known"));
+            terms.add(
+                    Phrases.term(
+                            "Range",
+                            Phrases.range(placement)
+                                    + ": the lowest wants evidence where a criterion demands it, the highest grants what is not known"));
         }
         if (!placement.ahead().isEmpty()) {
             terms.add(Phrases.term("Ahead of its stage", ahead(placement)));

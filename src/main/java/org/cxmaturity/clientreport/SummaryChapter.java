@@ -132,9 +132,10 @@ final class SummaryChapter {
         } else {
             terms.add(Phrases.term(
                     "What to do first",
-                    evidence + (report.assessment().recommendations().isEmpty()
-                            ? Phrases.nothing(report.placement())
-                            : "No recommended action fits into the limits stated.")));
+                    evidence
+                            + (report.assessment().recommendations().isEmpty()
+                                    ? Phrases.nothing(report.placement())
+                                    : "No recommended action fits into the limits stated.")));
         }
         terms.add(Phrases.term("How sure it is", sure()));
         return terms;

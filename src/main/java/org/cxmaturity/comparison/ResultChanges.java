@@ -115,9 +115,7 @@ public record ResultChanges(
         boolean attained = placement.evidenced().attained();
         return new Said(
                 placement.modelName(),
-                new Value(
-                        new Seat(stage, attained).toString(),
-                        new Seat(name(placement, stage), attained).toString()));
+                new Value(new Seat(stage, attained).toString(), new Seat(name(placement, stage), attained).toString()));
     }
 
     private static Said range(Placement placement) {

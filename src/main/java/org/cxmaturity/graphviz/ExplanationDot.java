@@ -53,12 +53,10 @@ public final class ExplanationDot {
             }
         }
         StringBuilder title = new StringBuilder(explanation.organisation().name());
-        explanation
-                .stages()
-                .forEach(stage -> title.append('\n')
-                        .append(stage.modelName())
-                        .append(": ")
-                        .append(stage.headline()));
+        explanation.stages().forEach(stage -> title.append('\n')
+                .append(stage.modelName())
+                .append(": ")
+                .append(stage.headline()));
         return dot.document(title.toString());
     }
 

@@ -59,7 +59,9 @@ public final class AssessmentJson {
                 .text("phaseMeaning", phase == null ? null : phase.meaning())
                 .truth("attained", placement.attained())
                 .text("evidenced", placement.evidenced().stage())
-                .text("evidencedName", Words.stage(placement, placement.evidenced().stage()))
+                .text(
+                        "evidencedName",
+                        Words.stage(placement, placement.evidenced().stage()))
                 .truth("evidencedAttained", placement.evidenced().attained())
                 .text("headline", Words.headline(placement));
         json.objects("missingEvidence", placement.evidenced().missing(), AssessmentJson::missingEvidence);

@@ -6,8 +6,8 @@ package org.cxmaturity.model;
  * @param order the stage that asks it, from 1
  * @param evidenced the level that evidence shows
  */
-public record UnprovenCriterion(
-        String model, String stage, int order, String capability, int required, int evidenced) implements Derived {
+public record UnprovenCriterion(String model, String stage, int order, String capability, int required, int evidenced)
+        implements Derived {
     @Override
     public String key() {
         return "unproven#" + model + "/" + stage + "/" + capability;

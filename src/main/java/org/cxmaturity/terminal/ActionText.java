@@ -75,7 +75,8 @@ record ActionText(TextPage page, Words words) {
     /** A reason; where an action before it has the same, that one is named. */
     private static String why(Reason reason, int rank, Map<String, Integer> told) {
         Integer before = told.putIfAbsent(reason.source() + reason.text(), rank);
-        return (before == null ? reason.text() : "As for action " + before + ".") + " [" + reason.source().id() + "]";
+        return (before == null ? reason.text() : "As for action " + before + ".") + " ["
+                + reason.source().id() + "]";
     }
 
     static TonedText priority(Priority priority) {

@@ -95,8 +95,7 @@ public final class AssessmentScreen {
                 .map(each -> Words.evidenced(each) + " (" + each.model() + ")")
                 .collect(Collectors.joining(", "));
         if (!stages.isEmpty()) {
-            page.brief(
-                    List.of(new TonedText(Tone.WARN, "Evidenced: ")), TonedText.of(""), Tone.WARN, stages, 1);
+            page.brief(List.of(new TonedText(Tone.WARN, "Evidenced: ")), TonedText.of(""), Tone.WARN, stages, 1);
         }
     }
 

@@ -33,8 +33,8 @@ final class EvidenceText {
             placement
                     .evidenced()
                     .missing()
-                    .forEach(each -> all.add(new Wanted(
-                            each, Words.stage(placement, each.stage()), placement.place(each.stage()))));
+                    .forEach(each -> all.add(
+                            new Wanted(each, Words.stage(placement, each.stage()), placement.place(each.stage()))));
         }
         all.sort(Comparator.comparingInt(Wanted::place));
         Map<String, List<Wanted>> byCapability = all.stream()
@@ -58,8 +58,7 @@ final class EvidenceText {
             page.paragraph(
                     List.of(new TonedText(Tone.WARN, "  ! ")),
                     Tone.PLAIN,
-                    words.capability(missing.capability()) + ": " + asked(each) + "; "
-                            + shown(missing) + ".");
+                    words.capability(missing.capability()) + ": " + asked(each) + "; " + shown(missing) + ".");
             page.paragraph("    ", Tone.FAINT, "Expected: " + missing.expected());
         }
     }
@@ -72,7 +71,8 @@ final class EvidenceText {
 
     private static String asked(List<Wanted> criteria) {
         return criteria.stream()
-                .map(each -> each.stage() + " asks " + Words.level(each.missing().required()))
+                .map(each ->
+                        each.stage() + " asks " + Words.level(each.missing().required()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

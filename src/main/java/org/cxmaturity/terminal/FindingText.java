@@ -48,8 +48,7 @@ record FindingText(TextPage page) {
                 if (group.showsSources()) {
                     own.forEach(finding -> write(group, finding));
                 } else {
-                    SharedEnding.of(own.stream().map(Finding::text).toList())
-                            .forEach(each -> write(group, each));
+                    SharedEnding.of(own.stream().map(Finding::text).toList()).forEach(each -> write(group, each));
                 }
             }
         }

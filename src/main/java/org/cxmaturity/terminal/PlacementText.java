@@ -69,8 +69,11 @@ record PlacementText(TextPage page, Words words) {
         if (order == placement.order()) {
             return placement.attained() ? "◀ stands here" : "◀ starts here, not attained yet";
         }
-        if (!placement.proven() && order == placement.place(placement.evidenced().stage())) {
-            return placement.evidenced().attained() ? "if only what is evidenced counted" : "not even this, if only what is evidenced counted";
+        if (!placement.proven()
+                && order == placement.place(placement.evidenced().stage())) {
+            return placement.evidenced().attained()
+                    ? "if only what is evidenced counted"
+                    : "not even this, if only what is evidenced counted";
         }
         if (order == highest) {
             return "if all that is not known were in place";

@@ -63,7 +63,8 @@ record ScreenFindings(TextPage page, Words words, Assessment assessment, List<Pl
             return List.of(TonedText.faint(none).fit(columns));
         }
         int room = columns - column.mark().width();
-        return List.of(column.mark(), TonedText.of(name(column.findings().get(at))).fit(room));
+        return List.of(
+                column.mark(), TonedText.of(name(column.findings().get(at))).fit(room));
     }
 
     private String name(Finding finding) {
@@ -139,7 +140,8 @@ record ScreenFindings(TextPage page, Words words, Assessment assessment, List<Pl
         count(counts, FindingKind.PERCEPTION_GAP, "perception gap");
         count(counts, FindingKind.INFERRED, "inference");
         if (!counts.isEmpty()) {
-            page.line(TonedText.faint("Also found: " + String.join(", ", counts) + ": " + page.shell().full()));
+            page.line(TonedText.faint("Also found: " + String.join(", ", counts) + ": "
+                    + page.shell().full()));
         }
     }
 

@@ -94,7 +94,8 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
         String text = all.isEmpty() ? "nothing" : "";
         for (int count = all.size(); count > 0; count--) {
             int left = all.size() - count;
-            text = String.join(", ", all.subList(0, count)) + (left == 0 ? "" : left == 1 ? ", 1 more" : ", " + left + " more");
+            text = String.join(", ", all.subList(0, count))
+                    + (left == 0 ? "" : left == 1 ? ", 1 more" : ", " + left + " more");
             if (TextPage.wrap(text, Math.max(1, columns)).size() <= most) {
                 return text;
             }
@@ -104,6 +105,7 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
 
     private String lack(Missing missing) {
         return words.capability(missing.capability())
-                + String.format(Locale.ROOT, " %s→%d", missing.actual() == null ? "?" : missing.actual(), missing.required());
+                + String.format(
+                        Locale.ROOT, " %s→%d", missing.actual() == null ? "?" : missing.actual(), missing.required());
     }
 }

@@ -136,7 +136,8 @@ final class TextPage {
     String more(int count, String one, String many) {
         return count <= 0
                 ? ""
-                : Words.number(count) + " more " + (count == 1 ? one : many) + ": " + style.shell().full();
+                : Words.number(count) + " more " + (count == 1 ? one : many) + ": "
+                        + style.shell().full();
     }
 
     int lines() {

@@ -21,7 +21,9 @@ public record SharedEnding(List<String> texts, String ending) {
         while (from < texts.size()) {
             String ending = ending(texts.get(from));
             int to = from + 1;
-            while (to < texts.size() && !ending.isEmpty() && ending(texts.get(to)).equals(ending)) {
+            while (to < texts.size()
+                    && !ending.isEmpty()
+                    && ending(texts.get(to)).equals(ending)) {
                 to++;
             }
             groups.add(group(texts.subList(from, to), ending));

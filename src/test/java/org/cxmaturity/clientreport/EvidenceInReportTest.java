@@ -75,6 +75,7 @@ class EvidenceInReportTest {
         assertThat(Read.words(new SummaryChapter(shown.report()).stands()))
                 .contains("stands on")
                 .doesNotContain("claimed");
-        assertThat(Read.tables(ReportDocument.of(shown.report()), "Evidence to show")).isEmpty();
+        assertThat(Read.tables(ReportDocument.of(shown.report()), "Evidence to show"))
+                .isEmpty();
     }
 }

@@ -86,21 +86,19 @@ class AssessmentScreenTest {
                 List.of());
 
         Assessment much = new Assessment(
-                        named,
-                        some.asOf(),
-                        some.ruleBase(),
-                        models,
-                        some.dimensions(),
-                        some.capabilities(),
-                        Stream.concat(
-                                        Collections.nCopies(9, retailer.findings()).stream(),
-                                        Stream.of(some.findings()))
-                                .flatMap(List::stream)
-                                .toList(),
-                        Stream.concat(retailer.recommendations().stream(), some.recommendations().stream())
-                                .toList(),
-                        some.questions(),
-                        List.of());
+                named,
+                some.asOf(),
+                some.ruleBase(),
+                models,
+                some.dimensions(),
+                some.capabilities(),
+                Stream.concat(Collections.nCopies(9, retailer.findings()).stream(), Stream.of(some.findings()))
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.concat(retailer.recommendations().stream(), some.recommendations().stream())
+                        .toList(),
+                some.questions(),
+                List.of());
 
         assertFits(much, 80);
         assertThat(screen(much)).contains("2 more models: --full");
@@ -126,7 +124,9 @@ class AssessmentScreenTest {
     void as_many_actions_are_shown_as_are_asked_for() {
         Assessment retailer = Samples.retailer();
 
-        assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, null, 1)).contains("   1  P1").doesNotContain("   2  P");
+        assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, null, 1))
+                .contains("   1  P1")
+                .doesNotContain("   2  P");
         assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, null, 99))
                 .contains("%4d  P".formatted(retailer.recommendations().size()))
                 .doesNotContain("more actions");

@@ -26,8 +26,7 @@ class ExampleWordingTest {
     private static final RuleBase RULES = Shipped.ruleBase();
 
     private static Stream<Assessment> assessments() {
-        return Stream.concat(ExampleProfiles.all(), CaseProfiles.all())
-                .map(profile -> Assessor.assess(RULES, profile));
+        return Stream.concat(ExampleProfiles.all(), CaseProfiles.all()).map(profile -> Assessor.assess(RULES, profile));
     }
 
     /** Without what stands in brackets and without keys of sources: those are to be looked up. */
@@ -61,11 +60,9 @@ class ExampleWordingTest {
             assertThat(each.recommendations())
                     .allSatisfy(action -> assertThat(titles).containsAll(words.before(action)));
         });
-        assertThat(assessments())
-                .as("or nothing would be seen here")
-                .anyMatch(each -> each.recommendations().stream()
-                        .anyMatch(action -> new Words(each).before(action).size()
-                                < action.prerequisites().size()));
+        assertThat(assessments()).as("or nothing would be seen here").anyMatch(each -> each.recommendations().stream()
+                .anyMatch(action -> new Words(each).before(action).size()
+                        < action.prerequisites().size()));
     }
 
     @Test
@@ -81,8 +78,7 @@ class ExampleWordingTest {
 
     @Test
     void what_neighbouring_findings_share_is_said_once() {
-        String text = AssessmentText.of(
-                Assessor.assess(RULES, CaseProfiles.named("all-fours")), Styles.PLAIN, null, 0);
+        String text = AssessmentText.of(Assessor.assess(RULES, CaseProfiles.named("all-fours")), Styles.PLAIN, null, 0);
 
         assertThat(text.replaceAll("\\s+", " ").split("Customers benefit from it directly\\.", -1))
                 .hasSize(2);
@@ -93,8 +89,8 @@ class ExampleWordingTest {
         assertThat(assessments())
                 .filteredOn(each -> prose(each).contains("As for action "))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(
-                                prose(each).split(Pattern.quote("It opens the way to a next stage, but takes much of"), -1))
+                .allSatisfy(each -> assertThat(prose(each)
+                                .split(Pattern.quote("It opens the way to a next stage, but takes much of"), -1))
                         .hasSizeLessThanOrEqualTo(2));
     }
 }

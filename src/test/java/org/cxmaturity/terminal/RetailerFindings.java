@@ -6,8 +6,8 @@ import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Finding;
-import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.RowRef;
 
@@ -48,12 +48,14 @@ final class RetailerFindings {
     static List<Enquiry> questions() {
         return List.of(
                 new Enquiry(
-                        "people.training", false,
+                        "people.training",
+                        false,
                         List.of("four-stage"),
                         "Which share of staff has been trained in empathy, communication and problem solving in"
                                 + " the last twelve months?"),
                 new Enquiry(
-                        "measurement.kpis-tracked", true,
+                        "measurement.kpis-tracked",
+                        true,
                         List.of("journey", "four-stage"),
                         "What evidence is there that NPS, CSAT or CES are tracked?"));
     }
