@@ -146,9 +146,14 @@ final class Findings {
     }
 
     private Finding silo(Silo each) {
-        String text =
-                catalogues.wording(Sentence.INFERRED_SILO, Map.of("first", each.first(), "second", each.second()));
+        String text = catalogues.wording(
+                Sentence.INFERRED_SILO, Map.of("first", spaced(each.first()), "second", spaced(each.second())));
         return finding(FindingKind.INFERRED, "silo/" + each.id(), text, each);
+    }
+
+    /** A department's id as its name. */
+    private static String spaced(String department) {
+        return department.replace('-', ' ');
     }
 
     private Finding hub(HubReach each) {

@@ -44,6 +44,6 @@ record OpenQuestions(Catalogues catalogues, Levels levels) {
                 "evidence", capability.evidence(),
                 "level", level);
         Sentence wording = level.isEmpty() ? Sentence.QUESTION_LEVEL : Sentence.QUESTION_EVIDENCE;
-        return new Enquiry(capability.id(), models(asked), catalogues.wording(wording, values));
+        return new Enquiry(capability.id(), !level.isEmpty(), models(asked), catalogues.wording(wording, values));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Completion;
+import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.MissingGroup;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Phase;
@@ -19,6 +21,7 @@ import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.PhaseRow;
@@ -66,6 +69,7 @@ final class Placements {
                 stages.stream().map(each -> new Stage(each.stage(), name(each))).toList(),
                 phase(stage),
                 standing.attained(),
+                evidenced(model.id()),
                 completion(standing),
                 new Range(
                         standing(model.id(), Reading.LOWEST).stage(),
@@ -73,6 +77,31 @@ final class Placements {
                 notApplicable(model.id()),
                 standing.nextOrder() > stages.size() ? null : next(stages.get(standing.nextOrder() - 1)),
                 ahead(standing));
+    }
+
+    private Evidenced evidenced(String model) {
+        Standing standing = standing(model, Reading.EVIDENCED);
+        return new Evidenced(
+                standing.stage(),
+                standing.attained(),
+                catalogues
+                        .conclusions()
+                        .all(UnprovenCriterion.class, each -> each.model().equals(model))
+                        .stream()
+                        .sorted(Comparator.comparingInt(UnprovenCriterion::order)
+                                .thenComparing(UnprovenCriterion::capability))
+                        .map(this::missingEvidence)
+                        .toList());
+    }
+
+    private MissingEvidence missingEvidence(UnprovenCriterion each) {
+        return new MissingEvidence(
+                each.capability(),
+                each.stage(),
+                each.required(),
+                each.evidenced(),
+                catalogues.capability(each.capability()).evidence(),
+                RowTypes.ref(row(each.model(), each.stage(), each.capability())));
     }
 
     private @Nullable Phase phase(StageRow stage) {
@@ -159,9 +188,14 @@ final class Placements {
     }
 
     private StageCriterionRow row(CriterionCheck check) {
-        StageCriterionRow row = criteria.get(key(check.model(), check.stage(), check.capability()));
+        return row(check.model(), check.stage(), check.capability());
+    }
+
+    private StageCriterionRow row(String model, String stage, String capability) {
+        String key = key(model, stage, capability);
+        StageCriterionRow row = criteria.get(key);
         if (row == null) {
-            throw new IllegalStateException("no criterion " + check.key());
+            throw new IllegalStateException("no criterion " + key);
         }
         return row;
     }

@@ -94,7 +94,7 @@ final class RecommendationReasons {
     private Map<String, String> values(Need need) {
         return Map.of(
                 "capability", catalogues.name(need.capability()),
-                "level", need.known() ? String.valueOf(need.level()) : "a level not yet known",
+                "level", need.known() ? String.valueOf(need.level()) : "not yet known",
                 "required", String.valueOf(need.required()));
     }
 

@@ -51,8 +51,9 @@ public final class AuditRecord {
      *
      * @param modelName the model's name
      * @param name the stage's name
+     * @param headline the stage in words, and the stage that evidence shows where that is less; the name in records that do not say it
      */
-    public record Placed(String model, String modelName, String stage, String name) {}
+    public record Placed(String model, String modelName, String stage, String name, String headline) {}
 
     /** The form it says it is of. */
     public String schema() {
@@ -142,7 +143,11 @@ public final class AuditRecord {
         assessmentTree()
                 .path("placements")
                 .forEach(each -> placed.add(new Placed(
-                        text(each, "model"), text(each, "modelName"), text(each, "stage"), text(each, "name"))));
+                        text(each, "model"),
+                        text(each, "modelName"),
+                        text(each, "stage"),
+                        text(each, "name"),
+                        each.path("headline").asString(text(each, "name")))));
         return placed;
     }
 

@@ -1,5 +1,6 @@
 package org.cxmaturity.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecordComparison {
     private static final List<String> PLACEMENT =
             List.of("model", "stage", "order", "attained", "completion", "range", "notApplicable");
+
+    /** What records say of a placement since a later version; an earlier record is not compared in it. */
+    private static final List<String> PLACEMENT_SINCE = List.of("evidenced", "evidencedAttained");
 
     private final JsonNode recorded;
     private final JsonNode now;
@@ -42,7 +46,10 @@ public final class RecordComparison {
 
     /** The first difference in what was concluded: stages, levels, findings, actions and the trace, without texts and rules' names. */
     public Optional<DocumentDifference> differenceOfConclusions() {
-        return DocumentDifference.between(conclusions(recorded), conclusions(now));
+        List<String> placement = new ArrayList<>(PLACEMENT);
+        JsonNode first = recorded.path("placements").path(0);
+        PLACEMENT_SINCE.stream().filter(first::has).forEach(placement::add);
+        return DocumentDifference.between(conclusions(recorded, placement), conclusions(now, placement));
     }
 
     /** The first difference in anything but which rule came to a conclusion, and by which rule base. */
@@ -50,9 +57,9 @@ public final class RecordComparison {
         return DocumentDifference.between(withoutRules(recorded), withoutRules(now));
     }
 
-    private static JsonNode conclusions(JsonNode assessment) {
+    private static JsonNode conclusions(JsonNode assessment, List<String> placement) {
         ObjectNode out = JsonDocuments.object();
-        out.set("placements", picked(assessment.path("placements"), PLACEMENT));
+        out.set("placements", picked(assessment.path("placements"), placement));
         out.set("dimensions", picked(assessment.path("dimensions"), List.of("id", "score", "coverage")));
         out.set("capabilities", picked(assessment.path("capabilities"), List.of("id", "level", "basis")));
         out.set("findings", picked(assessment.path("findings"), List.of("id", "kind")));

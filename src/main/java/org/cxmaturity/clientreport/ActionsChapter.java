@@ -11,6 +11,7 @@ import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Callout;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
@@ -45,14 +46,15 @@ final class ActionsChapter {
     }
 
     DocumentSection section() {
-        if (actions().isEmpty()) {
-            return new DocumentSection(
-                    "actions",
-                    "What to do",
-                    List.of(Phrases.paragraph(
-                            "No action is recommended: nothing that the tables know of is missing.")));
-        }
         List<Block> blocks = new ArrayList<>();
+        String evidence = Phrases.evidence(words, report.placement());
+        if (!evidence.isEmpty()) {
+            blocks.add(new Callout(Text.of(evidence.strip())));
+        }
+        if (actions().isEmpty()) {
+            blocks.add(Phrases.paragraph(Phrases.nothing(report.placement())));
+            return new DocumentSection("actions", "What to do", blocks);
+        }
         blocks.add(Phrases.paragraph(Words.count(actions().size(), "action is", "actions are")
                 + " recommended, in the order in which they deserve attention. Numbers are the same in the chart,"
                 + " the tables and the plan."));
@@ -170,10 +172,9 @@ final class ActionsChapter {
                         + Words.worth(action.worth()) + ", in the plan: " + place(action)));
         terms.add(Phrases.term("Owner", action.owner()));
         terms.add(Phrases.term("Should move", action.kpi()));
-        if (!action.prerequisites().isEmpty()) {
-            terms.add(Phrases.term(
-                    "Comes after",
-                    Words.and(action.prerequisites().stream().map(words::action).toList())));
+        List<String> before = words.before(action);
+        if (!before.isEmpty()) {
+            terms.add(Phrases.term("Comes after", Words.and(before)));
         }
         return terms;
     }

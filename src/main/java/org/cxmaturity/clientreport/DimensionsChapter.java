@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Axis;
+import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
@@ -15,6 +16,7 @@ import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.wording.SharedEnding;
 
 /** The dimensions held against the target, and each one's strengths and weaknesses (R22). */
 record DimensionsChapter(ClientReport report) {
@@ -31,9 +33,9 @@ record DimensionsChapter(ClientReport report) {
         blocks.add(table());
         List<DocumentSection> parts = new ArrayList<>();
         for (Axis axis : report.axes()) {
-            List<Text> findings = findings(axis);
+            List<Block> findings = findings(axis);
             if (!findings.isEmpty()) {
-                parts.add(new DocumentSection("dimension-" + axis.id(), axis.name(), List.of(new Bullets(findings))));
+                parts.add(new DocumentSection("dimension-" + axis.id(), axis.name(), findings));
             }
         }
         return new DocumentSection("dimensions", "Strengths and weaknesses", blocks, parts);
@@ -96,11 +98,28 @@ record DimensionsChapter(ClientReport report) {
                 .table("Scores by dimension", report.axes());
     }
 
-    private static List<Text> findings(Axis axis) {
-        return axis.findings().stream()
-                .map(each -> Text.of(
-                        Text.strong(each.kind() == FindingKind.STRENGTH ? "Strength. " : "Weakness. "),
-                        Text.of(each.text())))
+    private static List<Block> findings(Axis axis) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(findings(axis, FindingKind.STRENGTH, "Strength. "));
+        blocks.addAll(findings(axis, FindingKind.WEAKNESS, "Weakness. "));
+        return blocks;
+    }
+
+    /** The findings of a kind; what several have in common is said once, after them. */
+    private static List<Block> findings(Axis axis, FindingKind kind, String name) {
+        List<String> texts = axis.findings().stream()
+                .filter(each -> each.kind() == kind)
+                .map(Finding::text)
                 .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (SharedEnding shared : SharedEnding.of(texts)) {
+            blocks.add(new Bullets(shared.texts().stream()
+                    .map(text -> Text.of(Text.strong(name), Text.of(text)))
+                    .toList()));
+            if (!shared.ending().isEmpty()) {
+                blocks.add(Phrases.paragraph(shared.ending()));
+            }
+        }
+        return blocks;
     }
 }

@@ -1,8 +1,10 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Paragraph;
@@ -29,9 +31,28 @@ final class Phrases {
         return new Term(term, Text.of(meaning));
     }
 
-    /** {@code Developing}, or that not even it is attained. */
-    static String standing(Placement placement) {
-        return placement.attained() ? placement.name() : "below " + placement.name();
+    /** The advice to show evidence of what is claimed; empty where evidence shows the whole stage. */
+    static String evidence(Words words, Placement placement) {
+        List<MissingEvidence> missing = placement.evidenced().missing();
+        if (missing.isEmpty()) {
+            return "";
+        }
+        String nearest = missing.get(0).stage();
+        List<String> names = missing.stream()
+                .filter(each -> each.stage().equals(nearest))
+                .map(each -> words.capability(each.capability()))
+                .toList();
+        int more = missing.size() - names.size();
+        return "Show evidence of what is claimed, for " + Words.stage(placement, nearest) + " first: "
+                + Words.and(names)
+                + (more == 0 ? "" : "; then for " + Words.count(more, "criterion", "criteria") + " above it") + ". ";
+    }
+
+    /** That no action is recommended. */
+    static String nothing(Placement placement) {
+        return placement.proven()
+                ? "No action is recommended: nothing that the tables know of is missing."
+                : "Besides, no action is recommended: if the claims hold, nothing that the tables know of is missing.";
     }
 
     static boolean sure(Placement placement) {
@@ -44,12 +65,10 @@ final class Phrases {
                 + Words.stage(placement, placement.range().highest());
     }
 
-    /** {@code Commitment of leaders: 3 mostly is asked, it stands at 1 ad hoc}. */
+    /** {@code Commitment of leaders: 3 mostly is asked, now 1 ad hoc}. */
     static String gap(Words words, Missing missing) {
         return words.capability(missing.capability()) + ": " + Words.level(missing.required()) + " is asked, "
-                + (missing.actual() == null
-                        ? "and where it stands is not known"
-                        : "it stands at " + Words.level(missing.actual()));
+                + (missing.actual() == null ? "and the level is not known" : "now " + Words.level(missing.actual()));
     }
 
     /** {@code by the end of Q6, 31 March 2028}. */

@@ -58,9 +58,7 @@ record PlanByQuarter(Roadmap roadmap) {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(
-                0,
-                (roadmap.goal().attained() ? "" : "below ")
-                        + roadmap.goal().from().name()));
+                0, Words.standing(roadmap.goal().from().name(), roadmap.goal().attained())));
         for (Quarter quarter : roadmap.quarters()) {
             standing(quarter)
                     .filter(Standing::risen)
@@ -75,7 +73,7 @@ record PlanByQuarter(Roadmap roadmap) {
     }
 
     private static String name(Standing standing) {
-        return (standing.attained() ? "" : "below ") + standing.stage().name();
+        return Words.standing(standing.stage().name(), standing.attained());
     }
 
     private String words() {
@@ -84,7 +82,7 @@ record PlanByQuarter(Roadmap roadmap) {
                         .filter(Standing::risen)
                         .map(each -> name(each) + " from the end of Q" + quarter.number()))
                 .toList();
-        return marks().get(0).stage() + " today"
+        return Words.capital(roadmap.goal().headline()) + " today"
                 + (rises.isEmpty() ? ", and to the end of the plan. " : ", " + Words.and(rises) + ". ")
                 + "Money by quarter: "
                 + roadmap.quarters().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cxmaturity.clientreport.ClientReport.Criterion;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Basis;
@@ -33,6 +34,7 @@ public final class ReportSheets {
         Assessment assessment = report.assessment();
         List<Sheet> all = new ArrayList<>(List.of(
                 sheets.stages(),
+                sheets.evidence(),
                 plan.actions(),
                 plan.money(),
                 plan.days(),
@@ -58,7 +60,8 @@ public final class ReportSheets {
                         + Amounts.day(report.assessment().asOf()) + ".",
                 new Columns<Placement>()
                         .text("Model", 30, Placement::modelName)
-                        .text("Stands on", 20, placement -> Phrases.standing(placement))
+                        .text("Stands on", 20, Words::standing)
+                        .text("Evidenced", 20, Words::evidenced)
                         .number("Stage", 8, Placement::order)
                         .number("Of", 8, placement -> placement.stages().size())
                         .text("Range", 26, placement -> Phrases.sure(placement) ? "none" : Phrases.range(placement))
@@ -75,6 +78,37 @@ public final class ReportSheets {
                                         ? "none"
                                         : placement.next().name())
                         .table("Stages", report.assessment().placements()));
+    }
+
+    /** A criterion that no evidence shows, and its model. */
+    private record Unshown(Placement placement, MissingEvidence missing) {}
+
+    private Sheet evidence() {
+        Words words = new Words(report.assessment());
+        return new Sheet(
+                "Evidence",
+                "What evidence is to be shown for the stages claimed, the lowest stage first.",
+                new Columns<Unshown>()
+                        .text("Model", 30, each -> each.placement().modelName())
+                        .text(
+                                "For",
+                                20,
+                                each -> Words.stage(
+                                        each.placement(), each.missing().stage()))
+                        .text(
+                                "Capability",
+                                34,
+                                each -> words.capability(each.missing().capability()))
+                        .number("Asked", 8, each -> each.missing().required())
+                        .number("Evidenced", 10, each -> each.missing().evidenced())
+                        .text("Evidence to expect", 60, each -> each.missing().expected())
+                        .text("Row", 22, each -> each.missing().source().id())
+                        .table(
+                                "Evidence to show",
+                                report.assessment().placements().stream()
+                                        .flatMap(placement -> placement.evidenced().missing().stream()
+                                                .map(each -> new Unshown(placement, each)))
+                                        .toList()));
     }
 
     private Sheet actions() {

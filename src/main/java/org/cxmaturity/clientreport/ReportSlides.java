@@ -67,14 +67,11 @@ public final class ReportSlides {
         return List.of(new Slide(title, List.of(blocks), List.of()));
     }
 
-    private String stands() {
-        return Phrases.standing(report.placement());
-    }
-
     private List<Slide> summary() {
         SummaryChapter summary = new SummaryChapter(report);
         Integer reached = roadmap.goal().reached();
-        String title = Words.capital(stands()) + " today"
+        String title = Words.capital(Words.headline(report.placement()))
+                + (report.placement().proven() ? " today" : "")
                 + (roadmap.goal().target() == null
                         ? ": the highest stage"
                         : reached == null
@@ -118,7 +115,7 @@ public final class ReportSlides {
                 new Columns<Missing>()
                         .text("Capability", 40, missing -> words.capability(missing.capability()))
                         .text("Asked", 20, missing -> Words.level(missing.required()))
-                        .text("Stands at", 20, missing -> Words.level(missing.actual()))
+                        .text("Now", 20, missing -> Words.level(missing.actual()))
                         .text("Weight", 20, missing -> missing.essential() ? "essential" : "desirable")
                         .table("", next.missing()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
@@ -45,7 +46,7 @@ final class StagesChapter {
                 StageLadder.of(placements.stream().map(StagesChapter::ladder).toList()),
                 placements.stream()
                         .map(each -> each.modelName() + ": "
-                                + (each.attained() ? each.name() : "below " + each.name()) + ", stage "
+                                + Words.headline(each) + ", stage "
                                 + each.order() + " of " + each.stages().size()
                                 + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + "."))
                         .collect(Collectors.joining(" ")));
@@ -59,11 +60,21 @@ final class StagesChapter {
                 placement.attained(),
                 placement.place(placement.range().lowest()) - 1,
                 placement.place(placement.range().highest()) - 1,
-                Phrases.sure(placement) ? "" : "from what is evidenced to what may be: " + Phrases.range(placement));
+                beside(placement));
+    }
+
+    private static String beside(Placement placement) {
+        String range = Phrases.sure(placement) ? "" : "what is not known leaves room: " + Phrases.range(placement);
+        return placement.proven()
+                ? range
+                : "evidenced: " + Words.evidenced(placement) + (range.isEmpty() ? "" : "; " + range);
     }
 
     private List<Block> blocks(Placement placement) {
         List<Block> blocks = new ArrayList<>(List.of(new Terms(terms(placement))));
+        if (!placement.evidenced().missing().isEmpty()) {
+            blocks.add(evidence(placement));
+        }
         Next next = placement.next();
         if (next != null) {
             blocks.add(
@@ -74,14 +85,33 @@ final class StagesChapter {
         return blocks;
     }
 
+    private static String evidenced(Placement placement) {
+        return Words.evidenced(placement)
+                + ": where it would stand if only what is evidenced counted. The first advice is to show evidence.";
+    }
+
+    /** What to show evidence of, criterion by criterion. */
+    private Table evidence(Placement placement) {
+        return new Columns<MissingEvidence>()
+                .text("Claimed without evidence", 26, each -> words.capability(each.capability()))
+                .text("For", 16, each -> Words.stage(placement, each.stage()))
+                .text("Asked", 12, each -> Words.level(each.required()))
+                .text("Evidenced", 12, each -> each.evidenced() == 0 ? "nothing" : Words.level(each.evidenced()))
+                .text("Evidence to expect", 34, MissingEvidence::expected)
+                .table("Evidence to show", placement.evidenced().missing());
+    }
+
     private List<Term> terms(Placement placement) {
         List<Term> terms = new ArrayList<>();
         terms.add(Phrases.term("Measures", placement.measures()));
         terms.add(Phrases.term(
-                placement.attained() ? "Stands on" : "Not attained yet",
+                !placement.attained() ? "Not attained yet" : placement.proven() ? "Stands on" : "Claimed",
                 placement.name() + ", stage " + placement.order() + " of "
                         + placement.stages().size() + ": "
                         + report.marks().getOrDefault(placement.model() + "." + placement.stage(), "")));
+        if (!placement.proven()) {
+            terms.add(Phrases.term("Evidenced", evidenced(placement)));
+        }
         if (placement.phase() != null) {
             terms.add(Phrases.term(
                     "Phase", placement.phase().name() + ": " + placement.phase().meaning()));
@@ -97,10 +127,11 @@ final class StagesChapter {
                                 : "; " + Words.count(placement.notApplicable(), "capability does", "capabilities do")
                                         + " not apply")));
         if (!Phrases.sure(placement)) {
-            terms.add(Phrases.term(
-                    "Range",
-                    Phrases.range(placement)
-                            + ": the lowest counts only what is evidenced, the highest grants what is not known"));
+            terms.add(
+                    Phrases.term(
+                            "Range",
+                            Phrases.range(placement)
+                                    + ": the lowest wants evidence where a criterion demands it, the highest grants what is not known"));
         }
         if (!placement.ahead().isEmpty()) {
             terms.add(Phrases.term("Ahead of its stage", ahead(placement)));

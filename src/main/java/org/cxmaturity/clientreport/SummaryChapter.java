@@ -52,18 +52,18 @@ final class SummaryChapter {
         Placement placement = report.placement();
         String others = Words.and(report.assessment().placements().stream()
                 .filter(each -> !each.model().equals(placement.model()))
-                .map(each -> Phrases.standing(each) + " in “" + each.modelName() + "” (" + each.order() + " of "
+                .map(each -> Words.headline(each) + " in “" + each.modelName() + "” (" + each.order() + " of "
                         + each.stages().size() + ")")
                 .toList());
+        String place = placement.attained()
+                ? "stage " + placement.order() + " of " + placement.stages().size()
+                : "the first stage of " + placement.stages().size();
+        String model = " in “" + placement.modelName() + "”";
         return Text.of(
                 Text.of(report.assessment().organisation().name()
-                        + (placement.attained() ? " stands on " : " stands ")),
-                Text.strong(Phrases.standing(placement)),
-                Text.of((placement.attained()
-                                ? ", stage " + placement.order() + " of "
-                                        + placement.stages().size()
-                                : ", the first stage of " + placement.stages().size())
-                        + " in “" + placement.modelName() + "”"
+                        + (!placement.proven() ? ": " : placement.attained() ? " stands on " : " stands ")),
+                Text.strong(Words.headline(placement)),
+                Text.of((placement.proven() ? ", " + place + model : model + " (" + place + " as claimed)")
                         + (Phrases.sure(placement)
                                 ? ". "
                                 : "; what is not known or not evidenced leaves room from " + Phrases.range(placement)
@@ -75,8 +75,9 @@ final class SummaryChapter {
         Placement placement = report.placement();
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
-                Phrases.standing(placement),
-                "stage " + placement.order() + " of " + placement.stages().size()));
+                Words.standing(placement),
+                (placement.proven() ? "stage " : "claimed, evidenced " + Words.evidenced(placement) + "; stage ")
+                        + placement.order() + " of " + placement.stages().size()));
         if (roadmap.goal().target() != null) {
             Integer reached = roadmap.goal().reached();
             figures.add(new KeyFigure(
@@ -124,15 +125,17 @@ final class SummaryChapter {
         if (!strong.isEmpty()) {
             terms.add(Phrases.term("What is strong", strong));
         }
+        String evidence = Phrases.evidence(words, report.placement());
         if (!roadmap.actions().isEmpty()) {
-            terms.add(Phrases.term("What to do first", first()));
+            terms.add(Phrases.term("What to do first", evidence + first()));
             terms.add(Phrases.term("Where that leads", leads()));
         } else {
             terms.add(Phrases.term(
                     "What to do first",
-                    report.assessment().recommendations().isEmpty()
-                            ? "No action is recommended: nothing that the tables know of is missing."
-                            : "No recommended action fits into the limits stated."));
+                    evidence
+                            + (report.assessment().recommendations().isEmpty()
+                                    ? Phrases.nothing(report.placement())
+                                    : "No recommended action fits into the limits stated.")));
         }
         terms.add(Phrases.term("How sure it is", sure()));
         return terms;
@@ -195,7 +198,11 @@ final class SummaryChapter {
                 .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
                 .count();
         int known = all - report.unknown();
+        long claimed = report.assessment().capabilities().stream()
+                .filter(each -> each.level() != null && each.level() > 0 && !each.evidenced())
+                .count();
         return Words.number(known) + " of " + Words.count(all, "capability is", "capabilities are") + " known"
+                + (claimed == 0 ? "" : ", " + claimed + " of them without evidence for the whole level")
                 + figures(roadmap.figures());
     }
 

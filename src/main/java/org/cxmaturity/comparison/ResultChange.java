@@ -23,6 +23,8 @@ public record ResultChange(
         STAGE,
         /** The lowest and the highest stage that fit what is unknown or not evidenced. */
         RANGE,
+        /** The stage if only what is evidenced counted. */
+        EVIDENCED,
         /** A capability's level. */
         LEVEL,
         /** A finding, by its text. */

@@ -30,7 +30,7 @@ public record ResultChanges(
     /** What is said of one thing. */
     private record Said(String name, Value value) {}
 
-    /** All of them: stages, ranges, levels, findings, actions; each in the order of the second assessment. */
+    /** All of them: stages, ranges, evidenced stages, levels, findings, actions; each in the order of the second assessment. */
     public List<ResultChange> all() {
         List<ResultChange> changes = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -85,6 +85,7 @@ public record ResultChanges(
         switch (kind) {
             case STAGE -> in.placements().forEach(each -> said.put(each.model(), stage(each)));
             case RANGE -> in.placements().forEach(each -> said.put(each.model(), range(each)));
+            case EVIDENCED -> in.placements().forEach(each -> said.put(each.model(), evidenced(each)));
             case LEVEL ->
                 in.capabilities().forEach(each -> {
                     String level = each.level() == null ? each.basis().word() : String.valueOf(each.level());
@@ -107,6 +108,14 @@ public record ResultChanges(
         return new Said(
                 placement.modelName(),
                 new Value(seat.toString(), new Seat(placement.name(), seat.attained()).toString()));
+    }
+
+    private static Said evidenced(Placement placement) {
+        String stage = placement.evidenced().stage();
+        boolean attained = placement.evidenced().attained();
+        return new Said(
+                placement.modelName(),
+                new Value(new Seat(stage, attained).toString(), new Seat(name(placement, stage), attained).toString()));
     }
 
     private static Said range(Placement placement) {

@@ -40,6 +40,7 @@ import org.cxmaturity.model.Shortfall;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.wording.Words;
 
@@ -112,7 +113,7 @@ final class DerivedWords {
             if (fact instanceof CapabilityLevel level) {
                 return level.basis() == Basis.UNKNOWN
                         ? ", and how much of it there is is not known"
-                        : ", and it stands at " + ValueWords.level(level.level()) + orHigher(level);
+                        : ", and the level is " + ValueWords.level(level.level()) + orHigher(level);
             }
         }
         return "";
@@ -171,6 +172,7 @@ final class DerivedWords {
         String by =
                 switch (standing.reading()) {
                     case STATED -> "";
+                    case EVIDENCED -> " where only evidence counts";
                     case LOWEST -> " where only evidence counts for what demands it";
                     case HIGHEST -> " if everything unknown were in place";
                 };
@@ -203,21 +205,27 @@ final class DerivedWords {
                     + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
                     + names.stage(question.model(), question.order()) + " hangs on it";
         }
+        if (conclusion instanceof UnprovenCriterion unproven) {
+            return "No evidence shows " + names.capability(unproven.capability()) + " at "
+                    + ValueWords.level(unproven.required()) + ", on which "
+                    + names.stage(unproven.model(), unproven.order()) + " rests";
+        }
         return weighing(conclusion);
     }
 
     private static String stands(Need need) {
         if (need.known()) {
-            return ", and it stands at " + need.level();
+            return ", and the level is " + need.level();
         }
         return need.level() == 0
                 ? ", and its level is not known"
-                : ", and it stands at " + need.level() + " at least; whether it is higher is not known";
+                : ", and the level is " + need.level() + " at least; whether it is higher is not known";
     }
 
     private static String reading(Reading reading) {
         return switch (reading) {
             case STATED -> "";
+            case EVIDENCED -> " where only evidence counts";
             case LOWEST -> " where only evidence counts for what demands it";
             case HIGHEST -> " even if everything unknown were in place";
         };

@@ -17,6 +17,7 @@ import org.cxmaturity.model.Reading;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one result: why each stage, why not further, why a capability's level, why an action. */
@@ -80,6 +81,7 @@ public final class Explainer {
                 placement.order(),
                 placement.stages().size(),
                 placement.attained(),
+                Words.headline(placement),
                 stageWhy.tree(placement),
                 stageWhy.range(placement),
                 bearing ? bearing(placement) : List.of(),

@@ -123,8 +123,16 @@ record StageExplainer(
     List<String> range(Placement placement) {
         List<String> range = new ArrayList<>();
         Standing stated = standing(placement.model(), Reading.STATED);
+        Standing evidenced = standing(placement.model(), Reading.EVIDENCED);
+        if (!placement.proven()) {
+            range.add("If only what is evidenced counted, the stage would be "
+                    + Words.standing(names.stage(evidenced.model(), evidenced.order()), evidenced.attained()) + ": "
+                    + names.stage(evidenced.model(), evidenced.nextOrder()) + " rests on "
+                    + unproven(placement, evidenced) + ", which no evidence shows at the level asked.");
+        }
         Standing lowest = standing(placement.model(), Reading.LOWEST);
-        if (lowest.order() < stated.order() || lowest.attained() != stated.attained()) {
+        boolean asEvidenced = lowest.order() == evidenced.order() && lowest.attained() == evidenced.attained();
+        if (!asEvidenced && (lowest.order() < stated.order() || lowest.attained() != stated.attained())) {
             range.add("Where only evidence counts for what demands it, the stage is "
                     + names.stage(lowest.model(), lowest.order()) + (lowest.attained() ? "" : ", not attained") + ": "
                     + criteria(lowest) + " claimed, and no evidence shows "
@@ -137,6 +145,14 @@ record StageExplainer(
                     + unknown(stated, highest) + ".");
         }
         return range;
+    }
+
+    /** What evidence would have to show first. */
+    private String unproven(Placement placement, Standing evidenced) {
+        return Words.and(placement.evidenced().missing().stream()
+                .filter(each -> placement.place(each.stage()) == evidenced.nextOrder())
+                .map(each -> names.capability(each.capability()))
+                .toList());
     }
 
     private String criteria(Standing standing) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the organisation stands where it does in a model, and why not further.
  *
+ * @param headline the stage in words; where evidence shows less than is claimed, both stages
  * @param why from the stage through criteria, levels and rows down to facts
  * @param range why the lowest and the highest reading differ from the stage; empty where neither does
  * @param bearing the facts without any one of which the stage would be another
@@ -19,6 +20,7 @@ public record StageExplanation(
         int order,
         int of,
         boolean attained,
+        String headline,
         ReasonNode why,
         List<String> range,
         List<DecisiveFact> bearing,

@@ -52,7 +52,12 @@ public final class ExplanationDot {
                 dot.draw(action.worth());
             }
         }
-        return dot.document(explanation.organisation().name());
+        StringBuilder title = new StringBuilder(explanation.organisation().name());
+        explanation.stages().forEach(stage -> title.append('\n')
+                .append(stage.modelName())
+                .append(": ")
+                .append(stage.headline()));
+        return dot.document(title.toString());
     }
 
     private void stage(StageExplanation stage) {

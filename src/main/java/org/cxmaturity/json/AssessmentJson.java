@@ -6,6 +6,7 @@ import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.CapabilityLevel;
@@ -35,6 +36,7 @@ public final class AssessmentJson {
                     json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
                     json.objects("questions", assessment.questions(), (to, question) -> to.text(
                                     "capability", question.capability())
+                            .truth("forEvidence", question.forEvidence())
                             .strings("narrows", question.narrows())
                             .text("text", question.text()));
                     if (trace) {
@@ -55,7 +57,14 @@ public final class AssessmentJson {
         Phase phase = placement.phase();
         json.text("phase", phase == null ? null : phase.id())
                 .text("phaseMeaning", phase == null ? null : phase.meaning())
-                .truth("attained", placement.attained());
+                .truth("attained", placement.attained())
+                .text("evidenced", placement.evidenced().stage())
+                .text(
+                        "evidencedName",
+                        Words.stage(placement, placement.evidenced().stage()))
+                .truth("evidencedAttained", placement.evidenced().attained())
+                .text("headline", Words.headline(placement));
+        json.objects("missingEvidence", placement.evidenced().missing(), AssessmentJson::missingEvidence);
         json.object(
                 "completion", () -> json.number("met", placement.completion().met())
                         .number("of", placement.completion().of()));
@@ -65,6 +74,15 @@ public final class AssessmentJson {
         json.object("next", placement.next(), next -> json.text("stage", next.stage())
                 .objects("missing", next.missing(), AssessmentJson::missing));
         json.objects("ahead", placement.ahead(), AssessmentJson::ahead);
+    }
+
+    private static void missingEvidence(Json json, MissingEvidence missing) {
+        json.text("capability", missing.capability())
+                .text("stage", missing.stage())
+                .number("required", missing.required())
+                .number("evidenced", missing.evidenced())
+                .text("expected", missing.expected())
+                .text("source", missing.source().toString());
     }
 
     private static void missing(Json json, Missing missing) {

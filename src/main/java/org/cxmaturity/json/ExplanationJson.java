@@ -49,7 +49,8 @@ public final class ExplanationJson {
                 .text("name", stage.name())
                 .number("order", stage.order())
                 .number("of", stage.of())
-                .truth("attained", stage.attained());
+                .truth("attained", stage.attained())
+                .text("headline", stage.headline());
         json.object("why", () -> node(json, stage.why()));
         json.strings("range", stage.range());
         bearing(json, stage.bearing());

@@ -48,6 +48,8 @@ public final class RoadmapJson {
             json.text("model", goal.model()).text("modelName", goal.modelName());
             stage(json, "from", goal.from());
             json.truth("attained", goal.attained());
+            stage(json, "evidenced", goal.evidenced());
+            json.truth("evidencedAttained", goal.evidencedAttained());
             stage(json, "target", goal.target());
             json.numberOrNull("reached", goal.reached());
         });

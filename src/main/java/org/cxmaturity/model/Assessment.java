@@ -50,6 +50,7 @@ public record Assessment(
      * @param measures what the model measures, in a sentence
      * @param phase the stage's phase, or null where the model has none
      * @param attained false where even the first stage's essential criteria are unmet
+     * @param evidenced the stage if only what is evidenced counted
      * @param notApplicable how many capabilities the model's criteria name that do not apply
      * @param next what to work towards; null on the top stage
      */
@@ -63,16 +64,44 @@ public record Assessment(
             List<Stage> stages,
             @Nullable Phase phase,
             boolean attained,
+            Evidenced evidenced,
             Completion completion,
             Range range,
             int notApplicable,
             @Nullable Next next,
             List<Ahead> ahead) {
+        /** Whether evidence shows the whole stage: nothing of it is only claimed. */
+        public boolean proven() {
+            return evidenced.stage().equals(stage) && evidenced.attained() == attained;
+        }
+
         /** A stage's place in the model, from 1; 0 where it has no such stage. */
         public int place(String id) {
             return stages.stream().map(Stage::id).toList().indexOf(id) + 1;
         }
     }
+
+    /**
+     * The stage if only evidenced levels counted, for every criterion (R15).
+     *
+     * @param attained false where evidence does not show even the first stage
+     * @param missing what evidence is to be shown for the stage claimed, criterion by criterion, the lowest stage first
+     */
+    public record Evidenced(String stage, boolean attained, List<MissingEvidence> missing) {
+        public Evidenced {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A criterion that is met as claimed, and that no evidence shows.
+     *
+     * @param stage the stage that asks it
+     * @param evidenced the level that evidence shows
+     * @param expected what evidence would show it
+     */
+    public record MissingEvidence(
+            String capability, String stage, int required, int evidenced, String expected, RowRef source) {}
 
     /** A phase of the model, and what it is about. */
     public record Phase(String id, String name, String meaning) {}
@@ -176,8 +205,12 @@ public record Assessment(
     /** Why, and the row that says so. */
     public record Reason(String text, RowRef source) {}
 
-    /** Something to find out, and the models whose range it would narrow. */
-    public record Enquiry(String capability, List<String> narrows, String text) {}
+    /**
+     * Something to find out, and the models whose range it would narrow.
+     *
+     * @param forEvidence whether the level is claimed, and what shows it is asked
+     */
+    public record Enquiry(String capability, boolean forEvidence, List<String> narrows, String text) {}
 
     /**
      * One rule that fired.

@@ -70,6 +70,7 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
     /** The level to hold against a criterion under a reading. */
     public int under(Reading reading, boolean demandsEvidence) {
         return switch (reading) {
+            case EVIDENCED -> evidenced;
             case LOWEST -> demandsEvidence ? evidenced : level;
             case STATED -> level;
             case HIGHEST -> highest;

@@ -1,7 +1,7 @@
 package org.cxmaturity.model;
 
 /**
- * A stage criterion, held against the capability's level in the readings.
+ * A stage criterion, held against the capability's level in each reading.
  *
  * @param order the stage's place in the model, from 1
  * @param group the group of criteria of which some are needed, or {@link #ALONE}
@@ -14,6 +14,7 @@ public record CriterionCheck(
         int required,
         boolean essential,
         String group,
+        boolean metEvidenced,
         boolean metLowest,
         boolean metStated,
         boolean metHighest)
@@ -39,6 +40,7 @@ public record CriterionCheck(
                 required,
                 essential,
                 group,
+                level.under(Reading.EVIDENCED, demandsEvidence) >= required,
                 level.under(Reading.LOWEST, demandsEvidence) >= required,
                 level.under(Reading.STATED, demandsEvidence) >= required,
                 level.under(Reading.HIGHEST, demandsEvidence) >= required);
@@ -52,6 +54,7 @@ public record CriterionCheck(
     /** Whether the criterion is met in a reading. */
     public boolean met(Reading reading) {
         return switch (reading) {
+            case EVIDENCED -> metEvidenced;
             case LOWEST -> metLowest;
             case STATED -> metStated;
             case HIGHEST -> metHighest;

@@ -47,4 +47,5 @@ public sealed interface Derived extends Fact
                 StanceTaken,
                 Standing,
                 SystemMap,
-                TrainingProgramme {}
+                TrainingProgramme,
+                UnprovenCriterion {}

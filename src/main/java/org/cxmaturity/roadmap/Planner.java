@@ -205,6 +205,8 @@ public final class Planner {
                 placement.modelName(),
                 new Stage(placement.stage(), placement.name()),
                 placement.attained(),
+                placement.stages().get(placement.place(placement.evidenced().stage()) - 1),
+                placement.evidenced().attained(),
                 target.order() == 0 ? null : placement.stages().get(target.order() - 1),
                 reached);
     }

@@ -49,6 +49,8 @@ public record Roadmap(
      *
      * @param from the stage now
      * @param attained false where even that, the first stage, is not attained
+     * @param evidenced the stage now, if only evidenced levels counted
+     * @param evidencedAttained false where evidence does not show even the first stage
      * @param target null where the model has no higher stage
      * @param reached the quarter, from 1, at whose end the rules place the organisation there; null where they do not
      */
@@ -57,8 +59,16 @@ public record Roadmap(
             String modelName,
             Stage from,
             boolean attained,
+            Stage evidenced,
+            boolean evidencedAttained,
             @Nullable Stage target,
-            @Nullable Integer reached) {}
+            @Nullable Integer reached) {
+        /** The stage now; both stages where evidence shows less than is claimed. */
+        public String headline() {
+            return Words.headline(
+                    Words.standing(from.name(), attained), Words.standing(evidenced.name(), evidencedAttained));
+        }
+    }
 
     /**
      * What every quarter has to keep to.

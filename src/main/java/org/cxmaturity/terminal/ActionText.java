@@ -1,9 +1,13 @@
 package org.cxmaturity.terminal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.terminal.TonedText.Tone;
@@ -20,12 +24,21 @@ record ActionText(TextPage page, Words words) {
         }
         int shown = Math.min(top, actions.size());
         page.heading("WHAT TO DO FIRST", shown + " of " + Words.count(actions.size(), "action", "actions"));
+        Map<String, Integer> told = new HashMap<>();
         for (int at = 0; at < shown; at++) {
             if (at > 0) {
                 page.blank();
             }
-            write(actions.get(at));
+            write(actions.get(at), told);
         }
+        actions.stream()
+                .limit(shown)
+                .flatMap(each -> Stream.ofNullable(each.cost().conversion()))
+                .distinct()
+                .forEach(each -> {
+                    page.blank();
+                    page.paragraph(Tone.FAINT, each);
+                });
         if (shown < actions.size()) {
             page.blank();
             page.paragraph(
@@ -35,27 +48,39 @@ record ActionText(TextPage page, Words words) {
         }
     }
 
-    private void write(Recommendation action) {
+    /**
+     * An action.
+     *
+     * @param told the reasons given already, and with which action
+     */
+    private void write(Recommendation action, Map<String, Integer> told) {
         TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
-        TonedText priority =
-                new TonedText(tone(action.priority()), action.priority().name() + "  ");
-        page.paragraph(List.of(rank, priority), Tone.STRONG, action.title());
+        page.paragraph(List.of(rank, priority(action.priority())), Tone.STRONG, action.title());
         page.paragraph(List.of(TonedText.of(" ".repeat(INDENT))), Tone.PLAIN, action.what());
         page.labelled(
                 INDENT,
                 LABEL,
                 "Why",
                 action.reasons().stream()
-                        .map(reason -> reason.text() + " [" + reason.source().id() + "]")
+                        .map(reason -> why(reason, action.rank(), told))
                         .toList());
         label("Raises", raises(action));
         label("Takes", takes(action));
         label("Owner", action.owner());
         label("Moves", action.kpi());
-        if (!action.prerequisites().isEmpty()) {
-            label("First", action.prerequisites().stream().map(words::action).collect(Collectors.joining("; ")));
-        }
-        label("Figures", figures(action));
+        label("First", String.join("; ", words.before(action)));
+        label("Figures", action.figures());
+    }
+
+    /** A reason; where an action before it has the same, that one is named. */
+    private static String why(Reason reason, int rank, Map<String, Integer> told) {
+        Integer before = told.putIfAbsent(reason.source() + reason.text(), rank);
+        return (before == null ? reason.text() : "As for action " + before + ".") + " ["
+                + reason.source().id() + "]";
+    }
+
+    static TonedText priority(Priority priority) {
+        return new TonedText(tone(priority), priority.name() + "  ");
     }
 
     private static Tone tone(Priority priority) {
@@ -81,11 +106,6 @@ record ActionText(TextPage page, Words words) {
 
     private static String cost(Cost cost) {
         return cost.high() == 0 ? "no outlay" : cost.currency() + " " + Words.range(cost.low(), cost.high());
-    }
-
-    private static String figures(Recommendation action) {
-        String conversion = action.cost().conversion();
-        return conversion == null ? action.figures() : action.figures() + "; " + conversion;
     }
 
     private void label(String label, String text) {

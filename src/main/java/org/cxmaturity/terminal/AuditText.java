@@ -198,7 +198,7 @@ public final class AuditText {
                 record.organisationName() + " (" + record.organisation() + "), as of " + record.asOf());
         row(page, "By", by(record));
         row(page, "On", record.on() + "; recorded at " + record.recordedAt());
-        record.placements().forEach(placed -> row(page, "Placed", placed.modelName() + ": " + placed.name()));
+        record.placements().forEach(placed -> row(page, "Placed", placed.modelName() + ": " + placed.headline()));
         row(page, "Rule base", record.ruleBaseVersion() + ", " + record.ruleBaseDigest());
         row(page, "Product", record.productVersion() + ", " + record.engine());
         record.trust().ifPresent(digest -> row(page, "Its files", digest.toString()));

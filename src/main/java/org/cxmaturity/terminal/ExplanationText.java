@@ -60,8 +60,10 @@ public final class ExplanationText {
 
     private void stage(StageExplanation stage) {
         page.heading(
-                stage.modelName().toUpperCase(Locale.ROOT) + ": " + stage.name().toUpperCase(Locale.ROOT),
+                stage.modelName().toUpperCase(Locale.ROOT),
                 "stage " + stage.order() + " of " + stage.of() + (stage.attained() ? "" : ", not attained"));
+        page.paragraph(Tone.STRONG, Words.capital(stage.headline()));
+        page.blank();
         page.paragraph(Tone.PLAIN, stage.why().text());
         rule(stage.why(), "  ");
         stage.range().forEach(each -> page.paragraph(Tone.PLAIN, each));

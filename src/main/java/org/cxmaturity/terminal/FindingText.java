@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.SharedEnding;
 
-/** The findings, kind by kind, each with the rows and facts it rests on. */
+/** The findings, kind by kind; those that a reader may want to check with the rows and facts they rest on. */
 record FindingText(TextPage page) {
     /** In the order in which a reader wants them. */
     private static final List<Group> GROUPS = List.of(
@@ -44,14 +45,30 @@ record FindingText(TextPage page) {
                     .toList();
             if (!own.isEmpty()) {
                 page.heading(group.title(), own.size() + group.aside());
-                own.forEach(finding -> write(group, finding));
+                if (group.showsSources()) {
+                    own.forEach(finding -> write(group, finding));
+                } else {
+                    SharedEnding.of(own.stream().map(Finding::text).toList()).forEach(each -> write(group, each));
+                }
             }
         }
     }
 
+    /** What several findings have in common is said once, after them. */
+    private void write(Group group, SharedEnding shared) {
+        shared.texts().forEach(text -> write(group, text));
+        if (!shared.ending().isEmpty()) {
+            page.paragraph("    → ", Tone.PLAIN, shared.ending());
+        }
+    }
+
+    private void write(Group group, String text) {
+        page.paragraph(List.of(new TonedText(group.tone(), "  " + group.mark() + " ")), Tone.PLAIN, text);
+    }
+
     private void write(Group group, Finding finding) {
-        page.paragraph(List.of(new TonedText(group.tone(), "  " + group.mark() + " ")), Tone.PLAIN, finding.text());
-        if (group.showsSources() && !finding.sources().isEmpty()) {
+        write(group, finding.text());
+        if (!finding.sources().isEmpty()) {
             page.paragraph("    ", Tone.FAINT, finding.sources().stream().collect(Collectors.joining(", ")));
         }
     }

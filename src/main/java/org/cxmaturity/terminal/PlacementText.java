@@ -69,10 +69,16 @@ record PlacementText(TextPage page, Words words) {
         if (order == placement.order()) {
             return placement.attained() ? "◀ stands here" : "◀ starts here, not attained yet";
         }
+        if (!placement.proven()
+                && order == placement.place(placement.evidenced().stage())) {
+            return placement.evidenced().attained()
+                    ? "if only what is evidenced counted"
+                    : "not even this, if only what is evidenced counted";
+        }
         if (order == highest) {
             return "if all that is not known were in place";
         }
-        return order == lowest ? "if only what is evidenced counted" : "";
+        return order == lowest ? "with evidence wherever a criterion demands it" : "";
     }
 
     private void standing(Placement placement) {
@@ -110,12 +116,16 @@ record PlacementText(TextPage page, Words words) {
     }
 
     private void stage(Placement placement) {
-        TonedText label = TonedText.faint("Stage").fit(LABEL);
+        TonedText label =
+                TonedText.faint(placement.proven() ? "Stage" : "Claimed").fit(LABEL);
         TonedText name = TonedText.strong(placement.name());
         TonedText place = TonedText.of(
                 ", " + placement.order() + " of " + placement.stages().size()
                         + (placement.attained() ? "" : "; the floor: its own essential criteria are unmet"));
         page.line(TonedText.of("  "), label, name, place);
+        if (!placement.proven()) {
+            fact("Evidenced", Words.evidenced(placement) + ", if only what is evidenced counted");
+        }
     }
 
     private void fact(String label, String text) {

@@ -44,7 +44,7 @@ public final class RecordDifferenceText {
         text.head();
         text.facts();
         text.rules();
-        text.changes("STAGES", Kind.STAGE, Kind.RANGE);
+        text.changes("STAGES", Kind.STAGE, Kind.EVIDENCED, Kind.RANGE);
         text.changes("LEVELS", Kind.LEVEL);
         text.changes("FINDINGS", Kind.FINDING);
         text.changes("ACTIONS", Kind.ACTION);
@@ -147,7 +147,11 @@ public final class RecordDifferenceText {
     }
 
     private static String name(ResultChange change) {
-        return change.kind() == Kind.RANGE ? change.name() + ", range" : change.name();
+        return switch (change.kind()) {
+            case RANGE -> change.name() + ", range";
+            case EVIDENCED -> change.name() + ", evidenced";
+            default -> change.name();
+        };
     }
 
     private static String words(ResultChange change, @Nullable Value value) {

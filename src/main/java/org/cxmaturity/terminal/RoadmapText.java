@@ -74,9 +74,9 @@ public final class RoadmapText {
     static String stages(Goal goal) {
         Stage target = goal.target();
         if (target == null) {
-            return goal.from().name() + ", the highest stage: the plan improves what remains";
+            return goal.headline() + ": the highest stage, and the plan improves what remains";
         }
-        return goal.from().name() + (goal.attained() ? "" : ", not attained yet") + " → " + target.name();
+        return goal.headline() + " → " + target.name();
     }
 
     private String reached(Goal goal) {

@@ -73,6 +73,12 @@ final class TextPage {
         line(left, gap(left, right), right);
     }
 
+    /** The same, the first piece cut off where both have no room. */
+    void apartInOneLine(TonedText left, TonedText right) {
+        int room = Math.max(1, width() - right.width() - 2);
+        apart(left.width() > room ? left.fit(room) : left, right);
+    }
+
     /** What fills the line between two pieces. */
     TonedText gap(TonedText left, TonedText right) {
         return TonedText.of(" ".repeat(Math.max(2, width() - left.width() - right.width())));
@@ -103,6 +109,39 @@ final class TextPage {
             line(spans);
             start = List.of(hang);
         }
+    }
+
+    /** A paragraph of so many lines at most; what has no room in them is cut off, and no line is wider than the page. */
+    void brief(List<TonedText> lead, TonedText hang, Tone tone, String body, int most) {
+        List<TonedText> start = lead;
+        String rest = new TonedText(tone, body.strip().replaceAll("\\s+", " ")).text();
+        for (int at = 1; at <= most && !rest.isEmpty(); at++) {
+            int room = width() - start.stream().mapToInt(TonedText::width).sum();
+            String part = at == most ? rest : wrap(rest, Math.max(1, room)).get(0);
+            List<TonedText> spans = new ArrayList<>(start);
+            spans.add(new TonedText(tone, part).fit(Math.max(1, room)));
+            line(spans);
+            rest = rest.substring(part.length()).strip();
+            start = List.of(hang);
+        }
+    }
+
+    /** The title of a section on a page that is short of lines: no blank line after it. */
+    void section(String title, String aside) {
+        blank();
+        apart(new TonedText(Tone.HEADING, title), TonedText.faint(aside));
+    }
+
+    /** {@code 12 more weaknesses: --full}; empty where there are none. */
+    String more(int count, String one, String many) {
+        return count <= 0
+                ? ""
+                : Words.number(count) + " more " + (count == 1 ? one : many) + ": "
+                        + style.shell().full();
+    }
+
+    int lines() {
+        return (int) text.chars().filter(each -> each == '\n').count();
     }
 
     /** A paragraph after a faint label of a given width. */

@@ -66,8 +66,8 @@ public final class WhatIfText {
 
     private static String missed(Missed missed) {
         return "– not " + missed.name() + " to " + Words.level(missed.to()) + ": that takes "
-                + Words.level(missed.from()) + ", and it "
-                + (missed.level() == null ? "is not known" : "stands at " + Words.level(missed.level()));
+                + Words.level(missed.from()) + ", and the level is "
+                + Words.level(missed.level());
     }
 
     private void stages() {
@@ -83,7 +83,7 @@ public final class WhatIfText {
     }
 
     private static String stage(Placement placement) {
-        return placement.name() + (placement.attained() ? "" : ", not attained");
+        return Words.headline(placement);
     }
 
     private static int rank(Placement placement) {

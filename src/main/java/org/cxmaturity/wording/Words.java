@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
@@ -41,9 +42,11 @@ public final class Words {
         return models.getOrDefault(id, id);
     }
 
-    /** An action's title where the assessment recommends it, else its id in words. */
-    public String action(String id) {
-        return actions.getOrDefault(id, sentence(id));
+    /** The titles of the actions that come before another one; what is done already, and so not recommended, does not. */
+    public List<String> before(Recommendation action) {
+        return action.prerequisites().stream()
+                .flatMap(each -> Stream.ofNullable(actions.get(each)))
+                .toList();
     }
 
     /** An action's title, and the id by which a command takes it. */
@@ -57,6 +60,33 @@ public final class Words {
                 .map(Stage::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** {@code Developing}, or that not even the first stage is attained: {@code below Initiate}. */
+    public static String standing(Placement placement) {
+        return standing(placement.name(), placement.attained());
+    }
+
+    /** The same of the stage that evidence shows. */
+    public static String evidenced(Placement placement) {
+        return standing(
+                stage(placement, placement.evidenced().stage()),
+                placement.evidenced().attained());
+    }
+
+    /** A stage's name, or that it is the first one and not attained. */
+    public static String standing(String stage, boolean attained) {
+        return attained ? stage : "below " + stage;
+    }
+
+    /** The stage; both stages where evidence shows less than is claimed: {@code claimed Optimised, evidenced Initial}. */
+    public static String headline(Placement placement) {
+        return placement.proven() ? standing(placement) : headline(standing(placement), evidenced(placement));
+    }
+
+    /** {@code claimed Optimised, evidenced Initial}. */
+    public static String headline(String claimed, String evidenced) {
+        return claimed.equals(evidenced) ? claimed : "claimed " + claimed + ", evidenced " + evidenced;
     }
 
     public static String level(@Nullable Integer level) {

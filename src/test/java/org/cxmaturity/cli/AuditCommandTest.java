@@ -48,7 +48,7 @@ class AuditCommandTest {
         assertThat(shell.run("audit", "list", ledger, "--stage", "radiate")).isZero();
         assertThat(shell.out()).contains("high-street-retailer").endsWith("1 record\n");
         assertThat(shell.run("audit", "show", ledger, "1")).isZero();
-        assertThat(shell.out()).contains("Ada Novák", "Customer-experience journey: Radiate");
+        assertThat(shell.out()).contains("Ada Novák", "Customer-experience journey: claimed Radiate, evidenced below");
         assertThat(shell.run("audit", "replay", ledger)).isZero();
         assertThat(shell.out()).contains("1 record the same bytes");
         assertThat(shell.run("audit", "prov", ledger, "1")).isZero();

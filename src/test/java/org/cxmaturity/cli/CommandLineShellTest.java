@@ -16,6 +16,7 @@ import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.LoadedProfile;
 import org.cxmaturity.service.profile.ProfileRequest;
+import org.cxmaturity.terminal.AssessmentScreen;
 import org.cxmaturity.terminal.AssessmentText;
 import org.cxmaturity.terminal.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class CommandLineShellTest extends CapturedShell {
         int code = run(new Fixed(), "assess", profile.toString());
 
         assertThat(code).isZero();
-        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 5));
+        assertThat(out()).isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.PLAIN, null, 5));
         assertThat(err()).isEmpty();
     }
 
@@ -89,7 +90,17 @@ class CommandLineShellTest extends CapturedShell {
     void options_reach_the_text() {
         run(new Fixed(), "assess", profile.toString(), "--top", "1", "--model=journey", "--color", "ALWAYS");
 
-        assertThat(out()).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.of(true, 80), "journey", 1));
+        assertThat(out()).isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.of(true, 80), "journey", 1));
+    }
+
+    @Test
+    void the_whole_is_printed_where_it_is_asked_for_with_all_actions_or_the_first_ones() {
+        run(new Fixed(), "assess", profile.toString(), "--full");
+        String whole = out();
+        run(new Fixed(), "assess", profile.toString(), "--full", "--top", "1");
+
+        assertThat(whole).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 9));
+        assertThat(out()).endsWith(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 1));
     }
 
     @Test

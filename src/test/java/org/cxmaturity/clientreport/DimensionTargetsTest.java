@@ -108,7 +108,8 @@ class DimensionTargetsTest {
     }
 
     private static DimensionTargets axes(Derivation derivation, @Nullable Stage target) {
-        Goal goal = new Goal("four-stage", "Four stages", new Stage("initial", "Initial"), true, target, null);
+        Stage initial = new Stage("initial", "Initial");
+        Goal goal = new Goal("four-stage", "Four stages", initial, true, initial, true, target, null);
         return new DimensionTargets(derivation.assessment(), Reports.TABLES, goal);
     }
 

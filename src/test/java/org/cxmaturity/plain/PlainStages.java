@@ -14,6 +14,7 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -26,6 +27,7 @@ final class PlainStages {
     private final List<CriterionCheck> checks = new ArrayList<>();
     private final List<Standing> standings = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
+    private final List<UnprovenCriterion> unproven = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
     PlainStages(Tables tables, List<CapabilityLevel> levels) {
@@ -49,7 +51,7 @@ final class PlainStages {
     }
 
     List<Derived> facts() {
-        return Stream.of(checks, groups(), standings, needs, questions)
+        return Stream.of(checks, groups(), standings, needs, questions, unproven)
                 .<Derived>flatMap(List::stream)
                 .toList();
     }
@@ -68,6 +70,7 @@ final class PlainStages {
                 row.minimum(),
                 row.essential(),
                 row.group(),
+                level.evidenced() >= row.minimum(),
                 shown >= row.minimum(),
                 level.level() >= row.minimum(),
                 level.highest() >= row.minimum());
@@ -109,6 +112,7 @@ final class PlainStages {
 
     private static boolean met(CriterionCheck check, Reading reading) {
         return switch (reading) {
+            case EVIDENCED -> check.metEvidenced();
             case LOWEST -> check.metLowest();
             case STATED -> check.metStated();
             case HIGHEST -> check.metHighest();
@@ -174,6 +178,15 @@ final class PlainStages {
             if (open && holdsBack(check, Reading.STATED) && check.order() >= next && check.order() <= highest.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), false));
             }
+            if (check.metStated() && holdsBack(check, Reading.EVIDENCED) && check.order() < next) {
+                unproven.add(new UnprovenCriterion(
+                        check.model(),
+                        check.stage(),
+                        check.order(),
+                        check.capability(),
+                        check.required(),
+                        level(check).evidenced()));
+            }
             boolean claimed = check.metStated() && !check.metLowest();
             if (claimed && holdsBack(check, Reading.LOWEST) && check.order() <= stated.order()) {
                 questions.add(new Question(check.capability(), check.model(), check.order(), true));
@@ -181,11 +194,15 @@ final class PlainStages {
         }
     }
 
-    private Need need(CriterionCheck check) {
-        CapabilityLevel level = levels.stream()
+    private CapabilityLevel level(CriterionCheck check) {
+        return levels.stream()
                 .filter(each -> each.capability().equals(check.capability()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Need need(CriterionCheck check) {
+        CapabilityLevel level = level(check);
         return new Need(
                 check.model(),
                 check.capability(),

@@ -2,9 +2,12 @@ package org.cxmaturity.terminal;
 
 import java.util.List;
 import org.cxmaturity.model.Assessment.Ahead;
+import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
+import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.RowRef;
 
@@ -12,15 +15,47 @@ import org.cxmaturity.model.RowRef;
 final class RetailerFindings {
     private RetailerFindings() {}
 
+    static List<DimensionScore> dimensions() {
+        return List.of(
+                Samples.dimension("feedback", "Feedback", "1.8", "0.90"),
+                Samples.dimension("data", "Data", "0.6", "1.00"),
+                Samples.dimension("technology", "Technology", "2.3", "0.75"),
+                Samples.dimension("people", "People", "0.0", "0.00"),
+                Samples.dimension("channels", "Channels", "3.1", "1.00"));
+    }
+
+    /** Less is evidenced than the first stage asks. */
+    static Evidenced evidenced() {
+        return new Evidenced(
+                "initiate",
+                false,
+                List.of(
+                        missing("channels.e-mail", "initiate", 2, "Plan of campaigns, last results"),
+                        missing("technology.crm", "radiate", 2, "Screens, and share of contacts in it")));
+    }
+
+    /** All but the top stage is evidenced. */
+    static Evidenced almost() {
+        return new Evidenced(
+                "established", true, List.of(missing("feedback.collection", "optimised", 4, "Collection plan")));
+    }
+
+    private static MissingEvidence missing(String capability, String stage, int required, String expected) {
+        return new MissingEvidence(
+                capability, stage, required, 0, expected, new RowRef("stage-criteria", "JRN-INITIATE-02"));
+    }
+
     static List<Enquiry> questions() {
         return List.of(
                 new Enquiry(
                         "people.training",
+                        false,
                         List.of("four-stage"),
                         "Which share of staff has been trained in empathy, communication and problem solving in"
                                 + " the last twelve months?"),
                 new Enquiry(
                         "measurement.kpis-tracked",
+                        true,
                         List.of("journey", "four-stage"),
                         "What evidence is there that NPS, CSAT or CES are tracked?"));
     }

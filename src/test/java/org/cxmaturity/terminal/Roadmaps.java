@@ -195,7 +195,7 @@ public final class Roadmaps {
     public static Roadmap empty() {
         return roadmap(
                 bakeryItself(),
-                new Goal("four-stage", FOUR, INITIAL, false, INITIAL, null),
+                new Goal("four-stage", FOUR, INITIAL, false, INITIAL, false, INITIAL, null),
                 new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
                 List.of(),
                 Optimality.OPTIMAL,
@@ -211,7 +211,7 @@ public final class Roadmaps {
         Recommendation only = action(1, "sustain", "Build sustainability into the journey", Worth.MONEY_PIT, 1, 1);
         return roadmap(
                 new Organisation("arrived", "Société Générale d'Accueil", null, null, null, List.of()),
-                new Goal("four-stage", FOUR, OPTIMISED, true, null, null),
+                new Goal("four-stage", FOUR, OPTIMISED, true, INITIAL, true, null, null),
                 new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
                 List.of(),
                 Optimality.BEST_FOUND,
@@ -274,7 +274,7 @@ public final class Roadmaps {
                 "Cafe\u0301 visits with regulars");
         return roadmap(
                 new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, List.of()),
-                new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, new Stage("developing", "发展中"), 1),
+                new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, INITIAL, true, new Stage("developing", "发展中"), 1),
                 new Terms(new PlanLimits(60_000_000L, 90, 3, 2), "JPY", null, false, List.of(), KNOWN),
                 List.of(),
                 Optimality.OPTIMAL,
@@ -294,6 +294,6 @@ public final class Roadmaps {
     }
 
     static Goal goal(Stage from, @Nullable Stage target, @Nullable Integer reached) {
-        return new Goal("four-stage", FOUR, from, true, target, reached);
+        return new Goal("four-stage", FOUR, from, true, from, true, target, reached);
     }
 }

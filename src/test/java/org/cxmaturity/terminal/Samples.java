@@ -12,8 +12,10 @@ import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
+import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Range;
@@ -31,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Assessments written by hand: an uneven retailer, a newcomer of whom little is known, and one that has arrived. */
 public final class Samples {
-    private static final Assessment.Phase ATTRACT =
-            new Assessment.Phase("attract", "Attract", "Build relationships with potential customers.");
+    private static final Phase ATTRACT =
+            new Phase("attract", "Attract", "Build relationships with potential customers.");
     private static final RuleBaseId RULES = new RuleBaseId("1.0.0", "sha256:9f2c4b7a10de55c3a8e0");
     private static final List<Stage> JOURNEY = List.of(
             new Stage("initiate", "Initiate"),
@@ -63,12 +65,7 @@ public final class Samples {
                 LocalDate.of(2026, 10, 1),
                 RULES,
                 List.of(retailerJourney(), retailerFourStage()),
-                List.of(
-                        dimension("feedback", "Feedback", "1.8", "0.90"),
-                        dimension("data", "Data", "0.6", "1.00"),
-                        dimension("technology", "Technology", "2.3", "0.75"),
-                        dimension("people", "People", "0.0", "0.00"),
-                        dimension("channels", "Channels", "3.1", "1.00")),
+                RetailerFindings.dimensions(),
                 retailerCapabilities(),
                 RetailerFindings.all(),
                 retailerActions(),
@@ -87,6 +84,7 @@ public final class Samples {
                 JOURNEY,
                 ATTRACT,
                 true,
+                RetailerFindings.evidenced(),
                 new Completion(4, 5),
                 new Range("initiate", "optimise"),
                 1,
@@ -114,6 +112,7 @@ public final class Samples {
                 FOUR,
                 null,
                 true,
+                new Evidenced("developing", true, List.of()),
                 new Completion(4, 4),
                 new Range("developing", "developing"),
                 0,
@@ -136,7 +135,7 @@ public final class Samples {
                 "The stage is defined by it.");
     }
 
-    private static DimensionScore dimension(String id, String name, String score, String coverage) {
+    static DimensionScore dimension(String id, String name, String score, String coverage) {
         return new DimensionScore(id, name, new BigDecimal(score), new BigDecimal(coverage));
     }
 
@@ -247,6 +246,7 @@ public final class Samples {
                         JOURNEY,
                         ATTRACT,
                         false,
+                        new Evidenced("initiate", false, List.of()),
                         new Completion(1, 4),
                         new Range("initiate", "lifetime-customers"),
                         0,
@@ -283,6 +283,7 @@ public final class Samples {
                         FOUR,
                         null,
                         true,
+                        RetailerFindings.almost(),
                         new Completion(15, 15),
                         new Range("established", "optimised"),
                         2,

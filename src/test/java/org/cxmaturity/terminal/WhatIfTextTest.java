@@ -38,9 +38,9 @@ class WhatIfTextTest {
     @Test
     void an_effect_that_is_missed_says_which_level_it_asks_for() {
         assertThat(WhatIfText.of(WhatIfs.better(), Styles.PLAIN).replaceAll("\\s+", " "))
-                .contains("– not Closing the loop to 3 mostly: that takes 2 partial, and it stands at 1 ad hoc")
+                .contains("– not Closing the loop to 3 mostly: that takes 2 partial, and the level is 1 ad hoc")
                 .contains("Establish a team [establish-cx-team] (raises nothing) – not Team to 3 mostly: that takes 2"
-                        + " partial, and it is not known");
+                        + " partial, and the level is not known");
     }
 
     @Test

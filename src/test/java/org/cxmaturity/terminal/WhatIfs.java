@@ -3,6 +3,7 @@ package org.cxmaturity.terminal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxmaturity.model.Assessment.Completion;
+import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Range;
 import org.cxmaturity.model.Assessment.Stage;
@@ -132,6 +133,7 @@ public final class WhatIfs {
                 STAGES,
                 null,
                 attained,
+                new Evidenced(stage.id(), attained, List.of()),
                 new Completion(2, 4),
                 new Range(stage.id(), stage.id()),
                 0,

@@ -25,7 +25,10 @@ final class ForgedRecord {
 
     /** Gives the first record another stage in its first placement, and the hash it then has. */
     static void withStage(Path ledger, String stage) throws IOException, NoSuchAlgorithmException {
-        anew(ledger, line -> line.replaceFirst("\"stage\":\"radiate\"", "\"stage\":\"" + stage + '"'));
+        anew(
+                ledger,
+                line -> line.replaceFirst(
+                        "\"stage\":\"radiate\",\"stages\"", "\"stage\":\"" + stage + "\",\"stages\""));
     }
 
     /** Makes the first record one of another form, and gives it the hash it then has. */
