@@ -21,12 +21,12 @@ final class PlainSetting {
         List<Setting> settings = new ArrayList<>();
         Organisation organisation = profile.organisation();
         if (organisation.employees() == null) {
-            settings.add(new Setting(organisation.industry(), null, 100, 100));
+            settings.add(new Setting(organisation.industry(), null));
         }
         for (SizeClassRow row : tables.all(SizeClassRow.class)) {
             if (Meets.atLeast(row.employeesFrom(), organisation.employees())
                     && Meets.below(row.employeesBelow(), organisation.employees())) {
-                settings.add(new Setting(organisation.industry(), row.size(), row.costPercent(), row.effortPercent()));
+                settings.add(new Setting(organisation.industry(), row.size()));
             }
         }
         return settings;
