@@ -11,7 +11,7 @@ package org.cxmaturity.model;
  * @param effortByHeads person-days of what grows with heads
  * @param durationBySize quarters of what grows with size
  * @param durationByHeads quarters of what grows with heads
- * @param staffDays person-days a quarter that an organisation of that headcount is assumed to have for change
+ * @param staffDays person-days a quarter that an organisation of that headcount is assumed to have for change; one at least
  */
 public record Scaling(
         int employees,
@@ -59,6 +59,16 @@ public record Scaling(
                 of(catalogue.costLow(), cost),
                 of(catalogue.costHigh(), cost),
                 (int) Math.max(1, of(catalogue.quarters(), time)));
+    }
+
+    /** What money is worth where actions cost what the catalogue says, rounded down. */
+    long comparableBudget(long pounds) {
+        return pounds * WHOLE / cost;
+    }
+
+    /** Person-days a quarter in percent of those assumed for the headcount, rounded down. */
+    int daysPercent(int days) {
+        return (int) Math.min(Integer.MAX_VALUE, 100L * days / staffDays);
     }
 
     private static long share(Growth growth, long bySize, long byHeads) {

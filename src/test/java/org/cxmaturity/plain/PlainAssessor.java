@@ -27,7 +27,7 @@ public final class PlainAssessor {
         PlainScaling scalings = new PlainScaling(tables, profile);
         Scaling scaling = keep(all, List.of(scalings.scaling())).get(0);
         List<StaffTime> time = keep(all, scalings.time(profile));
-        List<Resources> means = keep(all, PlainSetting.means(tables, profile, settings));
+        List<Resources> means = keep(all, PlainSetting.means(tables, profile, settings, scaling));
         keep(all, PlainChange.facts(tables, profile, settings));
         PlainSystems systems = new PlainSystems(profile);
         keep(all, systems.facts());

@@ -8,6 +8,7 @@ import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -33,7 +34,7 @@ final class PlainSetting {
     }
 
     /** Money in pounds, to the nearest. */
-    static List<Resources> means(Tables tables, Profile profile, List<Setting> settings) {
+    static List<Resources> means(Tables tables, Profile profile, List<Setting> settings, Scaling scaling) {
         List<Resources> means = new ArrayList<>();
         for (Constraints constraints : profile.all(Constraints.class)) {
             Long pounds = null;
@@ -46,11 +47,24 @@ final class PlainSetting {
                     }
                 }
             }
+            Integer days = constraints.staffDaysPerQuarter();
             for (Setting setting : settings) {
                 means.add(new Resources(
-                        setting.size(), constraints.changeReadiness(), pounds, constraints.staffDaysPerQuarter()));
+                        setting.size(),
+                        constraints.changeReadiness(),
+                        pounds,
+                        days,
+                        pounds == null ? null : worth(pounds, scaling),
+                        days == null ? null : Math.floorDiv(days * 100, scaling.staffDays())));
             }
         }
         return means;
+    }
+
+    /** What money is worth where actions cost what the catalogue says. */
+    private static long worth(long pounds, Scaling scaling) {
+        return BigDecimal.valueOf(pounds)
+                .divide(BigDecimal.valueOf(scaling.cost(), 4), 0, RoundingMode.FLOOR)
+                .longValueExact();
     }
 }
