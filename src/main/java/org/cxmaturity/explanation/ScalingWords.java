@@ -41,7 +41,7 @@ final class ScalingWords {
         return percent == Integer.MAX_VALUE ? "more than all" : percent + " %";
     }
 
-    private static String percent(long hundredths) {
+    private static String percent(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + " %";
     }
 }

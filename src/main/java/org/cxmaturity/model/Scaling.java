@@ -16,15 +16,15 @@ package org.cxmaturity.model;
 public record Scaling(
         int employees,
         boolean stated,
-        long cost,
-        long effortBySize,
-        long effortByHeads,
-        long durationBySize,
-        long durationByHeads,
+        int cost,
+        int effortBySize,
+        int effortByHeads,
+        int durationBySize,
+        int durationByHeads,
         int staffDays)
         implements Derived {
     /** The catalogue's own figure: all of it. */
-    private static final long WHOLE = 10_000;
+    private static final int WHOLE = 10_000;
 
     /** Between two headcounts, in a straight line; at either, what is said of it. */
     public static Scaling between(int employees, Scaling below, Scaling above) {
@@ -38,11 +38,11 @@ public record Scaling(
                 at(employees, from, below.effortByHeads, to, above.effortByHeads),
                 at(employees, from, below.durationBySize, to, above.durationBySize),
                 at(employees, from, below.durationByHeads, to, above.durationByHeads),
-                (int) at(employees, from, below.staffDays, to, above.staffDays));
+                at(employees, from, below.staffDays, to, above.staffDays));
     }
 
-    private static long at(long employees, long from, long low, long to, long high) {
-        return from == to ? low : low + rounded((high - low) * (employees - from), to - from);
+    private static int at(int employees, int from, int low, int to, int high) {
+        return from == to ? low : low + (int) rounded((long) (high - low) * (employees - from), to - from);
     }
 
     private static long rounded(long dividend, long divisor) {
@@ -51,8 +51,8 @@ public record Scaling(
 
     /** What an action takes here, a quarter at least. */
     public ActionFigures of(ActionFigures catalogue, Growth effort, Growth duration) {
-        long days = share(effort, effortBySize, effortByHeads);
-        long time = share(duration, durationBySize, durationByHeads);
+        int days = share(effort, effortBySize, effortByHeads);
+        int time = share(duration, durationBySize, durationByHeads);
         return new ActionFigures(
                 (int) of(catalogue.daysLow(), days),
                 (int) of(catalogue.daysHigh(), days),
@@ -71,7 +71,7 @@ public record Scaling(
         return (int) Math.min(Integer.MAX_VALUE, 100L * days / staffDays);
     }
 
-    private static long share(Growth growth, long bySize, long byHeads) {
+    private static int share(Growth growth, int bySize, int byHeads) {
         return switch (growth) {
             case NOTHING -> WHOLE;
             case SIZE -> bySize;
@@ -79,7 +79,7 @@ public record Scaling(
         };
     }
 
-    private static long of(long figure, long share) {
+    private static long of(long figure, int share) {
         return rounded(figure * share, WHOLE);
     }
 

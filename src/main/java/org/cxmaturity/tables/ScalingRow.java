@@ -67,7 +67,7 @@ public record ScalingRow(
                 staffDays);
     }
 
-    private static long hundredths(int percent) {
-        return 100L * percent;
+    private static int hundredths(int percent) {
+        return 100 * percent;
     }
 }

@@ -134,7 +134,7 @@ final class PlainActions {
 
     private void propose(String id, List<Obstacle> obstacles) {
         ActionRow action = action(id);
-        long effort = PlainScaling.effort(scaling, action.effortGrowth());
+        int effort = PlainScaling.effort(scaling, action.effortGrowth());
         long days = middle(PlainScaling.here(action.daysLow(), effort), PlainScaling.here(action.daysHigh(), effort));
         long quarters = Math.max(
                 1, PlainScaling.here(action.quarters(), PlainScaling.duration(scaling, action.durationGrowth())));

@@ -57,8 +57,8 @@ final class PlainScaling {
         return time;
     }
 
-    private long hundredths(ToLongFunction<ScalingRow> percent) {
-        return rounded(between(percent).multiply(HUNDRED)).longValueExact();
+    private int hundredths(ToLongFunction<ScalingRow> percent) {
+        return rounded(between(percent).multiply(HUNDRED)).intValueExact();
     }
 
     /** On the straight line between the anchors on either side, to more places than are ever needed. */
@@ -81,16 +81,16 @@ final class PlainScaling {
     }
 
     /** A figure of the catalogue as it is here. */
-    static long here(long figure, long hundredths) {
+    static long here(long figure, int hundredths) {
         return rounded(BigDecimal.valueOf(figure).multiply(BigDecimal.valueOf(hundredths, 4)))
                 .longValueExact();
     }
 
-    static long effort(Scaling scaling, Growth growth) {
+    static int effort(Scaling scaling, Growth growth) {
         return growth == Growth.HEADS ? scaling.effortByHeads() : growth == Growth.SIZE ? scaling.effortBySize() : 10_000;
     }
 
-    static long duration(Scaling scaling, Growth growth) {
+    static int duration(Scaling scaling, Growth growth) {
         return growth == Growth.HEADS
                 ? scaling.durationByHeads()
                 : growth == Growth.SIZE ? scaling.durationBySize() : 10_000;

@@ -92,7 +92,7 @@ class ProposedCasesTest {
     @CsvSource({
         "kpi-findings, KPF-NPS-03, 'Difference, at least', 10.1",
         "kpi-findings, KPF-NPS-02, 'Difference, below', -19.9",
-        "means-obstacles, OBM-04, 'Budget a quarter below, GBP', 15999",
+        "means-obstacles, OBM-12, 'Budget below, GBP, as for 100 people', 15999",
         "disagreements, DIS-DEPARTMENTS-01, 'Levels apart, at least', 1",
         "disagreements, DIS-MEASUREMENT-01, 'Levels apart, at least', 1",
         "obstacle-actions, OBA-13, Action, form-service-team",
@@ -144,7 +144,7 @@ class ProposedCasesTest {
     void rows_of_two_tables_that_have_the_same_id_get_cases_of_their_own() throws IOException {
         Path tables = untested();
         change(tables, "kpi-findings", "KPF-CES-01", "Row id", "X-1");
-        change(tables, "means-obstacles", "OBM-04", "Row id", "X-1");
+        change(tables, "means-obstacles", "OBM-12", "Row id", "X-1");
         LoadedTables bench = new LoadedTables(done(Shipped.loader().load(tables)));
         List<Row> rows = List.of(
                 bench.tables().row(KpiFindingRow.class, "X-1"), bench.tables().row(MeansObstacleRow.class, "X-1"));
