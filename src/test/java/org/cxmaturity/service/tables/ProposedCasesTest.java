@@ -92,7 +92,7 @@ class ProposedCasesTest {
     @CsvSource({
         "kpi-findings, KPF-NPS-03, 'Difference, at least', 10.1",
         "kpi-findings, KPF-NPS-02, 'Difference, below', -19.9",
-        "means-obstacles, OBM-12, 'Budget below, GBP, as for 100 people', 15999",
+        "means-obstacles, OBM-12, 'Budget below, GBP, as for 100 people', 9999",
         "disagreements, DIS-DEPARTMENTS-01, 'Levels apart, at least', 1",
         "disagreements, DIS-MEASUREMENT-01, 'Levels apart, at least', 1",
         "obstacle-actions, OBA-13, Action, form-service-team",
