@@ -51,8 +51,9 @@ final class MeansProbes {
             edits.addAll(settings.budget(demands.value(COMPARABLE, Long.class, 0L)));
         }
         if (demands.asks(DAYS)) {
-            // The least number of days that is so many percent, rounded down.
-            edits.add("constraints.staffDaysPerQuarter=" + (demands.number(DAYS, 0) * usual + 99) / 100);
+            // The greatest number of days that is no more than so many percent, rounded down.
+            int days = ((demands.number(DAYS, 0) + 1) * usual - 1) / 100;
+            edits.add("constraints.staffDaysPerQuarter=" + days);
         }
         return edits;
     }
