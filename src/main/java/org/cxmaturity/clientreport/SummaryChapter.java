@@ -87,8 +87,7 @@ final class SummaryChapter {
                 Integer.toString(roadmap.actions().size()),
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
         figures.add(new KeyFigure(
-                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()),
-                "money planned"));
+                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()), "money planned"));
         figures.add(new KeyFigure(Words.number(roadmap.risk().days()), "person-days planned"));
         return new KeyFigures(figures);
     }

@@ -25,12 +25,7 @@ public record Proposal(
      * @param budget the budget a quarter in pounds, or null
      */
     public static Proposal of(
-            String action,
-            ActionKind kind,
-            Impact impact,
-            ActionFigures here,
-            StaffTime time,
-            @Nullable Long budget) {
+            String action, ActionKind kind, Impact impact, ActionFigures here, StaffTime time, @Nullable Long budget) {
         return new Proposal(
                 action,
                 kind,

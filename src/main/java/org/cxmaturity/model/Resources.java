@@ -39,8 +39,7 @@ public record Resources(
         return of(size, scaling, constraints, (Long) null);
     }
 
-    private static Resources of(
-            @Nullable Size size, Scaling scaling, Constraints constraints, @Nullable Long budget) {
+    private static Resources of(@Nullable Size size, Scaling scaling, Constraints constraints, @Nullable Long budget) {
         Integer days = constraints.staffDaysPerQuarter();
         return new Resources(
                 size,

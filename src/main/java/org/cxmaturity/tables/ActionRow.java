@@ -30,10 +30,15 @@ public record ActionRow(
         @Entry(title = "Person-days, high") @Scale(min = 0, max = 2000)
         int daysHigh,
 
-        @Entry(title = "Effort grows with", help = "HEADS where most of it is the time of those trained or coached; else SIZE, or NOTHING.")
+        @Entry(
+                title = "Effort grows with",
+                help = "HEADS where most of it is the time of those trained or coached; else SIZE, or NOTHING.")
         Growth effortGrowth,
 
-        @Entry(title = "Cost, low", help = "GBP, bought in; own people's time is in the person-days. 0: it can be done without buying anything in.")
+        @Entry(
+                title = "Cost, low",
+                help =
+                        "GBP, bought in; own people's time is in the person-days. 0: it can be done without buying anything in.")
         @Scale(min = 0, max = 10000000)
         int costLow,
 
@@ -42,7 +47,9 @@ public record ActionRow(
 
         @Entry(title = "Quarters") @Scale(min = 1, max = 8) int quarters,
 
-        @Entry(title = "Duration grows with", help = "SIZE; HEADS where people come in turn; NOTHING where the calendar decides.")
+        @Entry(
+                title = "Duration grows with",
+                help = "SIZE; HEADS where people come in turn; NOTHING where the calendar decides.")
         Growth durationGrowth,
 
         @Entry(title = "Prerequisites", help = "Actions that come first, or none.", optional = true)

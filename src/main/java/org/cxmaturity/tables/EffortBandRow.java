@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "effort-bands",
         title = "Effort bands",
-        help = "Decides what counts as light, moderate and heavy effort, in percent of the staff days of the quarters it takes.",
+        help =
+                "Decides what counts as light, moderate and heavy effort, in percent of the staff days of the quarters it takes.",
         phase = Phase.WEIGHING,
         hit = HitPolicy.UNIQUE,
         subjects = {@Subject(type = Proposal.class, as = "$proposal")},
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record EffortBandRow(
         @RowId String id,
 
-        @Condition(title = "% of staff days, at least", property = "daysPercent", operator = Operator.AT_LEAST) @Nullable
+        @Condition(title = "% of staff days, at least", property = "daysPercent", operator = Operator.AT_LEAST)
+        @Nullable
         Integer percentFrom,
 
         @Condition(title = "% of staff days, below", property = "daysPercent", operator = Operator.BELOW) @Nullable

@@ -37,10 +37,7 @@ public record MeansObstacleRow(
         @Nullable
         Long comparableBudgetBelow,
 
-        @Condition(
-                title = "Person-days below, % of the usual",
-                property = "daysPercent",
-                operator = Operator.BELOW)
+        @Condition(title = "Person-days below, % of the usual", property = "daysPercent", operator = Operator.BELOW)
         @Nullable
         Integer daysPercentBelow,
 

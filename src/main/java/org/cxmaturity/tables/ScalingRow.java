@@ -11,7 +11,9 @@ import org.cxmaturity.model.Scaling;
         help =
                 "Anchors: what an action takes in an organisation of so many people, in percent of the catalogue's figure. Between two anchors figures grow in a straight line.")
 public record ScalingRow(
-        @Entry(title = "Anchor", help = "Never changes, never used again. SCL-CATALOGUE is whom the actions are written for.")
+        @Entry(
+                title = "Anchor",
+                help = "Never changes, never used again. SCL-CATALOGUE is whom the actions are written for.")
         String id,
 
         @Entry(title = "Employees", help = "The first anchor is 0, the last 10,000,000.")

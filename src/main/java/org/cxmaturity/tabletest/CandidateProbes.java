@@ -69,7 +69,8 @@ final class CandidateProbes {
     /** The actions and headcounts that come into question; for a row about staff days, those nearest to its limits first. */
     private Stream<Weighed> weighed(Row row, RequiredWeighing wish) {
         List<Weighed> weighed = new ArrayList<>();
-        Scaling catalogue = tables.row(ScalingRow.class, ScalingRow.OF_CATALOGUE).scaling();
+        Scaling catalogue =
+                tables.row(ScalingRow.class, ScalingRow.OF_CATALOGUE).scaling();
         catalogue(wish).forEach(each -> {
             weighed.add(Weighed.of(each, catalogue, assumed(catalogue), List.of()));
             if (row instanceof EffortBandRow band) {

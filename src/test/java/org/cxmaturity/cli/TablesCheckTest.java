@@ -57,8 +57,9 @@ class TablesCheckTest {
         assertThat(run("tables", "check", tables.toString())).isEqualTo(4);
 
         assertThat(out())
-                .startsWith("1 error\neffort-bands.drl.xlsx!effort-bands!B18: found no row for % of staff days 20 to 24;"
-                        + " expected a row for every case. Maybe: 20 in this cell\n");
+                .startsWith(
+                        "1 error\neffort-bands.drl.xlsx!effort-bands!B18: found no row for % of staff days 20 to 24;"
+                                + " expected a row for every case. Maybe: 20 in this cell\n");
     }
 
     @Test

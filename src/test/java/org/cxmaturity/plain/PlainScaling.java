@@ -87,7 +87,9 @@ final class PlainScaling {
     }
 
     static int effort(Scaling scaling, Growth growth) {
-        return growth == Growth.HEADS ? scaling.effortByHeads() : growth == Growth.SIZE ? scaling.effortBySize() : 10_000;
+        return growth == Growth.HEADS
+                ? scaling.effortByHeads()
+                : growth == Growth.SIZE ? scaling.effortBySize() : 10_000;
     }
 
     static int duration(Scaling scaling, Growth growth) {

@@ -38,8 +38,7 @@ class LeftOutTest {
             assertThat(unanswered.tooLarge()).isEqualTo(unanswered.action());
             assertThat(unanswered.lacks()).containsExactly(new Roadmap.Lack(Roadmap.Limit.STAFF_DAYS, 32, 30));
         });
-        assertThat(why(roadmap, "lead-change-openly"))
-                .isEqualTo("needs 32 person-days in a quarter; there are 30");
+        assertThat(why(roadmap, "lead-change-openly")).isEqualTo("needs 32 person-days in a quarter; there are 30");
         assertThat(Plans.planner(new GreedyScheduler())
                         .plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE)
                         .unanswered())

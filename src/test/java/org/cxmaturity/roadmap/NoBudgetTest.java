@@ -22,12 +22,13 @@ class NoBudgetTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 50, 500})
     void training_and_standards_come_first_and_what_has_to_be_bought_is_not_among_the_first_ten(int budget) {
-        List<Recommendation> ranked =
-                Plans.RULING.of(shop(budget)).assessment().recommendations();
+        List<Recommendation> ranked = Plans.RULING.of(shop(budget)).assessment().recommendations();
 
         assertThat(ranked.stream().limit(3).map(Recommendation::action))
                 .contains("train-customer-skills", "write-service-standards");
-        assertThat(ranked.stream().limit(10)).hasSize(10).allMatch(each -> each.cost().low() == 0);
+        assertThat(ranked.stream().limit(10))
+                .hasSize(10)
+                .allMatch(each -> each.cost().low() == 0);
         assertThat(ranked).anyMatch(each -> each.cost().low() > budget);
     }
 

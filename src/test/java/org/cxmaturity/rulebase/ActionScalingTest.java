@@ -73,7 +73,8 @@ class ActionScalingTest {
     @Test
     void neither_a_class_border_doubles_the_effort_nor_are_all_large_organisations_alike() {
         for (ActionRow action : ACTIONS) {
-            assertThat(action.at(at(50)).days()).isBetween(action.at(at(49)).days(), action.at(at(49)).days() + 2);
+            assertThat(action.at(at(50)).days())
+                    .isBetween(action.at(at(49)).days(), action.at(at(49)).days() + 2);
             if (action.effortGrowth() != Growth.NOTHING) {
                 assertThat(action.at(at(100_000)).days())
                         .isGreaterThan(5 * action.at(at(1_000)).days());
@@ -89,7 +90,9 @@ class ActionScalingTest {
 
         assertThat(figures.daysLow()).isGreaterThan(1_000);
         assertThat(figures.daysHigh()).isEqualTo(3_000);
-        assertThat(TABLES.row(ActionRow.class, "write-service-standards").at(at(6_000)).daysHigh())
+        assertThat(TABLES.row(ActionRow.class, "write-service-standards")
+                        .at(at(6_000))
+                        .daysHigh())
                 .isLessThan(200);
     }
 

@@ -49,7 +49,9 @@ class ConsistencyTest {
                         "WEIGHT-P2|2|3|r",
                         "WEIGHT-P3|3|2|r",
                         "WEIGHT-P4|4|1|r"));
-        SOUND.put("scaling", List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));
+        SOUND.put(
+                "scaling",
+                List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));
         SOUND.put("effort-bands", List.of("1|*|5|LIGHT|r", "2|5|20|MODERATE|r", "3|20|*|HEAVY|r"));
     }
 

@@ -53,7 +53,8 @@ class MarkedWorkbooksTest {
         try (InputStream in = Files.newInputStream(marked.resolve("effort-bands.drl.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFCell cell = workbook.getSheet("effort-bands").getRow(17).getCell(1);
-            assertThat(cell.getCellComment().getString().getString()).startsWith("Error: found no row for % of staff days");
+            assertThat(cell.getCellComment().getString().getString())
+                    .startsWith("Error: found no row for % of staff days");
             assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0");
             XSSFCell beside = workbook.getSheet("effort-bands").getRow(17).getCell(2);

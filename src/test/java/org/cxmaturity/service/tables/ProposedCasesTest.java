@@ -71,7 +71,8 @@ class ProposedCasesTest {
         assertThat(unreached)
                 .filteredOn(each -> !each.table().equals("change-capacity"))
                 .extracting(RowRef::toString)
-                .containsExactlyInAnyOrder("priorities#PRI-15",
+                .containsExactlyInAnyOrder(
+                        "priorities#PRI-15",
                         "priorities#PRI-16",
                         "priorities#PRI-17",
                         "priorities#PRI-29",
