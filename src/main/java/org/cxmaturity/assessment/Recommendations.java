@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
-import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Recommendation;
@@ -20,10 +20,11 @@ import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
-import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.Sentence;
 
 /** The recommended actions, each once, in a total order (R24 to R28). */
 final class Recommendations {
@@ -32,7 +33,7 @@ final class Recommendations {
 
     private final Catalogues catalogues;
     private final Levels levels;
-    private final Setting setting;
+    private final Scaling scaling;
     private final CurrencyConversion money;
     private final RecommendationReasons reasons;
     private final List<Ranked> order;
@@ -41,7 +42,7 @@ final class Recommendations {
         this.catalogues = catalogues;
         this.levels = levels;
         this.money = money;
-        this.setting = catalogues.conclusions().all(Setting.class).get(0);
+        this.scaling = catalogues.conclusions().all(Scaling.class).get(0);
         this.reasons = new RecommendationReasons(catalogues, levels);
         this.order = prerequisitesFirst(ranked());
     }
@@ -139,6 +140,7 @@ final class Recommendations {
 
     private Recommendation recommendation(int rank, Ranked ranked) {
         ActionRow action = ranked.action();
+        ActionFigures here = action.at(scaling);
         return new Recommendation(
                 rank,
                 action.id(),
@@ -148,25 +150,24 @@ final class Recommendations {
                 ranked.worth(),
                 action.what(),
                 raises(action),
-                cost(action),
-                new Days(
-                        scaled(action.daysLow(), setting.effortPercent()),
-                        scaled(action.daysHigh(), setting.effortPercent())),
-                action.quarters(),
+                money.cost(here.costLow(), here.costHigh()),
+                new Days(here.daysLow(), here.daysHigh()),
+                here.quarters(),
                 action.prerequisites().stream().sorted().toList(),
                 action.owner(),
                 action.kpi(),
-                action.source(),
+                figures(action),
                 reasons.of(ranked.candidate()));
     }
 
-    private Cost cost(ActionRow action) {
-        return money.cost(
-                scaled(action.costLow(), setting.costPercent()), scaled(action.costHigh(), setting.costPercent()));
-    }
-
-    private static int scaled(int figure, int percent) {
-        return (int) (((long) figure * percent + 50) / 100);
+    /** Where the figures come from, and for whom they are where that is not the organisation itself. */
+    private String figures(ActionRow action) {
+        return scaling.stated()
+                ? action.source()
+                : action.source() + "; "
+                        + catalogues.wording(
+                                Sentence.HEADCOUNT_UNSTATED,
+                                Map.of("employees", Integer.toString(scaling.employees())));
     }
 
     private List<Raise> raises(ActionRow action) {

@@ -29,7 +29,8 @@ final class PlanSheets {
     Sheet actions() {
         return new Sheet(
                 "Roadmap",
-                "The plan’s actions. Money in " + currency + "; the middle of each range is what was planned.",
+                "The plan’s actions. Money in " + currency
+                        + "; planned is the middle of each range, and no money where none is needed.",
                 new Columns<Planned>()
                         .text("No.", 6, each -> report.number(each.action()))
                         .text("Action", 44, each -> each.action().title())

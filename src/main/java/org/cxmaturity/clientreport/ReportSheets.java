@@ -209,7 +209,7 @@ public final class ReportSheets {
                                                 "hold if the actions achieve their stated effects"),
                                         Map.entry(
                                                 "Money and days",
-                                                "are planned on the middle of each range; what does not divide evenly"
+                                                "are planned on the middle of each range, no money where none is needed; what does not divide evenly"
                                                         + " falls to the first quarters"))));
     }
 }

@@ -202,7 +202,9 @@ final class RoadmapChapter {
                 "risk",
                 "If it costs more",
                 List.of(
-                        new Callout(Text.of("The plan is made on the middle of each range of cost and time.")),
+                        new Callout(
+                                Text.of(
+                                        "The plan is made on the middle of each range of cost and time; what can be done without buying anything in counts as costing nothing.")),
                         new Bullets(texts)));
     }
 

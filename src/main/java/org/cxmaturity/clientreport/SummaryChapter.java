@@ -88,9 +88,8 @@ final class SummaryChapter {
                 Integer.toString(roadmap.actions().size()),
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
         figures.add(new KeyFigure(
-                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()),
-                "money, middle of the ranges"));
-        figures.add(new KeyFigure(Words.number(roadmap.risk().days()), "person-days, middle of the ranges"));
+                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()), "money planned"));
+        figures.add(new KeyFigure(Words.number(roadmap.risk().days()), "person-days planned"));
         return new KeyFigures(figures);
     }
 

@@ -35,8 +35,10 @@ import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Shortfall;
+import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
@@ -242,11 +244,13 @@ final class DerivedWords {
                     + stance(candidate.stance());
         }
         if (conclusion instanceof Proposal proposal) {
-            return "Here it takes about " + ValueWords.count(proposal.days(), "person-day", "person-days")
-                    + (proposal.budgetPercent() == null
-                            ? ""
-                            : " and about " + proposal.budgetPercent()
-                                    + " % of the budget of the quarters it runs over");
+            return ScalingWords.of(proposal);
+        }
+        if (conclusion instanceof Scaling scaling) {
+            return ScalingWords.of(scaling);
+        }
+        if (conclusion instanceof StaffTime time) {
+            return ScalingWords.of(time);
         }
         if (conclusion instanceof ActionEffort effort) {
             return "Its effort is " + ValueWords.word(effort.band());

@@ -95,7 +95,7 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
         return turn.cost() == CostBand.UNSTATED
                 ? "has a cost that no budget is stated for"
                 : turn.cost() == CostBand.NO_COST
-                        ? "costs nothing"
+                        ? "can be done at no cost"
                         : turn.cost() == CostBand.BEYOND
                                 ? "costs more than the budget"
                                 : "has a " + ValueWords.word(turn.cost()) + " cost";

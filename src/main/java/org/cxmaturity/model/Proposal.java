@@ -5,54 +5,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as it would be for this organisation.
  *
- * @param days person-days, the middle of its range, at the organisation's size
- * @param budgetPercent its cost (the middle of its range) in percent of the budget of the quarters it takes; null where no budget is stated
+ * @param days person-days, the middle of its range
+ * @param quarters how long it takes
+ * @param daysPercent its person-days in percent of the staff days of the quarters it takes
+ * @param budgetPercent the money to count on in percent of the budget of those quarters; null where no budget is stated
  */
 public record Proposal(
         String action,
         ActionKind kind,
         Impact impact,
         int days,
-        @Nullable Integer budgetPercent) implements Derived {
+        int quarters,
+        int daysPercent,
+        @Nullable Integer budgetPercent)
+        implements Derived {
     /**
-     * Scales an action to the organisation.
+     * Holds what an action takes here against what there is.
      *
-     * @param days the catalogue's person-days, low plus high
-     * @param cost the catalogue's cost in pounds, low plus high
-     * @param quarters how long it takes
      * @param budget the budget a quarter in pounds, or null
      */
     public static Proposal of(
-            String action,
-            ActionKind kind,
-            Impact impact,
-            int days,
-            long cost,
-            int quarters,
-            Setting setting,
-            @Nullable Long budget) {
+            String action, ActionKind kind, Impact impact, ActionFigures here, StaffTime time, @Nullable Long budget) {
         return new Proposal(
                 action,
                 kind,
                 impact,
-                (int) middle(days, setting.effortPercent()),
-                budget == null ? null : percentOf(middle(cost, setting.costPercent()), budget * quarters));
+                here.days(),
+                here.quarters(),
+                percentOf(here.days(), (long) time.days() * here.quarters()),
+                budget == null ? null : percentOf(here.cost(), budget * here.quarters()));
     }
 
-    private static long middle(long lowPlusHigh, int percent) {
-        return (lowPlusHigh * percent + 100) / 200;
-    }
-
-    private static int percentOf(long cost, long budget) {
-        if (budget <= 0) {
-            return cost == 0 ? 0 : Integer.MAX_VALUE;
+    /** Any part of a percent counts as one; of nothing, anything is beyond all measure. */
+    private static int percentOf(long part, long whole) {
+        if (whole <= 0) {
+            return part == 0 ? 0 : Integer.MAX_VALUE;
         }
-        long percent = (cost * 100 + budget - 1) / budget;
+        long percent = (part * 100 + whole - 1) / whole;
         return (int) Math.min(percent, Integer.MAX_VALUE);
     }
 
     @Override
     public String key() {
-        return "proposal#" + action + "/" + days + "/" + budgetPercent;
+        return "proposal#" + action + "/" + days + "/" + quarters + "/" + daysPercent + "/" + budgetPercent;
     }
 }

@@ -140,7 +140,8 @@ final class PlanDescription {
                 .map(task -> possible.action(task.action()))
                 .map(Recommendation::figures)
                 .toList();
-        int estimated = (int) sources.stream().filter(ESTIMATE::equals).count();
+        int estimated =
+                (int) sources.stream().filter(each -> each.startsWith(ESTIMATE)).count();
         int partly =
                 (int) sources.stream().filter(each -> each.contains(ESTIMATE)).count() - estimated;
         return new Figures(sources.size() - partly - estimated, partly, estimated);

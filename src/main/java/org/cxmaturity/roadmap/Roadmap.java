@@ -125,7 +125,7 @@ public record Roadmap(
      *
      * @param start its first quarter, from 1
      * @param end its last quarter
-     * @param cost the middle of its range
+     * @param cost what is to be counted on: none where none is needed, else the middle of its range
      * @param days person-days, the middle of their range
      * @param forTarget whether the target stage asks for something that it raises
      * @param achieves what it raises from there, by its stated effects
@@ -186,7 +186,7 @@ public record Roadmap(
      *
      * @param number from 1
      * @param until its last day
-     * @param cost what it takes if everything costs the middle of its range; {@code costHigh} if everything costs the most
+     * @param cost what it takes if everything costs what is to be counted on; {@code costHigh} if everything costs the most
      * @param running how many actions run in it
      * @param stages where the rules place the organisation at its end, in every model, if the actions achieve their stated effects
      */
@@ -276,7 +276,7 @@ public record Roadmap(
     /**
      * What may go wrong with the figures.
      *
-     * @param cost the plan's, the middle of the ranges
+     * @param cost the plan's
      * @param overBudget the quarters that would break the budget if everything in them cost the most
      * @param overDays likewise for people's time
      * @param reachedAtHigh the quarter in which the target is reached by a plan made for the high ends; null where it is not

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
@@ -33,15 +34,14 @@ final class SchedulingProblemBuilder {
         this.worth = worth();
     }
 
-    /** Which end of the ranges of cost and effort to plan on. */
+    /** What to plan on: what is to be counted on, no money where none is needed and else the middle of the ranges; or the most. */
     enum Figure {
         MIDDLE,
         HIGH;
 
         long cost(Recommendation action) {
-            long low = action.cost().low();
             long high = action.cost().high();
-            return this == HIGH ? high : low + (high - low + 1) / 2;
+            return this == HIGH ? high : ActionFigures.outlay(action.cost().low(), high);
         }
 
         int days(Recommendation action) {

@@ -114,8 +114,8 @@ public record WhatIf(List<String> changes, List<Done> done, Side before, Side af
      * Actions that together reach a stage.
      *
      * @param members in an order in which they can be done
-     * @param cost money in all, the middle of the ranges
-     * @param days person-days in all, likewise
+     * @param cost money in all, as it is to be counted on
+     * @param days person-days in all, the middle of the ranges
      */
     public record ActionSet(List<Member> members, String currency, long cost, int days) {
         public ActionSet {

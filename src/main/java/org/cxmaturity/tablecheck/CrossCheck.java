@@ -20,6 +20,7 @@ import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.ScalingRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.WordingRow;
@@ -77,6 +78,10 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
                 problems -> new PlanningConsistency(problems).check(),
                 PlanningRow.class,
                 ChangeCapacityRow.class));
+        all.add(fit(
+                "what actions take, by headcount",
+                problems -> new ScalingConsistency(problems).check(),
+                ScalingRow.class));
         TableSpec.all().stream().filter(spec -> spec.decision() != null).forEach(spec -> decision(all, spec));
         return List.copyOf(all);
     }

@@ -1,8 +1,11 @@
 package org.cxmaturity.tables;
 
 import java.util.List;
+import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.ActionKind;
+import org.cxmaturity.model.Growth;
 import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.Scaling;
 
 /** An improvement action (R27). */
 @Catalogue(
@@ -11,7 +14,7 @@ import org.cxmaturity.model.Impact;
         sheet = "Actions",
         title = "Improvement actions",
         help =
-                "What can be done. Costs in GBP and person-days for an organisation of 50 to 249 people; the table size-classes scales them.")
+                "What can be done. Costs in GBP, person-days and quarters are those of an organisation of 100 people; the sheet Scaling says how they grow.")
 public record ActionRow(
         @Entry(title = "Action", help = "Never changes, never used again.")
         String id,
@@ -27,7 +30,15 @@ public record ActionRow(
         @Entry(title = "Person-days, high") @Scale(min = 0, max = 2000)
         int daysHigh,
 
-        @Entry(title = "Cost, low", help = "GBP, bought in; own people's time is in the person-days.")
+        @Entry(
+                title = "Effort grows with",
+                help = "HEADS where most of it is the time of those trained or coached; else SIZE, or NOTHING.")
+        Growth effortGrowth,
+
+        @Entry(
+                title = "Cost, low",
+                help =
+                        "GBP, bought in; own people's time is in the person-days. 0: it can be done without buying anything in.")
         @Scale(min = 0, max = 10000000)
         int costLow,
 
@@ -35,6 +46,11 @@ public record ActionRow(
         int costHigh,
 
         @Entry(title = "Quarters") @Scale(min = 1, max = 8) int quarters,
+
+        @Entry(
+                title = "Duration grows with",
+                help = "SIZE; HEADS where people come in turn; NOTHING where the calendar decides.")
+        Growth durationGrowth,
 
         @Entry(title = "Prerequisites", help = "Actions that come first, or none.", optional = true)
         @RefersTo(ActionRow.class)
@@ -45,4 +61,10 @@ public record ActionRow(
 
         @Entry(title = "Source of the figures", help = "A source, or: estimate, unsourced.")
         String source)
-        implements Row {}
+        implements Row {
+    /** What it takes in an organisation. */
+    public ActionFigures at(Scaling scaling) {
+        ActionFigures catalogue = new ActionFigures(daysLow, daysHigh, costLow, costHigh, quarters);
+        return scaling.of(catalogue, effortGrowth, durationGrowth);
+    }
+}

@@ -5,11 +5,12 @@ import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/** Person-days to effort band. */
+/** Person-days against the staff days at hand, to effort band. */
 @DecisionTable(
         name = "effort-bands",
         title = "Effort bands",
-        help = "Decides what counts as light, moderate and heavy effort.",
+        help =
+                "Decides what counts as light, moderate and heavy effort, in percent of the staff days of the quarters it takes.",
         phase = Phase.WEIGHING,
         hit = HitPolicy.UNIQUE,
         subjects = {@Subject(type = Proposal.class, as = "$proposal")},
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record EffortBandRow(
         @RowId String id,
 
-        @Condition(title = "Person-days, at least", property = "days", operator = Operator.AT_LEAST) @Nullable
-        Integer daysFrom,
+        @Condition(title = "% of staff days, at least", property = "daysPercent", operator = Operator.AT_LEAST)
+        @Nullable
+        Integer percentFrom,
 
-        @Condition(title = "Person-days, below", property = "days", operator = Operator.BELOW) @Nullable
-        Integer daysBelow,
+        @Condition(title = "% of staff days, below", property = "daysPercent", operator = Operator.BELOW) @Nullable
+        Integer percentBelow,
 
         @Conclusion(title = "Effort") EffortBand band,
 

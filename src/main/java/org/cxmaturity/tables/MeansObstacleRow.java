@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "means-obstacles",
         title = "Obstacles that lie in the means",
-        help = "Decides when readiness, money or people's time stand in the way of change.",
+        help =
+                "Decides when readiness, money or people's time stand in the way of change. As for 100 people: what the budget is worth where actions cost what the catalogue says. The usual: the staff days of the sheet Scaling.",
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = Resources.class, as = "$means")},
@@ -29,8 +30,16 @@ public record MeansObstacleRow(
         @Condition(title = "Budget a quarter below, GBP", property = "budget", operator = Operator.BELOW) @Nullable
         Long budgetBelow,
 
-        @Condition(title = "Person-days a quarter, below", property = "staffDays", operator = Operator.BELOW) @Nullable
-        Integer staffDaysBelow,
+        @Condition(
+                title = "Budget below, GBP, as for 100 people",
+                property = "comparableBudget",
+                operator = Operator.BELOW)
+        @Nullable
+        Long comparableBudgetBelow,
+
+        @Condition(title = "Person-days below, % of the usual", property = "daysPercent", operator = Operator.BELOW)
+        @Nullable
+        Integer daysPercentBelow,
 
         @Conclusion(title = "Obstacle") @RefersTo(ObstacleRow.class)
         String obstacle,

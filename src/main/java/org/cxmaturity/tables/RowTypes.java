@@ -21,6 +21,7 @@ public final class RowTypes {
             EffectRow.class,
             BenchmarkRow.class,
             PlanningRow.class,
+            ScalingRow.class,
             SizeClassRow.class,
             FeedbackScoringRow.class,
             SiloScoringRow.class,

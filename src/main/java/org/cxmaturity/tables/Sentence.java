@@ -5,6 +5,7 @@ import java.util.List;
 /** A sentence of the result: assessments need its text, a {@link WordingRow}, and fill in its names. */
 public enum Sentence {
     COST_CONVERTED("currency", "rate", "on"),
+    HEADCOUNT_UNSTATED("employees"),
     HUB("hub", "percent"),
     HUB_KNOWN("hub", "percent"),
     INFERRED_SILO("first", "second"),

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "size-classes",
         title = "Size classes",
-        help = "Decides an organisation's size class by headcount, and how costs and effort scale with it.",
+        help = "Decides an organisation's size class by headcount, which triggers and limits ask for.",
         phase = Phase.CONNECTION,
         hit = HitPolicy.UNIQUE,
         subjects = {@Subject(type = Organisation.class, as = "$organisation")},
-        concludes = "new Setting($organisation.industry(), size, costPercent, effortPercent)",
+        concludes = "new Setting($organisation.industry(), size)",
         imports = {Setting.class, Size.class})
 public record SizeClassRow(
         @RowId String id,
@@ -29,12 +29,6 @@ public record SizeClassRow(
         Integer employeesBelow,
 
         @Conclusion(title = "Size class") Size size,
-
-        @Conclusion(title = "Cost, % of catalogue") @Scale(min = 1, max = 10000)
-        int costPercent,
-
-        @Conclusion(title = "Effort, % of catalogue") @Scale(min = 1, max = 10000)
-        int effortPercent,
 
         @ReasonNote String reason,
 

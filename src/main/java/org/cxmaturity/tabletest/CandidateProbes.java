@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.CostBand;
-import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Proposal;
+import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -15,7 +18,7 @@ import org.cxmaturity.tables.EffortBandRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tables.ScalingRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tabletest.CostBandBudgets.Budget;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
@@ -50,47 +53,77 @@ final class CandidateProbes {
                 attempts, MOST, "no gap, obstacle or other action makes an action of the catalogue be weighed so");
     }
 
-    /** An action in an organisation of a size. */
-    private record Weighed(ActionRow action, Setting setting, List<String> edits, int days) {}
+    /**
+     * An action in an organisation of some headcount.
+     *
+     * @param percent its person-days in percent of the staff days of the quarters it takes
+     */
+    private record Weighed(ActionRow action, Scaling scaling, List<String> edits, int percent) {
+        static Weighed of(ActionRow action, Scaling scaling, StaffTime time, List<String> edits) {
+            Proposal proposal =
+                    Proposal.of(action.id(), action.kind(), action.impact(), action.at(scaling), time, null);
+            return new Weighed(action, scaling, edits, proposal.daysPercent());
+        }
+    }
 
-    /** The actions and sizes that come into question; for a row about person-days, those nearest to its limits first. */
+    /** The actions and headcounts that come into question; for a row about staff days, those nearest to its limits first. */
     private Stream<Weighed> weighed(Row row, RequiredWeighing wish) {
         List<Weighed> weighed = new ArrayList<>();
-        catalogue(wish).forEach(each -> weighed.add(weighed(each, new Setting(null, null, 100, 100), List.of())));
-        for (SizeClassRow size : tables.all(SizeClassRow.class)) {
-            Setting setting = new Setting(null, size.size(), size.costPercent(), size.effortPercent());
-            catalogue(wish)
-                    .forEach(each -> weighed.add(weighed(each, setting, List.of(OrganisationEdits.employees(size)))));
+        Scaling catalogue =
+                tables.row(ScalingRow.class, ScalingRow.OF_CATALOGUE).scaling();
+        catalogue(wish).forEach(each -> {
+            weighed.add(Weighed.of(each, catalogue, assumed(catalogue), List.of()));
+            if (row instanceof EffortBandRow band) {
+                limits(band, each, catalogue).forEach(weighed::add);
+            }
+        });
+        for (ScalingRow anchor : tables.all(ScalingRow.class)) {
+            if (anchor.employees() > 0) {
+                Scaling scaling = anchor.scaling();
+                List<String> edits = List.of(OrganisationEdits.employees(anchor.employees()));
+                catalogue(wish).forEach(each -> weighed.add(Weighed.of(each, scaling, assumed(scaling), edits)));
+            }
         }
-        weighed.removeIf(each -> !wish.effort().isEmpty() && !effort(wish, each.days()));
+        weighed.removeIf(each -> !wish.effort().isEmpty() && !effort(wish, each.percent()));
         if (row instanceof EffortBandRow band) {
-            weighed.sort(Comparator.comparingInt(each -> fromLimit(band, each.days())));
+            weighed.sort(Comparator.comparingInt(each -> fromLimit(band, each.percent())));
         }
         return weighed.stream();
+    }
+
+    private static StaffTime assumed(Scaling scaling) {
+        return new StaffTime(scaling.staffDays(), false);
+    }
+
+    /** With so many staff days stated that the action is only just past a limit of the row, and with one more. */
+    private static Stream<Weighed> limits(EffortBandRow band, ActionRow action, Scaling scaling) {
+        ActionFigures here = action.at(scaling);
+        return Stream.of(band.percentFrom(), band.percentBelow())
+                .flatMap(Stream::ofNullable)
+                .map(limit -> 100 * here.days() / (limit * here.quarters()))
+                .flatMap(days -> Stream.of(days, days + 1))
+                .filter(days -> days > 0)
+                .map(days -> Weighed.of(
+                        action,
+                        scaling,
+                        new StaffTime(days, true),
+                        List.of("constraints.staffDaysPerQuarter=" + days)));
     }
 
     private Stream<ActionRow> catalogue(RequiredWeighing wish) {
         return tables.all(ActionRow.class).stream().filter(wish::admits);
     }
 
-    private static Weighed weighed(ActionRow action, Setting setting, List<String> edits) {
-        return new Weighed(
-                action,
-                setting,
-                edits,
-                CostBandBudgets.of(action, setting, null).days());
-    }
-
-    private boolean effort(RequiredWeighing wish, int days) {
+    private boolean effort(RequiredWeighing wish, int percent) {
         return tables.all(EffortBandRow.class).stream()
                 .filter(each -> wish.effort().contains(each.band()))
-                .anyMatch(each -> (each.daysFrom() == null || days >= each.daysFrom())
-                        && (each.daysBelow() == null || days < each.daysBelow()));
+                .anyMatch(each -> (each.percentFrom() == null || percent >= each.percentFrom())
+                        && (each.percentBelow() == null || percent < each.percentBelow()));
     }
 
-    private static int fromLimit(EffortBandRow band, int days) {
-        int from = band.daysFrom() == null ? Integer.MAX_VALUE : Math.abs(days - band.daysFrom());
-        int below = band.daysBelow() == null ? Integer.MAX_VALUE : Math.abs(band.daysBelow() - 1 - days);
+    private static int fromLimit(EffortBandRow band, int percent) {
+        int from = band.percentFrom() == null ? Integer.MAX_VALUE : Math.abs(percent - band.percentFrom());
+        int below = band.percentBelow() == null ? Integer.MAX_VALUE : Math.abs(band.percentBelow() - 1 - percent);
         return Math.min(from, below);
     }
 
@@ -99,7 +132,7 @@ final class CandidateProbes {
         Set<CostBand> bands =
                 wish.cost().isEmpty() && !wish.stance().isEmpty() ? EnumSet.allOf(CostBand.class) : wish.cost();
         return new CostBandBudgets(tables)
-                .of(bands, weighed.action(), weighed.setting()).stream()
+                .of(bands, weighed.action(), weighed.scaling()).stream()
                         .flatMap(budget -> turns(wish, weighed.action(), budget)
                                 .limit(MOST_TURNS)
                                 .flatMap(turn -> calls(wish, weighed.action())

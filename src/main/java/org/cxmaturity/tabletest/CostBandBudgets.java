@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Proposal;
-import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.Tables;
@@ -26,12 +27,12 @@ record CostBandBudgets(Tables tables) {
             CostBand band, @Nullable Long pounds, @Nullable Long past) {}
 
     /** Budgets for bands, or none at all where any band will do. */
-    List<Budget> of(Set<CostBand> bands, ActionRow action, Setting setting) {
+    List<Budget> of(Set<CostBand> bands, ActionRow action, Scaling scaling) {
         List<Budget> budgets = new ArrayList<>();
         for (CostBandRow row : tables.all(CostBandRow.class)) {
             if (bands.contains(row.band())) {
-                limit(row, row.percentFrom(), action, setting, budgets);
-                limit(row, row.percentBelow(), action, setting, budgets);
+                limit(row, row.percentFrom(), action, scaling, budgets);
+                limit(row, row.percentBelow(), action, scaling, budgets);
             }
         }
         if (bands.isEmpty() || bands.contains(CostBand.UNSTATED)) {
@@ -42,15 +43,15 @@ record CostBandBudgets(Tables tables) {
 
     /** The highest budget with which the cost is that percentage of it or more, and a pound more: one of them is in the band. */
     private static void limit(
-            CostBandRow row, @Nullable Integer percent, ActionRow action, Setting setting, List<Budget> budgets) {
-        if (percent == null || proposal(action, setting, MOST) >= percent) {
+            CostBandRow row, @Nullable Integer percent, ActionRow action, Scaling scaling, List<Budget> budgets) {
+        if (percent == null || percent(action, scaling, MOST) >= percent) {
             return;
         }
         long enough = MOST;
         long little = 0;
         while (enough - little > 1) {
             long middle = (enough + little) / 2;
-            if (proposal(action, setting, middle) >= percent) {
+            if (percent(action, scaling, middle) >= percent) {
                 little = middle;
             } else {
                 enough = middle;
@@ -63,20 +64,10 @@ record CostBandBudgets(Tables tables) {
         }
     }
 
-    private static int proposal(ActionRow action, Setting setting, long budget) {
-        return Objects.requireNonNull(of(action, setting, budget).budgetPercent());
-    }
-
-    /** What an action takes there. */
-    static Proposal of(ActionRow action, Setting setting, @Nullable Long budget) {
-        return Proposal.of(
-                action.id(),
-                action.kind(),
-                action.impact(),
-                action.daysLow() + action.daysHigh(),
-                (long) action.costLow() + action.costHigh(),
-                action.quarters(),
-                setting,
-                budget);
+    private static int percent(ActionRow action, Scaling scaling, long budget) {
+        StaffTime time = new StaffTime(scaling.staffDays(), false);
+        return Objects.requireNonNull(
+                Proposal.of(action.id(), action.kind(), action.impact(), action.at(scaling), time, budget)
+                        .budgetPercent());
     }
 }

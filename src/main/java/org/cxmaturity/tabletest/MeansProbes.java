@@ -6,18 +6,24 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.ScalingRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
 
 /** Cases of an organisation of a size class with only just too little money or time, and with just enough. */
 final class MeansProbes {
     private static final String BUDGET = "budget";
-    private static final String STAFF_DAYS = "staffDays";
+    private static final String COMPARABLE = "comparableBudget";
+    private static final String DAYS = "daysPercent";
+
+    /** The staff days that are usual where the headcount is not stated; a blank profile does not state it. */
+    private final int usual;
 
     private final OrganisationEdits settings;
 
     MeansProbes(Tables tables) {
         this.settings = new OrganisationEdits(tables);
+        this.usual = tables.row(ScalingRow.class, ScalingRow.OF_CATALOGUE).staffDays();
     }
 
     List<SuggestedCase> of(MeansObstacleRow row) {
@@ -41,8 +47,13 @@ final class MeansProbes {
         if (demands.asks(BUDGET)) {
             edits.addAll(settings.budget(demands.value(BUDGET, Long.class, 0L)));
         }
-        if (demands.asks(STAFF_DAYS)) {
-            edits.add("constraints.staffDaysPerQuarter=" + demands.number(STAFF_DAYS, 0));
+        if (demands.asks(COMPARABLE)) {
+            edits.addAll(settings.budget(demands.value(COMPARABLE, Long.class, 0L)));
+        }
+        if (demands.asks(DAYS)) {
+            // The greatest number of days that is no more than so many percent, rounded down.
+            int days = ((demands.number(DAYS, 0) + 1) * usual - 1) / 100;
+            edits.add("constraints.staffDaysPerQuarter=" + days);
         }
         return edits;
     }

@@ -43,7 +43,7 @@ final class QuarterText {
         if (eventful.isEmpty()) {
             return;
         }
-        page.heading("QUARTER BY QUARTER", "figures are the middle of their ranges");
+        page.heading("QUARTER BY QUARTER", "the middle of each range; no money where none is needed");
         for (int at = 0; at < eventful.size(); at++) {
             if (at > 0) {
                 page.blank();

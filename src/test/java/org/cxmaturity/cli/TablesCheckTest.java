@@ -46,19 +46,20 @@ class TablesCheckTest {
     void sound_tables_end_with_0_and_one_line_that_says_so() {
         assertThat(run("tables", "check", tables.toString())).isZero();
 
-        assertThat(out()).contains("31 workbooks, 39 tables, 845 rows: no errors");
+        assertThat(out()).contains("32 workbooks, 40 tables, 855 rows: no errors");
         assertThat(err()).isEmpty();
     }
 
     @Test
     void errors_end_with_4_and_say_where() throws IOException {
-        write("effort-bands.drl.xlsx", "effort-bands", 17, 1, 20);
+        write("effort-bands.drl.xlsx", "effort-bands", 17, 1, 25);
 
         assertThat(run("tables", "check", tables.toString())).isEqualTo(4);
 
         assertThat(out())
-                .startsWith("1 error\neffort-bands.drl.xlsx!effort-bands!B18: found no row for Person-days 15 to 19;"
-                        + " expected a row for every case. Maybe: 15 in this cell\n");
+                .startsWith(
+                        "1 error\neffort-bands.drl.xlsx!effort-bands!B18: found no row for % of staff days 20 to 24;"
+                                + " expected a row for every case. Maybe: 20 in this cell\n");
     }
 
     @Test
@@ -74,7 +75,7 @@ class TablesCheckTest {
 
     @Test
     void json_holds_the_same() throws IOException {
-        write("effort-bands.drl.xlsx", "effort-bands", 17, 1, 20);
+        write("effort-bands.drl.xlsx", "effort-bands", 17, 1, 25);
 
         assertThat(run("tables", "check", tables.toString(), "--format", "json"))
                 .isEqualTo(4);
@@ -88,7 +89,7 @@ class TablesCheckTest {
 
     @Test
     void marked_copies_are_named() throws IOException {
-        write("effort-bands.drl.xlsx", "effort-bands", 17, 1, 20);
+        write("effort-bands.drl.xlsx", "effort-bands", 17, 1, 25);
         Path marked = directory.resolve("marked");
 
         assertThat(run("tables", "check", tables.toString(), "--quick", "--annotate", marked.toString()))

@@ -89,7 +89,7 @@ public class RowIndexTest {
                         new EffortBandRow("HIGH", 20, null, EffortBand.values()[1], "r"))));
         GeneratedFacts facts = new GeneratedFacts(1, List.of("a"));
         Proposal both = Stream.generate(() -> facts.of(Proposal.class))
-                .filter(proposal -> proposal.days() >= 20 && proposal.days() < 30)
+                .filter(proposal -> proposal.daysPercent() >= 20 && proposal.daysPercent() < 30)
                 .findFirst()
                 .orElseThrow();
 

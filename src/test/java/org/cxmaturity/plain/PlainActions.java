@@ -22,7 +22,9 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -40,14 +42,24 @@ import org.jspecify.annotations.Nullable;
 final class PlainActions {
     private final Tables tables;
     private final List<Setting> settings;
+    private final Scaling scaling;
+    private final List<StaffTime> time;
     private final @Nullable Long budget;
     private final Map<String, ActionRow> actions = new TreeMap<>();
     private final Set<String> useful = new TreeSet<>();
     private final Set<ActionCalled> calls = new LinkedHashSet<>();
     private final List<Derived> facts = new ArrayList<>();
 
-    PlainActions(Tables tables, List<CapabilityLevel> levels, List<Setting> settings, List<Resources> means) {
+    PlainActions(
+            Tables tables,
+            List<CapabilityLevel> levels,
+            List<Setting> settings,
+            Scaling scaling,
+            List<StaffTime> time,
+            List<Resources> means) {
         this.tables = tables;
+        this.scaling = scaling;
+        this.time = time;
         this.settings = settings;
         this.budget = means.isEmpty() ? null : means.get(0).budget();
         tables.all(ActionRow.class).forEach(action -> actions.put(action.id(), action));
@@ -68,13 +80,11 @@ final class PlainActions {
         }
         prerequisites();
         facts.addAll(calls);
-        for (Setting setting : settings) {
-            calls.stream()
-                    .map(ActionCalled::action)
-                    .distinct()
-                    .filter(useful::contains)
-                    .forEach(action -> propose(action, setting, obstacles));
-        }
+        calls.stream()
+                .map(ActionCalled::action)
+                .distinct()
+                .filter(useful::contains)
+                .forEach(action -> propose(action, obstacles));
         return facts;
     }
 
@@ -122,35 +132,43 @@ final class PlainActions {
         return row;
     }
 
-    private void propose(String id, Setting setting, List<Obstacle> obstacles) {
+    private void propose(String id, List<Obstacle> obstacles) {
         ActionRow action = action(id);
-        int days = (int) scaled(action.daysLow() + action.daysHigh(), setting.effortPercent());
-        Integer percent = percent(scaled((long) action.costLow() + action.costHigh(), setting.costPercent()), action);
-        facts.add(new Proposal(id, action.kind(), action.impact(), days, percent));
+        int effort = PlainScaling.effort(scaling, action.effortGrowth());
+        long days = middle(PlainScaling.here(action.daysLow(), effort), PlainScaling.here(action.daysHigh(), effort));
+        long quarters = Math.max(
+                1, PlainScaling.here(action.quarters(), PlainScaling.duration(scaling, action.durationGrowth())));
+        int share = percent(days, time.get(0).days() * quarters);
+        Integer percent = budget == null ? null : percent(cost(action), budget * quarters);
+        facts.add(new Proposal(id, action.kind(), action.impact(), (int) days, (int) quarters, share, percent));
         CostBand cost = percent == null ? CostBand.UNSTATED : costBand(percent);
-        EffortBand effort = effortBand(days);
-        if (cost != null && effort != null) {
+        EffortBand band = effortBand(share);
+        if (cost != null && band != null) {
             boolean unlocks = calls.stream().anyMatch(call -> call.action().equals(id) && call.unlocks());
             Stance stance = stance(action, cost, obstacles);
-            prioritise(new Candidate(id, action.impact(), effort, cost, unlocks, stance));
+            prioritise(new Candidate(id, action.impact(), band, cost, unlocks, stance));
         }
     }
 
-    /** The middle of a range, scaled, to the nearest. */
-    private static long scaled(long lowAndHigh, int percent) {
-        return Math.floorDiv(lowAndHigh * percent + 100, 200L);
+    /** Nothing has to be spent on what can cost nothing; of anything else the middle of its range. */
+    private long cost(ActionRow action) {
+        return action.costLow() == 0
+                ? 0
+                : middle(
+                        PlainScaling.here(action.costLow(), scaling.cost()),
+                        PlainScaling.here(action.costHigh(), scaling.cost()));
     }
 
-    /** Cost in percent of the budget of the quarters the action takes, any part of a percent counted as one. */
-    private @Nullable Integer percent(long cost, ActionRow action) {
-        if (budget == null) {
-            return null;
-        }
-        long available = budget * action.quarters();
+    private static long middle(long low, long high) {
+        return Math.floorDiv(low + high + 1, 2L);
+    }
+
+    /** Any part of a percent counted as one. */
+    private static int percent(long part, long available) {
         if (available <= 0) {
-            return cost == 0 ? 0 : Integer.MAX_VALUE;
+            return part == 0 ? 0 : Integer.MAX_VALUE;
         }
-        return (int) Math.min(Integer.MAX_VALUE, -Math.floorDiv(-100 * cost, available));
+        return (int) Math.min(Integer.MAX_VALUE, -Math.floorDiv(-100 * part, available));
     }
 
     private @Nullable CostBand costBand(int percent) {
@@ -162,9 +180,9 @@ final class PlainActions {
         return null;
     }
 
-    private @Nullable EffortBand effortBand(int days) {
+    private @Nullable EffortBand effortBand(int percent) {
         for (EffortBandRow row : tables.all(EffortBandRow.class)) {
-            if (Meets.atLeast(row.daysFrom(), days) && Meets.below(row.daysBelow(), days)) {
+            if (Meets.atLeast(row.percentFrom(), percent) && Meets.below(row.percentBelow(), percent)) {
                 return row.band();
             }
         }

@@ -11,7 +11,9 @@ import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.tables.Tables;
 
 /** Assesses a profile by the rows of the tables, without a rule engine: every row is held against every fact it is about. */
@@ -22,7 +24,10 @@ public final class PlainAssessor {
     public static PlainResult assess(Tables tables, Profile profile) {
         Set<Derived> all = new LinkedHashSet<>();
         List<Setting> settings = keep(all, PlainSetting.settings(tables, profile));
-        List<Resources> means = keep(all, PlainSetting.means(tables, profile, settings));
+        PlainScaling scalings = new PlainScaling(tables, profile);
+        Scaling scaling = keep(all, List.of(scalings.scaling())).get(0);
+        List<StaffTime> time = keep(all, scalings.time(profile));
+        List<Resources> means = keep(all, PlainSetting.means(tables, profile, settings, scaling));
         keep(all, PlainChange.facts(tables, profile, settings));
         PlainSystems systems = new PlainSystems(profile);
         keep(all, systems.facts());
@@ -42,7 +47,7 @@ public final class PlainAssessor {
         List<Obstacle> obstacles = keep(all, findings.obstacles(means));
         PlainStages stages = new PlainStages(tables, levels);
         keep(all, stages.facts());
-        PlainActions actions = new PlainActions(tables, levels, settings, means);
+        PlainActions actions = new PlainActions(tables, levels, settings, scaling, time, means);
         keep(all, actions.facts(stages.needs(), obstacles));
         return PlainResult.of(all);
     }

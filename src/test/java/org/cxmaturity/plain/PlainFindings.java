@@ -151,7 +151,8 @@ final class PlainFindings {
                 if (Meets.in(row.size(), each.size())
                         && Meets.in(row.readiness(), each.readiness())
                         && Meets.below(row.budgetBelow(), each.budget())
-                        && Meets.below(row.staffDaysBelow(), each.staffDays())) {
+                        && Meets.below(row.comparableBudgetBelow(), each.comparableBudget())
+                        && Meets.below(row.daysPercentBelow(), each.daysPercent())) {
                     obstacles.add(new Obstacle(row.obstacle()));
                 }
             }

@@ -8,6 +8,7 @@ import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -21,19 +22,19 @@ final class PlainSetting {
         List<Setting> settings = new ArrayList<>();
         Organisation organisation = profile.organisation();
         if (organisation.employees() == null) {
-            settings.add(new Setting(organisation.industry(), null, 100, 100));
+            settings.add(new Setting(organisation.industry(), null));
         }
         for (SizeClassRow row : tables.all(SizeClassRow.class)) {
             if (Meets.atLeast(row.employeesFrom(), organisation.employees())
                     && Meets.below(row.employeesBelow(), organisation.employees())) {
-                settings.add(new Setting(organisation.industry(), row.size(), row.costPercent(), row.effortPercent()));
+                settings.add(new Setting(organisation.industry(), row.size()));
             }
         }
         return settings;
     }
 
     /** Money in pounds, to the nearest. */
-    static List<Resources> means(Tables tables, Profile profile, List<Setting> settings) {
+    static List<Resources> means(Tables tables, Profile profile, List<Setting> settings, Scaling scaling) {
         List<Resources> means = new ArrayList<>();
         for (Constraints constraints : profile.all(Constraints.class)) {
             Long pounds = null;
@@ -46,11 +47,24 @@ final class PlainSetting {
                     }
                 }
             }
+            Integer days = constraints.staffDaysPerQuarter();
             for (Setting setting : settings) {
                 means.add(new Resources(
-                        setting.size(), constraints.changeReadiness(), pounds, constraints.staffDaysPerQuarter()));
+                        setting.size(),
+                        constraints.changeReadiness(),
+                        pounds,
+                        days,
+                        pounds == null ? null : worth(pounds, scaling),
+                        days == null ? null : Math.floorDiv(days * 100, scaling.staffDays())));
             }
         }
         return means;
+    }
+
+    /** What money is worth where actions cost what the catalogue says. */
+    private static long worth(long pounds, Scaling scaling) {
+        return BigDecimal.valueOf(pounds)
+                .divide(BigDecimal.valueOf(scaling.cost(), 4), 0, RoundingMode.FLOOR)
+                .longValueExact();
     }
 }

@@ -20,26 +20,25 @@ class LeftOutTest {
         Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE);
 
         assertThat(why(roadmap, "build-customer-data-hub"))
-                .isEqualTo("needs GBP 77,000 in a quarter; the budget is GBP 40,000");
+                .isEqualTo("needs GBP 75,180 in a quarter; the budget is GBP 40,000");
         assertThat(why(roadmap, "train-customer-skills"))
                 .isEqualTo("no room beside actions that bring the target sooner or gain more");
     }
 
     @Test
-    void an_answer_to_an_obstacle_that_no_quarter_can_pay_is_named_with_what_it_needs() {
+    void an_answer_to_an_obstacle_that_no_quarter_has_days_for_is_named_with_what_it_needs() {
         Roadmap roadmap = Plans.planner(new GreedyScheduler())
                 .plan(
                         Plans.example("high-street-retailer"),
-                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
+                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, null, 30, null));
 
         assertThat(roadmap.unanswered()).anySatisfy(unanswered -> {
             assertThat(unanswered.obstacleName()).isEqualTo("Resistance to change");
             assertThat(unanswered.action().action()).isEqualTo("lead-change-openly");
             assertThat(unanswered.tooLarge()).isEqualTo(unanswered.action());
-            assertThat(unanswered.lacks()).containsExactly(new Roadmap.Lack(Roadmap.Limit.BUDGET, 8_800, 5_000));
+            assertThat(unanswered.lacks()).containsExactly(new Roadmap.Lack(Roadmap.Limit.STAFF_DAYS, 32, 30));
         });
-        assertThat(why(roadmap, "lead-change-openly"))
-                .isEqualTo("needs GBP 8,800 in a quarter; the budget is GBP 5,000");
+        assertThat(why(roadmap, "lead-change-openly")).isEqualTo("needs 32 person-days in a quarter; there are 30");
         assertThat(Plans.planner(new GreedyScheduler())
                         .plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE)
                         .unanswered())

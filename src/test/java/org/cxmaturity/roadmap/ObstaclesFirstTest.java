@@ -68,7 +68,7 @@ class ObstaclesFirstTest {
         Roadmap roadmap = Plans.planner()
                 .plan(
                         Plans.example("high-street-retailer", "constraints.budgetPerQuarter=90000"),
-                        new PlanRequest("four-stage", "optimised", null, 400, 20));
+                        new PlanRequest("four-stage", "optimised", null, 400, 36));
 
         List<Planned> deferred = roadmap.actions().stream()
                 .filter(each -> says(each, "Put off", RESISTANCE))

@@ -75,7 +75,7 @@ class ResourcesNeededTest {
     void without_any_means_every_limit_that_binds_is_named_together() {
         Profile bakery = Plans.example("high-street-retailer");
 
-        OutOfReach found = plan(bakery, new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.ZERO, 5, 6));
+        OutOfReach found = plan(bakery, new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.ZERO, 5, 12));
 
         assertThat(found.proven()).isTrue();
         assertThat(found.alone()).isEmpty();
@@ -88,7 +88,7 @@ class ResourcesNeededTest {
                                 null,
                                 BigDecimal.valueOf(needed(found, Limit.BUDGET)),
                                 (int) needed(found, Limit.STAFF_DAYS),
-                                6));
+                                12));
         assertThat(enough.goal().reached()).isNotNull();
     }
 

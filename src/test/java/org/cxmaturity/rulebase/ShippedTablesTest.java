@@ -94,7 +94,7 @@ class ShippedTablesTest {
                     for (int level = 0; level < row.minimum(); level++) {
                         String capability = row.capability().iterator().next();
                         Need need = new Need(row.model(), capability, level, row.minimum(), true, true);
-                        assertThat(raised(need, new Setting(industry, size, 100, 100)))
+                        assertThat(raised(need, new Setting(industry, size)))
                                 .as("%s for %s %s", need, industry, size)
                                 .isGreaterThanOrEqualTo(row.minimum());
                     }

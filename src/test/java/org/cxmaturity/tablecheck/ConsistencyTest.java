@@ -36,7 +36,7 @@ class ConsistencyTest {
         SOUND.put("action-effects", List.of("1|one|d.a|0|2|r", "2|two|d.a|2|3|r", "3|three|d.a|1|2|r"));
         SOUND.put("stage-criteria", List.of(criterion("1", "low", 1, 1), criterion("2", "high", 2, 3)));
         SOUND.put("action-triggers", List.of("1|d.a|2|*|*|*|one|r|s"));
-        SOUND.put("size-classes", List.of("1|0|*|MICRO|100|100|r|s"));
+        SOUND.put("size-classes", List.of("1|0|*|MICRO|r|s"));
         SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
         SOUND.put("priorities", List.of("1|*|*|*|*|*|P1|r"));
         SOUND.put("change-capacity", List.of("1|*|*|3|r|s"));
@@ -49,6 +49,9 @@ class ConsistencyTest {
                         "WEIGHT-P2|2|3|r",
                         "WEIGHT-P3|3|2|r",
                         "WEIGHT-P4|4|1|r"));
+        SOUND.put(
+                "scaling",
+                List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));
         SOUND.put("effort-bands", List.of("1|*|5|LIGHT|r", "2|5|20|MODERATE|r", "3|20|*|HEAVY|r"));
     }
 
@@ -115,14 +118,14 @@ class ConsistencyTest {
 
     @Test
     void a_table_of_bands_leaves_no_case_without_a_band() {
-        says("effort-bands", "effort-bands", "no row for Person-days 5", "1|*|5|LIGHT|r", "3|6|*|HEAVY|r");
-        says("effort-bands", "effort-bands", "no row for Person-days 20", "1|*|5|LIGHT|r", "2|5|20|MODERATE|r");
+        says("effort-bands", "effort-bands", "no row for % of staff days 5", "1|*|5|LIGHT|r", "3|6|*|HEAVY|r");
+        says("effort-bands", "effort-bands", "no row for % of staff days 20", "1|*|5|LIGHT|r", "2|5|20|MODERATE|r");
         says("priorities", "priorities", "Unlocks a next stage no", "1|*|*|*|yes|*|P1|r");
     }
 
     @Test
     void prerequisites_lead_to_no_circle() {
-        says("actions", "K5", "one → two → one", action("one", "two"), action("two", "one"), action("three", "none"));
+        says("actions", "M5", "one → two → one", action("one", "two"), action("two", "one"), action("three", "none"));
     }
 
     @Test
@@ -133,14 +136,14 @@ class ConsistencyTest {
                 "actions",
                 "G4",
                 "1",
-                "one|T|DATA|w|LOW|2|1|0|0|1|none|o|k|s",
+                "one|T|DATA|w|LOW|2|1|SIZE|0|0|1|SIZE|none|o|k|s",
                 action("two", "one"),
                 action("three", "one"));
         says(
                 "actions",
-                "I4",
+                "J4",
                 "3",
-                "one|T|DATA|w|LOW|2|2|4|3|1|none|o|k|s",
+                "one|T|DATA|w|LOW|2|2|SIZE|4|3|1|SIZE|none|o|k|s",
                 action("two", "one"),
                 action("three", "one"));
     }
@@ -162,6 +165,20 @@ class ConsistencyTest {
                         .maybe())
                 .isEqualTo("WEIGHT-P4");
         says("planning", "planning.xlsx!Planning", "no row WEIGHT-P4", changed(sound, 4, "WEIGHT-4|4|1|r"));
+    }
+
+    @Test
+    void what_actions_take_grows_from_the_least_headcount_to_the_greatest_and_is_the_catalogues_at_its_own() {
+        String[] sound = SOUND.getOrDefault("scaling", List.of()).toArray(String[]::new);
+        says("scaling", "scaling.xlsx!Scaling", "no anchor of 0 employees", changed(sound, 0, anchor("1", 1, 50)));
+        says("scaling", "Scaling", "no anchor of 10000000 employees", changed(sound, 2, anchor("3", 9_999_999, 200)));
+        says("scaling", "Scaling", "no row SCL-CATALOGUE", changed(sound, 1, anchor("2", 100, 100)));
+        says("scaling", "C5", "101 %", changed(sound, 1, "SCL-CATALOGUE|100|101|100|100|100|100|9|r|s"));
+        says("scaling", "B5", "0", changed(sound, 1, anchor("SCL-CATALOGUE", 0, 100)));
+        assertThat(says("scaling", "F6", "99", changed(sound, 2, "3|10000000|100|100|100|99|100|200|r|s"))
+                        .expected())
+                .isEqualTo("100 or more, as SCL-CATALOGUE with fewer employees says");
+        says("scaling", "H6", "99", changed(sound, 2, "3|10000000|100|100|100|100|100|99|r|s"));
     }
 
     private static String[] changed(String[] rows, int at, String row) {
@@ -214,7 +231,11 @@ class ConsistencyTest {
     }
 
     private static String action(String id, String before) {
-        return id + "|T|DATA|w|LOW|1|2|0|0|1|" + before + "|o|k|s";
+        return id + "|T|DATA|w|LOW|1|2|SIZE|0|0|1|SIZE|" + before + "|o|k|s";
+    }
+
+    private static String anchor(String id, int employees, int figure) {
+        return id + "|" + employees + ("|" + figure).repeat(6) + "|r|s";
     }
 
     private static String criterion(String id, String stage, int order, int minimum) {

@@ -11,22 +11,22 @@ class GapsAndOverlapsTest {
 
     @Test
     void a_gap_is_closed_where_the_next_band_begins_or_the_last_one_ends() {
-        rows.without("effort-bands", "EFB-1"::equals).cell("effort-bands", "EFB-3", "daysBelow", "100");
+        rows.without("effort-bands", "EFB-1"::equals).cell("effort-bands", "EFB-3", "percentBelow", "100");
 
         assertThat(rows.examined(false).findings())
                 .filteredOn(each -> each.kind() == Kind.GAP)
                 .extracting(each -> each.place() + " " + each.problem().found() + " "
                         + each.problem().maybe())
                 .containsExactly(
-                        "effort-bands.drl.xlsx!effort-bands!B18 no row for Person-days 0 to 14 0 in this cell",
-                        "effort-bands.drl.xlsx!effort-bands!C19 no row for Person-days 100 or more * in this cell");
+                        "effort-bands.drl.xlsx!effort-bands!B18 no row for % of staff days 0 to 19 0 in this cell",
+                        "effort-bands.drl.xlsx!effort-bands!C19 no row for % of staff days 100 or more * in this cell");
     }
 
     @Test
     void one_number_is_no_range() {
-        rows.cell("effort-bands", "EFB-2", "daysFrom", "16");
+        rows.cell("effort-bands", "EFB-2", "percentFrom", "21");
 
-        assertThat(rows.findings(false)).containsExactly("ERROR GAP effort-bands!B18: no row for Person-days 15");
+        assertThat(rows.findings(false)).containsExactly("ERROR GAP effort-bands!B18: no row for % of staff days 20");
     }
 
     @Test
@@ -38,12 +38,12 @@ class GapsAndOverlapsTest {
 
     @Test
     void a_row_that_nothing_can_match_leaves_its_cases_open() {
-        rows.cell("effort-bands", "EFB-2", "daysFrom", "60").cell("effort-bands", "EFB-2", "daysBelow", "15");
+        rows.cell("effort-bands", "EFB-2", "percentFrom", "50").cell("effort-bands", "EFB-2", "percentBelow", "20");
 
         assertThat(rows.findings(false))
                 .containsExactly(
-                        "ERROR NEVER_APPLIES effort-bands!C18: \"15\", which leaves nothing to match",
-                        "ERROR GAP effort-bands!B19: no row for Person-days 15 to 59");
+                        "ERROR NEVER_APPLIES effort-bands!C18: \"20\", which leaves nothing to match",
+                        "ERROR GAP effort-bands!B19: no row for % of staff days 20 to 49");
     }
 
     @Test

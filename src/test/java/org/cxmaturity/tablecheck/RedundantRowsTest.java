@@ -63,11 +63,12 @@ class RedundantRowsTest {
     @Test
     void an_unknown_is_met_by_a_star_only() {
         rows.cell("means-obstacles", "OBM-02", "budgetBelow", "*")
-                .cell("means-obstacles", "OBM-02", "size", "MICRO, SMALL, MEDIUM, LARGE, ENTERPRISE");
+                .cell("means-obstacles", "OBM-02", "size", "MICRO, SMALL, MEDIUM, LARGE, ENTERPRISE")
+                .cell("means-obstacles", "OBM-12", "size", "MICRO");
 
         assertThat(rows.findings())
-                .anyMatch(each -> each.contains("OBM-03, though OBM-02"))
-                .noneMatch(each -> each.contains("OBM-07"));
+                .anyMatch(each -> each.contains("OBM-12, though OBM-02"))
+                .noneMatch(each -> each.contains("OBM-13"));
     }
 
     @Test

@@ -151,8 +151,8 @@ class SuggestedCasesTest {
 
     @Test
     void a_budget_is_given_in_pounds_where_there_is_a_rate_for_them_and_converted_elsewhere() {
-        MeansObstacleRow row =
-                new MeansObstacleRow("M", Set.of(Size.MEDIUM), Set.of(), 16000L, null, "limited-resources", "r", "s");
+        MeansObstacleRow row = new MeansObstacleRow(
+                "M", Set.of(Size.MEDIUM), Set.of(), 16000L, null, null, "limited-resources", "r", "s");
         CurrencyRow yen = new CurrencyRow("JPY", "Yen", new BigDecimal("200"), DAY, "s");
 
         assertThat(given(SHIPPED, row))

@@ -44,7 +44,7 @@ class CodeInCellsTest {
             phase = Phase.LEVEL,
             hit = HitPolicy.COLLECT,
             subjects = {
-                @Subject(type = Setting.class, as = "$setting", where = "costPercent > 0"),
+                @Subject(type = Setting.class, as = "$setting", where = "size != null"),
                 @Subject(type = Obstacle.class, as = "$obstacle"),
                 @Subject(type = LevelFinding.class, as = "$finding")
             },
@@ -122,7 +122,7 @@ class CodeInCellsTest {
         }
 
         assertThat(compiled(bytes.toByteArray()).replaceAll("\\s+", " "))
-                .contains("when $setting : Setting(costPercent > 0) $obstacle : Obstacle(Cell.in(obstacle, \"*\"))"
+                .contains("when $setting : Setting(size != null) $obstacle : Obstacle(Cell.in(obstacle, \"*\"))"
                         + " $finding : LevelFinding(Cell.in(capability, \"c\")) then"
                         + " String obstacle = \"o\"; insertLogical(new Obstacle(obstacle)); end");
     }

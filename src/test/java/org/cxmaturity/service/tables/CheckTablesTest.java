@@ -56,8 +56,8 @@ class CheckTablesTest {
     void every_error_is_named_by_cell() {
         expect(Severity.ERROR, Kind.CELL, "kpi-scoring.drl.xlsx!kpi-scoring!H16", "7");
         Finding gap =
-                expect(Severity.ERROR, Kind.GAP, "effort-bands.drl.xlsx!effort-bands!B18", "Person-days 15 to 19");
-        assertThat(gap.problem().maybe()).isEqualTo("15 in this cell");
+                expect(Severity.ERROR, Kind.GAP, "effort-bands.drl.xlsx!effort-bands!B18", "% of staff days 20 to 24");
+        assertThat(gap.problem().maybe()).isEqualTo("20 in this cell");
         Finding overlap =
                 expect(Severity.ERROR, Kind.OVERLAP, "cost-bands.drl.xlsx!cost-bands!A19", "CSB-2 matches too");
         assertThat(overlap.problem().found()).contains("% of budget 51");

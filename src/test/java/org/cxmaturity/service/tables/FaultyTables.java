@@ -39,8 +39,8 @@ final class FaultyTables {
 
     private void spoilDecisions() throws IOException {
         decision("kpi-scoring", sheet -> cell(sheet, "KPS-01", "Level").setCellValue(7));
-        decision("effort-bands", sheet -> cell(sheet, "EFB-2", "Person-days, at least")
-                .setCellValue(20));
+        decision("effort-bands", sheet -> cell(sheet, "EFB-2", "% of staff days, at least")
+                .setCellValue(25));
         decision("cost-bands", sheet -> cell(sheet, "CSB-2", "% of budget, below")
                 .setCellValue(60));
         decision("channel-scoring", sheet -> {
@@ -95,9 +95,11 @@ final class FaultyTables {
                                 "LOW",
                                 1,
                                 2,
+                                "SIZE",
                                 0,
                                 0,
                                 1,
+                                "SIZE",
                                 "none",
                                 "All",
                                 "Shine",

@@ -53,7 +53,8 @@ class MarkedWorkbooksTest {
         try (InputStream in = Files.newInputStream(marked.resolve("effort-bands.drl.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFCell cell = workbook.getSheet("effort-bands").getRow(17).getCell(1);
-            assertThat(cell.getCellComment().getString().getString()).startsWith("Error: found no row for Person-days");
+            assertThat(cell.getCellComment().getString().getString())
+                    .startsWith("Error: found no row for % of staff days");
             assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0");
             XSSFCell beside = workbook.getSheet("effort-bands").getRow(17).getCell(2);
@@ -70,8 +71,8 @@ class MarkedWorkbooksTest {
             XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
             comment.setString(new XSSFRichTextString("Agreed in May."));
             comment.setAuthor("Ada");
-            XSSFCell cell = (XSSFCell) cell(sheet, "EFB-2", "Person-days, at least");
-            cell.setCellValue(20);
+            XSSFCell cell = (XSSFCell) cell(sheet, "EFB-2", "% of staff days, at least");
+            cell.setCellValue(25);
             cell.setCellComment(comment);
         });
         byte[] before = Files.readAllBytes(file);
@@ -107,12 +108,12 @@ class MarkedWorkbooksTest {
         Path tables = TableCopies.copy(scratch.resolve("mended"));
         Path out = scratch.resolve("mended-marked");
         Path bands = tables.resolve("effort-bands.drl.xlsx");
-        edit(bands, "effort-bands", sheet -> cell(sheet, "EFB-2", "Person-days, at least")
-                .setCellValue(20));
+        edit(bands, "effort-bands", sheet -> cell(sheet, "EFB-2", "% of staff days, at least")
+                .setCellValue(25));
         check(tables, Optional.of(out), true);
         assertThat(out.resolve("effort-bands.drl.xlsx")).exists();
-        edit(bands, "effort-bands", sheet -> cell(sheet, "EFB-2", "Person-days, at least")
-                .setCellValue(15));
+        edit(bands, "effort-bands", sheet -> cell(sheet, "EFB-2", "% of staff days, at least")
+                .setCellValue(20));
 
         check(tables, Optional.of(out), true);
 
