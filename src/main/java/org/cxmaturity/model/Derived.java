@@ -5,7 +5,8 @@ package org.cxmaturity.model;
  * of one assessment apart.
  */
 public sealed interface Derived extends Fact
-        permits ActionCalled,
+        permits ActionableFinding,
+                ActionCalled,
                 ActionCost,
                 ActionEffort,
                 ActionPriority,
@@ -28,7 +29,7 @@ public sealed interface Derived extends Fact
                 Hub,
                 HubFeed,
                 HubReach,
-                KpiFinding,
+                InheritedPriority,
                 KpiReading,
                 KpiSeries,
                 LevelFinding,
@@ -43,5 +44,7 @@ public sealed interface Derived extends Fact
                 Silo,
                 StanceTaken,
                 Standing,
+                SystemGroup,
                 SystemMap,
-                TrainingProgramme {}
+                TrainingProgramme,
+                WithheldFinding {}

@@ -17,6 +17,7 @@ import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
@@ -98,6 +99,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 ActionRow.class,
                 ActionTriggerRow.class,
                 ObstacleActionRow.class,
+                FindingActionRow.class,
                 StageCriterionRow.class,
                 CapabilityObstacleRow.class,
                 MeansObstacleRow.class));
