@@ -3,7 +3,7 @@ package org.cxmaturity.model;
 import org.jspecify.annotations.Nullable;
 
 /** A finding that may call for actions, whatever the gaps. */
-public sealed interface ActionableFinding extends Derived permits KpiFinding, FoundationFinding, DuplicateFinding {
+public sealed interface ActionableFinding extends Fact permits KpiFinding, FoundationFinding, DuplicateFinding {
     /** What it is about. */
     FindingSubject about();
 

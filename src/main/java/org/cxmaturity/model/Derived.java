@@ -5,8 +5,7 @@ package org.cxmaturity.model;
  * of one assessment apart.
  */
 public sealed interface Derived extends Fact
-        permits ActionableFinding,
-                ActionCalled,
+        permits ActionCalled,
                 ActionCost,
                 ActionEffort,
                 ActionPriority,
@@ -26,10 +25,13 @@ public sealed interface Derived extends Fact
                 DepartmentsJoined,
                 Disagreement,
                 DisagreementFinding,
+                DuplicateFinding,
+                FoundationFinding,
                 Hub,
                 HubFeed,
                 HubReach,
                 InheritedPriority,
+                KpiFinding,
                 KpiReading,
                 KpiSeries,
                 LevelFinding,

@@ -3,7 +3,7 @@ package org.cxmaturity.model;
 import org.jspecify.annotations.Nullable;
 
 /** Several systems claim to know the same customers. */
-public record DuplicateFinding(FindingKind kind, SystemGroup group) implements ActionableFinding {
+public record DuplicateFinding(FindingKind kind, SystemGroup group) implements Derived, ActionableFinding {
     @Override
     public FindingSubject about() {
         return FindingSubject.DUPLICATE_SYSTEMS;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundation the capability that it rests on
  */
 public record FoundationFinding(FindingKind kind, String built, int builtLevel, String foundation, int foundationLevel)
-        implements ActionableFinding {
+        implements Derived, ActionableFinding {
     @Override
     public FindingSubject about() {
         return FindingSubject.FOUNDATION;

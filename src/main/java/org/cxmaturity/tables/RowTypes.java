@@ -31,6 +31,7 @@ public final class RowTypes {
             HubScoringRow.class,
             FreshnessScoringRow.class,
             KpiScoringRow.class,
+            ServiceScoringRow.class,
             AbsenceScoringRow.class,
             StageCriterionRow.class,
             LevelFindingRow.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelCoverage;
@@ -20,6 +21,7 @@ import org.cxmaturity.model.Strength;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.model.TrainingProgramme;
 import org.cxmaturity.tables.AbsenceScoringRow;
+import org.cxmaturity.tables.ServiceScoringRow;
 import org.cxmaturity.tables.Tables;
 
 /** What single facts show of capabilities. */
@@ -53,7 +55,7 @@ final class PlainEvidence {
         PlainRows.matching(tables, fact, row -> {
             if (fact instanceof ExaminedSection examined) {
                 absence((AbsenceScoringRow) row, examined);
-            } else {
+            } else if (!(row instanceof ServiceScoringRow service) || service.bound() == Bound.AT_LEAST) {
                 evidence.add(new CapabilityEvidence(
                         (String) PlainRows.value(row, "capability"),
                         (int) PlainRows.value(row, "level"),
