@@ -35,6 +35,8 @@ final class DominatedRows {
         // What an absence shows is a fact or yields to answers, so two of them do not always compete.
         return spec.type() == ChangeCapacityRow.class
                 || (spec.type() != AbsenceScoringRow.class
+                        && spec.columns().stream()
+                                .noneMatch(column -> column.name().equals("bound"))
                         && Stream.of("capability", "level").allMatch(name -> spec.columns().stream()
                                 .anyMatch(column -> column.name().equals(name) && column.operator() == null)));
     }
