@@ -129,19 +129,6 @@ class ShippedContentTest {
     }
 
     @Test
-    void no_stage_asks_less_of_a_capability_than_one_below_it() {
-        List<StageCriterionRow> rows = TABLES.all(StageCriterionRow.class);
-        for (StageCriterionRow higher : rows) {
-            assertThat(rows)
-                    .filteredOn(lower -> lower.model().equals(higher.model())
-                            && lower.order() < higher.order()
-                            && lower.capability().equals(higher.capability()))
-                    .as(higher.id())
-                    .allMatch(lower -> lower.minimum() <= higher.minimum());
-        }
-    }
-
-    @Test
     void both_models_of_the_field_ask_the_same_of_what_they_share() {
         TreeMap<String, List<Object>> established = asked("four-stage", "established");
         established.remove("measurement.kpis-tracked"); // managed asks more of it: it is essential there
