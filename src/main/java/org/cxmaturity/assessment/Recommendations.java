@@ -83,7 +83,10 @@ final class Recommendations {
 
     /** Its own priority, or that of an action that needs it first, if that is higher (R28). */
     private Priority urgency(ActionPriority own) {
-        return catalogues.conclusions().all(InheritedPriority.class, each -> each.action().equals(own.action())).stream()
+        return catalogues
+                .conclusions()
+                .all(InheritedPriority.class, each -> each.action().equals(own.action()))
+                .stream()
                 .map(InheritedPriority::priority)
                 .filter(each -> each.compareTo(own.priority()) < 0)
                 .min(Comparator.naturalOrder())

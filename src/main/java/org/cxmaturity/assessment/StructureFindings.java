@@ -39,7 +39,10 @@ record StructureFindings(Catalogues catalogues) {
         String text = TextTemplate.fill(
                 row.text(),
                 Map.of(
-                        "kind", kind == SourceKind.CRM ? "CRM" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "kind",
+                                kind == SourceKind.CRM
+                                        ? "CRM"
+                                        : kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         "count", String.valueOf(each.group().count()),
                         "systems", String.join(", ", each.group().systems())));
         return new Finding(each.kind().id("systems/" + kind), each.kind(), null, text, catalogues.sources(each));

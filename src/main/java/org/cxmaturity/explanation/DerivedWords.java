@@ -15,7 +15,6 @@ import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.ChangeClimate;
-import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
@@ -41,6 +40,7 @@ import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.wording.Words;
 
@@ -293,8 +293,9 @@ final class DerivedWords {
             return measures.sentence(finding.group());
         }
         if (conclusion instanceof WithheldFinding finding) {
-            return names.capability(finding.capability()) + " is not told as a " + ValueWords.word(finding.kind()) + ", because the obstacle "
-                    + Words.quoted(names.obstacle(finding.obstacle())) + " says the opposite";
+            return names.capability(finding.capability()) + " is not told as a " + ValueWords.word(finding.kind())
+                    + ", because the obstacle " + Words.quoted(names.obstacle(finding.obstacle()))
+                    + " says the opposite";
         }
         return conclusion instanceof ApplicabilityDisputed disputed
                 ? names.capability(disputed.capability()) + " is said not to apply, and something gives it a level"

@@ -120,11 +120,14 @@ final class MeasureWords {
                     + Words.quoted(feed.hub()) + ", " + ValueWords.word(feed.freshness());
         }
         if (measure instanceof SystemGroup group) {
-            return ValueWords.count(group.count(), "system", "systems") + " of the kind " + ValueWords.word(group.kind())
+            return ValueWords.count(group.count(), "system", "systems") + " of the kind "
+                    + ValueWords.word(group.kind())
                     + " with customer data: " + Words.and(group.systems())
                     + (group.linked() == null
                             ? "; whether links join them is not known"
-                            : group.linked() ? ", joined with identity resolved" : ", not joined with identity resolved");
+                            : group.linked()
+                                    ? ", joined with identity resolved"
+                                    : ", not joined with identity resolved");
         }
         if (measure instanceof SystemMap) {
             return "The systems with customer data and the links between systems make one map";

@@ -13,7 +13,8 @@ final class ServicePlausibility {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Where nobody waits for a day. */
-    private static final Set<ServiceChannel> LIVE = Set.of(ServiceChannel.PHONE, ServiceChannel.CHAT, ServiceChannel.STORE);
+    private static final Set<ServiceChannel> LIVE =
+            Set.of(ServiceChannel.PHONE, ServiceChannel.CHAT, ServiceChannel.STORE);
 
     private ServicePlausibility() {}
 
@@ -23,8 +24,9 @@ final class ServicePlausibility {
             item.may("medianFirstAnswerHours")
                     .refuse(
                             "hours, or evidence that people wait so long there",
-                            median.divide(SIXTY, MathContext.DECIMAL32).stripTrailingZeros().toPlainString()
-                                    + ", if minutes were meant");
+                            median.divide(SIXTY, MathContext.DECIMAL32)
+                                            .stripTrailingZeros()
+                                            .toPlainString() + ", if minutes were meant");
         }
         BigDecimal promised = figures.promisedHours();
         BigDecimal share = figures.answeredInTimeShare();

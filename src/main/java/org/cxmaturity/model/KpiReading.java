@@ -16,8 +16,7 @@ public record KpiReading(
         KpiBasis basis,
         BigDecimal difference,
         @Nullable BigDecimal error,
-        String against)
-        implements Derived {
+        String against) implements Derived {
     /** Whether chance alone may account for the difference. */
     public Chance chance() {
         if (error == null) {

@@ -20,7 +20,8 @@ public record ServiceFigures(
         @Nullable
         BigDecimal medianFirstAnswerHours,
 
-        @ProfileKey(value = "Hours within which an answer is promised or aimed at.", least = "0", most = "8760") @Nullable
+        @ProfileKey(value = "Hours within which an answer is promised or aimed at.", least = "0", most = "8760")
+        @Nullable
         BigDecimal promisedHours,
 
         @ProfileKey(value = "Share of customers answered within the promised hours.", least = "0", most = "1") @Nullable
@@ -29,7 +30,8 @@ public record ServiceFigures(
         @ProfileKey(value = "Share of matters settled at the first contact.", least = "0", most = "1") @Nullable
         BigDecimal firstContactShare,
 
-        @ProfileKey(value = "Days within which an answer to a complaint is promised.", least = "0", most = "365") @Nullable
+        @ProfileKey(value = "Days within which an answer to a complaint is promised.", least = "0", most = "365")
+        @Nullable
         BigDecimal promisedDays,
 
         @ProfileKey(value = "Share of complaints answered within the promised days.", least = "0", most = "1") @Nullable

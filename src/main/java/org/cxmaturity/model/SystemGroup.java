@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param linked whether links with identity resolved join them, directly or over other systems; null where they do not and links were
  *     not looked at
  */
-public record SystemGroup(SourceKind kind, List<String> systems, @Nullable Boolean linked) implements Derived {
+public record SystemGroup(
+        SourceKind kind, List<String> systems, @Nullable Boolean linked) implements Derived {
     public SystemGroup {
         systems = List.copyOf(systems);
     }
@@ -28,7 +29,8 @@ public record SystemGroup(SourceKind kind, List<String> systems, @Nullable Boole
     public static SystemGroup of(List<DataSource> sources, List<Integration> links, List<ExaminedSection> examined) {
         List<String> systems = sources.stream().map(DataSource::id).sorted().toList();
         boolean joined = joined(systems.get(0), links).containsAll(systems);
-        return new SystemGroup(sources.get(0).kind(), systems, joined ? Boolean.TRUE : examined.isEmpty() ? null : false);
+        return new SystemGroup(
+                sources.get(0).kind(), systems, joined ? Boolean.TRUE : examined.isEmpty() ? null : false);
     }
 
     /** What links join with a system, whichever way they lead, itself included. */

@@ -14,7 +14,8 @@ import org.cxmaturity.model.Size;
 @DecisionTable(
         name = "finding-actions",
         title = "Which findings call for which action",
-        help = "Decides which action a finding on a KPI, a missing foundation or duplicate systems calls for, whatever the gaps.",
+        help =
+                "Decides which action a finding on a KPI, a missing foundation or duplicate systems calls for, whatever the gaps.",
         phase = Phase.RECOMMENDATION,
         hit = HitPolicy.COLLECT,
         subjects = {

@@ -38,19 +38,13 @@ public record FoundationFindingRow(
         Set<String> foundation,
 
         @Scale(min = 1, max = 4)
-        @Condition(
-                title = "Which stands below",
-                subject = "$foundation",
-                property = "level",
-                operator = Operator.BELOW)
+        @Condition(title = "Which stands below", subject = "$foundation", property = "level", operator = Operator.BELOW)
         @Nullable
         Integer foundationBelow,
 
         @Conclusion(title = "Finding") FindingKind finding,
 
-        @Note(
-                title = "Text",
-                help = "Names in braces are filled in: {built}, {level}, {foundation}, {below}.")
+        @Note(title = "Text", help = "Names in braces are filled in: {built}, {level}, {foundation}, {below}.")
         String text,
 
         @ReasonNote String reason,

@@ -37,14 +37,17 @@ public record KpiFindingRow(
 
         @Condition(
                 title = "Chance alone",
-                help = "EXCLUDED: beyond the sampling error. POSSIBLE: within it. UNKNOWN: responses or scale are not stated.",
+                help =
+                        "EXCLUDED: beyond the sampling error. POSSIBLE: within it. UNKNOWN: responses or scale are not stated.",
                 property = "chance",
                 operator = Operator.IN)
         Set<Chance> chance,
 
         @Conclusion(title = "Finding") FindingKind finding,
 
-        @Note(title = "Text", help = "Names in braces are filled in: {kpi}, {series}, {difference}, {error}, {against}.")
+        @Note(
+                title = "Text",
+                help = "Names in braces are filled in: {kpi}, {series}, {difference}, {error}, {against}.")
         String text,
 
         @ReasonNote String reason,

@@ -42,10 +42,7 @@ public record ServiceScoringRow(
         @Condition(title = "Promised hours, below", property = "promisedHours", operator = Operator.BELOW) @Nullable
         BigDecimal promisedHoursBelow,
 
-        @Condition(
-                title = "Share answered in time, below",
-                property = "answeredInTimeShare",
-                operator = Operator.BELOW)
+        @Condition(title = "Share answered in time, below", property = "answeredInTimeShare", operator = Operator.BELOW)
         @Nullable
         BigDecimal inTimeBelow,
 
@@ -77,7 +74,8 @@ public record ServiceScoringRow(
 
         @Conclusion(
                 title = "Bound",
-                help = "AT_LEAST: the capability stands at the level or above. AT_MOST: it stands at the level or below.")
+                help =
+                        "AT_LEAST: the capability stands at the level or above. AT_MOST: it stands at the level or below.")
         Bound bound,
 
         @ShownLevel int level,

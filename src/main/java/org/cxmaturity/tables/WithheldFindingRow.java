@@ -1,10 +1,10 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
-import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.WithheldFinding;
 
 /** Strengths that are not told while an obstacle says the opposite (R22). */
 @DecisionTable(

@@ -78,10 +78,7 @@ record KpiProbes(Tables tables, LocalDate asOf) {
                 "organisation.industry=" + benchmark.industry(),
                 "kpis=["
                         + measured(
-                                benchmark.kind(),
-                                asOf,
-                                benchmark.value().add(difference(demands)),
-                                responses(demands))
+                                benchmark.kind(), asOf, benchmark.value().add(difference(demands)), responses(demands))
                         + "]");
     }
 

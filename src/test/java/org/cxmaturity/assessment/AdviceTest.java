@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.Seeds;
 import org.cxmaturity.model.Assessment;
-import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.rulebase.RuleBase;
@@ -58,8 +58,8 @@ class AdviceTest {
         Stream<Assessment> generated = IntStream.range(0, Seeds.of(600))
                 .mapToObj(number -> Assessor.derive(RULES, GeneratedProfiles.profile(RULES.tables(), number), null)
                         .assessment());
-        Stream<Assessment> examples =
-                ExampleProfiles.all().map(profile -> Assessor.derive(RULES, profile, null).assessment());
+        Stream<Assessment> examples = ExampleProfiles.all()
+                .map(profile -> Assessor.derive(RULES, profile, null).assessment());
         assessed = Stream.concat(generated, examples).toList();
     }
 
@@ -121,8 +121,8 @@ class AdviceTest {
     void what_comes_first_is_as_urgent_as_what_needs_it() {
         int raised = 0;
         for (Assessment each : assessed) {
-            Map<String, Recommendation> byAction = each.recommendations().stream()
-                    .collect(Collectors.toMap(Recommendation::action, action -> action));
+            Map<String, Recommendation> byAction =
+                    each.recommendations().stream().collect(Collectors.toMap(Recommendation::action, action -> action));
             for (Recommendation action : each.recommendations()) {
                 for (String first : action.prerequisites()) {
                     Recommendation needed = byAction.get(first);

@@ -20,7 +20,8 @@ class SamplingErrorTest {
         "RETENTION, 80, 100, 0.00", // counted, not sampled
     })
     void one_value_may_be_off_by_as_much(KpiKind kind, BigDecimal value, int responses, BigDecimal error) {
-        assertThat(SamplingError.of(measured(kind, value, responses, null, null))).isEqualTo(error);
+        assertThat(SamplingError.of(measured(kind, value, responses, null, null)))
+                .isEqualTo(error);
     }
 
     @Test
@@ -29,7 +30,8 @@ class SamplingErrorTest {
 
         assertThat(SamplingError.of(measured(KpiKind.CES, four, 98, BigDecimal.ONE, BigDecimal.valueOf(7))))
                 .isEqualTo("0.59");
-        assertThat(SamplingError.of(measured(KpiKind.CES, four, 98, null, null))).isNull();
+        assertThat(SamplingError.of(measured(KpiKind.CES, four, 98, null, null)))
+                .isNull();
     }
 
     @Test
@@ -53,7 +55,8 @@ class SamplingErrorTest {
 
     @ParameterizedTest
     @CsvSource(
-            value = {"5, 5, POSSIBLE", "5.01, 5, EXCLUDED", "-5.01, 5, EXCLUDED", "-5, 5, POSSIBLE", "50, none, UNKNOWN"},
+            value = {"5, 5, POSSIBLE", "5.01, 5, EXCLUDED", "-5.01, 5, EXCLUDED", "-5, 5, POSSIBLE", "50, none, UNKNOWN"
+            },
             nullValues = "none")
     void chance_is_excluded_beyond_the_error_only(BigDecimal difference, @Nullable BigDecimal error, Chance chance) {
         KpiReading reading = new KpiReading(KpiKind.NPS, "s", KpiBasis.TREND, difference, error, "2026-01-01");
@@ -68,7 +71,6 @@ class SamplingErrorTest {
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal highest) {
         LocalDate on = LocalDate.of(2026, 6, 30);
-        return new KpiMeasurement(
-                kind, value, on, 0, responses, "s", lowest, highest, null, null, false, Backing.NONE);
+        return new KpiMeasurement(kind, value, on, 0, responses, "s", lowest, highest, null, null, false, Backing.NONE);
     }
 }

@@ -11,7 +11,6 @@ import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Chance;
-import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
@@ -25,8 +24,8 @@ import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.SystemGroup;
+import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.tables.CapabilityObstacleRow;
-import org.cxmaturity.tables.WithheldFindingRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.DuplicateFindingRow;
 import org.cxmaturity.tables.FoundationFindingRow;
@@ -34,6 +33,7 @@ import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.WithheldFindingRow;
 
 /** What is worth telling besides the stage. */
 final class PlainFindings {

@@ -30,10 +30,9 @@ final class PlainSystemGroups {
         boolean examined = profile.all(ExaminedSection.class).stream()
                 .anyMatch(section -> section.section() == Section.INTEGRATIONS);
         Map<SourceKind, TreeSet<String>> byKind = new EnumMap<>(SourceKind.class);
-        profile.all(DataSource.class).stream()
-                .filter(DataSource::customerData)
-                .forEach(each -> byKind.computeIfAbsent(each.kind(), kind -> new TreeSet<>())
-                        .add(each.id()));
+        profile.all(DataSource.class).stream().filter(DataSource::customerData).forEach(each -> byKind.computeIfAbsent(
+                        each.kind(), kind -> new TreeSet<>())
+                .add(each.id()));
         List<SystemGroup> groups = new ArrayList<>();
         byKind.forEach((kind, systems) -> {
             if (systems.size() > 1) {

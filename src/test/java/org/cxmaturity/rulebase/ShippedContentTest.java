@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Setting;
@@ -42,7 +42,8 @@ class ShippedContentTest {
         assertThat(capabilities).hasSize(54);
         assertThat(capabilities).extracting(CapabilityRow::question).doesNotHaveDuplicates();
         assertThat(capabilities)
-                .flatExtracting(each -> List.of(each.absent(), each.adHoc(), each.partial(), each.mostly(), each.always()))
+                .flatExtracting(
+                        each -> List.of(each.absent(), each.adHoc(), each.partial(), each.mostly(), each.always()))
                 .doesNotHaveDuplicates()
                 .hasSize(5 * 54);
         assertThat(capabilities).allSatisfy(each -> {
@@ -76,8 +77,8 @@ class ShippedContentTest {
     void a_level_that_stands_out_is_told_in_one_row() {
         for (CapabilityRow capability : TABLES.all(CapabilityRow.class)) {
             for (int level = 0; level <= 4; level++) {
-                CapabilityLevel known =
-                        new CapabilityLevel(capability.id(), capability.dimension(), level, level, level, Basis.ANSWERS);
+                CapabilityLevel known = new CapabilityLevel(
+                        capability.id(), capability.dimension(), level, level, level, Basis.ANSWERS);
                 assertThat(TABLES.matching(LevelFindingRow.class, known))
                         .as("%s at %d", capability.id(), level)
                         .hasSize(level == 2 ? 0 : 1);
@@ -111,7 +112,8 @@ class ShippedContentTest {
 
     @Test
     void every_gap_calls_for_actions_also_where_industry_and_size_are_not_stated() {
-        assertThat(needs()).allSatisfy(need -> assertThat(calls(need, null, null)).isNotEmpty());
+        assertThat(needs())
+                .allSatisfy(need -> assertThat(calls(need, null, null)).isNotEmpty());
     }
 
     private static List<Need> needs() {
