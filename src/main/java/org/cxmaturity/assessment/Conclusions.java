@@ -2,6 +2,7 @@ package org.cxmaturity.assessment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.tables.Row;
 
 /** What the rules concluded, and for each conclusion the firings that led to it. */
 final class Conclusions {
@@ -64,6 +66,16 @@ final class Conclusions {
     /** The firings that led to a conclusion. */
     List<RuleFiring> reasonsFor(Derived conclusion) {
         return reasons(conclusion.getClass()).getOrDefault(conclusion, List.of());
+    }
+
+    /** The row that led to a conclusion; the first by id where several did. */
+    <R extends Row> R rowOf(Derived conclusion, Class<R> table) {
+        return reasonsFor(conclusion).stream()
+                .map(RuleFiring::row)
+                .filter(table::isInstance)
+                .map(table::cast)
+                .min(Comparator.comparing(Row::id))
+                .orElseThrow();
     }
 
     /** The keys of the given facts on which a fact rests, however indirectly, sorted. */

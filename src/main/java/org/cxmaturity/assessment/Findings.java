@@ -20,6 +20,7 @@ import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.KpiFindingRow;
@@ -41,10 +42,11 @@ final class Findings {
 
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
-        conclusions.all(LevelFinding.class).forEach(each -> findings.add(level(each)));
+        conclusions.all(LevelFinding.class, each -> !withheld(each)).forEach(each -> findings.add(level(each)));
         conclusions.all(DisagreementFinding.class).forEach(each -> findings.add(disagreement(each)));
         conclusions.all(Obstacle.class).forEach(each -> findings.add(obstacle(each)));
         conclusions.all(KpiFinding.class).forEach(each -> findings.add(kpi(each)));
+        findings.addAll(new StructureFindings(catalogues).all());
         conclusions.all(ApplicabilityDisputed.class).forEach(each -> findings.add(disputed(each)));
         conclusions.all(Silo.class).forEach(each -> findings.add(silo(each)));
         conclusions.all(HubReach.class).forEach(each -> findings.add(hub(each)));
@@ -53,14 +55,15 @@ final class Findings {
         return findings;
     }
 
-    /** The row that led to a conclusion; the first by reference where several did. */
+    /** Whether an obstacle says the opposite (R22). */
+    private boolean withheld(LevelFinding finding) {
+        return conclusions.all(WithheldFinding.class).stream()
+                .anyMatch(each ->
+                        each.kind() == finding.kind() && each.capability().equals(finding.capability()));
+    }
+
     private <R extends Row> R row(Derived conclusion, Class<R> table) {
-        return conclusions.reasonsFor(conclusion).stream()
-                .map(RuleFiring::row)
-                .filter(table::isInstance)
-                .map(table::cast)
-                .min(Comparator.comparing(Row::id))
-                .orElseThrow();
+        return conclusions.rowOf(conclusion, table);
     }
 
     /** About no capability. */
@@ -110,6 +113,7 @@ final class Findings {
                 "kpi", reading.kind().name(),
                 "series", reading.series(),
                 "difference", signed(reading.difference()),
+                "error", reading.error() == null ? "not known" : plain(reading.error()),
                 "against", against(reading));
         return finding(
                 each.kind(),
@@ -119,8 +123,11 @@ final class Findings {
     }
 
     private static String signed(BigDecimal difference) {
-        String plain = difference.abs().stripTrailingZeros().toPlainString();
-        return (difference.signum() < 0 ? "−" : "+") + plain;
+        return (difference.signum() < 0 ? "−" : "+") + plain(difference.abs());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private String against(KpiReading reading) {

@@ -15,6 +15,7 @@ import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
@@ -78,6 +79,8 @@ final class RecommendationReasons {
                             need.capability(),
                             TextTemplate.fill(row.reason(), values(need)) + unknown(need)));
         } else if (fired.row() instanceof ObstacleActionRow row) {
+            add(reasons, row, "", row.reason());
+        } else if (fired.row() instanceof FindingActionRow row) {
             add(reasons, row, "", row.reason());
         } else {
             fired.facts().stream()

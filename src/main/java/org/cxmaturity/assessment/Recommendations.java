@@ -17,6 +17,7 @@ import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
@@ -74,11 +75,23 @@ final class Recommendations {
             Proposal proposal = proposals.get(each.action());
             Worth worth = worths.get(each.action());
             if (candidate != null && proposal != null && worth != null) {
-                ranked.add(new Ranked(action, candidate, worth, turn(action, candidate, proposal, each.priority())));
+                ranked.add(new Ranked(action, candidate, worth, turn(action, candidate, proposal, urgency(each))));
             }
         }
         ranked.sort(Comparator.comparing(Ranked::turn, ActionOrder.ORDER));
         return ranked;
+    }
+
+    /** Its own priority, or that of an action that needs it first, if that is higher (R28). */
+    private Priority urgency(ActionPriority own) {
+        return catalogues
+                .conclusions()
+                .all(InheritedPriority.class, each -> each.action().equals(own.action()))
+                .stream()
+                .map(InheritedPriority::priority)
+                .filter(each -> each.compareTo(own.priority()) < 0)
+                .min(Comparator.naturalOrder())
+                .orElse(own.priority());
     }
 
     private ActionOrder turn(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {

@@ -21,6 +21,7 @@ import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetRow;
@@ -101,6 +102,7 @@ record ActionExplainer(
         }
         tables.naming(ActionTriggerRow.class, "action", action).forEach(row -> trigger(row, misses));
         tables.naming(ObstacleActionRow.class, "action", action).forEach(row -> obstacle(row, misses));
+        tables.naming(FindingActionRow.class, "action", action).forEach(row -> finding(row, misses));
         dependants(action, misses);
         return misses;
     }
@@ -160,6 +162,12 @@ record ActionExplainer(
                                     + ", but the row asks for something else",
                     sheet));
         }
+    }
+
+    private void finding(FindingActionRow row, List<Miss> misses) {
+        misses.add(new Miss(
+                "It is called for by a finding that is not there, or not as the row asks",
+                sheets.row(RowTypes.ref(row), List.of())));
     }
 
     private List<Fact> subjects(Fact first) {

@@ -23,9 +23,12 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.model.DuplicateFinding;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.FoundationFinding;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.GroupCheck;
+import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Need;
@@ -43,6 +46,7 @@ import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.UnprovenCriterion;
+import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.wording.Words;
 
@@ -237,6 +241,11 @@ final class DerivedWords {
         if (conclusion instanceof ActionPriority priority) {
             return Words.quoted(names.action(priority.action())) + " has priority " + priority.priority();
         }
+        if (conclusion instanceof InheritedPriority inherited) {
+            return Words.quoted(names.action(inherited.action())) + " is as urgent as "
+                    + Words.quoted(names.action(inherited.dependent())) + ", which needs it first: priority "
+                    + inherited.priority();
+        }
         if (conclusion instanceof Candidate candidate) {
             return "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
                     + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
@@ -326,6 +335,19 @@ final class DerivedWords {
         }
         if (conclusion instanceof KpiFinding finding) {
             return measures.sentence(finding.reading());
+        }
+        if (conclusion instanceof FoundationFinding finding) {
+            return names.capability(finding.built()) + " stands at " + ValueWords.level(finding.builtLevel())
+                    + ", while " + names.capability(finding.foundation()) + ", on which it rests, stands at "
+                    + ValueWords.level(finding.foundationLevel());
+        }
+        if (conclusion instanceof DuplicateFinding finding) {
+            return measures.sentence(finding.group());
+        }
+        if (conclusion instanceof WithheldFinding finding) {
+            return names.capability(finding.capability()) + " is not told as a " + ValueWords.word(finding.kind())
+                    + ", because the obstacle " + Words.quoted(names.obstacle(finding.obstacle()))
+                    + " says the opposite";
         }
         return conclusion instanceof ApplicabilityDisputed disputed
                 ? names.capability(disputed.capability()) + " is said not to apply, and something gives it a level"

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.Assessment;
-import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.FindingSubject;
+import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleRow;
@@ -74,6 +75,11 @@ final class DisplayNames {
         if (tables.all(CapabilityRow.class).stream().anyMatch(row -> row.id().equals(id))) {
             return "the gap in " + capability(id);
         }
+        for (FindingSubject about : FindingSubject.values()) {
+            if (about.name().equals(id)) {
+                return "the finding on " + finding(about);
+            }
+        }
         return tables.all(ObstacleRow.class).stream().anyMatch(row -> row.id().equals(id))
                 ? "the obstacle " + Words.quoted(obstacle(id))
                 : "the action " + Words.quoted(action(id)) + ", which needs it first";
@@ -84,5 +90,14 @@ final class DisplayNames {
         String number = group.needed() == 1 ? "one" : String.valueOf(group.needed());
         return number + " of "
                 + Words.and(group.members().stream().map(this::capability).toList());
+    }
+
+    private static String finding(FindingSubject about) {
+        return switch (about) {
+            case NPS, CSAT, CES -> about.name();
+            case RETENTION -> "retention";
+            case FOUNDATION -> "a missing foundation";
+            case DUPLICATE_SYSTEMS -> "duplicate systems";
+        };
     }
 }

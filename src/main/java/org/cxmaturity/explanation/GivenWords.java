@@ -1,5 +1,6 @@
 package org.cxmaturity.explanation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Answer;
@@ -17,10 +18,13 @@ import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.ServiceChannel;
+import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Technology;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What was given, in words: what a fact is called, and all that it says. */
 record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> {
@@ -170,6 +174,34 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
                                                 "month",
                                                 "months")
                                         + " before"));
+    }
+
+    @Override
+    public Called service(ServiceFigures service) {
+        List<String> says = new ArrayList<>();
+        figure(says, "half have a first answer within ", service.medianFirstAnswerHours(), " h");
+        figure(says, "an answer is promised within ", service.promisedHours(), " h");
+        share(says, service.answeredInTimeShare(), "answered in time");
+        share(says, service.firstContactShare(), "settled at the first contact");
+        figure(says, "an answer to complaints is promised within ", service.promisedDays(), " days");
+        share(says, service.complaintsInTimeShare(), "of complaints answered in time");
+        String about = service.channel() == ServiceChannel.ALL_CHANNELS
+                ? "all channels"
+                : "the channel " + ValueWords.word(service.channel());
+        return new Called(
+                "the service figures of " + about,
+                "Service on " + about + (service.on() == null ? "" : " up to " + service.on()) + ": "
+                        + (says.isEmpty() ? "no figure stated" : String.join(", ", says)));
+    }
+
+    private static void figure(List<String> says, String before, @Nullable BigDecimal value, String after) {
+        if (value != null) {
+            says.add(before + ValueWords.number(value) + after);
+        }
+    }
+
+    private static void share(List<String> says, @Nullable BigDecimal share, String what) {
+        figure(says, "", share == null ? null : share.movePointRight(2), " % " + what);
     }
 
     @Override

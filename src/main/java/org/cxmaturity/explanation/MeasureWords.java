@@ -14,6 +14,7 @@ import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.SideReached;
 import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.SystemGroup;
 import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.model.TrainingProgramme;
 import org.cxmaturity.wording.Words;
@@ -72,7 +73,10 @@ final class MeasureWords {
                     + ValueWords.number(reading.difference())
                     + (reading.basis() == KpiBasis.BENCHMARK
                             ? " from the benchmark " + reading.against()
-                            : " from its value of " + reading.against());
+                            : " from its value of " + reading.against())
+                    + (reading.error() == null
+                            ? "; its sampling error is not known"
+                            : "; chance alone may account for " + ValueWords.number(reading.error()));
         }
         return systems(measure);
     }
@@ -118,6 +122,16 @@ final class MeasureWords {
             return use.percent() + " % of the ways from another source of customer data to a system where customers are spoken"
                     + " to lead through the hub " + Words.quoted(use.hub()) + ", " + ValueWords.word(use.freshness())
                     + " or fresher";
+        }
+        if (measure instanceof SystemGroup group) {
+            return ValueWords.count(group.count(), "system", "systems") + " of the kind "
+                    + ValueWords.word(group.kind())
+                    + " with customer data: " + Words.and(group.systems())
+                    + (group.linked() == null
+                            ? "; whether links join them is not known"
+                            : group.linked()
+                                    ? ", joined with identity resolved"
+                                    : ", not joined with identity resolved");
         }
         if (measure instanceof SystemMap) {
             return "The systems with customer data and the links between systems make one map";

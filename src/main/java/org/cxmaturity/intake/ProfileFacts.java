@@ -60,6 +60,7 @@ final class ProfileFacts {
             case INTEGRATIONS -> new Integrations();
             case TRAINING -> new Trainings();
             case KPIS -> new Kpis();
+            case SERVICE -> new ServiceItems();
             case ANSWERS -> new Answers();
             default -> new RecordItems<>(section);
         };

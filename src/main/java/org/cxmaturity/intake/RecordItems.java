@@ -2,6 +2,7 @@ package org.cxmaturity.intake;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,9 @@ final class RecordItems<F extends Given> implements Items<F> {
         }
         if (key.getType() == BigDecimal.class) {
             return place.number(says.least(), says.most());
+        }
+        if (key.getType() == LocalDate.class) {
+            return place.date(known.asOf());
         }
         if (key.getType() == String.class) {
             String listedAs = says.listedAs();

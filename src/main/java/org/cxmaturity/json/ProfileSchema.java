@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,8 @@ public final class ProfileSchema {
             reference(json, "cadence").text("description", says.value());
         } else if (type == String.class) {
             reference(json, "id").text("description", says.value());
+        } else if (type == LocalDate.class) {
+            reference(json, "date").text("description", says.value());
         } else if (type.isEnum()) {
             json.text("description", says.value());
             json.strings("enum", names(type));

@@ -28,9 +28,12 @@ public sealed interface Derived extends Fact
                 Disagreement,
                 DisagreementFinding,
                 GroupCheck,
+                DuplicateFinding,
+                FoundationFinding,
                 Hub,
                 HubUse,
                 HubReach,
+                InheritedPriority,
                 KpiFinding,
                 KpiReading,
                 KpiSeries,
@@ -48,6 +51,8 @@ public sealed interface Derived extends Fact
                 StaffTime,
                 StanceTaken,
                 Standing,
+                SystemGroup,
                 SystemMap,
                 TrainingProgramme,
-                UnprovenCriterion {}
+                UnprovenCriterion,
+                WithheldFinding {}

@@ -14,6 +14,7 @@ public sealed interface Given extends Fact
                 KpiMeasurement,
                 Organisation,
                 ProjectedLevel,
+                ServiceFigures,
                 Silo,
                 Technology,
                 Training {
@@ -52,6 +53,8 @@ public sealed interface Given extends Fact
         R training(Training fact);
 
         R kpi(KpiMeasurement fact);
+
+        R service(ServiceFigures fact);
 
         R answer(CapabilityAnswer fact);
 

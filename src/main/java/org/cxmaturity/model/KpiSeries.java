@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last value
  * @param since the day of the first value since the break
  * @param change the last value less that first one
+ * @param latestError how far chance alone may have moved the last value, in points; null where it is not known
+ * @param changeError how far chance alone may have moved the change; null where it is not known
  */
 public record KpiSeries(
         KpiKind kind,
@@ -31,6 +33,8 @@ public record KpiSeries(
         BigDecimal latest,
         LocalDate since,
         BigDecimal change,
+        @Nullable BigDecimal latestError,
+        @Nullable BigDecimal changeError,
         boolean evidenced)
         implements Derived {
 
@@ -61,6 +65,8 @@ public record KpiSeries(
                 last.value(),
                 first.on(),
                 last.value().subtract(first.value()),
+                SamplingError.of(last),
+                SamplingError.ofDifference(first, last),
                 unbroken.stream().anyMatch(KpiMeasurement::evidenced));
     }
 

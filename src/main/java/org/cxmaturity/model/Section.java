@@ -15,6 +15,7 @@ public enum Section {
     CHANNELS("channels", "channels", Channel.class, ChannelKind.class, "kind"),
     TRAINING("training", "training", Training.class, Topic.class, "topic"),
     KPIS("kpis", "KPI values", KpiMeasurement.class, KpiKind.class, "kind", "series", "on"),
+    SERVICE("service", "service figures", ServiceFigures.class, ServiceChannel.class, "channel"),
     ANSWERS("answers", "answers", CapabilityAnswer.class, null, "capability", "department", "role", "on", "respondent");
 
     private final String key;

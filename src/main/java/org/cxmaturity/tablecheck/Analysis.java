@@ -16,6 +16,7 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
@@ -99,6 +100,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 ActionRow.class,
                 ActionTriggerRow.class,
                 ObstacleActionRow.class,
+                FindingActionRow.class,
                 StageCriterionRow.class,
                 CapabilityObstacleRow.class,
                 MeansObstacleRow.class));

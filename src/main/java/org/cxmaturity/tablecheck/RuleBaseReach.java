@@ -11,6 +11,7 @@ import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -60,6 +61,7 @@ final class RuleBaseReach {
         context.rows(ObstacleActionRow.class).stream()
                 .filter(row -> meetsAnObstacle(row.obstacle()))
                 .forEach(row -> called.add(row.action()));
+        context.rows(FindingActionRow.class).forEach(row -> called.add(row.action()));
         Map<String, List<String>> first = context.rows(ActionRow.class).stream()
                 .collect(Collectors.toMap(ActionRow::id, ActionRow::prerequisites, (one, same) -> one));
         Set<String> fresh = Set.copyOf(called);

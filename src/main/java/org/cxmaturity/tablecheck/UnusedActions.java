@@ -21,7 +21,7 @@ final class UnusedActions {
                         row,
                         "id",
                         row.id() + ", for which nothing calls",
-                        "a row of action-triggers or obstacle-actions that can apply and names it,"
+                        "a row of action-triggers, obstacle-actions or finding-actions that can apply and names it,"
                                 + " or an action that needs it first");
             }
         }

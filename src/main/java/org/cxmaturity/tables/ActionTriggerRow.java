@@ -43,10 +43,20 @@ public record ActionTriggerRow(
         @Nullable
         Integer requiredFrom,
 
-        @Condition(title = "Industry", subject = "$setting", operator = Operator.IN)
+        @Condition(
+                title = "Industry",
+                help = "Where no industry is stated, advice for OTHER is given.",
+                subject = "$setting",
+                property = "advisedIndustry",
+                operator = Operator.IN)
         Set<Industry> industry,
 
-        @Condition(title = "Size class", subject = "$setting", operator = Operator.IN)
+        @Condition(
+                title = "Size class",
+                help = "Where the headcount is not stated, advice for MEDIUM is given.",
+                subject = "$setting",
+                property = "advisedSize",
+                operator = Operator.IN)
         Set<Size> size,
 
         @Conclusion(title = "Action") @RefersTo(ActionRow.class)

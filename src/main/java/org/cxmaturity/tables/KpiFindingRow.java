@@ -2,6 +2,7 @@ package org.cxmaturity.tables;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.cxmaturity.model.Chance;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiFinding;
@@ -34,9 +35,19 @@ public record KpiFindingRow(
         @Condition(title = "Difference, below", property = "difference", operator = Operator.BELOW) @Nullable
         BigDecimal differenceBelow,
 
+        @Condition(
+                title = "Chance alone",
+                help =
+                        "EXCLUDED: beyond the sampling error. POSSIBLE: within it. UNKNOWN: responses or scale are not stated.",
+                property = "chance",
+                operator = Operator.IN)
+        Set<Chance> chance,
+
         @Conclusion(title = "Finding") FindingKind finding,
 
-        @Note(title = "Text", help = "Names in braces are filled in: {kpi}, {series}, {difference}, {against}.")
+        @Note(
+                title = "Text",
+                help = "Names in braces are filled in: {kpi}, {series}, {difference}, {error}, {against}.")
         String text,
 
         @ReasonNote String reason,

@@ -22,6 +22,9 @@ public record LevelFindingRow(
         @RefersTo(DimensionRow.class) @Condition(title = "Dimension", operator = Operator.IN)
         Set<String> dimension,
 
+        @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        Set<String> capability,
+
         @Scale(min = 0, max = 5)
         @Condition(title = "Level, at least", property = "level", operator = Operator.AT_LEAST)
         @Nullable

@@ -244,10 +244,17 @@ final class FactToEdits {
 
     /** A measurement of a KPI, as an item of a profile; evidence comes with a value so low that a reader would ask for it. */
     static String value(KpiKind kind, String series, LocalDate on, BigDecimal value) {
+        return value(kind, series, on, value, null);
+    }
+
+    /** The same, with how many answered, where that matters. */
+    static String value(KpiKind kind, String series, LocalDate on, BigDecimal value, @Nullable Integer responses) {
         boolean low = kind != KpiKind.CES && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
         String more =
                 kind == KpiKind.CES ? ", scale: {min: 1, max: 7}" : low ? ", evidence: [{ref: survey report}]" : "";
-        return "{kind: " + kind + ", series: " + series + ", on: " + on + ", value: " + plain(value) + more + "}";
+        String answered = responses == null ? "" : ", responses: " + responses;
+        return "{kind: " + kind + ", series: " + series + ", on: " + on + ", value: " + plain(value) + answered + more
+                + "}";
     }
 
     private @Nullable List<String> reach() {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.FoundationFindingRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Tables;
@@ -19,11 +21,16 @@ final class FindingIds {
     private static final Set<String> KPIS =
             Arrays.stream(KpiKind.values()).map(KpiKind::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> SOURCES =
+            Arrays.stream(SourceKind.values()).map(SourceKind::name).collect(Collectors.toUnmodifiableSet());
+
     private final Set<String> listed;
+    private final List<FoundationFindingRow> foundations;
     private final Map<String, KpiFindingRow> kpiRows = new HashMap<>();
 
     FindingIds(Tables tables) {
         this.listed = Set.copyOf(listed(tables));
+        this.foundations = tables.all(FoundationFindingRow.class);
         tables.all(KpiFindingRow.class).forEach(row -> kpiRows.put(row.id(), row));
     }
 
@@ -58,7 +65,18 @@ final class FindingIds {
                             && KPIS.contains(parts[2])
                             && !parts[3].isEmpty();
         }
+        if (parts.length == 3 && !parts[1].isEmpty()) {
+            return parts[1].equals("systems") ? SOURCES.contains(parts[2]) : founded(parts);
+        }
         return parts.length == 4 && KPIS.contains(parts[1]) && !parts[2].isEmpty() && told(parts);
+    }
+
+    /** Whether some row tells that the one capability rests on the other. */
+    private boolean founded(String[] parts) {
+        return foundations.stream()
+                .anyMatch(row -> parts[0].equals(row.finding().word())
+                        && row.built().contains(parts[1])
+                        && row.foundation().contains(parts[2]));
     }
 
     /** Whether the row that a KPI's finding names tells findings of that kind, of that KPI. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Chance;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.tables.BenchmarkRow;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases of a KPI value that lies only just as far from a benchmark or an earlier value as a row states, or just not. */
 record KpiProbes(Tables tables, LocalDate asOf) {
     private static final String SERIES = "probe";
+    private static final int MANY = 1_000_000;
     private static final String DIFFERENCE = "difference";
 
     Suggested of(KpiFindingRow row) {
@@ -34,11 +36,11 @@ record KpiProbes(Tables tables, LocalDate asOf) {
     private Stream<List<SuggestedCase>> attempts(KpiFindingRow row, KpiKind kind, KpiBasis basis) {
         Seen seen = Seen.finding(row.finding().id(kind + "/" + SERIES + "/" + row.id()));
         return switch (basis) {
-            case TREND -> Stream.of(LimitCases.probes(row, seen, demands -> since(kind, difference(demands))));
+            case TREND -> Stream.of(LimitCases.probes(row, seen, demands -> since(kind, demands)));
             case BENCHMARK ->
                 tables.all(BenchmarkRow.class).stream()
                         .filter(each -> each.comparable() && each.kind() == kind && each.industry() != null)
-                        .map(each -> LimitCases.probes(row, seen, demands -> beside(each, difference(demands))));
+                        .map(each -> LimitCases.probes(row, seen, demands -> beside(each, demands)));
         };
     }
 
@@ -46,8 +48,19 @@ record KpiProbes(Tables tables, LocalDate asOf) {
         return demands.value(DIFFERENCE, BigDecimal.class, BigDecimal.ZERO);
     }
 
+    /** So many answers that chance alone accounts for nothing, or so few that it accounts for anything. */
+    private static @Nullable Integer responses(PropertyTargets demands) {
+        return switch (demands.value("chance", Chance.class, Chance.UNKNOWN)) {
+            case EXCLUDED -> MANY;
+            case POSSIBLE -> 1;
+            case UNKNOWN -> null;
+        };
+    }
+
     /** A year's change, as near to the middle of the scale as it fits. */
-    private @Nullable List<String> since(KpiKind kind, BigDecimal change) {
+    private @Nullable List<String> since(KpiKind kind, PropertyTargets demands) {
+        BigDecimal change = difference(demands);
+        Integer responses = responses(demands);
         BigDecimal lowest = BigDecimal.valueOf(kind == KpiKind.NPS ? -100 : kind == KpiKind.CES ? 1 : 0);
         BigDecimal highest = BigDecimal.valueOf(kind == KpiKind.CES ? 7 : 100);
         BigDecimal first = lowest.add(highest)
@@ -56,17 +69,20 @@ record KpiProbes(Tables tables, LocalDate asOf) {
                 .max(lowest.subtract(change));
         return first.compareTo(lowest) < 0 || first.compareTo(highest) > 0
                 ? null
-                : List.of("kpis=[" + measured(kind, asOf.minusYears(1), first) + ", "
-                        + measured(kind, asOf, first.add(change)) + "]");
+                : List.of("kpis=[" + measured(kind, asOf.minusYears(1), first, responses) + ", "
+                        + measured(kind, asOf, first.add(change), responses) + "]");
     }
 
-    private List<String> beside(BenchmarkRow benchmark, BigDecimal difference) {
+    private List<String> beside(BenchmarkRow benchmark, PropertyTargets demands) {
         return List.of(
                 "organisation.industry=" + benchmark.industry(),
-                "kpis=[" + measured(benchmark.kind(), asOf, benchmark.value().add(difference)) + "]");
+                "kpis=["
+                        + measured(
+                                benchmark.kind(), asOf, benchmark.value().add(difference(demands)), responses(demands))
+                        + "]");
     }
 
-    private static String measured(KpiKind kind, LocalDate on, BigDecimal value) {
-        return FactToEdits.value(kind, SERIES, on, value);
+    private static String measured(KpiKind kind, LocalDate on, BigDecimal value, @Nullable Integer responses) {
+        return FactToEdits.value(kind, SERIES, on, value, responses);
     }
 }

@@ -17,6 +17,8 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DisagreementRow;
+import org.cxmaturity.tables.DuplicateFindingRow;
+import org.cxmaturity.tables.FoundationFindingRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
@@ -199,8 +201,13 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
         Stream<? extends Row> obstacles = Stream.concat(
                 tables.all(CapabilityObstacleRow.class).stream().filter(row -> id.equals("obstacle/" + row.obstacle())),
                 tables.all(MeansObstacleRow.class).stream().filter(row -> id.equals("obstacle/" + row.obstacle())));
-        Stream<? extends Row> abouts =
-                capability(id).findAny().isPresent() ? Stream.concat(levels, disagreements) : kpis;
+        Stream<? extends Row> structure = Stream.concat(
+                tables.all(FoundationFindingRow.class).stream()
+                        .filter(row -> parts.length == 3 && row.foundation().contains(parts[2])),
+                tables.all(DuplicateFindingRow.class).stream().filter(row -> id.contains("/systems/")));
+        Stream<? extends Row> abouts = parts.length == 3
+                ? structure
+                : capability(id).findAny().isPresent() ? Stream.concat(levels, disagreements) : kpis;
         return Stream.concat(abouts, obstacles);
     }
 }

@@ -2,6 +2,7 @@ package org.cxmaturity.assessment;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,9 @@ final class GeneratedItems {
             BigDecimal least = new BigDecimal(says.least());
             BigDecimal hundredth = new BigDecimal(says.most()).subtract(least).movePointLeft(2);
             return least.add(hundredth.multiply(BigDecimal.valueOf(random.nextInt(101))));
+        }
+        if (key.getType() == LocalDate.class) {
+            return LocalDate.of(2026, 1 + random.nextInt(9), 1 + random.nextInt(28));
         }
         return key.getType() == String.class
                 ? departments.get(random.nextInt(departments.size()))

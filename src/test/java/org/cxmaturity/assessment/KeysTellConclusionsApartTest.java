@@ -50,6 +50,7 @@ class KeysTellConclusionsApartTest {
                         "ActionCalled",
                         "CapabilityEvidence",
                         "CustomerDataOwner",
+                        "InheritedPriority",
                         "Obstacle",
                         "Proposal",
                         "Shortfall",

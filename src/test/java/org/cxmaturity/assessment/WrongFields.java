@@ -137,7 +137,7 @@ public final class WrongFields {
     }
 
     private static List<?> others(Class<?> type, @Nullable Object right) {
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return List.of(!Boolean.TRUE.equals(right));
         } else if (type == int.class || type == Integer.class) {
             int number = right == null ? 0 : (int) right;
@@ -147,7 +147,7 @@ public final class WrongFields {
         } else if (type == String.class) {
             return List.of(right + "-wrong");
         } else if (type == BigDecimal.class) {
-            return List.of(((BigDecimal) Objects.requireNonNull(right)).add(BigDecimal.ONE));
+            return List.of(right == null ? BigDecimal.ONE : ((BigDecimal) right).add(BigDecimal.ONE));
         } else if (type == LocalDate.class) {
             return List.of(((LocalDate) Objects.requireNonNull(right)).plusDays(1));
         } else if (type == List.class) {

@@ -13,17 +13,22 @@ import java.util.TreeSet;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
+import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.EffortBand;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
 import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.tables.ActionRow;
@@ -31,6 +36,7 @@ import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.EffortBandRow;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ImpactEffortRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
@@ -73,10 +79,11 @@ final class PlainActions {
         }
     }
 
-    List<Derived> facts(List<Need> needs, List<Obstacle> obstacles) {
+    List<Derived> facts(List<Need> needs, List<Obstacle> obstacles, List<ActionableFinding> findings) {
         for (Setting setting : settings) {
             needs.forEach(need -> call(need, setting));
             obstacles.forEach(obstacle -> call(obstacle, setting));
+            findings.forEach(finding -> call(finding, setting));
         }
         prerequisites();
         facts.addAll(calls);
@@ -85,7 +92,46 @@ final class PlainActions {
                 .distinct()
                 .filter(useful::contains)
                 .forEach(action -> propose(action, obstacles));
+        inherit();
         return facts;
+    }
+
+    /** Every action that is proposed hands its priority on to all that it needs first, however indirectly. */
+    private void inherit() {
+        List<InheritedPriority> open = new ArrayList<>();
+        for (Derived fact : facts) {
+            if (fact instanceof ActionPriority own) {
+                open.addAll(handedOn(own.action(), own.priority()));
+            }
+        }
+        Set<InheritedPriority> all = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            InheritedPriority next = open.remove(0);
+            if (all.add(next)) {
+                open.addAll(handedOn(next.action(), next.priority()));
+            }
+        }
+        facts.addAll(all);
+    }
+
+    private List<InheritedPriority> handedOn(String dependent, Priority priority) {
+        return calls.stream()
+                .filter(call -> call.cause().equals(dependent))
+                .map(call -> new InheritedPriority(call.action(), dependent, priority))
+                .toList();
+    }
+
+    private void call(ActionableFinding finding, Setting setting) {
+        for (FindingActionRow row : tables.all(FindingActionRow.class)) {
+            if (Meets.in(row.about(), finding.about())
+                    && Meets.in(row.basis(), finding.basis())
+                    && Meets.in(row.kind(), finding.kind())
+                    && Meets.in(row.capability(), finding.capability())
+                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())) {
+                calls.add(new ActionCalled(row.action(), finding.about().name(), false));
+            }
+        }
     }
 
     private void call(Need need, Setting setting) {
@@ -93,8 +139,8 @@ final class PlainActions {
             if (Meets.in(row.capability(), need.capability())
                     && Meets.below(row.levelBelow(), need.level())
                     && Meets.atLeast(row.requiredFrom(), need.required())
-                    && Meets.in(row.industry(), setting.industry())
-                    && Meets.in(row.size(), setting.size())) {
+                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())) {
                 calls.add(new ActionCalled(row.action(), need.capability(), need.essential() && need.known()));
             }
         }

@@ -1,13 +1,16 @@
 package org.cxmaturity.plain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
@@ -40,15 +43,19 @@ public final class PlainAssessor {
         keep(all, levelled.bounds());
         keep(all, levelled.combined());
         PlainFindings findings = new PlainFindings(tables, levels);
-        keep(all, findings.ofLevels());
+        List<LevelFinding> told = keep(all, findings.ofLevels());
         keep(all, findings.ofAnswers(answers, levelled.combined(), levelled.bounds()));
-        keep(all, findings.ofKpis(PlainKpis.readings(tables, profile, series)));
+        List<ActionableFinding> calling = new ArrayList<>();
+        calling.addAll(keep(all, findings.ofKpis(PlainKpis.readings(tables, profile, series))));
+        calling.addAll(keep(all, findings.ofFoundations()));
+        calling.addAll(keep(all, findings.ofSystems(keep(all, PlainSystemGroups.groups(profile)))));
         keep(all, findings.disputes(profile));
         List<Obstacle> obstacles = keep(all, findings.obstacles(means));
+        keep(all, findings.contradicted(told, obstacles));
         PlainStages stages = new PlainStages(tables, levels);
         keep(all, stages.facts());
         PlainActions actions = new PlainActions(tables, levels, settings, scaling, time, means);
-        keep(all, actions.facts(stages.needs(), obstacles));
+        keep(all, actions.facts(stages.needs(), obstacles, calling));
         return PlainResult.of(all);
     }
 

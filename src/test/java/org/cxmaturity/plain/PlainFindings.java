@@ -1,5 +1,6 @@
 package org.cxmaturity.plain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,23 +10,31 @@ import org.cxmaturity.model.ApplicabilityDisputed;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.Chance;
 import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.model.DuplicateFinding;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.FoundationFinding;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.SystemGroup;
+import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.DisagreementRow;
+import org.cxmaturity.tables.DuplicateFindingRow;
+import org.cxmaturity.tables.FoundationFindingRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.WithheldFindingRow;
 
 /** What is worth telling besides the stage. */
 final class PlainFindings {
@@ -42,6 +51,7 @@ final class PlainFindings {
         for (CapabilityLevel level : levels) {
             for (LevelFindingRow row : tables.all(LevelFindingRow.class)) {
                 if (Meets.in(row.dimension(), level.dimension())
+                        && Meets.in(row.capability(), level.capability())
                         && Meets.atLeast(row.levelFrom(), level.level())
                         && Meets.below(row.levelBelow(), level.highest())) {
                     boolean good = row.kind() == FindingKind.STRENGTH;
@@ -118,12 +128,71 @@ final class PlainFindings {
                 if (Meets.in(row.kind(), reading.kind())
                         && Meets.in(row.basis(), reading.basis())
                         && Meets.atLeast(row.differenceFrom(), reading.difference())
-                        && Meets.below(row.differenceBelow(), reading.difference())) {
+                        && Meets.below(row.differenceBelow(), reading.difference())
+                        && Meets.in(row.chance(), chance(reading))) {
                     findings.add(new KpiFinding(row.finding(), reading));
                 }
             }
         }
         return findings;
+    }
+
+    private static Chance chance(KpiReading reading) {
+        if (reading.error() == null) {
+            return Chance.UNKNOWN;
+        }
+        BigDecimal beyond = reading.difference().abs().subtract(reading.error());
+        return beyond.signum() == 1 ? Chance.EXCLUDED : Chance.POSSIBLE;
+    }
+
+    /** Each pair of known levels of which one rests on the other. */
+    List<FoundationFinding> ofFoundations() {
+        List<FoundationFinding> findings = new ArrayList<>();
+        for (FoundationFindingRow row : tables.all(FoundationFindingRow.class)) {
+            for (CapabilityLevel built : known) {
+                for (CapabilityLevel base : known) {
+                    if (Meets.in(row.built(), built.capability())
+                            && Meets.atLeast(row.builtFrom(), built.level())
+                            && Meets.in(row.foundation(), base.capability())
+                            && Meets.below(row.foundationBelow(), base.level())) {
+                        findings.add(new FoundationFinding(
+                                row.finding(), built.capability(), built.level(), base.capability(), base.level()));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    List<DuplicateFinding> ofSystems(List<SystemGroup> groups) {
+        List<DuplicateFinding> findings = new ArrayList<>();
+        for (SystemGroup group : groups) {
+            for (DuplicateFindingRow row : tables.all(DuplicateFindingRow.class)) {
+                if (Meets.in(row.kind(), group.kind())
+                        && Meets.atLeast(row.countFrom(), group.systems().size())
+                        && Meets.is(row.linked(), group.linked())) {
+                    findings.add(new DuplicateFinding(row.finding(), group));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Strengths of which an obstacle says the opposite. */
+    List<WithheldFinding> contradicted(List<LevelFinding> levels, List<Obstacle> obstacles) {
+        List<WithheldFinding> contradicted = new ArrayList<>();
+        for (LevelFinding level : levels) {
+            for (Obstacle obstacle : obstacles) {
+                for (WithheldFindingRow row : tables.all(WithheldFindingRow.class)) {
+                    if (level.kind() == FindingKind.STRENGTH
+                            && Meets.in(row.capability(), level.capability())
+                            && Meets.in(row.obstacle(), obstacle.obstacle())) {
+                        contradicted.add(new WithheldFinding(row.kind(), level.capability(), obstacle.obstacle()));
+                    }
+                }
+            }
+        }
+        return contradicted;
     }
 
     /** Somebody says it does not apply, and it has a level. */

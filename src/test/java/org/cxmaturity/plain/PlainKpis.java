@@ -60,6 +60,8 @@ final class PlainKpis {
                 last.value(),
                 first.on(),
                 last.value().subtract(first.value()),
+                PlainSamplingError.of(last),
+                PlainSamplingError.of(first, last),
                 evidenced);
     }
 
@@ -83,13 +85,19 @@ final class PlainKpis {
                         && row.industry() != null
                         && row.industry() == profile.organisation().industry()) {
                     BigDecimal difference = series.latest().subtract(row.value());
-                    readings.add(
-                            new KpiReading(series.kind(), series.series(), KpiBasis.BENCHMARK, difference, row.id()));
+                    readings.add(new KpiReading(
+                            series.kind(),
+                            series.series(),
+                            KpiBasis.BENCHMARK,
+                            difference,
+                            series.latestError(),
+                            row.id()));
                 }
             }
             if (series.points() > 1) {
                 String since = series.since().toString();
-                readings.add(new KpiReading(series.kind(), series.series(), KpiBasis.TREND, series.change(), since));
+                readings.add(new KpiReading(
+                        series.kind(), series.series(), KpiBasis.TREND, series.change(), series.changeError(), since));
             }
         }
         return readings;

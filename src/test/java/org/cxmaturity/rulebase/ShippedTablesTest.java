@@ -27,6 +27,7 @@ import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ImpactEffortRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
@@ -127,6 +128,7 @@ class ShippedTablesTest {
         Set<String> called = Stream.of(
                         TABLES.all(ActionTriggerRow.class).stream().map(ActionTriggerRow::action),
                         TABLES.all(ObstacleActionRow.class).stream().map(ObstacleActionRow::action),
+                        TABLES.all(FindingActionRow.class).stream().map(FindingActionRow::action),
                         TABLES.all(ActionRow.class).stream().flatMap(row -> row.prerequisites().stream()))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());

