@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Systems of one kind that hold customer data, two at least.
  *
  * @param systems their ids, sorted
- * @param linked whether links with identity resolved join them, directly or over other systems; null where they do not and links were
- *     not looked at
+ * @param linked whether links with identity resolved join them, directly or over other systems; null where they do not and
+ *     the list of links does not say that it is complete
  */
 public record SystemGroup(
         SourceKind kind, List<String> systems, @Nullable Boolean linked) implements Derived {
@@ -24,13 +24,13 @@ public record SystemGroup(
      *
      * @param sources the systems, of one kind, two at least
      * @param links the links with identity resolved between any systems
-     * @param examined the section of links, where it was looked at; else nothing
+     * @param complete the list of links, where it is complete; else nothing
      */
-    public static SystemGroup of(List<DataSource> sources, List<Integration> links, List<ExaminedSection> examined) {
+    public static SystemGroup of(List<DataSource> sources, List<Integration> links, List<ExaminedSection> complete) {
         List<String> systems = sources.stream().map(DataSource::id).sorted().toList();
         boolean joined = joined(systems.get(0), links).containsAll(systems);
         return new SystemGroup(
-                sources.get(0).kind(), systems, joined ? Boolean.TRUE : examined.isEmpty() ? null : false);
+                sources.get(0).kind(), systems, joined ? Boolean.TRUE : complete.isEmpty() ? null : false);
     }
 
     /** What links join with a system, whichever way they lead, itself included. */

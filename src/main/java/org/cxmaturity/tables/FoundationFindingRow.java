@@ -1,7 +1,6 @@
 package org.cxmaturity.tables;
 
 import java.util.Set;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.FoundationFinding;
@@ -15,12 +14,12 @@ import org.jspecify.annotations.Nullable;
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
         subjects = {
-            @Subject(type = CapabilityLevel.class, as = "$built", where = "basis != Basis.UNKNOWN"),
-            @Subject(type = CapabilityLevel.class, as = "$foundation", where = "basis != Basis.UNKNOWN")
+            @Subject(type = CapabilityLevel.class, as = "$built"),
+            @Subject(type = CapabilityLevel.class, as = "$foundation")
         },
         concludes =
-                "new FoundationFinding(finding, $built.capability(), $built.level(), $foundation.capability(), $foundation.level())",
-        imports = {FoundationFinding.class, FindingKind.class, Basis.class})
+                "new FoundationFinding(finding, $built.capability(), $built.level(), $foundation.capability(), $foundation.highest())",
+        imports = {FoundationFinding.class, FindingKind.class})
 public record FoundationFindingRow(
         @RowId String id,
 
@@ -38,7 +37,7 @@ public record FoundationFindingRow(
         Set<String> foundation,
 
         @Scale(min = 1, max = 4)
-        @Condition(title = "Which stands below", subject = "$foundation", property = "level", operator = Operator.BELOW)
+        @Condition(title = "Which stands below", subject = "$foundation", property = "highest", operator = Operator.BELOW)
         @Nullable
         Integer foundationBelow,
 

@@ -25,6 +25,7 @@ public final class RowTypes {
             SizeClassRow.class,
             FeedbackScoringRow.class,
             SiloScoringRow.class,
+            SystemScoringRow.class,
             TechnologyScoringRow.class,
             ChannelScoringRow.class,
             CoverageScoringRow.class,

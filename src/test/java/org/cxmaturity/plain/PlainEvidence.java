@@ -18,6 +18,7 @@ import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Section;
+import org.cxmaturity.model.SystemGroup;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.model.TrainingProgramme;
 import org.cxmaturity.tables.Tables;
@@ -43,7 +44,7 @@ final class PlainEvidence {
         List<TrainingProgramme> programmes = programmes();
         others.addAll(coverages);
         others.addAll(programmes);
-        Stream.of(profile.facts(), systems.silos(), coverages, programmes, systems.reaches(), systems.uses(), series)
+        Stream.of(profile.facts(), systems.silos(), coverages, programmes, systems.reaches(), systems.uses(), series, PlainSystemGroups.groups(profile))
                 .flatMap(Collection::stream)
                 .forEach(this::shows);
         return evidence;
@@ -58,7 +59,7 @@ final class PlainEvidence {
                         (Bound) PlainRows.value(row, "bound"),
                         (int) PlainRows.value(row, "level"),
                         fact.key(),
-                        !ofAbsence && (boolean) PlainRows.value(fact, "evidenced")));
+                        !ofAbsence && !(fact instanceof SystemGroup) && (boolean) PlainRows.value(fact, "evidenced")));
             }
         });
     }

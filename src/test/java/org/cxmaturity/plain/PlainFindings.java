@@ -145,18 +145,18 @@ final class PlainFindings {
         return beyond.signum() == 1 ? Chance.EXCLUDED : Chance.POSSIBLE;
     }
 
-    /** Each pair of known levels of which one rests on the other. */
+    /** Each pair of levels of which one rests on the other. */
     List<FoundationFinding> ofFoundations() {
         List<FoundationFinding> findings = new ArrayList<>();
         for (FoundationFindingRow row : tables.all(FoundationFindingRow.class)) {
-            for (CapabilityLevel built : known) {
-                for (CapabilityLevel base : known) {
+            for (CapabilityLevel built : levels) {
+                for (CapabilityLevel base : levels) {
                     if (Meets.in(row.built(), built.capability())
                             && Meets.atLeast(row.builtFrom(), built.level())
                             && Meets.in(row.foundation(), base.capability())
-                            && Meets.below(row.foundationBelow(), base.level())) {
+                            && Meets.below(row.foundationBelow(), base.highest())) {
                         findings.add(new FoundationFinding(
-                                row.finding(), built.capability(), built.level(), base.capability(), base.level()));
+                                row.finding(), built.capability(), built.level(), base.capability(), base.highest()));
                     }
                 }
             }

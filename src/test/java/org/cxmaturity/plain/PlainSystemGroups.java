@@ -28,7 +28,7 @@ final class PlainSystemGroups {
             }
         }
         boolean examined = profile.all(ExaminedSection.class).stream()
-                .anyMatch(section -> section.section() == Section.INTEGRATIONS);
+                .anyMatch(section -> section.section() == Section.INTEGRATIONS && section.complete());
         Map<SourceKind, TreeSet<String>> byKind = new EnumMap<>(SourceKind.class);
         profile.all(DataSource.class).stream().filter(DataSource::customerData).forEach(each -> byKind.computeIfAbsent(
                         each.kind(), kind -> new TreeSet<>())

@@ -125,7 +125,7 @@ class ShippedContentTest {
     }
 
     private static List<String> calls(Need need, @Nullable Industry industry, @Nullable Size size) {
-        return TABLES.matching(ActionTriggerRow.class, need, new Setting(industry, size, 100, 100)).stream()
+        return TABLES.matching(ActionTriggerRow.class, need, new Setting(industry, size)).stream()
                 .map(ActionTriggerRow::action)
                 .toList();
     }
