@@ -22,7 +22,7 @@ class FindingCapabilityTest {
         List<String> capabilities = ruleBase.tables().ids(CapabilityRow.class);
         Set<FindingKind> aboutOne = EnumSet.noneOf(FindingKind.class);
         Set<FindingKind> aboutNone = EnumSet.noneOf(FindingKind.class);
-        for (int number = 0; number < Seeds.of(60); number++) {
+        for (int number = 0; number < Seeds.of(60, 30); number++) {
             Profile profile = GeneratedProfiles.profile(ruleBase.tables(), number);
             for (Finding finding : Assessor.assess(ruleBase, profile).findings()) {
                 String named = finding.id().split("/", -1)[1];

@@ -68,7 +68,7 @@ class DenseSystemsTest {
             for (int number = 0; number < sources; number++) {
                 facts.add(new DataSource(
                         "source-" + number,
-                        SourceKind.OTHER,
+                        number % 2 == 0 ? SourceKind.CRM : SourceKind.OTHER,
                         number % 9 == 8 ? null : "department-" + number % departments,
                         random.nextBoolean() ? Side.ONLINE : Side.OFFLINE,
                         random.nextInt(5) > 0,
