@@ -95,24 +95,30 @@ final class Recommendations {
     }
 
     private ActionOrder turn(ActionRow action, Candidate candidate, Proposal proposal, Priority priority) {
+        Set<String> closes = closes(action.id());
         return new ActionOrder(
                 action.id(),
                 priority,
                 candidate.stance(),
                 candidate.unlocks(),
-                gaps(action.id()),
+                absent(closes),
+                gaps(closes),
                 candidate.impact(),
                 candidate.cost(),
                 proposal.days(),
                 action.prerequisites());
     }
 
+    private boolean absent(Set<String> closes) {
+        return catalogues.conclusions().all(Need.class, Need::unlocks).stream()
+                .anyMatch(need -> need.known() && need.level() == 0 && closes.contains(need.capability()));
+    }
+
     /**
      * How many essential gaps lie before the nearest next stage that the action helps to reach, itself or by an action that
      * needs it first; the fewer, the sooner it pays.
      */
-    private int gaps(String action) {
-        Set<String> closes = closes(action);
+    private int gaps(Set<String> closes) {
         Map<String, List<Need>> byModel = catalogues.conclusions().all(Need.class, Need::unlocks).stream()
                 .collect(Collectors.groupingBy(Need::model));
         return byModel.values().stream()

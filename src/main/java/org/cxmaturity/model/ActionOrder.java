@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param stance what obstacles do to its turn
  * @param unlocks whether it closes a gap that holds the organisation back from a next stage
+ * @param absent whether one of these gaps is a capability of which there is surely nothing at all
  * @param gaps how many essential gaps lie before the nearest next stage that it helps to reach; {@link Integer#MAX_VALUE} for none
  * @param days person-days, the middle of its range, at the organisation's size
  * @param prerequisites the actions that come first
@@ -18,6 +19,7 @@ public record ActionOrder(
         Priority priority,
         Stance stance,
         boolean unlocks,
+        boolean absent,
         int gaps,
         Impact impact,
         CostBand cost,
@@ -27,6 +29,7 @@ public record ActionOrder(
     public static final Comparator<ActionOrder> ORDER = Comparator.comparing(ActionOrder::priority)
             .thenComparing(ActionOrder::stance)
             .thenComparing(turn -> !turn.unlocks())
+            .thenComparing(turn -> !turn.absent())
             .thenComparingInt(ActionOrder::gaps)
             .thenComparing(ActionOrder::impact, Comparator.reverseOrder())
             .thenComparing(ActionOrder::cost)

@@ -62,6 +62,11 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
         return new CapabilityLevel(capability, dimension, 0, 0, TOP, Basis.UNKNOWN);
     }
 
+    /** Whether a level below another one is known: something of it is, or it cannot be as high. */
+    public boolean knownBelow(int other) {
+        return level < other && (basis != Basis.UNKNOWN || highest < other);
+    }
+
     /** Whether it may be higher than what is known. */
     public boolean open() {
         return highest > level;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
@@ -209,6 +210,6 @@ final class PlainStages {
                 level.level(),
                 check.required(),
                 holdsBack(check, Reading.STATED),
-                level.highest() < check.required());
+                level.basis() != Basis.UNKNOWN || level.highest() < check.required());
     }
 }
