@@ -50,7 +50,9 @@ public record GroupCheck(
 
     /** Whether a criterion is one of its. */
     public boolean has(CriterionCheck check) {
-        return check.group().equals(group) && check.stage().equals(stage) && check.model().equals(model);
+        return check.group().equals(group)
+                && check.stage().equals(stage)
+                && check.model().equals(model);
     }
 
     /** Whether it makes up for a criterion of its that is not met, as enough others are. */
