@@ -11,6 +11,7 @@ public enum Phase {
     APPLICABILITY,
     LEVEL,
     CRITERIA,
+    GROUPS,
     PLACEMENT,
     RECOMMENDATION,
     WEIGHING,

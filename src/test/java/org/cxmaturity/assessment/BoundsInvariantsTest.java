@@ -171,8 +171,8 @@ class BoundsInvariantsTest {
                         .isEqualTo(between ? answers.level() : answers.level() < floor ? floor : ceiling);
             });
         });
-        assertThat(inside[0]).isGreaterThan(100);
-        assertThat(outside[0]).isGreaterThan(100);
+        assertThat(inside[0]).isGreaterThan(Seeds.of(100));
+        assertThat(outside[0]).isGreaterThan(Seeds.of(100));
     }
 
     @Test
@@ -202,7 +202,7 @@ class BoundsInvariantsTest {
                 }
             });
         });
-        assertThat(tried[0]).isGreaterThan(100);
+        assertThat(tried[0]).isGreaterThan(Seeds.of(100));
     }
 
     /** An answer is no fact; and a measurement that breaks a series hides what came before it. */

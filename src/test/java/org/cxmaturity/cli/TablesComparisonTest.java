@@ -62,8 +62,8 @@ class TablesComparisonTest {
         EditedWorkbooks copy = lowered()
                 .set(CRITERIA, "JRN-ALIGN-02", "Minimum level", 3)
                 .remove(CRITERIA, "JRN-ALIGN-05")
-                .repeat("feedback-scoring.drl.xlsx", "FBS-01", "FBS-98")
-                .remove("feedback-scoring.drl.xlsx", "FBS-01")
+                .repeat("feedback-scoring.drl.xlsx", "FBS-02", "FBS-98")
+                .remove("feedback-scoring.drl.xlsx", "FBS-02")
                 .repeat("feedback-scoring.drl.xlsx", "FBS-02", "FBS-97")
                 .set("feedback-scoring.drl.xlsx", "FBS-97", "Level", 1);
 

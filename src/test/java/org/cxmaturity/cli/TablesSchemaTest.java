@@ -113,7 +113,7 @@ class TablesSchemaTest {
         assertThat(sound.get("findings")).isEmpty();
 
         Path faulty = copy().set(CRITERIA, "JRN-ALIGN-02", "Minimum level", 7)
-                .repeat("feedback-scoring.drl.xlsx", "FBS-01", "FBS-98")
+                .repeat("feedback-scoring.drl.xlsx", "FBS-02", "FBS-98")
                 .directory();
         JsonNode found = answer(
                 "tables-check", 4, "check", faulty, "--annotate", directory.resolve("marked"), "--format", "json");

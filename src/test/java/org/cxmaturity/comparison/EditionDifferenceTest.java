@@ -78,9 +78,9 @@ class EditionDifferenceTest {
 
     @Test
     void a_row_that_says_something_else_under_another_id_is_removed_and_added() throws IOException {
-        EditedWorkbooks copy = copy().repeat(FEEDBACK, "FBS-01", "FBS-99")
+        EditedWorkbooks copy = copy().repeat(FEEDBACK, "FBS-02", "FBS-99")
                 .set(FEEDBACK, "FBS-99", "Reason", "Another reason.")
-                .remove(FEEDBACK, "FBS-01");
+                .remove(FEEDBACK, "FBS-02");
 
         TableDifference table = EditionDifference.of(shipped(), edition(copy.directory()))
                 .tables()
@@ -92,7 +92,7 @@ class EditionDifferenceTest {
                 .containsExactly(new RowRef("feedback-scoring", "FBS-99"));
         assertThat(table.removed())
                 .extracting(RowRemoved::reference)
-                .containsExactly(new RowRef("feedback-scoring", "FBS-01"));
+                .containsExactly(new RowRef("feedback-scoring", "FBS-02"));
         assertThat(table.added().get(0).cells()).anySatisfy(cell -> {
             assertThat(cell.title()).isEqualTo("Reason");
             assertThat(cell.text()).isEqualTo("Another reason.");
@@ -104,8 +104,8 @@ class EditionDifferenceTest {
         EditedWorkbooks copy = copy().set(CRITERIA, "JRN-ALIGN-01", "Minimum level", 1)
                 .set(CRITERIA, "JRN-ALIGN-01", "Essential", "no")
                 .remove(CRITERIA, "FST-DEVELOPING-01")
-                .repeat(FEEDBACK, "FBS-01", "FBS-99")
-                .remove(FEEDBACK, "FBS-01");
+                .repeat(FEEDBACK, "FBS-02", "FBS-99")
+                .remove(FEEDBACK, "FBS-02");
         Edition after = edition(copy.directory());
         EditionDifference difference = EditionDifference.of(shipped(), after);
 

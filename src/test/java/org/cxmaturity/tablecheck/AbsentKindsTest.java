@@ -50,7 +50,7 @@ class AbsentKindsTest {
 
         assertThat(rows.findings())
                 .containsExactly(
-                        "WARNING NEVER_APPLIES absence-scoring!B16: ANSWERS, a section whose absence shows nothing");
+                        "WARNING NEVER_APPLIES absence-scoring!B17: ANSWERS, a section whose absence shows nothing");
     }
 
     private static String lacking(String kind) {

@@ -28,7 +28,7 @@ class ConsistencyTest {
                 "wording",
                 Stream.of(Sentence.values()).map(each -> each.id() + "|x|y").toList());
         SOUND.put("currency-rates", List.of("GBP|Pound|1|2026-01-01|x", "EUR|Euro|1.2|2026-01-01|x"));
-        SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|who|what|no|BEST|MEDIAN|1"));
+        SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|who|what|no|MEDIAN|1"));
         SOUND.put("phases", List.of("early|m|Early|x", "late|n|Late|x"));
         SOUND.put("stages", List.of("m.low|m|low|1|Low|early|x|s", "m.high|m|high|2|High|none|x|s"));
         SOUND.put("stage-aliases", List.of("1|other|m.low|Poor|s", "2|other|m.high|Rich|s"));
@@ -89,7 +89,7 @@ class ConsistencyTest {
                 "A5",
                 "e.b",
                 SOUND.getOrDefault("capabilities", List.of()).get(0),
-                "e.b|d|B|q|0|1|2|3|4|who|what|no|BEST|MEDIAN|1");
+                "e.b|d|B|q|0|1|2|3|4|who|what|no|MEDIAN|1");
     }
 
     @Test
@@ -200,12 +200,25 @@ class ConsistencyTest {
         says("effort-bands", "C17", "leaves nothing to match", "1|6|6|LIGHT|r");
     }
 
+    @Test
+    void a_group_of_criteria_is_needed_in_part_and_in_the_same_part_in_each_row() {
+        says("stage-criteria", "I17", "1", criterion("1", "low", 1, 1), "2|m|high|2|d.a|3|yes|none|1|no|r|s");
+        says("stage-criteria", "I17", "1 of 1 in the group g", criterion("1", "low", 1, 1), "2|m|high|2|d.a|3|yes|g|1|no|r|s");
+        says("stage-criteria", "G16", "no", "1|m|high|2|d.a|3|no|g|1|no|r|s");
+        says(
+                "stage-criteria",
+                "I17",
+                "2",
+                "1|m|high|2|d.a|3|yes|g|1|no|r|s",
+                "2|m|high|2|d.a|3|yes|g|2|no|r|s");
+    }
+
     private static String action(String id, String before) {
         return id + "|T|DATA|w|LOW|1|2|0|0|1|" + before + "|o|k|s";
     }
 
     private static String criterion(String id, String stage, int order, int minimum) {
-        return id + "|m|" + stage + "|" + order + "|d.a|" + minimum + "|yes|no|r|s";
+        return id + "|m|" + stage + "|" + order + "|d.a|" + minimum + "|yes|none|0|no|r|s";
     }
 
     /** The one problem at that cell, once the table holds these rows instead of its sound ones. */

@@ -46,7 +46,7 @@ final class EditedRows {
     /** The shipped row of what it shows that a kind is not there. */
     static String absence(String kind) {
         return SHIPPED.rows(AbsenceScoringRow.class).stream()
-                .filter(row -> kind.equals(row.lacks()))
+                .filter(row -> row.lacks().contains(kind))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -57,7 +57,7 @@ class EmptySourcesTest {
     void what_stands_for_nothing_is_no_source(String text) {
         rows.cell("hub-scoring", "HBS-02", "source", text);
 
-        assertThat(rows.findings()).containsExactly("WARNING NO_SOURCE hub-scoring!G17: \"" + text + "\"");
+        assertThat(rows.findings()).containsExactly("WARNING NO_SOURCE hub-scoring!J18: \"" + text + "\"");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class EmptySourcesTest {
                 "Missing data is no data."
             })
     void what_says_something_is_one(String text) {
-        rows.cell("hub-scoring", "HBS-02", "source", text).cell("hub-scoring", "HBS-03", "reason", text);
+        rows.cell("hub-scoring", "HBS-02", "source", text).cell("hub-scoring", "HBS-04", "reason", text);
 
         assertThat(rows.findings()).isEmpty();
     }

@@ -16,17 +16,17 @@ class NeverAppliesTest {
 
     @Test
     void more_than_all_is_never_reached() {
-        rows.cell("hub-scoring", "HBS-05", "percentFrom", "101")
-                .cell("channel-coverage-scoring", "CCS-10", "percentFrom", "101")
+        rows.cell("hub-scoring", "HBS-04", "percentFrom", "101")
+                .cell("channel-coverage-scoring", "CCS-14", "percentFrom", "101")
                 .cell("kpi-scoring", "KPS-01", "kinds", "4")
                 .cell("level-findings", "LVF-DATA-01", "levelFrom", "5");
 
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
-                        "WARNING NEVER_APPLIES hub-scoring!B20: 101, though there is no more than 100",
-                        "WARNING NEVER_APPLIES channel-coverage-scoring!D25: 101, though there is no more than 100",
-                        "WARNING NEVER_APPLIES kpi-scoring!C16: 4, though there is no more than 3",
-                        "WARNING NEVER_APPLIES level-findings!C24: 5, though there is no more than 4");
+                        "WARNING NEVER_APPLIES hub-scoring!B19: 101, though there is no more than 100",
+                        "WARNING NEVER_APPLIES channel-coverage-scoring!D22: 101, though there is no more than 100",
+                        "WARNING NEVER_APPLIES kpi-scoring!C17: 4, though there is no more than 3",
+                        "WARNING NEVER_APPLIES level-findings!C23: 5, though there is no more than 4");
     }
 
     @Test
@@ -41,13 +41,13 @@ class NeverAppliesTest {
     @Test
     void less_than_nothing_is_never_found_but_a_difference_may_be_negative() {
         rows.cell("kpi-scoring", "KPS-01", "monthsAgo", "0")
-                .cell("channel-scoring", "CHS-01", "loadBelow", "-0.5")
+                .cell("channel-scoring", "CHS-24", "loadBelow", "-0.5")
                 .cell("kpi-findings", "KPF-CES-02", "differenceBelow", "-2.5");
 
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
-                        "WARNING NEVER_APPLIES kpi-scoring!F16: below 0",
-                        "WARNING NEVER_APPLIES channel-scoring!H16: below -0.5");
+                        "WARNING NEVER_APPLIES kpi-scoring!F17: below 0",
+                        "WARNING NEVER_APPLIES channel-scoring!H29: below -0.5");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SameVersionTest {
 
     @Test
     void a_row_that_was_added_is_a_change_and_so_is_a_date() {
-        rows.row("freshness-scoring", "FRS-90", "DAILY, MANUAL", "data.sharing", "1", "So it is.", "a study")
+        rows.row("freshness-scoring", "FRS-90", "DAILY, MANUAL", "*", "*", "data.sharing", "AT_LEAST", "1", "Extracts are sent", "So it is.", "a study")
                 .cell("currency-rates", "EUR", "on", "2026-10-02");
 
         assertThat(told()).singleElement().satisfies(each -> assertThat(
@@ -38,11 +38,11 @@ class SameVersionTest {
 
     @Test
     void more_than_three_changes_are_counted() {
-        rows.without("freshness-scoring", id -> true);
+        rows.without("silo-scoring", id -> true);
 
         assertThat(told())
                 .singleElement()
-                .satisfies(each -> assertThat(each.problem().found()).endsWith("freshness-scoring#FRS-03 and 2 more"));
+                .satisfies(each -> assertThat(each.problem().found()).endsWith("silo-scoring#SLS-03 and 7 more"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class FaultsTest {
         edit(directory, "actions.xlsx", "Actions", FaultsTest::spoilActions);
         edit(directory, "actions.xlsx", "Effects", sheet -> sheet.removeRow(sheet.getRow(7)));
         edit(directory, "rule-base.xlsx", "Version", FaultsTest::spoilVersion);
-        edit(directory, "silo-scoring.drl.xlsx", "silo-scoring", sheet -> cell(sheet, "A12")
+        edit(directory, "silo-scoring.drl.xlsx", "silo-scoring", sheet -> cell(sheet, "A13")
                 .setCellValue("ID"));
         edit(directory, "hub-scoring.drl.xlsx", "hub-scoring", sheet -> sheet.removeMergedRegion(1));
         edit(directory, "capabilities.xlsx", "Dimensions", sheet -> rename(sheet, "Dimension"));
@@ -75,31 +75,31 @@ class FaultsTest {
 
     private static void spoilFeedback(XSSFSheet sheet) {
         cell(sheet, "C3").setCellValue("import java.io.File;");
-        cell(sheet, "B16").setCellFormula("HYPERLINK(\"http://localhost:1\")");
-        cell(sheet, "B17").setCellErrorValue(FormulaError.NA);
-        cell(sheet, "C18").setCellValue(true);
-        cell(sheet, "G19").setCellValue("3");
-        cell(sheet, "G20").setCellValue(2.5);
-        cell(sheet, "H21").setCellValue(101);
-        cell(sheet, "B22").setCellValue("SURVEY, SURVY");
-        cell(sheet, "I23")
+        cell(sheet, "B17").setCellFormula("HYPERLINK(\"http://localhost:1\")");
+        cell(sheet, "B18").setCellErrorValue(FormulaError.NA);
+        cell(sheet, "C19").setCellValue(true);
+        cell(sheet, "G20").setCellValue("3");
+        cell(sheet, "G21").setCellValue(2.5);
+        cell(sheet, "H22").setCellValue(101);
+        cell(sheet, "B23").setCellValue("SURVEY, SURVY");
+        cell(sheet, "I24")
                 .setCellValue(
                         GeneratedRows.ids(TableSpec.of(CapabilityRow.class), 24).get(0) + "x");
-        cell(sheet, "A24").setCellValue("a_b");
-        cell(sheet, "A25").setCellValue(7);
-        cell(sheet, "K26").setBlank();
-        cell(sheet, "K27").setCellValue("two  spaces");
-        cell(sheet, "K28").setCellValue("a\u00a0b");
-        cell(sheet, "K29").setCellValue("a\u200bb");
-        cell(sheet, "K30").setCellValue("RuleTable stolen");
-        cell(sheet, "I31").setCellValue("\" + System.exit(0) + \"");
+        cell(sheet, "A25").setCellValue("a_b");
+        cell(sheet, "A26").setCellValue(7);
+        cell(sheet, "M27").setBlank();
+        cell(sheet, "M28").setCellValue("two  spaces");
+        cell(sheet, "M29").setCellValue("a\u00a0b");
+        cell(sheet, "M30").setCellValue("a\u200bb");
+        cell(sheet, "M31").setCellValue("RuleTable stolen");
+        cell(sheet, "I32").setCellValue("\" + System.exit(0) + \"");
         for (String column : List.of("B", "C", "D", "E", "F", "G", "H")) {
-            cell(sheet, column + "32").setCellValue("*");
+            cell(sheet, column + "33").setCellValue("*");
         }
-        cell(sheet, "N33").setCellValue("stray");
-        sheet.addMergedRegion(new CellRangeAddress(33, 33, 10, 11));
-        cell(sheet, "A35").setCellValue("a".repeat(65));
-        cell(sheet, "C44").setCellValue("a note below");
+        cell(sheet, "P34").setCellValue("stray");
+        sheet.addMergedRegion(new CellRangeAddress(34, 34, 12, 13));
+        cell(sheet, "A36").setCellValue("a".repeat(65));
+        cell(sheet, "C45").setCellValue("a note below");
     }
 
     private static void spoilActions(XSSFSheet sheet) {
@@ -116,60 +116,60 @@ class FaultsTest {
 
     @Test
     void cells_that_are_no_plain_values_are_named() {
-        expect(FEEDBACK + "B16", "the formula", "one or more of SURVEY");
-        expect(FEEDBACK + "B17", "the error #N/A", "one or more of SURVEY");
-        expect(FEEDBACK + "C18", "TRUE", "write yes or no as text");
-        expect(FEEDBACK + "G19", "the text \"3\"", "a whole number");
-        expect(FEEDBACK + "A25", "the number 7", "an id");
-        expect(FEEDBACK + "K34", "merged cells K34:L34", "no merged cells");
-        expect(FEEDBACK + "K26", "nothing", "text");
+        expect(FEEDBACK + "B17", "the formula", "one or more of SURVEY");
+        expect(FEEDBACK + "B18", "the error #N/A", "one or more of SURVEY");
+        expect(FEEDBACK + "C19", "TRUE", "write yes or no as text");
+        expect(FEEDBACK + "G20", "the text \"3\"", "a whole number");
+        expect(FEEDBACK + "A26", "the number 7", "an id");
+        expect(FEEDBACK + "M35", "merged cells M35:N35", "no merged cells");
+        expect(FEEDBACK + "M27", "nothing", "text");
     }
 
     @Test
     void values_outside_the_vocabulary_are_named_with_the_nearest_one() {
-        expect(FEEDBACK + "G20", "2.5", "a whole number");
-        expect(FEEDBACK + "H21", "101", "from 0 to 100");
-        assertThat(expect(FEEDBACK + "B22", "\"SURVY\"", "one or more of SURVEY")
+        expect(FEEDBACK + "G21", "2.5", "a whole number");
+        expect(FEEDBACK + "H22", "101", "from 0 to 100");
+        assertThat(expect(FEEDBACK + "B23", "\"SURVY\"", "one or more of SURVEY")
                         .maybe())
                 .isEqualTo("SURVEY");
-        assertThat(expect(FEEDBACK + "I23", "x\"", "the id of a row of capabilities")
+        assertThat(expect(FEEDBACK + "I24", "x\"", "the id of a row of capabilities")
                         .maybe())
                 .isEqualTo(
                         GeneratedRows.ids(TableSpec.of(CapabilityRow.class), 24).get(0));
-        expect(FEEDBACK + "A24", "\"a_b\"", "letters, digits, dots and hyphens");
-        expect(FEEDBACK + "A35", "aaa", "64 at most");
-        expect(FEEDBACK + "B32", "* in every condition", "at least one condition");
+        expect(FEEDBACK + "A25", "\"a_b\"", "letters, digits, dots and hyphens");
+        expect(FEEDBACK + "A36", "aaa", "64 at most");
+        expect(FEEDBACK + "B33", "* in every condition", "at least one condition");
         expect(ACTIONS + "A5", "a second time", ACTIONS + "A4");
         expect(ACTIONS + "K11", "\"*\"", "letters, digits");
     }
 
     @Test
     void what_nobody_sees_is_named() {
-        expect(FEEDBACK + "K27", "two spaces", "one space");
-        assertThat(expect(FEEDBACK + "K28", "non-breaking space at character 2", "ordinary")
+        expect(FEEDBACK + "M28", "two spaces", "one space");
+        assertThat(expect(FEEDBACK + "M29", "non-breaking space at character 2", "ordinary")
                         .maybe())
                 .isEqualTo("a b");
-        expect(FEEDBACK + "K29", "U+200B", "plain text");
+        expect(FEEDBACK + "M30", "U+200B", "plain text");
         expect(ACTIONS + "B10", "a space in front", "no space");
     }
 
     @Test
     void text_that_would_become_code_is_refused() {
-        expect(FEEDBACK + "I31", "System.exit", "letters, digits");
-        expect(FEEDBACK + "K30", "RuleTable stolen", "does not start with RuleTable");
+        expect(FEEDBACK + "I32", "System.exit", "letters, digits");
+        expect(FEEDBACK + "M31", "RuleTable stolen", "does not start with RuleTable");
         expect(FEEDBACK + "C3", "import java.io.File;", "the header may not be changed");
     }
 
     @Test
     void what_lies_outside_the_table_is_named() {
-        expect(FEEDBACK + "A40", "a blank row", "nothing below it");
-        expect(FEEDBACK + "C44", "\"a note below\"", "nothing below the table");
+        expect(FEEDBACK + "A41", "a blank row", "nothing below it");
+        expect(FEEDBACK + "C45", "\"a note below\"", "nothing below the table");
         expect("actions.xlsx!Effects!A8", "a blank row", "no blank row inside");
     }
 
     @Test
     void a_changed_header_is_named_by_cell() {
-        expect("silo-scoring.drl.xlsx!silo-scoring!A12", "\"ID\"", "\"METADATA\"");
+        expect("silo-scoring.drl.xlsx!silo-scoring!A13", "\"ID\"", "\"METADATA\"");
         expect(VERSION + "C3", "\"Published on\"", "\"Published\"");
         assertThat(problems)
                 .filteredOn(problem -> problem.place().startsWith("hub-scoring"))
@@ -194,7 +194,7 @@ class FaultsTest {
     void what_is_unusual_and_not_wrong_is_remarked_upon() {
         assertThat(remarks)
                 .extracting(Problem::place)
-                .containsExactlyInAnyOrder(FEEDBACK + "N33", "capabilities.xlsx!Dimensions");
+                .containsExactlyInAnyOrder(FEEDBACK + "P34", "capabilities.xlsx!Dimensions");
         assertThat(remarks)
                 .extracting(Problem::found)
                 .anyMatch(found -> found.contains("\"stray\" beside the table"))

@@ -49,7 +49,7 @@ class RoundTripTest {
         String id =
                 GeneratedRows.ids(TableSpec.of(FeedbackScoringRow.class), 12).get(2);
         assertThat(read.places())
-                .containsEntry("feedback-scoring#" + id, "feedback-scoring.drl.xlsx!feedback-scoring!A18");
+                .containsEntry("feedback-scoring#" + id, "feedback-scoring.drl.xlsx!feedback-scoring!A19");
     }
 
     @Test

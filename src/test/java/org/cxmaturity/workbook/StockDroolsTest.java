@@ -14,9 +14,8 @@ import org.cxmaturity.Seeds;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.lookup.RowIndexTest;
 import org.cxmaturity.model.ActionCost;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityEvidence;
-import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Proposal;
@@ -168,7 +167,7 @@ class StockDroolsTest {
         if (spec.subjects().stream().allMatch(subject -> subject.where().isEmpty())) {
             return true;
         }
-        if (subjects.get(0) instanceof CapabilityLevel level && level.basis() == Basis.UNKNOWN) {
+        if (subjects.get(0) instanceof ExaminedSection examined && !examined.complete()) {
             return false;
         }
         return !(subjects.size() == 3

@@ -129,7 +129,7 @@ class EditedTablesTest {
         edit(criteria, "JRN-ALIGN-01", "Minimum level", cell -> cell.setCellFormula("1+2"));
         edit(criteria, "JRN-ALIGN-02", "Row id", cell -> cell.setCellValue("JRN-ALIGN-03"));
         Path feedback = tables.resolve("feedback-scoring.drl.xlsx");
-        edit(feedback, "FBS-01", "Level", cell -> cell.setCellValue(2.5));
+        edit(feedback, "FBS-02", "Level", cell -> cell.setCellValue(2.5));
         edit(feedback, "FBS-02", "Channel", cell -> cell.setCellValue("SURVY"));
 
         Result<Assessment> outcome =

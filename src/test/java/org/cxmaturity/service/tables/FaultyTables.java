@@ -128,7 +128,6 @@ final class FaultyTables {
                                 "All",
                                 "A mirror",
                                 "no",
-                                "BEST",
                                 "MEDIAN",
                                 1)));
     }
