@@ -1,6 +1,7 @@
 package org.cxmaturity.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A group of a stage's criteria, of which some are needed (R14), in the readings.
@@ -37,6 +38,11 @@ public record GroupCheck(
                         .toList());
     }
 
+    /** The readings in which too few of its criteria are met. */
+    public List<Reading> failed() {
+        return Reading.all().stream().filter(this::fails).toList();
+    }
+
     /** Whether too few of its criteria are met in a reading. */
     public boolean fails(Reading reading) {
         return !held.contains(reading);
@@ -44,7 +50,9 @@ public record GroupCheck(
 
     /** Whether a criterion is one of its. */
     public boolean has(CriterionCheck check) {
-        return check.group().equals(group) && check.stage().equals(stage) && check.model().equals(model);
+        return check.group().equals(group)
+                && check.stage().equals(stage)
+                && check.model().equals(model);
     }
 
     /** Whether it makes up for a criterion of its that is not met, as enough others are. */
@@ -54,6 +62,7 @@ public record GroupCheck(
 
     @Override
     public String key() {
-        return "group-check#" + model + "/" + stage + "/" + group;
+        return "group-check#" + model + "/" + stage + "/" + group + "/"
+                + (held.isEmpty() ? "none" : held.stream().map(Reading::name).collect(Collectors.joining("~")));
     }
 }
