@@ -152,7 +152,8 @@ final class Placements {
         List<Missing> missing = checks(stage.model()).stream()
                 .filter(check -> check.order() == stage.order() && !check.metStated())
                 .map(this::missing)
-                .sorted(Comparator.comparing((Missing each) -> !each.essential()).thenComparing(Missing::capability))
+                .sorted(Comparator.comparing((Missing each) -> !each.essential())
+                        .thenComparing(Missing::capability))
                 .toList();
         return new Next(stage.stage(), name(stage), missing);
     }

@@ -52,9 +52,7 @@ record MethodChapter(ClientReport report) {
     }
 
     private String bases() {
-        return Words.and(List.of(
-                        basis(Basis.FACTS, "facts"),
-                        basis(Basis.ANSWERS, "answers of people")))
+        return Words.and(List.of(basis(Basis.FACTS, "facts"), basis(Basis.ANSWERS, "answers of people")))
                 + "; "
                 + report.unknown() + " not known";
     }

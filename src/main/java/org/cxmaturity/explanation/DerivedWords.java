@@ -80,7 +80,8 @@ final class DerivedWords {
                     .map(this::name)
                     .findFirst()
                     .orElse(evidence.fact());
-            return Words.capital(subject) + (evidence.bound() == Bound.AT_MOST ? " holds " : " shows ")
+            return Words.capital(subject)
+                    + (evidence.bound() == Bound.AT_MOST ? " holds " : " shows ")
                     + names.capability(evidence.capability())
                     + (evidence.bound() == Bound.AT_MOST ? " to at most " : " at least at ")
                     + ValueWords.level(evidence.level());

@@ -40,7 +40,8 @@ final class InferenceGuards {
     }
 
     private static boolean examined(Profile profile, Section section) {
-        return profile.all(ExaminedSection.class).stream().anyMatch(each -> each.section() == section && each.complete());
+        return profile.all(ExaminedSection.class).stream()
+                .anyMatch(each -> each.section() == section && each.complete());
     }
 
     /** What keeps away an inference that would speak of this capability. */

@@ -119,7 +119,8 @@ final class MeasureWords {
                             + Words.quoted(reach.hub());
         }
         if (measure instanceof HubUse use) {
-            return use.percent() + " % of the ways from another source of customer data to a system where customers are spoken"
+            return use.percent()
+                    + " % of the ways from another source of customer data to a system where customers are spoken"
                     + " to lead through the hub " + Words.quoted(use.hub()) + ", " + ValueWords.word(use.freshness())
                     + " or fresher";
         }

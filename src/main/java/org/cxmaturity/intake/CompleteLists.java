@@ -27,7 +27,8 @@ final class CompleteLists {
             String name = place.among(NAMES, ShownValue.oneOf(NAMES));
             Section section = section(name);
             if (section != null && !root.has(section.key())) {
-                place.refuse("a list that this profile has; where there is nothing to list, write " + name + ": []", null);
+                place.refuse(
+                        "a list that this profile has; where there is nothing to list, write " + name + ": []", null);
             } else if (section != null && !complete.add(section)) {
                 place.refuse("each list once", null);
             }

@@ -68,7 +68,8 @@ final class ProfileFacts {
 
     /** The keys at the top of a profile. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("schema", "organisation", "asOf", "constraints", "departments", CompleteLists.KEY));
+        List<String> keys = new ArrayList<>(
+                List.of("schema", "organisation", "asOf", "constraints", "departments", CompleteLists.KEY));
         for (Section section : Section.values()) {
             keys.add(section.key());
         }
@@ -111,8 +112,8 @@ final class ProfileFacts {
     }
 
     private <F extends Given> void section(Items<F> items, KnownNames known, Set<Section> complete) {
-        SectionReader.Reading<F> reading = SectionReader.read(
-                items, root.may(items.section().key()), known, complete.contains(items.section()));
+        SectionReader.Reading<F> reading =
+                SectionReader.read(items, root.may(items.section().key()), known, complete.contains(items.section()));
         if (reading.examined() != null) {
             examined.add(reading.examined());
             places.put(reading.examined().key(), reading.place());

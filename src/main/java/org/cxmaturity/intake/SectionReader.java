@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one section: its items, and that it was looked at. */

@@ -92,8 +92,8 @@ public final class AssessmentJson {
                 .truth("essential", missing.essential())
                 .text("source", missing.source().toString())
                 .text("reason", missing.reason());
-        json.object("group", missing.group(), group -> json.text("id", group.id())
-                .number("lacking", group.lacking()));
+        json.object(
+                "group", missing.group(), group -> json.text("id", group.id()).number("lacking", group.lacking()));
     }
 
     private static void ahead(Json json, Ahead ahead) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels how many are known to have it, one at least
  * @param percent their share of all live channels, whole percent, rounded down; null where there may be others than those listed
  */
-public record ChannelCoverage(ChannelTrait trait, int channels, @Nullable Integer percent, boolean evidenced)
-        implements Derived {
+public record ChannelCoverage(
+        ChannelTrait trait, int channels, @Nullable Integer percent, boolean evidenced) implements Derived {
     /** Counts the trait over the live channels that are listed, where there may be others. */
     public static ChannelCoverage ofListed(ChannelTrait trait, List<Channel> live) {
         List<Channel> having = having(trait, live);

@@ -11,11 +11,7 @@ public record Disagreement(DisagreementKind kind, String capability, int stated,
         implements Derived {
     /** What the answers make together against the bound that the facts set. */
     public static Disagreement answersAndFacts(CombinedAnswers answers, CapabilityBounds facts) {
-        return of(
-                DisagreementKind.ANSWERS_AND_FACTS,
-                facts.capability(),
-                answers.level(),
-                facts.draw(answers.level()));
+        return of(DisagreementKind.ANSWERS_AND_FACTS, facts.capability(), answers.level(), facts.draw(answers.level()));
     }
 
     /** What one fact shows at least against what another allows at most. */

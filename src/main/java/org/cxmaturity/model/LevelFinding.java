@@ -10,10 +10,7 @@ public record LevelFinding(FindingKind kind, String capability, int level, boole
     /** What stands out in a level. */
     public static LevelFinding of(FindingKind kind, CapabilityLevel level) {
         return new LevelFinding(
-                kind,
-                level.capability(),
-                kind == FindingKind.STRENGTH ? level.level() : level.highest(),
-                level.open());
+                kind, level.capability(), kind == FindingKind.STRENGTH ? level.level() : level.highest(), level.open());
     }
 
     /** The level in words, such as {@code 3}, {@code 3 or more} or {@code at most 1}. */

@@ -113,8 +113,7 @@ public final class SystemMap implements Derived {
                 served.forEach(source -> follow(onward.link(source.id()), onward, Integration::from, used));
                 List<DataSource> ends = new ArrayList<>(coming);
                 served.stream().filter(source -> !coming.contains(source)).forEach(ends::add);
-                through.add(new OutgoingData(
-                        least, (int) (joined * 100 / all), ends, List.copyOf(used.values())));
+                through.add(new OutgoingData(least, (int) (joined * 100 / all), ends, List.copyOf(used.values())));
             }
         }
         return through;
@@ -124,12 +123,16 @@ public final class SystemMap implements Derived {
     private static long pairs(Collection<DataSource> sources, Collection<DataSource> systems, String hub) {
         return sources.stream()
                 .filter(source -> !source.id().equals(hub))
-                .mapToLong(source -> systems.stream().filter(system -> system != source).count())
+                .mapToLong(source ->
+                        systems.stream().filter(system -> system != source).count())
                 .sum();
     }
 
     private static void follow(
-            @Nullable Integration first, Reachability spread, Function<Integration, String> next, Map<String, Integration> used) {
+            @Nullable Integration first,
+            Reachability spread,
+            Function<Integration, String> next,
+            Map<String, Integration> used) {
         Integration link = first;
         while (link != null && used.putIfAbsent(link.key(), link) == null) {
             link = spread.link(next.apply(link));

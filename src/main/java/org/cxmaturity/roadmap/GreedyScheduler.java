@@ -51,11 +51,10 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private List<Task> preferred() {
-            Set<String> asked =
-                    problem.target().stream()
-                            .flatMap(demand -> demand.any().stream())
-                            .map(TargetLevel::capability)
-                            .collect(Collectors.toSet());
+            Set<String> asked = problem.target().stream()
+                    .flatMap(demand -> demand.any().stream())
+                    .map(TargetLevel::capability)
+                    .collect(Collectors.toSet());
             return problem.tasks().stream()
                     .sorted(Comparator.comparing((Task task) ->
                                     task.effects().stream().noneMatch(effect -> asked.contains(effect.capability())))

@@ -71,11 +71,10 @@ final class ResourcesNeeded {
     static List<Unmet> unmet(PossibleActions possible, Target target, Tables tables) {
         Map<String, Integer> done = possible.allDone();
         return target.demands(possible.now()).stream()
-                .filter(demand -> !demand.met(
-                        each -> done.getOrDefault(each.capability(), possible.level(each.capability())) >= each.level()))
+                .filter(demand -> !demand.met(each ->
+                        done.getOrDefault(each.capability(), possible.level(each.capability())) >= each.level()))
                 .flatMap(demand -> demand.any().stream())
-                .filter(each ->
-                        done.getOrDefault(each.capability(), possible.level(each.capability())) < each.level())
+                .filter(each -> done.getOrDefault(each.capability(), possible.level(each.capability())) < each.level())
                 .map(each -> new Unmet(
                         each.capability(),
                         tables.row(CapabilityRow.class, each.capability()).name(),

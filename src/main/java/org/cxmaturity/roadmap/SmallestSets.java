@@ -84,8 +84,8 @@ final class SmallestSets {
         for (Task task : problem.tasks()) {
             if (!attempt.actions().contains(task.action())
                     && task.effects().stream().anyMatch(effect -> demand.any().stream()
-                            .anyMatch(each -> effect.capability().equals(each.capability())
-                                    && effect.to() >= each.level()))) {
+                            .anyMatch(each ->
+                                    effect.capability().equals(each.capability()) && effect.to() >= each.level()))) {
                 withWhatItNeeds(attempt.actions(), task).map(this::attempt).ifPresent(open::add);
             }
         }

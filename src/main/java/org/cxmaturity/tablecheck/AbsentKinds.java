@@ -55,7 +55,9 @@ final class AbsentKinds {
                         context,
                         row,
                         lacks,
-                        lacks + ", which is no kind in " + section, expected(section), section.kinds()));
+                        lacks + ", which is no kind in " + section,
+                        expected(section),
+                        section.kinds()));
     }
 
     private static void unknown(

@@ -20,8 +20,8 @@ final class CatalogueWords {
     private CatalogueWords() {}
 
     static void find(AnalysisContext context) {
-        Map<String, CapabilityRow> capabilities = context.rows(CapabilityRow.class).stream()
-                .collect(Collectors.toMap(Row::id, Function.identity()));
+        Map<String, CapabilityRow> capabilities =
+                context.rows(CapabilityRow.class).stream().collect(Collectors.toMap(Row::id, Function.identity()));
         TableSpec.all().stream().filter(CatalogueWords::names).forEach(spec -> context.rows(spec.type())
                 .forEach(row -> row(context, spec, row, capabilities)));
     }
@@ -33,7 +33,8 @@ final class CatalogueWords {
 
     private static void row(
             AnalysisContext context, TableSpec<?> spec, Row row, Map<String, CapabilityRow> capabilities) {
-        CapabilityRow capability = capabilities.get(String.valueOf(spec.column("capability").of(row)));
+        CapabilityRow capability =
+                capabilities.get(String.valueOf(spec.column("capability").of(row)));
         int own = Integer.parseInt(String.valueOf(spec.column("level").of(row)));
         int level = spec.column("bound").of(row) == Bound.AT_MOST ? own + 1 : own;
         if (capability == null || level > 4) {

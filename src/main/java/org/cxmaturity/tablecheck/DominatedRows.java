@@ -1,6 +1,7 @@
 package org.cxmaturity.tablecheck;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.conditions.RowConditions;
@@ -10,6 +11,7 @@ import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows whose figure never counts: of several that apply to a case one counts, the highest that is shown at least or the lowest that
@@ -45,7 +47,7 @@ final class DominatedRows {
         return context.rows(spec.type()).stream()
                 .map(Row.class::cast)
                 .filter(other -> !levels()
-                        || (capability(other).equals(capability(row)) && bound(other) == bound(row)))
+                        || (capability(other).equals(capability(row)) && Objects.equals(bound(other), bound(row))))
                 .filter(other -> highest(row) ? figure(other) > figure(row) : figure(other) < figure(row))
                 .filter(other -> RowConditions.of(spec, other).include(RowConditions.of(spec, row)))
                 .reduce((one, other) -> highest(row) == figure(other) > figure(one) ? other : one);
@@ -54,7 +56,8 @@ final class DominatedRows {
     private void tell(Row row, Row other) {
         String place = context.place(other, "id");
         String counts = levels()
-                ? (highest(row) ? "the most that is shown of " : "the least that is allowed of ") + capability(row) + " counts"
+                ? (highest(row) ? "the most that is shown of " : "the least that is allowed of ") + capability(row)
+                        + " counts"
                 : "the lowest counts";
         context.warn(
                 Kind.REDUNDANT,
@@ -84,7 +87,7 @@ final class DominatedRows {
         return Integer.parseInt(String.valueOf(figure().of(row)));
     }
 
-    private Object bound(Row row) {
+    private @Nullable Object bound(Row row) {
         return spec.column("bound").of(row);
     }
 

@@ -70,7 +70,9 @@ final class StageConsistency {
 
     private void group(List<StageCriterionRow> rows) {
         StageCriterionRow first = rows.get(0);
-        int members = rows.stream().mapToInt(row -> Math.max(1, row.capability().size())).sum();
+        int members = rows.stream()
+                .mapToInt(row -> Math.max(1, row.capability().size()))
+                .sum();
         for (StageCriterionRow row : rows) {
             if (!row.essential()) {
                 problems.add(row, "essential", "no", "yes: what is not essential needs no group");

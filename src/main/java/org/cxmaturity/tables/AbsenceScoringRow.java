@@ -26,7 +26,8 @@ public record AbsenceScoringRow(
 
         @Condition(
                 title = "Does not list",
-                help = "The kinds (CRM, SURVEY, DATA …) of which the list has none, or * where the kind does not matter.",
+                help =
+                        "The kinds (CRM, SURVEY, DATA …) of which the list has none, or * where the kind does not matter.",
                 property = "kinds",
                 operator = Operator.LACKS)
         Set<String> lacks,

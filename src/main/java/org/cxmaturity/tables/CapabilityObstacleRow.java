@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "capability-obstacles",
         title = "Obstacles that lie in the organisation",
-        help = "Decides which low capabilities stand in the way of change. Only what is surely low counts: where facts or answers leave a higher level open, it does not.",
+        help =
+                "Decides which low capabilities stand in the way of change. Only what is surely low counts: where facts or answers leave a higher level open, it does not.",
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = CapabilityLevel.class, as = "$level")},

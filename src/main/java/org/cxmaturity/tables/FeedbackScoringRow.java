@@ -2,8 +2,8 @@ package org.cxmaturity.tables;
 
 import java.util.Set;
 import org.cxmaturity.model.ActedOn;
-import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.Bound;
+import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.FeedbackChannel;
 import org.cxmaturity.model.FeedbackProcess;

@@ -37,7 +37,11 @@ public record FoundationFindingRow(
         Set<String> foundation,
 
         @Scale(min = 1, max = 4)
-        @Condition(title = "Which stands below", subject = "$foundation", property = "highest", operator = Operator.BELOW)
+        @Condition(
+                title = "Which stands below",
+                subject = "$foundation",
+                property = "highest",
+                operator = Operator.BELOW)
         @Nullable
         Integer foundationBelow,
 

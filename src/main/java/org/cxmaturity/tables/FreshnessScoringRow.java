@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "freshness-scoring",
         title = "Freshness of the hub",
-        help = "Decides what it shows how fresh the data is that comes through the hub to the systems in which customers are spoken to, and to how many of them. A way is as fresh as its slowest link.",
+        help =
+                "Decides what it shows how fresh the data is that comes through the hub to the systems in which customers are spoken to, and to how many of them. A way is as fresh as its slowest link.",
         phase = Phase.EVIDENCE,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = HubUse.class, as = "$use")},

@@ -28,7 +28,11 @@ public record HubScoringRow(
         @Nullable
         Integer percentBelow,
 
-        @Condition(title = "All systems known", help = "yes: only where the lists of sources and of links are complete.", property = "complete", operator = Operator.IS)
+        @Condition(
+                title = "All systems known",
+                help = "yes: only where the lists of sources and of links are complete.",
+                property = "complete",
+                operator = Operator.IS)
         @Nullable
         Boolean complete,
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @DecisionTable(
         name = "level-findings",
         title = "Strengths and weaknesses",
-        help = "Decides which levels are told as a strength or a weakness. At least: the level that is known. Below: the highest that it may be, so what is not known is no weakness.",
+        help =
+                "Decides which levels are told as a strength or a weakness. At least: the level that is known. Below: the highest that it may be, so what is not known is no weakness.",
         phase = Phase.CRITERIA,
         hit = HitPolicy.COLLECT,
         subjects = {@Subject(type = CapabilityLevel.class, as = "$level")},

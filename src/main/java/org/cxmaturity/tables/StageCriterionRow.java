@@ -46,7 +46,8 @@ public record StageCriterionRow(
 
         @Conclusion(
                 title = "Needed",
-                help = "How many criteria of the group are needed, the same in each of its rows; 0 where there is no group.")
+                help =
+                        "How many criteria of the group are needed, the same in each of its rows; 0 where there is no group.")
         @Scale(min = 0, max = 20)
         int needed,
 

@@ -30,7 +30,8 @@ record AbsenceProbes(LocalDate asOf) {
         if (at == null) {
             return List.of();
         }
-        @Nullable String past = row.lacks().isEmpty()
+        @Nullable
+        String past = row.lacks().isEmpty()
                 ? list(section, below, null)
                 : list(section, 1, row.lacks().stream().sorted().findFirst().orElseThrow());
         String title = row.lacks().isEmpty() ? "Items, below" : "Does not list";

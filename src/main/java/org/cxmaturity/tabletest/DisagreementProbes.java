@@ -31,7 +31,9 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
             case ANSWERS_AND_FACTS -> shown(row).map(each -> against(row, each, apart));
             case FACTS_AND_FACTS -> shown(row).flatMap(each -> between(row, each, apart));
         });
-        return Suggested.of(attempts, "no row lets facts alone show a level of one of its capabilities, or two facts contradict each other so far");
+        return Suggested.of(
+                attempts,
+                "no row lets facts alone show a level of one of its capabilities, or two facts contradict each other so far");
     }
 
     private Stream<String> capabilities(DisagreementRow row) {
@@ -81,7 +83,10 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()))
                 .flatMap(each -> absences.of(each).attempts().stream()
                         .map(probes -> new Shown(
-                                each.capability(), each.bound(), each.level(), probes.get(0).edits())));
+                                each.capability(),
+                                each.bound(),
+                                each.level(),
+                                probes.get(0).edits())));
     }
 
     private static List<SuggestedCase> against(DisagreementRow row, Shown shown, int apart) {
@@ -98,7 +103,8 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
             return Stream.empty();
         }
         List<Shown> most = shown(row)
-                .filter(each -> each.bound() == Bound.AT_MOST && each.capability().equals(least.capability()))
+                .filter(each ->
+                        each.bound() == Bound.AT_MOST && each.capability().equals(least.capability()))
                 .toList();
         return most.stream()
                 .filter(each -> each.level() == least.level() - apart)

@@ -48,9 +48,7 @@ record AssessmentHead(TextPage page, Assessment assessment) {
 
     private void known() {
         fact("Capabilities", Words.number(assessment.capabilities().size()));
-        fact(
-                "Level from",
-                "facts " + basis(Basis.FACTS) + " · answers " + basis(Basis.ANSWERS));
+        fact("Level from", "facts " + basis(Basis.FACTS) + " · answers " + basis(Basis.ANSWERS));
         fact("No level", "not known " + basis(Basis.UNKNOWN) + " · not applicable " + basis(Basis.NOT_APPLICABLE));
         if (claimed() > 0) {
             fact(

@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class BetterFacts {
     private static final Set<Class<?>> RISING = Set.of(Cadence.class, ActedOn.class, Adoption.class, Freshness.class);
     private static final Set<String> TICKS = Set.of(
-            "formal",
-            "contentShared",
-            "consistentMessage",
-            "preferenceAware",
-            "mobileAccessible",
-            "identityResolved");
+            "formal", "contentShared", "consistentMessage", "preferenceAware", "mobileAccessible", "identityResolved");
     private static final Map<String, BigDecimal> STEPS = Map.of(
             "pageLoadSeconds", new BigDecimal("-1.5"),
             "staffPercent", new BigDecimal(20),
@@ -79,8 +74,7 @@ final class BetterFacts {
         Object[] values = Stream.of(components)
                 .map(each -> each.getName().equals(name) ? value : value(fact, each))
                 .toArray();
-        Class<?>[] types =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return (Given) fact.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

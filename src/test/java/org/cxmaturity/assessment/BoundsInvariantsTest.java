@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,7 +65,10 @@ class BoundsInvariantsTest {
             return each(Standing.class)
                     .filter(each -> each.reading() == reading)
                     .collect(Collectors.toMap(
-                            Standing::model, each -> 2 * each.order() - (each.attained() ? 0 : 1), (a, b) -> a, TreeMap::new));
+                            Standing::model,
+                            each -> 2 * each.order() - (each.attained() ? 0 : 1),
+                            (a, b) -> a,
+                            TreeMap::new));
         }
 
         Set<String> inapplicable() {
@@ -108,7 +112,10 @@ class BoundsInvariantsTest {
                     false,
                     random.nextBoolean(),
                     Backing.NONE);
-            noLower(Concluded.of(more(profile, silo)), Concluded.of(profile), profile.organisation().id() + ": " + silo);
+            noLower(
+                    Concluded.of(more(profile, silo)),
+                    Concluded.of(profile),
+                    profile.organisation().id() + ": " + silo);
         });
     }
 
@@ -122,7 +129,8 @@ class BoundsInvariantsTest {
         Set<String> kinds = new HashSet<>(Set.of(silo.of().name()));
         looked.forEach(each -> kinds.addAll(each.kinds()));
         boolean complete = looked.stream().anyMatch(ExaminedSection::complete);
-        facts.add(new ExaminedSection(Section.SILOS, complete, profile.all(Silo.class).size() + 1, kinds));
+        facts.add(new ExaminedSection(
+                Section.SILOS, complete, profile.all(Silo.class).size() + 1, kinds));
         facts.add(silo);
         return new Profile(profile.organisation(), profile.asOf(), facts);
     }
@@ -133,17 +141,15 @@ class BoundsInvariantsTest {
         }
         Map<String, CapabilityLevel> levels = after.levels();
         before.levels().forEach((capability, level) -> {
-            CapabilityLevel then = levels.get(capability);
-            assertThat(then).as(what).isNotNull();
+            CapabilityLevel then = Objects.requireNonNull(levels.get(capability), what);
             assertThat(then.level()).as(what + ": " + capability).isGreaterThanOrEqualTo(level.level());
             assertThat(then.highest()).as(what + ": " + capability).isGreaterThanOrEqualTo(level.highest());
         });
         for (Reading reading : List.of(Reading.STATED, Reading.HIGHEST)) {
             Map<String, Integer> stages = after.stages(reading);
-            before.stages(reading)
-                    .forEach((model, stage) -> assertThat(stages.get(model))
-                            .as(what + ": " + model + ", " + reading)
-                            .isGreaterThanOrEqualTo(stage));
+            before.stages(reading).forEach((model, stage) -> assertThat(stages.get(model))
+                    .as(what + ": " + model + ", " + reading)
+                    .isGreaterThanOrEqualTo(stage));
         }
     }
 
@@ -180,9 +186,8 @@ class BoundsInvariantsTest {
         int[] tried = {0};
         profiles().forEach(profile -> {
             Random random = new Random(profile.organisation().id().hashCode());
-            List<Given> facts = profile.facts().stream()
-                    .filter(BoundsInvariantsTest::mayGo)
-                    .toList();
+            List<Given> facts =
+                    profile.facts().stream().filter(BoundsInvariantsTest::mayGo).toList();
             if (facts.isEmpty()) {
                 return;
             }
@@ -219,9 +224,8 @@ class BoundsInvariantsTest {
                 profile.organisation(),
                 profile.asOf(),
                 profile.facts().stream()
-                        .filter(each -> each != gone
-                                && !(each instanceof ExaminedSection)
-                                && !(each instanceof ProjectedLevel))
+                        .filter(each ->
+                                each != gone && !(each instanceof ExaminedSection) && !(each instanceof ProjectedLevel))
                         .toList());
     }
 

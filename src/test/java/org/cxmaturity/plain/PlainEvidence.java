@@ -44,7 +44,15 @@ final class PlainEvidence {
         List<TrainingProgramme> programmes = programmes();
         others.addAll(coverages);
         others.addAll(programmes);
-        Stream.of(profile.facts(), systems.silos(), coverages, programmes, systems.reaches(), systems.uses(), series, PlainSystemGroups.groups(profile))
+        Stream.of(
+                        profile.facts(),
+                        systems.silos(),
+                        coverages,
+                        programmes,
+                        systems.reaches(),
+                        systems.uses(),
+                        series,
+                        PlainSystemGroups.groups(profile))
                 .flatMap(Collection::stream)
                 .forEach(this::shows);
         return evidence;

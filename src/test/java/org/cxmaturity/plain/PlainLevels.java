@@ -69,7 +69,8 @@ final class PlainLevels {
     private boolean inapplicable(String capability) {
         return said.contains(capability)
                 && !answers.containsKey(capability)
-                && evidence.getOrDefault(capability, List.of()).stream().allMatch(each -> each.bound() == Bound.AT_MOST || each.level() == 0);
+                && evidence.getOrDefault(capability, List.of()).stream()
+                        .allMatch(each -> each.bound() == Bound.AT_MOST || each.level() == 0);
     }
 
     private void place(CapabilityRow capability) {

@@ -81,9 +81,10 @@ final class PlainStages {
         StageRow at = stages.get(0);
         boolean attained = false;
         for (StageRow stage : stages) {
-            if (checks.stream().anyMatch(check -> check.stage().equals(stage.stage())
-                    && check.model().equals(stage.model())
-                    && holdsBack(check, reading))) {
+            if (checks.stream()
+                    .anyMatch(check -> check.stage().equals(stage.stage())
+                            && check.model().equals(stage.model())
+                            && holdsBack(check, reading))) {
                 break;
             }
             at = stage;

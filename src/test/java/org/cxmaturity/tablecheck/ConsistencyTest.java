@@ -220,14 +220,14 @@ class ConsistencyTest {
     @Test
     void a_group_of_criteria_is_needed_in_part_and_in_the_same_part_in_each_row() {
         says("stage-criteria", "I17", "1", criterion("1", "low", 1, 1), "2|m|high|2|d.a|3|yes|none|1|no|r|s");
-        says("stage-criteria", "I17", "1 of 1 in the group g", criterion("1", "low", 1, 1), "2|m|high|2|d.a|3|yes|g|1|no|r|s");
-        says("stage-criteria", "G16", "no", "1|m|high|2|d.a|3|no|g|1|no|r|s");
         says(
                 "stage-criteria",
                 "I17",
-                "2",
-                "1|m|high|2|d.a|3|yes|g|1|no|r|s",
-                "2|m|high|2|d.a|3|yes|g|2|no|r|s");
+                "1 of 1 in the group g",
+                criterion("1", "low", 1, 1),
+                "2|m|high|2|d.a|3|yes|g|1|no|r|s");
+        says("stage-criteria", "G16", "no", "1|m|high|2|d.a|3|no|g|1|no|r|s");
+        says("stage-criteria", "I17", "2", "1|m|high|2|d.a|3|yes|g|1|no|r|s", "2|m|high|2|d.a|3|yes|g|2|no|r|s");
     }
 
     private static String action(String id, String before) {

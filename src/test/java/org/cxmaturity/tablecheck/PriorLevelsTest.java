@@ -108,7 +108,18 @@ class PriorLevelsTest {
 
     private static String[] criterion(String model, String stage, String order) {
         return new String[] {
-            "NEW-01", model, stage, order, "data.online-offline-hub", "3", "no", "none", "0", "no", "Rests on it.", "a study"
+            "NEW-01",
+            model,
+            stage,
+            order,
+            "data.online-offline-hub",
+            "3",
+            "no",
+            "none",
+            "0",
+            "no",
+            "Rests on it.",
+            "a study"
         };
     }
 }

@@ -33,7 +33,9 @@ class RedundantRowsTest {
 
     @Test
     void of_two_rows_that_say_the_same_the_later_is_named_once() {
-        rows.row("freshness-scoring", way("FRS-90", "REAL_TIME, HOURLY, DAILY, WEEKLY", "2", "Data reaches other channels"));
+        rows.row(
+                "freshness-scoring",
+                way("FRS-90", "REAL_TIME, HOURLY, DAILY, WEEKLY", "2", "Data reaches other channels"));
 
         assertThat(rows.findings()).singleElement().asString().endsWith("FRS-90, which says the same as FRS-03");
     }

@@ -27,7 +27,18 @@ class SameVersionTest {
 
     @Test
     void a_row_that_was_added_is_a_change_and_so_is_a_date() {
-        rows.row("freshness-scoring", "FRS-90", "DAILY, MANUAL", "*", "*", "data.sharing", "AT_LEAST", "1", "Extracts are sent", "So it is.", "a study")
+        rows.row(
+                        "freshness-scoring",
+                        "FRS-90",
+                        "DAILY, MANUAL",
+                        "*",
+                        "*",
+                        "data.sharing",
+                        "AT_LEAST",
+                        "1",
+                        "Extracts are sent",
+                        "So it is.",
+                        "a study")
                 .cell("currency-rates", "EUR", "on", "2026-10-02");
 
         assertThat(told()).singleElement().satisfies(each -> assertThat(

@@ -39,7 +39,8 @@ class ScoringRowsPageTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| capability | row | level | words | where |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| capability | row | level | words | where |\n|---|---|---|---|---|\n");
         for (CapabilityRow capability : TABLES.all(CapabilityRow.class)) {
             for (TableSpec<?> spec : scoring()) {
                 for (Row row : TABLES.all(spec.type())) {
@@ -54,8 +55,9 @@ class ScoringRowsPageTest {
 
     private static List<TableSpec<?>> scoring() {
         return TableSpec.all().stream()
-                .filter(spec -> Stream.of("capability", "bound", "level", "words").allMatch(name -> spec.columns().stream()
-                        .anyMatch(column -> column.name().equals(name))))
+                .filter(spec -> Stream.of("capability", "bound", "level", "words")
+                        .allMatch(name -> spec.columns().stream()
+                                .anyMatch(column -> column.name().equals(name))))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.lookup.RowIndex;
-import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Bound;
+import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Section;
@@ -81,7 +81,18 @@ class SuggestedCasesTest {
     @Test
     void retention_is_measured_alone_where_nothing_else_is_asked_for() {
         KpiScoringRow row = new KpiScoringRow(
-                "K", Set.of(KpiKind.RETENTION), null, 1, null, null, "measurement.retention", Bound.AT_LEAST, 2, "w", "r", "s");
+                "K",
+                Set.of(KpiKind.RETENTION),
+                null,
+                1,
+                null,
+                null,
+                "measurement.retention",
+                Bound.AT_LEAST,
+                2,
+                "w",
+                "r",
+                "s");
 
         assertThat(given(SHIPPED, row).get(0))
                 .isEqualTo("kpis=[{kind: RETENTION, series: probe, on: 2026-10-01, value: 50}]");

@@ -110,7 +110,8 @@ class StockDroolsTest {
             FeedbackProcess process = facts.of(FeedbackProcess.class);
             List<Fact> byIndex = new ArrayList<>();
             for (FeedbackScoringRow row : index.matching(FeedbackScoringRow.class, process)) {
-                byIndex.add(CapabilityEvidence.of(row.capability(), row.bound(), row.level(), process, process.evidenced()));
+                byIndex.add(CapabilityEvidence.of(
+                        row.capability(), row.bound(), row.level(), process, process.evidenced()));
             }
 
             assertThat(fire(spec, List.of(process)).values()).containsExactlyInAnyOrderElementsOf(byIndex);
