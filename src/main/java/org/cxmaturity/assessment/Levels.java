@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.NotApplicable;
@@ -62,13 +63,20 @@ final class Levels {
         CapabilityLevel level = levels.get(row.id());
         if (level == null) {
             return new CapabilityResult(
-                    row.id(), row.name(), null, Basis.NOT_APPLICABLE, false, inapplicable(row.id()));
+                    row.id(), row.name(), null, null, Basis.NOT_APPLICABLE, false, inapplicable(row.id()));
         }
         if (level.basis() == Basis.UNKNOWN) {
-            return new CapabilityResult(row.id(), row.name(), null, Basis.UNKNOWN, false, List.of());
+            return new CapabilityResult(
+                    row.id(),
+                    row.name(),
+                    null,
+                    level.highest(),
+                    Basis.UNKNOWN,
+                    false,
+                    level.highest() == CapabilityLevel.TOP ? List.of() : sources(level));
         }
         return new CapabilityResult(
-                row.id(), row.name(), level.level(), level.basis(), level.evidenced() >= level.level(), sources(level));
+                row.id(), row.name(), level.level(), level.highest(), level.basis(), level.evidenced() >= level.level(), sources(level));
     }
 
     private List<String> inapplicable(String capability) {
@@ -86,7 +94,8 @@ final class Levels {
                 .conclusions()
                 .all(
                         CapabilityEvidence.class,
-                        each -> each.capability().equals(level.capability()) && each.level() == level.level());
+                        each -> each.capability().equals(level.capability())
+                                && each.level() == (each.bound() == Bound.AT_MOST ? level.highest() : level.level()));
         if (level.basis() == Basis.ANSWERS || decisive.isEmpty()) {
             return catalogues.sources(level);
         }

@@ -36,6 +36,11 @@ final class MeasureWords {
         if (measure instanceof HubReach reach) {
             return reach.hub().equals(HubReach.NONE) ? "the lack of a hub" : "the hub " + Words.quoted(reach.hub());
         }
+        if (measure instanceof SystemGroup group) {
+            return "that there are " + ValueWords.count(group.count(), "system", "systems") + " of the kind "
+                    + ValueWords.word(group.kind())
+                    + (Boolean.FALSE.equals(group.linked()) ? ", not joined with identity resolved," : "");
+        }
         if (measure instanceof HubUse use) {
             return "what comes out of the hub " + Words.quoted(use.hub());
         }

@@ -114,6 +114,7 @@ public final class AssessmentJson {
         json.text("id", capability.id())
                 .text("name", capability.name())
                 .numberOrNull("level", capability.level())
+                .numberOrNull("highest", capability.highest())
                 .text("basis", capability.basis().word())
                 .truth("evidenced", capability.evidenced())
                 .strings("sources", capability.sources());

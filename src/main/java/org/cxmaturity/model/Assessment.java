@@ -156,10 +156,17 @@ public record Assessment(
      * A capability's level and where it comes from.
      *
      * @param level null where unknown or not applicable
+     * @param highest the level that it may have at most; null where it does not apply
      * @param evidenced whether evidence supports the whole level
      */
     public record CapabilityResult(
-            String id, String name, @Nullable Integer level, Basis basis, boolean evidenced, List<String> sources) {}
+            String id,
+            String name,
+            @Nullable Integer level,
+            @Nullable Integer highest,
+            Basis basis,
+            boolean evidenced,
+            List<String> sources) {}
 
     /**
      * Something worth telling, with the facts and rows behind it.

@@ -72,16 +72,27 @@ record ScreenFindings(TextPage page, Words words, Assessment assessment, List<Pl
         return capability == null ? finding.text() : level(finding) + " " + words.capability(capability);
     }
 
-    private @Nullable Integer level(Finding finding) {
+    /** The level: a whole one, {@code ≤1} where only the most is known, {@code 3+} where there may be more. */
+    private String level(Finding finding) {
+        CapabilityResult result = result(finding);
+        Integer level = result == null ? null : result.level();
+        Integer highest = result == null ? null : result.highest();
+        if (level == null) {
+            return highest == null ? "?" : "≤" + highest;
+        }
+        return highest == null || highest.equals(level) ? String.valueOf(level) : level + "+";
+    }
+
+    private @Nullable CapabilityResult result(Finding finding) {
         return assessment.capabilities().stream()
-                .filter(each -> each.id().equals(finding.capability()) && each.level() != null)
-                .map(CapabilityResult::level)
+                .filter(each -> each.id().equals(finding.capability()))
                 .findFirst()
                 .orElse(null);
     }
 
     private int height(Finding finding) {
-        Integer level = level(finding);
+        CapabilityResult result = result(finding);
+        Integer level = result == null ? null : result.level();
         return level == null ? 0 : level;
     }
 

@@ -145,6 +145,7 @@ public final class Samples {
                         "feedback.collection",
                         "Collecting feedback regularly",
                         3,
+                        3,
                         Basis.FACTS,
                         true,
                         List.of("feedbackProcesses#post-purchase-survey", "feedback-scoring#FBS-07")),
@@ -161,7 +162,7 @@ public final class Samples {
     }
 
     private static CapabilityResult capability(String id, String name, @Nullable Integer level, Basis basis) {
-        return new CapabilityResult(id, name, level, basis, basis == Basis.FACTS, List.of());
+        return new CapabilityResult(id, name, level, level, basis, basis == Basis.FACTS, List.of());
     }
 
     private static List<Recommendation> retailerActions() {
