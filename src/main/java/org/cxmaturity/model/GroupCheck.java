@@ -1,7 +1,6 @@
 package org.cxmaturity.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A group of a stage's criteria, of which some are needed (R14), in the readings.
@@ -62,7 +61,8 @@ public record GroupCheck(
 
     @Override
     public String key() {
+        String readings = held.toString();
         return "group-check#" + model + "/" + stage + "/" + group + "/"
-                + (held.isEmpty() ? "none" : held.stream().map(Reading::name).collect(Collectors.joining("~")));
+                + (held.isEmpty() ? "none" : readings.substring(1, readings.length() - 1).replace(", ", "~"));
     }
 }
