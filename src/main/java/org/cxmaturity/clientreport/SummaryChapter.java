@@ -22,6 +22,7 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.MissingCriteria;
 import org.cxmaturity.wording.Words;
 
 /** What a reader who reads nothing else has to know: one page. */
@@ -144,9 +145,9 @@ final class SummaryChapter {
         List<Missing> essential =
                 next.missing().stream().filter(Missing::essential).toList();
         List<Missing> shown = essential.isEmpty() ? next.missing() : essential;
-        String first =
-                shown.stream().limit(FEW).map(each -> Phrases.gap(words, each)).collect(Collectors.joining("; "));
-        int more = shown.size() - FEW;
+        List<String> gaps = MissingCriteria.phrases(shown, each -> Phrases.gap(words, each));
+        String first = String.join("; ", gaps.subList(0, Math.min(FEW, gaps.size())));
+        int more = gaps.size() - FEW;
         return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
     }
 

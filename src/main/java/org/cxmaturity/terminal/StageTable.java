@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.wording.MissingCriteria;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 
@@ -90,7 +91,7 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
 
     /** As many of the criteria as find room, and how many more there are. */
     private String lacks(Next next, int columns, int most) {
-        List<String> all = next.missing().stream().map(this::lack).toList();
+        List<String> all = MissingCriteria.phrases(next.missing(), this::lack);
         String text = all.isEmpty() ? "nothing" : "";
         for (int count = all.size(); count > 0; count--) {
             int left = all.size() - count;
