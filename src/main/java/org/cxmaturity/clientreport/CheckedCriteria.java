@@ -56,10 +56,19 @@ final class CheckedCriteria {
                 row.minimum(),
                 level == null ? null : level.level(),
                 row.essential(),
+                row.needed(),
+                row.grouped() ? grouped(row) : 0,
                 outcome(basis, met.get(row.model() + "." + row.stage() + "." + capability)),
                 basis,
                 row.id(),
                 row.reason());
+    }
+
+    private int grouped(StageCriterionRow row) {
+        return tables.all(StageCriterionRow.class).stream()
+                .filter(row::sameGroup)
+                .mapToInt(each -> each.capability().size())
+                .sum();
     }
 
     private static Outcome outcome(Basis basis, @Nullable Boolean isMet) {

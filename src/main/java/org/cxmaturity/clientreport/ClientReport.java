@@ -184,6 +184,8 @@ public record ClientReport(
      * A stage's criterion.
      *
      * @param actual null where it is not known
+     * @param needed of the criteria of its group, how many the stage needs; 0 where it stands alone
+     * @param grouped how many its group has; 0 where it stands alone
      * @param basis what the level comes from
      * @param row the row that asks it
      * @param why why it is asked
@@ -198,10 +200,20 @@ public record ClientReport(
             int required,
             @Nullable Integer actual,
             boolean essential,
+            int needed,
+            int grouped,
             Outcome outcome,
             Basis basis,
             String row,
-            String why) {}
+            String why) {
+        /** What the stage makes of it: essential, one of a group of which some are needed, or desirable. */
+        public String weight() {
+            if (!essential) {
+                return "desirable";
+            }
+            return grouped == 0 ? "essential" : needed + " of " + grouped;
+        }
+    }
 
     /** How a criterion is answered. */
     public enum Outcome {

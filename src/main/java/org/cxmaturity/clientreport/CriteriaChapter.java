@@ -29,7 +29,7 @@ record CriteriaChapter(ClientReport report) {
                         .text(
                                 "Capability",
                                 20,
-                                criterion -> criterion.name() + (criterion.essential() ? "" : " (desirable)"))
+                                criterion -> criterion.name() + weight(criterion))
                         .text("Asked", 11, criterion -> Words.level(criterion.required()))
                         .text("Stands at", 12, criterion -> stands(criterion))
                         .textCell("Answer", 11, criterion -> Cell.of(outcome(criterion))
@@ -41,6 +41,10 @@ record CriteriaChapter(ClientReport report) {
                                 report.criteria().stream()
                                         .filter(each -> each.model().equals(placement.model()))
                                         .toList())));
+    }
+
+    private static String weight(Criterion criterion) {
+        return criterion.weight().equals("essential") ? "" : " (" + criterion.weight() + ")";
     }
 
     static String stands(Criterion criterion) {

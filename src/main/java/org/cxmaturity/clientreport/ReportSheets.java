@@ -141,7 +141,7 @@ public final class ReportSheets {
                         .number("Order", 8, Criterion::order)
                         .text("Stage", 18, criterion -> criterion.stage().name())
                         .text("Capability", 34, Criterion::name)
-                        .text("Weight", 12, criterion -> criterion.essential() ? "essential" : "desirable")
+                        .text("Weight", 12, Criterion::weight)
                         .number("Asked", 8, Criterion::required)
                         .numberCell("Level", 8, criterion -> level(criterion.basis(), criterion.actual()))
                         .textCell("Answer", 12, criterion -> Cell.of(CriteriaChapter.outcome(criterion))

@@ -116,8 +116,15 @@ public final class ReportSlides {
                         .text("Capability", 40, missing -> words.capability(missing.capability()))
                         .text("Asked", 20, missing -> Words.level(missing.required()))
                         .text("Now", 20, missing -> Words.level(missing.actual()))
-                        .text("Weight", 20, missing -> missing.essential() ? "essential" : "desirable")
+                        .text("Weight", 20, ReportSlides::weight)
                         .table("", next.missing()));
+    }
+
+    private static String weight(Missing missing) {
+        if (!missing.essential()) {
+            return "desirable";
+        }
+        return missing.group() == null ? "essential" : missing.group().lacking() + " of its group";
     }
 
     private List<Slide> obstacles() {

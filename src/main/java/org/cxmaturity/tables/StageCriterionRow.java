@@ -62,4 +62,12 @@ public record StageCriterionRow(
     public boolean grouped() {
         return !group.equals(CriterionCheck.ALONE);
     }
+
+    /** Whether another criterion is in the same group. */
+    public boolean sameGroup(StageCriterionRow other) {
+        return grouped()
+                && other.group.equals(group)
+                && other.stage.equals(stage)
+                && other.model.equals(model);
+    }
 }

@@ -248,7 +248,7 @@ public final class GeneratedProfiles {
         KpiKind kind = any(KpiKind.values());
         return new KpiMeasurement(
                 kind,
-                BigDecimal.valueOf(random.nextInt(kind == KpiKind.CES ? 7 : 90)),
+                BigDecimal.valueOf(kind == KpiKind.CES ? 1 + random.nextInt(7) : random.nextInt(90)),
                 AS_OF.minusMonths(number * 3L),
                 number * 3,
                 400,

@@ -100,15 +100,15 @@ class TablesAccidentsTest {
         assertThat(check()).isZero();
         assertThat(shell.out())
                 .contains(SILOS + "!silo-scoring!A18: found 2 hidden rows, which count all the same")
-                .contains(SILOS + "!silo-scoring!D15: found the hidden column ");
+                .contains(SILOS + "!silo-scoring!D16: found the hidden column ");
     }
 
     @Test
     void an_inserted_column_is_one_error_and_its_remedy_works() throws IOException {
-        tables.edit(SILOS, sheet -> sheet.shiftColumns(2, 7, 1));
+        tables.edit(SILOS, sheet -> sheet.shiftColumns(2, 9, 1));
 
         assertThat(check()).isEqualTo(4);
-        assertThat(shell.out()).startsWith("1 error\n" + SILOS + "!silo-scoring!C15: found a column without a title");
+        assertThat(shell.out()).startsWith("1 error\n" + SILOS + "!silo-scoring!C16: found a column without a title");
         assertThat(shell.out()).contains("Maybe: cxm tables header " + SILOS);
 
         Path renewed = directory.resolve("renewed");
@@ -126,7 +126,7 @@ class TablesAccidentsTest {
         assertThat(check()).isEqualTo(4);
         assertThat(shell.out())
                 .startsWith(
-                        "1 error\n" + SILOS + "!silo-scoring!A16: found the column titles here, with 1 row too many");
+                        "1 error\n" + SILOS + "!silo-scoring!A17: found the column titles here, with 1 row too many");
     }
 
     @Test
@@ -134,7 +134,7 @@ class TablesAccidentsTest {
         tables.edit(SILOS, sheet -> {
             sheet.getWorkbook().setSheetName(0, "my silos");
             sheet.getRow(0).getCell(0).setCellValue("My silos");
-            sheet.getRow(14).getCell(2).setCellValue("How bad");
+            sheet.getRow(15).getCell(2).setCellValue("How bad");
         });
 
         assertThat(check()).isEqualTo(4);

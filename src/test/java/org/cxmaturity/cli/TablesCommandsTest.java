@@ -81,14 +81,14 @@ class TablesCommandsTest {
         assertThat(err()).contains("found the name of a workbook; expected a file for text");
         assertThat(run("coverage", "--annotate", "decision-tables")).isEqualTo(2);
         assertThat(err()).contains("the directory of the tables themselves");
-        assertThat(run("why", "FBS-004", RETAILER)).isEqualTo(2);
-        assertThat(err()).contains("Maybe: FBS-04");
+        assertThat(run("why", "FBS-003", RETAILER)).isEqualTo(2);
+        assertThat(err()).contains("Maybe: FBS-03");
     }
 
     @Test
     void a_row_is_explained_as_text_and_json_and_a_missing_profile_ends_with_3() {
         assertThat(run("why", "TCS-02", RETAILER)).isZero();
-        assertThat(out()).contains("It did not fire.", "technology-scoring.drl.xlsx!technology-scoring!C17");
+        assertThat(out()).contains("It did not fire.", "technology-scoring.drl.xlsx!technology-scoring!C18");
 
         assertThat(run("why", "TCS-02", RETAILER, "--format", "json")).isZero();
         JsonNode json = JSON.readTree(out());
@@ -105,18 +105,18 @@ class TablesCommandsTest {
         assertThat(run("coverage", "--profiles", RETAILER, "--annotate", marked.toString()))
                 .as(err())
                 .isZero();
-        assertThat(out()).contains("17 shipped examples and 1 profile", "stage-criteria            130 of 130");
+        assertThat(out()).contains("17 shipped examples and 1 profile", "feedback-scoring          15 of 15");
         assertThat(marked.resolve("priorities.drl.xlsx")).isRegularFile();
-        assertThat(marked.resolve("stage-criteria.drl.xlsx")).doesNotExist();
+        assertThat(marked.resolve("feedback-scoring.drl.xlsx")).doesNotExist();
 
         assertThat(run("coverage", "--format", "json")).isZero();
-        assertThat(JSON.readTree(out()).get("tables").size()).isEqualTo(25);
+        assertThat(JSON.readTree(out()).get("tables").size()).isEqualTo(31);
     }
 
     @Test
     void profiles_are_counted_from_lines_and_from_directories_in_directories_each_once() throws IOException {
         Path inner = Files.createDirectories(directory.resolve("clients/north"));
-        Path lines = Files.writeString(directory.resolve("clients.jsonl"), profile("CRM") + "\n\n" + profile(""));
+        Path lines = Files.writeString(directory.resolve("clients.jsonl"), profile("CONTENT_MANAGEMENT") + "\n\n" + profile(""));
         Path one = Files.copy(Path.of(RETAILER), inner.resolve("retailer.yaml"));
 
         assertThat(run("coverage", "--format", "json", "--profiles", lines + "", directory + "/clients", one + ""))
@@ -127,7 +127,7 @@ class TablesCommandsTest {
         assertThat(json.get("profiles").asInt()).isEqualTo(3);
         assertThat(json.get("problems").size()).isZero();
         JsonNode pilot = json.get("tables").findParents("row").stream()
-                .filter(each -> each.get("row").asString().equals("technology-scoring#TCS-02"))
+                .filter(each -> each.get("row").asString().equals("technology-scoring#TCS-45"))
                 .findFirst()
                 .orElseThrow();
         assertThat(pilot.get("profiles").asInt()).isEqualTo(1);
@@ -139,7 +139,7 @@ class TablesCommandsTest {
                         .replace('\'', '"')
                 + (technology.isEmpty()
                         ? "}"
-                        : ", \"technologies\": [{\"kind\": \"" + technology + "\", \"adoption\": \"PILOT\"}]}");
+                        : ", \"technologies\": [{\"kind\": \"" + technology + "\", \"adoption\": \"NONE\"}]}");
     }
 
     @Test

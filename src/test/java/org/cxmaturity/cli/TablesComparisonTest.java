@@ -64,7 +64,7 @@ class TablesComparisonTest {
                 .remove(CRITERIA, "JRN-ALIGN-05")
                 .repeat("feedback-scoring.drl.xlsx", "FBS-02", "FBS-98")
                 .remove("feedback-scoring.drl.xlsx", "FBS-02")
-                .repeat("feedback-scoring.drl.xlsx", "FBS-02", "FBS-97")
+                .repeat("feedback-scoring.drl.xlsx", "FBS-03", "FBS-97")
                 .set("feedback-scoring.drl.xlsx", "FBS-97", "Level", 1);
 
         assertThat(run("tables", "diff", Shipped.TABLES, copy.directory(), "--format", "json"))

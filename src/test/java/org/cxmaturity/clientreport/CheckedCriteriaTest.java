@@ -3,6 +3,7 @@ package org.cxmaturity.clientreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Criterion;
@@ -10,16 +11,23 @@ import org.cxmaturity.clientreport.ClientReport.Outcome;
 import org.cxmaturity.clientreport.Reports.Made;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.MissingGroup;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.tables.StageCriterionRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The criteria that the report lists say the same as the result, which comes from other conclusions of the rules. */
 class CheckedCriteriaTest {
+    private static final Map<String, StageCriterionRow> ROWS =
+            Reports.TABLES.all(StageCriterionRow.class).stream()
+                    .collect(Collectors.toMap(StageCriterionRow::id, each -> each));
+
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void as_many_are_met_at_the_present_stage_as_the_result_says(Made made) {
@@ -52,8 +60,8 @@ class CheckedCriteriaTest {
                                 each.capability(),
                                 each.required(),
                                 each.actual(),
-                                each.essential(),
-                                null,
+                                each.essential() && !spared(report, each),
+                                each.essential() && !spared(report, each) ? group(report, each) : null,
                                 new RowRef("stage-criteria", each.row()),
                                 each.why()))
                         .collect(Collectors.toSet());
@@ -70,8 +78,10 @@ class CheckedCriteriaTest {
         for (Placement placement : report.assessment().placements()) {
             int reached = placement.attained() ? placement.order() : placement.order() - 1;
             assertThat(report.criteria())
-                    .filteredOn(each ->
-                            each.model().equals(placement.model()) && each.order() <= reached && each.essential())
+                    .filteredOn(each -> each.model().equals(placement.model())
+                            && each.order() <= reached
+                            && each.essential()
+                            && !spared(report, each))
                     .extracting(Criterion::outcome)
                     .isSubsetOf(Outcome.MET, Outcome.NOT_APPLICABLE);
         }
@@ -114,6 +124,27 @@ class CheckedCriteriaTest {
         return report.criteria().stream()
                 .filter(each -> each.model().equals(placement.model()) && each.order() == order)
                 .toList();
+    }
+
+    /** Whether so many others of its group are met that it is not needed. */
+    private static boolean spared(ClientReport report, Criterion criterion) {
+        return criterion.grouped() > 0 && met(report, criterion) >= criterion.needed();
+    }
+
+    private static @Nullable MissingGroup group(ClientReport report, Criterion criterion) {
+        return criterion.grouped() == 0
+                ? null
+                : new MissingGroup(row(criterion).group(), criterion.needed() - met(report, criterion));
+    }
+
+    private static int met(ClientReport report, Criterion criterion) {
+        return (int) report.criteria().stream()
+                .filter(each -> each.outcome() == Outcome.MET && row(each).sameGroup(row(criterion)))
+                .count();
+    }
+
+    private static StageCriterionRow row(Criterion criterion) {
+        return ROWS.get(criterion.row());
     }
 
     private static int count(List<Criterion> criteria, Outcome outcome) {

@@ -52,7 +52,7 @@ class LeftOutTest {
                         Plans.example("high-street-retailer"),
                         new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
 
-        assertThat(why(roadmap, "predict-with-simple-rules"))
-                .isEqualTo("comes after “Keep one shared record of each customer”, which is not in the plan");
+        assertThat(why(roadmap, "name-journey-owners"))
+                .isEqualTo("comes after “Map the main customer journeys”, which is not in the plan");
     }
 }

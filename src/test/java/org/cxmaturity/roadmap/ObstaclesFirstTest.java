@@ -57,10 +57,11 @@ class ObstaclesFirstTest {
 
         List<Planned> first =
                 roadmap.actions().stream().filter(each -> each.start() == 1).toList();
-        assertThat(first.stream().map(each -> each.action().action()))
-                .containsExactlyInAnyOrder(
-                        "put-cx-on-leaders-agenda", "lead-change-openly", "listen-to-frontline-staff");
-        assertThat(first).allMatch(each -> says(each, "Comes first", RESISTANCE));
+        assertThat(first.stream()
+                        .filter(each -> says(each, "Comes first", RESISTANCE))
+                        .map(each -> each.action().action()))
+                .containsExactlyInAnyOrder("lead-change-openly", "listen-to-frontline-staff");
+        assertThat(first).noneMatch(each -> each.action().kind() == ActionKind.TECHNOLOGY);
     }
 
     @Test
@@ -78,6 +79,6 @@ class ObstaclesFirstTest {
                 .allMatch(each -> each.start()
                                 > planned(roadmap, "lead-change-openly").end()
                         && each.start()
-                                > planned(roadmap, "put-cx-on-leaders-agenda").end());
+                                > planned(roadmap, "listen-to-frontline-staff").end());
     }
 }

@@ -27,6 +27,10 @@ public final class GeneratedFacts {
     }
 
     private Object record(Class<?> type) {
+        Class<?>[] kinds = type.getPermittedSubclasses();
+        if (kinds != null) {
+            return record(kinds[random.nextInt(kinds.length)]);
+        }
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -1,6 +1,7 @@
 package org.cxmaturity.service.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,7 @@ final class TemplateCriteria {
         byStage.forEach((stage, asked) -> {
             int[] number = {0};
             asked.values().stream()
+                    .map(row -> choice(row, asked.values()) ? row : alone(row))
                     .sorted(Comparator.comparing(StageCriterionRow::essential)
                             .reversed()
                             .thenComparing(Comparator.comparing(StageCriterionRow::minimum)
@@ -104,7 +106,7 @@ final class TemplateCriteria {
         for (StageCriterionRow row : asked) {
             for (String capability : new java.util.TreeSet<>(row.capability())) {
                 byStage.computeIfAbsent(first + at++ % spread, stage -> new TreeMap<>())
-                        .merge(capability, single(row, capability), TemplateCriteria::higher);
+                        .merge(capability, single(row, capability, spread == 1), TemplateCriteria::higher);
             }
         }
     }
@@ -118,8 +120,9 @@ final class TemplateCriteria {
         return row.capability().iterator().next();
     }
 
-    /** The criterion for one capability; one of a group, which may be dealt out over stages, is no longer essential. */
-    private static StageCriterionRow single(StageCriterionRow row, String capability) {
+    /** The criterion for one capability; where a group would be dealt out over stages, each of it is only desirable. */
+    private StageCriterionRow single(StageCriterionRow row, String capability, boolean together) {
+        boolean grouped = row.grouped() && together;
         return new StageCriterionRow(
                 row.id(),
                 row.model(),
@@ -127,16 +130,23 @@ final class TemplateCriteria {
                 row.order(),
                 Set.of(capability),
                 row.minimum(),
-                row.essential() && !row.grouped(),
-                CriterionCheck.ALONE,
-                0,
+                row.essential() && row.grouped() == grouped,
+                grouped ? group(row) : CriterionCheck.ALONE,
+                grouped ? row.needed() : 0,
                 row.evidence(),
                 row.reason(),
                 row.source());
     }
 
+    /** The group's name; with its stage's, where stages become one and two groups of a name could meet. */
+    private String group(StageCriterionRow row) {
+        return plan.stages().size() < stages(read, source) ? row.stage() + "-" + row.group() : row.group();
+    }
+
     private static StageCriterionRow higher(StageCriterionRow one, StageCriterionRow other) {
         StageCriterionRow more = other.minimum() >= one.minimum() ? other : one;
+        boolean alone = decides(one) || decides(other);
+        StageCriterionRow member = one.grouped() ? one : other;
         return new StageCriterionRow(
                 more.id(),
                 more.model(),
@@ -145,11 +155,40 @@ final class TemplateCriteria {
                 more.capability(),
                 more.minimum(),
                 one.essential() || other.essential(),
-                CriterionCheck.ALONE,
-                0,
+                alone ? CriterionCheck.ALONE : member.group(),
+                alone ? 0 : member.needed(),
                 one.evidence() || other.evidence(),
                 more.reason(),
                 more.source());
+    }
+
+    /** Whether the group of a criterion still leaves a choice on its new stage, or there is no group. */
+    private static boolean choice(StageCriterionRow row, Collection<StageCriterionRow> asked) {
+        return !row.grouped()
+                || asked.stream()
+                                .filter(each -> each.group().equals(row.group()))
+                                .count()
+                        > row.needed();
+    }
+
+    private static StageCriterionRow alone(StageCriterionRow row) {
+        return new StageCriterionRow(
+                row.id(),
+                row.model(),
+                row.stage(),
+                row.order(),
+                row.capability(),
+                row.minimum(),
+                row.essential(),
+                CriterionCheck.ALONE,
+                0,
+                row.evidence(),
+                row.reason(),
+                row.source());
+    }
+
+    private static boolean decides(StageCriterionRow row) {
+        return row.essential() && !row.grouped();
     }
 
     private StageCriterionRow own(StageCriterionRow row, int stage, int[] number) {
@@ -167,8 +206,8 @@ final class TemplateCriteria {
                 row.capability(),
                 row.minimum(),
                 row.essential(),
-                CriterionCheck.ALONE,
-                0,
+                row.group(),
+                row.needed(),
                 row.evidence(),
                 REASON + row.id(),
                 SOURCE + row.id());

@@ -44,8 +44,8 @@ final class FaultyTables {
         decision("cost-bands", sheet -> cell(sheet, "CSB-2", "% of budget, below")
                 .setCellValue(60));
         decision("channel-scoring", sheet -> {
-            cell(sheet, "CHS-01", "Page load from, s").setCellValue(10);
-            cell(sheet, "CHS-01", "Page load below, s").setCellValue(5);
+            cell(sheet, "CHS-03", "Page load from, s").setCellValue(10);
+            cell(sheet, "CHS-03", "Page load below, s").setCellValue(5);
         });
         decision(
                 "silo-scoring",
@@ -57,7 +57,9 @@ final class FaultyTables {
                                 "HIGH",
                                 "yes",
                                 "collaboration.shared-goals",
+                                "AT_MOST",
                                 1,
+                                "Departments agree goals in words",
                                 "Again.",
                                 "a study")));
         decision("change-capacity", sheet -> cell(sheet, "CHC-21", "Actions at a time")

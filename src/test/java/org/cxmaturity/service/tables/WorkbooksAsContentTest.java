@@ -44,7 +44,7 @@ class WorkbooksAsContentTest {
 
     @Test
     void rows_are_explained() {
-        assertThat(done(workbench.why("FBS-04", retailer, sent())).row().fired())
+        assertThat(done(workbench.why("FBS-03", retailer, sent())).row().fired())
                 .isNotEmpty();
     }
 
