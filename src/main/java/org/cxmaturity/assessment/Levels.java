@@ -76,7 +76,13 @@ final class Levels {
                     level.highest() == CapabilityLevel.TOP ? List.of() : sources(level));
         }
         return new CapabilityResult(
-                row.id(), row.name(), level.level(), level.highest(), level.basis(), level.evidenced() >= level.level(), sources(level));
+                row.id(),
+                row.name(),
+                level.level(),
+                level.highest(),
+                level.basis(),
+                level.evidenced() >= level.level(),
+                sources(level));
     }
 
     private List<String> inapplicable(String capability) {

@@ -26,10 +26,7 @@ record CriteriaChapter(ClientReport report) {
                 placement.modelName(),
                 List.of(new Columns<Criterion>()
                         .text("Stage", 13, criterion -> criterion.stage().name())
-                        .text(
-                                "Capability",
-                                20,
-                                criterion -> criterion.name() + weight(criterion))
+                        .text("Capability", 20, criterion -> criterion.name() + weight(criterion))
                         .text("Asked", 11, criterion -> Words.level(criterion.required()))
                         .text("Stands at", 12, criterion -> stands(criterion))
                         .textCell("Answer", 11, criterion -> Cell.of(outcome(criterion))

@@ -63,6 +63,8 @@ public record GroupCheck(
     public String key() {
         String readings = held.toString();
         return "group-check#" + model + "/" + stage + "/" + group + "/"
-                + (held.isEmpty() ? "none" : readings.substring(1, readings.length() - 1).replace(", ", "~"));
+                + (held.isEmpty()
+                        ? "none"
+                        : readings.substring(1, readings.length() - 1).replace(", ", "~"));
     }
 }

@@ -65,9 +65,6 @@ public record StageCriterionRow(
 
     /** Whether another criterion is in the same group. */
     public boolean sameGroup(StageCriterionRow other) {
-        return grouped()
-                && other.group.equals(group)
-                && other.stage.equals(stage)
-                && other.model.equals(model);
+        return grouped() && other.group.equals(group) && other.stage.equals(stage) && other.model.equals(model);
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
-import org.cxmaturity.wording.MissingCriteria;
 import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.MissingCriteria;
 import org.cxmaturity.wording.Words;
 
 /** Models side by side, a column each: the stage claimed, the stage evidenced, the range; below them what each next stage lacks. */

@@ -19,7 +19,9 @@ public final class MissingCriteria {
     public static List<String> phrases(List<Missing> missing, Function<Missing, String> one) {
         Map<String, List<Missing>> groups = new LinkedHashMap<>();
         for (Missing each : missing) {
-            String key = each.group() == null ? each.capability() : "group " + each.group().id();
+            String key = each.group() == null
+                    ? each.capability()
+                    : "group " + each.group().id();
             groups.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
         }
         return groups.values().stream().map(group -> phrase(group, one)).toList();

@@ -171,7 +171,8 @@ class AuditCommandTest {
         append();
         append("--supersedes", "1", "--reason", "two answers were swapped");
         Path file = Path.of(ledger);
-        Files.writeString(file, Files.readString(file).replaceFirst("two answers were swapped", "ten answers were swapped"));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("two answers were swapped", "ten answers were swapped"));
 
         assertThat(shell.run("audit", "verify", ledger)).isEqualTo(ExitCode.INPUT);
         assertThat(shell.out()).startsWith("Altered: " + ledger + ":2 (record 2, byte ");

@@ -116,7 +116,8 @@ class TablesCommandsTest {
     @Test
     void profiles_are_counted_from_lines_and_from_directories_in_directories_each_once() throws IOException {
         Path inner = Files.createDirectories(directory.resolve("clients/north"));
-        Path lines = Files.writeString(directory.resolve("clients.jsonl"), profile("CONTENT_MANAGEMENT") + "\n\n" + profile(""));
+        Path lines = Files.writeString(
+                directory.resolve("clients.jsonl"), profile("CONTENT_MANAGEMENT") + "\n\n" + profile(""));
         Path one = Files.copy(Path.of(RETAILER), inner.resolve("retailer.yaml"));
 
         assertThat(run("coverage", "--format", "json", "--profiles", lines + "", directory + "/clients", one + ""))

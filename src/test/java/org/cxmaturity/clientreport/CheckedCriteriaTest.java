@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Criterion;
@@ -24,9 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The criteria that the report lists say the same as the result, which comes from other conclusions of the rules. */
 class CheckedCriteriaTest {
-    private static final Map<String, StageCriterionRow> ROWS =
-            Reports.TABLES.all(StageCriterionRow.class).stream()
-                    .collect(Collectors.toMap(StageCriterionRow::id, each -> each));
+    private static final Map<String, StageCriterionRow> ROWS = Reports.TABLES.all(StageCriterionRow.class).stream()
+            .collect(Collectors.toMap(StageCriterionRow::id, each -> each));
 
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
@@ -144,7 +144,7 @@ class CheckedCriteriaTest {
     }
 
     private static StageCriterionRow row(Criterion criterion) {
-        return ROWS.get(criterion.row());
+        return Objects.requireNonNull(ROWS.get(criterion.row()));
     }
 
     private static int count(List<Criterion> criteria, Outcome outcome) {

@@ -44,7 +44,9 @@ final class Fallible {
                 || key.startsWith("inferred-silo#")
                 || key.startsWith("not-applicable#")
                 || key.startsWith("customer-data-owner#")
-                || (key.startsWith("capability-evidence#") && !key.contains("hub-use") && !key.contains("system-group"));
+                || (key.startsWith("capability-evidence#")
+                        && !key.contains("hub-use")
+                        && !key.contains("system-group"));
     }
 
     /** The keys of those facts; none for a stage, which may stand as it does at other levels of what it rests on. */

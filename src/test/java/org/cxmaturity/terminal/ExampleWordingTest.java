@@ -91,7 +91,10 @@ class ExampleWordingTest {
                 .filteredOn(each -> prose(each).contains("As for action "))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(prose(each)
-                                .split(Pattern.quote("It opens the way to a next stage, but takes much of people's time"), -1))
+                                .split(
+                                        Pattern.quote(
+                                                "It opens the way to a next stage, but takes much of people's time"),
+                                        -1))
                         .hasSizeLessThanOrEqualTo(2));
     }
 }

@@ -18,7 +18,8 @@ class MissingCriteriaTest {
                 missing("priority", null),
                 missing("team", new MissingGroup("either", 1)));
 
-        assertThat(MissingCriteria.phrases(missing, Missing::capability)).containsExactly("feedback or team", "priority");
+        assertThat(MissingCriteria.phrases(missing, Missing::capability))
+                .containsExactly("feedback or team", "priority");
     }
 
     @Test

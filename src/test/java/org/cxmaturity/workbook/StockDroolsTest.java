@@ -92,8 +92,8 @@ class StockDroolsTest {
             Map<String, Fact> fired = fire(spec, subjects);
             TreeSet<String> expected = GENERATED.getOrDefault(spec.type(), List.of()).stream()
                     .filter(row -> taken(spec, subjects)
-                            .anyMatch(taken -> met(spec, taken)
-                                    && RowIndexTest.admits(spec, row, taken.toArray(Fact[]::new))))
+                            .anyMatch(taken ->
+                                    met(spec, taken) && RowIndexTest.admits(spec, row, taken.toArray(Fact[]::new))))
                     .map(Row::id)
                     .collect(Collectors.toCollection(TreeSet::new));
 

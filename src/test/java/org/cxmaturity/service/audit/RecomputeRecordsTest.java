@@ -23,7 +23,8 @@ class RecomputeRecordsTest {
     private static final String DISPUTE =
             "answers:\n  - {capability: channels.social, level: NOT_APPLICABLE, role: Director, comment: We sell in shops}";
 
-    private static final String ANOTHER = "  - {id: till-crm, kind: CRM, owner: sales, side: OFFLINE, customerData: true}\n";
+    private static final String ANOTHER =
+            "  - {id: till-crm, kind: CRM, owner: sales, side: OFFLINE, customerData: true}\n";
 
     @TempDir
     private Path directory;
@@ -65,6 +66,9 @@ class RecomputeRecordsTest {
     /** An example with two CRM systems, in which somebody says of a channel that it does not apply, and it is there. */
     private Path disputed() throws IOException {
         String example = Files.readString(AuditTrail.EXAMPLES.resolve("high-street-retailer.yaml"));
-        return Files.writeString(directory.resolve("disputed.yaml"), example.replace("\nanswers:", "\n" + DISPUTE).replace("\ndataSources:\n", "\ndataSources:\n" + ANOTHER));
+        return Files.writeString(
+                directory.resolve("disputed.yaml"),
+                example.replace("\nanswers:", "\n" + DISPUTE)
+                        .replace("\ndataSources:\n", "\ndataSources:\n" + ANOTHER));
     }
 }
