@@ -19,6 +19,7 @@ record AnswerProbes(Tables tables) {
     List<SuggestedCase> of(LevelFindingRow row) {
         Optional<String> capability = tables.all(CapabilityRow.class).stream()
                 .filter(each -> row.dimension().isEmpty() || row.dimension().contains(each.dimension()))
+                .filter(each -> row.capability().isEmpty() || row.capability().contains(each.id()))
                 .map(Row::id)
                 .findFirst();
         return capability.map(id -> probes(row, id, row.kind().id(id))).orElse(List.of());

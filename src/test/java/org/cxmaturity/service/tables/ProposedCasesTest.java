@@ -37,6 +37,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cases proposed for tables that have no tests at all. */
 class ProposedCasesTest {
+    /** Tables that read several facts together or what other rows concluded, and what a roadmap alone shows. */
+    private static final Set<String> BY_HAND = Set.of(
+            "change-capacity",
+            "system-scoring",
+            "foundation-findings",
+            "duplicate-findings",
+            "withheld-findings",
+            "finding-actions");
+
     @TempDir
     private Path directory;
 
@@ -69,9 +78,12 @@ class ProposedCasesTest {
         Set<RowRef> unreached =
                 proposal.unreached().stream().map(Unreached::row).collect(Collectors.toSet());
         assertThat(unreached)
-                .filteredOn(each -> !each.table().equals("change-capacity"))
+                .filteredOn(each -> !BY_HAND.contains(each.table()))
                 .extracting(RowRef::toString)
                 .containsExactlyInAnyOrder(
+                        "freshness-scoring#FRS-03",
+                        "service-scoring#SVS-08",
+                        "service-scoring#SVS-09",
                         "priorities#PRI-15",
                         "priorities#PRI-16",
                         "priorities#PRI-17",

@@ -267,7 +267,7 @@ class RowsOnTheWorkbenchTest {
         edit(
                 tables.resolve("hub-scoring.drl.xlsx"),
                 "hub-scoring",
-                "HBS-05",
+                "HBS-04",
                 "% of sources, at least",
                 cell -> cell.setCellValue(cell.getNumericCellValue() + 1));
 
