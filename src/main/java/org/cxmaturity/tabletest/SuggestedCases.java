@@ -113,7 +113,8 @@ public record SuggestedCases(Tables tables, LocalDate asOf) {
         Class<? extends Fact> subject = spec.subjects().get(0).type();
         return FactToEdits.can(subject) && spec.subjects().size() == 1
                 ? Suggested.of(scoring(spec, row, subject))
-                : Suggested.none("its table reads several facts together, or what other rows concluded: write its case by hand");
+                : Suggested.none(
+                        "its table reads several facts together, or what other rows concluded: write its case by hand");
     }
 
     private List<SuggestedCase> scoring(TableSpec<?> spec, Row row, Class<? extends Fact> subject) {
