@@ -63,6 +63,17 @@ public record StageCriterionRow(
         return !group.equals(CriterionCheck.ALONE);
     }
 
+    /** The same criterion in a group, of which some are needed. */
+    public StageCriterionRow inGroup(String name, int some) {
+        return new StageCriterionRow(
+                id, model, stage, order, capability, minimum, essential, name, some, evidence, reason, source);
+    }
+
+    /** The same criterion in no group. */
+    public StageCriterionRow alone() {
+        return inGroup(CriterionCheck.ALONE, 0);
+    }
+
     /** Whether another criterion is in the same group. */
     public boolean sameGroup(StageCriterionRow other) {
         return grouped() && other.group.equals(group) && other.stage.equals(stage) && other.model.equals(model);

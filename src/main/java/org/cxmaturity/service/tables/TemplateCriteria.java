@@ -79,7 +79,7 @@ final class TemplateCriteria {
         byStage.forEach((stage, asked) -> {
             int[] number = {0};
             asked.values().stream()
-                    .map(row -> choice(row, asked.values()) ? row : alone(row))
+                    .map(row -> choice(row, asked.values()) ? row : row.alone())
                     .sorted(Comparator.comparing(StageCriterionRow::essential)
                             .reversed()
                             .thenComparing(Comparator.comparing(StageCriterionRow::minimum)
@@ -169,22 +169,6 @@ final class TemplateCriteria {
                                 .filter(each -> each.group().equals(row.group()))
                                 .count()
                         > row.needed();
-    }
-
-    private static StageCriterionRow alone(StageCriterionRow row) {
-        return new StageCriterionRow(
-                row.id(),
-                row.model(),
-                row.stage(),
-                row.order(),
-                row.capability(),
-                row.minimum(),
-                row.essential(),
-                CriterionCheck.ALONE,
-                0,
-                row.evidence(),
-                row.reason(),
-                row.source());
     }
 
     private static boolean decides(StageCriterionRow row) {
