@@ -190,6 +190,7 @@ class EditedTablesTest {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             int column = -1;
+            boolean found = false;
             for (Row row : workbook.getSheetAt(0)) {
                 for (Cell cell : row) {
                     if (cell.toString().equals(title)) {
@@ -198,9 +199,11 @@ class EditedTablesTest {
                 }
                 if (row.getCell(0) != null && row.getCell(0).toString().equals(id)) {
                     edit.on(row.getCell(column));
+                    found = true;
                     break;
                 }
             }
+            assertThat(found).as("row %s in %s", id, file).isTrue();
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }

@@ -70,13 +70,18 @@ final class TestTables {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet sheet = workbook.getSheet(sheetName);
             int column = -1;
+            boolean found = false;
             for (org.apache.poi.ss.usermodel.Row row : sheet) {
                 for (Cell cell : row) {
                     column = text(cell).equals(title) ? cell.getColumnIndex() : column;
                 }
                 if (row.getCell(0) != null && text(row.getCell(0)).equals(id)) {
                     change.accept(((XSSFRow) row).getCell(column));
+                    found = true;
                 }
+            }
+            if (!found) {
+                throw new AssertionError("no row " + id + " in " + sheetName);
             }
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
