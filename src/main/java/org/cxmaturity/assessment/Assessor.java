@@ -40,7 +40,7 @@ public final class Assessor {
     private record Run(Assessment assessment, CanonicalTrace trace, Recommendations recommendations) {
         static Run of(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
             List<RuleFiring> firings = RuleSession.run(ruleBase, profile.facts());
-            Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
+            Catalogues catalogues = Catalogues.of(ruleBase.tables(), new Conclusions(firings));
             Levels levels = new Levels(catalogues);
             Recommendations recommendations =
                     new Recommendations(catalogues, levels, new CurrencyConversion(catalogues, profile));

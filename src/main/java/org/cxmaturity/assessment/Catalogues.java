@@ -6,15 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Sentence;
+import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.WordingRow;
 
 /** What the result says of a conclusion that the conclusion itself does not carry: names, texts, sources. */
 record Catalogues(Tables tables, Conclusions conclusions) {
+    /** The catalogues in the words of the organisation's sector. */
+    static Catalogues of(Tables tables, Conclusions conclusions) {
+        return new Catalogues(SpokenTables.of(tables, conclusions.all(Setting.class)), conclusions);
+    }
+
+    /** The row by which a conclusion came about, as clients read it. */
+    <R extends Row> R row(Derived conclusion, Class<R> table) {
+        return tables.said(conclusions.rowOf(conclusion, table));
+    }
+
     CapabilityRow capability(String id) {
         return tables.row(CapabilityRow.class, id);
     }

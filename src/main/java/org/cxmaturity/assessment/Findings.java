@@ -63,7 +63,7 @@ final class Findings {
     }
 
     private <R extends Row> R row(Derived conclusion, Class<R> table) {
-        return conclusions.rowOf(conclusion, table);
+        return catalogues.row(conclusion, table);
     }
 
     /** About no capability. */

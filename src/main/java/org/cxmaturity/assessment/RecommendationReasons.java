@@ -9,9 +9,11 @@ import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.RowRef;
+import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
@@ -21,6 +23,7 @@ import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.Sentence;
 
 /** Why an action is recommended, and why at its rank: every call for it, what obstacles do to its turn, what gave its priority (R27). */
@@ -71,7 +74,8 @@ final class RecommendationReasons {
     }
 
     private void call(RuleFiring fired, Map<String, Reason> reasons) {
-        if (fired.row() instanceof ActionTriggerRow row) {
+        if (fired.row() instanceof ActionTriggerRow found) {
+            ActionTriggerRow row = catalogues.tables().said(found);
             needs(fired)
                     .forEach(need -> add(
                             reasons,
@@ -79,13 +83,40 @@ final class RecommendationReasons {
                             need.capability(),
                             TextTemplate.fill(row.reason(), values(need)) + unknown(need)));
         } else if (fired.row() instanceof ObstacleActionRow row) {
-            add(reasons, row, "", row.reason());
+            add(reasons, row, "", catalogues.tables().said(row).reason());
         } else if (fired.row() instanceof FindingActionRow row) {
-            add(reasons, row, "", row.reason());
+            add(reasons, row, "", catalogues.tables().said(row).reason());
+        } else if (sector(fired)) {
+            fired.facts().stream()
+                    .filter(SectorCall.class::isInstance)
+                    .flatMap(fact -> conclusions.reasonsFor((SectorCall) fact).stream())
+                    .forEach(below -> sector(below, reasons));
         } else {
             fired.facts().stream()
                     .filter(ActionCalled.class::isInstance)
                     .forEach(fact -> prerequisite(((ActionCalled) fact).action(), reasons));
+        }
+    }
+
+    private static boolean sector(RuleFiring fired) {
+        return fired.facts().stream().anyMatch(SectorCall.class::isInstance);
+    }
+
+    private void sector(RuleFiring fired, Map<String, Reason> reasons) {
+        if (fired.row() instanceof SectorActionRow found) {
+            SectorActionRow row = catalogues.tables().said(found);
+            fired.facts().stream()
+                    .filter(CapabilityLevel.class::isInstance)
+                    .map(CapabilityLevel.class::cast)
+                    .forEach(level -> add(
+                            reasons,
+                            row,
+                            level.capability(),
+                            TextTemplate.fill(
+                                    row.reason(),
+                                    Map.of(
+                                            "capability", catalogues.name(level.capability()),
+                                            "level", String.valueOf(level.level())))));
         }
     }
 
@@ -114,11 +145,11 @@ final class RecommendationReasons {
         add(reasons, row, "", catalogues.wording(Sentence.REASON_PREREQUISITE, Map.of("title", row.title())));
     }
 
-    private static void weight(RuleFiring fired, Map<String, Reason> reasons) {
+    private void weight(RuleFiring fired, Map<String, Reason> reasons) {
         if (fired.row() instanceof ObstacleStanceRow row) {
-            add(reasons, row, "", row.reason());
+            add(reasons, row, "", catalogues.tables().said(row).reason());
         } else if (fired.row() instanceof PriorityRow row) {
-            add(reasons, row, "", row.reason());
+            add(reasons, row, "", catalogues.tables().said(row).reason());
         }
     }
 }

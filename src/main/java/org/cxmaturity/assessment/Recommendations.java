@@ -25,6 +25,7 @@ import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
+import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Sentence;
 
 /** The recommended actions, each once, in a total order (R24 to R28). */
@@ -99,7 +100,9 @@ final class Recommendations {
         return new ActionOrder(
                 action.id(),
                 priority,
+                answers(action.id()),
                 candidate.stance(),
+                candidate.sector(),
                 candidate.unlocks(),
                 absent(closes),
                 gaps(closes),
@@ -107,6 +110,16 @@ final class Recommendations {
                 candidate.cost(),
                 proposal.days(),
                 action.prerequisites());
+    }
+
+    /** Whether an obstacle calls for it whose answer comes before all other work. */
+    private boolean answers(String action) {
+        return catalogues
+                .conclusions()
+                .all(ActionCalled.class, each -> each.action().equals(action))
+                .stream()
+                .anyMatch(called -> catalogues.tables().all(ObstacleRow.class).stream()
+                        .anyMatch(obstacle -> obstacle.first() && obstacle.id().equals(called.cause())));
     }
 
     private boolean absent(Set<String> closes) {

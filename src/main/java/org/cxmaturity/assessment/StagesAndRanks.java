@@ -16,7 +16,7 @@ import org.cxmaturity.rulebase.RuleBase;
  */
 public record StagesAndRanks(List<Standing> standings, List<String> actions) {
     static StagesAndRanks of(RuleBase ruleBase, Profile profile, List<RuleFiring> firings) {
-        Catalogues catalogues = new Catalogues(ruleBase.tables(), new Conclusions(firings));
+        Catalogues catalogues = Catalogues.of(ruleBase.tables(), new Conclusions(firings));
         Recommendations recommendations =
                 new Recommendations(catalogues, new Levels(catalogues), new CurrencyConversion(catalogues, profile));
         return new StagesAndRanks(

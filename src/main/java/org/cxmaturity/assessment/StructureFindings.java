@@ -21,7 +21,7 @@ record StructureFindings(Catalogues catalogues) {
     }
 
     private Finding foundation(FoundationFinding each) {
-        FoundationFindingRow row = catalogues.conclusions().rowOf(each, FoundationFindingRow.class);
+        FoundationFindingRow row = catalogues.row(each, FoundationFindingRow.class);
         String text = TextTemplate.fill(
                 row.text(),
                 Map.of(
@@ -34,7 +34,7 @@ record StructureFindings(Catalogues catalogues) {
     }
 
     private Finding duplicate(DuplicateFinding each) {
-        DuplicateFindingRow row = catalogues.conclusions().rowOf(each, DuplicateFindingRow.class);
+        DuplicateFindingRow row = catalogues.row(each, DuplicateFindingRow.class);
         SourceKind kind = each.group().kind();
         String text = TextTemplate.fill(
                 row.text(),

@@ -22,8 +22,10 @@ import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
+import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ public final class ReportCompiler {
      */
     public ReportCompiler(Derivation derivation, Tables tables, SheetView sheets, boolean named) {
         this.derivation = derivation;
-        this.tables = tables;
+        this.tables = SpokenTables.of(tables, derivation.concluded(Setting.class));
         this.sheets = sheets;
         this.given = derivation.profile().facts().stream().collect(Collectors.toMap(Given::key, fact -> fact));
         this.named = named;

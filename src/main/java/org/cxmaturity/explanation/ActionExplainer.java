@@ -24,6 +24,7 @@ import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SheetRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.wording.Words;
@@ -103,6 +104,7 @@ record ActionExplainer(
         tables.naming(ActionTriggerRow.class, "action", action).forEach(row -> trigger(row, misses));
         tables.naming(ObstacleActionRow.class, "action", action).forEach(row -> obstacle(row, misses));
         tables.naming(FindingActionRow.class, "action", action).forEach(row -> finding(row, misses));
+        tables.naming(SectorActionRow.class, "action", action).forEach(row -> sector(row, misses));
         dependants(action, misses);
         return misses;
     }
@@ -168,6 +170,19 @@ record ActionExplainer(
         misses.add(new Miss(
                 "It is called for by a finding that is not there, or not as the row asks",
                 sheets.row(RowTypes.ref(row), List.of())));
+    }
+
+    private void sector(SectorActionRow row, List<Miss> misses) {
+        for (String capability : row.capability()) {
+            List<CapabilityLevel> level =
+                    steps.all(CapabilityLevel.class, each -> each.capability().equals(capability));
+            misses.add(new Miss(
+                    level.isEmpty()
+                            ? names.capability(capability) + " does not apply"
+                            : "The work of this sector does not call for it, or " + names.capability(capability)
+                                    + " is not known to be that low",
+                    sheets.row(RowTypes.ref(row), level.isEmpty() ? List.of() : subjects(level.get(0)))));
+        }
     }
 
     private List<Fact> subjects(Fact first) {

@@ -8,6 +8,7 @@ import org.cxmaturity.model.ActionEffort;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.AnswerSummary;
+import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.ApplicabilityDisputed;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Bound;
@@ -39,6 +40,7 @@ import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Shortfall;
 import org.cxmaturity.model.StaffTime;
@@ -197,6 +199,10 @@ final class DerivedWords {
             return Words.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
                     + (called.unlocks() ? ", which holds the organisation back from a next stage" : "");
         }
+        if (conclusion instanceof SectorCall sector) {
+            return "The work of the sector calls for " + Words.quoted(names.action(sector.action())) + ", because "
+                    + names.capability(sector.capability()) + " is low";
+        }
         if (conclusion instanceof Obstacle obstacle) {
             return "There is an obstacle: " + names.obstacle(obstacle.obstacle());
         }
@@ -251,6 +257,7 @@ final class DerivedWords {
             return "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
                     + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
                     + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
+                    + (candidate.sector() ? ", called for by the work of the sector" : "")
                     + stance(candidate.stance());
         }
         if (conclusion instanceof Proposal proposal) {
@@ -274,7 +281,11 @@ final class DerivedWords {
         }
         if (conclusion instanceof Setting setting) {
             return "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
-                    + " and the size class " + ValueWords.stated(setting.size());
+                    + ", the size class " + ValueWords.stated(setting.size()) + " and whom it serves: "
+                    + ValueWords.word(setting.audience());
+        }
+        if (conclusion instanceof Audience audience) {
+            return "Advice is about the experience of " + ValueWords.word(audience.served());
         }
         if (conclusion instanceof Resources means) {
             return "There is to work with: "

@@ -14,8 +14,10 @@ import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,8 @@ public final class Explainer {
         this.derivation = derivation;
         this.tables = tables;
         this.steps = new FiringsByConclusion(derivation.steps());
-        this.names = new DisplayNames(tables, derivation.assessment());
+        Tables spoken = SpokenTables.of(tables, derivation.concluded(Setting.class));
+        this.names = new DisplayNames(spoken, derivation.assessment());
         Supports supports = new Supports(steps, tables, new InferenceGuards(steps, tables, derivation.profile()));
         this.trees = new ReasonTrees(supports, sheets, places, names);
         DecidingCriteria deciding = new DecidingCriteria(steps);
@@ -61,7 +64,7 @@ public final class Explainer {
         this.changes = new RaisingChanges(steps, tables, sheets, derivation.profile(), trees);
         this.whyNot = new WhyNot(steps, deciding, trees, changes, sheets, names, derivation.assessment(), rules);
         this.bearings = new DecisiveFacts(derivation.profile(), trees, rules);
-        this.actionWhy = new ActionExplainer(derivation, steps, tables, sheets, trees, names, bearings);
+        this.actionWhy = new ActionExplainer(derivation, steps, spoken, sheets, trees, names, bearings);
         this.rowWhy = new RowExplainer(derivation, sheets, trees, places);
     }
 

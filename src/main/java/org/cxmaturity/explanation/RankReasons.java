@@ -16,10 +16,21 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
 
     private static final List<Measure> MEASURES = List.of(
             new Measure(Comparator.comparing(ActionOrder::priority), turn -> "has priority " + turn.priority()),
-            new Measure(Comparator.comparing(ActionOrder::stance), RankReasons::stance),
+            new Measure(
+                    Comparator.comparing(turn -> !turn.answers()),
+                    turn -> turn.answers()
+                            ? "answers an obstacle that comes before all other work"
+                            : "answers no obstacle that comes before all other work"),
+            new Measure(Comparator.comparing(ActionOrder::turn), RankReasons::turn),
+            new Measure(
+                    Comparator.comparing(turn -> !turn.sector()),
+                    turn -> turn.sector() ? "is called for by the work of the sector" : "is not called for by the sector"),
             new Measure(
                     Comparator.comparing(turn -> !turn.unlocks()),
                     turn -> turn.unlocks() ? "closes a gap before a next stage" : "closes no gap before a next stage"),
+            new Measure(
+                    Comparator.comparing(turn -> !turn.absent()),
+                    turn -> turn.absent() ? "begins what is wholly absent" : "begins nothing that is wholly absent"),
             new Measure(Comparator.comparingInt(ActionOrder::gaps), RankReasons::gaps),
             new Measure(
                     Comparator.comparing(ActionOrder::impact, Comparator.reverseOrder()),
@@ -78,10 +89,15 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
         return Words.quoted(names.action(turn.action()));
     }
 
-    private static String stance(ActionOrder turn) {
-        return turn.stance() == Stance.ADVANCE
-                ? "is brought forward by an obstacle"
-                : turn.stance() == Stance.DEFER ? "is put off by an obstacle" : "is left in its turn by obstacles";
+    private static String turn(ActionOrder turn) {
+        return switch (turn.turn()) {
+            case ADVANCE ->
+                turn.stance() == Stance.ADVANCE
+                        ? "is brought forward by an obstacle"
+                        : "is brought forward by the work of the sector";
+            case NEUTRAL -> "is left in its turn";
+            case DEFER -> "is put off by an obstacle";
+        };
     }
 
     private static String gaps(ActionOrder turn) {

@@ -1,13 +1,16 @@
 package org.cxmaturity.intake;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ final class Organisations {
     private Organisations() {}
 
     static @Nullable Organisation organisation(Cursor place, List<String> departments) {
-        Fields fields = place.fields(List.of("id", "name", "industry", "employees", "country"));
+        Fields fields = place.fields(List.of("id", "name", "industry", "employees", "country", "serves"));
         if (fields == null) {
             return null;
         }
@@ -33,9 +36,26 @@ final class Organisations {
             Plausibility.ask(fields.may("employees"), employees, departments.size());
         }
         String country = country(fields.may("country"));
+        Set<Served> serves = serves(fields.may("serves"));
         return id == null || name == null
                 ? null
-                : new Organisation(id, name, industry, employees, country, departments);
+                : new Organisation(id, name, industry, employees, country, serves, departments);
+    }
+
+    /** Whom it serves, each once; nobody where it does not say. */
+    private static Set<Served> serves(Cursor place) {
+        Set<Served> serves = EnumSet.noneOf(Served.class);
+        List<Cursor> places = place.list(Served.values().length);
+        for (Cursor each : places == null ? List.<Cursor>of() : places) {
+            Served served = each.oneOf(Served.class);
+            if (served != null && !serves.add(served)) {
+                each.refuse("each of those it serves once", null);
+            }
+        }
+        if (places != null && places.isEmpty()) {
+            place.refuse("whom it serves; leave the key out where that is not known", null);
+        }
+        return serves;
     }
 
     private static @Nullable String country(Cursor place) {

@@ -7,7 +7,9 @@ import java.util.List;
  * What a recommended action's turn goes by (R28): the first of these that tells two actions apart decides, except that no action
  * comes before one that it needs first.
  *
+ * @param answers whether it answers an obstacle that comes before all other work
  * @param stance what obstacles do to its turn
+ * @param sector whether the work of the sector calls for it
  * @param unlocks whether it closes a gap that holds the organisation back from a next stage
  * @param absent whether one of these gaps is a capability of which there is surely nothing at all
  * @param gaps how many essential gaps lie before the nearest next stage that it helps to reach; {@link Integer#MAX_VALUE} for none
@@ -17,7 +19,9 @@ import java.util.List;
 public record ActionOrder(
         String action,
         Priority priority,
+        boolean answers,
         Stance stance,
+        boolean sector,
         boolean unlocks,
         boolean absent,
         int gaps,
@@ -27,7 +31,9 @@ public record ActionOrder(
         List<String> prerequisites) {
     /** By what they go, prerequisites left aside. */
     public static final Comparator<ActionOrder> ORDER = Comparator.comparing(ActionOrder::priority)
-            .thenComparing(ActionOrder::stance)
+            .thenComparing(turn -> !turn.answers())
+            .thenComparing(ActionOrder::turn)
+            .thenComparing(turn -> !turn.sector())
             .thenComparing(turn -> !turn.unlocks())
             .thenComparing(turn -> !turn.absent())
             .thenComparingInt(ActionOrder::gaps)
@@ -38,5 +44,10 @@ public record ActionOrder(
 
     public ActionOrder {
         prerequisites = List.copyOf(prerequisites);
+    }
+
+    /** What obstacles do to its turn, or the sector, which brings forward what no obstacle puts off. */
+    public Stance turn() {
+        return sector && stance == Stance.NEUTRAL ? Stance.ADVANCE : stance;
     }
 }

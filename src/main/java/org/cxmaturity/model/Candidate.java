@@ -2,8 +2,19 @@ package org.cxmaturity.model;
 
 import java.util.List;
 
-/** Everything that an action's priority depends on (R28). */
-public record Candidate(String action, Impact impact, EffortBand effort, CostBand cost, boolean unlocks, Stance stance)
+/**
+ * Everything that an action's priority depends on (R28).
+ *
+ * @param sector whether the work of the sector calls for it
+ */
+public record Candidate(
+        String action,
+        Impact impact,
+        EffortBand effort,
+        CostBand cost,
+        boolean unlocks,
+        boolean sector,
+        Stance stance)
         implements Derived {
     /** Weighs a proposal with its calls and with what obstacles do to its turn; what puts it off wins over what brings it forward. */
     public static Candidate of(
@@ -11,6 +22,7 @@ public record Candidate(String action, Impact impact, EffortBand effort, CostBan
             ActionEffort effort,
             ActionCost cost,
             List<ActionCalled> calls,
+            List<SectorCall> sector,
             List<StanceTaken> stances) {
         List<Stance> taken = stances.stream().map(StanceTaken::stance).toList();
         Stance stance = taken.contains(Stance.DEFER)
@@ -22,6 +34,7 @@ public record Candidate(String action, Impact impact, EffortBand effort, CostBan
                 effort.band(),
                 cost.band(),
                 calls.stream().anyMatch(ActionCalled::unlocks),
+                !sector.isEmpty(),
                 stance);
     }
 

@@ -13,4 +13,14 @@ public record Derivation(Profile profile, Assessment assessment, List<Step> step
         steps = List.copyOf(steps);
         turns = List.copyOf(turns);
     }
+
+    /** What the rules concluded of a kind, each once. */
+    public <T extends Derived> List<T> concluded(Class<T> kind) {
+        return steps.stream()
+                .map(Step::concluded)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .distinct()
+                .toList();
+    }
 }

@@ -1,6 +1,9 @@
 package org.cxmaturity.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employees headcount, or null where not stated
  * @param country ISO 3166-1 alpha-2
+ * @param serves whom it serves; empty where not stated
  * @param departments the departments named in the profile; empty where the section is missing
  */
 public record Organisation(
@@ -16,9 +20,11 @@ public record Organisation(
         @Nullable Industry industry,
         @Nullable Integer employees,
         @Nullable String country,
+        Set<Served> serves,
         List<String> departments)
         implements Given {
     public Organisation {
+        serves = Collections.unmodifiableSet(new TreeSet<>(serves));
         departments = List.copyOf(departments);
     }
 
@@ -30,5 +36,15 @@ public record Organisation(
     @Override
     public String key() {
         return "organisation#" + id;
+    }
+
+    /** Of those it says it serves, the one to whom advice speaks; null where it does not say. */
+    public @Nullable Served foremost() {
+        return serves.isEmpty() ? null : serves.iterator().next();
+    }
+
+    /** The industry whose ways are taken for its own: where none is stated, that of no particular one. */
+    public Industry advisedIndustry() {
+        return industry == null ? Industry.OTHER : industry;
     }
 }

@@ -2,8 +2,12 @@ package org.cxmaturity.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What advice is tailored to (R26). */
-public record Setting(@Nullable Industry industry, @Nullable Size size) implements Derived {
+/**
+ * What advice is tailored to (R26).
+ *
+ * @param audience whose experience it is about
+ */
+public record Setting(@Nullable Industry industry, @Nullable Size size, Served audience) implements Derived {
     /** The industry whose advice fits: where none is stated, that of no particular one. */
     public Industry advisedIndustry() {
         return industry == null ? Industry.OTHER : industry;
@@ -16,6 +20,6 @@ public record Setting(@Nullable Industry industry, @Nullable Size size) implemen
 
     @Override
     public String key() {
-        return "setting#" + industry + "/" + size;
+        return "setting#" + industry + "/" + size + "/" + audience;
     }
 }

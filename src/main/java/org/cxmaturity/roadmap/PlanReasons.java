@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.RowRef;
+import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.Tables;
 
 /** Why an action stands where it stands in a plan, or why it is not in it. */
@@ -30,7 +32,7 @@ final class PlanReasons {
         this.possible = possible;
         this.precedence = precedence;
         this.simulation = simulation;
-        this.tables = tables;
+        this.tables = SpokenTables.of(tables, possible.now().all(Setting.class));
         simulation.chosen().forEach(task -> chosen.put(task.action(), task));
     }
 
@@ -44,7 +46,7 @@ final class PlanReasons {
                 .filter(taken -> waits || !said.contains(taken.obstacle()))
                 .forEach(taken -> reasons.add(new PlaceReason(
                         (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”",
-                        taken.row().reason(),
+                        tables.said(taken.row()).reason(),
                         RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
         reasons.addAll(awaited(task));

@@ -10,12 +10,14 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.WhatIf.Done;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
 import org.cxmaturity.roadmap.WhatIf.Missed;
 import org.cxmaturity.roadmap.WhatIf.Side;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.Tables;
 
 /** Compares what is with what would be (R30). */
@@ -31,12 +33,13 @@ public record WhatIfComparison(Planner planner, Tables tables, RulesRun rules) {
         RulesResult now = new RulesResult(rules.of(changed));
         Map<String, Integer> levels = now.levels();
         EffectClosure closure = new EffectClosure(levels::get);
+        Tables spoken = SpokenTables.of(tables, now.all(Setting.class));
         Set<String> order = inOrder(actions);
         Set<String> effective = closure.add(order, action -> effects(action, levels));
         List<Done> done = order.stream()
                 .map(each -> new Done(
                         each,
-                        tables.row(ActionRow.class, each).title(),
+                        spoken.row(ActionRow.class, each).title(),
                         actions.contains(each),
                         effective.contains(each),
                         missed(each, now, closure)))

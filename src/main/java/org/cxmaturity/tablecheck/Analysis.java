@@ -26,6 +26,7 @@ import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -101,6 +102,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 ActionTriggerRow.class,
                 ObstacleActionRow.class,
                 FindingActionRow.class,
+                SectorActionRow.class,
                 StageCriterionRow.class,
                 CapabilityObstacleRow.class,
                 MeansObstacleRow.class));

@@ -14,6 +14,7 @@ import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.StageCriterionRow;
 
 /** What the tables of a rule base lead to: which gaps and obstacles there can be, which actions they call for, how far these lead. */
@@ -62,6 +63,7 @@ final class RuleBaseReach {
                 .filter(row -> meetsAnObstacle(row.obstacle()))
                 .forEach(row -> called.add(row.action()));
         context.rows(FindingActionRow.class).forEach(row -> called.add(row.action()));
+        context.rows(SectorActionRow.class).forEach(row -> called.add(row.action()));
         Map<String, List<String>> first = context.rows(ActionRow.class).stream()
                 .collect(Collectors.toMap(ActionRow::id, ActionRow::prerequisites, (one, same) -> one));
         Set<String> fresh = Set.copyOf(called);

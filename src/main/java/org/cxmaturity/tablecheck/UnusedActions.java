@@ -21,8 +21,8 @@ final class UnusedActions {
                         row,
                         "id",
                         row.id() + ", for which nothing calls",
-                        "a row of action-triggers, obstacle-actions or finding-actions that can apply and names it,"
-                                + " or an action that needs it first");
+                        "a row of action-triggers, obstacle-actions, finding-actions or sector-actions that can apply and"
+                                + " names it, or an action that needs it first");
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.List;
 import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.ActionKind;
@@ -61,7 +62,11 @@ public record ActionRow(
 
         @Entry(title = "Source of the figures", help = "A source, or: estimate, unsourced.")
         String source)
-        implements Row {
+        implements Told {
+    @Override
+    public ActionRow told(UnaryOperator<String> words) {
+        return new ActionRow(id, words.apply(title), kind, words.apply(what), impact, daysLow, daysHigh, effortGrowth, costLow, costHigh, quarters, durationGrowth, prerequisites, words.apply(owner), words.apply(kpi), source);
+    }
     /** What it takes in an organisation. */
     public ActionFigures at(Scaling scaling) {
         ActionFigures catalogue = new ActionFigures(daysLow, daysHigh, costLow, costHigh, quarters);

@@ -1,9 +1,11 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,14 @@ public record ActionTriggerRow(
                 operator = Operator.IN)
         Set<Size> size,
 
+        @Condition(
+                title = "People served",
+                help = "Whose experience the advice is about.",
+                subject = "$setting",
+                property = "audience",
+                operator = Operator.IN)
+        Set<Served> audience,
+
         @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
 
@@ -69,4 +79,9 @@ public record ActionTriggerRow(
         String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public ActionTriggerRow told(UnaryOperator<String> words) {
+        return new ActionTriggerRow(id, capability, levelBelow, requiredFrom, industry, size, audience, action, words.apply(reason), source);
+    }
+}

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.List;
 import org.cxmaturity.model.AnswerCombination;
 
@@ -41,7 +42,11 @@ public record CapabilityRow(
 
         @Entry(title = "Weight", help = "Weight in its dimension's score.") @Scale(min = 1, max = 5)
         int weight)
-        implements Row {
+        implements Told {
+    @Override
+    public CapabilityRow told(UnaryOperator<String> words) {
+        return new CapabilityRow(id, dimension, words.apply(name), words.apply(question), words.apply(absent), words.apply(adHoc), words.apply(partial), words.apply(mostly), words.apply(always), words.apply(ask), words.apply(evidence), optional, answers, weight);
+    }
     /** What a level of it means, from 0 to 4. */
     public String meaning(int level) {
         return List.of(absent, adHoc, partial, mostly, always).get(level);

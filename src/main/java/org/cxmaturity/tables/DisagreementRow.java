@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
@@ -35,4 +36,9 @@ public record DisagreementRow(
         String text,
 
         @ReasonNote String reason)
-        implements Row {}
+        implements Told {
+    @Override
+    public DisagreementRow told(UnaryOperator<String> words) {
+        return new DisagreementRow(id, kind, capability, difference, finding, words.apply(text), reason);
+    }
+}

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.DuplicateFinding;
 import org.cxmaturity.model.FindingKind;
@@ -44,4 +45,9 @@ public record DuplicateFindingRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public DuplicateFindingRow told(UnaryOperator<String> words) {
+        return new DuplicateFindingRow(id, kind, countFrom, linked, finding, words.apply(text), reason, source);
+    }
+}

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionableFinding;
@@ -7,6 +8,7 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.FindingSubject;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.KpiBasis;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 
@@ -50,6 +52,14 @@ public record FindingActionRow(
         @Condition(title = "Size class", subject = "$setting", property = "advisedSize", operator = Operator.IN)
         Set<Size> size,
 
+        @Condition(
+                title = "People served",
+                help = "Whose experience the advice is about.",
+                subject = "$setting",
+                property = "audience",
+                operator = Operator.IN)
+        Set<Served> audience,
+
         @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
 
@@ -57,4 +67,9 @@ public record FindingActionRow(
         String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public FindingActionRow told(UnaryOperator<String> words) {
+        return new FindingActionRow(id, about, basis, kind, capability, industry, size, audience, action, words.apply(reason), source);
+    }
+}

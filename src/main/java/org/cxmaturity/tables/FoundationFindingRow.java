@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
@@ -53,4 +54,9 @@ public record FoundationFindingRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public FoundationFindingRow told(UnaryOperator<String> words) {
+        return new FoundationFindingRow(id, built, builtFrom, foundation, foundationBelow, finding, words.apply(text), reason, source);
+    }
+}

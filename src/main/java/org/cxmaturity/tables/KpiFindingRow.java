@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.cxmaturity.model.Chance;
@@ -53,4 +54,9 @@ public record KpiFindingRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public KpiFindingRow told(UnaryOperator<String> words) {
+        return new KpiFindingRow(id, kind, basis, differenceFrom, differenceBelow, chance, finding, words.apply(text), reason, source);
+    }
+}

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
@@ -42,4 +43,9 @@ public record LevelFindingRow(
         String text,
 
         @ReasonNote String reason)
-        implements Row {}
+        implements Told {
+    @Override
+    public LevelFindingRow told(UnaryOperator<String> words) {
+        return new LevelFindingRow(id, dimension, capability, levelFrom, levelBelow, kind, words.apply(text), reason);
+    }
+}

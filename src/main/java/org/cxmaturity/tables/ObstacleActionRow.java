@@ -1,9 +1,11 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 
@@ -23,11 +25,19 @@ public record ObstacleActionRow(
         @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
 
-        @Condition(title = "Industry", subject = "$setting", operator = Operator.IN)
+        @Condition(title = "Industry", subject = "$setting", property = "advisedIndustry", operator = Operator.IN)
         Set<Industry> industry,
 
-        @Condition(title = "Size class", subject = "$setting", operator = Operator.IN)
+        @Condition(title = "Size class", subject = "$setting", property = "advisedSize", operator = Operator.IN)
         Set<Size> size,
+
+        @Condition(
+                title = "People served",
+                help = "Whose experience the advice is about.",
+                subject = "$setting",
+                property = "audience",
+                operator = Operator.IN)
+        Set<Served> audience,
 
         @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
@@ -36,4 +46,9 @@ public record ObstacleActionRow(
         String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public ObstacleActionRow told(UnaryOperator<String> words) {
+        return new ObstacleActionRow(id, obstacle, industry, size, audience, action, words.apply(reason), source);
+    }
+}

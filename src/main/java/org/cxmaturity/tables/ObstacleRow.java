@@ -1,5 +1,7 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
+
 /** An obstacle (R25). */
 @Catalogue(
         name = "obstacles",
@@ -22,4 +24,9 @@ public record ObstacleRow(
         boolean first,
 
         @Entry(title = "Source") String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public ObstacleRow told(UnaryOperator<String> words) {
+        return new ObstacleRow(id, words.apply(name), words.apply(meaning), words.apply(advice), first, source);
+    }
+}

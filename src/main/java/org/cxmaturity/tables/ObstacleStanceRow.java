@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.ActionKind;
@@ -44,4 +45,9 @@ public record ObstacleStanceRow(
         String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Told {
+    @Override
+    public ObstacleStanceRow told(UnaryOperator<String> words) {
+        return new ObstacleStanceRow(id, obstacle, action, kind, cost, stance, words.apply(reason), source);
+    }
+}

@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.Candidate;
@@ -31,9 +32,18 @@ public record PriorityRow(
         @Condition(title = "Unlocks a next stage", operator = Operator.IS) @Nullable
         Boolean unlocks,
 
+        @Condition(title = "Called for by the sector", operator = Operator.IS)
+        @Nullable
+        Boolean sector,
+
         @Condition(title = "Turn", operator = Operator.IN) Set<Stance> stance,
         @Conclusion(title = "Priority") Priority priority,
 
         @Note(title = "Reason", help = "Why, as the client reads it.")
         String reason)
-        implements Row {}
+        implements Told {
+    @Override
+    public PriorityRow told(UnaryOperator<String> words) {
+        return new PriorityRow(id, impact, effort, cost, unlocks, sector, stance, priority, words.apply(reason));
+    }
+}

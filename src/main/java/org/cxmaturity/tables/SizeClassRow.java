@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
         help = "Decides an organisation's size class by headcount, which triggers and limits ask for.",
         phase = Phase.CONNECTION,
         hit = HitPolicy.UNIQUE,
-        subjects = {@Subject(type = Organisation.class, as = "$organisation")},
-        concludes = "new Setting($organisation.industry(), size)",
+        subjects = {
+            @Subject(type = Organisation.class, as = "$organisation"),
+            @Subject(type = Audience.class, as = "$audience")
+        },
+        concludes = "new Setting($organisation.industry(), size, $audience.served())",
         imports = {Setting.class, Size.class})
 public record SizeClassRow(
         @RowId String id,

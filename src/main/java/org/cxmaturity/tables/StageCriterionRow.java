@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
@@ -57,7 +58,11 @@ public record StageCriterionRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {
+        implements Told {
+    @Override
+    public StageCriterionRow told(UnaryOperator<String> words) {
+        return new StageCriterionRow(id, model, stage, order, capability, minimum, essential, group, needed, evidence, words.apply(reason), source);
+    }
     /** Whether the criterion is one of a group, of which only some are needed. */
     public boolean grouped() {
         return !group.equals(CriterionCheck.ALONE);

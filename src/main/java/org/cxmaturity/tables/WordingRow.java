@@ -1,5 +1,7 @@
 package org.cxmaturity.tables;
 
+import java.util.function.UnaryOperator;
+
 /** A sentence of the result. */
 @Catalogue(
         name = "wording",
@@ -13,4 +15,9 @@ public record WordingRow(
 
         @Entry(title = "Text") String text,
         @Entry(title = "Where it is used") String used)
-        implements Row {}
+        implements Told {
+    @Override
+    public WordingRow told(UnaryOperator<String> words) {
+        return new WordingRow(id, words.apply(text), used);
+    }
+}

@@ -33,6 +33,7 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Section;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Side;
 import org.cxmaturity.model.Silo;
@@ -99,12 +100,21 @@ public final class GeneratedProfiles {
                 chance(90) ? any(Industry.values()) : null,
                 chance(90) ? 1 + random.nextInt(3_000) : null,
                 "GB",
+                served(),
                 DEPARTMENTS);
         facts.add(0, organisation);
         if (chance(80)) {
             facts.add(1, constraints());
         }
         return new Profile(organisation, AS_OF, facts);
+    }
+
+    private Set<Served> served() {
+        Set<Served> served = EnumSet.noneOf(Served.class);
+        while (chance(60)) {
+            served.add(any(Served.values()));
+        }
+        return served;
     }
 
     private Constraints constraints() {

@@ -1,5 +1,6 @@
 package org.cxmaturity.clientreport;
 
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Asked {
     }
 
     Profile profile() {
-        Organisation organisation = new Organisation("asked", "Asked", null, null, null, List.of());
+        Organisation organisation = new Organisation("asked", "Asked", null, null, null, Set.of(), List.of());
         List<Given> facts = new ArrayList<>(List.of(organisation));
         facts.addAll(answers);
         return new Profile(organisation, AS_OF, facts);

@@ -77,6 +77,7 @@ class AcceptedProfilesTest {
                         Industry.RETAIL,
                         850,
                         "NO",
+                        Set.of(),
                         List.of("marketing", "sales", "customer-service")));
         assertThat(profile.asOf()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(profile.constraints())
@@ -223,7 +224,7 @@ class AcceptedProfilesTest {
     @Test
     void the_least_profile_is_an_organisation_and_nothing_else() {
         assertThat(Written.accepted("").facts())
-                .containsExactly(new Organisation("client", "Client", null, null, null, List.of()));
+                .containsExactly(new Organisation("client", "Client", null, null, null, Set.of(), List.of()));
     }
 
     @Test

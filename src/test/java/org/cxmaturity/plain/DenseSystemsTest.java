@@ -78,7 +78,7 @@ class DenseSystemsTest {
             facts.addAll(drawn(random));
             Collections.shuffle(facts, random);
             Organisation organisation =
-                    new Organisation("dense", "Dense", Industry.RETAIL, 5_000, "GB", List.of("department-0"));
+                    new Organisation("dense", "Dense", Industry.RETAIL, 5_000, "GB", Set.of(), List.of("department-0"));
             facts.add(organisation);
             return new Profile(organisation, LocalDate.of(2026, 10, 1), facts);
         }

@@ -27,6 +27,7 @@ import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.model.StaffTime;
@@ -41,6 +42,7 @@ import org.cxmaturity.tables.ImpactEffortRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ final class PlainActions {
     private final @Nullable Long budget;
     private final Map<String, ActionRow> actions = new TreeMap<>();
     private final Set<String> useful = new TreeSet<>();
+    private final List<CapabilityLevel> levels;
+    private final Set<SectorCall> ofSector = new LinkedHashSet<>();
     private final Set<ActionCalled> calls = new LinkedHashSet<>();
     private final List<Derived> facts = new ArrayList<>();
 
@@ -67,6 +71,7 @@ final class PlainActions {
         this.scaling = scaling;
         this.time = time;
         this.settings = settings;
+        this.levels = levels;
         this.budget = means.isEmpty() ? null : means.get(0).budget();
         tables.all(ActionRow.class).forEach(action -> actions.put(action.id(), action));
         Map<String, Integer> known = new HashMap<>();
@@ -84,8 +89,10 @@ final class PlainActions {
             needs.forEach(need -> call(need, setting));
             obstacles.forEach(obstacle -> call(obstacle, setting));
             findings.forEach(finding -> call(finding, setting));
+            levels.forEach(level -> call(level, setting));
         }
         prerequisites();
+        facts.addAll(ofSector);
         facts.addAll(calls);
         calls.stream()
                 .map(ActionCalled::action)
@@ -128,7 +135,8 @@ final class PlainActions {
                     && Meets.in(row.kind(), finding.kind())
                     && Meets.in(row.capability(), finding.capability())
                     && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())) {
+                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.audience(), setting.audience())) {
                 calls.add(new ActionCalled(row.action(), finding.about().name(), false));
             }
         }
@@ -140,7 +148,8 @@ final class PlainActions {
                     && Meets.below(row.levelBelow(), need.level())
                     && Meets.atLeast(row.requiredFrom(), need.required())
                     && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())) {
+                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.audience(), setting.audience())) {
                 calls.add(new ActionCalled(row.action(), need.capability(), need.essential() && need.known()));
             }
         }
@@ -149,9 +158,24 @@ final class PlainActions {
     private void call(Obstacle obstacle, Setting setting) {
         for (ObstacleActionRow row : tables.all(ObstacleActionRow.class)) {
             if (Meets.in(row.obstacle(), obstacle.obstacle())
-                    && Meets.in(row.industry(), setting.industry())
-                    && Meets.in(row.size(), setting.size())) {
+                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.audience(), setting.audience())) {
                 calls.add(new ActionCalled(row.action(), obstacle.obstacle(), false));
+            }
+        }
+    }
+
+    private void call(CapabilityLevel level, Setting setting) {
+        for (SectorActionRow row : tables.all(SectorActionRow.class)) {
+            if (Meets.in(row.capability(), level.capability())
+                    && Meets.atLeast(row.levelFrom(), level.level())
+                    && Meets.below(row.levelBelow(), level.highest())
+                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.audience(), setting.audience())) {
+                ofSector.add(new SectorCall(row.action(), level.capability()));
+                calls.add(new ActionCalled(row.action(), level.capability(), false));
             }
         }
     }
@@ -192,7 +216,8 @@ final class PlainActions {
         if (cost != null && band != null) {
             boolean unlocks = calls.stream().anyMatch(call -> call.action().equals(id) && call.unlocks());
             Stance stance = stance(action, cost, obstacles);
-            prioritise(new Candidate(id, action.impact(), band, cost, unlocks, stance));
+            boolean sector = ofSector.stream().anyMatch(call -> call.action().equals(id));
+            prioritise(new Candidate(id, action.impact(), band, cost, unlocks, sector, stance));
         }
     }
 
@@ -260,6 +285,7 @@ final class PlainActions {
                     && Meets.in(row.effort(), candidate.effort())
                     && Meets.in(row.cost(), candidate.cost())
                     && Meets.is(row.unlocks(), candidate.unlocks())
+                    && Meets.is(row.sector(), candidate.sector())
                     && Meets.in(row.stance(), candidate.stance())) {
                 facts.add(new ActionPriority(candidate.action(), row.priority()));
             }

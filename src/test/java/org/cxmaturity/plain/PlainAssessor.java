@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.AnswerSummary;
+import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Derived;
@@ -26,6 +27,7 @@ public final class PlainAssessor {
     /** What follows from a profile's facts. */
     public static PlainResult assess(Tables tables, Profile profile) {
         Set<Derived> all = new LinkedHashSet<>();
+        keep(all, List.of(new Audience(PlainSetting.audience(tables, profile.organisation()))));
         List<Setting> settings = keep(all, PlainSetting.settings(tables, profile));
         PlainScaling scalings = new PlainScaling(tables, profile);
         Scaling scaling = keep(all, List.of(scalings.scaling())).get(0);

@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.tables.AudienceRow;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.Tables;
@@ -21,16 +24,32 @@ final class PlainSetting {
     static List<Setting> settings(Tables tables, Profile profile) {
         List<Setting> settings = new ArrayList<>();
         Organisation organisation = profile.organisation();
+        Served served = audience(tables, organisation);
         if (organisation.employees() == null) {
-            settings.add(new Setting(organisation.industry(), null));
+            settings.add(new Setting(organisation.industry(), null, served));
         }
         for (SizeClassRow row : tables.all(SizeClassRow.class)) {
             if (Meets.atLeast(row.employeesFrom(), organisation.employees())
                     && Meets.below(row.employeesBelow(), organisation.employees())) {
-                settings.add(new Setting(organisation.industry(), row.size()));
+                settings.add(new Setting(organisation.industry(), row.size(), served));
             }
         }
         return settings;
+    }
+
+    /** Of those it says it serves the one who can least choose; else whom its industry usually serves. */
+    static Served audience(Tables tables, Organisation organisation) {
+        for (Served each : Served.values()) {
+            if (organisation.serves().contains(each)) {
+                return each;
+            }
+        }
+        Industry industry = organisation.industry() == null ? Industry.OTHER : organisation.industry();
+        return tables.all(AudienceRow.class).stream()
+                .filter(row -> Meets.in(row.industry(), industry))
+                .findFirst()
+                .orElseThrow()
+                .served();
     }
 
     /** Money in pounds, to the nearest. */

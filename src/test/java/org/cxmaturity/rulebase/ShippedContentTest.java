@@ -2,6 +2,9 @@ package org.cxmaturity.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Served;
+import org.cxmaturity.tables.AudienceRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,8 +127,15 @@ class ShippedContentTest {
                 .toList();
     }
 
+    /** What a gap calls for where people of that industry serve whom it usually serves. */
     private static List<String> calls(Need need, @Nullable Industry industry, @Nullable Size size) {
-        return TABLES.matching(ActionTriggerRow.class, need, new Setting(industry, size)).stream()
+        Organisation organisation = new Organisation("a", "A", industry, null, null, Set.of(), List.of());
+        Served usual = TABLES.matching(AudienceRow.class, organisation).get(0).served();
+        return calls(need, new Setting(industry, size, usual));
+    }
+
+    private static List<String> calls(Need need, Setting setting) {
+        return TABLES.matching(ActionTriggerRow.class, need, setting).stream()
                 .map(ActionTriggerRow::action)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.model.Stance;
@@ -33,6 +34,7 @@ import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.PriorityRow;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -88,16 +90,18 @@ class ShippedTablesTest {
     }
 
     @Test
-    void every_gap_calls_for_actions_that_close_it_whatever_the_industry_and_size() {
+    void every_gap_calls_for_actions_that_close_it_whatever_the_industry_the_size_and_whom_it_serves() {
         for (StageCriterionRow row : TABLES.all(StageCriterionRow.class)) {
             for (Industry industry : Industry.values()) {
                 for (Size size : Size.values()) {
                     for (int level = 0; level < row.minimum(); level++) {
                         String capability = row.capability().iterator().next();
                         Need need = new Need(row.model(), capability, level, row.minimum(), true, true);
-                        assertThat(raised(need, new Setting(industry, size)))
-                                .as("%s for %s %s", need, industry, size)
-                                .isGreaterThanOrEqualTo(row.minimum());
+                        for (Served served : Served.values()) {
+                            assertThat(raised(need, new Setting(industry, size, served)))
+                                    .as("%s for %s %s %s", need, industry, size, served)
+                                    .isGreaterThanOrEqualTo(row.minimum());
+                        }
                     }
                 }
             }
@@ -129,6 +133,7 @@ class ShippedTablesTest {
                         TABLES.all(ActionTriggerRow.class).stream().map(ActionTriggerRow::action),
                         TABLES.all(ObstacleActionRow.class).stream().map(ObstacleActionRow::action),
                         TABLES.all(FindingActionRow.class).stream().map(FindingActionRow::action),
+                        TABLES.all(SectorActionRow.class).stream().map(SectorActionRow::action),
                         TABLES.all(ActionRow.class).stream().flatMap(row -> row.prerequisites().stream()))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
@@ -145,10 +150,13 @@ class ShippedTablesTest {
                 for (CostBand cost : CostBand.values()) {
                     for (Stance stance : Stance.values()) {
                         for (boolean unlocks : new boolean[] {true, false}) {
-                            Candidate candidate = new Candidate("a", impact, effort, cost, unlocks, stance);
-                            assertThat(TABLES.matching(PriorityRow.class, candidate))
-                                    .as("%s", candidate)
-                                    .hasSize(1);
+                            for (boolean sector : new boolean[] {true, false}) {
+                                Candidate candidate =
+                                        new Candidate("a", impact, effort, cost, unlocks, sector, stance);
+                                assertThat(TABLES.matching(PriorityRow.class, candidate))
+                                        .as("%s", candidate)
+                                        .hasSize(1);
+                            }
                         }
                     }
                 }
@@ -162,7 +170,7 @@ class ShippedTablesTest {
             for (EffortBand effort : EffortBand.values()) {
                 List<ImpactEffortRow> rows = TABLES.matching(
                         ImpactEffortRow.class,
-                        new Candidate("a", impact, effort, CostBand.MODEST, false, Stance.NEUTRAL));
+                        new Candidate("a", impact, effort, CostBand.MODEST, false, false, Stance.NEUTRAL));
                 assertThat(rows).as("%s %s", impact, effort).hasSize(1);
                 assertThat(rows.get(0).worth()).as("%s %s", impact, effort).isEqualTo(worth(impact, effort));
             }

@@ -2,6 +2,7 @@ package org.cxmaturity.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,6 +84,7 @@ class AssessmentScreenTest {
                 some.organisation().industry(),
                 1_000_000,
                 "AT",
+                Set.of(),
                 List.of());
 
         Assessment much = new Assessment(

@@ -64,7 +64,7 @@ class AssessmentTextTest {
     void a_name_cannot_steer_the_terminal() {
         Assessment some = Samples.newcomer();
         Organisation hostile =
-                new Organisation("x", "Evil\u001b[2J\u0007\nCorp", null, null, null, java.util.List.of());
+                new Organisation("x", "Evil\u001b[2J\u0007\nCorp", null, null, null, java.util.Set.of(), java.util.List.of());
 
         String text = AssessmentText.of(
                 new Assessment(

@@ -6,6 +6,7 @@ import static org.cxmaturity.terminal.RoadmapParts.left;
 import static org.cxmaturity.terminal.RoadmapParts.planned;
 import static org.cxmaturity.terminal.RoadmapParts.roadmap;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ public final class Roadmaps {
     private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400));
 
     private static Organisation bakeryItself() {
-        return new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", List.of());
+        return new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of());
     }
 
     private static PlaceReason forward() {
@@ -210,7 +211,7 @@ public final class Roadmaps {
     public static Roadmap arrived() {
         Recommendation only = action(1, "sustain", "Build sustainability into the journey", Worth.MONEY_PIT, 1, 1);
         return roadmap(
-                new Organisation("arrived", "Société Générale d'Accueil", null, null, null, List.of()),
+                new Organisation("arrived", "Société Générale d'Accueil", null, null, null, Set.of(), List.of()),
                 new Goal("four-stage", FOUR, OPTIMISED, true, INITIAL, true, null, null),
                 new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
                 List.of(),
@@ -237,7 +238,7 @@ public final class Roadmaps {
                     List.of()));
         }
         return roadmap(
-                new Organisation("bank", "Ginkō Holdings", null, 120_000, "JP", List.of()),
+                new Organisation("bank", "Ginkō Holdings", null, 120_000, "JP", Set.of(), List.of()),
                 goal(INITIAL, DEVELOPING, Math.max(1, quarters / 2)),
                 new Terms(
                         new PlanLimits(unit * actions, 40 * actions, quarters, actions),
@@ -273,7 +274,7 @@ public final class Roadmaps {
                 "اتصل بعشرة عملاء كل شهر",
                 "Cafe\u0301 visits with regulars");
         return roadmap(
-                new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, List.of()),
+                new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, Set.of(), List.of()),
                 new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, INITIAL, true, new Stage("developing", "发展中"), 1),
                 new Terms(new PlanLimits(60_000_000L, 90, 3, 2), "JPY", null, false, List.of(), KNOWN),
                 List.of(),

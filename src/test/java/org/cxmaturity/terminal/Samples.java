@@ -1,5 +1,6 @@
 package org.cxmaturity.terminal;
 
+import java.util.Set;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ public final class Samples {
                         Industry.RETAIL,
                         850,
                         "GB",
+                        Set.of(),
                         List.of("marketing")),
                 LocalDate.of(2026, 10, 1),
                 RULES,
@@ -234,7 +236,7 @@ public final class Samples {
     /** Little known; not even the first stage attained; nothing to tell. */
     public static Assessment newcomer() {
         return new Assessment(
-                new Organisation("newcomer", "Newcomer", null, null, null, List.of()),
+                new Organisation("newcomer", "Newcomer", null, null, null, Set.of(), List.of()),
                 LocalDate.of(2026, 1, 31),
                 RULES,
                 List.of(new Placement(
@@ -271,7 +273,7 @@ public final class Samples {
     /** On the top stage, with nothing unknown. */
     public static Assessment arrived() {
         return new Assessment(
-                new Organisation("arrived", "Société Générale d'Accueil", Industry.PUBLIC_SECTOR, 1, "FR", List.of()),
+                new Organisation("arrived", "Société Générale d'Accueil", Industry.PUBLIC_SECTOR, 1, "FR", Set.of(), List.of()),
                 LocalDate.of(2026, 10, 1),
                 RULES,
                 List.of(new Placement(

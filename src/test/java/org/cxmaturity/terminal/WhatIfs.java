@@ -1,5 +1,6 @@
 package org.cxmaturity.terminal;
 
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxmaturity.model.Assessment.Completion;
@@ -98,7 +99,7 @@ public final class WhatIfs {
     private static Smallest smallest(
             Roadmap.Goal goal, List<ActionSet> sets, boolean more, boolean endedEarly, List<Unmet> unmet) {
         return new Smallest(
-                new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", List.of()),
+                new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of()),
                 LocalDate.of(2026, 9, 15),
                 Roadmaps.RULES,
                 goal,

@@ -1,0 +1,82 @@
+package org.cxmaturity.tables;
+
+import java.util.function.UnaryOperator;
+import java.util.Set;
+import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.SectorCall;
+import org.cxmaturity.model.Served;
+import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What the work of a sector calls for, whatever the next stage asks (R26). */
+@DecisionTable(
+        name = "sector-actions",
+        title = "What the work of a sector calls for",
+        help =
+                "Decides which action a low capability calls for because it matters more in this sector than elsewhere, whatever the next stage asks.",
+        phase = Phase.RECOMMENDATION,
+        hit = HitPolicy.COLLECT,
+        subjects = {@Subject(type = CapabilityLevel.class, as = "$level"), @Subject(type = Setting.class, as = "$setting")},
+        concludes = "new SectorCall(action, $level.capability())",
+        imports = {SectorCall.class})
+public record SectorActionRow(
+        @RowId String id,
+
+        @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
+        Set<String> capability,
+
+        @Scale(min = 0, max = 4)
+        @Condition(title = "Level from", property = "level", operator = Operator.AT_LEAST)
+        @Nullable
+        Integer levelFrom,
+
+        @Scale(min = 0, max = 4)
+        @Condition(
+                title = "Level below",
+                help = "Surely below: a level that may be higher calls for nothing.",
+                property = "highest",
+                operator = Operator.BELOW)
+        @Nullable
+        Integer levelBelow,
+
+        @Condition(
+                title = "Industry",
+                help = "Where no industry is stated, advice for OTHER is given.",
+                subject = "$setting",
+                property = "advisedIndustry",
+                operator = Operator.IN)
+        Set<Industry> industry,
+
+        @Condition(
+                title = "Size class",
+                help = "Where the headcount is not stated, advice for MEDIUM is given.",
+                subject = "$setting",
+                property = "advisedSize",
+                operator = Operator.IN)
+        Set<Size> size,
+
+        @Condition(
+                title = "People served",
+                help = "Whose experience the advice is about.",
+                subject = "$setting",
+                property = "audience",
+                operator = Operator.IN)
+        Set<Served> audience,
+
+        @Conclusion(title = "Action") @RefersTo(ActionRow.class)
+        String action,
+
+        @Note(
+                title = "Reason",
+                help = "Why it matters more here than elsewhere, as the client reads it. {capability} and {level} are filled in.")
+        String reason,
+
+        @SourceNote String source)
+        implements Told {
+    @Override
+    public SectorActionRow told(UnaryOperator<String> words) {
+        return new SectorActionRow(id, capability, levelFrom, levelBelow, industry, size, audience, action, words.apply(reason), source);
+    }
+}
