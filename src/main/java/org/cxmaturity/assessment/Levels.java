@@ -42,6 +42,18 @@ final class Levels {
         return Optional.ofNullable(levels.get(capability)).filter(level -> level.basis() != Basis.UNKNOWN);
     }
 
+    /** The level as it stands inside a sentence, no more than what is known of it. */
+    String inWords(String capability) {
+        CapabilityLevel level = levels.get(capability);
+        if (level == null || (level.basis() == Basis.UNKNOWN && level.highest() == CapabilityLevel.TOP)) {
+            return "not yet known";
+        }
+        if (level.basis() == Basis.UNKNOWN) {
+            return "at most " + level.highest();
+        }
+        return (level.open() ? "at least " : "") + level.level();
+    }
+
     boolean applies(String capability) {
         return !notApplicable.contains(capability);
     }

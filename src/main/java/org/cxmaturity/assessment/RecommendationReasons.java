@@ -128,7 +128,7 @@ final class RecommendationReasons {
     private Map<String, String> values(Need need) {
         return Map.of(
                 "capability", catalogues.name(need.capability()),
-                "level", need.known() ? String.valueOf(need.level()) : "not yet known",
+                "level", levels.inWords(need.capability()),
                 "required", String.valueOf(need.required()));
     }
 

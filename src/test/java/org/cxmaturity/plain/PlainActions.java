@@ -160,7 +160,8 @@ final class PlainActions {
             if (Meets.in(row.obstacle(), obstacle.obstacle())
                     && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
                     && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
-                    && Meets.in(row.audience(), setting.audience())) {
+                    && Meets.in(row.audience(), setting.audience())
+                    && applies(row.action())) {
                 calls.add(new ActionCalled(row.action(), obstacle.obstacle(), false));
             }
         }
@@ -178,6 +179,17 @@ final class PlainActions {
                 calls.add(new ActionCalled(row.action(), level.capability(), false));
             }
         }
+    }
+
+    /** Whether everything that an action raises applies here. */
+    private boolean applies(String action) {
+        for (EffectRow effect : tables.all(EffectRow.class)) {
+            if (effect.action().equals(action)
+                    && levels.stream().noneMatch(level -> level.capability().equals(effect.capability()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A call reaches through to whatever has to come first and would still raise something. */
