@@ -1,17 +1,26 @@
 package org.cxmaturity.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionFigures;
+import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Growth;
+import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.EffortBandRow;
 import org.cxmaturity.tables.ScalingRow;
 import org.cxmaturity.tables.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What actions take grows with headcount, and nowhere in a jump (R27). */
 class ActionScalingTest {
@@ -94,6 +103,91 @@ class ActionScalingTest {
                         .at(at(6_000))
                         .daysHigh())
                 .isLessThan(200);
+    }
+
+    /** Who says "train" or "coach" and still grows with size: others do the training, or a few people are trained anywhere. */
+    private static final List<String> FEW_ARE_TRAINED =
+            List.of("analyse-feedback-in-depth", "lead-change-openly", "remove-barriers-and-make-help-known");
+
+    @Test
+    void whoever_trains_or_coaches_counts_by_the_head() {
+        assertThat(ACTIONS)
+                .filteredOn(action -> action.what().matches("(?is).*\\b(train|coach)(s|ed|ing)?\\b.*"))
+                .filteredOn(action -> !FEW_ARE_TRAINED.contains(action.id()))
+                .hasSize(3)
+                .allMatch(action -> action.effortGrowth() == Growth.HEADS);
+        assertThat(ACTIONS)
+                .filteredOn(action -> action.effortGrowth() == Growth.HEADS)
+                .allSatisfy(action -> assertThat(action.at(at(100_000)).days())
+                        .isCloseTo(100 * action.at(at(1_000)).days(), within(100)));
+    }
+
+    /** What was learnt counts for two years (R17): a training that takes longer would begin to be lost before it ends. */
+    @Test
+    void nobody_is_trained_for_longer_than_it_counts() {
+        for (int employees = 1; employees <= MOST; employees++) {
+            assertThat(figures("train-customer-skills", employees).quarters()).isLessThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void with_its_usual_staff_days_an_organisation_can_do_everything_but_train_thousands() {
+        for (int employees = 1; employees <= MOST; employees++) {
+            Scaling here = at(employees);
+            for (ActionRow action : ACTIONS) {
+                ActionFigures figures = action.at(here);
+                if (action.effortGrowth() != Growth.HEADS || employees <= 500) {
+                    assertThat(figures.days())
+                            .as("%s with %s people", action.id(), employees)
+                            .isLessThanOrEqualTo(here.staffDays() * figures.quarters());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 6, 9, 10, 20, 49, 50, 51, 100, 249, 250, 251, 999, 1_000, 1_001, 6_000, 20_000, 100_000})
+    void with_the_usual_staff_days_some_actions_are_light_some_moderate_and_some_heavy(int employees) {
+        Scaling here = at(employees);
+        Map<EffortBand, Long> bands = ACTIONS.stream()
+                .map(action -> Proposal.of(
+                        action.id(),
+                        action.kind(),
+                        action.impact(),
+                        action.at(here),
+                        new StaffTime(here.staffDays(), false),
+                        null))
+                .collect(Collectors.groupingBy(ActionScalingTest::band, Collectors.counting()));
+
+        assertThat(bands).containsOnlyKeys(EffortBand.values());
+        assertThat(bands.values()).allMatch(count -> 4 * count < 3 * ACTIONS.size());
+        assertThat(bands.get(EffortBand.HEAVY)).isLessThan(ACTIONS.size() / 4);
+        assertThat(bands.get(EffortBand.LIGHT)).isGreaterThan(ACTIONS.size() / 10);
+    }
+
+    private static EffortBand band(Proposal proposal) {
+        return TABLES.matching(EffortBandRow.class, proposal).iterator().next().band();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 9})
+    void what_a_handful_of_people_buy_is_a_subscription_and_some_help(int employees) {
+        assertThat(figures("publish-useful-website", employees)).satisfies(site -> {
+            assertThat(site.costLow()).isBetween(80L, 300L);
+            assertThat(site.costHigh()).isBetween(300L, 999L);
+        });
+        assertThat(figures("introduce-crm", employees)).satisfies(crm -> {
+            assertThat(crm.costLow()).isBetween(100L, 600L);
+            assertThat(crm.costHigh()).isBetween(500L, 1_600L);
+        });
+        for (String subscription : List.of("start-e-mail-campaigns", "start-regular-customer-survey")) {
+            assertThat(figures(subscription, employees).costLow()).isZero();
+            assertThat(figures(subscription, employees).costHigh()).isBetween(50L, 150L);
+        }
+        assertThat(figures("check-accessibility-and-assisted-ways", employees)).satisfies(check -> {
+            assertThat(check.costLow()).isBetween(50L, 150L);
+            assertThat(check.costHigh()).isBetween(200L, 600L);
+        });
     }
 
     @Test

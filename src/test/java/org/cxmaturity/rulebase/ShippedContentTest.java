@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
@@ -182,5 +185,26 @@ class ShippedContentTest {
                 .filter(row -> row.capability().equals(Set.of(capability)))
                 .map(row -> row.stage() + " " + row.minimum() + (row.essential() ? " essential" : ""))
                 .toList();
+    }
+
+    /** Whole numbers have to step somewhere; more than one at a time is a jump that no employee more accounts for (R27). */
+    @Test
+    void from_class_to_class_an_organisation_can_carry_at_most_one_change_more() {
+        for (Readiness readiness : Readiness.values()) {
+            for (int order = 1; order < Size.values().length; order++) {
+                int smaller = parallel(Size.values()[order - 1], readiness);
+
+                assertThat(parallel(Size.values()[order], readiness))
+                        .as("%s, %s", Size.values()[order], readiness)
+                        .isBetween(smaller, smaller + 1);
+            }
+        }
+    }
+
+    private static int parallel(Size size, Readiness readiness) {
+        return TABLES.matching(ChangeCapacityRow.class, new ChangeClimate(size, readiness)).stream()
+                .mapToInt(ChangeCapacityRow::parallel)
+                .min()
+                .orElseThrow();
     }
 }

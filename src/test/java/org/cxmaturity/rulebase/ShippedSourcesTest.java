@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.BenchmarkRow;
+import org.cxmaturity.tables.CostBandRow;
+import org.cxmaturity.tables.EffortBandRow;
+import org.cxmaturity.tables.FindingActionRow;
+import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Tables;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ShippedSourcesTest {
     private static final Tables TABLES = Shipped.ruleBase().tables();
     private static final String MARK = "estimate, unsourced";
+    private static final String OWN = "Product's own judgement.";
 
     /** What reads like something that was measured: percentages, sample sizes, scores. */
     private static final Pattern MEASURED = Pattern.compile("\\d ?%|n=\\d|NPS (was )?[+−-]\\d|\\d hours, the average");
@@ -118,6 +124,49 @@ class ShippedSourcesTest {
         assertThat(rows().map(ShippedSourcesTest::all).filter(text -> text.contains("2016/679")))
                 .isNotEmpty()
                 .allMatch(text -> text.contains("where it applies"));
+    }
+
+    @Test
+    void a_standard_of_one_country_is_an_example_elsewhere() {
+        assertThat(rows().map(ShippedSourcesTest::all).filter(text -> text.contains("GOV.UK")))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("(United Kingdom, elsewhere an example)"));
+    }
+
+    @Test
+    void nobody_has_to_guess_which_document_is_meant() {
+        assertThat(rows().map(ShippedSourcesTest::all))
+                .noneMatch(text -> text.contains("the first source") || text.contains("the second source"));
+    }
+
+    /** How often an obstacle was named in a survey says that it is there, not what helps against it. */
+    @Test
+    void a_survey_of_obstacles_is_not_cited_for_what_to_do() {
+        List<Row> advice = rows().filter(row -> row instanceof ObstacleActionRow
+                        || row instanceof ObstacleStanceRow
+                        || row instanceof FindingActionRow)
+                .filter(row -> all(row).contains("XM Institute"))
+                .toList();
+
+        assertThat(advice).isNotEmpty().allSatisfy(row -> assertThat(all(row)).contains("is product's own judgement"));
+    }
+
+    /** A source for what is done is none for days and costs, and a plan counts whose figures have one by how the cell begins. */
+    @Test
+    void only_figures_that_somebody_measured_count_as_sourced() {
+        assertThat(TABLES.all(ActionRow.class))
+                .filteredOn(each -> !each.source().startsWith(MARK))
+                .extracting(ActionRow::id)
+                .containsExactly("map-main-journeys");
+    }
+
+    @Test
+    void thresholds_of_the_bands_are_marked_as_own_judgement() {
+        assertThat(TABLES.all(EffortBandRow.class)).allMatch(row -> row.reason().endsWith(OWN));
+        assertThat(TABLES.all(CostBandRow.class))
+                .filteredOn(row -> row.reason().contains("half"))
+                .hasSize(2)
+                .allMatch(row -> row.reason().endsWith(OWN));
     }
 
     @Test
