@@ -26,7 +26,7 @@ class NeverAppliesTest {
                         "WARNING NEVER_APPLIES hub-scoring!B19: 101, though there is no more than 100",
                         "WARNING NEVER_APPLIES channel-coverage-scoring!D22: 101, though there is no more than 100",
                         "WARNING NEVER_APPLIES kpi-scoring!C17: 4, though there is no more than 3",
-                        "WARNING NEVER_APPLIES level-findings!D29: 5, though there is no more than 4");
+                        "WARNING NEVER_APPLIES level-findings!D32: 5, though there is no more than 4");
     }
 
     @Test

@@ -15,7 +15,7 @@ class TemplateTextsTest {
 
         Finding finding = rows.only();
         assertThat(finding.kind()).isEqualTo(Kind.CELL);
-        assertThat(finding.place()).isEqualTo("level-findings.drl.xlsx!level-findings!G29");
+        assertThat(finding.place()).isEqualTo("level-findings.drl.xlsx!level-findings!G32");
         assertThat(finding.problem().found()).isEqualTo("{capabilty}, which nothing fills in");
         assertThat(finding.problem().expected()).isEqualTo("{capability}, {label} or {level}");
         assertThat(finding.problem().maybe()).isEqualTo("{capability}");
@@ -28,7 +28,7 @@ class TemplateTextsTest {
 
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
-                        "WARNING CELL level-findings!G29: a single {, which clients would read",
+                        "WARNING CELL level-findings!G32: a single {, which clients would read",
                         "WARNING CELL action-triggers!H17: a single }, which clients would read");
     }
 

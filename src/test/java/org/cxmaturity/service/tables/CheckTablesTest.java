@@ -76,7 +76,7 @@ class CheckTablesTest {
                 "change-capacity.drl.xlsx!change-capacity!D22",
                 "never counts: CHC-02");
         expect(Severity.WARNING, Kind.CELL, "absence-scoring.drl.xlsx!absence-scoring!C17", "SURVAY");
-        expect(Severity.WARNING, Kind.CELL, "level-findings.drl.xlsx!level-findings!G29", "{capabilty}");
+        expect(Severity.WARNING, Kind.CELL, "level-findings.drl.xlsx!level-findings!G32", "{capabilty}");
         expect(Severity.WARNING, Kind.NO_SOURCE, "technology-scoring.drl.xlsx!technology-scoring!I17", "tbd");
         expect(Severity.WARNING, Kind.NEVER_APPLIES, "obstacle-actions.drl.xlsx!obstacle-actions!B30", "red-tape");
         expect(Severity.WARNING, Kind.OUT_OF_REACH, "stage-criteria.drl.xlsx!stage-criteria!F26", "to 3 only");
