@@ -76,10 +76,9 @@ final class Findings {
     }
 
     private Finding level(LevelFinding each) {
+        LevelWords words = LevelWords.of(each, catalogues);
         Map<String, String> values = Map.of(
-                "capability", catalogues.name(each.capability()),
-                "level", each.words(),
-                "label", catalogues.label(each.capability(), each.level()));
+                "capability", catalogues.name(each.capability()), "level", words.level(), "label", words.label());
         String text = TextTemplate.fill(row(each, LevelFindingRow.class).text(), values);
         return ofCapability(each.kind(), each.capability(), text, each);
     }

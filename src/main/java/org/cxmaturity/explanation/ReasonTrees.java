@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
@@ -171,15 +172,24 @@ final class ReasonTrees {
     }
 
     private List<String> notes(Derived conclusion, Step step) {
-        if (conclusion instanceof CapabilityLevel level && level.basis() != Basis.UNKNOWN) {
+        if (conclusion instanceof CapabilityLevel level && meant(level)) {
             return List.of(Words.capital(names.meaning(level.capability(), level.level())));
         }
-        if (step.row() != null
-                && (conclusion instanceof CapabilityEvidence
-                        || conclusion instanceof CriterionCheck
-                        || conclusion instanceof ActionWorth)) {
-            return List.of(Objects.requireNonNull(row(step)).text("Reason"));
+        if (step.row() == null) {
+            return List.of();
         }
-        return List.of();
+        SheetRow row = Objects.requireNonNull(row(step));
+        if (conclusion instanceof CapabilityEvidence shown) {
+            String verb = shown.bound() == Bound.AT_LEAST ? "Proves" : "Rules out";
+            return List.of(verb + " “" + row.text("Words of the catalogue") + "”", row.text("Reason"));
+        }
+        return conclusion instanceof CriterionCheck || conclusion instanceof ActionWorth
+                ? List.of(row.text("Reason"))
+                : List.of();
+    }
+
+    /** Whether all that the level means is known: facts prove or rule out words of it, which their rows quote. */
+    private static boolean meant(CapabilityLevel level) {
+        return level.basis() != Basis.UNKNOWN && (level.basis() != Basis.FACTS || level.highest() == 0);
     }
 }

@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 public record Channel(
         @ProfileKey(value = "Its kind.", required = true) ChannelKind kind,
 
-        @ProfileKey("Whether it is in use.") @Nullable Boolean live,
+        @ProfileKey(
+                "Whether customers can use it today; for a website or app, with current information and a way to get in touch.")
+        @Nullable
+        Boolean live,
 
-        @ProfileKey("Whether it carries content shared with other channels.") @Nullable
+        @ProfileKey(
+                "Whether content, such as news, advice or offers, is published on it regularly, not now and then; on social media, and questions are answered there.") @Nullable
         Boolean contentShared,
 
-        @ProfileKey("Whether its message agrees with that of other channels.") @Nullable
+        @ProfileKey(
+                "Whether its main messages agree with those of all other channels, and its prices where it states any.") @Nullable
         Boolean consistentMessage,
 
-        @ProfileKey("Whether it follows the customer's preferred channels.") @Nullable
+        @ProfileKey(
+                "Whether customers can state how they wish to be reached, and it keeps to that.") @Nullable
         Boolean preferenceAware,
 
         @ProfileKey(value = "Typical time until a page can be used, in seconds.", least = "0", most = "3600") @Nullable
         BigDecimal pageLoadSeconds,
 
-        @ProfileKey("Whether it is accessible on a phone.") @Nullable
+        @ProfileKey(
+                "Whether the main information and a way to get in touch can be used well on a phone. It says nothing of accessibility checks.") @Nullable
         Boolean mobileAccessible,
 
         boolean evidenced,

@@ -32,7 +32,9 @@ public record FeedbackProcess(
         @Nullable Integer users,
         @Nullable Integer userPercent,
 
-        @ProfileKey(value = "The departments that use it.", listedAs = "departments")
+        @ProfileKey(
+                value = "The departments that use it in their own work. One that only collects it is none of them.",
+                listedAs = "departments")
         List<String> usedBy,
 
         boolean evidenced,

@@ -51,4 +51,4 @@ public record AbsenceScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements ScoringRow {}

@@ -24,16 +24,28 @@ public record ChannelScoringRow(
         @Condition(title = "Channel", operator = Operator.IN)
         Set<ChannelKind> kind,
 
-        @Condition(title = "Live", operator = Operator.IS) @Nullable
+        @Condition(
+                title = "Live",
+                help = "yes: customers can use it today; a website or app has current information and a way to get in touch.",
+                operator = Operator.IS) @Nullable
         Boolean live,
 
-        @Condition(title = "Content shared", operator = Operator.IS) @Nullable
+        @Condition(
+                title = "Content shared",
+                help = "yes: content is published on it regularly, not now and then; on social media, and questions are answered there.",
+                operator = Operator.IS) @Nullable
         Boolean contentShared,
 
-        @Condition(title = "Consistent message", operator = Operator.IS) @Nullable
+        @Condition(
+                title = "Consistent message",
+                help = "yes: its main messages and prices agree with those of all other channels.",
+                operator = Operator.IS) @Nullable
         Boolean consistentMessage,
 
-        @Condition(title = "Preference aware", operator = Operator.IS) @Nullable
+        @Condition(
+                title = "Preference aware",
+                help = "yes: customers can state how they wish to be reached, and it keeps to that.",
+                operator = Operator.IS) @Nullable
         Boolean preferenceAware,
 
         @Condition(title = "Page load from, s", property = "pageLoadSeconds", operator = Operator.AT_LEAST) @Nullable
@@ -42,7 +54,10 @@ public record ChannelScoringRow(
         @Condition(title = "Page load below, s", property = "pageLoadSeconds", operator = Operator.BELOW) @Nullable
         BigDecimal loadBelow,
 
-        @Condition(title = "Mobile accessible", operator = Operator.IS) @Nullable
+        @Condition(
+                title = "Mobile accessible",
+                help = "yes: the main information and a way to get in touch can be used well on a phone. Of accessibility checks it says nothing.",
+                operator = Operator.IS) @Nullable
         Boolean mobileAccessible,
 
         @ShownCapability String capability,
@@ -56,4 +71,4 @@ public record ChannelScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements ScoringRow {}

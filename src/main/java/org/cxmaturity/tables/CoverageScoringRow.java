@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record CoverageScoringRow(
         @RowId String id,
 
-        @Condition(title = "Trait", operator = Operator.IN) Set<ChannelTrait> trait,
+        @Condition(
+                title = "Trait",
+                help =
+                        "What a tick says of a channel: CONTENT_SHARED, content is published on it regularly; CONSISTENT_MESSAGE, its main messages and prices agree with those of all others; PREFERENCE_AWARE, customers can state how they wish to be reached, and it keeps to that; MOBILE_ACCESSIBLE, it can be used well on a phone.",
+                operator = Operator.IN)
+        Set<ChannelTrait> trait,
 
         @Condition(title = "Channels, at least", property = "channels", operator = Operator.AT_LEAST) @Nullable
         Integer channelsFrom,
@@ -46,4 +51,4 @@ public record CoverageScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements ScoringRow {}

@@ -37,7 +37,10 @@ public record FeedbackScoringRow(
         @Condition(title = "Acted on at least", operator = Operator.AT_LEAST) @Nullable
         ActedOn actedOn,
 
-        @Condition(title = "Departments using it, at least", operator = Operator.AT_LEAST) @Nullable
+        @Condition(
+                title = "Departments using it, at least",
+                help = "Departments that use it in their own work; one that only collects it is none of them.",
+                operator = Operator.AT_LEAST) @Nullable
         Integer users,
 
         @Scale(min = 0, max = 100)
@@ -56,4 +59,4 @@ public record FeedbackScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements ScoringRow {}

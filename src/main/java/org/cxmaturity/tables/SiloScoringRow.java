@@ -41,4 +41,4 @@ public record SiloScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements ScoringRow {}

@@ -20,10 +20,18 @@ import org.cxmaturity.model.TechnologyKind;
 public record TechnologyScoringRow(
         @RowId String id,
 
-        @Condition(title = "Technology", operator = Operator.IN)
+        @Condition(
+                title = "Technology",
+                help =
+                        "CRM: any system in which customers' records are worked with. MARKETING_AUTOMATION: sends e-mails, and other messages besides, to customers who agreed, and shows who opens and clicks them.",
+                operator = Operator.IN)
         Set<TechnologyKind> kind,
 
-        @Condition(title = "Adoption", operator = Operator.IN)
+        @Condition(
+                title = "Adoption",
+                help =
+                        "Use, not ownership. PILOT: on trial, or installed and used now and then. PARTIAL: in regular use for part of the work it is meant for, or by some teams; web analytics: for the main site. FULL: in regular use for all of it.",
+                operator = Operator.IN)
         Set<Adoption> adoption,
 
         @ShownCapability String capability,
@@ -37,4 +45,4 @@ public record TechnologyScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements ScoringRow {}

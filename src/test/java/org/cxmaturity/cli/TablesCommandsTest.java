@@ -128,7 +128,7 @@ class TablesCommandsTest {
         assertThat(json.get("profiles").asInt()).isEqualTo(3);
         assertThat(json.get("problems").size()).isZero();
         JsonNode pilot = json.get("tables").findParents("row").stream()
-                .filter(each -> each.get("row").asString().equals("technology-scoring#TCS-45"))
+                .filter(each -> each.get("row").asString().equals("technology-scoring#TCS-44"))
                 .findFirst()
                 .orElseThrow();
         assertThat(pilot.get("profiles").asInt()).isEqualTo(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.Audience;
@@ -17,6 +18,7 @@ import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.tables.Tables;
 
@@ -36,6 +38,8 @@ public final class PlainAssessor {
         keep(all, PlainChange.facts(tables, profile, settings));
         PlainSystems systems = new PlainSystems(profile);
         keep(all, systems.facts());
+        List<Silo> silos = Stream.concat(profile.all(Silo.class).stream(), systems.silos().stream())
+                .toList();
         List<KpiSeries> series = keep(all, PlainKpis.series(profile));
         List<AnswerSummary> answers = keep(all, PlainAnswers.summaries(profile));
         List<CapabilityEvidence> evidence = keep(all, new PlainEvidence(tables, profile, systems, series).all(all));
@@ -52,7 +56,7 @@ public final class PlainAssessor {
         calling.addAll(keep(all, findings.ofFoundations()));
         calling.addAll(keep(all, findings.ofSystems(keep(all, PlainSystemGroups.groups(profile)))));
         keep(all, findings.disputes(profile));
-        List<Obstacle> obstacles = keep(all, findings.obstacles(means));
+        List<Obstacle> obstacles = keep(all, findings.obstacles(means, silos));
         keep(all, findings.contradicted(told, obstacles));
         PlainStages stages = new PlainStages(tables, levels);
         keep(all, stages.facts());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.ApplicabilityDisputed;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityLevel;
@@ -24,6 +25,9 @@ import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
+import org.cxmaturity.model.Severity;
+import org.cxmaturity.model.Silo;
+import org.cxmaturity.model.SiloKind;
 import org.cxmaturity.model.SystemGroup;
 import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.tables.CapabilityObstacleRow;
@@ -206,8 +210,12 @@ final class PlainFindings {
                 .toList();
     }
 
-    List<Obstacle> obstacles(List<Resources> means) {
+    List<Obstacle> obstacles(List<Resources> means, List<Silo> silos) {
         List<Obstacle> obstacles = new ArrayList<>();
+        boolean severe = silos.stream().anyMatch(each -> each.of() == SiloKind.DATA && each.severity() == Severity.HIGH);
+        if (severe && levels.stream().anyMatch(PlainFindings::unsharedStill)) {
+            obstacles.add(new Obstacle("data-silos"));
+        }
         for (CapabilityLevel level : levels) {
             for (CapabilityObstacleRow row : tables.all(CapabilityObstacleRow.class)) {
                 if (Meets.in(row.capability(), level.capability()) && Meets.below(row.levelBelow(), level.highest())) {
@@ -227,5 +235,10 @@ final class PlainFindings {
             }
         }
         return obstacles.stream().distinct().toList();
+    }
+
+    /** Whether no action is to raise the sharing of data. */
+    private static boolean unsharedStill(CapabilityLevel level) {
+        return level.capability().equals("data.sharing") && level.basis() != Basis.PROJECTED;
     }
 }

@@ -17,7 +17,7 @@ class NeverAppliesTest {
     @Test
     void more_than_all_is_never_reached() {
         rows.cell("hub-scoring", "HBS-04", "percentFrom", "101")
-                .cell("channel-coverage-scoring", "CCS-14", "percentFrom", "101")
+                .cell("channel-coverage-scoring", "CCS-08", "percentFrom", "101")
                 .cell("kpi-scoring", "KPS-01", "kinds", "4")
                 .cell("level-findings", "LVF-DATA-01", "levelFrom", "5");
 

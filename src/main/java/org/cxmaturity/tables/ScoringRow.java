@@ -1,0 +1,7 @@
+package org.cxmaturity.tables;
+
+/** A row by which a fact shows a capability to stand at a level at least, or at most (R18). */
+public interface ScoringRow extends Row {
+    /** The words of the catalogue that its conditions prove or rule out, with … where some are left out. */
+    String words();
+}
