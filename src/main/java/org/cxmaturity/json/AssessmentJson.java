@@ -122,9 +122,8 @@ public final class AssessmentJson {
         json.text("capability", question.capability())
                 .truth("forEvidence", question.forEvidence())
                 .strings("narrows", question.narrows());
-        json.object(
-                "stages", () -> json.number("atWorst", question.stages().atWorst())
-                        .number("atBest", question.stages().atBest()));
+        json.object("stages", () -> json.number("atWorst", question.stages().atWorst())
+                .number("atBest", question.stages().atBest()));
         json.object("advice", () -> json.strings("proves", question.advice().proves())
                 .strings("nextStages", question.advice().nextStages())
                 .strings(

@@ -76,14 +76,13 @@ public final class AssessmentText {
 
     /** What to ask; evidence of the stage claimed has a section of its own. */
     private void questions() {
-        List<Enquiry> questions = assessment.questions().stream()
-                .filter(Enquiry::toFindOut)
-                .toList();
+        List<Enquiry> questions =
+                assessment.questions().stream().filter(Enquiry::toFindOut).toList();
         if (questions.isEmpty()) {
             return;
         }
         QuestionWords purposes = new QuestionWords(words);
-        page.heading("TO FIND OUT", "first what narrows the ranges above most, then what could change the advice");
+        page.heading("TO FIND OUT", "the most narrowing first, then what could change the advice");
         for (Enquiry question : questions) {
             page.paragraph(List.of(new TonedText(Tone.HEADING, "  ? ")), Tone.PLAIN, question.text());
             page.paragraph(

@@ -47,8 +47,8 @@ class NarrowingQuestionsTest {
         for (String each : restedOn.subList(0, Math.min(open, restedOn.size()))) {
             profile = without(profile, each);
         }
-        for (String each : restedOn.subList(
-                Math.min(open, restedOn.size()), Math.min(open + unproven, restedOn.size()))) {
+        for (String each :
+                restedOn.subList(Math.min(open, restedOn.size()), Math.min(open + unproven, restedOn.size()))) {
             Integer level = capability(assessment, each).level();
             profile = answered(profile, each, level == null ? 2 : level, false);
         }
@@ -91,8 +91,8 @@ class NarrowingQuestionsTest {
 
     private static Profile without(Profile profile, String capability) {
         List<Given> facts = new ArrayList<>(profile.facts());
-        facts.removeIf(
-                fact -> fact instanceof CapabilityAnswer answer && answer.capability().equals(capability));
+        facts.removeIf(fact ->
+                fact instanceof CapabilityAnswer answer && answer.capability().equals(capability));
         return new Profile(profile.organisation(), profile.asOf(), facts);
     }
 
@@ -105,7 +105,8 @@ class NarrowingQuestionsTest {
 
     private static StagesNarrowed narrowed(Profile profile, Assessment before, Enquiry question) {
         int[] narrowed = answers(before, question)
-                .map(level -> width(before) - width(Assessor.assess(RULES, answered(profile, question.capability(), level, true))))
+                .map(level -> width(before)
+                        - width(Assessor.assess(RULES, answered(profile, question.capability(), level, true))))
                 .toArray();
         return new StagesNarrowed(
                 IntStream.of(narrowed).min().orElseThrow(),
@@ -125,9 +126,8 @@ class NarrowingQuestionsTest {
 
             assertThat(tried)
                     .as(profile.organisation().id())
-                    .isEqualTo(assessment.questions().stream()
-                            .map(Enquiry::stages)
-                            .toList());
+                    .isEqualTo(
+                            assessment.questions().stream().map(Enquiry::stages).toList());
             assertThat(tried)
                     .as(profile.organisation().id())
                     .allSatisfy(other -> assertThat(tried.get(0).atWorst()).isGreaterThanOrEqualTo(other.atWorst()));
@@ -174,9 +174,11 @@ class NarrowingQuestionsTest {
         Enquiry next = questions.get(0);
         return answers(assessment, next)
                 .boxed()
-                .flatMap(level ->
-                        everyAnswer(answered(profile, next.capability(), level, true), assessment, questions.subList(1, questions.size()))
-                                .stream())
+                .flatMap(level -> everyAnswer(
+                        answered(profile, next.capability(), level, true),
+                        assessment,
+                        questions.subList(1, questions.size()))
+                        .stream())
                 .toList();
     }
 
@@ -195,11 +197,13 @@ class NarrowingQuestionsTest {
                             .map(Enquiry::capability)
                             .toList();
                     assertThat(asked).doesNotHaveDuplicates();
-                    of(assessment, Basis.UNKNOWN).forEach(unknown -> assertThat(asked).contains(unknown));
+                    of(assessment, Basis.UNKNOWN)
+                            .forEach(unknown -> assertThat(asked).contains(unknown));
                     assertThat(assessment.questions())
                             .extracting(Enquiry::capability)
                             .doesNotHaveDuplicates()
-                            .noneMatch(asking -> of(assessment, Basis.NOT_APPLICABLE).contains(asking));
+                            .noneMatch(asking ->
+                                    of(assessment, Basis.NOT_APPLICABLE).contains(asking));
                 });
     }
 
@@ -231,8 +235,7 @@ class NarrowingQuestionsTest {
                         .flatMap(each -> each.evidenced().missing().stream())
                         .map(Assessment.MissingEvidence::capability)
                         .toList());
-        assertThat(claims.questions())
-                .allMatch(Enquiry::forEvidence)
-                .allSatisfy(each -> assertThat(each.text()).contains("What shows it?"));
+        assertThat(claims.questions()).allMatch(Enquiry::forEvidence).allSatisfy(each -> assertThat(each.text())
+                .contains("What shows it?"));
     }
 }

@@ -37,9 +37,8 @@ final class PlainQuestions {
         this.stages = stages;
         levels.forEach(level -> this.levels.put(level.capability(), level));
         Map<String, Map<Integer, List<StageCriterionRow>>> byOrder = new HashMap<>();
-        tables.all(StageRow.class)
-                .forEach(stage -> byOrder.computeIfAbsent(stage.model(), first -> new TreeMap<>())
-                        .put(stage.order(), new ArrayList<>()));
+        tables.all(StageRow.class).forEach(stage -> byOrder.computeIfAbsent(stage.model(), first -> new TreeMap<>())
+                .put(stage.order(), new ArrayList<>()));
         for (StageCriterionRow row : tables.all(StageCriterionRow.class)) {
             if (row.essential()) {
                 byOrder.getOrDefault(row.model(), Map.of())
@@ -73,10 +72,7 @@ final class PlainQuestions {
                         IntStream.of(narrowed).min().orElseThrow(),
                         IntStream.of(narrowed).max().orElseThrow(),
                         models(unsettled, CriterionCheck::capability, CriterionCheck::model, level),
-                        unsettled.stream()
-                                .mapToInt(CriterionCheck::order)
-                                .min()
-                                .orElse(0),
+                        unsettled.stream().mapToInt(CriterionCheck::order).min().orElse(0),
                         proves,
                         unknown ? next(level) : List.of(),
                         unknown ? obstacles(level, obstacles) : List.of(),
@@ -110,8 +106,8 @@ final class PlainQuestions {
     private List<String> obstacles(CapabilityLevel level, List<Obstacle> there) {
         return sorted(tables.all(CapabilityObstacleRow.class).stream()
                 .filter(row -> Meets.in(row.capability(), level.capability()))
-                .filter(row -> Meets.below(row.levelBelow(), level.level())
-                        && !Meets.below(row.levelBelow(), level.highest()))
+                .filter(row ->
+                        Meets.below(row.levelBelow(), level.level()) && !Meets.below(row.levelBelow(), level.highest()))
                 .map(CapabilityObstacleRow::obstacle)
                 .filter(obstacle -> !there.contains(new Obstacle(obstacle))));
     }
@@ -135,8 +131,7 @@ final class PlainQuestions {
         Map<String, CapabilityLevel> supposed = new TreeMap<>(levels);
         supposed.put(
                 level.capability(),
-                new CapabilityLevel(
-                        level.capability(), level.dimension(), answer, answer, answer, Basis.ANSWERS));
+                new CapabilityLevel(level.capability(), level.dimension(), answer, answer, answer, Basis.ANSWERS));
         return supposed;
     }
 

@@ -58,12 +58,11 @@ class QuestionOrderTest {
 
     @Test
     void questions_stand_in_the_order_of_plain_java() {
-        profiles()
-                .forEach(profile -> assertThat(Assessor.assess(RULES, profile).questions())
-                        .extracting(Enquiry::capability)
-                        .as(profile.organisation().id())
-                        .doesNotHaveDuplicates()
-                        .containsExactlyElementsOf(plain(profile)));
+        profiles().forEach(profile -> assertThat(Assessor.assess(RULES, profile).questions())
+                .extracting(Enquiry::capability)
+                .as(profile.organisation().id())
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(plain(profile)));
     }
 
     /** Without this, the order could be that of the names alone. */

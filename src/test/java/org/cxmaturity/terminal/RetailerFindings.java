@@ -4,12 +4,12 @@ import java.util.List;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
-import org.cxmaturity.model.Assessment.HangingAdvice;
-import org.cxmaturity.model.Assessment.StagesNarrowed;
 import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.HangingAdvice;
 import org.cxmaturity.model.Assessment.MissingEvidence;
+import org.cxmaturity.model.Assessment.StagesNarrowed;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.RowRef;
 
