@@ -76,8 +76,7 @@ final class AnswerChapter {
     private Optional<Block> bullets(List<Enquiry> questions) {
         return questions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Bullets(questions.stream().map(this::question).toList()));
+                : Optional.of(new Bullets(questions.stream().map(this::question).toList()));
     }
 
     Text question(Enquiry question) {

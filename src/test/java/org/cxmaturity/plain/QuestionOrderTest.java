@@ -72,8 +72,8 @@ class QuestionOrderTest {
                 .flatMap(profile -> Assessor.assess(RULES, profile).questions().stream())
                 .toList();
 
-        assertThat(questions).extracting(each -> each.stages().atWorst()).contains(0, 1, 2, 3);
-        assertThat(questions).extracting(each -> each.stages().atBest()).contains(0, 1, 2, 3, 4);
+        assertThat(questions).extracting(each -> each.stages().atWorst()).contains(0, 1, 2);
+        assertThat(questions).extracting(each -> each.stages().atBest()).contains(0, 1, 2, 3);
         assertThat(questions)
                 .anyMatch(each -> !each.advice().obstacles().isEmpty())
                 .anyMatch(each -> !each.advice().actions().isEmpty())
