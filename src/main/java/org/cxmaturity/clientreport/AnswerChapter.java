@@ -16,6 +16,7 @@ import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.QuestionWords;
 import org.cxmaturity.wording.Words;
 
 /** What would change the answer: questions that would narrow it, and limits that bind. */
@@ -28,11 +29,13 @@ final class AnswerChapter {
     private final ClientReport report;
     private final Roadmap roadmap;
     private final Words words;
+    private final QuestionWords purposes;
 
     AnswerChapter(ClientReport report) {
         this.report = report;
         this.roadmap = report.roadmap();
         this.words = new Words(report.assessment());
+        this.purposes = new QuestionWords(words);
     }
 
     DocumentSection section() {
@@ -41,22 +44,47 @@ final class AnswerChapter {
 
     private DocumentSection questions() {
         List<Enquiry> questions = report.assessment().questions();
-        List<Block> blocks = questions.isEmpty()
-                ? List.of(Phrases.paragraph(
-                        "No open question would move a stage: what is not known makes no difference to it."))
-                : List.of(
-                        Phrases.paragraph("Answers to these would narrow the range of stages."),
-                        new Bullets(questions.stream().map(this::question).toList()));
+        List<Enquiry> range =
+                questions.stream().filter(each -> !each.narrows().isEmpty()).toList();
+        List<Enquiry> others = questions.stream()
+                .filter(each -> each.narrows().isEmpty() && !each.forEvidence())
+                .toList();
+        List<Enquiry> advice = others.stream()
+                .filter(each -> purposes.purpose(each).isPresent())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Phrases.paragraph(
+                range.isEmpty()
+                        ? "No open question would move a stage: what is not known makes no difference to it."
+                        : "Answers to these narrow the range of stages, what narrows it most first."));
+        bullets(range).ifPresent(blocks::add);
+        bullets(advice).ifPresent(each -> {
+            blocks.add(Phrases.paragraph("Answers to these could change the advice."));
+            blocks.add(each);
+        });
+        List<String> rest = others.stream()
+                .filter(each -> !advice.contains(each))
+                .map(each -> words.capability(each.capability()))
+                .toList();
+        if (!rest.isEmpty()) {
+            blocks.add(Phrases.paragraph(
+                    "Not known either, though neither stage nor advice hangs on it today: " + Words.and(rest) + "."));
+        }
         return new DocumentSection("questions", "Questions to settle", blocks);
+    }
+
+    private Optional<Block> bullets(List<Enquiry> questions) {
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bullets(questions.stream().map(this::question).toList()));
     }
 
     Text question(Enquiry question) {
         return Text.of(
                 Text.of(question.text()),
-                Text.quiet(" Narrows "
-                        + Words.and(question.narrows().stream()
-                                .map(each -> "“" + words.model(each) + "”")
-                                .toList()) + "."));
+                Text.quiet(purposes.purpose(question)
+                        .map(each -> " " + Words.capital(each) + ".")
+                        .orElse("")));
     }
 
     /** What would be enough, where the target is out of reach, and which limits leave no room. */

@@ -36,7 +36,6 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Proposal;
-import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
@@ -47,7 +46,6 @@ import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Standing;
-import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.wording.Words;
@@ -57,10 +55,12 @@ final class DerivedWords {
     private final DisplayNames names;
     private final GivenWords given;
     private final MeasureWords measures = new MeasureWords();
+    private final StakeWords stakes;
 
     DerivedWords(DisplayNames names) {
         this.names = names;
         this.given = new GivenWords(names);
+        this.stakes = new StakeWords(names);
     }
 
     /** What a fact is called, short enough to stand inside a sentence. */
@@ -213,17 +213,7 @@ final class DerivedWords {
             return names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
                     + reading(shortfall.reading());
         }
-        if (conclusion instanceof Question question) {
-            return names.capability(question.capability())
-                    + (question.forEvidence() ? " lacks evidence" : " is worth asking about") + ": "
-                    + names.stage(question.model(), question.order()) + " hangs on it";
-        }
-        if (conclusion instanceof UnprovenCriterion unproven) {
-            return "No evidence shows " + names.capability(unproven.capability()) + " at "
-                    + ValueWords.level(unproven.required()) + ", on which "
-                    + names.stage(unproven.model(), unproven.order()) + " rests";
-        }
-        return weighing(conclusion);
+        return stakes.sentence(conclusion).orElseGet(() -> weighing(conclusion));
     }
 
     private static String stands(Need need) {

@@ -4,11 +4,13 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
+import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Firing;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.PossibleObstacle;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,7 @@ public final class AssessmentJson {
                             .text("text", finding.text())
                             .strings("sources", finding.sources()));
                     json.objects("recommendations", assessment.recommendations(), RecommendationJson::write);
-                    json.objects("questions", assessment.questions(), (to, question) -> to.text(
-                                    "capability", question.capability())
-                            .truth("forEvidence", question.forEvidence())
-                            .strings("narrows", question.narrows())
-                            .text("text", question.text()));
+                    json.objects("questions", assessment.questions(), AssessmentJson::question);
                     if (trace) {
                         json.object("trace", () -> json.objects("firings", assessment.trace(), AssessmentJson::firing));
                     }
@@ -118,6 +116,23 @@ public final class AssessmentJson {
                 .text("basis", capability.basis().word())
                 .truth("evidenced", capability.evidenced())
                 .strings("sources", capability.sources());
+    }
+
+    private static void question(Json json, Enquiry question) {
+        json.text("capability", question.capability())
+                .truth("forEvidence", question.forEvidence())
+                .strings("narrows", question.narrows());
+        json.object("stages", () -> json.number("atWorst", question.stages().atWorst())
+                .number("atBest", question.stages().atBest()));
+        json.object("advice", () -> json.strings("proves", question.advice().proves())
+                .strings("nextStages", question.advice().nextStages())
+                .strings(
+                        "obstacles",
+                        question.advice().obstacles().stream()
+                                .map(PossibleObstacle::id)
+                                .toList())
+                .strings("actions", question.advice().actions()));
+        json.text("text", question.text());
     }
 
     private static void firing(Json json, Firing firing) {

@@ -213,11 +213,61 @@ public record Assessment(
     public record Reason(String text, RowRef source) {}
 
     /**
-     * Something to find out, and the models whose range it would narrow.
+     * Something to find out, and what it is for. What is to be asked first comes first.
      *
      * @param forEvidence whether the level is claimed, and what shows it is asked
+     * @param narrows the models whose range the answer may narrow, alone or together with others
+     * @param stages by how many stages it does
+     * @param advice what of the advice hangs on the answer
      */
-    public record Enquiry(String capability, boolean forEvidence, List<String> narrows, String text) {}
+    public record Enquiry(
+            String capability,
+            boolean forEvidence,
+            List<String> narrows,
+            StagesNarrowed stages,
+            HangingAdvice advice,
+            String text) {
+        public Enquiry {
+            narrows = List.copyOf(narrows);
+        }
+
+        /** Whether it is more than to show the stage that is claimed, which is listed by criterion. */
+        public boolean toFindOut() {
+            return !forEvidence || advice.proves().isEmpty();
+        }
+    }
+
+    /**
+     * By how many stages, summed over the models, one answer narrows the ranges.
+     *
+     * @param atWorst whatever the answer is, given with its evidence
+     * @param atBest with the answer that narrows them most
+     */
+    public record StagesNarrowed(int atWorst, int atBest) {}
+
+    /**
+     * What of the advice hangs on an answer.
+     *
+     * @param proves the models whose stage as claimed rests on it and is not shown
+     * @param nextStages the models whose next stage asks for more than is known
+     * @param obstacles the obstacles that may be there or not
+     * @param actions the recommended actions that may not be needed
+     */
+    public record HangingAdvice(
+            List<String> proves, List<String> nextStages, List<PossibleObstacle> obstacles, List<String> actions) {
+        /** No advice. */
+        public static final HangingAdvice NONE = new HangingAdvice(List.of(), List.of(), List.of(), List.of());
+
+        public HangingAdvice {
+            proves = List.copyOf(proves);
+            nextStages = List.copyOf(nextStages);
+            obstacles = List.copyOf(obstacles);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /** An obstacle that may be there: its id and its name. */
+    public record PossibleObstacle(String id, String name) {}
 
     /**
      * One rule that fired.

@@ -7,7 +7,7 @@ package org.cxmaturity.model;
  * @param evidenced the level that evidence shows
  */
 public record UnprovenCriterion(String model, String stage, int order, String capability, int required, int evidenced)
-        implements Derived {
+        implements Derived, EvidenceStake {
     @Override
     public String key() {
         return "unproven#" + model + "/" + stage + "/" + capability;

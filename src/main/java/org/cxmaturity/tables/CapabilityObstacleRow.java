@@ -37,4 +37,12 @@ public record CapabilityObstacleRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements Row {}
+        implements Row {
+    /** Whether it hangs on what a level leaves open that the obstacle is there. */
+    public boolean hangsOn(CapabilityLevel level) {
+        return (capability.isEmpty() || capability.contains(level.capability()))
+                && levelBelow != null
+                && level.level() < levelBelow
+                && level.highest() >= levelBelow;
+    }
+}

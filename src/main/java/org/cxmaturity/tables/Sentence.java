@@ -14,6 +14,7 @@ public enum Sentence {
     NO_HUB,
     QUESTION_EVIDENCE("question", "ask", "capability", "evidence", "level"),
     QUESTION_LEVEL("question", "ask", "capability", "evidence", "level"),
+    QUESTION_MORE("question", "ask", "capability", "evidence", "level"),
     REASON_PREREQUISITE("title"),
     REASON_UNKNOWN("capability");
 

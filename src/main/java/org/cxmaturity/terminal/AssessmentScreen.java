@@ -3,6 +3,7 @@ package org.cxmaturity.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Enquiry;
@@ -140,14 +141,14 @@ public final class AssessmentScreen {
         return cost.currency() + " " + (cost.low() == cost.high() ? high : Amounts.brief(cost.low()) + "–" + high);
     }
 
+    /** What is not known comes first; evidence to show fills up. */
     private TextPage questions(int lines) {
         TextPage page = new TextPage(style);
-        List<Enquiry> questions = assessment.questions().stream()
-                .filter(each -> !each.forEvidence())
-                .toList();
+        List<Enquiry> questions = assessment.questions();
+        List<Enquiry> listed = questions.stream().filter(Enquiry::toFindOut).toList();
         if (!questions.isEmpty()) {
-            page.section("TO FIND OUT", page.more(questions.size() - QUESTIONS, "question", "questions"));
-            questions.stream()
+            page.section("TO FIND OUT", page.more(listed.size() - QUESTIONS, "question", "questions"));
+            Stream.concat(listed.stream(), questions.stream().filter(each -> !each.toFindOut()))
                     .limit(QUESTIONS)
                     .forEach(each -> page.brief(
                             List.of(new TonedText(Tone.HEADING, "  ? ")),

@@ -3,11 +3,13 @@ package org.cxmaturity.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.QuestionWords;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -72,22 +74,24 @@ public final class AssessmentText {
         return percent == 0 ? "   nothing is known" : String.format(Locale.ROOT, "   %3d %% known", percent);
     }
 
-    /** What to ask; evidence that is wanted has a section of its own. */
+    /** What to ask; evidence of the stage claimed has a section of its own. */
     private void questions() {
-        List<Enquiry> questions = assessment.questions().stream()
-                .filter(each -> !each.forEvidence())
-                .toList();
+        List<Enquiry> questions =
+                assessment.questions().stream().filter(Enquiry::toFindOut).toList();
         if (questions.isEmpty()) {
             return;
         }
-        page.heading("TO FIND OUT", "answers that would narrow the ranges above");
+        QuestionWords purposes = new QuestionWords(words);
+        page.heading("TO FIND OUT", "the most narrowing first, then what could change the advice");
         for (Enquiry question : questions) {
             page.paragraph(List.of(new TonedText(Tone.HEADING, "  ? ")), Tone.PLAIN, question.text());
             page.paragraph(
                     "    ",
                     Tone.FAINT,
-                    words.capability(question.capability()) + " · narrows "
-                            + question.narrows().stream().map(words::model).collect(Collectors.joining(", ")));
+                    Stream.concat(
+                                    Stream.of(words.capability(question.capability())),
+                                    purposes.purpose(question).stream())
+                            .collect(Collectors.joining(" · ")));
         }
     }
 }

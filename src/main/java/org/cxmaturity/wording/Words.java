@@ -42,6 +42,11 @@ public final class Words {
         return models.getOrDefault(id, id);
     }
 
+    /** The title of a recommended action. */
+    public String action(String id) {
+        return actions.getOrDefault(id, id);
+    }
+
     /** The titles of the actions that come before another one; what is done already, and so not recommended, does not. */
     public List<String> before(Recommendation action) {
         return action.prerequisites().stream()

@@ -51,10 +51,10 @@ public final class WrongFields {
                     : step;
         }
 
-        /** Whether a place names it: the field, or the key where the field is part of it. */
+        /** Whether a place names it: the field or what is first in it, or the key where the field is part of it. */
         public boolean isAt(String place) {
             return right.key().equals(wrong.key())
-                    ? place.endsWith(field.substring(field.indexOf('.') + 1))
+                    ? place.replace("[0]", "").endsWith(field.substring(field.indexOf('.') + 1))
                     : place.contains(right.key()) || place.contains(wrong.key());
         }
     }

@@ -24,11 +24,16 @@ import org.cxmaturity.model.DataComesTo;
 import org.cxmaturity.model.DepartmentsJoined;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
+import org.cxmaturity.model.DoubtfulAction;
+import org.cxmaturity.model.DoubtfulObstacle;
 import org.cxmaturity.model.Hub;
+import org.cxmaturity.model.JointNarrowing;
 import org.cxmaturity.model.KpiReading;
+import org.cxmaturity.model.Narrowing;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Shortfall;
 import org.cxmaturity.model.SideReached;
+import org.cxmaturity.model.SoleShortfall;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.SystemMap;
 import org.cxmaturity.rulebase.RuleBase;
@@ -48,10 +53,15 @@ class PlainAgreementTest {
             DataComesTo.class,
             DepartmentsJoined.class,
             Disagreement.class,
+            DoubtfulAction.class,
+            DoubtfulObstacle.class,
             Hub.class,
+            JointNarrowing.class,
             KpiReading.class,
+            Narrowing.class,
             Shortfall.class,
             SideReached.class,
+            SoleShortfall.class,
             StanceTaken.class,
             SystemMap.class);
 

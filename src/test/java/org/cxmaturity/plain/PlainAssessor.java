@@ -61,7 +61,8 @@ public final class PlainAssessor {
         PlainStages stages = new PlainStages(tables, levels);
         keep(all, stages.facts());
         PlainActions actions = new PlainActions(tables, levels, settings, scaling, time, means);
-        keep(all, actions.facts(stages.needs(), obstacles, calling));
+        List<Derived> advised = keep(all, actions.facts(stages.needs(), obstacles, calling));
+        keep(all, new PlainQuestions(tables, levels, stages).questions(obstacles, advised));
         return PlainResult.of(all);
     }
 

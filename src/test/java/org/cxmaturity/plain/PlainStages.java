@@ -12,7 +12,6 @@ import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Need;
-import org.cxmaturity.model.Question;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.UnprovenCriterion;
@@ -29,7 +28,6 @@ final class PlainStages {
     private final List<Standing> standings = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<UnprovenCriterion> unproven = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
 
     PlainStages(Tables tables, List<CapabilityLevel> levels) {
         this.levels = levels;
@@ -47,18 +45,37 @@ final class PlainStages {
             for (Reading reading : Reading.values()) {
                 standings.add(climb(stages, reading));
             }
-            ask(standing(model.id(), Reading.STATED), standing(model.id(), Reading.HIGHEST));
+            ask(standing(model.id(), Reading.STATED));
         }
     }
 
     List<Derived> facts() {
-        return Stream.of(checks, groups(), standings, needs, questions, unproven)
+        return Stream.of(checks, groups(), standings, needs, unproven)
                 .<Derived>flatMap(List::stream)
                 .toList();
     }
 
     List<Need> needs() {
         return needs;
+    }
+
+    List<UnprovenCriterion> unproven() {
+        return unproven;
+    }
+
+    List<CriterionCheck> checks() {
+        return checks;
+    }
+
+    /** The criteria within reach that evidence does not show, and that may be met: without one more of them the range stays as wide. */
+    List<CriterionCheck> unsettled() {
+        return checks.stream()
+                .filter(check -> check.metHighest() && holdsBack(check, Reading.LOWEST))
+                .filter(check -> {
+                    Standing highest = standing(check.model(), Reading.HIGHEST);
+                    return highest.attained() && check.order() <= highest.order();
+                })
+                .toList();
     }
 
     private static CriterionCheck check(StageCriterionRow row, CapabilityLevel level) {
@@ -167,7 +184,7 @@ final class PlainStages {
                 .orElseThrow();
     }
 
-    private void ask(Standing stated, Standing highest) {
+    private void ask(Standing stated) {
         int next = stated.attained() ? stated.order() + 1 : stated.order();
         for (CriterionCheck check : checks) {
             if (!check.model().equals(stated.model())) {
@@ -175,10 +192,6 @@ final class PlainStages {
             }
             if (check.order() == next && !check.metStated()) {
                 needs.add(need(check));
-            }
-            boolean open = !check.metStated() && check.metHighest();
-            if (open && holdsBack(check, Reading.STATED) && check.order() >= next && check.order() <= highest.order()) {
-                questions.add(new Question(check.capability(), check.model(), check.order(), false));
             }
             if (check.metStated() && holdsBack(check, Reading.EVIDENCED) && check.order() < next) {
                 unproven.add(new UnprovenCriterion(
@@ -188,10 +201,6 @@ final class PlainStages {
                         check.capability(),
                         check.required(),
                         level(check).evidenced()));
-            }
-            boolean claimed = check.metStated() && !check.metLowest();
-            if (claimed && holdsBack(check, Reading.LOWEST) && check.order() <= stated.order()) {
-                questions.add(new Question(check.capability(), check.model(), check.order(), true));
             }
         }
     }

@@ -40,6 +40,9 @@ class AssessmentScreenTest {
         assertThat(text.lines())
                 .allSatisfy(line -> assertThat(TerminalWidth.of(line)).isLessThanOrEqualTo(width))
                 .noneMatch(line -> line.endsWith(" "));
+        assertThat(text.lines().filter(line -> line.startsWith("  ? ")).count())
+                .as("questions\n" + text)
+                .isEqualTo(Math.min(3, assessment.questions().size()));
     }
 
     @Test
@@ -104,6 +107,19 @@ class AssessmentScreenTest {
 
         assertFits(much, 80);
         assertThat(screen(much)).contains("2 more models: --full");
+    }
+
+    @Test
+    void the_bakery_of_which_much_is_unknown_and_no_stage_moves_is_asked_three_questions() {
+        Assessment bakery = ExampleProfiles.all()
+                .map(profile -> Assessor.assess(RULES, profile))
+                .filter(each -> each.organisation().id().equals("neighbourhood-bakery"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(screen(bakery).lines().filter(line -> line.startsWith("  ? ")))
+                .hasSize(3);
+        assertThat(screen(bakery)).contains((bakery.questions().size() - 3) + " more questions: --full");
     }
 
     @Test

@@ -7,7 +7,9 @@ import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Firing;
+import org.cxmaturity.model.Assessment.HangingAdvice;
 import org.cxmaturity.model.Assessment.MissingEvidence;
+import org.cxmaturity.model.Assessment.StagesNarrowed;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.RowRef;
 
@@ -51,12 +53,16 @@ final class RetailerFindings {
                         "people.training",
                         false,
                         List.of("four-stage"),
+                        new StagesNarrowed(1, 2),
+                        HangingAdvice.NONE,
                         "Which share of staff has been trained in empathy, communication and problem solving in"
                                 + " the last twelve months?"),
                 new Enquiry(
                         "measurement.kpis-tracked",
                         true,
                         List.of("journey", "four-stage"),
+                        new StagesNarrowed(0, 0),
+                        new HangingAdvice(List.of("journey"), List.of(), List.of(), List.of()),
                         "What evidence is there that NPS, CSAT or CES are tracked?"));
     }
 
