@@ -107,9 +107,11 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
     /** The stage itself, and what of it is not met. */
     private List<MismatchReason> completion(Placement placement) {
         List<MismatchReason> because = new ArrayList<>();
-        because.add(MismatchReason.of(explainer.stage(placement, null, false).why().text()));
+        because.add(
+                MismatchReason.of(explainer.stage(placement, null, false).why().text()));
         tables.all(StageCriterionRow.class).stream()
-                .filter(row -> row.model().equals(placement.model()) && row.stage().equals(placement.stage()))
+                .filter(row ->
+                        row.model().equals(placement.model()) && row.stage().equals(placement.stage()))
                 .filter(row -> row.capability().stream().anyMatch(each -> known(each) < row.minimum()))
                 .flatMap(row -> explainer.row(row).fired().stream())
                 .limit(MOST)
@@ -119,11 +121,13 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
 
     /** The level that a capability is known to have, 0 where none is. */
     private int known(String capability) {
-        return result.capabilities().stream()
-                .filter(each -> each.id().equals(capability) && each.level() != null)
-                .mapToInt(CapabilityResult::level)
-                .findFirst()
-                .orElse(0);
+        for (CapabilityResult each : result.capabilities()) {
+            Integer level = each.level();
+            if (each.id().equals(capability) && level != null) {
+                return level;
+            }
+        }
+        return 0;
     }
 
     private List<MismatchReason> level(String capability, String wanted) {

@@ -40,9 +40,8 @@ final class CoverChanges {
     /** A case, what was looked up for it, and what it gives and is about. */
     private record Noted(TestSuite.Ready test, RecordedLookUps lookUps, String words) {
         static Noted of(TestSuite.Ready test, RecordedLookUps lookUps) {
-            String abouts = test.expectations().stream()
-                    .map(each -> each.row().about())
-                    .collect(Collectors.joining(" "));
+            String abouts =
+                    test.expectations().stream().map(each -> each.row().about()).collect(Collectors.joining(" "));
             return new Noted(test, lookUps, test.row().given() + " " + abouts);
         }
 

@@ -26,7 +26,8 @@ final class TopProfile {
     private static byte[] content(Tables tables) {
         String evidence = "[{ref: Shown, on: " + ShippedExamples.BLANK_DAY + "}]";
         return tables.ids(CapabilityRow.class).stream()
-                .map(id -> "  - {capability: " + id + ", level: " + CapabilityLevel.TOP + ", evidence: " + evidence + "}\n")
+                .map(id -> "  - {capability: " + id + ", level: " + CapabilityLevel.TOP + ", evidence: " + evidence
+                        + "}\n")
                 .collect(Collectors.joining(
                         "",
                         "schema: cx-maturity/profile/v1\norganisation: {id: " + NAME + ", name: All at 4}\nasOf: "

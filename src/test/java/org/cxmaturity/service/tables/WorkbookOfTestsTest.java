@@ -50,7 +50,9 @@ class WorkbookOfTestsTest {
         Map<String, List<String>> menus = TestMenus.of(Shipped.ruleBase().tables(), ShippedExamples.offered());
 
         for (ExpectationKind kind : ExpectationKind.values()) {
-            assertThat(menus.get(TestWorkbookWriter.ABOUT + kind)).as(kind.name()).isNotEmpty();
+            assertThat(menus.get(TestWorkbookWriter.ABOUT + kind))
+                    .as(kind.name())
+                    .isNotEmpty();
             if (!kind.ofStage()) {
                 assertThat(menus.get(TestWorkbookWriter.EXPECTED + kind))
                         .as(kind.name())
