@@ -16,7 +16,7 @@ public record ExpectationRow(
         @Entry(
                 title = "Kind",
                 help =
-                        "STAGE, LOWEST_STAGE and HIGHEST_STAGE of a model, LEVEL of a capability, FINDING, ACTION; NO_FINDING and NO_ACTION for what may not be there.")
+                        "STAGE, LOWEST_STAGE, HIGHEST_STAGE and COMPLETION of a model, LEVEL of a capability, FINDING, ACTION, PRIORITY and WORTH of an action; NO_FINDING and NO_ACTION for what may not be there.")
         ExpectationKind kind,
 
         @Entry(title = "About", help = "The id of the model, capability, finding or action.")
@@ -25,7 +25,7 @@ public record ExpectationRow(
         @Entry(
                 title = "Expected",
                 help =
-                        "A stage; a level from 0 to 4, not known, or not applicable; a rank such as 1 or at most 3; present; absent.")
+                        "A stage; criteria met of all that the stage has, such as 4 of 5; a level from 0 to 4, not known, or not applicable; a rank such as 1 or at most 3; present; absent; a priority; a worth.")
         String expected,
 
         @Entry(title = "Why", help = "Why an expert expects it, without looking at the result.")

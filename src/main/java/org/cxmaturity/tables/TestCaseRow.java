@@ -21,7 +21,7 @@ public record TestCaseRow(
         @Entry(
                 title = "Profile",
                 help =
-                        "blank (an organisation of which nothing is known, on 2026-10-01), a shipped example, or the path of a profile file, seen from this workbook.")
+                        "blank (an organisation of which nothing is known, on 2026-10-01), all-at-4 (one that answers everything with level 4 and evidence), a shipped example, or the path of a profile file, seen from this workbook.")
         String profile,
 
         @Note(

@@ -1,7 +1,9 @@
 package org.cxmaturity.tabletest;
 
+import java.util.function.Function;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Basis;
@@ -17,6 +19,7 @@ public record Expectation(ExpectationRow row, String place) {
     static final String ABSENT = "absent";
     static final String AT_MOST = "at most ";
     static final String UNATTAINED = ", not attained";
+    static final String OF = " of ";
     static final String NOT_KNOWN = "not known";
     static final String NOT_APPLICABLE = "not applicable";
 
@@ -26,10 +29,13 @@ public record Expectation(ExpectationRow row, String place) {
             case STAGE -> stage(placement(result));
             case LOWEST_STAGE -> placement(result).range().lowest();
             case HIGHEST_STAGE -> placement(result).range().highest();
+            case COMPLETION -> completion(placement(result).completion());
             case LEVEL -> level(result);
             case FINDING, NO_FINDING ->
                 result.findings().stream().anyMatch(each -> each.id().equals(row.about())) ? PRESENT : ABSENT;
-            case ACTION, NO_ACTION -> rank(result);
+            case ACTION, NO_ACTION -> of(result, each -> String.valueOf(each.rank()));
+            case PRIORITY -> of(result, each -> each.priority().name());
+            case WORTH -> of(result, each -> each.worth().name());
         };
     }
 
@@ -57,6 +63,10 @@ public record Expectation(ExpectationRow row, String place) {
         return placement.stage() + (placement.attained() ? "" : UNATTAINED);
     }
 
+    static String completion(Completion completion) {
+        return completion.met() + OF + completion.of();
+    }
+
     private String level(Assessment result) {
         CapabilityResult capability = result.capabilities().stream()
                 .filter(each -> each.id().equals(row.about()))
@@ -68,12 +78,12 @@ public record Expectation(ExpectationRow row, String place) {
         return capability.basis() == Basis.NOT_APPLICABLE ? NOT_APPLICABLE : NOT_KNOWN;
     }
 
-    private String rank(Assessment result) {
+    /** What is said of the action; that it is absent where it is not recommended. */
+    private String of(Assessment result, Function<Recommendation, String> said) {
         return result.recommendations().stream()
                 .filter(each -> each.action().equals(row.about()))
                 .findFirst()
-                .map(Recommendation::rank)
-                .map(String::valueOf)
+                .map(said)
                 .orElse(ABSENT);
     }
 }

@@ -26,6 +26,7 @@ public final class ExpectationValidator {
 
     private static final String ABOUT = "about";
     private static final String EXPECTED = "expected";
+    private static final String COUNT = "0|[1-9][0-9]{0,3}";
     private static final String RANK = "[1-9][0-9]{0,3}";
 
     /** Where a row's component stands. */
@@ -73,6 +74,7 @@ public final class ExpectationValidator {
     private void check(ExpectationRow row) {
         switch (row.kind()) {
             case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> stage(row);
+            case COMPLETION -> completion(row);
             case LEVEL -> level(row);
             case FINDING -> finding(row, Expectation.PRESENT);
             case NO_FINDING -> finding(row, Expectation.ABSENT);
@@ -83,6 +85,14 @@ public final class ExpectationValidator {
             case NO_ACTION -> {
                 known(row, tables.ids(ActionRow.class), "the id of an action");
                 only(row, Expectation.ABSENT);
+            }
+            case PRIORITY -> {
+                known(row, tables.ids(ActionRow.class), "the id of an action");
+                oneOf(row, TestMenus.PRIORITIES, "a priority");
+            }
+            case WORTH -> {
+                known(row, tables.ids(ActionRow.class), "the id of an action");
+                oneOf(row, TestMenus.WORTHS, "what an action is worth");
             }
         }
     }
@@ -114,6 +124,32 @@ public final class ExpectationValidator {
     /** The stages of a model, lowest first. */
     static List<String> stages(Tables tables, String model) {
         return tables.stages(model).stream().map(StageRow::stage).toList();
+    }
+
+    private void completion(ExpectationRow row) {
+        if (!known(row, tables.ids(ModelRow.class), "a model")) {
+            return;
+        }
+        List<Integer> counts = StageCriterionCounts.of(tables, row.about());
+        int most = counts.isEmpty() ? 0 : counts.get(counts.size() - 1);
+        String[] parts = row.expected().split(Expectation.OF, -1);
+        boolean numbers = parts.length == 2 && parts[0].matches(COUNT) && parts[1].matches(COUNT);
+        if (!numbers || Integer.parseInt(parts[0]) > Integer.parseInt(parts[1]) || Integer.parseInt(parts[1]) > most) {
+            problem(
+                    row,
+                    EXPECTED,
+                    quoted(row.expected()),
+                    "how many criteria of the stage are met, such as 4 of 5, of " + most
+                            + " at most, which is the most that a stage of " + row.about() + " has",
+                    null);
+        }
+    }
+
+    private void oneOf(ExpectationRow row, List<String> known, String expected) {
+        if (!known.contains(row.expected())) {
+            String listed = expected + ": " + String.join(", ", known);
+            problem(row, EXPECTED, quoted(row.expected()), listed, NearestName.to(row.expected(), known));
+        }
     }
 
     private void level(ExpectationRow row) {

@@ -12,6 +12,7 @@ import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.tables.CapabilityObstacleRow;
@@ -24,6 +25,7 @@ import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,11 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
         return switch (expectation.row().kind()) {
             case STAGE -> stage(expectation);
             case LOWEST_STAGE, HIGHEST_STAGE -> range(expectation.placement(result));
+            case COMPLETION -> completion(expectation.placement(result));
             case LEVEL -> level(about, expectation.row().expected());
             case FINDING -> missing(about);
             case NO_FINDING -> told(about);
-            case ACTION, NO_ACTION -> action(about);
+            case ACTION, NO_ACTION, PRIORITY, WORTH -> action(about);
         };
     }
 
@@ -99,6 +102,32 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
         why.range().forEach(text -> because.add(MismatchReason.of(text)));
         because.add(MismatchReason.of(why.why().text()));
         return because;
+    }
+
+    /** The stage itself, and what of it is not met. */
+    private List<MismatchReason> completion(Placement placement) {
+        List<MismatchReason> because = new ArrayList<>();
+        because.add(
+                MismatchReason.of(explainer.stage(placement, null, false).why().text()));
+        tables.all(StageCriterionRow.class).stream()
+                .filter(row ->
+                        row.model().equals(placement.model()) && row.stage().equals(placement.stage()))
+                .filter(row -> row.capability().stream().anyMatch(each -> known(each) < row.minimum()))
+                .flatMap(row -> explainer.row(row).fired().stream())
+                .limit(MOST)
+                .forEach(fired -> because.add(new MismatchReason(fired.concluded(), null, fired.row())));
+        return because;
+    }
+
+    /** The level that a capability is known to have, 0 where none is. */
+    private int known(String capability) {
+        for (CapabilityResult each : result.capabilities()) {
+            Integer level = each.level();
+            if (each.id().equals(capability) && level != null) {
+                return level;
+            }
+        }
+        return 0;
     }
 
     private List<MismatchReason> level(String capability, String wanted) {

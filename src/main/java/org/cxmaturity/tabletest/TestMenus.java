@@ -1,9 +1,13 @@
 package org.cxmaturity.tabletest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.model.Assessment.Completion;
+import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ExpectationKind;
@@ -18,6 +22,11 @@ public final class TestMenus {
     static final List<String> RANKS =
             List.of(Expectation.PRESENT, "1", "2", "3", "at most 1", "at most 3", "at most 5", "at most 10");
 
+    static final List<String> PRIORITIES =
+            Arrays.stream(Priority.values()).map(Priority::name).toList();
+    static final List<String> WORTHS =
+            Arrays.stream(Worth.values()).map(Worth::name).toList();
+
     private TestMenus() {}
 
     /**
@@ -30,8 +39,8 @@ public final class TestMenus {
         lists.put(TestWorkbookWriter.PROFILES, profiles);
         for (ExpectationKind kind : ExpectationKind.values()) {
             lists.put(TestWorkbookWriter.ABOUT + kind, about(kind, tables));
-            if (!kind.ofModel()) {
-                lists.put(TestWorkbookWriter.EXPECTED + kind, expected(kind));
+            if (!kind.ofStage()) {
+                lists.put(TestWorkbookWriter.EXPECTED + kind, expected(kind, tables));
             }
         }
         for (ModelRow model : tables.all(ModelRow.class)) {
@@ -46,20 +55,33 @@ public final class TestMenus {
 
     private static List<String> about(ExpectationKind kind, Tables tables) {
         return switch (kind) {
-            case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> tables.ids(ModelRow.class);
+            case STAGE, LOWEST_STAGE, HIGHEST_STAGE, COMPLETION -> tables.ids(ModelRow.class);
             case LEVEL -> tables.ids(CapabilityRow.class);
             case FINDING, NO_FINDING -> FindingIds.listed(tables);
-            case ACTION, NO_ACTION -> tables.ids(ActionRow.class);
+            case ACTION, NO_ACTION, PRIORITY, WORTH -> tables.ids(ActionRow.class);
         };
     }
 
-    private static List<String> expected(ExpectationKind kind) {
+    private static List<String> expected(ExpectationKind kind, Tables tables) {
         return switch (kind) {
             case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> List.of();
+            case COMPLETION -> whole(tables);
             case LEVEL -> LEVELS;
             case FINDING -> List.of(Expectation.PRESENT);
             case ACTION -> RANKS;
             case NO_FINDING, NO_ACTION -> List.of(Expectation.ABSENT);
+            case PRIORITY -> PRIORITIES;
+            case WORTH -> WORTHS;
         };
+    }
+
+    /** Every stage of every model with all that it asks; whoever expects less writes another number in front. */
+    private static List<String> whole(Tables tables) {
+        return tables.ids(ModelRow.class).stream()
+                .flatMap(model -> StageCriterionCounts.of(tables, model).stream())
+                .distinct()
+                .sorted()
+                .map(count -> Expectation.completion(new Completion(count, count)))
+                .toList();
     }
 }

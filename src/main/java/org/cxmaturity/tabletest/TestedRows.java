@@ -3,6 +3,7 @@ package org.cxmaturity.tabletest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derivation;
@@ -14,8 +15,8 @@ import org.cxmaturity.tables.StageCriterionRow;
 
 /**
  * Which rows tests cover. A row is covered where it fired in a test; a criterion, which is checked in every result, where one test has
- * the very level it asks, and another a level less. These tests have to expect a stage of its model, or, where it is not essential and
- * moves none, at least an action.
+ * the very level it asks, and another a level less. These tests have to expect a stage of its model, how much of its own stage is met,
+ * or, where it is not essential and moves none, at least an action.
  */
 public final class TestedRows {
     private final Set<RowRef> fired = new HashSet<>();
@@ -28,7 +29,7 @@ public final class TestedRows {
         for (Step step : derivation.steps()) {
             if (step.row() != null
                     && step.concluded() instanceof CriterionCheck check
-                    && expectations.stream().anyMatch(each -> tells(each, check))) {
+                    && expectations.stream().anyMatch(each -> tells(each, check, derivation.assessment()))) {
                 step.facts().stream()
                         .filter(CapabilityLevel.class::isInstance)
                         .map(fact -> ((CapabilityLevel) fact).level() - check.required())
@@ -37,9 +38,12 @@ public final class TestedRows {
         }
     }
 
-    private static boolean tells(Expectation expectation, CriterionCheck check) {
+    private static boolean tells(Expectation expectation, CriterionCheck check, Assessment result) {
         return switch (expectation.row().kind()) {
             case STAGE -> expectation.row().about().equals(check.model());
+            case COMPLETION ->
+                expectation.row().about().equals(check.model())
+                        && result.placement(check.model()).order() == check.order();
             case ACTION, NO_ACTION -> !check.essential();
             default -> false;
         };

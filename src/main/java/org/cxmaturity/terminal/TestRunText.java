@@ -73,10 +73,13 @@ public final class TestRunText {
             case STAGE -> "the stage in " + row.about();
             case LOWEST_STAGE -> "the lowest stage in " + row.about();
             case HIGHEST_STAGE -> "the highest stage in " + row.about();
+            case COMPLETION -> "the criteria met of the stage in " + row.about();
             case LEVEL -> "the level of " + row.about();
             case FINDING, NO_FINDING -> "the finding " + row.about();
             case ACTION -> "the rank of " + row.about();
             case NO_ACTION -> "the action " + row.about();
+            case PRIORITY -> "the priority of " + row.about();
+            case WORTH -> "the worth of " + row.about();
         };
     }
 

@@ -115,12 +115,22 @@ class TablesCommandsTest {
 
     @Test
     void profiles_are_counted_from_lines_and_from_directories_in_directories_each_once() throws IOException {
+        Path tables = copied("untested");
+        Files.delete(tables.resolve("tests.xlsx"));
         Path inner = Files.createDirectories(directory.resolve("clients/north"));
         Path lines = Files.writeString(
                 directory.resolve("clients.jsonl"), profile("CONTENT_MANAGEMENT") + "\n\n" + profile(""));
         Path one = Files.copy(Path.of(RETAILER), inner.resolve("retailer.yaml"));
 
-        assertThat(run("coverage", "--format", "json", "--profiles", lines + "", directory + "/clients", one + ""))
+        assertThat(run(
+                        "coverage",
+                        tables + "",
+                        "--format",
+                        "json",
+                        "--profiles",
+                        lines + "",
+                        directory + "/clients",
+                        one + ""))
                 .as(err())
                 .isZero();
 

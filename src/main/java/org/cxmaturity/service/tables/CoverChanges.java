@@ -1,12 +1,16 @@
 package org.cxmaturity.service.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.RecordedLookUps;
@@ -16,6 +20,7 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tablecheck.ConsistentRows;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.CellStep;
 import org.cxmaturity.tabletest.CellSteps;
@@ -24,13 +29,26 @@ import org.cxmaturity.tabletest.ChangeCoverage.Survivor;
 
 /** Changes every threshold and conclusion by a step, one after the other, and sees whether a case notices. */
 final class CoverChanges {
+    /** The id of a capability, an action, an obstacle, a model. */
+    private static final Pattern ID = Pattern.compile("[a-z]+([.-][a-z]+)+");
+
     private final LoadedTables bench;
     private final Map<Class<? extends Row>, List<Row>> rows = new HashMap<>();
     private final RowIndex index;
     private final List<Noted> cases = new ArrayList<>();
 
-    /** A case, and what was looked up for it. */
-    private record Noted(TestSuite.Ready test, RecordedLookUps lookUps) {}
+    /** A case, what was looked up for it, and what it gives and is about. */
+    private record Noted(TestSuite.Ready test, RecordedLookUps lookUps, String words) {
+        static Noted of(TestSuite.Ready test, RecordedLookUps lookUps) {
+            String abouts =
+                    test.expectations().stream().map(each -> each.row().about()).collect(Collectors.joining(" "));
+            return new Noted(test, lookUps, test.row().given() + " " + abouts);
+        }
+
+        long names(List<String> ids) {
+            return ids.stream().filter(words::contains).count();
+        }
+    }
 
     /** What became of a change. */
     private enum End {
@@ -56,7 +74,7 @@ final class CoverChanges {
                     bench.ruleBase().digest(),
                     bench.ruleBase().rowRules());
             Assessor.assess(noting, each.profile().profile());
-            cases.add(new Noted(each, lookUps));
+            cases.add(Noted.of(each, lookUps));
         }
     }
 
@@ -121,7 +139,7 @@ final class CoverChanges {
                 bench.ruleBase().digest(),
                 bench.ruleBase().rowRules());
         boolean reached = false;
-        for (Noted each : cases) {
+        for (Noted each : nearestFirst(step)) {
             if (each.lookUps().differs(step.spec().type(), other.tables())) {
                 reached = true;
                 if (!holds(each.test(), other)) {
@@ -130,6 +148,17 @@ final class CoverChanges {
             }
         }
         return reached ? End.REACHED : End.FAR;
+    }
+
+    /** The cases, first those that name what the row names: where one of them notices a change, the others need not be run. */
+    private List<Noted> nearestFirst(CellStep step) {
+        List<String> ids = RowText.write(step.spec(), step.before()).stream()
+                .flatMap(text -> Arrays.stream(text.split(", ")))
+                .filter(ID.asMatchPredicate())
+                .toList();
+        return cases.stream()
+                .sorted(Comparator.comparingLong(each -> -each.names(ids)))
+                .toList();
     }
 
     private static boolean holds(TestSuite.Ready test, RuleBase rules) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cxmaturity.audit.Progress;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.NamedContent;
@@ -65,8 +64,7 @@ final class ProposeTests {
             }
             progress.at(++done, rows.size());
         }
-        List<String> profiles = Stream.concat(Stream.of(ShippedExamples.BLANK), ShippedExamples.NAMES.stream())
-                .toList();
+        List<String> profiles = ShippedExamples.offered();
         return new ProposedTests(
                 bench.ruleBase().id(),
                 rows.size(),

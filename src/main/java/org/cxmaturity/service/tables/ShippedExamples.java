@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.model.NamedContent;
 
 /** The profiles that tests may name: the examples that ship with the product, and one of which nothing is known. */
@@ -36,6 +37,11 @@ final class ShippedExamples {
             "regional-bank",
             "scale-up-software",
             "telecom-operator");
+
+    /** What tests offer to begin with, by name. */
+    static List<String> offered() {
+        return Stream.concat(Stream.of(BLANK, TopProfile.NAME), NAMES.stream()).toList();
+    }
 
     private static final String ENDING = ".yaml";
 

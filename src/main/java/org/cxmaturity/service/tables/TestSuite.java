@@ -3,7 +3,6 @@ package org.cxmaturity.service.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
@@ -89,6 +88,7 @@ record TestSuite(String workbook, List<TestSuite.Ready> cases) {
 
         private @Nullable ReadProfile profile(TestCaseRow row) {
             Optional<NamedContent> content = ShippedExamples.profile(row.profile())
+                    .or(() -> TopProfile.named(row.profile(), bench.tables()))
                     .or(() -> document.profiles().apply(row.profile()));
             if (content.isEmpty()) {
                 problems.add(unknown(row));
@@ -100,12 +100,11 @@ record TestSuite(String workbook, List<TestSuite.Ready> cases) {
         }
 
         private Problem unknown(TestCaseRow row) {
-            List<String> names = Stream.concat(Stream.of(ShippedExamples.BLANK), ShippedExamples.NAMES.stream())
-                    .toList();
+            List<String> names = ShippedExamples.offered();
             return new Problem(
                     sheets.place(row, "profile"),
                     '"' + row.profile() + '"',
-                    "blank, the name of a shipped example, or the path of a profile file, seen from "
+                    "blank, all-at-4, the name of a shipped example, or the path of a profile file, seen from "
                             + document.workbook().name(),
                     NearestName.to(row.profile(), names));
         }

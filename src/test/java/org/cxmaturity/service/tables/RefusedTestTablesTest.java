@@ -73,6 +73,35 @@ class RefusedTestTablesTest {
     }
 
     @Test
+    void a_completion_a_priority_and_a_worth_are_what_they_can_be() throws IOException {
+        Path tests = write(
+                directory.resolve("t.xlsx"),
+                List.of(given("c", "blank", "")),
+                List.of(
+                        expect("e1", "c", ExpectationKind.COMPLETION, "journey", "6 of 5"),
+                        expect("e2", "c", ExpectationKind.COMPLETION, "four-stage", "4 of 23"),
+                        expect("e3", "c", ExpectationKind.COMPLETION, "five-level", "all"),
+                        expect("e4", "c", ExpectationKind.COMPLETION, "jorney", "1 of 5"),
+                        expect("e5", "c", ExpectationKind.PRIORITY, "introduce-crm", "P5"),
+                        expect("e6", "c", ExpectationKind.PRIORITY, "introduce-crms", "P1"),
+                        expect("e7", "c", ExpectationKind.WORTH, "introduce-crm", "QUICKWIN"),
+                        expect("e8", "c", ExpectationKind.WORTH, "publish-useful-web-site", "FILL_IN")));
+
+        assertThat(refused(WORKBENCH.test(by(tests), Optional.empty(), Progress.NONE))
+                        .problems())
+                .extracting(each -> each.place() + " " + each.maybe())
+                .containsExactly(
+                        "t.xlsx!Expectations!E4 null",
+                        "t.xlsx!Expectations!E5 null",
+                        "t.xlsx!Expectations!E6 null",
+                        "t.xlsx!Expectations!D7 journey",
+                        "t.xlsx!Expectations!E8 P1",
+                        "t.xlsx!Expectations!D9 introduce-crm",
+                        "t.xlsx!Expectations!E10 QUICK_WIN",
+                        "t.xlsx!Expectations!D11 publish-useful-website");
+    }
+
+    @Test
     void cells_and_references_are_checked_like_those_of_any_table() throws IOException {
         Path tests = directory.resolve("t.xlsx");
         Files.copy(Shipped.TABLES.resolve("tests.xlsx"), tests);

@@ -36,6 +36,7 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tabletest.Coverage;
 import org.cxmaturity.tabletest.Coverage.RowUse;
@@ -238,13 +239,18 @@ class RowsOnTheWorkbenchTest {
 
     @Test
     void what_is_proposed_holds_and_covers_the_rows_it_is_for() throws IOException {
-        Path tests = Shipped.TABLES.resolve("tests.xlsx");
-        ProposedTests proposal = done(WORKBENCH.propose(by(tests), Optional.empty(), Progress.NONE));
+        Path tests = TestTables.write(
+                directory.resolve("few.xlsx"),
+                List.of(TestTables.given("c", "high-street-retailer", "")),
+                List.of(TestTables.expect("e", "c", ExpectationKind.STAGE, "journey", "radiate")));
+        ProposedTests proposal =
+                done(WORKBENCH.propose(by(tests), Optional.of("technology-scoring"), Progress.NONE));
         Path file = Files.write(directory.resolve("proposed.xlsx"), WORKBENCH.workbook(proposal));
 
         assertThat(done(WORKBENCH.test(by(file), Optional.empty(), Progress.NONE))
                         .failures())
                 .isZero();
+        assertThat(proposal.covered()).isPositive();
         assertThat(proposal.proposedFor()).isGreaterThan(30);
         assertThat(proposal.cases()).allMatch(each -> each.shows().startsWith("Proposed, please review"));
         assertThat(proposal.expectations()).allMatch(each -> each.why().startsWith("Proposed, please review"));

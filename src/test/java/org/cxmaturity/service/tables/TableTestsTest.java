@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.rulebase.WorkbookFiles;
+import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.SheetRow;
@@ -147,6 +149,7 @@ class TableTestsTest {
                 "STAGE | journey | align | radiate | Align asks",
                 "STAGE | journey | initiate, not attained | radiate | everything essential of Radiate",
                 "LOWEST_STAGE | journey | radiate | initiate | no evidence shows",
+                "COMPLETION | journey | 5 of 5 | 4 of 5 | Site speed and mobile accessibility",
                 "LEVEL | technology.crm | 4 | 2 | It would be higher",
                 "LEVEL | technology.crm | not known | 2 | Customer relationship",
                 "FINDING | strength/data.sharing | present | absent | Sharing of customer data",
@@ -155,7 +158,10 @@ class TableTestsTest {
                 "NO_FINDING | weakness/data.sharing | absent | present | Sharing of customer data",
                 "ACTION | introduce-predictive-analytics | present | absent | lacks",
                 "ACTION | lead-change-openly | 1 | 3 | before",
-                "NO_ACTION | lead-change-openly | absent | 3 | Resistance to change"
+                "NO_ACTION | lead-change-openly | absent | 3 | Resistance to change",
+                "PRIORITY | lead-change-openly | P2 | P1 | has priority P1",
+                "PRIORITY | introduce-predictive-analytics | P1 | absent | lacks",
+                "WORTH | lead-change-openly | QUICK_WIN | BIG_BET | has priority P1"
             })
     void what_is_not_as_expected_is_told_with_its_reasons(
             ExpectationKind kind, String about, String expected, String actual, String because) throws IOException {
@@ -173,6 +179,27 @@ class TableTestsTest {
                         .toLowerCase(java.util.Locale.ROOT))
                 .contains("t.xlsx!expectations!e4")
                 .contains(because.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void the_top_profile_answers_every_capability_of_the_tables_with_evidence() throws IOException {
+        List<ExpectationRow> expected = new ArrayList<>();
+        for (String capability : Shipped.ruleBase().tables().ids(CapabilityRow.class)) {
+            expected.add(expect("e-" + capability, "all", ExpectationKind.LEVEL, capability, "4"));
+        }
+        expected.add(expect("e-lowest", "all", ExpectationKind.LOWEST_STAGE, "four-stage", "optimised"));
+        expected.add(expect("e-less", "less", ExpectationKind.LEVEL, "technology.crm", "2"));
+        expected.add(expect("e-same", "less", ExpectationKind.LEVEL, "technology.prediction", "4"));
+        Path tests = write(
+                directory.resolve("t.xlsx"),
+                List.of(
+                        given("all", TopProfile.NAME, ""),
+                        given("less", TopProfile.NAME, "answers[technology.crm].level=2")),
+                expected);
+
+        TestRun run = run(by(tests));
+
+        assertThat(run.failures()).as(TestRunText.of(run, Styles.PLAIN, false)).isZero();
     }
 
     @Test

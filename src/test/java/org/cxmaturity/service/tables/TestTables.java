@@ -52,7 +52,7 @@ final class TestTables {
 
     static Path write(Path file, List<TestCaseRow> cases, List<ExpectationRow> expectations) throws IOException {
         TestWorkbookWriter writer =
-                new TestWorkbookWriter(TestMenus.of(Shipped.ruleBase().tables(), ShippedExamples.NAMES));
+                new TestWorkbookWriter(TestMenus.of(Shipped.ruleBase().tables(), ShippedExamples.offered()));
         return Files.write(file, writer.bytes(cases, expectations));
     }
 

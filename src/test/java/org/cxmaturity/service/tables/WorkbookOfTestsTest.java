@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
@@ -17,8 +18,10 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.ExpectationKind;
 import org.cxmaturity.tables.Listing;
+import org.cxmaturity.tabletest.TestMenus;
 import org.cxmaturity.tabletest.TestRun;
 import org.cxmaturity.workbook.TestWorkbook;
+import org.cxmaturity.workbook.TestWorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,27 @@ class WorkbookOfTestsTest {
     void headers_are_renewed_with_it() {
         assertThat(workbench.copies().headers(Shipped.TABLES, out(), false)).isInstanceOf(Result.Done.class);
         assertThat(out().resolve(TestWorkbook.FILE)).hasSameBinaryContentAs(TESTS);
+    }
+
+    /** Whatever an expectation may be about, and whatever may be expected of it, can be chosen. */
+    @Test
+    void its_menus_offer_every_kind_of_expectation_and_the_profiles_to_begin_with() {
+        Map<String, List<String>> menus = TestMenus.of(Shipped.ruleBase().tables(), ShippedExamples.offered());
+
+        for (ExpectationKind kind : ExpectationKind.values()) {
+            assertThat(menus.get(TestWorkbookWriter.ABOUT + kind))
+                    .as(kind.name())
+                    .isNotEmpty();
+            if (!kind.ofStage()) {
+                assertThat(menus.get(TestWorkbookWriter.EXPECTED + kind))
+                        .as(kind.name())
+                        .isNotEmpty();
+            }
+        }
+        assertThat(menus.get(TestWorkbookWriter.EXPECTED + ExpectationKind.COMPLETION))
+                .contains("0 of 0", "4 of 4", "24 of 24")
+                .doesNotContain("23 of 23");
+        assertThat(menus.get(TestWorkbookWriter.PROFILES)).startsWith("blank", "all-at-4", "alpine-family-hotel");
     }
 
     @Test
