@@ -57,7 +57,7 @@ record LevelWords(String level, String label) {
                 .map(RuleFiring::row)
                 .filter(Objects::nonNull)
                 .filter(ScoringRow.class::isInstance)
-                .map(row -> ((ScoringRow) row).words())
+                .map(row -> catalogues.tables().said(((ScoringRow) row).words()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -18,22 +18,24 @@ public record Channel(
         Boolean live,
 
         @ProfileKey(
-                "Whether content, such as news, advice or offers, is published on it regularly, not now and then; on social media, and questions are answered there.") @Nullable
+                "Whether content, such as news, advice or offers, is published on it regularly, not now and then; on social media, and questions are answered there.")
+        @Nullable
         Boolean contentShared,
 
         @ProfileKey(
-                "Whether its main messages agree with those of all other channels, and its prices where it states any.") @Nullable
+                "Whether its main messages agree with those of all other channels, and its prices where it states any.")
+        @Nullable
         Boolean consistentMessage,
 
-        @ProfileKey(
-                "Whether customers can state how they wish to be reached, and it keeps to that.") @Nullable
+        @ProfileKey("Whether customers can state how they wish to be reached, and it keeps to that.") @Nullable
         Boolean preferenceAware,
 
         @ProfileKey(value = "Typical time until a page can be used, in seconds.", least = "0", most = "3600") @Nullable
         BigDecimal pageLoadSeconds,
 
         @ProfileKey(
-                "Whether the main information and a way to get in touch can be used well on a phone. It says nothing of accessibility checks.") @Nullable
+                "Whether the main information and a way to get in touch can be used well on a phone. It says nothing of accessibility checks.")
+        @Nullable
         Boolean mobileAccessible,
 
         boolean evidenced,

@@ -26,26 +26,32 @@ public record ChannelScoringRow(
 
         @Condition(
                 title = "Live",
-                help = "yes: customers can use it today; a website or app has current information and a way to get in touch.",
-                operator = Operator.IS) @Nullable
+                help =
+                        "yes: customers can use it today; a website or app has current information and a way to get in touch.",
+                operator = Operator.IS)
+        @Nullable
         Boolean live,
 
         @Condition(
                 title = "Content shared",
-                help = "yes: content is published on it regularly, not now and then; on social media, and questions are answered there.",
-                operator = Operator.IS) @Nullable
+                help =
+                        "yes: content is published on it regularly, not now and then; on social media, and questions are answered there.",
+                operator = Operator.IS)
+        @Nullable
         Boolean contentShared,
 
         @Condition(
                 title = "Consistent message",
                 help = "yes: its main messages and prices agree with those of all other channels.",
-                operator = Operator.IS) @Nullable
+                operator = Operator.IS)
+        @Nullable
         Boolean consistentMessage,
 
         @Condition(
                 title = "Preference aware",
                 help = "yes: customers can state how they wish to be reached, and it keeps to that.",
-                operator = Operator.IS) @Nullable
+                operator = Operator.IS)
+        @Nullable
         Boolean preferenceAware,
 
         @Condition(title = "Page load from, s", property = "pageLoadSeconds", operator = Operator.AT_LEAST) @Nullable
@@ -56,8 +62,10 @@ public record ChannelScoringRow(
 
         @Condition(
                 title = "Mobile accessible",
-                help = "yes: the main information and a way to get in touch can be used well on a phone. Of accessibility checks it says nothing.",
-                operator = Operator.IS) @Nullable
+                help =
+                        "yes: the main information and a way to get in touch can be used well on a phone. Of accessibility checks it says nothing.",
+                operator = Operator.IS)
+        @Nullable
         Boolean mobileAccessible,
 
         @ShownCapability String capability,

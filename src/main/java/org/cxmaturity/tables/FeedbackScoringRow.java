@@ -40,7 +40,8 @@ public record FeedbackScoringRow(
         @Condition(
                 title = "Departments using it, at least",
                 help = "Departments that use it in their own work; one that only collects it is none of them.",
-                operator = Operator.AT_LEAST) @Nullable
+                operator = Operator.AT_LEAST)
+        @Nullable
         Integer users,
 
         @Scale(min = 0, max = 100)

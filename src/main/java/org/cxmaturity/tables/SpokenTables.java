@@ -93,7 +93,11 @@ public final class SpokenTables implements Tables {
         return said(tables.row(table, id));
     }
 
-    /** A row in these words. */
+    @Override
+    public String said(String text) {
+        return words.apply(text);
+    }
+
     @Override
     public <R extends Row> R said(R row) {
         return row instanceof Told told ? same(row, told.told(words)) : row;

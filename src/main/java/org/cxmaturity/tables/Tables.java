@@ -35,6 +35,11 @@ public interface Tables {
     /** The row of that id, which must exist: references are checked when tables are read. */
     <R extends Row> R row(Class<R> table, String id);
 
+    /** A text in these tables' words. */
+    default String said(String text) {
+        return text;
+    }
+
     /** A row as those who are told of it read it: in these tables' words. */
     default <R extends Row> R said(R row) {
         return row;

@@ -105,7 +105,7 @@ class TablesCommandsTest {
         assertThat(run("coverage", "--profiles", RETAILER, "--annotate", marked.toString()))
                 .as(err())
                 .isZero();
-        assertThat(out()).contains("17 shipped examples and 1 profile", "feedback-scoring          15 of 15");
+        assertThat(out()).contains("17 shipped examples and 1 profile", "feedback-scoring          14 of 14");
         assertThat(marked.resolve("priorities.drl.xlsx")).isRegularFile();
         assertThat(marked.resolve("feedback-scoring.drl.xlsx")).doesNotExist();
 
@@ -119,7 +119,7 @@ class TablesCommandsTest {
         Files.delete(tables.resolve("tests.xlsx"));
         Path inner = Files.createDirectories(directory.resolve("clients/north"));
         Path lines = Files.writeString(
-                directory.resolve("clients.jsonl"), profile("CONTENT_MANAGEMENT") + "\n\n" + profile(""));
+                directory.resolve("clients.jsonl"), profile(", \"service\": []") + "\n\n" + profile(""));
         Path one = Files.copy(Path.of(RETAILER), inner.resolve("retailer.yaml"));
 
         assertThat(run(
@@ -137,20 +137,19 @@ class TablesCommandsTest {
         JsonNode json = JSON.readTree(out());
         assertThat(json.get("profiles").asInt()).isEqualTo(3);
         assertThat(json.get("problems").size()).isZero();
-        JsonNode pilot = json.get("tables").findParents("row").stream()
-                .filter(each -> each.get("row").asString().equals("technology-scoring#TCS-44"))
+        JsonNode none = json.get("tables").findParents("row").stream()
+                .filter(each -> each.get("row").asString().equals("absence-scoring#ABS-35"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(pilot.get("profiles").asInt()).isEqualTo(1);
-        assertThat(pilot.get("first").asString()).isEqualTo("clients.jsonl:1");
+        assertThat(none.get("profiles").asInt()).isEqualTo(1);
+        assertThat(none.get("first").asString()).isEqualTo("clients.jsonl:1");
     }
 
-    private static String profile(String technology) {
+    private static String profile(String section) {
         return "{'schema': 'cx-maturity/profile/v1', 'organisation': {'id': 'a', 'name': 'A'}, 'asOf': '2026-10-01'"
                         .replace('\'', '"')
-                + (technology.isEmpty()
-                        ? "}"
-                        : ", \"technologies\": [{\"kind\": \"" + technology + "\", \"adoption\": \"NONE\"}]}");
+                + section
+                + "}";
     }
 
     @Test

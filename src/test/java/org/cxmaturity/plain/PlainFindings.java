@@ -212,7 +212,8 @@ final class PlainFindings {
 
     List<Obstacle> obstacles(List<Resources> means, List<Silo> silos) {
         List<Obstacle> obstacles = new ArrayList<>();
-        boolean severe = silos.stream().anyMatch(each -> each.of() == SiloKind.DATA && each.severity() == Severity.HIGH);
+        boolean severe =
+                silos.stream().anyMatch(each -> each.of() == SiloKind.DATA && each.severity() == Severity.HIGH);
         if (severe && levels.stream().anyMatch(PlainFindings::unsharedStill)) {
             obstacles.add(new Obstacle("data-silos"));
         }

@@ -24,7 +24,7 @@ class NeverAppliesTest {
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
                         "WARNING NEVER_APPLIES hub-scoring!B19: 101, though there is no more than 100",
-                        "WARNING NEVER_APPLIES channel-coverage-scoring!D22: 101, though there is no more than 100",
+                        "WARNING NEVER_APPLIES channel-coverage-scoring!D18: 101, though there is no more than 100",
                         "WARNING NEVER_APPLIES kpi-scoring!C17: 4, though there is no more than 3",
                         "WARNING NEVER_APPLIES level-findings!D32: 5, though there is no more than 4");
     }

@@ -115,7 +115,9 @@ class RedundantRowsTest {
         assertThat(rows.findings())
                 .filteredOn(each -> each.contains("which never counts"))
                 .containsExactly(
-                        "WARNING REDUNDANT silo-scoring!G19: 2, which never counts: SLS-90 gives 1 in every case that this row matches",
+                        "WARNING REDUNDANT silo-scoring!G17: 2, which never counts: SLS-90 gives 1 in every case that this row matches",
+                        "WARNING REDUNDANT silo-scoring!G18: 2, which never counts: SLS-90 gives 1 in every case that this row matches",
+                        "WARNING REDUNDANT silo-scoring!G19: 3, which never counts: SLS-90 gives 1 in every case that this row matches",
                         "WARNING REDUNDANT silo-scoring!G20: 3, which never counts: SLS-90 gives 1 in every case that this row matches");
     }
 

@@ -58,7 +58,7 @@ final class FaultyTables {
                                 "yes",
                                 "collaboration.shared-goals",
                                 "AT_MOST",
-                                1,
+                                2,
                                 "Departments agree goals in words",
                                 "Again.",
                                 "a study")));
