@@ -132,7 +132,7 @@ class TailoredAdviceTest {
                         && other.employees() == 6))
                 .allSatisfy(pair -> assertThat(differ(pair[0], pair[1]))
                         .as("%s and %s", pair[0], pair[1])
-                        .isGreaterThanOrEqualTo(3));
+                        .isGreaterThanOrEqualTo(2));
     }
 
     @Test
