@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Vocabulary;
@@ -46,7 +47,14 @@ final class Organisations {
     /** @param employees how many people the organisation has; null where it is not said */
     static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary, @Nullable Integer employees) {
         Fields fields = place.fields(
-                List.of("currency", "budgetPerQuarter", "staffDaysPerQuarter", "quarters", "changeReadiness"));
+                List.of(
+                        "currency",
+                        "budgetPerQuarter",
+                        "staffDaysPerQuarter",
+                        "quarters",
+                        "changeReadiness",
+                        "carryOver",
+                        "obstaclesFirst"));
         if (fields == null) {
             return null;
         }
@@ -61,6 +69,8 @@ final class Organisations {
                 fields.may("budgetPerQuarter").number("0", MOST_MONEY),
                 staffDays,
                 fields.may("quarters").whole(1, MOST_QUARTERS),
-                fields.may("changeReadiness").oneOf(Readiness.class));
+                fields.may("changeReadiness").oneOf(Readiness.class),
+                fields.may("carryOver").truth(),
+                fields.may("obstaclesFirst").oneOf(ObstaclesFirst.class));
     }
 }

@@ -61,7 +61,7 @@ final class ChartText {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
                 "Cost, " + roadmap.terms().currency()
-                        + (limits.budget() == null ? "" : " (budget " + Words.number(limits.budget()) + ")"),
+                        + money(limits),
                 Quarter::cost));
         rows.add(new Row(
                 "Person-days" + (limits.staffDays() == null ? "" : " (limit " + Words.number(limits.staffDays()) + ")"),
@@ -70,6 +70,16 @@ final class ChartText {
                 "Actions at a time" + (limits.parallel() == null ? "" : " (limit " + limits.parallel() + ")"),
                 Quarter::running));
         return rows;
+    }
+
+    private static String money(PlanLimits limits) {
+        if (limits.budgetTotal() != null) {
+            return " (" + Words.number(limits.budgetTotal()) + " in all)";
+        }
+        if (limits.budget() == null) {
+            return "";
+        }
+        return " (budget " + Words.number(limits.budget()) + (limits.carryOver() ? ", saved up)" : ")");
     }
 
     private int leastCell() {
