@@ -2,9 +2,9 @@ package org.cxmaturity.roadmap;
 
 /** What a plan aims at, the first before the second, and so on (R29). */
 public enum Aim {
-    /** The target stage soonest, then as much as possible of what it asks. */
+    /** The target stage soonest. */
     TARGET,
-    /** The most gain by the plan's end. */
+    /** The most gain by the plan's end: what answers the obstacles that are answered first, then as much as possible of what the target asks, then levels. */
     GAIN,
     /** What obstacles call for earliest, and what they put off after it. */
     OBSTACLES,

@@ -135,7 +135,7 @@ public final class Planner {
                 tables, scheduler, problems, limits, target, turn, start.possible().recommendations());
         Optional<Stage> instead = instead(reach, start.placement(), target);
         OutOfReach outOfReach =
-                reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule(), problem));
+                reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule()));
         if (instead.isEmpty()) {
             return new Found(found.schedule(), found.simulation(), target, outOfReach);
         }
@@ -150,12 +150,9 @@ public final class Planner {
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */
-    private boolean proven(Schedule schedule, SchedulingProblem problem) {
-        return switch (schedule.proof()) {
-            case OPTIMAL -> true;
-            case BEST_FOUND -> scheduler.soonest(problem).proof() == Optimality.OPTIMAL;
-            case GREEDY -> false;
-        };
+    private static boolean proven(Schedule schedule) {
+        Gap gap = schedule.gap();
+        return schedule.proof() == Optimality.OPTIMAL || (gap != null && gap.aim() != Aim.TARGET);
     }
 
     /**

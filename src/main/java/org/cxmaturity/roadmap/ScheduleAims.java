@@ -32,19 +32,24 @@ final class ScheduleAims {
     }
 
     Objective target() {
-        LinearExprBuilder soon = LinearExpr.newBuilder()
-                .add(model.effects().met())
-                .addTerm(model.effects().reached(), demands);
-        return new Objective(Aim.TARGET, true, soon.build());
+        return new Objective(Aim.TARGET, true, model.effects().reached());
     }
 
     /** The quarter, from 1, in which the target is there by a value of the first aim; one more than there are for never. */
     long reached(long value) {
-        return horizon + 1 - value / demands;
+        return horizon + 1 - value;
     }
 
+    /** What answers an obstacle counts more than all that the target asks, and that more than all levels together. */
     private Objective gain() {
-        return new Objective(Aim.GAIN, true, model.effects().gain());
+        long levels = model.problem().mostGain() + 1;
+        LinearExprBuilder gain = LinearExpr.newBuilder()
+                .add(model.effects().gain())
+                .addTerm(model.effects().met(), levels);
+        model.actions().stream()
+                .filter(each -> each.task().first())
+                .forEach(each -> gain.addTerm(each.chosen(), levels * demands));
+        return new Objective(Aim.GAIN, true, gain.build());
     }
 
     /** Nothing is later than never, however far a plan looks: then a longer plan is not worse for what it leaves out. */

@@ -19,6 +19,9 @@ final class ScheduleSearch {
 
     private final ScheduleModel model;
     private final ScheduleAims aims;
+    /** What one step may use of the work left: so that no aim goes without, though one before it could not be proven. */
+    private static final double SHARE = 0.5;
+
     private final int seed;
     private double workLeft;
     private Map<String, Integer> starts = Map.of();
@@ -108,7 +111,7 @@ final class ScheduleSearch {
                 .setLinearizationLevel(LEAN_ON_LINEAR_RELAXATION)
                 // Or Ctrl-C, instead of ending the program, brings the solver down or is lost on it.
                 .setCatchSigintSignal(false)
-                .setMaxDeterministicTime(Math.max(0, workLeft));
+                .setMaxDeterministicTime(Math.max(0, workLeft * SHARE));
         return solver;
     }
 }

@@ -177,10 +177,12 @@ public final class RoadmapText {
     }
 
     private String aims() {
-        String first = roadmap.terms().obstaclesFirst() == ObstaclesFirst.STRICT ? "what obstacles call for, then " : "";
+        String first = roadmap.terms().obstaclesFirst() == ObstaclesFirst.STRICT
+                ? "nothing before leadership and change work, "
+                : "";
         return Words.capital(first + towards()
-                + "the greatest gain, then what obstacles call for as early as can be, then the least money and time,"
-                + " then the earliest start");
+                + "what answers obstacles and the greatest gain, then that as early as can be, then the least money and"
+                + " time, then the earliest start");
     }
 
     private String towards() {
@@ -190,9 +192,7 @@ public final class RoadmapText {
             return "";
         }
         Stage aimedAt = outOfReach == null ? target : outOfReach.instead();
-        return aimedAt == null
-                ? "as much as can be of what " + target.name() + " asks, then "
-                : aimedAt.name() + " soonest, then ";
+        return aimedAt == null ? "" : aimedAt.name() + " soonest, then ";
     }
 
     private String proof() {

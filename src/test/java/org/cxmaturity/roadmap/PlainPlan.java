@@ -172,7 +172,7 @@ final class PlainPlan {
             late += (long) task(action).weight() * start(action);
         }
         long soonest = reached == 0 ? -NEVER - 1 : reached - horizon - 1;
-        return List.of(soonest, met(), gain(), -waiting(), -beforeTheirTurn(), -cost, -days, -late);
+        return List.of(soonest, -unanswered(), met(), gain(), -waiting(), -beforeTheirTurn(), -cost, -days, -late);
     }
 
     /** The aims, and then what decides between plans that are as good as each other. */
@@ -192,6 +192,13 @@ final class PlainPlan {
         return problem.target().stream()
                 .mapToLong(demand -> met(demand, horizon))
                 .sum();
+    }
+
+    /** How many actions that obstacles call for first are left out. */
+    private long unanswered() {
+        return problem.tasks().stream()
+                .filter(task -> task.first() && !starts.containsKey(task.action()))
+                .count();
     }
 
     /** How late everything starts that obstacles call for first, as far as it could be done at all; never is later than any quarter. */
