@@ -181,8 +181,8 @@ public final class RoadmapText {
                 ? "nothing before leadership and change work, "
                 : "";
         return Words.capital(first + towards()
-                + "what answers obstacles and the greatest gain, then that as early as can be, then the least money and"
-                + " time, then the earliest start");
+                + "what answers obstacles and the greatest gain, then those answers as early as can be, then the least"
+                + " money and time, then the earliest start");
     }
 
     private String towards() {

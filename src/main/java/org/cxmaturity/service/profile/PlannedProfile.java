@@ -1,12 +1,10 @@
 package org.cxmaturity.service.profile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
@@ -56,25 +54,10 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
                 .filter(each -> each.model().equals(plan.model()))
                 .flatMap(each -> Optional.ofNullable(plan.stage()).flatMap(stage -> target(each, stage)).stream())
                 .forEach(problems::add);
-        oneBudget(plan).ifPresent(problems::add);
+        OneBudget.problem(plan, profile).ifPresent(problems::add);
         List<String> known = tables().ids(ActionRow.class);
         actions.forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
         return problems;
-    }
-
-    /** A sum for all quarters and money a quarter can't both be meant. */
-    private Optional<Problem> oneBudget(PlanRequest plan) {
-        BigDecimal perQuarter = Optional.ofNullable(plan.budget())
-                .or(() -> profile.constraints().map(Constraints::budgetPerQuarter))
-                .orElse(null);
-        return plan.budgetTotal() == null || perQuarter == null
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        Input.BUDGET_TOTAL,
-                        plan.budgetTotal().toPlainString() + " beside " + perQuarter.toPlainString() + " a quarter"
-                                + (plan.budget() == null ? ", which the profile states" : ""),
-                        "either a sum for all quarters or money a quarter",
-                        plan.budget() == null ? "without constraints.budgetPerQuarter in the profile" : null));
     }
 
     private static Optional<Problem> target(Placement placement, String stage) {
