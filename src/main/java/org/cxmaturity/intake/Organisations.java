@@ -46,15 +46,14 @@ final class Organisations {
 
     /** @param employees how many people the organisation has; null where it is not said */
     static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary, @Nullable Integer employees) {
-        Fields fields = place.fields(
-                List.of(
-                        "currency",
-                        "budgetPerQuarter",
-                        "staffDaysPerQuarter",
-                        "quarters",
-                        "changeReadiness",
-                        "carryOver",
-                        "obstaclesFirst"));
+        Fields fields = place.fields(List.of(
+                "currency",
+                "budgetPerQuarter",
+                "staffDaysPerQuarter",
+                "quarters",
+                "changeReadiness",
+                "carryOver",
+                "obstaclesFirst"));
         if (fields == null) {
             return null;
         }

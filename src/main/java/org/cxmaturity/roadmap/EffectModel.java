@@ -161,9 +161,7 @@ final class EffectModel {
     }
 
     private static SortedSet<Integer> weights(List<Effect> effects) {
-        return effects.stream()
-                .map(each -> each.had().task().weight())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return effects.stream().map(each -> each.had().task().weight()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What brings a level with so much weight at least. */

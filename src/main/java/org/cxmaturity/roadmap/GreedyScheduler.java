@@ -40,8 +40,9 @@ final class GreedyScheduler implements Scheduler {
 
         Timetable(SchedulingProblem problem) {
             this.problem = problem;
-            this.opening =
-                    problem.tasks().stream().flatMap(task -> task.behind().stream()).collect(Collectors.toSet());
+            this.opening = problem.tasks().stream()
+                    .flatMap(task -> task.behind().stream())
+                    .collect(Collectors.toSet());
         }
 
         /** @param obstaclesFirst whether what obstacles call for is placed before the rest, whatever others may be behind it */

@@ -28,7 +28,8 @@ public record LeftOut(Recommendation action, Cause cause) {
                     "costs " + Amounts.money(currency, lack.needed()) + "; for all quarters there is "
                             + Amounts.money(currency, lack.available());
                 case BUDGET ->
-                    (saved ? "costs " : "needs ") + Amounts.money(currency, lack.needed())
+                    (saved ? "costs " : "needs ")
+                            + Amounts.money(currency, lack.needed())
                             + (saved ? "; saved up to the end there is " : " in a quarter; the budget is ")
                             + Amounts.money(currency, lack.available());
                 default -> "needs " + lack.needed() + " person-days in a quarter; there are " + lack.available();

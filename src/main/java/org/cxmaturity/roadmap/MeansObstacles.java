@@ -37,8 +37,9 @@ final class MeansObstacles {
     /** The actions that would be called for whatever the means. */
     Set<String> calledWhateverTheMeans() {
         List<ActionCalled> calls = result.all(ActionCalled.class);
-        Set<String> passing =
-                result.all(Obstacle.class).stream().map(Obstacle::obstacle).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> passing = result.all(Obstacle.class).stream()
+                .map(Obstacle::obstacle)
+                .collect(Collectors.toCollection(TreeSet::new));
         passing.removeAll(lasting());
         Set<String> dependent = calls.stream().map(ActionCalled::action).collect(Collectors.toCollection(TreeSet::new));
         Set<String> called = new TreeSet<>();

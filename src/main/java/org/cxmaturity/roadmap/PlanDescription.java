@@ -90,8 +90,9 @@ final class PlanDescription {
     /** What would come first against an obstacle and is beyond a limit, or needs something first that is. */
     List<Unanswered> unanswered() {
         List<Unanswered> unanswered = new ArrayList<>();
-        possible.recommendations().stream().filter(action -> !simulation.holds(action.action())).forEach(action -> tooLarge(action.action())
-                .ifPresent(tooLarge -> precedence
+        possible.recommendations().stream()
+                .filter(action -> !simulation.holds(action.action()))
+                .forEach(action -> tooLarge(action.action()).ifPresent(tooLarge -> precedence
                         .firstBecauseOf(action.action())
                         .forEach(obstacle -> unanswered.add(new Unanswered(
                                 obstacle,

@@ -33,8 +33,7 @@ public record PlanLimits(
     }
 
     /** Limits of every quarter by itself. */
-    public PlanLimits(
-            @Nullable Long budget, @Nullable Integer staffDays, int quarters, @Nullable Integer parallel) {
+    public PlanLimits(@Nullable Long budget, @Nullable Integer staffDays, int quarters, @Nullable Integer parallel) {
         this(budget, staffDays, quarters, parallel, false, null);
     }
 

@@ -82,7 +82,8 @@ final class PlanReasons {
     }
 
     private List<PlaceReason> first(Task task, String obstacle) {
-        String place = simulation.opens(task) ? "Comes first, against “" : "As early as the aims before it allow, against “";
+        String place =
+                simulation.opens(task) ? "Comes first, against “" : "As early as the aims before it allow, against “";
         return possible.now().all(ActionCalled.class).stream()
                 .filter(call ->
                         call.action().equals(task.action()) && call.cause().equals(obstacle))
@@ -111,8 +112,7 @@ final class PlanReasons {
     private Optional<LeftOut.Cause> beyond(Recommendation action) {
         return simulation.task(action.action()).lacks(simulation.limits()).stream()
                 .findFirst()
-                .map(lack -> new LeftOut.BeyondLimit(
-                        lack, simulation.limits().moneyBy(0) != null));
+                .map(lack -> new LeftOut.BeyondLimit(lack, simulation.limits().moneyBy(0) != null));
     }
 
     private Optional<LeftOut.Cause> waiting(Recommendation action) {

@@ -97,7 +97,8 @@ public final class Planner {
                 start.today().ruleBase(),
                 goal(start.placement(), target, reached),
                 terms(start, limits, turn),
-                new PlanOpening(problems, precedence, start.possible(), scheduler).of(found.aimedAt(), found.simulation(), turn),
+                new PlanOpening(problems, precedence, start.possible(), scheduler)
+                        .of(found.aimedAt(), found.simulation(), turn),
                 reporting.unanswered(),
                 found.schedule().proof(),
                 found.schedule().gap(),
@@ -132,10 +133,15 @@ public final class Planner {
         }
         phases.begin(Phase.SEEKING_ENOUGH);
         ResourcesNeeded reach = new ResourcesNeeded(
-                tables, scheduler, problems, limits, target, turn, start.possible().recommendations());
+                tables,
+                scheduler,
+                problems,
+                limits,
+                target,
+                turn,
+                start.possible().recommendations());
         Optional<Stage> instead = instead(reach, start.placement(), target);
-        OutOfReach outOfReach =
-                reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule()));
+        OutOfReach outOfReach = reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule()));
         if (instead.isEmpty()) {
             return new Found(found.schedule(), found.simulation(), target, outOfReach);
         }

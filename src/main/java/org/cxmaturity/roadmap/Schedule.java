@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param starts the quarter in which each chosen action starts, from 0
  * @param gap how far it may be from the best one; null where it is the best, or nothing is known
  */
-record Schedule(Map<String, Integer> starts, Optimality proof, @Nullable Gap gap) {
+record Schedule(
+        Map<String, Integer> starts,
+        Optimality proof,
+        @Nullable Gap gap) {
     Schedule {
         starts = Collections.unmodifiableMap(new TreeMap<>(starts));
     }

@@ -132,7 +132,8 @@ final class ScheduleAims {
     /** The actions by rank, so many together as one number can tell apart by start. */
     List<List<ActionVariables>> ranked() {
         List<ActionVariables> all = model.actions().stream()
-                .sorted(Comparator.<ActionVariables>comparingInt(each -> each.task().rank())
+                .sorted(Comparator.<ActionVariables>comparingInt(
+                                each -> each.task().rank())
                         .thenComparing(each -> each.task().action()))
                 .toList();
         int together = 1;

@@ -5,7 +5,6 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -192,7 +191,8 @@ final class ScheduleModel {
     /** The same with one choice of actions ruled out, whenever they start. */
     CpModel withoutChoice(Set<String> chosen) {
         return but(actions().stream()
-                .map(each -> chosen.contains(each.task().action()) ? each.chosen().not() : each.chosen())
+                .map(each ->
+                        chosen.contains(each.task().action()) ? each.chosen().not() : each.chosen())
                 .toList());
     }
 

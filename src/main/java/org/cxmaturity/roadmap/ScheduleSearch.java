@@ -17,11 +17,11 @@ final class ScheduleSearch {
     /** Plans are packings, of which the linear relaxation is a close estimate: the solver should lean on it. */
     private static final int LEAN_ON_LINEAR_RELAXATION = 2;
 
-    private final ScheduleModel model;
-    private final ScheduleAims aims;
     /** What one step may use of the work left: so that no aim goes without, though one before it could not be proven. */
     private static final double SHARE = 0.5;
 
+    private final ScheduleModel model;
+    private final ScheduleAims aims;
     private final int seed;
     private double workLeft;
     private Map<String, Integer> starts = Map.of();

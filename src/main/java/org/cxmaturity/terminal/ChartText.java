@@ -59,10 +59,7 @@ final class ChartText {
     private static List<Row> rows(Roadmap roadmap) {
         PlanLimits limits = roadmap.terms().limits();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
-                "Cost, " + roadmap.terms().currency()
-                        + money(limits),
-                Quarter::cost));
+        rows.add(new Row("Cost, " + roadmap.terms().currency() + money(limits), Quarter::cost));
         rows.add(new Row(
                 "Person-days" + (limits.staffDays() == null ? "" : " (limit " + Words.number(limits.staffDays()) + ")"),
                 Quarter::days));

@@ -82,7 +82,9 @@ final class PlansText {
     private void limits() {
         limit(
                 "Money",
-                roadmap -> roadmap.terms().limits().isMoneyLimited() ? roadmap.terms().money() : null);
+                roadmap -> roadmap.terms().limits().isMoneyLimited()
+                        ? roadmap.terms().money()
+                        : null);
         limit("Person-days a quarter", roadmap -> number(roadmap, Limit.STAFF_DAYS));
         limit("Quarters", roadmap -> number(roadmap, Limit.QUARTERS));
         limit("Actions at a time", roadmap -> number(roadmap, Limit.PARALLEL));

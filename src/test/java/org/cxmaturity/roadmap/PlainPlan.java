@@ -80,7 +80,9 @@ final class PlainPlan {
         long days = 0;
         int running = 0;
         for (String action : starts.keySet()) {
-            for (int before = 0; before <= quarter - start(action) && before < task(action).quarters(); before++) {
+            for (int before = 0;
+                    before <= quarter - start(action) && before < task(action).quarters();
+                    before++) {
                 spent += part(task(action).cost(), task(action).quarters(), before);
             }
             int nth = quarter - start(action);

@@ -50,8 +50,7 @@ final class Plans {
     static Target nextStage(RulesResult now) {
         Placement placement = now.derivation().assessment().placement(PlanRequest.DEFAULT_MODEL);
         int next = placement.attained() ? placement.order() + 1 : placement.order();
-        return new Target(
-                placement.model(), next > placement.stages().size() ? 0 : next);
+        return new Target(placement.model(), next > placement.stages().size() ? 0 : next);
     }
 
     static Profile example(String name, String... edits) {

@@ -142,8 +142,8 @@ class SchedulersTest {
         List<Long> aims = new PlainPlan(problem, SOLVER.schedule(problem).starts()).aims();
 
         assertThat(wider(problem.limits())).isNotEmpty().allSatisfy(limits -> {
-            SchedulingProblem richer = new SchedulingProblem(
-                    problem.tasks(), problem.levels(), problem.worth(), problem.target(), limits);
+            SchedulingProblem richer =
+                    new SchedulingProblem(problem.tasks(), problem.levels(), problem.worth(), problem.target(), limits);
             List<Long> then = new PlainPlan(richer, SOLVER.schedule(richer).starts()).aims();
             assertThat(EveryPlan.better(aims, then))
                     .as(aims + ", and with " + limits + " " + then)
@@ -153,8 +153,8 @@ class SchedulersTest {
 
     @Test
     void nothing_to_do_is_a_plan() {
-        SchedulingProblem problem = new SchedulingProblem(
-                List.of(), Map.of(), Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
+        SchedulingProblem problem =
+                new SchedulingProblem(List.of(), Map.of(), Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
 
         assertThat(SOLVER.schedule(problem)).isEqualTo(new Schedule(Map.of(), Optimality.OPTIMAL));
         assertThat(GREEDY.schedule(problem).starts()).isEmpty();

@@ -43,11 +43,7 @@ class ConsistencyTest {
         SOUND.put("impact-effort", List.of("1|*|*|FILL_IN|r|s"));
         SOUND.put(
                 "planning",
-                List.of(
-                        "HORIZON|H|40|r",
-                        "WEIGHT-HIGH|1|100|r",
-                        "WEIGHT-MEDIUM|2|2|r",
-                        "WEIGHT-LOW|3|1|r"));
+                List.of("HORIZON|H|40|r", "WEIGHT-HIGH|1|100|r", "WEIGHT-MEDIUM|2|2|r", "WEIGHT-LOW|3|1|r"));
         SOUND.put(
                 "scaling",
                 List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));

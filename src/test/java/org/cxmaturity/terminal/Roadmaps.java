@@ -53,7 +53,14 @@ public final class Roadmaps {
         return roadmap(
                 bakeryItself(),
                 goal(INITIAL, DEVELOPING, 2),
-                new Terms(new PlanLimits(400L, 6, 4, 2), "EUR", CONVERTED, true, ObstaclesFirst.WHERE_FREE, List.of(READINESS), new Known(47, 12)),
+                new Terms(
+                        new PlanLimits(400L, 6, 4, 2),
+                        "EUR",
+                        CONVERTED,
+                        true,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(READINESS),
+                        new Known(47, 12)),
                 List.of(),
                 Optimality.OPTIMAL,
                 List.of(
@@ -197,7 +204,14 @@ public final class Roadmaps {
         return roadmap(
                 bakeryItself(),
                 new Goal("four-stage", FOUR, INITIAL, false, INITIAL, false, INITIAL, null),
-                new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, ObstaclesFirst.WHERE_FREE, List.of(), KNOWN),
+                new Terms(
+                        new PlanLimits(null, null, 1, null),
+                        "GBP",
+                        null,
+                        false,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(),
+                        KNOWN),
                 List.of(),
                 Optimality.OPTIMAL,
                 List.of(),
@@ -213,7 +227,14 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("arrived", "Société Générale d'Accueil", null, null, null, List.of()),
                 new Goal("four-stage", FOUR, OPTIMISED, true, INITIAL, true, null, null),
-                new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, ObstaclesFirst.WHERE_FREE, List.of(), KNOWN),
+                new Terms(
+                        new PlanLimits(null, null, 1, null),
+                        "GBP",
+                        null,
+                        false,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(),
+                        KNOWN),
                 List.of(),
                 Optimality.BEST_FOUND,
                 List.of(planned(only, 1, 1, false, List.of(), List.of())),
@@ -277,7 +298,14 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, List.of()),
                 new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, INITIAL, true, new Stage("developing", "发展中"), 1),
-                new Terms(new PlanLimits(60_000_000L, 90, 3, 2), "JPY", null, false, ObstaclesFirst.WHERE_FREE, List.of(), KNOWN),
+                new Terms(
+                        new PlanLimits(60_000_000L, 90, 3, 2),
+                        "JPY",
+                        null,
+                        false,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(),
+                        KNOWN),
                 List.of(),
                 Optimality.OPTIMAL,
                 IntStream.range(0, titles.size())
