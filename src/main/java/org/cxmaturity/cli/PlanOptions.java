@@ -1,6 +1,7 @@
 package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.roadmap.PlanRequest;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -25,6 +26,17 @@ final class PlanOptions {
                         "--staff-days", "N", Quantity::days, "Person-days a quarter, instead of what it states."))
                 .addOption(Option.of(
                         "--quarters", "N", Quantity::quarters, "Quarters to plan, 1 to 40, instead of what it states."))
+                .addOption(Option.of(
+                        "--budget-total",
+                        "MONEY",
+                        Quantity::money,
+                        "Money for all quarters together, to be spent in any of them, instead of money a quarter."))
+                .addOption(Option.of(
+                        "--obstacles-first",
+                        "WHEN",
+                        new WordChoice<>(ObstaclesFirst.class),
+                        "where-free (the default): leadership and change work opens the plan of an organisation that"
+                                + " resists where that costs neither target nor gain; strict: whatever it costs."))
                 .addOption(Option.tables());
     }
 
@@ -39,6 +51,8 @@ final class PlanOptions {
                 given.given("--target", String.class).orElse(null),
                 given.given("--budget", BigDecimal.class).orElse(null),
                 given.given("--staff-days", Integer.class).orElse(null),
-                given.given("--quarters", Integer.class).orElse(null));
+                given.given("--quarters", Integer.class).orElse(null),
+                given.given("--budget-total", BigDecimal.class).orElse(null),
+                given.given("--obstacles-first", ObstaclesFirst.class).orElse(null));
     }
 }

@@ -19,6 +19,7 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
                         "  cxm roadmap client.yaml",
                         "  cxm roadmap client.yaml --model journey --target align",
                         "  cxm roadmap client.yaml --budget 5000 --staff-days 20 --quarters 8",
+                        "  cxm roadmap client.yaml --budget-total 60000 --obstacles-first strict",
                         "  cxm roadmap client.yaml --format json --out roadmap.json")
                 .addPositional(Option.profile()));
     }

@@ -29,6 +29,7 @@ record ShellWords(CommandSpec command) {
             case ACTION -> "--action";
             case ALIAS_SET -> "--stage-names";
             case ANNOTATED_COPIES -> "--annotate";
+            case BUDGET_TOTAL -> "--budget-total";
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";
             case DROPPING -> "--drop";

@@ -173,7 +173,7 @@ final class AnswerChapter {
     /** In which quarters a limit leaves no room; nothing where there is no such limit. */
     private Optional<Text> use(String what, Limit kind, ToLongFunction<Quarter> takes) {
         Long limit = roadmap.terms().limits().of(kind);
-        if (limit == null) {
+        if (limit == null || (kind == Limit.BUDGET && roadmap.terms().limits().carryOver())) {
             return Optional.empty();
         }
         List<String> full = roadmap.quarters().stream()

@@ -28,7 +28,7 @@ record PlanByQuarter(Roadmap roadmap) {
     Figure figure() {
         String currency = roadmap.terms().currency();
         PlanLimits limits = roadmap.terms().limits();
-        Long budget = limits.budget();
+        Long budget = limits.carryOver() ? null : limits.budget();
         Integer days = limits.staffDays();
         List<Long> costs = roadmap.quarters().stream().map(Quarter::cost).toList();
         List<Long> people =
@@ -45,7 +45,9 @@ record PlanByQuarter(Roadmap roadmap) {
                                         costs,
                                         costs.stream().map(Amounts::brief).toList(),
                                         budget,
-                                        budget == null ? "no limit" : "limit " + Words.number(budget) + " a quarter"),
+                                        budget == null
+                                                ? roadmap.terms().money()
+                                                : "limit " + Words.number(budget) + " a quarter"),
                                 new Meter(
                                         "Person-days",
                                         people,

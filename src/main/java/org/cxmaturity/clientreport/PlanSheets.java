@@ -64,7 +64,8 @@ final class PlanSheets {
     }
 
     private Sheet byQuarter(String name, String unit, ToLongBiFunction<Planned, Integer> takes, Limit kind) {
-        Long most = roadmap.terms().limits().of(kind);
+        boolean saved = kind == Limit.BUDGET && roadmap.terms().limits().carryOver();
+        Long most = saved ? null : roadmap.terms().limits().of(kind);
         BigDecimal limit = most == null ? null : BigDecimal.valueOf(most);
         Columns<Planned> columns =
                 new Columns<Planned>().text("Action", 44, each -> each.action().title());

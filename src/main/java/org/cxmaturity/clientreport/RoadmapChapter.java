@@ -82,6 +82,9 @@ final class RoadmapChapter {
         if (!parallel.isEmpty()) {
             terms.add(Phrases.term("At a time", parallel));
         }
+        if (roadmap.opening() != null) {
+            terms.add(Phrases.term("Opening", roadmap.opening().text(roadmap.aimedAt())));
+        }
         if (roadmap.terms().conversion() != null) {
             terms.add(Phrases.term("Currency", roadmap.terms().conversion()));
         }
@@ -93,9 +96,7 @@ final class RoadmapChapter {
 
     private String limits() {
         PlanLimits limits = roadmap.terms().limits();
-        return (limits.budget() == null
-                        ? "no limit of money"
-                        : Amounts.money(roadmap.terms().currency(), limits.budget()) + " a quarter")
+        return roadmap.terms().money()
                 + "; "
                 + (limits.staffDays() == null
                         ? "no limit of people’s time"
@@ -115,6 +116,7 @@ final class RoadmapChapter {
         }
         return roadmap.proof() == Optimality.BEST_FOUND
                 ? "It keeps every limit; the search ended before it was proven that no other plan does better."
+                        + (roadmap.gap() == null ? "" : " " + roadmap.gap().words())
                 : "It keeps every limit; it was made step by step, and a better plan may exist.";
     }
 
@@ -183,7 +185,7 @@ final class RoadmapChapter {
         texts.add(Text.of("People: " + Amounts.personDays(risk.days()) + " planned, " + Words.number(risk.daysHigh())
                 + " if everything takes the longest."));
         texts.add(Text.of(
-                over("budget", risk.overBudget(), roadmap.terms().limits().budget() != null)));
+                over("budget", risk.overBudget(), roadmap.terms().limits().isMoneyLimited())));
         texts.add(Text.of(over(
                 "limit of people’s time",
                 risk.overDays(),

@@ -16,6 +16,7 @@ import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.ServiceChannel;
@@ -234,6 +235,12 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
         }
         if (constraints.staffDaysPerQuarter() != null) {
             says.add(ValueWords.count(constraints.staffDaysPerQuarter(), "person-day", "person-days") + " a quarter");
+        }
+        if (Boolean.TRUE.equals(constraints.carryOver())) {
+            says.add("money left over may be spent later");
+        }
+        if (constraints.obstaclesFirst() == ObstaclesFirst.STRICT) {
+            says.add("nothing starts before what obstacles call for");
         }
         says.add("readiness for change " + ValueWords.stated(constraints.changeReadiness()));
         return unnamed("Constraints: " + String.join(", ", says));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Served;
@@ -65,8 +66,14 @@ final class Organisations {
 
     /** @param employees how many people the organisation has; null where it is not said */
     static @Nullable Constraints constraints(Cursor place, Vocabulary vocabulary, @Nullable Integer employees) {
-        Fields fields = place.fields(
-                List.of("currency", "budgetPerQuarter", "staffDaysPerQuarter", "quarters", "changeReadiness"));
+        Fields fields = place.fields(List.of(
+                "currency",
+                "budgetPerQuarter",
+                "staffDaysPerQuarter",
+                "quarters",
+                "changeReadiness",
+                "carryOver",
+                "obstaclesFirst"));
         if (fields == null) {
             return null;
         }
@@ -81,6 +88,8 @@ final class Organisations {
                 fields.may("budgetPerQuarter").number("0", MOST_MONEY),
                 staffDays,
                 fields.may("quarters").whole(1, MOST_QUARTERS),
-                fields.may("changeReadiness").oneOf(Readiness.class));
+                fields.may("changeReadiness").oneOf(Readiness.class),
+                fields.may("carryOver").truth(),
+                fields.may("obstaclesFirst").oneOf(ObstaclesFirst.class));
     }
 }

@@ -7,6 +7,7 @@ import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.Limit;
+import org.cxmaturity.roadmap.Roadmap.Opening;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
@@ -71,8 +72,13 @@ public final class RoadmapJson {
 
     private void plan() {
         terms(roadmap.terms());
+        json.object("opening", roadmap.opening(), this::opening);
         json.objects("unanswered", roadmap.unanswered(), (to, each) -> unanswered(each));
         json.text("proof", Words.kebab(roadmap.proof()));
+        json.object("gap", roadmap.gap(), gap -> json.text("aim", Words.kebab(gap.aim()))
+                .number("found", gap.found())
+                .number("bound", gap.bound())
+                .number("percent", gap.percent()));
         json.objects("actions", roadmap.actions(), (to, each) -> planned(each));
         json.objects("quarters", roadmap.quarters(), (to, each) -> quarter(each));
         json.object("outOfReach", roadmap.outOfReach(), this::outOfReach);
@@ -90,6 +96,8 @@ public final class RoadmapJson {
         PlanLimits limits = terms.limits();
         json.object("terms", () -> {
             money(json, "budget", limits.budget(), currency);
+            money(json, "budgetTotal", limits.budgetTotal(), currency);
+            json.truth("carryOver", limits.carryOver()).text("obstaclesFirst", Words.kebab(terms.obstaclesFirst()));
             json.numberOrNull("staffDays", limits.staffDays())
                     .number("quarters", limits.quarters())
                     .truth("quartersAssumed", terms.horizonAssumed())
@@ -101,12 +109,18 @@ public final class RoadmapJson {
         });
     }
 
+    private void opening(Opening opening) {
+        json.objects("waiting", opening.waiting(), (to, each) -> to.text("id", each.action())
+                .text("title", each.title()));
+        json.numberOrNull("laterQuarters", opening.price()).truth("paid", opening.paid());
+    }
+
     private void unanswered(Unanswered unanswered) {
         json.text("obstacle", unanswered.obstacle()).text("obstacleName", unanswered.obstacleName());
         named("action", unanswered.action());
         named("tooLarge", unanswered.tooLarge());
         json.objects("lacks", unanswered.lacks(), (to, each) -> to.text("limit", Words.kebab(each.limit()))
-                .text("currency", each.limit() == Limit.BUDGET ? currency : null)
+                .text("currency", isMoney(each.limit()) ? currency : null)
                 .number("needed", each.needed())
                 .number("available", each.available()));
     }
@@ -155,10 +169,14 @@ public final class RoadmapJson {
 
     private void relaxed(Relaxed relaxed) {
         json.text("limit", Words.kebab(relaxed.limit()));
-        json.text("currency", relaxed.limit() == Limit.BUDGET ? currency : null);
+        json.text("currency", isMoney(relaxed.limit()) ? currency : null);
         json.numberOrNull("now", relaxed.now())
                 .numberOrNull("needed", relaxed.needed())
                 .number("reached", relaxed.reached());
+    }
+
+    private static boolean isMoney(Limit limit) {
+        return limit == Limit.BUDGET || limit == Limit.BUDGET_TOTAL;
     }
 
     private void risk(Risk risk) {

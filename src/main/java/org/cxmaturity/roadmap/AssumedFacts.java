@@ -29,7 +29,9 @@ final class AssumedFacts {
                 means.budget() == null ? stated.budgetPerQuarter() : means.budget(),
                 means.staffDays() == null ? stated.staffDaysPerQuarter() : means.staffDays(),
                 means.quarters() == null ? stated.quarters() : means.quarters(),
-                stated.changeReadiness());
+                stated.changeReadiness(),
+                stated.carryOver(),
+                stated.obstaclesFirst());
         if (profile.constraints().filter(assumed::equals).isPresent()) {
             return profile;
         }

@@ -6,9 +6,13 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the chosen actions bring about, in CP-SAT's terms. */
 final class EffectModel {
@@ -86,16 +90,27 @@ final class EffectModel {
         return sum.build();
     }
 
-    /** In how many quarters' ends the target is there; 0 without a target. */
+    /** In how many quarters' ends the target is there; 0 without a target. What is there once stays. */
     LinearExpr reached() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
+        BoolVar before = null;
         for (int quarter = 0;
                 quarter < problem.limits().quarters() && !problem.target().isEmpty();
                 quarter++) {
             BoolVar reached = model.newBoolVar("reached " + quarter);
             for (Demand demand : problem.target()) {
-                model.addLessOrEqual(LinearExpr.term(reached, demand.needed()), met(demand, quarter + 1));
+                if (demand.any().size() == demand.needed()) {
+                    for (TargetLevel level : demand.any()) {
+                        model.addLessOrEqual(reached, raised(level, quarter + 1));
+                    }
+                } else {
+                    model.addLessOrEqual(LinearExpr.term(reached, demand.needed()), met(demand, quarter + 1));
+                }
             }
+            if (before != null) {
+                model.addImplication(before, reached);
+            }
+            before = reached;
             sum.addTerm(reached, 1);
         }
         return sum.build();
@@ -127,23 +142,49 @@ final class EffectModel {
     LinearExpr gain() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         byCapability.forEach((capability, all) -> {
+            Map<List<ActionVariables>, Long> worth = new LinkedHashMap<>();
             for (int level = problem.level(capability) + 1; level <= TargetLevel.HIGHEST; level++) {
-                LinearExprBuilder once = LinearExpr.newBuilder();
-                for (Effect effect : all) {
-                    if (effect.effect().to() >= level) {
-                        BoolVar counts = model.newBoolVar(capability + " " + level);
-                        model.addImplication(counts, effect.had().chosen());
-                        once.addTerm(counts, 1);
-                        sum.addTerm(counts, worth(capability, effect.had().task()));
-                    }
+                int lower = 0;
+                for (int weight : weights(all)) {
+                    List<ActionVariables> bringing = bringing(all, level, weight);
+                    worth.merge(bringing, worth(capability) * (weight - lower), Long::sum);
+                    lower = weight;
                 }
-                model.addLessOrEqual(once, 1);
             }
+            worth.forEach((bringing, much) -> {
+                if (!bringing.isEmpty()) {
+                    sum.addTerm(any(bringing), much);
+                }
+            });
         });
         return sum.build();
     }
 
-    private long worth(String capability, Task task) {
-        return (long) problem.worth().getOrDefault(capability, 0) * task.weight();
+    private static SortedSet<Integer> weights(List<Effect> effects) {
+        return effects.stream().map(each -> each.had().task().weight()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What brings a level with so much weight at least. */
+    private static List<ActionVariables> bringing(List<Effect> effects, int level, int weight) {
+        return effects.stream()
+                .filter(each -> each.effect().to() >= level && each.had().task().weight() >= weight)
+                .map(Effect::had)
+                .distinct()
+                .toList();
+    }
+
+    private BoolVar any(List<ActionVariables> bringing) {
+        if (bringing.size() == 1) {
+            return bringing.get(0).chosen();
+        }
+        BoolVar any = model.newBoolVar("any of " + bringing.size());
+        LinearExprBuilder chosen = LinearExpr.newBuilder();
+        bringing.forEach(each -> chosen.addTerm(each.chosen(), 1));
+        model.addLessOrEqual(any, chosen.build());
+        return any;
+    }
+
+    private long worth(String capability) {
+        return problem.worth().getOrDefault(capability, 0);
     }
 }

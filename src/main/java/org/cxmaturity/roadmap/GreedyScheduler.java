@@ -7,15 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Schedules without the solver: one action after the other, each as early as limits, prerequisites and levels allow. What obstacles
- * call for goes first, then what the target asks for, then what counts most. It keeps every limit and proves nothing.
+ * Schedules without the solver: one action after the other, each as early as limits, prerequisites and levels allow; what the target
+ * asks for goes before the rest. Where that does not bring the target later, what obstacles call for goes first. It keeps every limit
+ * and proves nothing: neither that no plan is better, nor that more means would not make a worse one.
  */
 final class GreedyScheduler implements Scheduler {
     @Override
     public Schedule schedule(SchedulingProblem problem) {
-        return new Schedule(new Timetable(problem).filled(), Optimality.GREEDY);
+        Map<String, Integer> free = new Timetable(problem).filled(false);
+        Map<String, Integer> first = new Timetable(problem).filled(true);
+        boolean later = reached(problem, first) > reached(problem, free);
+        return new Schedule(later ? free : first, Optimality.GREEDY);
+    }
+
+    private static int reached(SchedulingProblem problem, Map<String, Integer> starts) {
+        return new PlanSimulation(problem, starts).reached();
     }
 
     @Override
@@ -27,20 +36,26 @@ final class GreedyScheduler implements Scheduler {
     private static final class Timetable {
         private final SchedulingProblem problem;
         private final Map<String, Integer> starts = new TreeMap<>();
+        private final Set<String> opening;
 
         Timetable(SchedulingProblem problem) {
             this.problem = problem;
+            this.opening = problem.tasks().stream()
+                    .flatMap(task -> task.behind().stream())
+                    .collect(Collectors.toSet());
         }
 
-        Map<String, Integer> filled() {
+        /** @param obstaclesFirst whether what obstacles call for is placed before the rest, whatever others may be behind it */
+        Map<String, Integer> filled(boolean obstaclesFirst) {
             Set<String> first = new HashSet<>();
             problem.tasks().stream()
-                    .filter(task -> task.first())
+                    .filter(task -> obstaclesFirst && task.first())
                     .forEach(task -> withWhatItNeeds(task.action(), first));
+            opening.forEach(each -> withWhatItNeeds(each, first));
             fill(preferred().stream()
                     .filter(task -> first.contains(task.action()))
                     .toList());
-            fill(preferred().stream().filter(task -> !task.first()).toList());
+            fill(preferred());
             return starts;
         }
 
@@ -59,7 +74,7 @@ final class GreedyScheduler implements Scheduler {
                     .sorted(Comparator.comparing((Task task) ->
                                     task.effects().stream().noneMatch(effect -> asked.contains(effect.capability())))
                             .thenComparing(Task::weight, Comparator.reverseOrder())
-                            .thenComparingLong(Task::cost)
+                            .thenComparingInt(Task::rank)
                             .thenComparing(Task::action))
                     .toList();
         }
@@ -91,7 +106,7 @@ final class GreedyScheduler implements Scheduler {
 
         private int earliest(Task task) {
             return task.behind().stream()
-                    .mapToInt(each -> starts.getOrDefault(each, 0))
+                    .mapToInt(each -> starts.getOrDefault(each, problem.limits().quarters()))
                     .max()
                     .orElse(0);
         }
@@ -106,16 +121,8 @@ final class GreedyScheduler implements Scheduler {
                             before.getOrDefault(need.capability(), problem.level(need.capability())) >= need.level());
             return inOrder
                     && ready
-                    && noneBefore(task, start)
-                    && useful(task, simulation)
-                    && withinLimits(task, start, simulation);
-        }
-
-        /** Whether nothing that may not start before the action does. */
-        private boolean noneBefore(Task task, int start) {
-            return problem.tasks().stream()
-                    .filter(other -> other.behind().contains(task.action()))
-                    .allMatch(other -> starts.getOrDefault(other.action(), start) >= start);
+                    && (opening.contains(task.action()) || useful(task, simulation))
+                    && withinLimits(start, simulation);
         }
 
         private boolean useful(Task task, PlanSimulation simulation) {
@@ -125,17 +132,13 @@ final class GreedyScheduler implements Scheduler {
             return !simulation.levelsBefore(end).equals(new PlanSimulation(problem, others).levelsBefore(end));
         }
 
-        private boolean withinLimits(Task task, int start, PlanSimulation simulation) {
-            for (int quarter = start; quarter < start + task.quarters(); quarter++) {
-                if (!problem.limits()
-                        .allows(
-                                simulation.cost(quarter),
-                                simulation.days(quarter),
-                                simulation.running(quarter).size())) {
-                    return false;
-                }
-            }
-            return true;
+        private boolean withinLimits(int start, PlanSimulation simulation) {
+            PlanLimits limits = problem.limits();
+            return IntStream.range(start, limits.quarters())
+                    .allMatch(quarter -> simulation.overspent(quarter) == 0
+                            && (limits.staffDays() == null || simulation.days(quarter) <= limits.staffDays())
+                            && (limits.parallel() == null
+                                    || simulation.running(quarter).size() <= limits.parallel()));
         }
     }
 }

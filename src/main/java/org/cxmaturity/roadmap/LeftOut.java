@@ -14,14 +14,23 @@ public record LeftOut(Recommendation action, Cause cause) {
         String words(String currency);
     }
 
-    /** Even if nothing else were done, it is beyond a limit. */
-    public record BeyondLimit(Lack lack) implements Cause {
+    /**
+     * Even if nothing else were done, it is beyond a limit.
+     *
+     * @param saved whether money may be saved up
+     */
+    public record BeyondLimit(Lack lack, boolean saved) implements Cause {
         @Override
         public String words(String currency) {
             return switch (lack.limit()) {
                 case QUARTERS -> "takes " + lack.needed() + " quarters; the plan has " + lack.available();
+                case BUDGET_TOTAL ->
+                    "costs " + Amounts.money(currency, lack.needed()) + "; for all quarters there is "
+                            + Amounts.money(currency, lack.available());
                 case BUDGET ->
-                    "needs " + Amounts.money(currency, lack.needed()) + " in a quarter; the budget is "
+                    (saved ? "costs " : "needs ")
+                            + Amounts.money(currency, lack.needed())
+                            + (saved ? "; saved up to the end there is " : " in a quarter; the budget is ")
                             + Amounts.money(currency, lack.available());
                 default -> "needs " + lack.needed() + " person-days in a quarter; there are " + lack.available();
             };
@@ -43,6 +52,17 @@ public record LeftOut(Recommendation action, Cause cause) {
             return "comes after "
                     + missing.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", "))
                     + (missing.size() == 1 ? ", which is" : ", which are") + " not in the plan";
+        }
+    }
+
+    /** It is recommended only since means are limited: the stages ahead do not ask for what it raises. */
+    public enum Called implements Cause {
+        /** More money or time would take the reason for it away. */
+        FOR_WANT_OF_MEANS;
+
+        @Override
+        public String words(String currency) {
+            return "recommended because means are limited; no stage ahead asks for what it raises";
         }
     }
 

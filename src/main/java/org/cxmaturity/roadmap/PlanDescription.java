@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
@@ -74,19 +76,23 @@ final class PlanDescription {
     }
 
     List<LeftOut> leftOut() {
-        return possible.all().stream()
+        Stream<LeftOut> weighed = possible.all().stream()
                 .map(PossibleAction::action)
-                .filter(action -> simulation.chosen().stream()
-                        .noneMatch(task -> task.action().equals(action.action())))
-                .map(action -> new LeftOut(action, reasons.against(action)))
+                .filter(action -> !simulation.holds(action.action()))
+                .map(action -> new LeftOut(action, reasons.against(action)));
+        return Stream.concat(
+                        weighed,
+                        possible.forWantOfMeans().stream()
+                                .map(action -> new LeftOut(action, LeftOut.Called.FOR_WANT_OF_MEANS)))
                 .toList();
     }
 
     /** What would come first against an obstacle and is beyond a limit, or needs something first that is. */
     List<Unanswered> unanswered() {
         List<Unanswered> unanswered = new ArrayList<>();
-        leftOut().stream().map(LeftOut::action).forEach(action -> tooLarge(action.action())
-                .ifPresent(tooLarge -> precedence
+        possible.recommendations().stream()
+                .filter(action -> !simulation.holds(action.action()))
+                .forEach(action -> tooLarge(action.action()).ifPresent(tooLarge -> precedence
                         .firstBecauseOf(action.action())
                         .forEach(obstacle -> unanswered.add(new Unanswered(
                                 obstacle,
@@ -106,7 +112,12 @@ final class PlanDescription {
                 : Optional.of(task);
     }
 
-    Risk risk(SchedulingProblemBuilder problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
+    Risk risk(
+            SchedulingProblemBuilder problems,
+            Target wanted,
+            PlanLimits limits,
+            ObstaclesFirst turn,
+            Scheduler scheduler) {
         PlanSimulation high = simulation.at(Figure.HIGH, possible);
         List<Integer> quarters = IntStream.range(0, limits.quarters()).boxed().toList();
         return new Risk(
@@ -115,22 +126,26 @@ final class PlanDescription {
                 quarters.stream().mapToLong(simulation::days).sum(),
                 quarters.stream().mapToLong(high::days).sum(),
                 quarters.stream()
-                        .filter(each -> !limits.allows(high.cost(each), 0, 0))
+                        .filter(each -> high.overspent(each) > 0)
                         .map(each -> each + 1)
                         .toList(),
                 quarters.stream()
-                        .filter(each -> !limits.allows(0, high.days(each), 0))
+                        .filter(each -> limits.staffDays() != null && high.days(each) > limits.staffDays())
                         .map(each -> each + 1)
                         .toList(),
-                reachedAtHigh(problems, wanted, limits, scheduler));
+                reachedAtHigh(problems, wanted, limits, turn, scheduler));
     }
 
     private static @Nullable Integer reachedAtHigh(
-            SchedulingProblemBuilder problems, Target wanted, PlanLimits limits, Scheduler scheduler) {
+            SchedulingProblemBuilder problems,
+            Target wanted,
+            PlanLimits limits,
+            ObstaclesFirst turn,
+            Scheduler scheduler) {
         if (wanted.order() == 0) {
             return null;
         }
-        SchedulingProblem problem = problems.problem(wanted, limits, Figure.HIGH, true);
+        SchedulingProblem problem = problems.problem(wanted, limits, Figure.HIGH, turn);
         int reached = new PlanSimulation(problem, scheduler.soonest(problem).starts()).reached();
         return reached < limits.quarters() ? Integer.valueOf(reached + 1) : null;
     }

@@ -39,18 +39,25 @@ final class PlanReasons {
     /** Why it stands there: obstacles first, then what it waits for. */
     List<PlaceReason> of(Task task) {
         List<PlaceReason> reasons = new ArrayList<>();
-        boolean waits = precedence.deferred(task.action());
+        boolean deferred = precedence.deferred(task.action());
         List<String> said = precedence.firstBecauseOf(task.action());
-        said.forEach(obstacle -> reasons.addAll(first(task.action(), obstacle)));
+        said.forEach(obstacle -> reasons.addAll(first(task, obstacle)));
         precedence.deciding(task.action()).stream()
-                .filter(taken -> waits || !said.contains(taken.obstacle()))
+                .filter(taken -> deferred || !said.contains(taken.obstacle()))
                 .forEach(taken -> reasons.add(new PlaceReason(
-                        (waits ? "Put off by “" : "Brought forward by “") + obstacle(taken.obstacle()) + "”",
+                        turn(task, deferred) + " “" + obstacle(taken.obstacle()) + "”",
                         tables.said(taken.row()).reason(),
                         RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
         reasons.addAll(awaited(task));
         return reasons;
+    }
+
+    private String turn(Task task, boolean deferred) {
+        if (!deferred) {
+            return "Brought forward by";
+        }
+        return simulation.keepsItsTurn(task) ? "Put off by" : "The target or the gain does not wait, in spite of";
     }
 
     private List<PlaceReason> needed(Task task) {
@@ -62,9 +69,11 @@ final class PlanReasons {
 
     /** What answers the obstacles that put an action off, beside its prerequisites. */
     private List<PlaceReason> awaited(Task task) {
-        Set<String> answers = new TreeSet<>(task.after());
+        Set<String> answers = new TreeSet<>(task.awaits());
+        answers.addAll(task.after());
         answers.removeAll(precedence.prerequisites(task.action()));
-        if (answers.isEmpty()) {
+        answers.retainAll(chosen.keySet());
+        if (answers.isEmpty() || !simulation.keepsItsTurn(task)) {
             return List.of();
         }
         String titles = answers.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "));
@@ -74,12 +83,15 @@ final class PlanReasons {
                 .toList();
     }
 
-    private List<PlaceReason> first(String action, String obstacle) {
+    private List<PlaceReason> first(Task task, String obstacle) {
+        String place =
+                simulation.opens(task) ? "Comes first, against “" : "As early as the aims before it allow, against “";
         return possible.now().all(ActionCalled.class).stream()
-                .filter(call -> call.action().equals(action) && call.cause().equals(obstacle))
+                .filter(call ->
+                        call.action().equals(task.action()) && call.cause().equals(obstacle))
                 .flatMap(call -> possible.now().rows(call).stream())
                 .map(row -> new PlaceReason(
-                        "Comes first, against “" + obstacle(obstacle) + "”",
+                        place + obstacle(obstacle) + "”",
                         tables.row(ObstacleActionRow.class, row.id()).reason(),
                         row))
                 .toList();
@@ -102,11 +114,13 @@ final class PlanReasons {
     private Optional<LeftOut.Cause> beyond(Recommendation action) {
         return simulation.task(action.action()).lacks(simulation.limits()).stream()
                 .findFirst()
-                .map(LeftOut.BeyondLimit::new);
+                .map(lack -> new LeftOut.BeyondLimit(lack, simulation.limits().moneyBy(0) != null));
     }
 
     private Optional<LeftOut.Cause> waiting(Recommendation action) {
-        Set<String> missing = new TreeSet<>(simulation.task(action.action()).after());
+        Task task = simulation.task(action.action());
+        Set<String> missing = new TreeSet<>(task.after());
+        missing.addAll(task.behind());
         missing.removeAll(chosen.keySet());
         return missing.isEmpty()
                 ? Optional.empty()

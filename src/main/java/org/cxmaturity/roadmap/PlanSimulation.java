@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
 
 /** What follows from a schedule, by the tables' effects: levels after each quarter, and what each quarter takes. */
@@ -49,6 +50,15 @@ final class PlanSimulation {
 
     List<Task> chosen() {
         return chosen;
+    }
+
+    /** Whether one action starts before another one does, if that does at all. */
+    boolean startsBefore(String action, String other) {
+        return starts.getOrDefault(action, Integer.MAX_VALUE) < starts.getOrDefault(other, Integer.MAX_VALUE);
+    }
+
+    boolean holds(String action) {
+        return starts.containsKey(action);
     }
 
     PlanLimits limits() {
@@ -99,6 +109,28 @@ final class PlanSimulation {
         return running(quarter).stream()
                 .mapToLong(task -> task.costIn(quarter - start(task)))
                 .sum();
+    }
+
+    /** Whether nothing starts before an action but what comes first as well. */
+    boolean opens(Task task) {
+        return chosen.stream().allMatch(each -> each.first() || start(each) >= start(task));
+    }
+
+    /** Whether what an action awaits, as far as it is in the plan, is finished when it starts. */
+    boolean keepsItsTurn(Task task) {
+        return chosen.stream()
+                .filter(each -> task.awaits().contains(each.action()))
+                .allMatch(each -> end(each) < start(task));
+    }
+
+    /** By how much a quarter spends more than there is for it, or than there is by its end. */
+    long overspent(int quarter) {
+        return limits().overspent(quarter, cost(quarter), spentBy(quarter));
+    }
+
+    /** The money of a quarter and all before it. */
+    long spentBy(int quarter) {
+        return IntStream.rangeClosed(0, quarter).mapToLong(this::cost).sum();
     }
 
     int days(int quarter) {

@@ -1,5 +1,6 @@
 package org.cxmaturity.roadmap;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.AssumedFacts.Means;
 import org.cxmaturity.roadmap.Roadmap.Goal;
@@ -62,8 +64,7 @@ public final class Planner {
 
     private StartingPoint start(Profile stated, PlanRequest request) {
         phases.begin(Phase.DERIVING);
-        Profile profile =
-                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
+        Profile profile = assumed(stated, request);
         RulesResult now = new RulesResult(rules.of(profile));
         Placement placement = now.derivation().assessment().placement(request.model());
         Target target = target(placement, request.stage());
@@ -79,10 +80,11 @@ public final class Planner {
     public Roadmap plan(Profile stated, PlanRequest request) {
         StartingPoint start = start(stated, request);
         Target target = start.target();
-        PlanLimits limits = limits(start.now(), start.profile());
+        PlanLimits limits = limits(start.now(), start.profile(), request);
         Precedence precedence = new Precedence(start.possible(), tables);
         SchedulingProblemBuilder problems = new SchedulingProblemBuilder(start.possible(), precedence, tables);
-        Found found = search(start, problems, limits);
+        ObstaclesFirst turn = obstaclesFirst(start.profile(), request);
+        Found found = search(start, problems, limits, turn);
         Projection projection =
                 Projection.of(start.profile(), start.now(), found.simulation(), rules, limits.quarters());
         Integer reached = target.order() == 0 ? null : projection.reached(target);
@@ -94,13 +96,16 @@ public final class Planner {
                 start.profile().asOf(),
                 start.today().ruleBase(),
                 goal(start.placement(), target, reached),
-                terms(start, limits),
+                terms(start, limits, turn),
+                new PlanOpening(problems, precedence, start.possible(), scheduler)
+                        .of(found.aimedAt(), found.simulation(), turn),
                 reporting.unanswered(),
                 found.schedule().proof(),
+                found.schedule().gap(),
                 reporting.planned(),
                 projection.quarters(start.possible()),
                 found.outOfReach(),
-                reporting.risk(problems, target, limits, scheduler),
+                reporting.risk(problems, target, limits, turn, scheduler),
                 reporting.leftOut(),
                 reporting.figures());
     }
@@ -108,53 +113,52 @@ public final class Planner {
     /**
      * A schedule, and what follows from it.
      *
+     * @param aimedAt the target, or what is reached instead
      * @param outOfReach why it leads to less than the target; null where it leads there, or there is none
      */
     private record Found(
             Schedule schedule,
             PlanSimulation simulation,
+            Target aimedAt,
             @Nullable OutOfReach outOfReach) {}
 
     /** A schedule that reaches the target, or else the highest stage below it that can be reached. */
-    private Found search(StartingPoint start, SchedulingProblemBuilder problems, PlanLimits limits) {
+    private Found search(
+            StartingPoint start, SchedulingProblemBuilder problems, PlanLimits limits, ObstaclesFirst turn) {
         Target target = start.target();
-        SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, true);
-        Found found = schedule(problem, null);
+        SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, turn);
+        Found found = schedule(problem, target, null);
         if (target.order() == 0 || found.simulation().reached() < limits.quarters()) {
             return found;
         }
         phases.begin(Phase.SEEKING_ENOUGH);
         ResourcesNeeded reach = new ResourcesNeeded(
                 tables,
-                rules,
                 scheduler,
-                start.profile(),
+                problems,
                 limits,
                 target,
+                turn,
                 start.possible().recommendations());
         Optional<Stage> instead = instead(reach, start.placement(), target);
-        OutOfReach outOfReach =
-                reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule(), problem));
+        OutOfReach outOfReach = reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule()));
         if (instead.isEmpty()) {
-            return new Found(found.schedule(), found.simulation(), outOfReach);
+            return new Found(found.schedule(), found.simulation(), target, outOfReach);
         }
         Target lower = new Target(target.model(), start.placement().stages().indexOf(instead.get()) + 1);
-        return schedule(problems.problem(lower, limits, Figure.MIDDLE, true), outOfReach);
+        return schedule(problems.problem(lower, limits, Figure.MIDDLE, turn), lower, outOfReach);
     }
 
-    private Found schedule(SchedulingProblem problem, @Nullable OutOfReach outOfReach) {
+    private Found schedule(SchedulingProblem problem, Target aimedAt, @Nullable OutOfReach outOfReach) {
         phases.begin(Phase.PLANNING);
         Schedule schedule = scheduler.schedule(problem);
-        return new Found(schedule, new PlanSimulation(problem, schedule.starts()), outOfReach);
+        return new Found(schedule, new PlanSimulation(problem, schedule.starts()), aimedAt, outOfReach);
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */
-    private boolean proven(Schedule schedule, SchedulingProblem problem) {
-        return switch (schedule.proof()) {
-            case OPTIMAL -> true;
-            case BEST_FOUND -> scheduler.soonest(problem).proof() == Optimality.OPTIMAL;
-            case GREEDY -> false;
-        };
+    private static boolean proven(Schedule schedule) {
+        Gap gap = schedule.gap();
+        return schedule.proof() == Optimality.OPTIMAL || (gap != null && gap.aim() != Aim.TARGET);
     }
 
     /**
@@ -167,7 +171,7 @@ public final class Planner {
         Target target = start.target();
         PossibleActions possible = start.possible();
         SchedulingProblem problem = new SchedulingProblemBuilder(possible, new Precedence(possible, tables), tables)
-                .problem(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, false);
+                .problem(target, new PlanLimits(null, null, 1, null), Figure.MIDDLE, ObstaclesFirst.WHERE_FREE);
         phases.begin(Phase.SEEKING_SETS);
         SmallestSets search = new SmallestSets(problem);
         SmallestSets.Found found = target.order() == 0 ? SmallestSets.Found.NOTHING : search.find();
@@ -211,7 +215,7 @@ public final class Planner {
                 reached);
     }
 
-    private Terms terms(StartingPoint start, PlanLimits limits) {
+    private Terms terms(StartingPoint start, PlanLimits limits, ObstaclesFirst turn) {
         RulesResult now = start.now();
         Constraints stated = start.profile().constraints().orElseThrow();
         Optional<Cost> priced = start.possible().all().stream()
@@ -222,6 +226,7 @@ public final class Planner {
                 stated.currency() == null ? CurrencyRow.OF_CATALOGUE : stated.currency(),
                 priced.map(Cost::conversion).orElse(null),
                 stated.quarters() == null,
+                turn,
                 capacity(now).map(each -> reasons(now, each)).orElse(List.of()),
                 known(now));
     }
@@ -243,19 +248,47 @@ public final class Planner {
         return now.all(ChangeCapacity.class).stream().min(Comparator.comparingInt(ChangeCapacity::parallel));
     }
 
-    private PlanLimits limits(RulesResult now, Profile profile) {
+    private PlanLimits limits(RulesResult now, Profile profile, PlanRequest request) {
         Constraints stated = profile.constraints().orElseThrow();
+        boolean summed = request.budgetTotal() != null;
         return new PlanLimits(
-                stated.budgetPerQuarter() == null
-                        ? null
-                        : stated.budgetPerQuarter()
-                                .setScale(0, RoundingMode.FLOOR)
-                                .longValueExact(),
+                summed ? null : whole(stated.budgetPerQuarter()),
                 stated.staffDaysPerQuarter(),
-                stated.quarters() == null
-                        ? tables.row(PlanningRow.class, PlanningRow.HORIZON).value()
-                        : stated.quarters(),
-                capacity(now).map(ChangeCapacity::parallel).orElse(null));
+                horizon(stated),
+                capacity(now).map(ChangeCapacity::parallel).orElse(null),
+                !summed && Boolean.TRUE.equals(stated.carryOver()),
+                whole(request.budgetTotal()));
+    }
+
+    private static @Nullable Long whole(@Nullable BigDecimal money) {
+        return money == null
+                ? null
+                : Long.valueOf(money.setScale(0, RoundingMode.FLOOR).longValueExact());
+    }
+
+    private int horizon(Constraints stated) {
+        return stated.quarters() == null
+                ? tables.row(PlanningRow.class, PlanningRow.HORIZON).value()
+                : stated.quarters();
+    }
+
+    /** The profile with what is asked for; a sum for all quarters counts as so much a quarter for the rules. */
+    private Profile assumed(Profile stated, PlanRequest request) {
+        Profile profile =
+                AssumedFacts.under(stated, new Means(request.budget(), request.staffDays(), request.quarters()));
+        BigDecimal sum = request.budgetTotal();
+        if (sum == null) {
+            return profile;
+        }
+        int quarters = horizon(profile.constraints().orElseThrow());
+        return AssumedFacts.under(
+                profile, new Means(sum.divide(BigDecimal.valueOf(quarters), 0, RoundingMode.FLOOR), null, null));
+    }
+
+    private static ObstaclesFirst obstaclesFirst(Profile profile, PlanRequest request) {
+        return Optional.ofNullable(request.obstaclesFirst())
+                .or(() -> profile.constraints().map(Constraints::obstaclesFirst))
+                .orElse(ObstaclesFirst.WHERE_FREE);
     }
 
     private static Target target(Placement placement, @Nullable String stage) {

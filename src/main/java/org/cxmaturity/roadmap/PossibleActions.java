@@ -1,8 +1,10 @@
 package org.cxmaturity.roadmap;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Profile;
@@ -11,7 +13,8 @@ import org.cxmaturity.tables.Tables;
 
 /**
  * What could be done: the actions that the rules recommend now, then those that they would recommend once these are done, until the
- * target is there or nothing is left to recommend. The rules propose, the plan chooses.
+ * target is there or nothing is left to recommend. The rules propose, the plan chooses. What is called for only because means are
+ * limited is not among them: else there would be less to choose from with more means.
  */
 final class PossibleActions {
     /** An action, as the rules weigh it when they first recommend it. */
@@ -19,6 +22,7 @@ final class PossibleActions {
 
     private final RulesResult now;
     private final Map<String, PossibleAction> found = new LinkedHashMap<>();
+    private final List<Recommendation> forWantOfMeans = new ArrayList<>();
     private final Map<String, Integer> levels;
     private final Map<String, List<ActionEffect>> effects = new LinkedHashMap<>();
     private final Tables tables;
@@ -46,11 +50,16 @@ final class PossibleActions {
         at.all(Proposal.class).forEach(each -> proposals.put(each.action(), each));
         Map<String, ActionCost> costs = new LinkedHashMap<>();
         at.all(ActionCost.class).forEach(each -> costs.put(each.action(), each));
+        Set<String> called = new MeansObstacles(at, tables).calledWhateverTheMeans();
         boolean more = false;
         for (Recommendation each : at.derivation().assessment().recommendations()) {
             Proposal proposal = proposals.get(each.action());
             ActionCost cost = costs.get(each.action());
-            if (proposal != null && cost != null && !found.containsKey(each.action())) {
+            if (!called.contains(each.action())) {
+                if (at == now) {
+                    forWantOfMeans.add(each);
+                }
+            } else if (proposal != null && cost != null && !found.containsKey(each.action())) {
                 found.put(each.action(), new PossibleAction(each, proposal, cost));
                 effects.put(each.action(), effects(each.action()));
                 more = true;
@@ -77,6 +86,13 @@ final class PossibleActions {
 
     List<Recommendation> recommendations() {
         return found.values().stream().map(PossibleAction::action).toList();
+    }
+
+    /** What is recommended now, and only because means are limited. */
+    List<Recommendation> forWantOfMeans() {
+        return forWantOfMeans.stream()
+                .filter(each -> !found.containsKey(each.action()))
+                .toList();
     }
 
     /** An action that was found. */

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionCost;
+import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
@@ -25,6 +27,8 @@ final class Precedence {
     private final List<Obstacle> obstacles;
     private final Map<String, Set<String>> called = new TreeMap<>();
     private final Map<String, List<Taken>> stances = new LinkedHashMap<>();
+    private final Map<String, List<Taken>> lastingStances = new LinkedHashMap<>();
+    private final Set<String> lasting;
 
     /** A row that brings an action forward or puts it off. */
     record Taken(String obstacle, ObstacleStanceRow row) {}
@@ -34,7 +38,14 @@ final class Precedence {
         this.tables = tables;
         this.obstacles = possible.now().all(Obstacle.class);
         obstacles.forEach(each -> called.put(each.obstacle(), calledBy(each.obstacle())));
-        possible.all().forEach(each -> stances.put(each.action().action(), stances(each)));
+        this.lasting = new MeansObstacles(possible.now(), tables).lasting();
+        for (PossibleAction each : possible.all()) {
+            String id = each.action().action();
+            stances.put(id, stances(each, each.cost()));
+            List<Taken> unweighed = stances(each, new ActionCost(id, CostBand.UNSTATED));
+            unweighed.removeIf(taken -> !lasting.contains(taken.obstacle()));
+            lastingStances.put(id, unweighed);
+        }
     }
 
     private Set<String> calledBy(String obstacle) {
@@ -44,10 +55,10 @@ final class Precedence {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<Taken> stances(PossibleAction action) {
+    private List<Taken> stances(PossibleAction action, ActionCost cost) {
         List<Taken> taken = new ArrayList<>();
         for (Obstacle obstacle : obstacles) {
-            tables.matching(ObstacleStanceRow.class, obstacle, action.proposal(), action.cost())
+            tables.matching(ObstacleStanceRow.class, obstacle, action.proposal(), cost)
                     .forEach(row -> taken.add(new Taken(obstacle.obstacle(), row)));
         }
         return taken;
@@ -67,7 +78,15 @@ final class Precedence {
 
     /** The rows that decide about its turn: those that put it off, if there are any, else those that bring it forward. */
     List<Taken> deciding(String action) {
-        List<Taken> all = stances.getOrDefault(action, List.of());
+        return deciding(stances.getOrDefault(action, List.of()));
+    }
+
+    /** The same, as far as it does not go by the means that there are. */
+    private List<Taken> decidingWhateverTheMeans(String action) {
+        return deciding(lastingStances.getOrDefault(action, List.of()));
+    }
+
+    private static List<Taken> deciding(List<Taken> all) {
         List<Taken> deferring =
                 all.stream().filter(each -> each.row().stance() == Stance.DEFER).toList();
         return deferring.isEmpty()
@@ -93,27 +112,33 @@ final class Precedence {
         return !firstBecauseOf(action).isEmpty();
     }
 
+    private boolean opens(String action) {
+        return firstBecauseOf(action).stream().anyMatch(lasting::contains);
+    }
+
     /**
-     * The actions before which another one does not start: what the obstacles call for that are answered first and do not bring it
-     * forward. What comes first itself, or is needed for that, is behind none.
+     * The actions that open a plan before another one: what the obstacles call for that are answered first and do not bring it forward.
+     * What opens a plan itself, or is needed for that, is behind none. Obstacles of means are not among them: they order what can be
+     * afforded, and must not hold up more than less money would.
      */
     Set<String> behind(String action) {
         Set<String> behind = new TreeSet<>();
         called.forEach((obstacle, first) -> {
-            if (comesFirst(obstacle) && !forwardBecauseOf(action, obstacle)) {
+            if (lasting.contains(obstacle) && comesFirst(obstacle) && !forwardBecauseOf(action, obstacle)) {
                 behind.addAll(first);
             }
         });
-        boolean exempt = first(action)
+        boolean exempt = opens(action)
                 || possible.all().stream()
                         .map(each -> each.action().action())
-                        .anyMatch(each -> first(each) && upstream(each).contains(action));
+                        .anyMatch(each -> opens(each) && upstream(each).contains(action));
         return exempt ? Set.of() : behind;
     }
 
     private boolean forwardBecauseOf(String action, String obstacle) {
-        return !deferred(action)
-                && deciding(action).stream().anyMatch(each -> each.obstacle().equals(obstacle));
+        List<Taken> deciding = decidingWhateverTheMeans(action);
+        return deferringWhateverTheMeans(action).isEmpty()
+                && deciding.stream().anyMatch(each -> each.obstacle().equals(obstacle));
     }
 
     private Set<String> upstream(String action) {
@@ -125,30 +150,39 @@ final class Precedence {
         return all;
     }
 
+    /** What an action waits for where an obstacle puts it off: all that the obstacle calls for and that does not need the action. */
+    Set<String> awaits(String action) {
+        Set<String> answers = deferred(action) ? answers(deciding(action)) : new TreeSet<>();
+        answers.removeIf(answer -> answer.equals(action) || upstream(answer).contains(action));
+        return answers;
+    }
+
     /**
-     * What each action has to wait for: its prerequisites, and, if an obstacle puts it off, whatever that obstacle calls for and
-     * can be done. No action waits for one that waits for it.
-     *
-     * @param feasible the actions that could be done, each with what it needs first
+     * What each action has to come after: its prerequisites, and, if the price is taken knowingly, what answers the obstacles that put
+     * it off whatever the means. No action waits for one that waits for it.
      */
-    Map<String, Set<String>> waits(Set<String> feasible) {
+    Map<String, Set<String>> waits(boolean strict) {
         Map<String, Set<String>> waits = new TreeMap<>();
         for (PossibleAction each : possible.all()) {
             waits.put(each.action().action(), prerequisites(each.action().action()));
         }
-        waits.forEach((action, first) -> answers(action, feasible).stream()
-                .filter(answer -> !leads(answer, action, waits))
-                .forEach(first::add));
+        if (strict) {
+            waits.forEach((action, first) -> answers(deferringWhateverTheMeans(action)).stream()
+                    .filter(answer -> !leads(answer, action, waits))
+                    .forEach(first::add));
+        }
         return waits;
     }
 
-    /** What the obstacles that put an action off call for. */
-    private Set<String> answers(String action, Set<String> feasible) {
+    private List<Taken> deferringWhateverTheMeans(String action) {
+        return decidingWhateverTheMeans(action).stream()
+                .filter(each -> each.row().stance() == Stance.DEFER)
+                .toList();
+    }
+
+    private Set<String> answers(List<Taken> deferring) {
         Set<String> answers = new TreeSet<>();
-        if (deferred(action)) {
-            deciding(action).forEach(each -> answers.addAll(called.getOrDefault(each.obstacle(), Set.of())));
-            answers.retainAll(feasible);
-        }
+        deferring.forEach(each -> answers.addAll(called.getOrDefault(each.obstacle(), Set.of())));
         return answers;
     }
 

@@ -1,18 +1,15 @@
 package org.cxmaturity.roadmap;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.model.Profile;
-import org.cxmaturity.roadmap.AssumedFacts.Means;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
@@ -23,48 +20,45 @@ import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it would take to reach a target that is out of reach. Every answer is tried: the profile with that budget, those people or
- * that horizon goes through the rules again, since other means change obstacles and turns, and is planned again. What each limit
- * alone would take is sought for all of them at once.
+ * What it would take to reach a target that is out of reach. Every answer is planned. The rules need not be asked again: what there is
+ * to choose from, what it does and what it has to wait for are the same whatever the means. What each limit alone would take is sought
+ * for all of them at once.
  */
 final class ResourcesNeeded {
-    /** No plan looks further ahead. */
-    private static final int LONGEST = 40;
-
-    private static final List<Integer> HORIZONS = List.of(6, 12, 20, LONGEST);
+    private static final List<Integer> HORIZONS = List.of(6, 12, 20, PlanLimits.MOST_QUARTERS);
 
     /** What is moved together where one limit alone is not enough, in the order in which it is kept small. */
-    private static final List<Limit> TOGETHER = List.of(Limit.QUARTERS, Limit.BUDGET, Limit.STAFF_DAYS, Limit.PARALLEL);
+    private static final List<Limit> TOGETHER =
+            List.of(Limit.QUARTERS, Limit.BUDGET, Limit.BUDGET_TOTAL, Limit.STAFF_DAYS, Limit.PARALLEL);
 
     private final Tables tables;
-    private final RulesRun rules;
     private final Scheduler scheduler;
-    private final Profile profile;
+    private final SchedulingProblemBuilder problems;
     private final PlanLimits limits;
     private final Target target;
+    private final ObstaclesFirst obstaclesFirst;
     private final List<Recommendation> all;
-    private final Map<Situation, SchedulingProblemBuilder> problemsBySituation = new ConcurrentHashMap<>();
 
     ResourcesNeeded(
             Tables tables,
-            RulesRun rules,
             Scheduler scheduler,
-            Profile profile,
+            SchedulingProblemBuilder problems,
             PlanLimits limits,
             Target target,
+            ObstaclesFirst obstaclesFirst,
             List<Recommendation> all) {
         this.tables = tables;
-        this.rules = rules;
         this.scheduler = scheduler;
-        this.profile = profile;
+        this.problems = problems;
         this.limits = limits;
         this.target = target;
+        this.obstaclesFirst = obstaclesFirst;
         this.all = List.copyOf(all);
     }
 
     /** Whether another target can be reached within the limits. */
     boolean reaches(Target other) {
-        return soonest(other, limits, true).isPresent();
+        return soonest(other, limits, obstaclesFirst).isPresent();
     }
 
     /** What a target asks and no action brings about. */
@@ -110,7 +104,11 @@ final class ResourcesNeeded {
         long most(Limit limit) {
             return IntStream.range(0, simulation.limits().quarters())
                     .mapToLong(quarter -> switch (limit) {
-                        case BUDGET -> simulation.cost(quarter);
+                        case BUDGET ->
+                            simulation.limits().carryOver()
+                                    ? -Math.floorDiv(-simulation.spentBy(quarter), quarter + 1L)
+                                    : simulation.cost(quarter);
+                        case BUDGET_TOTAL -> simulation.spentBy(quarter);
                         case STAFF_DAYS -> simulation.days(quarter);
                         case PARALLEL -> simulation.running(quarter).size();
                         case QUARTERS, OBSTACLES_FIRST ->
@@ -122,48 +120,33 @@ final class ResourcesNeeded {
     }
 
     /** The shortest way to a target under limits. */
-    private Optional<ReachingPlan> soonest(Target wanted, PlanLimits under, boolean obstaclesFirst) {
-        SchedulingProblem problem = problemsBySituation
-                .computeIfAbsent(new Situation(under.budget(), under.staffDays(), wanted), this::problems)
-                .problem(wanted, under, Figure.MIDDLE, obstaclesFirst);
+    private Optional<ReachingPlan> soonest(Target wanted, PlanLimits under, ObstaclesFirst turn) {
+        SchedulingProblem problem = problems.problem(wanted, under, Figure.MIDDLE, turn);
         PlanSimulation simulation =
                 new PlanSimulation(problem, scheduler.soonest(problem).starts());
         int reached = simulation.reached();
         return reached < under.quarters() ? Optional.of(new ReachingPlan(reached + 1, simulation)) : Optional.empty();
     }
 
-    /** What the rules go by; how long a plan is or how much runs at a time changes nothing for them. */
-    private record Situation(
-            @Nullable Long budget, @Nullable Integer staffDays, Target target) {}
-
-    private SchedulingProblemBuilder problems(Situation situation) {
-        Profile assumed = AssumedFacts.under(
-                profile,
-                new Means(
-                        situation.budget() == null ? null : BigDecimal.valueOf(situation.budget()),
-                        situation.staffDays(),
-                        null));
-        RulesResult now = new RulesResult(rules.of(assumed));
-        PossibleActions possible = PossibleActions.of(now, assumed, rules, tables, situation.target());
-        return new SchedulingProblemBuilder(possible, new Precedence(possible, tables), tables);
-    }
-
     private Optional<ReachingPlan> soonest(PlanLimits under) {
-        return soonest(target, under, true);
+        return soonest(target, under, obstaclesFirst);
     }
 
     /** How far a limit has to be moved, the others as given. */
     private Optional<Relaxed> least(Limit limit, PlanLimits from) {
         Long now = from.of(limit);
         if (limit == Limit.OBSTACLES_FIRST) {
-            return soonest(target, from, false).map(way -> new Relaxed(limit, null, null, way.reached()));
+            return obstaclesFirst == ObstaclesFirst.STRICT
+                    ? soonest(target, from, ObstaclesFirst.WHERE_FREE)
+                            .map(way -> new Relaxed(limit, null, null, way.reached()))
+                    : Optional.empty();
         }
         if (limit == Limit.QUARTERS) {
             return longer(from);
         }
         return now == null
                 ? Optional.empty()
-                : soonest(moved(limit, from, most(limit))).map(way -> least(limit, from, now, way));
+                : soonest(from.with(limit, most(limit))).map(way -> least(limit, from, now, way));
     }
 
     /** The smallest step that is enough, halving what is left; no more is tried than the last way found really takes. */
@@ -174,7 +157,7 @@ final class ResourcesNeeded {
         int high = steps.size() - 1;
         while (low < high) {
             int middle = Math.max(low, Math.min((low + high) >>> 1, enough(steps, best.most(limit))));
-            Optional<ReachingPlan> way = soonest(moved(limit, from, steps.get(middle)));
+            Optional<ReachingPlan> way = soonest(from.with(limit, steps.get(middle)));
             best = way.orElse(best);
             high = way.isPresent() ? middle : high;
             low = way.isPresent() ? low : middle + 1;
@@ -192,7 +175,7 @@ final class ResourcesNeeded {
     private Optional<Relaxed> longer(PlanLimits from) {
         for (int quarters : HORIZONS) {
             if (quarters > from.quarters()) {
-                Optional<ReachingPlan> way = soonest(moved(Limit.QUARTERS, from, quarters));
+                Optional<ReachingPlan> way = soonest(from.with(Limit.QUARTERS, quarters));
                 if (way.isPresent()) {
                     int reached = way.get().reached();
                     return Optional.of(new Relaxed(Limit.QUARTERS, (long) from.quarters(), (long) reached, reached));
@@ -206,13 +189,13 @@ final class ResourcesNeeded {
     private List<Relaxed> together() {
         PlanLimits at = limits;
         for (Limit limit : TOGETHER) {
-            at = limits.of(limit) == null ? at : moved(limit, at, most(limit));
+            at = limits.of(limit) == null ? at : at.with(limit, most(limit));
         }
         List<Relaxed> moved = new ArrayList<>();
         for (Limit limit : TOGETHER) {
             Long now = limits.of(limit);
             if (now != null) {
-                PlanLimits kept = moved(limit, at, now);
+                PlanLimits kept = at.with(limit, now);
                 if (soonest(kept).isPresent()) {
                     at = kept;
                 } else {
@@ -222,7 +205,7 @@ final class ResourcesNeeded {
                     }
                     moved.add(least.get());
                     Long needed = least.get().needed();
-                    at = needed == null ? at : moved(limit, at, needed);
+                    at = needed == null ? at : at.with(limit, needed);
                 }
             }
         }
@@ -237,7 +220,7 @@ final class ResourcesNeeded {
         List<Long> steps = new ArrayList<>();
         long most = most(limit);
         for (long at = now + 1; at < most; at = next(limit, at)) {
-            long value = limit == Limit.BUDGET ? roundedUp(at) : at;
+            long value = limit == Limit.BUDGET || limit == Limit.BUDGET_TOTAL ? roundedUp(at) : at;
             if (value < most && (steps.isEmpty() || value > steps.get(steps.size() - 1))) {
                 steps.add(value);
             }
@@ -247,7 +230,7 @@ final class ResourcesNeeded {
     }
 
     private static long next(Limit limit, long at) {
-        return limit == Limit.BUDGET ? roundedUp(at) + 1 : at + 1;
+        return limit == Limit.BUDGET || limit == Limit.BUDGET_TOTAL ? roundedUp(at) + 1 : at + 1;
     }
 
     /** To two significant digits. */
@@ -262,7 +245,7 @@ final class ResourcesNeeded {
     /** Where everything could be done at once. */
     private long most(Limit limit) {
         return switch (limit) {
-            case BUDGET ->
+            case BUDGET, BUDGET_TOTAL ->
                 Math.max(
                         value(limit),
                         all.stream().mapToLong(Figure.MIDDLE::cost).sum());
@@ -271,20 +254,12 @@ final class ResourcesNeeded {
                         value(limit),
                         all.stream().mapToLong(Figure.MIDDLE::days).sum());
             case PARALLEL -> Math.max(value(limit), all.size());
-            case QUARTERS, OBSTACLES_FIRST -> LONGEST;
+            case QUARTERS, OBSTACLES_FIRST -> PlanLimits.MOST_QUARTERS;
         };
     }
 
     private long value(Limit limit) {
         Long value = limits.of(limit);
         return value == null ? 0 : value + 1;
-    }
-
-    private static PlanLimits moved(Limit limit, PlanLimits from, long to) {
-        return new PlanLimits(
-                limit == Limit.BUDGET ? Long.valueOf(to) : from.budget(),
-                limit == Limit.STAFF_DAYS ? Integer.valueOf((int) to) : from.staffDays(),
-                limit == Limit.QUARTERS ? (int) to : from.quarters(),
-                limit == Limit.PARALLEL ? Integer.valueOf((int) to) : from.parallel());
     }
 }

@@ -7,6 +7,7 @@ import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.wording.Amounts;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A plan of actions in quarters, and where the rules say it leads (R29).
  *
  * @param terms what it had to keep to
+ * @param opening what does not open the plan though an obstacle calls for it first, and the price of that either way; null where
+ *     nothing is called for, or it opens the plan and costs nothing
  * @param unanswered what would come first against an obstacle and can't be done within a limit, nor is in the plan
+ * @param gap how far the plan may be from the best one; null where it is proven, or nothing is known
  * @param actions what is to be done, by start and then by rank
  * @param quarters every quarter of the horizon
  * @param outOfReach what stands in the way; null where the target is reached, or there is none
@@ -29,8 +33,10 @@ public record Roadmap(
         RuleBaseId ruleBase,
         Goal goal,
         Terms terms,
+        @Nullable Opening opening,
         List<Unanswered> unanswered,
         Optimality proof,
+        @Nullable Gap gap,
         List<Planned> actions,
         List<Quarter> quarters,
         @Nullable OutOfReach outOfReach,
@@ -42,6 +48,12 @@ public record Roadmap(
         actions = List.copyOf(actions);
         quarters = List.copyOf(quarters);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** What the plan aims at, by name: the target, or what is reached instead. */
+    public String aimedAt() {
+        Stage aim = outOfReach == null || outOfReach.instead() == null ? goal.target() : outOfReach.instead();
+        return aim == null ? "the target" : aim.name();
     }
 
     /**
@@ -76,6 +88,7 @@ public record Roadmap(
      * @param currency ISO 4217
      * @param conversion by which rate the catalogue's figures were converted, or null
      * @param horizonAssumed whether the number of quarters is the tables' and not the profile's
+     * @param obstaclesFirst what it may cost that leadership and change work comes first
      * @param parallel why no more actions than that run at the same time
      * @param known how much of what is planned from is known
      */
@@ -84,10 +97,23 @@ public record Roadmap(
             String currency,
             @Nullable String conversion,
             boolean horizonAssumed,
+            ObstaclesFirst obstaclesFirst,
             List<Reason> parallel,
             Known known) {
         public Terms {
             parallel = List.copyOf(parallel);
+        }
+
+        /** The limit of money in words. */
+        public String money() {
+            if (limits.budgetTotal() != null) {
+                return Amounts.money(currency, limits.budgetTotal()) + " for all quarters together";
+            }
+            if (limits.budget() == null) {
+                return "no limit of money";
+            }
+            return Amounts.money(currency, limits.budget()) + " a quarter"
+                    + (limits.carryOver() ? ", and what is left over may be spent later" : "");
         }
     }
 
@@ -113,10 +139,52 @@ public record Roadmap(
     }
 
     /**
+     * What has become of the wish that leadership and change work opens the plan (R25).
+     *
+     * @param waiting what does not open the plan; empty where everything called for does
+     * @param price by how many quarters later the target is reached where it opens the plan than where it need not; null where it is
+     *     out of reach then, or there is no target
+     * @param paid whether it opens the plan at that price, and not for nothing
+     */
+    public record Opening(
+            List<Recommendation> waiting, @Nullable Integer price, boolean paid) {
+        public Opening {
+            waiting = List.copyOf(waiting);
+        }
+
+        /**
+         * In words.
+         *
+         * @param target what the plan aims at, by name
+         */
+        public String text(String target) {
+            if (paid) {
+                return "Leadership and change work comes first, as asked for; "
+                        + (price == null
+                                ? target + " is out of reach for that."
+                                : target + " is reached " + later(price) + " for that.");
+            }
+            String titles = Words.and(
+                    waiting.stream().map(each -> "“" + each.title() + "”").toList());
+            String open = titles + (waiting.size() == 1 ? " does" : " do") + " not open the plan: that would ";
+            if (price == null) {
+                return open + "put " + target + " out of reach within these limits.";
+            }
+            return price == 0
+                    ? open + "bring " + target + " no later, and leave less gained in the end."
+                    : open + "bring " + target + " " + later(price) + ".";
+        }
+
+        private static String later(int quarters) {
+            return Words.count(quarters, "quarter", "quarters") + " later";
+        }
+    }
+
+    /**
      * What an action needs and is not there.
      *
-     * @param needed money or person-days in its dearest quarter, or quarters
-     * @param available what there is
+     * @param needed money or person-days in its dearest quarter, or quarters; all its money where that may be saved up
+     * @param available what there is; where money may be saved up, all that there is by the plan's end
      */
     public record Lack(Limit limit, long needed, long available) {}
 
@@ -233,7 +301,10 @@ public record Roadmap(
 
     /** What a plan is limited by. */
     public enum Limit {
+        /** Money a quarter. */
         BUDGET,
+        /** Money for all quarters together. */
+        BUDGET_TOTAL,
         STAFF_DAYS,
         QUARTERS,
         PARALLEL,
@@ -262,6 +333,7 @@ public record Roadmap(
             String before = now == null ? "" : " (now " + Words.number(now) + ")";
             return switch (limit) {
                 case BUDGET -> "a budget of " + Amounts.money(currency, enough) + " a quarter" + before;
+                case BUDGET_TOTAL -> Amounts.money(currency, enough) + " for all quarters together" + before;
                 case STAFF_DAYS -> Amounts.personDays(enough) + " a quarter" + before;
                 case QUARTERS -> Words.count(enough, "quarter", "quarters") + before;
                 case PARALLEL -> Words.count(enough, "action", "actions") + " at a time" + before;

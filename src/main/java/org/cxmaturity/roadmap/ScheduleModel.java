@@ -4,10 +4,12 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import java.util.ArrayList;
+import com.google.ortools.sat.Literal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A problem in CP-SAT's terms: for each action whether it is chosen, and for each action and quarter whether it starts there. */
@@ -26,37 +28,25 @@ final class ScheduleModel {
                 .forEach(task -> variablesByAction.put(task.action(), new ActionVariables(model, task, horizon)));
         this.effects = new EffectModel(model, problem, variablesByAction);
         variablesByAction.values().forEach(this::order);
-        limits();
         variablesByAction.values().forEach(this::behind);
+        limits();
     }
 
     CpModel model() {
         return model;
     }
 
-    /** The aims, in the order of their rank; the first is all that {@link Scheduler#soonest} pursues. */
-    List<Objective> aims() {
-        long demands = problem.target().size() + 1L;
-        LinearExprBuilder soon = LinearExpr.newBuilder().add(effects.met()).addTerm(effects.reached(), demands);
-        LinearExprBuilder least = LinearExpr.newBuilder();
-        LinearExprBuilder early = LinearExpr.newBuilder();
-        long tie = problem.tasks().size();
-        long ties = tie * tie + 1;
-        long days = problem.tasks().stream().mapToLong(Task::days).sum() + 1;
-        for (ActionVariables each : variablesByAction.values()) {
-            Task task = each.task();
-            soon.addTerm(each.chosen(), task.first() ? demands * (horizon + 1) : 0);
-            least.addTerm(each.chosen(), (task.cost() * days + task.days()) * ties - tie);
-            for (int quarter = 0; quarter < each.started().length; quarter++) {
-                early.addTerm(each.started()[quarter], quarter * (task.weight() * ties * horizon + tie));
-            }
-            tie--;
-        }
-        return List.of(
-                new Objective(true, false, soon.build()),
-                new Objective(true, false, effects.gain()),
-                new Objective(false, true, least.build()),
-                new Objective(false, false, early.build()));
+    SchedulingProblem problem() {
+        return problem;
+    }
+
+    EffectModel effects() {
+        return effects;
+    }
+
+    /** The actions that could be done if they were alone. */
+    Collection<ActionVariables> actions() {
+        return variablesByAction.values();
     }
 
     /** What comes after an action is chosen with it, and starts once it is finished. */
@@ -79,23 +69,22 @@ final class ScheduleModel {
         }
     }
 
-    /** An action does not start before what comes first, as far as that is chosen. */
+    /** An action does not start before what it is behind. */
     private void behind(ActionVariables later) {
         for (String id : later.task().behind()) {
             ActionVariables first = variablesByAction.get(id);
-            for (int quarter = 0; first != null && quarter + 1 < first.started().length; quarter++) {
-                LinearExprBuilder unlessWaiting = LinearExpr.newBuilder().add(1);
-                for (int after = quarter + 1; after < first.started().length; after++) {
-                    unlessWaiting.addTerm(first.started()[after], -1);
-                }
-                model.addLessOrEqual(later.startedBy(quarter), unlessWaiting.build());
+            for (int quarter = 0; quarter < later.started().length; quarter++) {
+                model.addLessOrEqual(
+                        later.startedBy(quarter), first == null ? LinearExpr.constant(0) : first.startedBy(quarter));
             }
         }
     }
 
     private void limits() {
         PlanLimits limits = problem.limits();
-        if (limits.budget() != null) {
+        if (limits.moneyBy(0) != null) {
+            saved(limits);
+        } else if (limits.budget() != null) {
             limit(limits.budget(), Task::costIn);
         }
         if (limits.staffDays() != null) {
@@ -114,7 +103,7 @@ final class ScheduleModel {
     /** A limit on every quarter; and on all of them together, which says nothing new but lets the solver prove sooner. */
     private void limit(long most, Taken taken) {
         LinearExprBuilder all = LinearExpr.newBuilder();
-        for (ActionVariables each : variablesByAction.values()) {
+        for (ActionVariables each : actions()) {
             long whole = 0;
             for (int nth = 0; nth < each.task().quarters(); nth++) {
                 whole += taken.in(each.task(), nth);
@@ -124,7 +113,7 @@ final class ScheduleModel {
         model.addLessOrEqual(all, Math.multiplyExact(most, (long) horizon));
         for (int quarter = 0; quarter < horizon; quarter++) {
             LinearExprBuilder sum = LinearExpr.newBuilder();
-            for (ActionVariables each : variablesByAction.values()) {
+            for (ActionVariables each : actions()) {
                 for (int nth = 0; nth < each.task().quarters(); nth++) {
                     int start = quarter - nth;
                     if (start >= 0 && start < each.started().length) {
@@ -136,9 +125,23 @@ final class ScheduleModel {
         }
     }
 
+    /** By no quarter's end more is spent than there is by then. */
+    private void saved(PlanLimits limits) {
+        for (int quarter = limits.budgetTotal() == null ? 0 : horizon - 1; quarter < horizon; quarter++) {
+            LinearExprBuilder spent = LinearExpr.newBuilder();
+            for (ActionVariables each : actions()) {
+                for (int start = 0; start < each.started().length; start++) {
+                    spent.addTerm(each.started()[start], each.task().costOf(quarter - start + 1));
+                }
+            }
+            Long saved = limits.moneyBy(quarter);
+            model.addLessOrEqual(spent, saved == null ? Long.MAX_VALUE : saved);
+        }
+    }
+
     Map<String, Integer> starts(CpSolver solver) {
         Map<String, Integer> found = new HashMap<>();
-        for (ActionVariables each : variablesByAction.values()) {
+        for (ActionVariables each : actions()) {
             for (int quarter = 0; quarter < each.started().length; quarter++) {
                 if (solver.booleanValue(each.started()[quarter])) {
                     found.put(each.task().action(), quarter);
@@ -159,14 +162,57 @@ final class ScheduleModel {
 
     /** Holds on to what an aim reached, and starts the next search from there. */
     void settle(Objective aim, long value, CpSolver solver) {
-        model.addEquality(aim.measure(), value);
-        if (aim.choosing()) {
-            variablesByAction
-                    .values()
-                    .forEach(each -> model.addEquality(each.chosen(), solver.booleanValue(each.chosen()) ? 1 : 0));
+        if (aim.most()) {
+            model.addGreaterOrEqual(aim.measure(), value);
+        } else {
+            model.addLessOrEqual(aim.measure(), value);
         }
+        hint(solver);
+    }
+
+    /** Places actions as a schedule does, for good. */
+    void fix(Collection<ActionVariables> actions, Map<String, Integer> starts) {
+        for (ActionVariables each : actions) {
+            Integer start = starts.get(each.task().action());
+            model.addEquality(start == null ? each.chosen() : each.started()[start], start == null ? 0 : 1);
+        }
+    }
+
+    /** The same with one schedule ruled out. The aim pursued last still guides the search. */
+    CpModel without(Map<String, Integer> starts) {
+        return but(actions().stream()
+                .map(each -> {
+                    Integer start = starts.get(each.task().action());
+                    return start == null ? each.chosen() : each.started()[start].not();
+                })
+                .toList());
+    }
+
+    /** The same with one choice of actions ruled out, whenever they start. */
+    CpModel withoutChoice(Set<String> chosen) {
+        return but(actions().stream()
+                .map(each ->
+                        chosen.contains(each.task().action()) ? each.chosen().not() : each.chosen())
+                .toList());
+    }
+
+    private CpModel but(List<Literal> otherwise) {
+        CpModel other = model.getClone();
+        other.clearHints();
+        other.addBoolOr(otherwise);
+        return other;
+    }
+
+    /** Chooses actions, and no others, for good. */
+    void choose(Set<String> chosen) {
+        actions()
+                .forEach(each -> model.addEquality(
+                        each.chosen(), chosen.contains(each.task().action()) ? 1 : 0));
+    }
+
+    private void hint(CpSolver solver) {
         model.clearHints();
-        List<Long> solution = new ArrayList<>(solver.response().getSolutionList());
+        List<Long> solution = solver.response().getSolutionList();
         for (int at = 0; at < solution.size(); at++) {
             model.getBuilder().getSolutionHintBuilder().addVars(at).addValues(solution.get(at));
         }

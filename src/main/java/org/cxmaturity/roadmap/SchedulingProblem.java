@@ -35,6 +35,12 @@ record SchedulingProblem(
                 .orElseThrow();
     }
 
+    /** More than any schedule gains by levels. */
+    long mostGain() {
+        long weightiest = tasks.stream().mapToLong(Task::weight).max().orElse(0);
+        return worth.values().stream().mapToLong(Integer::longValue).sum() * TargetLevel.HIGHEST * weightiest;
+    }
+
     int level(String capability) {
         return levels.getOrDefault(capability, 0);
     }

@@ -2,14 +2,14 @@ package org.cxmaturity.roadmap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.model.Priority;
+import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -54,11 +54,11 @@ final class SchedulingProblemBuilder {
     /**
      * A problem.
      *
-     * @param obstaclesFirst whether what obstacles call for comes first, and what they put off waits
+     * @param turn what what obstacles call for may cost
      */
-    SchedulingProblem problem(Target target, PlanLimits limits, Figure figure, boolean obstaclesFirst) {
-        Set<String> feasible = feasible(limits, figure);
-        Map<String, Set<String>> waits = obstaclesFirst ? precedence.waits(feasible) : precedence.waits(Set.of());
+    SchedulingProblem problem(Target target, PlanLimits limits, Figure figure, ObstaclesFirst turn) {
+        boolean strict = turn == ObstaclesFirst.STRICT;
+        Map<String, Set<String>> waits = precedence.waits(strict);
         List<Task> tasks = new ArrayList<>();
         for (PossibleAction each : possible.all()) {
             String id = each.action().action();
@@ -67,19 +67,20 @@ final class SchedulingProblemBuilder {
                     each.action().quarters(),
                     figure.cost(each.action()),
                     figure.days(each.action()),
-                    weight(each.action().priority()),
+                    weight(each.proposal().impact()),
+                    tasks.size(),
                     waits.getOrDefault(id, Set.of()),
                     needs(id),
-                    obstaclesFirst && precedence.first(id),
-                    obstaclesFirst ? precedence.behind(id) : Set.of(),
+                    strict ? precedence.behind(id) : Set.of(),
+                    precedence.first(id),
+                    precedence.awaits(id),
                     possible.effectsOf(id)));
         }
         return new SchedulingProblem(tasks, possible.levels(), worth, target.demands(possible.now()), limits);
     }
 
-    private int weight(Priority priority) {
-        return tables.row(PlanningRow.class, PlanningRow.WEIGHT + priority.name())
-                .value();
+    private int weight(Impact impact) {
+        return tables.row(PlanningRow.class, PlanningRow.WEIGHT + impact.name()).value();
     }
 
     /** What a level more of each capability counts: every dimension the same, shared among its capabilities by their weights. */
@@ -93,36 +94,6 @@ final class SchedulingProblemBuilder {
         applying.forEach(
                 row -> shares.put(row.id(), DIMENSION * row.weight() / whole.getOrDefault(row.dimension(), 1)));
         return shares;
-    }
-
-    /** The actions that could be done if there were nothing else to do, each with what it needs first. */
-    private Set<String> feasible(PlanLimits limits, Figure figure) {
-        Set<String> alone = new HashSet<>();
-        for (PossibleAction each : possible.all()) {
-            Recommendation action = each.action();
-            Task task = new Task(
-                    action.action(),
-                    action.quarters(),
-                    figure.cost(action),
-                    figure.days(action),
-                    1,
-                    Set.of(),
-                    List.of(),
-                    false,
-                    Set.of(),
-                    List.of());
-            if (task.fits(limits)) {
-                alone.add(action.action());
-            }
-        }
-        Set<String> feasible = new HashSet<>(alone);
-        feasible.removeIf(each -> !within(each, alone));
-        return feasible;
-    }
-
-    private boolean within(String action, Set<String> alone) {
-        return alone.contains(action)
-                && precedence.prerequisites(action).stream().allMatch(each -> within(each, alone));
     }
 
     /** Levels that a prerequisite would have brought about which nobody recommends, since others are to do the same. */

@@ -15,10 +15,13 @@ import org.cxmaturity.roadmap.Roadmap.Limit;
  * @param cost money in all, spread evenly over its quarters
  * @param days person-days in all, likewise
  * @param weight how much a gain by it counts
+ * @param rank its place in the order of recommendation, from 0: of plans as good as each other, the one that begins with what is
+ *     ranked first
  * @param after actions that have to be in the plan and finished before it starts
  * @param needs levels that have to be there before it starts
- * @param first whether an obstacle calls for it before everything else: it is in the plan if it fits
- * @param behind actions of that sort before which it does not start, as far as they are in the plan
+ * @param behind actions that have to be in the plan and to start no later than it
+ * @param first whether an obstacle calls for it before everything else: it starts as early as the aims before that allow
+ * @param awaits what answers an obstacle that puts it off: it waits for their end, as far as the aims before that allow
  */
 record Task(
         String action,
@@ -26,25 +29,38 @@ record Task(
         long cost,
         int days,
         int weight,
+        int rank,
         Set<String> after,
         List<TargetLevel> needs,
-        boolean first,
         Set<String> behind,
+        boolean first,
+        Set<String> awaits,
         List<ActionEffect> effects) {
     Task {
         after = Collections.unmodifiableSet(new TreeSet<>(after));
         behind = Collections.unmodifiableSet(new TreeSet<>(behind));
+        awaits = Collections.unmodifiableSet(new TreeSet<>(awaits));
         needs = List.copyOf(needs);
         effects = List.copyOf(effects);
     }
 
     Task taking(long money, int personDays) {
-        return new Task(action, quarters, money, personDays, weight, after, needs, first, behind, effects);
+        return new Task(
+                action, quarters, money, personDays, weight, rank, after, needs, behind, first, awaits, effects);
     }
 
     /** The money of its n-th quarter, from 0; what does not divide falls to the first ones. */
     long costIn(int quarter) {
         return share(cost, quarters, quarter);
+    }
+
+    /** The money of so many of its quarters, the first ones. */
+    long costOf(int firstQuarters) {
+        long sum = 0;
+        for (int quarter = 0; quarter < Math.min(firstQuarters, quarters); quarter++) {
+            sum += costIn(quarter);
+        }
+        return sum;
     }
 
     /** The person-days of its n-th quarter, from 0. */
@@ -54,7 +70,7 @@ record Task(
 
     /** Whether it could be done if it were alone. */
     boolean fits(PlanLimits limits) {
-        return quarters <= limits.quarters() && limits.allows(costIn(0), daysIn(0), 1);
+        return lacks(limits).isEmpty() && (limits.parallel() == null || limits.parallel() > 0);
     }
 
     /** What it would lack even if it were alone. */
@@ -63,7 +79,10 @@ record Task(
         if (quarters > limits.quarters()) {
             lacks.add(new Lack(Limit.QUARTERS, quarters, limits.quarters()));
         }
-        if (limits.budget() != null && costIn(0) > limits.budget()) {
+        Long saved = limits.moneyBy(limits.quarters() - 1);
+        if (saved != null && cost > saved) {
+            lacks.add(new Lack(limits.money(), cost, saved));
+        } else if (saved == null && limits.budget() != null && costIn(0) > limits.budget()) {
             lacks.add(new Lack(Limit.BUDGET, costIn(0), limits.budget()));
         }
         if (limits.staffDays() != null && daysIn(0) > limits.staffDays()) {

@@ -59,10 +59,7 @@ final class ChartText {
     private static List<Row> rows(Roadmap roadmap) {
         PlanLimits limits = roadmap.terms().limits();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
-                "Cost, " + roadmap.terms().currency()
-                        + (limits.budget() == null ? "" : " (budget " + Words.number(limits.budget()) + ")"),
-                Quarter::cost));
+        rows.add(new Row("Cost, " + roadmap.terms().currency() + money(limits), Quarter::cost));
         rows.add(new Row(
                 "Person-days" + (limits.staffDays() == null ? "" : " (limit " + Words.number(limits.staffDays()) + ")"),
                 Quarter::days));
@@ -70,6 +67,16 @@ final class ChartText {
                 "Actions at a time" + (limits.parallel() == null ? "" : " (limit " + limits.parallel() + ")"),
                 Quarter::running));
         return rows;
+    }
+
+    private static String money(PlanLimits limits) {
+        if (limits.budgetTotal() != null) {
+            return " (" + Words.number(limits.budgetTotal()) + " in all)";
+        }
+        if (limits.budget() == null) {
+            return "";
+        }
+        return " (budget " + Words.number(limits.budget()) + (limits.carryOver() ? ", saved up)" : ")");
     }
 
     private int leastCell() {

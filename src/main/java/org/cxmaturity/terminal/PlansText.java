@@ -80,10 +80,11 @@ final class PlansText {
 
     /** The limits that differ. */
     private void limits() {
-        limit("Budget a quarter", roadmap -> {
-            Long budget = roadmap.terms().limits().of(Limit.BUDGET);
-            return budget == null ? null : Amounts.money(roadmap.terms().currency(), budget);
-        });
+        limit(
+                "Money",
+                roadmap -> roadmap.terms().limits().isMoneyLimited()
+                        ? roadmap.terms().money()
+                        : null);
         limit("Person-days a quarter", roadmap -> number(roadmap, Limit.STAFF_DAYS));
         limit("Quarters", roadmap -> number(roadmap, Limit.QUARTERS));
         limit("Actions at a time", roadmap -> number(roadmap, Limit.PARALLEL));

@@ -86,6 +86,7 @@ record ReachText(TextPage page, Roadmap roadmap) {
     private static String limit(Relaxed relaxed) {
         return switch (relaxed.limit()) {
             case BUDGET -> "the budget";
+            case BUDGET_TOTAL -> "the sum of money";
             case STAFF_DAYS -> "people's time";
             case QUARTERS -> "the number of quarters";
             case PARALLEL -> "how many actions may run at a time";

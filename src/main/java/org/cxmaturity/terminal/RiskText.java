@@ -37,12 +37,11 @@ record RiskText(TextPage page, Roadmap roadmap) {
     }
 
     private void limits(PlanLimits limits, String currency) {
-        Long budget = limits.budget();
-        if (budget != null) {
+        if (limits.isMoneyLimited()) {
             over(
                     "Over budget",
                     roadmap.risk().overBudget(),
-                    each -> quarter(each).costHigh() - budget,
+                    each -> limits.overspent((int) each - 1, quarter(each).costHigh(), costHighBy(each)),
                     over -> Amounts.money(currency, over));
         }
         Integer days = limits.staffDays();
@@ -68,6 +67,13 @@ record RiskText(TextPage page, Roadmap roadmap) {
                     .append(quarter);
         }
         page.fact(label, text.toString());
+    }
+
+    private long costHighBy(long number) {
+        return roadmap.quarters().stream()
+                .filter(each -> each.number() <= number)
+                .mapToLong(Quarter::costHigh)
+                .sum();
     }
 
     private Quarter quarter(long number) {

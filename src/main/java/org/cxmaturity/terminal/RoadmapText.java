@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.roadmap.Gap;
 import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
@@ -63,10 +65,11 @@ public final class RoadmapText {
         }
         limits();
         unknown();
+        opening();
         unanswered();
         if (!roadmap.actions().isEmpty()) {
             page.fact("Takes", takes());
-            page.fact(roadmap.proof() == Optimality.OPTIMAL ? "Proof" : "No proof", proof(roadmap.proof()));
+            page.fact(roadmap.proof() == Optimality.OPTIMAL ? "Proof" : "No proof", proof());
             page.fact("Its aims", aims());
         }
     }
@@ -95,15 +98,12 @@ public final class RoadmapText {
     private void limits() {
         Roadmap.Terms terms = roadmap.terms();
         PlanLimits limits = terms.limits();
-        String money = limits.budget() == null
-                ? "no limit of money"
-                : Amounts.money(terms.currency(), limits.budget()) + " a quarter";
         String people = limits.staffDays() == null
                 ? "no limit of people's time"
                 : Amounts.personDays(limits.staffDays()) + " a quarter";
         String horizon = Words.count(limits.quarters(), "quarter", "quarters")
                 + (terms.horizonAssumed() ? " (assumed: the profile states no number)" : "");
-        page.fact("Limits", money + " · " + people + " · " + horizon);
+        page.fact("Limits", terms.money() + " · " + people + " · " + horizon);
         page.fact("", parallel(limits.parallel(), terms.parallel()));
     }
 
@@ -127,6 +127,12 @@ public final class RoadmapText {
                             + " unknown and planned from 0: answering the questions that “"
                             + page.shell().assess()
                             + "” asks may shorten the plan.");
+        }
+    }
+
+    private void opening() {
+        if (roadmap.opening() != null) {
+            page.fact("Opening", roadmap.opening().text(roadmap.aimedAt()));
         }
     }
 
@@ -171,8 +177,12 @@ public final class RoadmapText {
     }
 
     private String aims() {
-        return "what obstacles call for" + towards()
-                + ", then the greatest gain, then the least money and time, then the earliest start";
+        String first = roadmap.terms().obstaclesFirst() == ObstaclesFirst.STRICT
+                ? "nothing before leadership and change work, "
+                : "";
+        return Words.capital(first + towards()
+                + "what answers obstacles and the greatest gain, then those answers as early as can be, then the least"
+                + " money and time, then the earliest start");
     }
 
     private String towards() {
@@ -182,21 +192,25 @@ public final class RoadmapText {
             return "";
         }
         Stage aimedAt = outOfReach == null ? target : outOfReach.instead();
-        return aimedAt == null
-                ? ", then as much as can be of what " + target.name() + " asks"
-                : ", then " + aimedAt.name() + " soonest";
+        return aimedAt == null ? "" : aimedAt.name() + " soonest, then ";
     }
 
-    private static String proof(Optimality proof) {
-        return switch (proof) {
+    private String proof() {
+        return switch (roadmap.proof()) {
             case OPTIMAL -> "No other plan within these limits does better by its aims: proven.";
             case BEST_FOUND ->
                 "The best plan found before the search ended at its limit: every limit is kept, but a better plan may"
-                        + " exist.";
+                        + " exist."
+                        + gap();
             case GREEDY ->
                 "Made without the solver, which is not to be had on this machine: every limit is kept, but a better plan"
                         + " may exist.";
         };
+    }
+
+    private String gap() {
+        Gap gap = roadmap.gap();
+        return gap == null ? "" : " " + gap.words();
     }
 
     /** What is left out; what has the same reason stands together. */

@@ -14,6 +14,7 @@ import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.json.RoadmapJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.PlanRequest;
@@ -54,6 +55,23 @@ class PlanCommandsTest extends PlanShell {
                 .containsExactly(
                         request(Optional.of("t"), Optional.of("n")),
                         new PlanRequest("journey", "align", new BigDecimal("5000.50"), 0, 40));
+    }
+
+    @Test
+    void a_sum_for_all_quarters_and_the_turn_of_obstacles_reach_the_planner() {
+        assertThat(ask("roadmap", "--budget-total", "60000", "--obstacles-first", "strict"))
+                .isZero();
+        assertThat(plans.asked.get(1))
+                .isEqualTo(new PlanRequest(
+                        PlanRequest.DEFAULT_MODEL,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new BigDecimal("60000"),
+                        ObstaclesFirst.STRICT));
+        assertThat(ask("roadmap", "--obstacles-first", "strickt")).isEqualTo(2);
+        assertThat(err()).contains("Maybe: strict");
     }
 
     @Test

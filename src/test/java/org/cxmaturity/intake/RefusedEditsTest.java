@@ -89,8 +89,8 @@ class RefusedEditsTest {
             value = {
                 "constraints.quarters=0 | : found 0; expected a whole number from 1 to 40",
                 "constraints={quarters: 0} | constraints.quarters: found 0; expected a whole number from 1 to 40",
-                "constraints.quartres=4 | : found the unknown key \"quartres\"; expected one of currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness. Maybe: quarters",
-                "constraints=[] | : found an empty list; expected a mapping with the keys currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness",
+                "constraints.quartres=4 | : found the unknown key \"quartres\"; expected one of currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness, carryOver, obstaclesFirst. Maybe: quarters",
+                "constraints=[] | : found an empty list; expected a mapping with the keys currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness, carryOver, obstaclesFirst",
                 "constraints.currency= | : found nothing; expected one of EUR, GBP, USD",
                 "asOf= | : found nothing; expected a day such as 2026-10-01",
                 "technologies[CRM].adoption=SOME | : found \"SOME\"; expected one of NONE, PILOT, PARTIAL, FULL",

@@ -152,8 +152,11 @@ class RefusedProfilesTest {
                 "{currency: GBP, budgetPerQuarter: 80k} | constraints.budgetPerQuarter: found \"80k\"; expected a number from 0 to 1000000000000. Maybe: 80000",
                 "{quarters: 0} | constraints.quarters: found 0; expected a whole number from 1 to 40",
                 "{staffDaysPerQuarter: 1.5} | constraints.staffDaysPerQuarter: found 1.5; expected a whole number from 0 to 10000000. Maybe: 1 or 2",
+                "{carryOver: yes please} | constraints.carryOver: found \"yes please\"; expected true or false",
+                "{carryover: true} | constraints.carryover: found the unknown key \"carryover\"; expected one of currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness, carryOver, obstaclesFirst. Maybe: carryOver",
+                "{obstaclesFirst: STRIKT} | constraints.obstaclesFirst: found \"STRIKT\"; expected one of WHERE_FREE, STRICT. Maybe: STRICT",
                 "{changeReadiness: Moderate} | constraints.changeReadiness: found \"Moderate\"; expected one of LOW, MEDIUM, HIGH. Maybe: MEDIUM",
-                "[] | constraints: found an empty list; expected a mapping with the keys currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness",
+                "[] | constraints: found an empty list; expected a mapping with the keys currency, budgetPerQuarter, staffDaysPerQuarter, quarters, changeReadiness, carryOver, obstaclesFirst",
             })
     void a_constraint_is_refused(String constraints, String problem) {
         assertThat(problems("constraints: " + constraints)).containsExactly("client.yaml:4 " + problem);

@@ -122,8 +122,10 @@ class PlanJsonTest {
                 .endsWith(
                         "goal",
                         "terms",
+                        "opening",
                         "unanswered",
                         "proof",
+                        "gap",
                         "actions",
                         "quarters",
                         "outOfReach",

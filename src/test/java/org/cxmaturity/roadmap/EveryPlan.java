@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /** Tries every plan there is. For a few actions and quarters only. */
 final class EveryPlan {
     private final SchedulingProblem problem;
+    private Map<String, Integer> starts = Map.of();
     private List<Long> worth;
 
     private EveryPlan(SchedulingProblem problem) {
@@ -14,11 +15,11 @@ final class EveryPlan {
         this.worth = new PlainPlan(problem, Map.of()).worth();
     }
 
-    /** The worth of the best plan. */
-    static List<Long> best(SchedulingProblem problem) {
+    /** The best plan; there is only one. */
+    static Map<String, Integer> best(SchedulingProblem problem) {
         EveryPlan all = new EveryPlan(problem);
         all.from(0, new TreeMap<>());
-        return all.worth;
+        return all.starts;
     }
 
     private void from(int at, Map<String, Integer> starts) {
@@ -42,15 +43,16 @@ final class EveryPlan {
         return new PlainPlan(problem, starts).withinLimits();
     }
 
-    private void judge(Map<String, Integer> starts) {
-        PlainPlan plan = new PlainPlan(problem, starts);
-        if (plan.breaches().isEmpty()) {
-            List<Long> other = plan.worth();
-            worth = better(other, worth) ? other : worth;
+    private void judge(Map<String, Integer> other) {
+        PlainPlan plan = new PlainPlan(problem, other);
+        if (plan.breaches().isEmpty() && better(plan.worth(), worth)) {
+            worth = plan.worth();
+            starts = Map.copyOf(other);
         }
     }
 
-    private static boolean better(List<Long> one, List<Long> other) {
+    /** Whether one plan is better than another one by the first aim in which they differ. */
+    static boolean better(List<Long> one, List<Long> other) {
         for (int at = 0; at < one.size(); at++) {
             int compared = one.get(at).compareTo(other.get(at));
             if (compared != 0) {

@@ -1,6 +1,7 @@
 package org.cxmaturity.roadmap;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** GeneratedProblems by seed, with figures like the catalogue's: most actions short and cheap, a few long and dear. */
 public final class GeneratedProblems {
@@ -20,26 +22,40 @@ public final class GeneratedProblems {
     private final Random chance;
     private final int actions;
     private final int capabilities;
+    private final List<Integer> ranks;
 
-    private GeneratedProblems(long seed, int actions) {
+    /** Whether what comes first has to, at any price. */
+    private final boolean strict;
+
+    private GeneratedProblems(long seed, int actions, boolean strict) {
         this.chance = new Random(seed);
         this.actions = actions;
         this.capabilities = Math.max(2, actions * 4 / 5);
+        this.strict = strict;
+        this.ranks = new ArrayList<>(IntStream.range(0, actions).boxed().toList());
+        Collections.shuffle(ranks, new Random(seed));
     }
 
     /** A problem of that many actions. */
     static SchedulingProblem of(long seed, int actions, PlanLimits limits) {
-        return new GeneratedProblems(seed, actions).problem(limits);
+        return new GeneratedProblems(seed, actions, false).problem(limits);
+    }
+
+    /** The same where what obstacles call for has to come first. */
+    static SchedulingProblem strict(long seed, int actions, PlanLimits limits) {
+        return new GeneratedProblems(seed, actions, true).problem(limits);
     }
 
     /** Limits that leave room for some of the actions only. */
     static PlanLimits narrow(long seed, int quarters) {
         Random chance = new Random(seed);
+        Long budget = chance.nextInt(5) == 0 ? null : 3000L + chance.nextInt(20) * 1000L;
+        Integer days = chance.nextInt(5) == 0 ? null : 25 + chance.nextInt(60);
+        Integer parallel = chance.nextInt(5) == 0 ? null : 1 + chance.nextInt(4);
+        int handling = chance.nextInt(4);
+        boolean summed = handling == 0 && budget != null;
         return new PlanLimits(
-                chance.nextInt(5) == 0 ? null : 3000L + chance.nextInt(20) * 1000L,
-                chance.nextInt(5) == 0 ? null : 25 + chance.nextInt(60),
-                quarters,
-                chance.nextInt(5) == 0 ? null : 1 + chance.nextInt(4));
+                summed ? null : budget, days, quarters, parallel, handling == 1, summed ? budget * quarters : null);
     }
 
     private SchedulingProblem problem(PlanLimits limits) {
@@ -88,16 +104,22 @@ public final class GeneratedProblems {
         List<TargetLevel> needs =
                 chance.nextInt(12) == 0 ? List.of(new TargetLevel("c" + chance.nextInt(capabilities), 2)) : List.of();
         int quarters = QUARTERS[chance.nextInt(QUARTERS.length)];
+        long cost = COSTS[chance.nextInt(COSTS.length)];
+        int days = 8 + chance.nextInt(20) * quarters;
+        int weight = 1 + chance.nextInt(4);
+        Set<String> first = isFirst(number) ? Set.of() : first();
         return new Task(
                 id(number),
                 quarters,
-                COSTS[chance.nextInt(COSTS.length)],
-                8 + chance.nextInt(20) * quarters,
-                1 + chance.nextInt(4),
+                cost,
+                days,
+                weight,
+                ranks.get(number),
                 after,
                 needs,
+                strict ? first : Set.of(),
                 after.isEmpty() && isFirst(number),
-                isFirst(number) ? Set.of() : behind(),
+                number % 4 == 2 ? first : Set.of(),
                 effects);
     }
 
@@ -106,14 +128,14 @@ public final class GeneratedProblems {
         return number % 9 == 1;
     }
 
-    private Set<String> behind() {
-        Set<String> behind = new TreeSet<>();
+    private Set<String> first() {
+        Set<String> first = new TreeSet<>();
         for (int at = 1; at < actions; at += 9) {
             if (chance.nextInt(4) > 0) {
-                behind.add(id(at));
+                first.add(id(at));
             }
         }
-        return behind;
+        return first;
     }
 
     private static String id(int number) {

@@ -1,6 +1,7 @@
 package org.cxmaturity.roadmap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** Judges a plan a second time, in plain words, sharing nothing with the search: what it breaks, and what it is worth. */
 final class PlainPlan {
+    private static final int NEVER = 40;
+
     private final SchedulingProblem problem;
     private final Map<String, Integer> starts;
     private final int horizon;
@@ -54,7 +57,7 @@ final class PlainPlan {
                 }
             }
             task.behind().stream()
-                    .filter(other -> starts.containsKey(other) && start(other) > start(action))
+                    .filter(other -> start(other) > start(action))
                     .forEach(other -> breaches.add(action + " starts before " + other));
         }
         for (int quarter = 0; quarter < horizon; quarter++) {
@@ -73,20 +76,32 @@ final class PlainPlan {
 
     private void limits(int quarter, List<String> breaches) {
         long cost = 0;
+        long spent = 0;
         long days = 0;
         int running = 0;
         for (String action : starts.keySet()) {
+            for (int before = 0;
+                    before <= quarter - start(action) && before < task(action).quarters();
+                    before++) {
+                spent += part(task(action).cost(), task(action).quarters(), before);
+            }
             int nth = quarter - start(action);
             Task task = task(action);
             if (nth >= 0 && nth < task.quarters()) {
-                cost += task.cost() / task.quarters() + (nth < task.cost() % task.quarters() ? 1 : 0);
-                days += task.days() / task.quarters() + (nth < task.days() % task.quarters() ? 1 : 0);
+                cost += part(task.cost(), task.quarters(), nth);
+                days += part(task.days(), task.quarters(), nth);
                 running++;
             }
         }
         PlanLimits limits = problem.limits();
-        if (limits.budget() != null && cost > limits.budget()) {
+        if (limits.budget() != null && !limits.carryOver() && cost > limits.budget()) {
             breaches.add("quarter " + quarter + " costs " + cost);
+        }
+        if (limits.budget() != null && limits.carryOver() && spent > limits.budget() * (quarter + 1)) {
+            breaches.add("by quarter " + quarter + " is spent " + spent);
+        }
+        if (limits.budgetTotal() != null && spent > limits.budgetTotal()) {
+            breaches.add("more is spent than there is: " + spent);
         }
         if (limits.staffDays() != null && days > limits.staffDays()) {
             breaches.add("quarter " + quarter + " takes " + days);
@@ -94,6 +109,10 @@ final class PlainPlan {
         if (limits.parallel() != null && running > limits.parallel()) {
             breaches.add("quarter " + quarter + " runs " + running);
         }
+    }
+
+    private static long part(long whole, int quarters, int nth) {
+        return whole / quarters + (nth < whole % quarters ? 1 : 0);
     }
 
     /** Levels before a quarter begins, by the effects that found their level when their action started. */
@@ -139,43 +158,65 @@ final class PlainPlan {
         return levels(before).getOrDefault(demand.capability(), problem.level(demand.capability())) >= demand.level();
     }
 
-    /** What it is worth by each aim in turn; the more the better. */
-    List<Long> worth() {
+    /** What it is worth by each aim in turn; the more the better. Nothing in it goes by the limits. */
+    List<Long> aims() {
         long reached = 0;
         for (int quarter = 1; quarter <= horizon && !problem.target().isEmpty(); quarter++) {
             int end = quarter;
             reached += problem.target().stream().allMatch(demand -> met(demand, end) == demand.needed()) ? 1 : 0;
         }
-        long ties = 0;
-        long order = 0;
         long cost = 0;
         long days = 0;
-        long early = 0;
-        int tie = problem.tasks().size();
-        for (Task task : problem.tasks()) {
-            if (task.fits(problem.limits())) {
-                if (starts.containsKey(task.action())) {
-                    cost += task.cost();
-                    days += task.days();
-                    early += (long) task.weight() * start(task.action());
-                    ties += tie;
-                    order += (long) tie * start(task.action());
-                }
-                tie--;
-            }
+        long late = 0;
+        for (String action : starts.keySet()) {
+            cost += task(action).cost();
+            days += task(action).days();
+            late += (long) task(action).weight() * start(action);
         }
-        return List.of(
-                starts.keySet().stream().filter(each -> task(each).first()).count(),
-                reached,
-                problem.target().stream()
-                        .mapToLong(demand -> met(demand, horizon))
-                        .sum(),
-                gain(),
-                -cost,
-                -days,
-                ties,
-                -early,
-                -order);
+        long soonest = reached == 0 ? -NEVER - 1 : reached - horizon - 1;
+        return List.of(soonest, -unanswered(), met(), gain(), -waiting(), -beforeTheirTurn(), -cost, -days, -late);
+    }
+
+    /** The aims, and then what decides between plans that are as good as each other. */
+    List<Long> worth() {
+        List<Long> worth = new ArrayList<>(aims());
+        long count = problem.tasks().size();
+        worth.add(starts.keySet().stream()
+                .mapToLong(each -> -(count - task(each).rank()) * start(each))
+                .sum());
+        problem.tasks().stream()
+                .sorted(Comparator.comparing(Task::rank))
+                .forEach(task -> worth.add((long) -starts.getOrDefault(task.action(), horizon)));
+        return worth;
+    }
+
+    private long met() {
+        return problem.target().stream()
+                .mapToLong(demand -> met(demand, horizon))
+                .sum();
+    }
+
+    /** How many actions that obstacles call for first are left out. */
+    private long unanswered() {
+        return problem.tasks().stream()
+                .filter(task -> task.first() && !starts.containsKey(task.action()))
+                .count();
+    }
+
+    /** How late everything starts that obstacles call for first, as far as it could be done at all; never is later than any quarter. */
+    private long waiting() {
+        return problem.tasks().stream()
+                .filter(Task::first)
+                .mapToLong(task -> starts.getOrDefault(task.action(), NEVER))
+                .sum();
+    }
+
+    /** How many actions start before what they should wait for is finished. */
+    private long beforeTheirTurn() {
+        return starts.keySet().stream()
+                .filter(each -> task(each).awaits().stream()
+                        .anyMatch(other -> starts.containsKey(other) && free(other) > start(each)))
+                .count();
     }
 
     private long gain() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
+import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
@@ -38,6 +39,18 @@ final class Plans {
 
     static Planner planner(Scheduler scheduler) {
         return new Planner(RULES.tables(), RULING, scheduler, WorkProgress.NONE);
+    }
+
+    /** A profile among the tests' own. */
+    static Path profile(String name) {
+        return Path.of("src/test/resources/profiles", name + ".yaml");
+    }
+
+    /** The stage after the present one. */
+    static Target nextStage(RulesResult now) {
+        Placement placement = now.derivation().assessment().placement(PlanRequest.DEFAULT_MODEL);
+        int next = placement.attained() ? placement.order() + 1 : placement.order();
+        return new Target(placement.model(), next > placement.stages().size() ? 0 : next);
     }
 
     static Profile example(String name, String... edits) {

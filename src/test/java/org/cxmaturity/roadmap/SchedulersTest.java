@@ -2,9 +2,14 @@ package org.cxmaturity.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.cxmaturity.Seeds;
+import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,13 +27,15 @@ class SchedulersTest {
 
     private static SchedulingProblem small(long seed) {
         int actions = 3 + (int) (seed % 6);
-        return GeneratedProblems.of(
-                seed, actions, GeneratedProblems.narrow(seed, actions > 6 ? 3 : 2 + (int) (seed % 4)));
+        PlanLimits limits = GeneratedProblems.narrow(seed, actions > 6 ? 3 : 2 + (int) (seed % 4));
+        return seed % 4 == 3
+                ? GeneratedProblems.strict(seed, actions, limits)
+                : GeneratedProblems.of(seed, actions, limits);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void the_solvers_plan_is_as_good_as_the_best_of_all_plans(long seed) {
+    void the_solvers_plan_is_the_best_of_all_plans(long seed) {
         SchedulingProblem problem = small(seed);
 
         Schedule schedule = SOLVER.schedule(problem);
@@ -36,7 +43,10 @@ class SchedulersTest {
         PlainPlan plan = new PlainPlan(problem, schedule.starts());
         assertThat(schedule.proof()).isEqualTo(Optimality.OPTIMAL);
         assertThat(plan.breaches()).isEmpty();
-        assertThat(plan.worth()).as(schedule.starts().toString()).isEqualTo(EveryPlan.best(problem));
+        assertThat(schedule.gap()).isNull();
+        Map<String, Integer> best = EveryPlan.best(problem);
+        assertThat(plan.aims()).as(schedule.starts().toString()).isEqualTo(new PlainPlan(problem, best).aims());
+        assertThat(schedule.starts()).isEqualTo(best);
     }
 
     @ParameterizedTest
@@ -47,10 +57,10 @@ class SchedulersTest {
         PlainPlan soonest = new PlainPlan(problem, SOLVER.soonest(problem).starts());
 
         assertThat(soonest.breaches()).isEmpty();
-        assertThat(soonest.worth().subList(0, 3))
+        assertThat(soonest.aims().get(0))
                 .isEqualTo(new PlainPlan(problem, SOLVER.schedule(problem).starts())
-                        .worth()
-                        .subList(0, 3));
+                        .aims()
+                        .get(0));
     }
 
     @ParameterizedTest
@@ -70,12 +80,12 @@ class SchedulersTest {
         long same = seeds().filter(seed -> {
                     SchedulingProblem problem = small(seed);
                     List<Long> worth =
-                            new PlainPlan(problem, GREEDY.schedule(problem).starts()).worth();
-                    return worth.get(1)
+                            new PlainPlan(problem, GREEDY.schedule(problem).starts()).aims();
+                    return worth.get(0)
                             .equals(new PlainPlan(
                                             problem, SOLVER.schedule(problem).starts())
-                                    .worth()
-                                    .get(1));
+                                    .aims()
+                                    .get(0));
                 })
                 .count();
 
@@ -92,14 +102,61 @@ class SchedulersTest {
 
         assertThat(schedule.proof()).isEqualTo(Optimality.BEST_FOUND);
         assertThat(new PlainPlan(problem, schedule.starts()).breaches()).isEmpty();
+        Gap gap = Objects.requireNonNull(schedule.gap());
+        assertThat(gap.aim()).isEqualTo(Aim.GAIN);
+        assertThat(gap.bound()).isGreaterThan(gap.found());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void neither_the_seed_nor_the_work_left_changes_a_proven_plan(long seed) {
+        SchedulingProblem problem = GeneratedProblems.of(seed, 12, GeneratedProblems.narrow(seed, 4));
+
+        Schedule one = SOLVER.schedule(problem);
+
+        assertThat(one.proof()).isEqualTo(Optimality.OPTIMAL);
+        assertThat(new CpSatScheduler(100, (int) seed + 2).schedule(problem)).isEqualTo(one);
+    }
+
+    /** With one limit wider than before. */
+    static Stream<PlanLimits> wider(PlanLimits limits) {
+        List<PlanLimits> wider = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            Long now = limits.of(limit);
+            if (now != null) {
+                wider.add(limits.with(limit, now + Math.max(1, now / 3)));
+            }
+        }
+        wider.add(new PlanLimits(
+                limits.budget(), limits.staffDays(), limits.quarters(), limits.parallel(), true, limits.budgetTotal()));
+        wider.add(new PlanLimits(null, limits.staffDays(), limits.quarters(), limits.parallel()));
+        wider.add(new PlanLimits(
+                limits.budget(), null, limits.quarters(), null, limits.carryOver(), limits.budgetTotal()));
+        return wider.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_wider_limit_makes_no_aim_fare_worse_unless_one_before_it_fares_better(long seed) {
+        SchedulingProblem problem = small(seed);
+        List<Long> aims = new PlainPlan(problem, SOLVER.schedule(problem).starts()).aims();
+
+        assertThat(wider(problem.limits())).isNotEmpty().allSatisfy(limits -> {
+            SchedulingProblem richer =
+                    new SchedulingProblem(problem.tasks(), problem.levels(), problem.worth(), problem.target(), limits);
+            List<Long> then = new PlainPlan(richer, SOLVER.schedule(richer).starts()).aims();
+            assertThat(EveryPlan.better(aims, then))
+                    .as(aims + ", and with " + limits + " " + then)
+                    .isFalse();
+        });
     }
 
     @Test
     void nothing_to_do_is_a_plan() {
-        SchedulingProblem problem = new SchedulingProblem(
-                List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
+        SchedulingProblem problem =
+                new SchedulingProblem(List.of(), Map.of(), Map.of(), List.of(), new PlanLimits(0L, 0, 1, 1));
 
-        assertThat(SOLVER.schedule(problem)).isEqualTo(new Schedule(java.util.Map.of(), Optimality.OPTIMAL));
+        assertThat(SOLVER.schedule(problem)).isEqualTo(new Schedule(Map.of(), Optimality.OPTIMAL));
         assertThat(GREEDY.schedule(problem).starts()).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.cxmaturity.rulebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
-import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
@@ -214,13 +212,13 @@ class ShippedTablesTest {
     }
 
     @Test
-    void the_sooner_an_action_deserves_attention_the_more_its_gain_counts() {
-        List<Integer> weights = Stream.of(Priority.values())
+    void the_more_customers_feel_of_an_action_the_more_its_gain_counts() {
+        List<Integer> weights = Stream.of(Impact.values())
                 .map(each ->
                         TABLES.row(PlanningRow.class, PlanningRow.WEIGHT + each).value())
                 .toList();
 
-        assertThat(weights).isSortedAccordingTo(Comparator.reverseOrder()).doesNotHaveDuplicates();
+        assertThat(weights).isSorted().doesNotHaveDuplicates();
         assertThat(TABLES.row(PlanningRow.class, PlanningRow.HORIZON).value()).isEqualTo(8);
     }
 

@@ -43,12 +43,7 @@ class ConsistencyTest {
         SOUND.put("impact-effort", List.of("1|*|*|FILL_IN|r|s"));
         SOUND.put(
                 "planning",
-                List.of(
-                        "HORIZON|H|40|r",
-                        "WEIGHT-P1|1|100|r",
-                        "WEIGHT-P2|2|3|r",
-                        "WEIGHT-P3|3|2|r",
-                        "WEIGHT-P4|4|1|r"));
+                List.of("HORIZON|H|40|r", "WEIGHT-HIGH|1|100|r", "WEIGHT-MEDIUM|2|2|r", "WEIGHT-LOW|3|1|r"));
         SOUND.put(
                 "scaling",
                 List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));
@@ -160,11 +155,11 @@ class ConsistencyTest {
         assertThat(says("planning", "planning.xlsx!Planning!C4", "41", changed(sound, 0, "HORIZON|H|41|r"))
                         .expected())
                 .contains("40 quarters");
-        says("planning", "planning.xlsx!Planning", "no row HORIZON", changed(sound, 0, "WEIGHT-P5|5|1|r"));
-        assertThat(says("planning", "planning.xlsx!Planning!A8", "\"WEIGHT-4\"", changed(sound, 4, "WEIGHT-4|4|1|r"))
+        says("planning", "planning.xlsx!Planning", "no row HORIZON", changed(sound, 0, "WEIGHT-NONE|5|1|r"));
+        assertThat(says("planning", "planning.xlsx!Planning!A7", "\"WEIGHT-LO\"", changed(sound, 3, "WEIGHT-LO|4|1|r"))
                         .maybe())
-                .isEqualTo("WEIGHT-P4");
-        says("planning", "planning.xlsx!Planning", "no row WEIGHT-P4", changed(sound, 4, "WEIGHT-4|4|1|r"));
+                .isEqualTo("WEIGHT-LOW");
+        says("planning", "planning.xlsx!Planning", "no row WEIGHT-LOW", changed(sound, 3, "WEIGHT-LO|4|1|r"));
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.roadmap.Aim;
+import org.cxmaturity.roadmap.Gap;
 import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
@@ -102,8 +104,10 @@ final class RoadmapParts {
                 Roadmaps.RULES,
                 goal,
                 terms,
+                null,
                 unanswered,
                 proof,
+                proof == Optimality.BEST_FOUND ? new Gap(Aim.GAIN, 1000, 1021) : null,
                 actions,
                 quarters,
                 outOfReach,

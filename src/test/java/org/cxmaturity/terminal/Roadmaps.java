@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
@@ -53,7 +54,14 @@ public final class Roadmaps {
         return roadmap(
                 bakeryItself(),
                 goal(INITIAL, DEVELOPING, 2),
-                new Terms(new PlanLimits(400L, 6, 4, 2), "EUR", CONVERTED, true, List.of(READINESS), new Known(47, 12)),
+                new Terms(
+                        new PlanLimits(400L, 6, 4, 2),
+                        "EUR",
+                        CONVERTED,
+                        true,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(READINESS),
+                        new Known(47, 12)),
                 List.of(),
                 Optimality.OPTIMAL,
                 List.of(
@@ -106,7 +114,7 @@ public final class Roadmaps {
     private static final String CONVERTED = "Converted from pounds at 1.15 EUR to the pound, a rounded planning rate of"
             + " 2026-10-01 and not a quotation.";
     private static final LeftOut.Cause ROOM = LeftOut.Weighed.NO_ROOM;
-    private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400));
+    private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400), false);
 
     private static Organisation bakeryItself() {
         return new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of());
@@ -197,7 +205,14 @@ public final class Roadmaps {
         return roadmap(
                 bakeryItself(),
                 new Goal("four-stage", FOUR, INITIAL, false, INITIAL, false, INITIAL, null),
-                new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
+                new Terms(
+                        new PlanLimits(null, null, 1, null),
+                        "GBP",
+                        null,
+                        false,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(),
+                        KNOWN),
                 List.of(),
                 Optimality.OPTIMAL,
                 List.of(),
@@ -213,7 +228,14 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("arrived", "Société Générale d'Accueil", null, null, null, Set.of(), List.of()),
                 new Goal("four-stage", FOUR, OPTIMISED, true, INITIAL, true, null, null),
-                new Terms(new PlanLimits(null, null, 1, null), "GBP", null, false, List.of(), KNOWN),
+                new Terms(
+                        new PlanLimits(null, null, 1, null),
+                        "GBP",
+                        null,
+                        false,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(),
+                        KNOWN),
                 List.of(),
                 Optimality.BEST_FOUND,
                 List.of(planned(only, 1, 1, false, List.of(), List.of())),
@@ -245,6 +267,7 @@ public final class Roadmaps {
                         "JPY",
                         null,
                         false,
+                        ObstaclesFirst.WHERE_FREE,
                         List.of(),
                         KNOWN),
                 List.of(),
@@ -276,7 +299,14 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, Set.of(), List.of()),
                 new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, INITIAL, true, new Stage("developing", "发展中"), 1),
-                new Terms(new PlanLimits(60_000_000L, 90, 3, 2), "JPY", null, false, List.of(), KNOWN),
+                new Terms(
+                        new PlanLimits(60_000_000L, 90, 3, 2),
+                        "JPY",
+                        null,
+                        false,
+                        ObstaclesFirst.WHERE_FREE,
+                        List.of(),
+                        KNOWN),
                 List.of(),
                 Optimality.OPTIMAL,
                 IntStream.range(0, titles.size())

@@ -54,6 +54,7 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
                 .filter(each -> each.model().equals(plan.model()))
                 .flatMap(each -> Optional.ofNullable(plan.stage()).flatMap(stage -> target(each, stage)).stream())
                 .forEach(problems::add);
+        OneBudget.problem(plan, profile).ifPresent(problems::add);
         List<String> known = tables().ids(ActionRow.class);
         actions.forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
         return problems;
