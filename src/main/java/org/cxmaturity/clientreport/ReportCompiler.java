@@ -24,8 +24,8 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.SpokenTables;
+import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 

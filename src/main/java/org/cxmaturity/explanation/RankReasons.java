@@ -24,7 +24,9 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
             new Measure(Comparator.comparing(ActionOrder::turn), RankReasons::turn),
             new Measure(
                     Comparator.comparing(turn -> !turn.sector()),
-                    turn -> turn.sector() ? "is called for by the work of the sector" : "is not called for by the sector"),
+                    turn -> turn.sector()
+                            ? "is called for by the work of the sector"
+                            : "is not called for by the sector"),
             new Measure(
                     Comparator.comparing(turn -> !turn.unlocks()),
                     turn -> turn.unlocks() ? "closes a gap before a next stage" : "closes no gap before a next stage"),

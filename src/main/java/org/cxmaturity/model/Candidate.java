@@ -8,13 +8,7 @@ import java.util.List;
  * @param sector whether the work of the sector calls for it
  */
 public record Candidate(
-        String action,
-        Impact impact,
-        EffortBand effort,
-        CostBand cost,
-        boolean unlocks,
-        boolean sector,
-        Stance stance)
+        String action, Impact impact, EffortBand effort, CostBand cost, boolean unlocks, boolean sector, Stance stance)
         implements Derived {
     /** Weighs a proposal with its calls and with what obstacles do to its turn; what puts it off wins over what brings it forward. */
     public static Candidate of(

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Growth;
@@ -65,7 +65,23 @@ public record ActionRow(
         implements Told {
     @Override
     public ActionRow told(UnaryOperator<String> words) {
-        return new ActionRow(id, words.apply(title), kind, words.apply(what), impact, daysLow, daysHigh, effortGrowth, costLow, costHigh, quarters, durationGrowth, prerequisites, words.apply(owner), words.apply(kpi), source);
+        return new ActionRow(
+                id,
+                words.apply(title),
+                kind,
+                words.apply(what),
+                impact,
+                daysLow,
+                daysHigh,
+                effortGrowth,
+                costLow,
+                costHigh,
+                quarters,
+                durationGrowth,
+                prerequisites,
+                words.apply(owner),
+                words.apply(kpi),
+                source);
     }
     /** What it takes in an organisation. */
     public ActionFigures at(Scaling scaling) {

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
@@ -82,6 +82,16 @@ public record ActionTriggerRow(
         implements Told {
     @Override
     public ActionTriggerRow told(UnaryOperator<String> words) {
-        return new ActionTriggerRow(id, capability, levelBelow, requiredFrom, industry, size, audience, action, words.apply(reason), source);
+        return new ActionTriggerRow(
+                id,
+                capability,
+                levelBelow,
+                requiredFrom,
+                industry,
+                size,
+                audience,
+                action,
+                words.apply(reason),
+                source);
     }
 }

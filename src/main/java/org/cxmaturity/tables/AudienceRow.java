@@ -10,7 +10,8 @@ import org.cxmaturity.model.Served;
 @DecisionTable(
         name = "audiences",
         title = "Whom an industry serves",
-        help = "Decides whose experience the advice is about where a profile does not say whom the organisation serves.",
+        help =
+                "Decides whose experience the advice is about where a profile does not say whom the organisation serves.",
         phase = Phase.CONNECTION,
         hit = HitPolicy.UNIQUE,
         subjects = {@Subject(type = Organisation.class, as = "$organisation", where = "foremost == null")},

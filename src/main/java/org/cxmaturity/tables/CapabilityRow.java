@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.AnswerCombination;
 
 /** A capability (R21). */
@@ -45,7 +45,21 @@ public record CapabilityRow(
         implements Told {
     @Override
     public CapabilityRow told(UnaryOperator<String> words) {
-        return new CapabilityRow(id, dimension, words.apply(name), words.apply(question), words.apply(absent), words.apply(adHoc), words.apply(partial), words.apply(mostly), words.apply(always), words.apply(ask), words.apply(evidence), optional, answers, weight);
+        return new CapabilityRow(
+                id,
+                dimension,
+                words.apply(name),
+                words.apply(question),
+                words.apply(absent),
+                words.apply(adHoc),
+                words.apply(partial),
+                words.apply(mostly),
+                words.apply(always),
+                words.apply(ask),
+                words.apply(evidence),
+                optional,
+                answers,
+                weight);
     }
     /** What a level of it means, from 0 to 4. */
     public String meaning(int level) {

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;

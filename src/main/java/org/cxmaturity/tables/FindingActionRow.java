@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.FindingKind;
@@ -70,6 +70,7 @@ public record FindingActionRow(
         implements Told {
     @Override
     public FindingActionRow told(UnaryOperator<String> words) {
-        return new FindingActionRow(id, about, basis, kind, capability, industry, size, audience, action, words.apply(reason), source);
+        return new FindingActionRow(
+                id, about, basis, kind, capability, industry, size, audience, action, words.apply(reason), source);
     }
 }

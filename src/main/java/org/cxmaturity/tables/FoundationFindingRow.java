@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.FoundationFinding;
@@ -57,6 +57,7 @@ public record FoundationFindingRow(
         implements Told {
     @Override
     public FoundationFindingRow told(UnaryOperator<String> words) {
-        return new FoundationFindingRow(id, built, builtFrom, foundation, foundationBelow, finding, words.apply(text), reason, source);
+        return new FoundationFindingRow(
+                id, built, builtFrom, foundation, foundationBelow, finding, words.apply(text), reason, source);
     }
 }

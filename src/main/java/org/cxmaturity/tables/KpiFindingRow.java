@@ -1,8 +1,8 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.Chance;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiBasis;
@@ -57,6 +57,7 @@ public record KpiFindingRow(
         implements Told {
     @Override
     public KpiFindingRow told(UnaryOperator<String> words) {
-        return new KpiFindingRow(id, kind, basis, differenceFrom, differenceBelow, chance, finding, words.apply(text), reason, source);
+        return new KpiFindingRow(
+                id, kind, basis, differenceFrom, differenceBelow, chance, finding, words.apply(text), reason, source);
     }
 }

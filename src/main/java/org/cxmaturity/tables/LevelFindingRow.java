@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.LevelFinding;

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Obstacle;

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.CostBand;

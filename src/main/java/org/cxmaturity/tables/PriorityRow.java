@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CostBand;
@@ -32,8 +32,7 @@ public record PriorityRow(
         @Condition(title = "Unlocks a next stage", operator = Operator.IS) @Nullable
         Boolean unlocks,
 
-        @Condition(title = "Called for by the sector", operator = Operator.IS)
-        @Nullable
+        @Condition(title = "Called for by the sector", operator = Operator.IS) @Nullable
         Boolean sector,
 
         @Condition(title = "Turn", operator = Operator.IN) Set<Stance> stance,

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.SectorCall;
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
                 "Decides which action a low capability calls for because it matters more in this sector than elsewhere, whatever the next stage asks.",
         phase = Phase.RECOMMENDATION,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = CapabilityLevel.class, as = "$level"), @Subject(type = Setting.class, as = "$setting")},
+        subjects = {
+            @Subject(type = CapabilityLevel.class, as = "$level"),
+            @Subject(type = Setting.class, as = "$setting")
+        },
         concludes = "new SectorCall(action, $level.capability())",
         imports = {SectorCall.class})
 public record SectorActionRow(
@@ -70,13 +73,15 @@ public record SectorActionRow(
 
         @Note(
                 title = "Reason",
-                help = "Why it matters more here than elsewhere, as the client reads it. {capability} and {level} are filled in.")
+                help =
+                        "Why it matters more here than elsewhere, as the client reads it. {capability} and {level} are filled in.")
         String reason,
 
         @SourceNote String source)
         implements Told {
     @Override
     public SectorActionRow told(UnaryOperator<String> words) {
-        return new SectorActionRow(id, capability, levelFrom, levelBelow, industry, size, audience, action, words.apply(reason), source);
+        return new SectorActionRow(
+                id, capability, levelFrom, levelBelow, industry, size, audience, action, words.apply(reason), source);
     }
 }

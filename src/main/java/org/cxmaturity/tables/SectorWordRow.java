@@ -17,22 +17,31 @@ public record SectorWordRow(
         @Entry(title = "Word id", help = "Never changes, never used again.")
         String id,
 
-        @Entry(title = "Word", help = "A word or several, as the texts have them, in small letters unless it is always written otherwise.")
+        @Entry(
+                title = "Word",
+                help =
+                        "A word or several, as the texts have them, in small letters unless it is always written otherwise.")
         String word,
 
-        @Entry(title = "Fewer than 10 people", help = "Goes before the other columns.", optional = true)
-        @Nullable String micro,
+        @Entry(title = "Fewer than 10 people", help = "Goes before the other columns.", optional = true) @Nullable
+        String micro,
 
-        @Entry(title = "10 to 49 people", help = "Goes before the columns to its right.", optional = true)
-        @Nullable String small,
+        @Entry(title = "10 to 49 people", help = "Goes before the columns to its right.", optional = true) @Nullable
+        String small,
 
-        @Entry(title = "Patients", optional = true) @Nullable String patients,
-        @Entry(title = "Citizens", optional = true) @Nullable String citizens,
+        @Entry(title = "Patients", optional = true) @Nullable
+        String patients,
+
+        @Entry(title = "Citizens", optional = true) @Nullable
+        String citizens,
+
         @Entry(title = "Members", optional = true) @Nullable String members,
-        @Entry(title = "Businesses", optional = true) @Nullable String businesses,
 
-        @Entry(title = "Guests", help = "Consumers in hospitality.", optional = true)
-        @Nullable String guests)
+        @Entry(title = "Businesses", optional = true) @Nullable
+        String businesses,
+
+        @Entry(title = "Guests", help = "Consumers in hospitality.", optional = true) @Nullable
+        String guests)
         implements Row {
     /** What it is called there; the word itself where nothing else is stated. */
     public String in(Setting setting) {

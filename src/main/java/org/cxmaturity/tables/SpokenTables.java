@@ -104,7 +104,9 @@ public final class SpokenTables implements Tables {
     }
 
     private <R extends Row> List<R> said(Class<R> table, List<R> rows) {
-        return Told.class.isAssignableFrom(table) ? rows.stream().map(this::said).toList() : rows;
+        return Told.class.isAssignableFrom(table)
+                ? rows.stream().map(this::said).toList()
+                : rows;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,7 @@
 package org.cxmaturity.tables;
 
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 
@@ -61,7 +61,19 @@ public record StageCriterionRow(
         implements Told {
     @Override
     public StageCriterionRow told(UnaryOperator<String> words) {
-        return new StageCriterionRow(id, model, stage, order, capability, minimum, essential, group, needed, evidence, words.apply(reason), source);
+        return new StageCriterionRow(
+                id,
+                model,
+                stage,
+                order,
+                capability,
+                minimum,
+                essential,
+                group,
+                needed,
+                evidence,
+                words.apply(reason),
+                source);
     }
     /** Whether the criterion is one of a group, of which only some are needed. */
     public boolean grouped() {

@@ -94,17 +94,15 @@ class TailoredAdviceTest {
 
     /** How many of the ten first actions of one kind are not among those of the other. */
     private static long differ(Kind one, Kind other) {
-        List<String> there =
-                top(other).stream().map(Recommendation::action).toList();
+        List<String> there = top(other).stream().map(Recommendation::action).toList();
         return top(one).stream().filter(each -> !there.contains(each.action())).count();
     }
 
     private static Stream<Kind[]> pairs(BiPredicate<Kind, Kind> differ) {
         List<Kind> kinds = kinds();
-        return kinds.stream()
-                .flatMap(one -> kinds.stream()
-                        .filter(other -> kinds.indexOf(one) < kinds.indexOf(other) && differ.test(one, other))
-                        .map(other -> new Kind[] {one, other}));
+        return kinds.stream().flatMap(one -> kinds.stream()
+                .filter(other -> kinds.indexOf(one) < kinds.indexOf(other) && differ.test(one, other))
+                .map(other -> new Kind[] {one, other}));
     }
 
     @Test
@@ -127,9 +125,8 @@ class TailoredAdviceTest {
                 .allSatisfy(pair -> assertThat(differ(pair[0], pair[1]))
                         .as("%s and %s", pair[0], pair[1])
                         .isGreaterThanOrEqualTo(pair[0].employees() > 9 ? 3 : 1));
-        assertThat(pairs((one, other) -> one.industry() != other.industry()
-                        && one.employees() == 6
-                        && other.employees() == 6))
+        assertThat(pairs((one, other) ->
+                        one.industry() != other.industry() && one.employees() == 6 && other.employees() == 6))
                 .allSatisfy(pair -> assertThat(differ(pair[0], pair[1]))
                         .as("%s and %s", pair[0], pair[1])
                         .isGreaterThanOrEqualTo(2));
@@ -139,9 +136,8 @@ class TailoredAdviceTest {
     void each_action_that_another_kind_does_not_get_says_why_it_is_for_this_one() {
         for (Kind kind : kinds()) {
             for (Kind other : kinds()) {
-                List<String> there = ADVICE.get(other).stream()
-                        .map(Recommendation::action)
-                        .toList();
+                List<String> there =
+                        ADVICE.get(other).stream().map(Recommendation::action).toList();
                 for (Recommendation action : top(kind)) {
                     if (!there.contains(action.action())) {
                         assertThat(action.reasons().stream()
@@ -175,12 +171,10 @@ class TailoredAdviceTest {
                 texts.addAll(List.of(each.title(), each.what(), each.owner(), each.kpi()));
                 each.reasons().forEach(reason -> texts.add(reason.text()));
             }
-            assertThat(texts)
-                    .anyMatch(text -> text.contains(word))
-                    .allSatisfy(text -> assertThat(
-                                    text.replaceAll("(?i)customer (relationship management|services?)|customer-service", ""))
-                            .doesNotContainIgnoringCase("customer")
-                            .doesNotContainPattern("\\bshop"));
+            assertThat(texts).anyMatch(text -> text.contains(word)).allSatisfy(text -> assertThat(
+                            text.replaceAll("(?i)customer (relationship management|services?)|customer-service", ""))
+                    .doesNotContainIgnoringCase("customer")
+                    .doesNotContainPattern("\\bshop"));
         });
     }
 
@@ -219,10 +213,10 @@ class TailoredAdviceTest {
     }
 
     private static String firstActions() {
-        StringBuilder table = new StringBuilder("| organisation | 1 | 2 | 3 | 4 | 5 | then |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| organisation | 1 | 2 | 3 | 4 | 5 | then |\n|---|---|---|---|---|---|---|\n");
         TWELVE.forEach((name, kind) -> {
-            List<String> titles =
-                    top(kind).stream().map(Recommendation::title).toList();
+            List<String> titles = top(kind).stream().map(Recommendation::title).toList();
             table.append("| ")
                     .append(name)
                     .append(", ")

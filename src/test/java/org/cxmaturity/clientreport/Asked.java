@@ -1,9 +1,9 @@
 package org.cxmaturity.clientreport;
 
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.CapabilityAnswer;

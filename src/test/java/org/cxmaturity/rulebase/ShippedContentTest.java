@@ -2,9 +2,6 @@ package org.cxmaturity.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cxmaturity.model.Organisation;
-import org.cxmaturity.model.Served;
-import org.cxmaturity.tables.AudienceRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +14,13 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Readiness;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.ActionTriggerRow;
+import org.cxmaturity.tables.AudienceRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.LevelFindingRow;

@@ -149,8 +149,7 @@ class ShippedTablesTest {
                     for (Stance stance : Stance.values()) {
                         for (boolean unlocks : new boolean[] {true, false}) {
                             for (boolean sector : new boolean[] {true, false}) {
-                                Candidate candidate =
-                                        new Candidate("a", impact, effort, cost, unlocks, sector, stance);
+                                Candidate candidate = new Candidate("a", impact, effort, cost, unlocks, sector, stance);
                                 assertThat(TABLES.matching(PriorityRow.class, candidate))
                                         .as("%s", candidate)
                                         .hasSize(1);

@@ -2,11 +2,11 @@ package org.cxmaturity.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.Seeds;

@@ -63,8 +63,8 @@ class AssessmentTextTest {
     @Test
     void a_name_cannot_steer_the_terminal() {
         Assessment some = Samples.newcomer();
-        Organisation hostile =
-                new Organisation("x", "Evil\u001b[2J\u0007\nCorp", null, null, null, java.util.Set.of(), java.util.List.of());
+        Organisation hostile = new Organisation(
+                "x", "Evil\u001b[2J\u0007\nCorp", null, null, null, java.util.Set.of(), java.util.List.of());
 
         String text = AssessmentText.of(
                 new Assessment(

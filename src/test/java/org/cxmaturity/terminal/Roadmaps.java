@@ -6,9 +6,9 @@ import static org.cxmaturity.terminal.RoadmapParts.left;
 import static org.cxmaturity.terminal.RoadmapParts.planned;
 import static org.cxmaturity.terminal.RoadmapParts.roadmap;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;

@@ -1,10 +1,10 @@
 package org.cxmaturity.terminal;
 
-import java.util.Set;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Ahead;
@@ -273,7 +273,8 @@ public final class Samples {
     /** On the top stage, with nothing unknown. */
     public static Assessment arrived() {
         return new Assessment(
-                new Organisation("arrived", "Société Générale d'Accueil", Industry.PUBLIC_SECTOR, 1, "FR", Set.of(), List.of()),
+                new Organisation(
+                        "arrived", "Société Générale d'Accueil", Industry.PUBLIC_SECTOR, 1, "FR", Set.of(), List.of()),
                 LocalDate.of(2026, 10, 1),
                 RULES,
                 List.of(new Placement(

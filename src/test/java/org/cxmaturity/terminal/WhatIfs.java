@@ -1,8 +1,8 @@
 package org.cxmaturity.terminal;
 
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Evidenced;
 import org.cxmaturity.model.Assessment.Placement;

@@ -243,8 +243,7 @@ class RowsOnTheWorkbenchTest {
                 directory.resolve("few.xlsx"),
                 List.of(TestTables.given("c", "high-street-retailer", "")),
                 List.of(TestTables.expect("e", "c", ExpectationKind.STAGE, "journey", "radiate")));
-        ProposedTests proposal =
-                done(WORKBENCH.propose(by(tests), Optional.of("technology-scoring"), Progress.NONE));
+        ProposedTests proposal = done(WORKBENCH.propose(by(tests), Optional.of("technology-scoring"), Progress.NONE));
         Path file = Files.write(directory.resolve("proposed.xlsx"), WORKBENCH.workbook(proposal));
 
         assertThat(done(WORKBENCH.test(by(file), Optional.empty(), Progress.NONE))
