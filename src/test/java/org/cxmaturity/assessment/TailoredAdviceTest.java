@@ -136,8 +136,9 @@ class TailoredAdviceTest {
     void each_action_that_another_kind_does_not_get_says_why_it_is_for_this_one() {
         for (Kind kind : kinds()) {
             for (Kind other : kinds()) {
-                List<String> there =
-                        ADVICE.get(other).stream().map(Recommendation::action).toList();
+                List<String> there = ADVICE.getOrDefault(other, List.of()).stream()
+                        .map(Recommendation::action)
+                        .toList();
                 for (Recommendation action : top(kind)) {
                     if (!there.contains(action.action())) {
                         assertThat(action.reasons().stream()

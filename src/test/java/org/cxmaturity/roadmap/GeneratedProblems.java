@@ -53,9 +53,8 @@ public final class GeneratedProblems {
         Integer days = chance.nextInt(5) == 0 ? null : 25 + chance.nextInt(60);
         Integer parallel = chance.nextInt(5) == 0 ? null : 1 + chance.nextInt(4);
         int handling = chance.nextInt(4);
-        boolean summed = handling == 0 && budget != null;
-        return new PlanLimits(
-                summed ? null : budget, days, quarters, parallel, handling == 1, summed ? budget * quarters : null);
+        Long sum = handling == 0 && budget != null ? budget * quarters : null;
+        return new PlanLimits(sum == null ? budget : null, days, quarters, parallel, handling == 1, sum);
     }
 
     private SchedulingProblem problem(PlanLimits limits) {
