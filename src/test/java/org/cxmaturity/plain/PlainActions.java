@@ -19,7 +19,6 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.EffortBand;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Obstacle;
@@ -29,20 +28,15 @@ import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Size;
 import org.cxmaturity.model.StaffTime;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.tables.ActionRow;
-import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.EffortBandRow;
-import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ImpactEffortRow;
-import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
-import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +79,10 @@ final class PlainActions {
     }
 
     List<Derived> facts(List<Need> needs, List<Obstacle> obstacles, List<ActionableFinding> findings) {
-        for (Setting setting : settings) {
-            needs.forEach(need -> call(need, setting));
-            obstacles.forEach(obstacle -> call(obstacle, setting));
-            findings.forEach(finding -> call(finding, setting));
-            levels.forEach(level -> call(level, setting));
-        }
+        PlainCalls called = new PlainCalls(tables, levels);
+        settings.forEach(setting -> called.in(setting, needs, obstacles, findings));
+        ofSector.addAll(called.ofSector());
+        calls.addAll(called.calls());
         prerequisites();
         facts.addAll(ofSector);
         facts.addAll(calls);
@@ -126,70 +118,6 @@ final class PlainActions {
                 .filter(call -> call.cause().equals(dependent))
                 .map(call -> new InheritedPriority(call.action(), dependent, priority))
                 .toList();
-    }
-
-    private void call(ActionableFinding finding, Setting setting) {
-        for (FindingActionRow row : tables.all(FindingActionRow.class)) {
-            if (Meets.in(row.about(), finding.about())
-                    && Meets.in(row.basis(), finding.basis())
-                    && Meets.in(row.kind(), finding.kind())
-                    && Meets.in(row.capability(), finding.capability())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
-                    && Meets.in(row.audience(), setting.audience())) {
-                calls.add(new ActionCalled(row.action(), finding.about().name(), false));
-            }
-        }
-    }
-
-    private void call(Need need, Setting setting) {
-        for (ActionTriggerRow row : tables.all(ActionTriggerRow.class)) {
-            if (Meets.in(row.capability(), need.capability())
-                    && Meets.below(row.levelBelow(), need.level())
-                    && Meets.atLeast(row.requiredFrom(), need.required())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
-                    && Meets.in(row.audience(), setting.audience())) {
-                calls.add(new ActionCalled(row.action(), need.capability(), need.essential() && need.known()));
-            }
-        }
-    }
-
-    private void call(Obstacle obstacle, Setting setting) {
-        for (ObstacleActionRow row : tables.all(ObstacleActionRow.class)) {
-            if (Meets.in(row.obstacle(), obstacle.obstacle())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
-                    && Meets.in(row.audience(), setting.audience())
-                    && applies(row.action())) {
-                calls.add(new ActionCalled(row.action(), obstacle.obstacle(), false));
-            }
-        }
-    }
-
-    private void call(CapabilityLevel level, Setting setting) {
-        for (SectorActionRow row : tables.all(SectorActionRow.class)) {
-            if (Meets.in(row.capability(), level.capability())
-                    && Meets.atLeast(row.levelFrom(), level.level())
-                    && Meets.below(row.levelBelow(), level.highest())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
-                    && Meets.in(row.audience(), setting.audience())) {
-                ofSector.add(new SectorCall(row.action(), level.capability()));
-                calls.add(new ActionCalled(row.action(), level.capability(), false));
-            }
-        }
-    }
-
-    /** Whether everything that an action raises applies here. */
-    private boolean applies(String action) {
-        for (EffectRow effect : tables.all(EffectRow.class)) {
-            if (effect.action().equals(action)
-                    && levels.stream().noneMatch(level -> level.capability().equals(effect.capability()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A call reaches through to whatever has to come first and would still raise something. */

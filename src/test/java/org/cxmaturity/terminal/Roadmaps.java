@@ -52,16 +52,9 @@ public final class Roadmaps {
     /** A bakery with little money that reaches its target in the second of four quarters. */
     public static Roadmap bakery() {
         return roadmap(
-                bakeryItself(),
+                BAKERY,
                 goal(INITIAL, DEVELOPING, 2),
-                new Terms(
-                        new PlanLimits(400L, 6, 4, 2),
-                        "EUR",
-                        CONVERTED,
-                        true,
-                        ObstaclesFirst.WHERE_FREE,
-                        List.of(READINESS),
-                        new Known(47, 12)),
+                bakeryTerms(),
                 List.of(),
                 Optimality.OPTIMAL,
                 List.of(
@@ -116,8 +109,12 @@ public final class Roadmaps {
     private static final LeftOut.Cause ROOM = LeftOut.Weighed.NO_ROOM;
     private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400), false);
 
-    private static Organisation bakeryItself() {
-        return new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of());
+    private static final Organisation BAKERY =
+            new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of());
+
+    private static Terms bakeryTerms() {
+        PlanLimits limits = new PlanLimits(400L, 6, 4, 2);
+        return new Terms(limits, "EUR", CONVERTED, true, ObstaclesFirst.WHERE_FREE, List.of(READINESS), new Known(47, 12));
     }
 
     private static PlaceReason forward() {
@@ -203,16 +200,9 @@ public final class Roadmaps {
     /** Nothing that can be done, and nothing left out. */
     public static Roadmap empty() {
         return roadmap(
-                bakeryItself(),
+                BAKERY,
                 new Goal("four-stage", FOUR, INITIAL, false, INITIAL, false, INITIAL, null),
-                new Terms(
-                        new PlanLimits(null, null, 1, null),
-                        "GBP",
-                        null,
-                        false,
-                        ObstaclesFirst.WHERE_FREE,
-                        List.of(),
-                        KNOWN),
+                terms(new PlanLimits(null, null, 1, null), "GBP"),
                 List.of(),
                 Optimality.OPTIMAL,
                 List.of(),
@@ -228,14 +218,7 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("arrived", "Société Générale d'Accueil", null, null, null, Set.of(), List.of()),
                 new Goal("four-stage", FOUR, OPTIMISED, true, INITIAL, true, null, null),
-                new Terms(
-                        new PlanLimits(null, null, 1, null),
-                        "GBP",
-                        null,
-                        false,
-                        ObstaclesFirst.WHERE_FREE,
-                        List.of(),
-                        KNOWN),
+                terms(new PlanLimits(null, null, 1, null), "GBP"),
                 List.of(),
                 Optimality.BEST_FOUND,
                 List.of(planned(only, 1, 1, false, List.of(), List.of())),
@@ -252,7 +235,7 @@ public final class Roadmaps {
             int start = 1 + at * quarters / actions;
             int end = Math.min(quarters, start + at % 3);
             planned.add(planned(
-                    action(at + 1, "action-" + at, title(at), Worth.values()[at % 4], unit * (at % 5), 10 + at % 7),
+                    action(at + 1, "action-" + at, TITLES.get(at % 4), Worth.values()[at % 4], unit * (at % 5), 10 + at % 7),
                     start,
                     end,
                     at % 2 == 0,
@@ -262,14 +245,7 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("bank", "Ginkō Holdings", null, 120_000, "JP", Set.of(), List.of()),
                 goal(INITIAL, DEVELOPING, Math.max(1, quarters / 2)),
-                new Terms(
-                        new PlanLimits(unit * actions, 40 * actions, quarters, actions),
-                        "JPY",
-                        null,
-                        false,
-                        ObstaclesFirst.WHERE_FREE,
-                        List.of(),
-                        KNOWN),
+                terms(new PlanLimits(unit * actions, 40 * actions, quarters, actions), "JPY"),
                 List.of(),
                 Optimality.BEST_FOUND,
                 planned,
@@ -279,15 +255,12 @@ public final class Roadmaps {
                 new Figures(0, 0, actions));
     }
 
-    private static String title(int at) {
-        return List.of(
-                        "Plan and lead the change openly",
-                        "Make customer-skills training a standing programme",
-                        "Say the same in every channel and join the transitions, on every device and in every branch of"
-                                + " the whole group",
-                        "Call ten customers a month")
-                .get(at % 4);
-    }
+    private static final List<String> TITLES = List.of(
+            "Plan and lead the change openly",
+            "Make customer-skills training a standing programme",
+            "Say the same in every channel and join the transitions, on every device and in every branch of"
+                    + " the whole group",
+            "Call ten customers a month");
 
     /** Names in scripts that are wide, run from right to left or carry marks. */
     public static Roadmap scripts() {
@@ -299,14 +272,7 @@ public final class Roadmaps {
         return roadmap(
                 new Organisation("scripts", "三方銀行 – Τράπεζα – مصرف", null, null, null, Set.of(), List.of()),
                 new Goal("four-stage", "四个阶段的客户体验成熟度", INITIAL, true, INITIAL, true, new Stage("developing", "发展中"), 1),
-                new Terms(
-                        new PlanLimits(60_000_000L, 90, 3, 2),
-                        "JPY",
-                        null,
-                        false,
-                        ObstaclesFirst.WHERE_FREE,
-                        List.of(),
-                        KNOWN),
+                terms(new PlanLimits(60_000_000L, 90, 3, 2), "JPY"),
                 List.of(),
                 Optimality.OPTIMAL,
                 IntStream.range(0, titles.size())
@@ -322,6 +288,10 @@ public final class Roadmaps {
                 null,
                 List.of(left(action(9, "z", titles.get(0), Worth.FILL_IN, 1, 1), new LeftOut.Waiting(List.of("没有空间")))),
                 new Figures(0, 0, 4));
+    }
+
+    private static Terms terms(PlanLimits limits, String currency) {
+        return new Terms(limits, currency, null, false, ObstaclesFirst.WHERE_FREE, List.of(), KNOWN);
     }
 
     static Goal goal(Stage from, @Nullable Stage target, @Nullable Integer reached) {

@@ -56,14 +56,7 @@ public final class Samples {
     /** Uneven strength, a range, all kinds of findings, more actions than are shown. */
     public static Assessment retailer() {
         return new Assessment(
-                new Organisation(
-                        "high-street-retailer",
-                        "High Street Retailer",
-                        Industry.RETAIL,
-                        850,
-                        "GB",
-                        Set.of(),
-                        List.of("marketing")),
+                organisation("high-street-retailer", "High Street Retailer", Industry.RETAIL, 850, "GB"),
                 LocalDate.of(2026, 10, 1),
                 RULES,
                 List.of(retailerJourney(), retailerFourStage()),
@@ -231,6 +224,10 @@ public final class Samples {
                 "CSAT",
                 "estimate, unsourced",
                 List.of());
+    }
+
+    private static Organisation organisation(String id, String name, Industry industry, int people, String country) {
+        return new Organisation(id, name, industry, people, country, Set.of(), List.of("marketing"));
     }
 
     /** Little known; not even the first stage attained; nothing to tell. */
