@@ -10,6 +10,7 @@ import org.cxmaturity.tables.Tables;
 /** The rows of a rule base, made ready for looking up: no look-up goes through a table's rows one by one. Immutable. */
 public final class RowIndex implements Tables {
     private final Map<Class<? extends Row>, TableIndex<?>> tables = new ConcurrentHashMap<>();
+    private final Map<Map<String, String>, Tables> spoken = new ConcurrentHashMap<>();
 
     /** An index of these rows. */
     public RowIndex(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
@@ -30,6 +31,11 @@ public final class RowIndex implements Tables {
     @Override
     public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
         return index(table).matching(subjects);
+    }
+
+    @Override
+    public Tables inWords(Map<String, String> said) {
+        return spoken.computeIfAbsent(said, Tables.super::inWords);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.cxmaturity.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +18,11 @@ import org.cxmaturity.model.Setting;
 public final class SpokenTables implements Tables {
     private final Tables tables;
     private final UnaryOperator<String> words;
+    private final Map<Row, Told> told = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private SpokenTables(Tables tables, UnaryOperator<String> words) {
+    SpokenTables(Tables tables, Map<String, String> said) {
         this.tables = tables;
-        this.words = words;
+        this.words = words(said);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class SpokenTables implements Tables {
         }
         // A word that stays what it is keeps a shorter one in it from being replaced.
         tables.all(SectorWordRow.class).forEach(row -> said.putIfAbsent(row.word(), row.word()));
-        return new SpokenTables(tables, words(said));
+        return tables.inWords(said);
     }
 
     private static UnaryOperator<String> words(Map<String, String> said) {
@@ -100,7 +103,7 @@ public final class SpokenTables implements Tables {
 
     @Override
     public <R extends Row> R said(R row) {
-        return row instanceof Told told ? same(row, told.told(words)) : row;
+        return row instanceof Told own ? same(row, told.computeIfAbsent(row, first -> own.told(words))) : row;
     }
 
     private <R extends Row> List<R> said(Class<R> table, List<R> rows) {

@@ -2,6 +2,7 @@ package org.cxmaturity.tables;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.cxmaturity.model.Fact;
 
 /** The rows of one rule base, as the rules see them. */
@@ -34,6 +35,15 @@ public interface Tables {
 
     /** The row of that id, which must exist: references are checked when tables are read. */
     <R extends Row> R row(Class<R> table, String id);
+
+    /**
+     * The same rows as they are told in other words.
+     *
+     * @param said what words are called; at least one of them otherwise
+     */
+    default Tables inWords(Map<String, String> said) {
+        return new SpokenTables(this, said);
+    }
 
     /** A text in these tables' words. */
     default String said(String text) {

@@ -53,6 +53,7 @@ class KeysTellConclusionsApartTest {
                         "InheritedPriority",
                         "Obstacle",
                         "Proposal",
+                        "SectorCall",
                         "Shortfall",
                         "TrainingProgramme");
     }

@@ -46,7 +46,7 @@ class LevelWordsTest {
     @Test
     void what_facts_leave_no_room_above_or_below_is_told_by_what_it_means() {
         assertThat(told("weakness/technology.crm", "technologies=[{kind: CRM, adoption: PILOT}]"))
-                .startsWith("Customer relationship management system: level 1 of 4, which means: A CRM is on trial,");
+                .startsWith("Customer record system (CRM): level 1 of 4, which means: A CRM is on trial,");
         assertThat(told("weakness/channels.social", "channels=[{kind: SOCIAL, live: false}]"))
                 .startsWith("Social media: level 0 of 4, which means: No social media account is used.");
     }
