@@ -113,8 +113,8 @@ public final class Roadmaps {
             new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of());
 
     private static Terms bakeryTerms() {
-        PlanLimits limits = new PlanLimits(400L, 6, 4, 2);
-        return new Terms(limits, "EUR", CONVERTED, true, ObstaclesFirst.WHERE_FREE, List.of(READINESS), new Known(47, 12));
+        PlanLimits at = new PlanLimits(400L, 6, 4, 2);
+        return new Terms(at, "EUR", CONVERTED, true, ObstaclesFirst.WHERE_FREE, List.of(READINESS), new Known(47, 12));
     }
 
     private static PlaceReason forward() {
@@ -232,12 +232,12 @@ public final class Roadmaps {
     public static Roadmap large(int actions, int quarters, long unit) {
         List<Planned> planned = new ArrayList<>();
         for (int at = 0; at < actions; at++) {
+            String title = TITLES.get(at % 4);
             int start = 1 + at * quarters / actions;
-            int end = Math.min(quarters, start + at % 3);
             planned.add(planned(
-                    action(at + 1, "action-" + at, TITLES.get(at % 4), Worth.values()[at % 4], unit * (at % 5), 10 + at % 7),
+                    action(at + 1, "action-" + at, title, Worth.values()[at % 4], unit * (at % 5), 10 + at % 7),
                     start,
-                    end,
+                    Math.min(quarters, start + at % 3),
                     at % 2 == 0,
                     List.of(new Achieved("data.sharing", "Sharing of data between departments", 1 + at % 4)),
                     List.of()));
