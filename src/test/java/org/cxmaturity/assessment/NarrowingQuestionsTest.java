@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class NarrowingQuestionsTest {
     private static final RuleBase RULES = Shipped.ruleBase();
-    private static final int PROFILES = Seeds.of(160);
+    private static final int PROFILES = Seeds.of(100);
 
     /** All questions of a generated profile answered, and then some of what its stages rest on taken back, or its evidence. */
     private static Profile small(int number, int open, int unproven) {
