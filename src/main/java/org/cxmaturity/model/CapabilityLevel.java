@@ -1,5 +1,7 @@
 package org.cxmaturity.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a capability stands, as an interval (R15, R18).
  *
@@ -65,6 +67,11 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
     /** Whether a level below another one is known: something of it is, or it cannot be as high. */
     public boolean knownBelow(int other) {
         return level < other && (basis != Basis.UNKNOWN || highest < other);
+    }
+
+    /** The level by what is known; null where nothing is. */
+    public @Nullable Integer shown() {
+        return basis == Basis.UNKNOWN ? null : level;
     }
 
     /** Whether it may be higher than what is known. */

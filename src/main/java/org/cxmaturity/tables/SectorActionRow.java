@@ -38,8 +38,8 @@ public record SectorActionRow(
         @Scale(min = 0, max = 4)
         @Condition(
                 title = "Level below",
-                help = "Surely below: a level that may be higher calls for nothing.",
-                property = "highest",
+                help = "A level of which nothing is known calls for nothing.",
+                property = "shown",
                 operator = Operator.BELOW)
         @Nullable
         Integer levelBelow,
