@@ -18,6 +18,7 @@ import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.SectorActionRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,8 +41,16 @@ class SizeBordersTest {
         Stream<String> obstacles = RULES.tables().all(ObstacleActionRow.class).stream()
                 .filter(row -> !row.size().isEmpty())
                 .map(ObstacleActionRow::action);
-        return Set.copyOf(
-                Stream.of(gaps, findings, obstacles).flatMap(each -> each).toList());
+        return Set.copyOf(Stream.of(gaps, findings, obstacles, sectors())
+                .flatMap(each -> each)
+                .toList());
+    }
+
+    /** What the work of a sector calls for in some sizes only, where it comes forward. */
+    private static Stream<String> sectors() {
+        return RULES.tables().all(SectorActionRow.class).stream()
+                .filter(row -> !row.size().isEmpty())
+                .map(SectorActionRow::action);
     }
 
     @ParameterizedTest
@@ -57,6 +66,7 @@ class SizeBordersTest {
                 changed.addAll(above.keySet());
                 changed.removeIf(action -> below.containsKey(action) && above.containsKey(action));
                 Set<String> named = withWhatTheyNeed(changed);
+                named.addAll(sectors().toList());
                 assertThat(changed)
                         .as(where)
                         .allMatch(
