@@ -1,7 +1,9 @@
 package org.cxmaturity.tables;
 
+import java.util.Set;
 import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public record SizeClassRow(
         @Condition(title = "Employees below", property = "employees", operator = Operator.BELOW)
         @Nullable
         Integer employeesBelow,
+
+        @Condition(title = "People served", subject = "$audience", property = "served", operator = Operator.IN)
+        Set<Served> served,
 
         @Conclusion(title = "Size class") Size size,
 

@@ -100,14 +100,14 @@ class CoverageByChangeTest {
 
     @Test
     void the_cells_are_listed_in_text_and_what_does_not_go_together_is_refused() {
-        assertThat(shell.run("tables", "coverage", "--by-change", "--only", "cost-bands", "--full"))
+        assertThat(shell.run("tables", "coverage", "--by-change", "--only", "change-capacity", "--full"))
                 .as(shell.err())
                 .isZero();
         assertThat(shell.out())
                 .contains(
                         "Each threshold and each conclusion was changed by one step",
                         "UNNOTICED",
-                        "cost-bands.drl.xlsx!");
+                        "change-capacity.drl.xlsx!");
 
         assertThat(shell.run("tables", "coverage", "--by-change", "--profiles", "x", "--annotate", "y"))
                 .isEqualTo(ExitCode.USAGE);

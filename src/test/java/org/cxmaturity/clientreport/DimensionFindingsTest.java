@@ -40,7 +40,7 @@ class DimensionFindingsTest {
         String strong = made.report().assessment().findings().stream()
                 .filter(each -> each.kind() == FindingKind.STRENGTH && each.capability() != null)
                 .limit(4)
-                .map(each -> capability(each).name())
+                .map(each -> name(made, each))
                 .collect(Collectors.joining("; "));
 
         assertThat(new SummaryChapter(made.report())
@@ -49,6 +49,15 @@ class DimensionFindingsTest {
                                 .map(each -> each.meaning().words())
                                 .collect(Collectors.joining()))
                 .startsWith(strong);
+    }
+
+    /** What the result calls the capability, in the words of the client's sector. */
+    private static String name(Made made, Finding finding) {
+        return made.report().assessment().capabilities().stream()
+                .filter(each -> each.id().equals(finding.capability()))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private static CapabilityRow capability(Finding finding) {
