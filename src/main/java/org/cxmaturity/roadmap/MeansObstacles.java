@@ -29,7 +29,7 @@ final class MeansObstacles {
     /** The obstacles that would be there whatever the means. */
     Set<String> lasting() {
         return result.all(Obstacle.class).stream()
-                .filter(each -> !scarce.containsAll(result.rows(each)))
+                .filter(each -> result.rows(each).isEmpty() || !scarce.containsAll(result.rows(each)))
                 .map(Obstacle::obstacle)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -36,7 +36,7 @@ class ConsistencyTest {
         SOUND.put("action-effects", List.of("1|one|d.a|0|2|r", "2|two|d.a|2|3|r", "3|three|d.a|1|2|r"));
         SOUND.put("stage-criteria", List.of(criterion("1", "low", 1, 1), criterion("2", "high", 2, 3)));
         SOUND.put("action-triggers", List.of("1|d.a|2|*|*|*|one|r|s"));
-        SOUND.put("size-classes", List.of("1|0|*|MICRO|r|s"));
+        SOUND.put("size-classes", List.of("1|0|*|*|MICRO|r|s"));
         SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
         SOUND.put("priorities", List.of("1|*|*|*|*|*|P1|r"));
         SOUND.put("change-capacity", List.of("1|*|*|3|r|s"));
