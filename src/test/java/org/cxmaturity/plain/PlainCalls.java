@@ -14,7 +14,6 @@ import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.ActionTriggerRow;
-import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.SectorActionRow;
@@ -79,8 +78,7 @@ final class PlainCalls {
             if (Meets.in(row.obstacle(), obstacle.obstacle())
                     && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
                     && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
-                    && Meets.in(row.audience(), setting.audience())
-                    && applies(row.action())) {
+                    && Meets.in(row.audience(), setting.audience())) {
                 calls.add(new ActionCalled(row.action(), obstacle.obstacle(), false));
             }
         }
@@ -98,16 +96,5 @@ final class PlainCalls {
                 calls.add(new ActionCalled(row.action(), level.capability(), false));
             }
         }
-    }
-
-    /** Whether everything that an action raises applies here. */
-    private boolean applies(String action) {
-        for (EffectRow effect : tables.all(EffectRow.class)) {
-            if (effect.action().equals(action)
-                    && levels.stream().noneMatch(level -> level.capability().equals(effect.capability()))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
