@@ -90,6 +90,7 @@ final class RecommendationReasons {
             fired.facts().stream()
                     .filter(SectorCall.class::isInstance)
                     .flatMap(fact -> conclusions.reasonsFor((SectorCall) fact).stream())
+                    .sorted(Comparator.comparing(RecommendationReasons::reference))
                     .forEach(below -> sector(below, reasons));
         } else {
             fired.facts().stream()
