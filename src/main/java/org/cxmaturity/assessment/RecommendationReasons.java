@@ -25,6 +25,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Why an action is recommended, and why at its rank: every call for it, what obstacles do to its turn, what gave its priority (R27). */
 final class RecommendationReasons {
@@ -74,18 +75,17 @@ final class RecommendationReasons {
     }
 
     private void call(RuleFiring fired, Map<String, Reason> reasons) {
-        if (fired.row() instanceof ActionTriggerRow found) {
-            ActionTriggerRow row = catalogues.tables().said(found);
+        if (told(fired) instanceof ActionTriggerRow row) {
             needs(fired)
                     .forEach(need -> add(
                             reasons,
                             row,
                             need.capability(),
                             TextTemplate.fill(row.reason(), values(need)) + unknown(need)));
-        } else if (fired.row() instanceof ObstacleActionRow row) {
-            add(reasons, row, "", catalogues.tables().said(row).reason());
-        } else if (fired.row() instanceof FindingActionRow row) {
-            add(reasons, row, "", catalogues.tables().said(row).reason());
+        } else if (told(fired) instanceof ObstacleActionRow row) {
+            add(reasons, row, "", row.reason());
+        } else if (told(fired) instanceof FindingActionRow row) {
+            add(reasons, row, "", row.reason());
         } else if (sector(fired)) {
             fired.facts().stream()
                     .filter(SectorCall.class::isInstance)
@@ -99,13 +99,17 @@ final class RecommendationReasons {
         }
     }
 
+    /** The row that fired, in the words of whom the organisation serves. */
+    private @Nullable Row told(RuleFiring fired) {
+        return fired.row() == null ? null : catalogues.tables().said(fired.row());
+    }
+
     private static boolean sector(RuleFiring fired) {
         return fired.facts().stream().anyMatch(SectorCall.class::isInstance);
     }
 
     private void sector(RuleFiring fired, Map<String, Reason> reasons) {
-        if (fired.row() instanceof SectorActionRow found) {
-            SectorActionRow row = catalogues.tables().said(found);
+        if (told(fired) instanceof SectorActionRow row) {
             fired.facts().stream()
                     .filter(CapabilityLevel.class::isInstance)
                     .map(CapabilityLevel.class::cast)
@@ -117,7 +121,7 @@ final class RecommendationReasons {
                                     row.reason(),
                                     Map.of(
                                             "capability", catalogues.name(level.capability()),
-                                            "level", String.valueOf(level.level())))));
+                                            "level", levels.inWords(level.capability())))));
         }
     }
 
@@ -147,10 +151,10 @@ final class RecommendationReasons {
     }
 
     private void weight(RuleFiring fired, Map<String, Reason> reasons) {
-        if (fired.row() instanceof ObstacleStanceRow row) {
-            add(reasons, row, "", catalogues.tables().said(row).reason());
-        } else if (fired.row() instanceof PriorityRow row) {
-            add(reasons, row, "", catalogues.tables().said(row).reason());
+        if (told(fired) instanceof ObstacleStanceRow row) {
+            add(reasons, row, "", row.reason());
+        } else if (told(fired) instanceof PriorityRow row) {
+            add(reasons, row, "", row.reason());
         }
     }
 }

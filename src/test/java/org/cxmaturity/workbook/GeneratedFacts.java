@@ -2,6 +2,7 @@ package org.cxmaturity.workbook;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,22 @@ public final class GeneratedFacts {
 
     private @Nullable Object value(RecordComponent component) {
         boolean unknown = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return unknown && random.nextInt(3) == 0 ? null : known(component.getType());
+        if (unknown && random.nextInt(3) == 0) {
+            return null;
+        }
+        return component.getGenericType() instanceof ParameterizedType type
+                        && type.getRawType() == Set.class
+                        && type.getActualTypeArguments()[0] instanceof Class<?> element
+                        && element.isEnum()
+                ? some(element)
+                : known(component.getType());
+    }
+
+    /** None of the constants, one or several. */
+    private Set<Object> some(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
     }
 
     private Object known(Class<?> type) {

@@ -20,6 +20,7 @@ import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.tables.FeedbackScoringRow;
 import org.cxmaturity.tables.Row;
@@ -184,6 +185,9 @@ class StockDroolsTest {
             return false;
         }
         if (subjects.get(0) instanceof ExaminedSection examined && !examined.complete()) {
+            return false;
+        }
+        if (subjects.get(0) instanceof Organisation organisation && organisation.foremost() != null) {
             return false;
         }
         return !(subjects.size() == 3
