@@ -171,7 +171,7 @@ final class RoadmapChapter {
 
     private static String why(Planned planned) {
         String order = planned.order().stream()
-                .map(each -> each.text() + " [" + each.source().id() + "]")
+                .map(each -> each.cited(each.text()))
                 .collect(Collectors.joining(" "));
         return order.isEmpty() ? planned.forTarget() ? "the target asks for it" : "gain" : order;
     }

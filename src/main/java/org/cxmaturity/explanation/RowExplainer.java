@@ -65,14 +65,17 @@ final class RowExplainer {
             return new RowExplanation(sheet, false, cited.size(), List.of(), List.of(), null);
         }
         List<Subject> subjects = List.of(table.subjects());
-        if (!cited.isEmpty()) {
-            List<Firing> fired = cited.stream()
-                    .map(step -> firing(reference, step, subjects))
-                    .toList();
+        // A question reads a row whose cells are not all met: it asks since they might be.
+        List<Firing> fired = cited.stream()
+                .map(step -> firing(reference, step, subjects))
+                .filter(firing -> firing.row().unmet().isEmpty())
+                .toList();
+        if (!fired.isEmpty()) {
             return new RowExplanation(sheet, true, cited.size(), fired, List.of(), null);
         }
         List<Near> nearest = nearest(reference, subjects);
-        return new RowExplanation(sheet, true, 0, List.of(), nearest, nearest.isEmpty() ? lacking(subjects) : null);
+        return new RowExplanation(
+                sheet, true, cited.size(), fired, nearest, nearest.isEmpty() ? lacking(subjects) : null);
     }
 
     private Firing firing(RowRef reference, Step step, List<Subject> subjects) {

@@ -137,7 +137,7 @@ public final class RoadmapJson {
                 .text("name", each.name())
                 .number("to", each.to()));
         json.objects("order", planned.order(), (to, each) -> to.text("text", each.text())
-                .text("source", each.source().toString()));
+                .text("source", each.source() == null ? null : each.source().toString()));
         json.object("recommendation", () -> RecommendationJson.write(json, planned.action()));
     }
 

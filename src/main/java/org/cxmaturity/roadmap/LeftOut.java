@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A recommended action that is not in the plan. */
 public record LeftOut(Recommendation action, Cause cause) {
@@ -55,6 +57,50 @@ public record LeftOut(Recommendation action, Cause cause) {
         }
     }
 
+    /**
+     * It fits within every limit, but not beside the rest of the plan.
+     *
+     * @param quarter where it comes nearest to fitting, from 1; null where as many actions run in every quarter as may
+     * @param lack what it would take there, and what the plan leaves
+     * @param instead what is ranked lower and runs there
+     */
+    public record Crowded(@Nullable Integer quarter, Lack lack, List<Instead> instead) implements Cause {
+        public Crowded {
+            instead = List.copyOf(instead);
+        }
+
+        @Override
+        public String words(String currency) {
+            return "no room beside the plan: "
+                    + (quarter == null
+                            ? "as many actions run in every quarter as can be done at a time"
+                            : PlanWords.lack(lack, quarter, currency))
+                    + PlanWords.instead(instead);
+        }
+    }
+
+    /**
+     * An action in the place of one that is ranked higher.
+     *
+     * @param forTarget whether the target asks for what it raises
+     */
+    public record Instead(String title, boolean forTarget) {}
+
+    /**
+     * What it comes after is finished too late.
+     *
+     * @param last the title of what is finished last
+     * @param finished in which quarter, from 1
+     * @param quarters how many it would take itself
+     */
+    public record Late(String last, int finished, int quarters) implements Cause {
+        @Override
+        public String words(String currency) {
+            return "comes after “" + last + "”, which is finished in Q" + finished + ", and would take "
+                    + Words.count(quarters, "quarter", "quarters") + " more";
+        }
+    }
+
     /** It is recommended only since means are limited: the stages ahead do not ask for what it raises. */
     public enum Called implements Cause {
         /** More money or time would take the reason for it away. */
@@ -66,22 +112,33 @@ public record LeftOut(Recommendation action, Cause cause) {
         }
     }
 
-    /** It is within every limit, and other actions come before it. */
-    public enum Weighed implements Cause {
-        /** It would raise something. */
-        NO_ROOM("no room beside actions that bring the target sooner or gain more"),
-        /** It would raise nothing. */
-        NOTHING_MORE("raises nothing that the plan's other actions do not raise");
-
-        private final String words;
-
-        Weighed(String words) {
-            this.words = words;
+    /**
+     * It would raise nothing more.
+     *
+     * @param others the titles of what raises the same
+     */
+    public record Covered(List<String> others) implements Cause {
+        public Covered {
+            others = List.copyOf(others);
         }
 
         @Override
         public String words(String currency) {
-            return words;
+            return others.isEmpty()
+                    ? "raises nothing from where things stand"
+                    : "raises nothing that " + Words.and(others.stream().map(Words::quoted).toList())
+                            + (others.size() == 1 ? " does" : " do") + " not raise";
+        }
+    }
+
+    /** There would be room for it. */
+    public enum Missed implements Cause {
+        /** It was not tried. */
+        SEARCH_ENDED;
+
+        @Override
+        public String words(String currency) {
+            return "the search ended before a plan with it was found";
         }
     }
 

@@ -31,7 +31,7 @@ final class PlanDescription {
     private final PossibleActions possible;
     private final Precedence precedence;
     private final PlanSimulation simulation;
-    private final Target target;
+    private final Set<String> asked;
     private final PlanReasons reasons;
     private final Tables tables;
 
@@ -40,9 +40,9 @@ final class PlanDescription {
         this.possible = possible;
         this.precedence = precedence;
         this.simulation = simulation;
-        this.target = target;
         this.tables = tables;
-        this.reasons = new PlanReasons(possible, precedence, simulation, tables);
+        this.asked = target.asked(possible.now());
+        this.reasons = new PlanReasons(possible, precedence, simulation, asked, tables);
     }
 
     List<Planned> planned() {
@@ -56,7 +56,6 @@ final class PlanDescription {
     }
 
     private Planned planned(Task task) {
-        Set<String> asked = target.asked(possible.now());
         return new Planned(
                 possible.action(task.action()),
                 simulation.end(task) - task.quarters() + 2,

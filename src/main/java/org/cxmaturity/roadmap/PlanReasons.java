@@ -1,6 +1,7 @@
 package org.cxmaturity.roadmap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.roadmap.LeftOut.Instead;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ObstacleActionRow;
@@ -25,13 +27,21 @@ final class PlanReasons {
     private final PossibleActions possible;
     private final Precedence precedence;
     private final PlanSimulation simulation;
+    private final Set<String> asked;
     private final Tables tables;
     private final Map<String, Task> chosen = new HashMap<>();
 
-    PlanReasons(PossibleActions possible, Precedence precedence, PlanSimulation simulation, Tables tables) {
+    /** @param asked the capabilities of which the target asks more than there is */
+    PlanReasons(
+            PossibleActions possible,
+            Precedence precedence,
+            PlanSimulation simulation,
+            Set<String> asked,
+            Tables tables) {
         this.possible = possible;
         this.precedence = precedence;
         this.simulation = simulation;
+        this.asked = Set.copyOf(asked);
         this.tables = SpokenTables.of(tables, possible.now().all(Setting.class));
         simulation.chosen().forEach(task -> chosen.put(task.action(), task));
     }
@@ -50,7 +60,38 @@ final class PlanReasons {
                         RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
         reasons.addAll(awaited(task));
+        room(task).ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** Why it does not start as soon as what comes before it would let it. */
+    private Optional<PlaceReason> room(Task task) {
+        Room room = new Room(simulation, task);
+        int start = simulation.end(task) - task.quarters() + 1;
+        int earliest = room.earliest();
+        return earliest >= start
+                ? Optional.empty()
+                : room.crowded(earliest)
+                        .map(crowded -> new PlaceReason(
+                                "Not before Q" + (start + 1) + ": "
+                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task))
+                                        + PlanWords.instead(instead(task, room, crowded)),
+                                "",
+                                null));
+    }
+
+    private String currency(Task task) {
+        return possible.action(task.action()).cost().currency();
+    }
+
+    /** What is ranked lower and stands where there is no room for an action. */
+    private List<Instead> instead(Task task, Room room, Room.Crowded crowded) {
+        return room.beside(crowded.quarter()).stream()
+                .filter(each -> each.rank() > task.rank())
+                .map(each -> new Instead(
+                        title(each.action()),
+                        simulation.holding(each).stream().anyMatch(effect -> asked.contains(effect.capability()))))
+                .toList();
     }
 
     private String turn(Task task, boolean deferred) {
@@ -131,9 +172,35 @@ final class PlanReasons {
     private LeftOut.Cause without(Recommendation action) {
         Map<String, Integer> levels =
                 simulation.levelsBefore(simulation.limits().quarters());
-        boolean gains = possible.effectsOf(action.action()).stream()
+        List<ActionEffect> effects = possible.effectsOf(action.action());
+        boolean gains = effects.stream()
                 .anyMatch(effect ->
                         effect.to() > levels.getOrDefault(effect.capability(), possible.level(effect.capability())));
-        return gains ? LeftOut.Weighed.NO_ROOM : LeftOut.Weighed.NOTHING_MORE;
+        return gains ? crowdedOut(simulation.task(action.action())) : covered(effects);
+    }
+
+    private LeftOut.Cause covered(List<ActionEffect> effects) {
+        return new LeftOut.Covered(simulation.chosen().stream()
+                .filter(task -> simulation.holding(task).stream()
+                        .anyMatch(held -> effects.stream().anyMatch(effect -> held.capability()
+                                        .equals(effect.capability())
+                                && held.to() >= effect.to())))
+                .map(task -> title(task.action()))
+                .toList());
+    }
+
+    private LeftOut.Cause crowdedOut(Task task) {
+        Room room = new Room(simulation, task);
+        Optional<LeftOut.Cause> late = chosen.values().stream()
+                .filter(each -> task.after().contains(each.action()))
+                .max(Comparator.comparingInt(simulation::end))
+                .filter(last -> simulation.end(last) + task.quarters() >= simulation.limits().quarters())
+                .map(last -> new LeftOut.Late(title(last.action()), simulation.end(last) + 1, task.quarters()));
+        return late.or(() -> room.nearest()
+                        .map(crowded -> new LeftOut.Crowded(
+                                room.overrun() ? null : crowded.quarter() + 1,
+                                crowded.lack(),
+                                instead(task, room, crowded))))
+                .orElse(LeftOut.Missed.SEARCH_ENDED);
     }
 }

@@ -106,7 +106,12 @@ final class PlanSimulation {
     }
 
     long cost(int quarter) {
-        return running(quarter).stream()
+        return costOf(running(quarter), quarter);
+    }
+
+    /** What some of the actions that run in a quarter cost in it. */
+    long costOf(List<Task> running, int quarter) {
+        return running.stream()
                 .mapToLong(task -> task.costIn(quarter - start(task)))
                 .sum();
     }
@@ -134,9 +139,36 @@ final class PlanSimulation {
     }
 
     int days(int quarter) {
-        return running(quarter).stream()
+        return daysOf(running(quarter), quarter);
+    }
+
+    /** The person-days that some of the actions that run in a quarter take in it. */
+    int daysOf(List<Task> running, int quarter) {
+        return running.stream()
                 .mapToInt(task -> task.daysIn(quarter - start(task)))
                 .sum();
+    }
+
+    /**
+     * Whether an action, chosen or not, could start in a quarter by all that comes before it, and would have the effects there that it
+     * has at its place; the turn that obstacles give it counts where it keeps it.
+     */
+    boolean inOrder(Task task, int start) {
+        boolean follows = task.after().stream().allMatch(each -> holds(each) && end(task(each)) < start)
+                && task.behind().stream().allMatch(each -> holds(each) && start(task(each)) <= start);
+        boolean waits = keepsItsTurn(task)
+                && task.awaits().stream().anyMatch(each -> holds(each) && end(task(each)) >= start);
+        Map<String, Integer> levels = levelsBefore(start);
+        boolean ready = task.needs().stream().allMatch(need -> met(need, levels))
+                && holding(task).stream().allMatch(effect -> hadFrom(effect, task, levels));
+        return follows && !waits && ready;
+    }
+
+    /** Whether an effect that an action has would still be had with these levels at its start. */
+    private boolean hadFrom(ActionEffect effect, Task task, Map<String, Integer> before) {
+        EffectClosure closure = new EffectClosure(id -> before.getOrDefault(id, problem.level(id)));
+        closure.add(List.of(task), Task::effects);
+        return closure.level(effect.capability()) >= effect.from();
     }
 
     /** The same starts at another end of the ranges of cost and effort. */

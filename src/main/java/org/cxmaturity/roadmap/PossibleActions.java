@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What could be done: the actions that the rules recommend now, then those that they would recommend once these are done, until the
@@ -17,8 +19,12 @@ import org.cxmaturity.tables.Tables;
  * limited is not among them: else there would be less to choose from with more means.
  */
 final class PossibleActions {
-    /** An action, as the rules weigh it when they first recommend it. */
-    record PossibleAction(Recommendation action, Proposal proposal, ActionCost cost) {}
+    /**
+     * An action, as the rules weigh it when they first recommend it.
+     *
+     * @param today what its priority goes by today; null where it is recommended only once others are done
+     */
+    record PossibleAction(Recommendation action, Proposal proposal, ActionCost cost, @Nullable Candidate today) {}
 
     private final RulesResult now;
     private final Map<String, PossibleAction> found = new LinkedHashMap<>();
@@ -50,6 +56,8 @@ final class PossibleActions {
         at.all(Proposal.class).forEach(each -> proposals.put(each.action(), each));
         Map<String, ActionCost> costs = new LinkedHashMap<>();
         at.all(ActionCost.class).forEach(each -> costs.put(each.action(), each));
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        now.all(Candidate.class).forEach(each -> candidates.put(each.action(), each));
         Set<String> called = new MeansObstacles(at, tables).calledWhateverTheMeans();
         boolean more = false;
         for (Recommendation each : at.derivation().assessment().recommendations()) {
@@ -60,7 +68,7 @@ final class PossibleActions {
                     forWantOfMeans.add(each);
                 }
             } else if (proposal != null && cost != null && !found.containsKey(each.action())) {
-                found.put(each.action(), new PossibleAction(each, proposal, cost));
+                found.put(each.action(), new PossibleAction(each, proposal, cost, at == now ? candidates.get(each.action()) : null));
                 effects.put(each.action(), effects(each.action()));
                 more = true;
             }

@@ -141,7 +141,16 @@ final class Precedence {
                 && deciding.stream().anyMatch(each -> each.obstacle().equals(obstacle));
     }
 
-    private Set<String> upstream(String action) {
+    /** What obstacles do to its turn that are there whatever the means. */
+    Stance stanceWhateverTheMeans(String action) {
+        return decidingWhateverTheMeans(action).stream()
+                .map(each -> each.row().stance())
+                .findFirst()
+                .orElse(Stance.NEUTRAL);
+    }
+
+    /** What an action needs first, what that needs first, and so on. */
+    Set<String> upstream(String action) {
         Set<String> all = new HashSet<>();
         prerequisites(action).forEach(each -> {
             all.add(each);

@@ -237,12 +237,17 @@ public record Roadmap(
      *
      * @param brief the reason, and what it is about, by name
      * @param detail what the row says of it; empty where it says no more
-     * @param source the row
+     * @param source the row; null where the plan's limits are the reason
      */
-    public record PlaceReason(String brief, String detail, RowRef source) {
+    public record PlaceReason(String brief, String detail, @Nullable RowRef source) {
         /** The whole reason. */
         public String text() {
             return detail.isEmpty() ? brief : brief + ": " + detail;
+        }
+
+        /** A text of it with the row that it rests on, if it rests on one. */
+        public String cited(String text) {
+            return source == null ? text : text + " [" + source.id() + "]";
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.Assessment.Recommendation;
-import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.ObstaclesFirst;
+import org.cxmaturity.model.Priority;
 import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -24,12 +24,14 @@ final class SchedulingProblemBuilder {
 
     private final PossibleActions possible;
     private final Precedence precedence;
+    private final StandingPriorities standing;
     private final Tables tables;
     private final Map<String, Integer> worth;
 
     SchedulingProblemBuilder(PossibleActions possible, Precedence precedence, Tables tables) {
         this.possible = possible;
         this.precedence = precedence;
+        this.standing = new StandingPriorities(possible, precedence, tables);
         this.tables = tables;
         this.worth = worth();
     }
@@ -67,7 +69,7 @@ final class SchedulingProblemBuilder {
                     each.action().quarters(),
                     figure.cost(each.action()),
                     figure.days(each.action()),
-                    weight(each.proposal().impact()),
+                    weight(id),
                     tasks.size(),
                     waits.getOrDefault(id, Set.of()),
                     needs(id),
@@ -79,8 +81,9 @@ final class SchedulingProblemBuilder {
         return new SchedulingProblem(tasks, possible.levels(), worth, target.demands(possible.now()), limits);
     }
 
-    private int weight(Impact impact) {
-        return tables.row(PlanningRow.class, PlanningRow.WEIGHT + impact.name()).value();
+    private int weight(String action) {
+        String figure = standing.of(action).map(Priority::name).orElse(PlanningRow.LATER);
+        return tables.row(PlanningRow.class, PlanningRow.WEIGHT + figure).value();
     }
 
     /** What a level more of each capability counts: every dimension the same, shared among its capabilities by their weights. */

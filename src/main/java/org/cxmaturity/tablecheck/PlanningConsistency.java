@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.NearestName;
+import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.PlanningRow;
@@ -46,9 +46,10 @@ final class PlanningConsistency {
 
     private static List<String> asked() {
         List<String> asked = new ArrayList<>(List.of(PlanningRow.HORIZON));
-        for (Impact impact : Impact.values()) {
-            asked.add(PlanningRow.WEIGHT + impact);
+        for (Priority priority : Priority.values()) {
+            asked.add(PlanningRow.WEIGHT + priority);
         }
+        asked.add(PlanningRow.WEIGHT + PlanningRow.LATER);
         return asked;
     }
 

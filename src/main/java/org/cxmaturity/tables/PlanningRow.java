@@ -7,7 +7,7 @@ package org.cxmaturity.tables;
         sheet = "Planning",
         title = "Planning",
         help =
-                "Figures that a roadmap is planned with: HORIZON, in quarters, and how much a gain counts by the impact of the action that brings it.")
+                "Figures that a roadmap is planned with: HORIZON, in quarters, and how much a gain counts by the priority of the action that brings it.")
 public record PlanningRow(
         @Entry(title = "Figure", help = "Never changes, never used again.")
         String id,
@@ -22,6 +22,9 @@ public record PlanningRow(
     /** How many quarters are planned where the profile states none. */
     public static final String HORIZON = "HORIZON";
 
-    /** What the ids of weights start with; an impact follows. */
+    /** What the ids of weights start with; a priority follows, or {@link #LATER}. */
     public static final String WEIGHT = "WEIGHT-";
+
+    /** For what is recommended only once other actions are done. */
+    public static final String LATER = "LATER";
 }

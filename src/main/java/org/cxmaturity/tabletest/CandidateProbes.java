@@ -19,6 +19,7 @@ import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.ScalingRow;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tabletest.CostBandBudgets.Budget;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
@@ -174,6 +175,12 @@ final class CandidateProbes {
                 .filter(each -> each.action().equals(action.id()))
                 .flatMap(each -> obstacles.of(each.obstacle()).limit(1))
                 .map(each -> each.get(0).edits());
+        if (Boolean.TRUE.equals(wish.sector())) {
+            SectorProbes sector = new SectorProbes(tables);
+            return tables.all(SectorActionRow.class).stream()
+                    .filter(each -> each.action().equals(action.id()))
+                    .map(sector::edits);
+        }
         return Boolean.TRUE.equals(wish.unlocks())
                 ? gaps
                 : Stream.concat(Stream.of(List.of()), Stream.concat(gaps, obstructed));

@@ -33,7 +33,7 @@ final class MeansProbes {
 
     private List<String> edits(MeansObstacleRow row, PropertyTargets demands) {
         List<Size> size = row.size().stream().sorted().limit(1).toList();
-        List<String> edits = new ArrayList<>(settings.of(List.of(), size));
+        List<String> edits = new ArrayList<>(settings.of(List.of(), size, List.of()));
         edits.addAll(constraints(demands));
         return edits;
     }

@@ -25,7 +25,7 @@ final class ObstacleProbes {
     }
 
     Suggested of(ObstacleActionRow row) {
-        List<String> setting = settings.of(row.industry(), row.size());
+        List<String> setting = settings.of(row.industry(), row.size(), row.audience());
         List<String> alone = TestEdits.of(setting)
                 .and(StageProbes.edits(new StageProbes(tables).top()))
                 .list();

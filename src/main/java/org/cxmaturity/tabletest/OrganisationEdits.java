@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -14,11 +15,12 @@ import org.cxmaturity.tables.Tables;
 
 /** Edits of a blank profile that say what kind of organisation it is, and what money it has. */
 record OrganisationEdits(Tables tables) {
-    /** One of these industries and one of these size classes; neither where any will do. */
-    List<String> of(Collection<Industry> industries, Collection<Size> sizes) {
+    /** One of these industries, size classes and kinds of people served; none where any will do. */
+    List<String> of(Collection<Industry> industries, Collection<Size> sizes, Collection<Served> served) {
         List<String> edits = new ArrayList<>();
         industries.stream().sorted().findFirst().ifPresent(each -> edits.add("organisation.industry=" + each));
         sizes.stream().sorted().findFirst().flatMap(this::classOf).ifPresent(each -> edits.add(employees(each)));
+        served.stream().sorted().findFirst().ifPresent(each -> edits.add("organisation.serves=[" + each + "]"));
         return edits;
     }
 

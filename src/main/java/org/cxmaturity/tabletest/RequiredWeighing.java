@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * How an action has to be weighed for a row to fire. An empty set admits anything.
  *
  * @param unlocks whether a next stage hangs on it, or null where that does not matter
+ * @param sector whether the work of the sector calls for it, or null where that does not matter
  * @param obstacle one of these has to be there; empty where none need be
  */
 record RequiredWeighing(
@@ -28,19 +29,25 @@ record RequiredWeighing(
         Set<EffortBand> effort,
         Set<CostBand> cost,
         @Nullable Boolean unlocks,
+        @Nullable Boolean sector,
         Set<Stance> stance,
         Set<String> obstacle) {
     /** What a row wishes that says something of how actions are weighed. */
     static RequiredWeighing of(Row row) {
         if (row instanceof PriorityRow priority) {
             return weighed(
-                    priority.impact(), priority.effort(), priority.cost(), priority.unlocks(), priority.stance());
+                    priority.impact(),
+                    priority.effort(),
+                    priority.cost(),
+                    priority.unlocks(),
+                    priority.sector(),
+                    priority.stance());
         } else if (row instanceof ImpactEffortRow worth) {
-            return weighed(worth.impact(), worth.effort(), Set.of(), null, Set.of());
+            return weighed(worth.impact(), worth.effort(), Set.of(), null, null, Set.of());
         } else if (row instanceof EffortBandRow effort) {
-            return weighed(Set.of(), Set.of(effort.band()), Set.of(), null, Set.of());
+            return weighed(Set.of(), Set.of(effort.band()), Set.of(), null, null, Set.of());
         } else if (row instanceof CostBandRow cost) {
-            return weighed(Set.of(), Set.of(), Set.of(cost.band()), null, Set.of());
+            return weighed(Set.of(), Set.of(), Set.of(cost.band()), null, null, Set.of());
         } else if (row instanceof ObstacleStanceRow stance) {
             return new RequiredWeighing(
                     stance.action(),
@@ -48,6 +55,7 @@ record RequiredWeighing(
                     Set.of(),
                     Set.of(),
                     stance.cost(),
+                    null,
                     null,
                     Set.of(stance.stance()),
                     stance.obstacle());
@@ -60,8 +68,9 @@ record RequiredWeighing(
             Set<EffortBand> effort,
             Set<CostBand> cost,
             @Nullable Boolean unlocks,
+            @Nullable Boolean sector,
             Set<Stance> stance) {
-        return new RequiredWeighing(Set.of(), Set.of(), impact, effort, cost, unlocks, stance, Set.of());
+        return new RequiredWeighing(Set.of(), Set.of(), impact, effort, cost, unlocks, sector, stance, Set.of());
     }
 
     boolean admits(ActionRow each) {

@@ -20,6 +20,7 @@ import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
@@ -96,6 +97,8 @@ public record SuggestedCases(Tables tables, LocalDate asOf) {
     private Suggested ofAdvice(Row row) {
         if (row instanceof SizeClassRow size) {
             return new SizeProbes(tables).of(size);
+        } else if (row instanceof SectorActionRow called) {
+            return new SectorProbes(tables).of(called);
         } else if (row instanceof ObstacleActionRow called) {
             return new ObstacleProbes(tables).of(called);
         } else if (row instanceof ObstacleStanceRow

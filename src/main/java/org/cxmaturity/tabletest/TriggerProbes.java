@@ -73,7 +73,7 @@ final class TriggerProbes {
     private List<String> edits(ActionTriggerRow row, Gap gap, Map<String, Integer> others, int level) {
         Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(gap.capability(), level);
-        return TestEdits.of(new OrganisationEdits(tables).of(row.industry(), row.size()))
+        return TestEdits.of(new OrganisationEdits(tables).of(row.industry(), row.size(), row.audience()))
                 .and(StageProbes.edits(levels))
                 .list();
     }

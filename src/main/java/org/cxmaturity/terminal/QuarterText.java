@@ -99,13 +99,14 @@ final class QuarterText {
                 DETAIL_LABEL,
                 "Here",
                 planned.order().stream()
-                        .map(reason -> why(reason) + " [" + reason.source().id() + "]")
+                        .map(reason -> reason.cited(why(reason)))
                         .toList());
     }
 
     /** A reason in whole when it is first given, then only in brief. */
     private String why(PlaceReason reason) {
-        return told.add(reason.source()) ? reason.text() : reason.brief();
+        RowRef source = reason.source();
+        return source == null || told.add(source) ? reason.text() : reason.brief();
     }
 
     private String takes(Planned planned) {

@@ -43,7 +43,7 @@ public final class SmallestSetsText {
             page.fact("Stage", smallest.goal().from().name() + ", the highest: there is none to reach");
             return;
         }
-        page.fact("Stage", RoadmapText.stages(smallest.goal()));
+        page.fact("Stage", PlanHead.stages(smallest.goal()));
         if (smallest.sets().isEmpty()) {
             none(target.name());
         } else {

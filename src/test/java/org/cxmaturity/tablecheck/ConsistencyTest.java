@@ -44,7 +44,13 @@ class ConsistencyTest {
         SOUND.put("impact-effort", List.of("1|*|*|FILL_IN|r|s"));
         SOUND.put(
                 "planning",
-                List.of("HORIZON|H|40|r", "WEIGHT-HIGH|1|100|r", "WEIGHT-MEDIUM|2|2|r", "WEIGHT-LOW|3|1|r"));
+                List.of(
+                        "HORIZON|H|40|r",
+                        "WEIGHT-P1|1|100|r",
+                        "WEIGHT-P2|2|8|r",
+                        "WEIGHT-P3|3|4|r",
+                        "WEIGHT-P4|4|2|r",
+                        "WEIGHT-LATER|5|1|r"));
         SOUND.put(
                 "scaling",
                 List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));
@@ -146,7 +152,7 @@ class ConsistencyTest {
 
     @Test
     void a_gap_calls_for_an_action_that_closes_it() {
-        says("action-triggers", "G17", "does not raise d.b", "1|d.b|2|*|*|*|*|one|r|s");
+        says("action-triggers", "H17", "does not raise d.b", "1|d.b|2|*|*|*|*|one|r|s");
         says("action-triggers", "C17", "raises d.a to 2 only", "1|d.a|3|*|*|*|*|one|r|s");
     }
 
@@ -156,11 +162,11 @@ class ConsistencyTest {
         assertThat(says("planning", "planning.xlsx!Planning!C4", "41", changed(sound, 0, "HORIZON|H|41|r"))
                         .expected())
                 .contains("40 quarters");
-        says("planning", "planning.xlsx!Planning", "no row HORIZON", changed(sound, 0, "WEIGHT-NONE|5|1|r"));
-        assertThat(says("planning", "planning.xlsx!Planning!A7", "\"WEIGHT-LO\"", changed(sound, 3, "WEIGHT-LO|4|1|r"))
+        says("planning", "planning.xlsx!Planning", "no row HORIZON", changed(sound, 0, "WEIGHT-P9|5|1|r"));
+        assertThat(says("planning", "planning.xlsx!Planning!A9", "\"WEIGHT-LATE\"", changed(sound, 5, "WEIGHT-LATE|4|1|r"))
                         .maybe())
-                .isEqualTo("WEIGHT-LOW");
-        says("planning", "planning.xlsx!Planning", "no row WEIGHT-LOW", changed(sound, 3, "WEIGHT-LO|4|1|r"));
+                .isEqualTo("WEIGHT-LATER");
+        says("planning", "planning.xlsx!Planning", "no row WEIGHT-LATER", changed(sound, 5, "WEIGHT-LATE|4|1|r"));
     }
 
     @Test

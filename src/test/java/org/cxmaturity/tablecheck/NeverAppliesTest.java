@@ -93,6 +93,7 @@ class NeverAppliesTest {
         assertThat(rows.findings())
                 .containsExactly(
                         "WARNING NEVER_APPLIES obstacle-actions!B30: skills-shortage, which no row concludes",
+                        "WARNING NEVER_APPLIES obstacle-actions!B49: skills-shortage, which no row concludes",
                         "WARNING NEVER_APPLIES obstacle-stances!B28: skills-shortage, which no row concludes");
     }
 }

@@ -37,6 +37,10 @@ public final class GeneratedRows {
             "end rule \"x\" when then",
             "$param");
 
+    /** Without what a cell that may be blank says for nothing. */
+    private static final List<String> STATED =
+            TEXTS.stream().filter(each -> !each.equals("none")).toList();
+
     private static final List<String> WORDS = List.of("initiate", "ad-hoc", "Level_2", "9.1");
 
     private final Random random;
@@ -100,7 +104,7 @@ public final class GeneratedRows {
 
     private Object stated(Column column) {
         return switch (column.kind()) {
-            case TEXT -> pick(TEXTS);
+            case TEXT -> pick(column.optional() ? STATED : TEXTS);
             case ID -> pick(names(column));
             case NAME -> pick(column.operator() == Operator.LACKS ? List.of("CRM", "SURVEY", "FOCUS_GROUP") : WORDS);
             case YES_NO -> random.nextBoolean();

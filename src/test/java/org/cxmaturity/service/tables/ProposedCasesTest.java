@@ -44,6 +44,7 @@ class ProposedCasesTest {
             "foundation-findings",
             "duplicate-findings",
             "withheld-findings",
+            "audiences",
             "finding-actions");
 
     @TempDir
@@ -84,11 +85,16 @@ class ProposedCasesTest {
                         "freshness-scoring#FRS-03",
                         "service-scoring#SVS-08",
                         "service-scoring#SVS-09",
+                        "impact-effort#IME-6",
                         "priorities#PRI-15",
                         "priorities#PRI-16",
                         "priorities#PRI-17",
+                        "priorities#PRI-28",
                         "priorities#PRI-29",
-                        "priorities#PRI-31");
+                        "priorities#PRI-31",
+                        "priorities#PRI-33",
+                        "priorities#PRI-34",
+                        "priorities#PRI-38");
         assertThat(proposal.proposedFor()).isEqualTo(proposal.rows() - unreached.size());
         assertThat(proposal.expectations())
                 .filteredOn(each -> each.id().matches("E-(PRI|OBS|CSB|EFB)-[0-9]+-at"))

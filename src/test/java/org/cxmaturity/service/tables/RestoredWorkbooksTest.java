@@ -30,7 +30,7 @@ class RestoredWorkbooksTest {
         Result<List<RestoredWorkbook>> outcome = workbench.copies().restore("all", Optional.empty(), Optional.of(out));
 
         assertThat(outcome).isInstanceOf(Result.Done.class);
-        assertThat(((Result.Done<List<RestoredWorkbook>>) outcome).value()).hasSize(38);
+        assertThat(((Result.Done<List<RestoredWorkbook>>) outcome).value()).hasSize(41);
         for (Path file : org.cxmaturity.rulebase.WorkbookFiles.in(Shipped.TABLES).contents().keySet().stream()
                 .map(Path::of)
                 .toList()) {
