@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.cxmaturity.json.RoadmapJson;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.terminal.RoadmapScreen;
 import org.cxmaturity.terminal.RoadmapText;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,8 +21,11 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
                         "  cxm roadmap client.yaml --model journey --target align",
                         "  cxm roadmap client.yaml --budget 5000 --staff-days 20 --quarters 8",
                         "  cxm roadmap client.yaml --budget-total 60000 --obstacles-first strict",
+                        "  cxm roadmap client.yaml --full",
                         "  cxm roadmap client.yaml --format json --out roadmap.json")
-                .addPositional(Option.profile()));
+                .addPositional(Option.profile()))
+                .addOption(Option.flag(
+                        "--full", "Shows in text every quarter, with the reasons, and all that is left out."));
     }
 
     private int plan(CommandContext given) {
@@ -30,7 +34,7 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
                         .then(profile -> given.watched(
                                 phases -> roadmapping.get().roadmap(profile, PlanOptions.wanted(given), phases))),
                 RoadmapJson::of,
-                RoadmapText::of,
+                given.has("--full") ? RoadmapText::of : RoadmapScreen::of,
                 RoadmapCommand::verdict);
     }
 

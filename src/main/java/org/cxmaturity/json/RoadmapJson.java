@@ -84,7 +84,7 @@ public final class RoadmapJson {
         json.object("outOfReach", roadmap.outOfReach(), this::outOfReach);
         json.object("risk", () -> risk(roadmap.risk()));
         json.objects("leftOut", roadmap.leftOut(), (to, each) -> {
-            to.text("why", each.why());
+            to.text("why", each.why()).truth("today", each.today());
             to.object("recommendation", () -> RecommendationJson.write(to, each.action()));
         });
         json.object("figures", () -> json.number("sourced", roadmap.figures().sourced())

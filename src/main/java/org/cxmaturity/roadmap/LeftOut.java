@@ -3,13 +3,23 @@ package org.cxmaturity.roadmap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Priority;
 import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A recommended action that is not in the plan. */
-public record LeftOut(Recommendation action, Cause cause) {
+/**
+ * A recommended action that is not in the plan.
+ *
+ * @param today whether it is recommended today, and not only once others are done
+ */
+public record LeftOut(Recommendation action, boolean today, Cause cause) {
+    /** Whether an expert would ask why it is not there: it is among what deserves attention first. */
+    public boolean first() {
+        return today && action.priority() == Priority.P1;
+    }
+
     /** What keeps an action out of a plan. */
     public sealed interface Cause {
         /** The cause in words, to follow the action's title. */

@@ -76,13 +76,12 @@ final class PlanDescription {
 
     List<LeftOut> leftOut() {
         Stream<LeftOut> weighed = possible.all().stream()
-                .map(PossibleAction::action)
-                .filter(action -> !simulation.holds(action.action()))
-                .map(action -> new LeftOut(action, reasons.against(action)));
+                .filter(each -> !simulation.holds(each.action().action()))
+                .map(each -> new LeftOut(each.action(), each.today() != null, reasons.against(each.action())));
         return Stream.concat(
                         weighed,
                         possible.forWantOfMeans().stream()
-                                .map(action -> new LeftOut(action, LeftOut.Called.FOR_WANT_OF_MEANS)))
+                                .map(action -> new LeftOut(action, true, LeftOut.Called.FOR_WANT_OF_MEANS)))
                 .toList();
     }
 

@@ -34,6 +34,8 @@ final class ChartText {
 
     private final TextPage page;
     private final Roadmap roadmap;
+    private final List<Planned> shown;
+    private final boolean spaced;
     private final List<Row> rows;
     private final int quartersAcross;
     private final int cell;
@@ -43,8 +45,20 @@ final class ChartText {
     private record Row(String label, ToLongFunction<Quarter> figure) {}
 
     ChartText(TextPage page, Roadmap roadmap) {
+        this(page, roadmap, roadmap.actions(), true);
+    }
+
+    /** The same on a screen: without blank lines, and so many actions at most, those that start first. */
+    static ChartText brief(TextPage page, Roadmap roadmap, int actions) {
+        return new ChartText(
+                page, roadmap, roadmap.actions().stream().limit(actions).toList(), false);
+    }
+
+    private ChartText(TextPage page, Roadmap roadmap, List<Planned> shown, boolean spaced) {
         this.page = page;
         this.roadmap = roadmap;
+        this.shown = shown;
+        this.spaced = spaced;
         this.rows = rows(roadmap);
         int quarters = roadmap.quarters().size();
         int least = leastCell();
@@ -103,7 +117,15 @@ final class ChartText {
     }
 
     void write() {
-        page.heading("THE PLAN", Words.count(roadmap.actions().size(), "action", "actions"));
+        int left = roadmap.actions().size() - shown.size();
+        String aside = left > 0
+                ? page.more(left, "action", "actions")
+                : Words.count(roadmap.actions().size(), "action", "actions");
+        if (spaced) {
+            page.heading("THE PLAN", aside);
+        } else {
+            page.section("THE PLAN", aside);
+        }
         if (roadmap.actions().isEmpty()) {
             page.paragraph(
                     Tone.PLAIN,
@@ -122,13 +144,13 @@ final class ChartText {
         boolean first = true;
         for (int from = 1; from <= quarters; from += quartersAcross) {
             int to = Math.min(quarters, from + quartersAcross - 1);
-            if (running(from, to).isEmpty()) {
+            if (running(roadmap.actions(), from, to).isEmpty()) {
                 emptyFrom = emptyFrom == 0 ? from : emptyFrom;
-            } else {
+            } else if (!running(shown, from, to).isEmpty()) {
                 empty(emptyFrom, from - 1);
                 emptyFrom = 0;
                 if (!first) {
-                    page.blank();
+                    space();
                 }
                 block(from, to);
                 first = false;
@@ -137,15 +159,21 @@ final class ChartText {
         empty(emptyFrom, quarters);
     }
 
+    private void space() {
+        if (spaced) {
+            page.blank();
+        }
+    }
+
     private void empty(int from, int to) {
         if (from > 0) {
-            page.blank();
+            space();
             page.paragraph(Tone.FAINT, Amounts.quarters(from, to) + ": nothing is planned.");
         }
     }
 
-    private List<Planned> running(int from, int to) {
-        return roadmap.actions().stream()
+    private static List<Planned> running(List<Planned> actions, int from, int to) {
+        return actions.stream()
                 .filter(each -> each.start() <= to && each.end() >= from)
                 .toList();
     }
@@ -156,8 +184,8 @@ final class ChartText {
             head.append(TonedText.of("Q" + quarter).fit(cell).text());
         }
         row(TonedText.of(""), TonedText.faint(head.toString()));
-        running(from, to).forEach(each -> bar(each, from, to));
-        page.blank();
+        running(shown, from, to).forEach(each -> bar(each, from, to));
+        space();
         List<Quarter> quarters = roadmap.quarters().subList(from - 1, to);
         stages(quarters);
         rows.forEach(each -> figures(each, quarters));
@@ -210,7 +238,7 @@ final class ChartText {
         }
         boolean needed = roadmap.actions().stream().anyMatch(Planned::forTarget);
         boolean beside = roadmap.actions().stream().anyMatch(each -> !each.forTarget());
-        page.blank();
+        space();
         page.paragraph(
                 Tone.FAINT,
                 (needed ? NEEDED + " needed for " + roadmap.goal().target().name() : "")

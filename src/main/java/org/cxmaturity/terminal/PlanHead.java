@@ -35,16 +35,20 @@ final class PlanHead {
         page.apartInOneLine(
                 TonedText.strong(roadmap.organisation().name()), TonedText.of("as of " + roadmap.asOf()));
         page.apartInOneLine(
-                TonedText.of(title() + " · " + goal.modelName()), TonedText.faint(Words.ruleBase(roadmap.ruleBase())));
+                TonedText.of(title()), TonedText.faint(Words.ruleBase(roadmap.ruleBase())));
         page.blank();
-        line("Stage", stages(goal), 1);
+        line("Stage", stages(goal) + " (" + goal.model() + ")", 1);
         if (goal.target() != null) {
             line("Reached", reached(goal), 2);
         }
         line("Limits", limits() + atATime(roadmap.terms().limits().parallel()), 2);
         if (!roadmap.actions().isEmpty()) {
             line("Takes", takes(), 1);
-            line(roadmap.proof() == Optimality.OPTIMAL ? "Proof" : "No proof", proof(), 2);
+            if (roadmap.proof() == Optimality.OPTIMAL) {
+                line("Proof", "no plan within these limits does better by its aims", 1);
+            } else {
+                line("No proof", proof(), 2);
+            }
         }
         if (roadmap.terms().known().unknown() > 0) {
             line("Unknown", unknown(), 1);

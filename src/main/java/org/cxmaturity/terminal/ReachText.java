@@ -12,6 +12,41 @@ import org.cxmaturity.wording.Words;
 
 /** Why a target is out of reach, and what would do. */
 record ReachText(TextPage page, Roadmap roadmap) {
+    /** The same on a screen: what would do, in a line or two each. */
+    void brief() {
+        OutOfReach why = roadmap.outOfReach();
+        if (why == null) {
+            return;
+        }
+        page.section("OUT OF REACH", target() + " within these limits");
+        String currency = roadmap.terms().currency();
+        if (!why.unmet().isEmpty()) {
+            line("No money, time or people would be enough: "
+                    + Words.and(why.unmet().stream()
+                            .map(each -> each.name() + " at " + Words.level(each.required()))
+                            .toList())
+                    + " is asked for, and no action brings it about from here.");
+        } else if (!why.alone().isEmpty()) {
+            why.alone().forEach(each -> line(each.alone(currency, target())));
+        } else if (!why.together().isEmpty()) {
+            line("No limit alone stands in the way. Enough together, with " + target() + " in Q"
+                    + why.together().get(0).reached() + ": "
+                    + Words.and(why.together().stream()
+                            .map(each -> each.words(currency))
+                            .toList())
+                    + ".");
+        } else {
+            line(nothingEnough(why));
+        }
+        if (!roadmap.actions().isEmpty()) {
+            line(insteadOf(why));
+        }
+    }
+
+    private void line(String text) {
+        page.brief(List.of(TonedText.of("  ")), TonedText.of("  "), Tone.PLAIN, text, 2);
+    }
+
     void write() {
         OutOfReach why = roadmap.outOfReach();
         if (why == null) {
@@ -29,15 +64,11 @@ record ReachText(TextPage page, Roadmap roadmap) {
         } else if (!why.together().isEmpty()) {
             together(why.together());
         } else {
-            page.paragraph(
-                    Tone.PLAIN,
-                    why.proven()
-                            ? "No limit that was moved, alone or with others, is enough."
-                            : "No plan was found with any limit moved, alone or with others, either.");
+            page.paragraph(Tone.PLAIN, nothingEnough(why));
         }
         if (!roadmap.actions().isEmpty()) {
             page.blank();
-            instead(why);
+            page.paragraph(Tone.PLAIN, insteadOf(why));
         }
     }
 
@@ -94,7 +125,13 @@ record ReachText(TextPage page, Roadmap roadmap) {
         };
     }
 
-    private void instead(OutOfReach why) {
+    private static String nothingEnough(OutOfReach why) {
+        return why.proven()
+                ? "No limit that was moved, alone or with others, is enough."
+                : "No plan was found with any limit moved, alone or with others, either.";
+    }
+
+    private String insteadOf(OutOfReach why) {
         Stage stage = why.instead();
         String text = stage == null
                 ? "Within these limits no higher stage of this model is reached; the plan below comes as close as can be."
@@ -102,7 +139,7 @@ record ReachText(TextPage page, Roadmap roadmap) {
         String found = stage == null
                 ? "No plan was found to any higher stage of this model; the plan below goes towards " + target() + "."
                 : "The plan below leads to " + stage.name() + ", the highest stage for which one was found.";
-        page.paragraph(Tone.PLAIN, why.proven() ? text : found);
+        return why.proven() ? text : found;
     }
 
     private String target() {

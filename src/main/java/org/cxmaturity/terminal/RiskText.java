@@ -8,12 +8,38 @@ import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
+import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the plan if everything takes as much as its range allows. */
 record RiskText(TextPage page, Roadmap roadmap) {
+    /** The same on a screen, in three lines. */
+    void brief() {
+        if (roadmap.actions().isEmpty()) {
+            return;
+        }
+        String currency = roadmap.terms().currency();
+        Stage target = roadmap.goal().target();
+        Integer reached = roadmap.goal().reached();
+        page.section("IF IT COSTS MORE", "every range at its high end");
+        String takes = Amounts.outlay(currency, roadmap.risk().costHigh()) + " · "
+                + Amounts.personDays(roadmap.risk().daysHigh());
+        String over = over("budget", roadmap.risk().overBudget()) + over("people", roadmap.risk().overDays());
+        String arrival = target == null || reached == null
+                ? ""
+                : "; " + target.name() + " " + atHigh(reached, roadmap.risk().reachedAtHigh()) + " by a plan for that";
+        page.brief(List.of(TonedText.of("  ")), TonedText.of("  "), Tone.PLAIN, takes + over + arrival, 2);
+    }
+
+    private String over(String what, List<Integer> quarters) {
+        String which = quarters.size() == roadmap.quarters().size()
+                ? "every quarter"
+                : Words.and(quarters.stream().map(each -> "Q" + each).toList());
+        return quarters.isEmpty() ? "" : "; over " + what + " in " + which;
+    }
+
     void write() {
         if (roadmap.actions().isEmpty()) {
             return;

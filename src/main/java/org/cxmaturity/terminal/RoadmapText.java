@@ -1,16 +1,12 @@
 package org.cxmaturity.terminal;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Worth;
-import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Figures;
-import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
 
 /** A roadmap as text for people: where it leads and when, the plan at a glance and quarter by quarter, and what may go wrong. */
@@ -29,39 +25,13 @@ public final class RoadmapText {
         new PlanHead(text.page, roadmap).write();
         new ReachText(text.page, roadmap).write();
         new ChartText(text.page, roadmap).write();
+        LeftOutText left = new LeftOutText(text.page, roadmap);
+        left.first();
         new QuarterText(text.page, roadmap).write();
         new RiskText(text.page, roadmap).write();
-        text.leftOut();
+        left.rest();
         text.figures();
         return text.page.toString();
-    }
-
-    /** What is left out; what has the same reason stands together. */
-    private void leftOut() {
-        if (roadmap.leftOut().isEmpty()) {
-            return;
-        }
-        page.heading(
-                "NOT IN THE PLAN",
-                Words.count(
-                        roadmap.leftOut().size(),
-                        "action recommended now or later on",
-                        "actions recommended now or later on"));
-        Map<String, List<String>> byReason = roadmap.leftOut().stream()
-                .collect(Collectors.groupingBy(
-                        LeftOut::why,
-                        LinkedHashMap::new,
-                        Collectors.mapping(each -> Words.named(each.action()), Collectors.toList())));
-        byReason.forEach(this::leftOut);
-    }
-
-    private void leftOut(String why, List<String> titles) {
-        if (titles.size() == 1) {
-            page.item(titles.get(0) + ": " + why);
-        } else {
-            page.item(Words.capital(why) + ":");
-            titles.forEach(title -> page.paragraph("    – ", Tone.PLAIN, title));
-        }
     }
 
     private void figures() {

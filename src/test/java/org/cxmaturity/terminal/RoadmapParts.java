@@ -82,7 +82,7 @@ final class RoadmapParts {
     }
 
     static LeftOut left(Recommendation action, LeftOut.Cause cause) {
-        return new LeftOut(action, cause);
+        return new LeftOut(action, true, cause);
     }
 
     static Roadmap roadmap(

@@ -16,11 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -122,18 +122,20 @@ class RowsOnTheWorkbenchTest {
     void what_is_said_of_every_row_agrees_with_the_trace() throws IOException {
         var assessed = done(new AssessProfile(ProfileRequests.ruleBases()).assess(ProfileRequests.of(RETAILER)));
         Map<String, Long> firings = new HashMap<>();
-        Set<String> asked = new HashSet<>();
         for (Firing firing : assessed.trace()) {
             if (firing.row() != null) {
                 firings.merge(firing.row(), 1L, Long::sum);
-                if (firing.rule().startsWith("CXM-QST-")) {
-                    asked.add(firing.row());
-                }
             }
         }
         LoadedTables bench = new LoadedTables(done(Shipped.loader().load(Shipped.TABLES)));
         var read = done(ProfileFile.read(RETAILER).then(profile -> bench.read(profile, List.of())));
-        var explainer = bench.explainer(read, bench.derive(read.profile()));
+        var derivation = bench.derive(read.profile());
+        var explainer = bench.explainer(read, derivation);
+        Set<String> asked = derivation.steps().stream()
+                .filter(step -> step.id().startsWith("CXM-QST-"))
+                .flatMap(step -> step.rows().stream())
+                .map(Object::toString)
+                .collect(Collectors.toSet());
         for (var spec : org.cxmaturity.tablespec.TableSpec.all()) {
             if (spec.decision() != null) {
                 bench.tables().all(spec.type()).forEach(row -> {
