@@ -185,11 +185,19 @@ final class Recommendations {
                 money.cost(here.costLow(), here.costHigh()),
                 new Days(here.daysLow(), here.daysHigh()),
                 here.quarters(),
-                action.prerequisites().stream().sorted().toList(),
+                before(action),
                 action.owner(),
                 action.kpi(),
                 figures(action),
                 reasons.of(ranked.candidate()));
+    }
+
+    /** What comes first and is recommended, too; what is in place already is not. */
+    private List<String> before(ActionRow action) {
+        return action.prerequisites().stream()
+                .filter(first -> order.stream().anyMatch(each -> each.action().id().equals(first)))
+                .sorted()
+                .toList();
     }
 
     /** Where the figures come from, and for whom they are where that is not the organisation itself. */

@@ -197,7 +197,7 @@ public record Roadmap(
      * @param days person-days, the middle of their range
      * @param forTarget whether the target stage asks for something that it raises
      * @param achieves what it raises from there, by its stated effects
-     * @param order why it stands where it stands, beyond limits and gain
+     * @param order why it stands where it stands, beyond gain
      */
     public record Planned(
             Recommendation action,
