@@ -3,6 +3,7 @@ package org.cxmaturity.roadmap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.LeftOut.Instead;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.RowTypes;
@@ -60,14 +62,38 @@ final class PlanReasons {
                         RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
         reasons.addAll(awaited(task));
+        reasons.addAll(builtOn(task));
         room(task).ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** What brings about a level that it has to find, beside its prerequisites. */
+    private List<PlaceReason> builtOn(Task task) {
+        Set<String> known = new TreeSet<>(precedence.prerequisites(task.action()));
+        Map<String, String> levels = new LinkedHashMap<>();
+        simulation.found(task).forEach(level -> simulation.chosen().stream()
+                .filter(each -> simulation.end(each) < start(task))
+                .filter(each -> simulation.holding(each).stream().anyMatch(level::isMetBy))
+                .min(Comparator.comparingInt(simulation::end).thenComparing(Task::action))
+                .filter(each -> !known.contains(each.action()))
+                .ifPresent(each -> levels.merge(
+                        each.action(),
+                        tables.row(CapabilityRow.class, level.capability()).name() + " to " + level.level(),
+                        (one, other) -> one.equals(other) ? one : one + ", " + other)));
+        return levels.entrySet().stream()
+                .map(each -> new PlaceReason(
+                        "Builds on “" + title(each.getKey()) + "”, which raises " + each.getValue(), "", null))
+                .toList();
+    }
+
+    private int start(Task task) {
+        return simulation.end(task) - task.quarters() + 1;
     }
 
     /** Why it does not start as soon as what comes before it would let it. */
     private Optional<PlaceReason> room(Task task) {
         Room room = new Room(simulation, task);
-        int start = simulation.end(task) - task.quarters() + 1;
+        int start = start(task);
         int earliest = room.earliest();
         return earliest >= start
                 ? Optional.empty()

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Recommendation;
 
 /** What follows from a schedule, by the tables' effects: levels after each quarter, and what each quarter takes. */
@@ -162,6 +164,18 @@ final class PlanSimulation {
         boolean ready = task.needs().stream().allMatch(need -> met(need, levels))
                 && holding(task).stream().allMatch(effect -> hadFrom(effect, task, levels));
         return follows && !waits && ready;
+    }
+
+    /** The levels above today's that an action at its place has to find, for itself or for the effects that it has. */
+    Set<TargetLevel> found(Task task) {
+        EffectClosure alone = new EffectClosure(problem::level);
+        alone.add(List.of(task), Task::effects);
+        Stream<TargetLevel> before = holding(task).stream()
+                .filter(effect -> alone.level(effect.capability()) < effect.from())
+                .map(effect -> new TargetLevel(effect.capability(), effect.from()));
+        return Stream.concat(task.needs().stream(), before)
+                .filter(level -> problem.level(level.capability()) < level.level())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether an effect that an action has would still be had with these levels at its start. */

@@ -5,4 +5,8 @@ import org.cxmaturity.model.CapabilityLevel;
 /** A level that a capability must have. */
 record TargetLevel(String capability, int level) {
     static final int HIGHEST = CapabilityLevel.TOP;
+
+    boolean isMetBy(ActionEffect effect) {
+        return effect.capability().equals(capability) && effect.to() >= level;
+    }
 }

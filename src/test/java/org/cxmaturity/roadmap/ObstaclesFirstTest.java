@@ -28,7 +28,7 @@ class ObstaclesFirstTest {
         return planned.order().stream()
                 .anyMatch(each -> each.text().startsWith(start)
                         && each.text().contains(obstacle)
-                        && each.source().toString().matches("obstacle-(actions|stances)#OB[AS]-[0-9]+"));
+                        && String.valueOf(each.source()).matches("obstacle-(actions|stances)#OB[AS]-[0-9]+"));
     }
 
     @Test
