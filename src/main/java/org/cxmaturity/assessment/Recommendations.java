@@ -185,6 +185,7 @@ final class Recommendations {
                 money.cost(here.costLow(), here.costHigh()),
                 new Days(here.daysLow(), here.daysHigh()),
                 here.quarters(),
+                here.longest(),
                 before(action),
                 action.owner(),
                 action.kpi(),

@@ -26,6 +26,7 @@ final class RecommendationJson {
         json.object("staffDays", () -> json.number("low", action.staffDays().low())
                 .number("high", action.staffDays().high()));
         json.number("quarters", action.quarters())
+                .number("quartersAtMost", action.longest())
                 .strings("prerequisites", action.prerequisites())
                 .text("owner", action.owner())
                 .text("kpi", action.kpi())

@@ -8,8 +8,9 @@ package org.cxmaturity.model;
  * @param costLow pounds, the lower end
  * @param costHigh pounds, the upper end
  * @param quarters how long it takes
+ * @param longest over how many quarters it may be spread at most; as many as it takes where it is done in one go
  */
-public record ActionFigures(int daysLow, int daysHigh, long costLow, long costHigh, int quarters) {
+public record ActionFigures(int daysLow, int daysHigh, long costLow, long costHigh, int quarters, int longest) {
     /** The person-days to count on: the middle. */
     public int days() {
         return (int) middle(daysLow, daysHigh);

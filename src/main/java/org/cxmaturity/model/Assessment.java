@@ -180,6 +180,7 @@ public record Assessment(
      * An action, why, and what it takes here.
      *
      * @param worth what customers will feel of it, against the time it takes
+     * @param longest over how many quarters it may be spread at most, in phases; as many as it takes where it is done in one go
      */
     public record Recommendation(
             int rank,
@@ -193,6 +194,7 @@ public record Assessment(
             Cost cost,
             Days staffDays,
             int quarters,
+            int longest,
             List<String> prerequisites,
             String owner,
             String kpi,

@@ -58,7 +58,8 @@ public record Scaling(
                 (int) of(catalogue.daysHigh(), days),
                 of(catalogue.costLow(), cost),
                 of(catalogue.costHigh(), cost),
-                (int) Math.max(1, of(catalogue.quarters(), time)));
+                (int) Math.max(1, of(catalogue.quarters(), time)),
+                (int) Math.max(1, of(catalogue.longest(), time)));
     }
 
     /** What money is worth where actions cost what the catalogue says, rounded down. */

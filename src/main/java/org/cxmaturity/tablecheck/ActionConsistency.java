@@ -38,6 +38,13 @@ final class ActionConsistency {
         if (row.costHigh() < row.costLow()) {
             problems.add(row, "costHigh", Integer.toString(row.costHigh()), row.costLow() + " or more, the low figure");
         }
+        if (row.longest() != null && row.longest() <= row.quarters()) {
+            problems.add(
+                    row,
+                    "longest",
+                    Integer.toString(row.longest()),
+                    "more than the " + row.quarters() + " that it takes in one go, or nothing");
+        }
     }
 
     private void rise(EffectRow row) {

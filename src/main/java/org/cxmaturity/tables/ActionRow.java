@@ -7,6 +7,7 @@ import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Growth;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Scaling;
+import org.jspecify.annotations.Nullable;
 
 /** An improvement action (R27). */
 @Catalogue(
@@ -53,6 +54,15 @@ public record ActionRow(
                 help = "SIZE; HEADS where people come in turn; NOTHING where the calendar decides.")
         Growth durationGrowth,
 
+        @Entry(
+                title = "Quarters, at most",
+                help =
+                        "Where it can be done in phases: over how many quarters it may be spread if money or people are short. none: in one go.",
+                optional = true)
+        @Scale(min = 1, max = 16)
+        @Nullable
+        Integer longest,
+
         @Entry(title = "Prerequisites", help = "Actions that come first, or none.", optional = true)
         @RefersTo(ActionRow.class)
         List<String> prerequisites,
@@ -78,6 +88,7 @@ public record ActionRow(
                 costHigh,
                 quarters,
                 durationGrowth,
+                longest,
                 prerequisites,
                 words.apply(owner),
                 words.apply(kpi),
@@ -85,7 +96,8 @@ public record ActionRow(
     }
     /** What it takes in an organisation. */
     public ActionFigures at(Scaling scaling) {
-        ActionFigures catalogue = new ActionFigures(daysLow, daysHigh, costLow, costHigh, quarters);
+        ActionFigures catalogue = new ActionFigures(
+                daysLow, daysHigh, costLow, costHigh, quarters, longest == null ? quarters : longest);
         return scaling.of(catalogue, effortGrowth, durationGrowth);
     }
 }

@@ -101,7 +101,9 @@ record ActionText(TextPage page, Words words) {
         return cost(action.cost()) + " · "
                 + Words.range(action.staffDays().low(), action.staffDays().high())
                 + (action.staffDays().high() == 1 ? " person-day · " : " person-days · ")
-                + Words.count(action.quarters(), "quarter", "quarters") + " · " + Words.worth(action.worth());
+                + Words.count(action.quarters(), "quarter", "quarters")
+                + (action.longest() > action.quarters() ? ", in phases up to " + action.longest() : "")
+                + " · " + Words.worth(action.worth());
     }
 
     private static String cost(Cost cost) {

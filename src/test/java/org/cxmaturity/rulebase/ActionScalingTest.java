@@ -208,7 +208,8 @@ class ActionScalingTest {
                             action.daysHigh(),
                             action.costLow(),
                             action.costHigh(),
-                            action.quarters()));
+                            action.quarters(),
+                            action.longest() == null ? action.quarters() : action.longest()));
         }
     }
 

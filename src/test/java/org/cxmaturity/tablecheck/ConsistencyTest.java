@@ -127,7 +127,7 @@ class ConsistencyTest {
 
     @Test
     void prerequisites_lead_to_no_circle() {
-        says("actions", "M5", "one → two → one", action("one", "two"), action("two", "one"), action("three", "none"));
+        says("actions", "N5", "one → two → one", action("one", "two"), action("two", "one"), action("three", "none"));
     }
 
     @Test
@@ -138,14 +138,21 @@ class ConsistencyTest {
                 "actions",
                 "G4",
                 "1",
-                "one|T|DATA|w|LOW|2|1|SIZE|0|0|1|SIZE|none|o|k|s",
+                "one|T|DATA|w|LOW|2|1|SIZE|0|0|1|SIZE|none|none|o|k|s",
                 action("two", "one"),
                 action("three", "one"));
         says(
                 "actions",
                 "J4",
                 "3",
-                "one|T|DATA|w|LOW|2|2|SIZE|4|3|1|SIZE|none|o|k|s",
+                "one|T|DATA|w|LOW|2|2|SIZE|4|3|1|SIZE|none|none|o|k|s",
+                action("two", "one"),
+                action("three", "one"));
+        says(
+                "actions",
+                "M4",
+                "2",
+                "one|T|DATA|w|LOW|2|2|SIZE|3|3|2|SIZE|2|none|o|k|s",
                 action("two", "one"),
                 action("three", "one"));
     }
@@ -233,7 +240,7 @@ class ConsistencyTest {
     }
 
     private static String action(String id, String before) {
-        return id + "|T|DATA|w|LOW|1|2|SIZE|0|0|1|SIZE|" + before + "|o|k|s";
+        return id + "|T|DATA|w|LOW|1|2|SIZE|0|0|1|SIZE|none|" + before + "|o|k|s";
     }
 
     private static String anchor(String id, int employees, int figure) {

@@ -55,6 +55,7 @@ class UnusedActionsTest {
             "0",
             "1",
             "SIZE",
+            "none",
             first,
             "All",
             "Shine",

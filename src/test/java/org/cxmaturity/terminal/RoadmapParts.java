@@ -56,6 +56,7 @@ final class RoadmapParts {
                 new Cost(cost / 2, cost + cost / 2, "EUR", null),
                 new Days(days / 2, days + days / 2),
                 1,
+                1,
                 List.of(),
                 "Managing director",
                 "NPS",
