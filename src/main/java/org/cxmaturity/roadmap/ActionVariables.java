@@ -7,38 +7,76 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Whether, and when.
+ * Whether, when, and over how many quarters.
  *
  * @param chosen whether the task is done, or the effect is had
- * @param started whether in that quarter, from 0, for every quarter from which it would be finished within the horizon
+ * @param places one of them where it is chosen: every start and pace by which it would be finished within the horizon
  */
-record ActionVariables(Task task, BoolVar chosen, BoolVar[] started) {
-    ActionVariables(CpModel model, Task task, int horizon) {
-        this(task, model.newBoolVar(task.action()), new BoolVar[horizon - task.quarters() + 1]);
-        List<Literal> one = new ArrayList<>();
-        for (int quarter = 0; quarter < started.length; quarter++) {
-            started[quarter] = model.newBoolVar(task.action() + " " + quarter);
-            one.add(started[quarter]);
+record ActionVariables(Task task, BoolVar chosen, List<Place> places) {
+    /**
+     * A place in a plan.
+     *
+     * @param start the quarter, from 0
+     * @param task the task at its pace
+     * @param taken whether it is there
+     */
+    record Place(int start, Task task, BoolVar taken) {
+        /** The quarter, from 0, from which on it is finished. */
+        int free() {
+            return start + task.quarters();
         }
+    }
+
+    ActionVariables {
+        places = List.copyOf(places);
+    }
+
+    static ActionVariables of(CpModel model, Task task, int horizon) {
+        List<Place> places = new ArrayList<>();
+        for (Task paced : task.paces(horizon)) {
+            for (int start = 0; start + paced.quarters() <= horizon; start++) {
+                String pace = paced.spread() == 0 ? "" : " over " + paced.quarters();
+                places.add(new Place(start, paced, model.newBoolVar(task.action() + " " + start + pace)));
+            }
+        }
+        BoolVar chosen = model.newBoolVar(task.action());
+        List<Literal> one = new ArrayList<>(places.stream().map(Place::taken).toList());
         one.add(chosen.not());
         model.addExactlyOne(one);
+        return new ActionVariables(task, chosen, places);
+    }
+
+    /** The last quarter, from 0, in which it could start. */
+    int lastStart() {
+        return places.stream().mapToInt(Place::start).max().orElse(-1);
     }
 
     LinearExpr startedBy(int quarter) {
-        return sum(quarter + 1);
+        return sum(place -> place.start() <= quarter);
     }
 
     LinearExpr finishedBefore(int quarter) {
-        return sum(quarter - task.quarters() + 1);
+        return sum(place -> place.free() <= quarter);
     }
 
-    private LinearExpr sum(int quarters) {
+    private LinearExpr sum(Predicate<Place> which) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (int quarter = 0; quarter < Math.min(quarters, started.length); quarter++) {
-            sum.addTerm(started[quarter], 1);
-        }
+        places.stream().filter(which).forEach(place -> sum.addTerm(place.taken(), 1));
         return sum.build();
+    }
+
+    /** Where a plan has it; nothing where it has not. */
+    Optional<Place> in(Map<String, Placed> plan) {
+        Placed placed = plan.get(task.action());
+        return placed == null
+                ? Optional.empty()
+                : places.stream()
+                        .filter(each -> each.start() == placed.start() && each.task().quarters() == placed.quarters())
+                        .findFirst();
     }
 }

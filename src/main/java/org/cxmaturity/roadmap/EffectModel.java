@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cxmaturity.roadmap.ActionVariables.Place;
 
 /** What the chosen actions bring about, in CP-SAT's terms. */
 final class EffectModel {
@@ -51,28 +52,30 @@ final class EffectModel {
     /** An action may be done without having this effect, but not the other way round. */
     private ActionVariables conditional(ActionVariables variables) {
         ActionVariables had =
-                new ActionVariables(model, variables.task(), problem.limits().quarters());
+                ActionVariables.of(model, variables.task(), problem.limits().quarters());
         model.addImplication(had.chosen(), variables.chosen());
-        for (int quarter = 0; quarter < had.started().length; quarter++) {
-            model.addImplication(had.started()[quarter], variables.started()[quarter]);
+        for (int at = 0; at < had.places().size(); at++) {
+            model.addImplication(
+                    had.places().get(at).taken(), variables.places().get(at).taken());
         }
         return had;
     }
 
     /** An effect that asks for a level is had where another one brought that level about before, or the same action does. */
     private void enable(Effect effect, List<Effect> all) {
-        for (int quarter = 0; quarter < effect.had().started().length; quarter++) {
+        for (int at = 0; at < effect.had().places().size(); at++) {
+            Place place = effect.had().places().get(at);
             LinearExprBuilder enabling = LinearExpr.newBuilder();
             for (Effect other : all) {
                 if (other.effect().to() >= effect.effect().from()) {
                     if (other.had().task() != effect.had().task()) {
-                        enabling.add(other.had().finishedBefore(quarter));
+                        enabling.add(other.had().finishedBefore(place.start()));
                     } else if (other.effect().to() < effect.effect().to()) {
-                        enabling.addTerm(other.had().started()[quarter], 1);
+                        enabling.addTerm(other.had().places().get(at).taken(), 1);
                     }
                 }
             }
-            model.addLessOrEqual(effect.had().started()[quarter], enabling.build());
+            model.addLessOrEqual(place.taken(), enabling.build());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,14 +18,11 @@ import java.util.stream.IntStream;
 final class GreedyScheduler implements Scheduler {
     @Override
     public Schedule schedule(SchedulingProblem problem) {
-        Map<String, Integer> free = new Timetable(problem).filled(false);
-        Map<String, Integer> first = new Timetable(problem).filled(true);
-        boolean later = reached(problem, first) > reached(problem, free);
-        return new Schedule(later ? free : first, Optimality.GREEDY);
-    }
-
-    private static int reached(SchedulingProblem problem, Map<String, Integer> starts) {
-        return new PlanSimulation(problem, starts).reached();
+        Schedule free = new Timetable(problem).filled(false);
+        Schedule first = new Timetable(problem).filled(true);
+        boolean later = PlanSimulation.of(problem, first).reached()
+                > PlanSimulation.of(problem, free).reached();
+        return later ? free : first;
     }
 
     @Override
@@ -35,7 +33,7 @@ final class GreedyScheduler implements Scheduler {
     /** A schedule in the making. */
     private static final class Timetable {
         private final SchedulingProblem problem;
-        private final Map<String, Integer> starts = new TreeMap<>();
+        private final Map<String, Placed> places = new TreeMap<>();
         private final Set<String> opening;
 
         Timetable(SchedulingProblem problem) {
@@ -46,7 +44,7 @@ final class GreedyScheduler implements Scheduler {
         }
 
         /** @param obstaclesFirst whether what obstacles call for is placed before the rest, whatever others may be behind it */
-        Map<String, Integer> filled(boolean obstaclesFirst) {
+        Schedule filled(boolean obstaclesFirst) {
             Set<String> first = new HashSet<>();
             problem.tasks().stream()
                     .filter(task -> obstaclesFirst && task.first())
@@ -56,7 +54,7 @@ final class GreedyScheduler implements Scheduler {
                     .filter(task -> first.contains(task.action()))
                     .toList());
             fill(preferred());
-            return starts;
+            return schedule();
         }
 
         private void withWhatItNeeds(String action, Set<String> all) {
@@ -85,28 +83,38 @@ final class GreedyScheduler implements Scheduler {
             while (more) {
                 more = false;
                 for (Task task : tasks) {
-                    more |= !starts.containsKey(task.action()) && place(task);
+                    more |= !places.containsKey(task.action()) && place(task);
                 }
             }
         }
 
+        private Schedule schedule() {
+            return new Schedule(places, Optimality.GREEDY);
+        }
+
+        /** At the quickest pace at which there is room for it. */
         private boolean place(Task task) {
+            return task.paces(problem.limits().quarters()).stream().anyMatch(this::placeAtItsPace);
+        }
+
+        private boolean placeAtItsPace(Task task) {
             for (int start = earliest(task);
                     start + task.quarters() <= problem.limits().quarters();
                     start++) {
-                starts.put(task.action(), start);
-                PlanSimulation simulation = new PlanSimulation(problem, starts);
-                if (sound(task, start, simulation)) {
+                places.put(task.action(), new Placed(start, task.quarters()));
+                if (sound(task, start, PlanSimulation.of(problem, schedule()))) {
                     return true;
                 }
-                starts.remove(task.action());
+                places.remove(task.action());
             }
             return false;
         }
 
         private int earliest(Task task) {
             return task.behind().stream()
-                    .mapToInt(each -> starts.getOrDefault(each, problem.limits().quarters()))
+                    .mapToInt(each -> Optional.ofNullable(places.get(each))
+                            .map(Placed::start)
+                            .orElse(problem.limits().quarters()))
                     .max()
                     .orElse(0);
         }
@@ -114,7 +122,7 @@ final class GreedyScheduler implements Scheduler {
         /** Whether the action can stand there, and brings something that the others do not. */
         private boolean sound(Task task, int start, PlanSimulation simulation) {
             boolean inOrder = task.after().stream()
-                    .allMatch(each -> starts.containsKey(each) && simulation.end(problem.task(each)) < start);
+                    .allMatch(each -> places.containsKey(each) && simulation.end(simulation.task(each)) < start);
             Map<String, Integer> before = simulation.levelsBefore(start);
             boolean ready = task.needs().stream()
                     .allMatch(need ->
@@ -126,10 +134,11 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private boolean useful(Task task, PlanSimulation simulation) {
-            Map<String, Integer> others = new TreeMap<>(starts);
+            Map<String, Placed> others = new TreeMap<>(places);
             others.remove(task.action());
             int end = problem.limits().quarters();
-            return !simulation.levelsBefore(end).equals(new PlanSimulation(problem, others).levelsBefore(end));
+            PlanSimulation without = PlanSimulation.of(problem, new Schedule(others, Optimality.GREEDY));
+            return !simulation.levelsBefore(end).equals(without.levelsBefore(end));
         }
 
         private boolean withinLimits(int start, PlanSimulation simulation) {

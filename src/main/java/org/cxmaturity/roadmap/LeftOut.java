@@ -30,8 +30,9 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
      * Even if nothing else were done, it is beyond a limit.
      *
      * @param saved whether money may be saved up
+     * @param over the quarters over which it would be spread at most, where it may be done in phases; else 0
      */
-    public record BeyondLimit(Lack lack, boolean saved) implements Cause {
+    public record BeyondLimit(Lack lack, boolean saved, int over) implements Cause {
         @Override
         public String words(String currency) {
             return switch (lack.limit()) {
@@ -42,10 +43,15 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
                 case BUDGET ->
                     (saved ? "costs " : "needs ")
                             + Amounts.money(currency, lack.needed())
-                            + (saved ? "; saved up to the end there is " : " in a quarter; the budget is ")
+                            + (saved ? "; saved up to the end there is " : inAQuarter() + "; the budget is ")
                             + Amounts.money(currency, lack.available());
-                default -> "needs " + lack.needed() + " person-days in a quarter; there are " + lack.available();
+                default ->
+                    "needs " + lack.needed() + " person-days" + inAQuarter() + "; there are " + lack.available();
             };
+        }
+
+        private String inAQuarter() {
+            return " in a quarter" + (over == 0 ? "" : ", even over " + over + " quarters");
         }
     }
 

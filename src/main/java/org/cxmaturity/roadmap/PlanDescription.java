@@ -144,7 +144,7 @@ final class PlanDescription {
             return null;
         }
         SchedulingProblem problem = problems.problem(wanted, limits, Figure.HIGH, turn);
-        int reached = new PlanSimulation(problem, scheduler.soonest(problem).starts()).reached();
+        int reached = PlanSimulation.of(problem, scheduler.soonest(problem)).reached();
         return reached < limits.quarters() ? Integer.valueOf(reached + 1) : null;
     }
 

@@ -37,7 +37,7 @@ record PlanOpening(
 
     private int soonest(Target target, PlanLimits limits, ObstaclesFirst turn) {
         SchedulingProblem problem = problems.problem(target, limits, Figure.MIDDLE, turn);
-        return new PlanSimulation(problem, scheduler.soonest(problem).starts()).reached();
+        return PlanSimulation.of(problem, scheduler.soonest(problem)).reached();
     }
 
     /** What is called for and begins after something that should be behind it, or not at all though it could. */

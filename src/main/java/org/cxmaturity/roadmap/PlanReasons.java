@@ -64,6 +64,7 @@ final class PlanReasons {
         reasons.addAll(awaited(task));
         reasons.addAll(builtOn(task));
         room(task).ifPresent(reasons::add);
+        spread(task).ifPresent(reasons::add);
         return reasons;
     }
 
@@ -102,6 +103,19 @@ final class PlanReasons {
                                 "Not before Q" + (start + 1) + ": "
                                         + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task))
                                         + PlanWords.instead(instead(task, room, crowded)),
+                                "",
+                                null));
+    }
+
+    /** Why it is spread over more quarters than it needs. */
+    private Optional<PlaceReason> spread(Task task) {
+        return task.spread() == 0
+                ? Optional.empty()
+                : new Room(simulation, task.over(task.shortest()))
+                        .crowded(start(task))
+                        .map(crowded -> new PlaceReason(
+                                "In phases over " + task.quarters() + " quarters instead of " + task.shortest() + ": "
+                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
                                 "",
                                 null));
     }
@@ -179,9 +193,12 @@ final class PlanReasons {
 
     /** What of it goes beyond a limit even if nothing else were done. */
     private Optional<LeftOut.Cause> beyond(Recommendation action) {
-        return simulation.task(action.action()).lacks(simulation.limits()).stream()
+        Task task = simulation.task(action.action());
+        int over = task.slowest(simulation.limits().quarters()).quarters();
+        return task.lacks(simulation.limits()).stream()
                 .findFirst()
-                .map(lack -> new LeftOut.BeyondLimit(lack, simulation.limits().moneyBy(0) != null));
+                .map(lack -> new LeftOut.BeyondLimit(
+                        lack, simulation.limits().moneyBy(0) != null, over > task.shortest() ? over : 0));
     }
 
     private Optional<LeftOut.Cause> waiting(Recommendation action) {

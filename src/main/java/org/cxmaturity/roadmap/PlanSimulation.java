@@ -31,6 +31,11 @@ final class PlanSimulation {
         chosen.forEach(task -> holding.put(task, effects(task)));
     }
 
+    /** What follows from the answer to a problem. */
+    static PlanSimulation of(SchedulingProblem problem, Schedule schedule) {
+        return new PlanSimulation(schedule.paced(problem), schedule.starts());
+    }
+
     /** The effects that an action has: those whose capability has the level it takes when the action starts. */
     private Set<ActionEffect> effects(Task task) {
         Map<String, Integer> before = levelsBefore(start(task));
@@ -193,9 +198,7 @@ final class PlanSimulation {
                     return task.taking(figure.cost(action), figure.days(action));
                 })
                 .toList();
-        return new PlanSimulation(
-                new SchedulingProblem(tasks, problem.levels(), problem.worth(), problem.target(), problem.limits()),
-                starts);
+        return new PlanSimulation(problem.with(tasks), starts);
     }
 
     /** The actions that run in a quarter. */

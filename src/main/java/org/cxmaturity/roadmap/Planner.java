@@ -152,7 +152,7 @@ public final class Planner {
     private Found schedule(SchedulingProblem problem, Target aimedAt, @Nullable OutOfReach outOfReach) {
         phases.begin(Phase.PLANNING);
         Schedule schedule = scheduler.schedule(problem);
-        return new Found(schedule, new PlanSimulation(problem, schedule.starts()), aimedAt, outOfReach);
+        return new Found(schedule, PlanSimulation.of(problem, schedule), aimedAt, outOfReach);
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */

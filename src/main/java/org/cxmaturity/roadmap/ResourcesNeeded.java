@@ -122,8 +122,7 @@ final class ResourcesNeeded {
     /** The shortest way to a target under limits. */
     private Optional<ReachingPlan> soonest(Target wanted, PlanLimits under, ObstaclesFirst turn) {
         SchedulingProblem problem = problems.problem(wanted, under, Figure.MIDDLE, turn);
-        PlanSimulation simulation =
-                new PlanSimulation(problem, scheduler.soonest(problem).starts());
+        PlanSimulation simulation = PlanSimulation.of(problem, scheduler.soonest(problem));
         int reached = simulation.reached();
         return reached < under.quarters() ? Optional.of(new ReachingPlan(reached + 1, simulation)) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 
@@ -56,9 +57,15 @@ record Room(PlanSimulation plan, Task task) {
     }
 
     private List<Optional<Crowded>> starts() {
-        return IntStream.rangeClosed(earliest(), plan.limits().quarters() - task.quarters())
-                .mapToObj(this::crowded)
+        return task.paces(plan.limits().quarters()).stream()
+                .map(paced -> new Room(plan, paced))
+                .flatMap(room -> room.startsAtItsPace())
                 .toList();
+    }
+
+    private Stream<Optional<Crowded>> startsAtItsPace() {
+        return IntStream.rangeClosed(earliest(), plan.limits().quarters() - task.quarters())
+                .mapToObj(this::crowded);
     }
 
     private Optional<Lack> lack(int start, int quarter) {

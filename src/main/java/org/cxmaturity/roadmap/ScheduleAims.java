@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cxmaturity.roadmap.ActionVariables.Place;
 
 /** What schedules are judged by, in CP-SAT's terms. Each measure is asked for when its turn comes, as some need more variables. */
 final class ScheduleAims {
@@ -64,9 +65,7 @@ final class ScheduleAims {
             if (each.task().first()) {
                 called++;
                 late.addTerm(each.chosen(), -whole * PlanLimits.MOST_QUARTERS);
-                for (int quarter = 1; quarter < each.started().length; quarter++) {
-                    late.addTerm(each.started()[quarter], whole * quarter);
-                }
+                each.places().forEach(place -> late.addTerm(place.taken(), whole * place.start()));
             }
         }
         late.add(called * whole * PlanLimits.MOST_QUARTERS);
@@ -85,7 +84,7 @@ final class ScheduleAims {
         }
         BoolVar early = model.model().newBoolVar(later.task().action() + " before its turn");
         for (ActionVariables answer : answers) {
-            for (int quarter = 0; quarter < later.started().length; quarter++) {
+            for (int quarter = 0; quarter <= later.lastStart(); quarter++) {
                 model.model()
                         .addLessOrEqual(
                                 LinearExpr.newBuilder()
@@ -111,20 +110,21 @@ final class ScheduleAims {
         return new Objective(Aim.COST, false, least.build());
     }
 
+    /** By how many quarters a place is later than the earliest: by its start, and by the quarters over which it is spread. */
+    private static long delay(Place place) {
+        return (long) place.start() + place.task().spread();
+    }
+
     /** The start that counts, and, where that is the same, what is ranked first before the rest. */
     Objective start() {
         long ranks = model.problem().tasks().size();
         long order = ranks * ranks * horizon + 1;
         LinearExprBuilder early = LinearExpr.newBuilder();
         for (ActionVariables each : model.actions()) {
-            for (int quarter = 1; quarter < each.started().length; quarter++) {
-                early.addTerm(
-                        each.started()[quarter],
-                        quarter
-                                * (each.task().weight() * order
-                                        + ranks
-                                        - Math.min(ranks, each.task().rank())));
-            }
+            long weight = each.task().weight() * order
+                    + ranks
+                    - Math.min(ranks, each.task().rank());
+            each.places().forEach(place -> early.addTerm(place.taken(), weight * delay(place)));
         }
         return new Objective(Aim.START, false, early.build());
     }
@@ -136,15 +136,33 @@ final class ScheduleAims {
                                 each -> each.task().rank())
                         .thenComparing(each -> each.task().action()))
                 .toList();
-        int together = 1;
-        for (long order = (long) (horizon + 1) * (horizon + 1); order <= MOST_ORDER; order *= horizon + 1) {
-            together++;
-        }
         List<List<ActionVariables>> parts = new ArrayList<>();
-        for (int at = 0; at < all.size(); at += together) {
-            parts.add(all.subList(at, Math.min(all.size(), at + together)));
+        int from = 0;
+        long order = 1;
+        for (int at = 0; at < all.size(); at++) {
+            order *= span(all.get(at));
+            if (order > MOST_ORDER && at > from) {
+                parts.add(all.subList(from, at));
+                from = at;
+                order = span(all.get(at));
+            }
         }
+        parts.add(all.subList(from, all.size()));
         return parts;
+    }
+
+    /** How many turns an action may have, one for never included. */
+    private long span(ActionVariables action) {
+        return horizon * paces(action.task()) + 1;
+    }
+
+    /** Earlier goes before later, and of places as early as each other the one that is less spread out. */
+    private long turn(Place place) {
+        return delay(place) * paces(place.task()) + place.task().spread();
+    }
+
+    private long paces(Task task) {
+        return Math.min(task.longest(), horizon) - task.shortest() + 1L;
     }
 
     /** The first of these as early as possible, then the second, and so on; one that is left out starts last. */
@@ -153,11 +171,11 @@ final class ScheduleAims {
         long place = 1;
         for (int at = part.size() - 1; at >= 0; at--) {
             ActionVariables each = part.get(at);
-            order.add(place * horizon).addTerm(each.chosen(), -place * horizon);
-            for (int quarter = 1; quarter < each.started().length; quarter++) {
-                order.addTerm(each.started()[quarter], place * quarter);
-            }
-            place *= horizon + 1;
+            long unit = place;
+            long never = span(each) - 1;
+            order.add(unit * never).addTerm(each.chosen(), -unit * never);
+            each.places().forEach(one -> order.addTerm(one.taken(), unit * turn(one)));
+            place *= span(each);
         }
         return new Objective(Aim.RANK, false, order.build());
     }

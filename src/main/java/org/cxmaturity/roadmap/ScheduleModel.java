@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cxmaturity.roadmap.ActionVariables.Place;
 
 /** A problem in CP-SAT's terms: for each action whether it is chosen, and for each action and quarter whether it starts there. */
 final class ScheduleModel {
@@ -25,7 +26,7 @@ final class ScheduleModel {
         this.horizon = problem.limits().quarters();
         problem.tasks().stream()
                 .filter(task -> task.fits(problem.limits()))
-                .forEach(task -> variablesByAction.put(task.action(), new ActionVariables(model, task, horizon)));
+                .forEach(task -> variablesByAction.put(task.action(), ActionVariables.of(model, task, horizon)));
         this.effects = new EffectModel(model, problem, variablesByAction);
         variablesByAction.values().forEach(this::order);
         variablesByAction.values().forEach(this::behind);
@@ -57,14 +58,14 @@ final class ScheduleModel {
                 model.addEquality(variables.chosen(), 0);
             } else {
                 model.addImplication(variables.chosen(), before.chosen());
-                for (int quarter = 0; quarter < variables.started().length; quarter++) {
+                for (int quarter = 0; quarter <= variables.lastStart(); quarter++) {
                     model.addLessOrEqual(variables.startedBy(quarter), before.finishedBefore(quarter));
                 }
             }
         }
         for (TargetLevel need : variables.task().needs()) {
-            for (int quarter = 0; quarter < variables.started().length; quarter++) {
-                model.addLessOrEqual(variables.started()[quarter], effects.raised(need, quarter));
+            for (Place place : variables.places()) {
+                model.addLessOrEqual(place.taken(), effects.raised(need, place.start()));
             }
         }
     }
@@ -73,7 +74,7 @@ final class ScheduleModel {
     private void behind(ActionVariables later) {
         for (String id : later.task().behind()) {
             ActionVariables first = variablesByAction.get(id);
-            for (int quarter = 0; quarter < later.started().length; quarter++) {
+            for (int quarter = 0; quarter <= later.lastStart(); quarter++) {
                 model.addLessOrEqual(
                         later.startedBy(quarter), first == null ? LinearExpr.constant(0) : first.startedBy(quarter));
             }
@@ -114,10 +115,9 @@ final class ScheduleModel {
         for (int quarter = 0; quarter < horizon; quarter++) {
             LinearExprBuilder sum = LinearExpr.newBuilder();
             for (ActionVariables each : actions()) {
-                for (int nth = 0; nth < each.task().quarters(); nth++) {
-                    int start = quarter - nth;
-                    if (start >= 0 && start < each.started().length) {
-                        sum.addTerm(each.started()[start], taken.in(each.task(), nth));
+                for (Place place : each.places()) {
+                    if (place.start() <= quarter && quarter < place.free()) {
+                        sum.addTerm(place.taken(), taken.in(place.task(), quarter - place.start()));
                     }
                 }
             }
@@ -130,8 +130,8 @@ final class ScheduleModel {
         for (int quarter = limits.budgetTotal() == null ? 0 : horizon - 1; quarter < horizon; quarter++) {
             LinearExprBuilder spent = LinearExpr.newBuilder();
             for (ActionVariables each : actions()) {
-                for (int start = 0; start < each.started().length; start++) {
-                    spent.addTerm(each.started()[start], each.task().costOf(quarter - start + 1));
+                for (Place place : each.places()) {
+                    spent.addTerm(place.taken(), place.task().costOf(quarter - place.start() + 1));
                 }
             }
             Long saved = limits.moneyBy(quarter);
@@ -139,12 +139,14 @@ final class ScheduleModel {
         }
     }
 
-    Map<String, Integer> starts(CpSolver solver) {
-        Map<String, Integer> found = new HashMap<>();
+    Map<String, Placed> places(CpSolver solver) {
+        Map<String, Placed> found = new HashMap<>();
         for (ActionVariables each : actions()) {
-            for (int quarter = 0; quarter < each.started().length; quarter++) {
-                if (solver.booleanValue(each.started()[quarter])) {
-                    found.put(each.task().action(), quarter);
+            for (Place place : each.places()) {
+                if (solver.booleanValue(place.taken())) {
+                    found.put(
+                            each.task().action(),
+                            new Placed(place.start(), place.task().quarters()));
                 }
             }
         }
@@ -171,20 +173,18 @@ final class ScheduleModel {
     }
 
     /** Places actions as a schedule does, for good. */
-    void fix(Collection<ActionVariables> actions, Map<String, Integer> starts) {
+    void fix(Collection<ActionVariables> actions, Map<String, Placed> plan) {
         for (ActionVariables each : actions) {
-            Integer start = starts.get(each.task().action());
-            model.addEquality(start == null ? each.chosen() : each.started()[start], start == null ? 0 : 1);
+            each.in(plan)
+                    .ifPresentOrElse(
+                            place -> model.addEquality(place.taken(), 1), () -> model.addEquality(each.chosen(), 0));
         }
     }
 
     /** The same with one schedule ruled out. The aim pursued last still guides the search. */
-    CpModel without(Map<String, Integer> starts) {
+    CpModel without(Map<String, Placed> plan) {
         return but(actions().stream()
-                .map(each -> {
-                    Integer start = starts.get(each.task().action());
-                    return start == null ? each.chosen() : each.started()[start].not();
-                })
+                .map(each -> each.in(plan).map(place -> place.taken().not()).orElse(each.chosen()))
                 .toList());
     }
 

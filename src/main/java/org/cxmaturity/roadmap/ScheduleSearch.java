@@ -24,7 +24,7 @@ final class ScheduleSearch {
     private final ScheduleAims aims;
     private final int seed;
     private double workLeft;
-    private Map<String, Integer> starts = Map.of();
+    private Map<String, Placed> plan = Map.of();
     private @Nullable Gap gap;
 
     ScheduleSearch(SchedulingProblem problem, double mostWork, int seed) {
@@ -43,8 +43,8 @@ final class ScheduleSearch {
         for (Supplier<Optional<Objective>> each : aims.choosing()) {
             each.get().ifPresent(this::pursue);
         }
-        if (gap == null && isNone(model.withoutChoice(starts.keySet()))) {
-            model.choose(starts.keySet());
+        if (gap == null && isNone(model.withoutChoice(plan.keySet()))) {
+            model.choose(plan.keySet());
         }
         pursue(aims.start());
         if (gap == null) {
@@ -54,7 +54,7 @@ final class ScheduleSearch {
     }
 
     private Schedule found() {
-        return new Schedule(starts, gap == null ? Optimality.OPTIMAL : Optimality.BEST_FOUND, gap);
+        return new Schedule(plan, gap == null ? Optimality.OPTIMAL : Optimality.BEST_FOUND, gap);
     }
 
     /** A schedule without actions keeps every limit, so that there always is one. */
@@ -69,7 +69,7 @@ final class ScheduleSearch {
         }
         long value = found ? Math.round(solver.objectiveValue()) : 0;
         if (found) {
-            starts = model.starts(solver);
+            plan = model.places(solver);
             model.settle(aim, value, solver);
         }
         if (status != CpSolverStatus.OPTIMAL && gap == null) {
@@ -84,14 +84,14 @@ final class ScheduleSearch {
 
     /** Decides between schedules that are as good as each other, if there are several. */
     private void decide() {
-        if (starts.isEmpty() || isNone(model.without(starts))) {
+        if (plan.isEmpty() || isNone(model.without(plan))) {
             return;
         }
         for (List<ActionVariables> part : aims.ranked()) {
             if (!pursue(aims.rank(part))) {
                 return;
             }
-            model.fix(part, starts);
+            model.fix(part, plan);
         }
     }
 

@@ -27,6 +27,11 @@ record SchedulingProblem(
         target = List.copyOf(target);
     }
 
+    /** The same with other tasks. */
+    SchedulingProblem with(List<Task> others) {
+        return new SchedulingProblem(others, levels, worth, target, limits);
+    }
+
     /** One of the actions to choose from. */
     Task task(String action) {
         return tasks.stream()

@@ -67,6 +67,8 @@ final class SchedulingProblemBuilder {
             tasks.add(new Task(
                     id,
                     each.action().quarters(),
+                    each.action().quarters(),
+                    each.action().longest(),
                     figure.cost(each.action()),
                     figure.days(each.action()),
                     weight(id),

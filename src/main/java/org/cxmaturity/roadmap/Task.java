@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 
@@ -12,6 +13,8 @@ import org.cxmaturity.roadmap.Roadmap.Limit;
  * An action as it has to be scheduled.
  *
  * @param quarters how many quarters it runs, without a break
+ * @param shortest how many it runs at least
+ * @param longest how many it runs at most, where it is spread over them in phases
  * @param cost money in all, spread evenly over its quarters
  * @param days person-days in all, likewise
  * @param weight how much a gain by it counts
@@ -26,6 +29,8 @@ import org.cxmaturity.roadmap.Roadmap.Limit;
 record Task(
         String action,
         int quarters,
+        int shortest,
+        int longest,
         long cost,
         int days,
         int weight,
@@ -44,9 +49,47 @@ record Task(
         effects = List.copyOf(effects);
     }
 
+    /** An action that is done in one go. */
+    Task(
+            String action,
+            int quarters,
+            long cost,
+            int days,
+            int weight,
+            int rank,
+            Set<String> after,
+            List<TargetLevel> needs,
+            Set<String> behind,
+            boolean first,
+            Set<String> awaits,
+            List<ActionEffect> effects) {
+        this(
+                action, quarters, quarters, quarters, cost, days, weight, rank, after, needs, behind, first, awaits,
+                effects);
+    }
+
     Task taking(long money, int personDays) {
         return new Task(
-                action, quarters, money, personDays, weight, rank, after, needs, behind, first, awaits, effects);
+                action, quarters, shortest, longest, money, personDays, weight, rank, after, needs, behind, first,
+                awaits, effects);
+    }
+
+    /** The same spread over so many quarters. */
+    Task over(int some) {
+        return new Task(
+                action, some, shortest, longest, cost, days, weight, rank, after, needs, behind, first, awaits, effects);
+    }
+
+    /** By how many quarters it is spread out. */
+    int spread() {
+        return quarters - shortest;
+    }
+
+    /** The same at every pace that a horizon has room for, the quickest first. */
+    List<Task> paces(int horizon) {
+        return IntStream.rangeClosed(shortest, Math.min(longest, horizon))
+                .mapToObj(this::over)
+                .toList();
     }
 
     /** The money of its n-th quarter, from 0; what does not divide falls to the first ones. */
@@ -73,8 +116,17 @@ record Task(
         return lacks(limits).isEmpty() && (limits.parallel() == null || limits.parallel() > 0);
     }
 
-    /** What it would lack even if it were alone. */
+    /** What it would lack even if it were alone, and were spread out as far as can be. */
     List<Lack> lacks(PlanLimits limits) {
+        return slowest(limits.quarters()).lacksAtItsPace(limits);
+    }
+
+    /** The same spread out as far as can be within a horizon. */
+    Task slowest(int horizon) {
+        return over(Math.max(shortest, Math.min(longest, horizon)));
+    }
+
+    private List<Lack> lacksAtItsPace(PlanLimits limits) {
         List<Lack> lacks = new ArrayList<>();
         if (quarters > limits.quarters()) {
             lacks.add(new Lack(Limit.QUARTERS, quarters, limits.quarters()));

@@ -7,47 +7,53 @@ import java.util.TreeMap;
 /** Tries every plan there is. For a few actions and quarters only. */
 final class EveryPlan {
     private final SchedulingProblem problem;
-    private Map<String, Integer> starts = Map.of();
+    private Schedule found = plan(Map.of());
     private List<Long> worth;
 
     private EveryPlan(SchedulingProblem problem) {
         this.problem = problem;
-        this.worth = new PlainPlan(problem, Map.of()).worth();
+        this.worth = new PlainPlan(problem, found).worth();
     }
 
     /** The best plan; there is only one. */
-    static Map<String, Integer> best(SchedulingProblem problem) {
+    static Schedule best(SchedulingProblem problem) {
         EveryPlan all = new EveryPlan(problem);
         all.from(0, new TreeMap<>());
-        return all.starts;
+        return all.found;
     }
 
-    private void from(int at, Map<String, Integer> starts) {
+    private static Schedule plan(Map<String, Placed> places) {
+        return new Schedule(places, Optimality.OPTIMAL);
+    }
+
+    private void from(int at, Map<String, Placed> places) {
         if (at == problem.tasks().size()) {
-            judge(starts);
+            judge(places);
             return;
         }
-        from(at + 1, starts);
+        from(at + 1, places);
         Task task = problem.tasks().get(at);
-        for (int start = 0; start + task.quarters() <= problem.limits().quarters(); start++) {
-            starts.put(task.action(), start);
-            if (withinLimits(starts)) {
-                from(at + 1, starts);
+        for (int quarters = task.shortest(); quarters <= task.longest(); quarters++) {
+            for (int start = 0; start + quarters <= problem.limits().quarters(); start++) {
+                places.put(task.action(), new Placed(start, quarters));
+                if (withinLimits(places)) {
+                    from(at + 1, places);
+                }
+                places.remove(task.action());
             }
-            starts.remove(task.action());
         }
     }
 
     /** Limits only ever fill up, so that a part of a plan that breaks one need not be finished. */
-    private boolean withinLimits(Map<String, Integer> starts) {
-        return new PlainPlan(problem, starts).withinLimits();
+    private boolean withinLimits(Map<String, Placed> places) {
+        return new PlainPlan(problem, plan(places)).withinLimits();
     }
 
-    private void judge(Map<String, Integer> other) {
-        PlainPlan plan = new PlainPlan(problem, other);
+    private void judge(Map<String, Placed> other) {
+        PlainPlan plan = new PlainPlan(problem, plan(other));
         if (plan.breaches().isEmpty() && better(plan.worth(), worth)) {
             worth = plan.worth();
-            starts = Map.copyOf(other);
+            found = plan(other);
         }
     }
 

@@ -107,9 +107,12 @@ public final class GeneratedProblems {
         int days = 8 + chance.nextInt(20) * quarters;
         int weight = 1 + chance.nextInt(4);
         Set<String> first = isFirst(number) ? Set.of() : first();
+        int longest = number % 5 == 3 ? quarters + 1 + chance.nextInt(2) : quarters;
         return new Task(
                 id(number),
                 quarters,
+                quarters,
+                longest,
                 cost,
                 days,
                 weight,

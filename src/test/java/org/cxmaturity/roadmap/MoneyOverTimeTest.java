@@ -60,7 +60,7 @@ class MoneyOverTimeTest {
         assertThat(DEAR.lacks(limits(false, 1_000))).containsExactly(new Lack(Limit.BUDGET, 3_000, 1_000));
         assertThat(DEAR.lacks(limits(true, 749))).containsExactly(new Lack(Limit.BUDGET, 3_000, 2_996));
         assertThat(DEAR.lacks(sum(2_999))).containsExactly(new Lack(Limit.BUDGET_TOTAL, 3_000, 2_999));
-        assertThat(new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 3_000, 2_996), true).words("GBP"))
+        assertThat(new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 3_000, 2_996), true, 0).words("GBP"))
                 .isEqualTo("costs GBP 3,000; saved up to the end there is GBP 2,996");
     }
 

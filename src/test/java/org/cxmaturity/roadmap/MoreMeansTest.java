@@ -76,7 +76,7 @@ class MoreMeansTest {
                         limits.figure(),
                         turn);
         Schedule schedule = SOLVER.schedule(problem);
-        PlainPlan plan = new PlainPlan(problem, schedule.starts());
+        PlainPlan plan = new PlainPlan(problem, schedule);
         assertThat(schedule.proof()).isEqualTo(Optimality.OPTIMAL);
         assertThat(plan.breaches()).isEmpty();
         return plan.aims();

@@ -64,23 +64,31 @@ class OneStoryTest {
                     .orElse("");
         }
 
-        Map<String, Integer> starts() {
-            Map<String, Integer> starts = new HashMap<>();
-            roadmap.actions().forEach(each -> starts.put(each.action().action(), each.start() - 1));
-            return starts;
+        Map<String, Placed> places() {
+            Map<String, Placed> places = new HashMap<>();
+            roadmap.actions()
+                    .forEach(each -> places.put(
+                            each.action().action(), new Placed(each.start() - 1, each.end() - each.start() + 1)));
+            return places;
         }
 
-        /** The plan with an action at another start, or with it besides. */
-        PlainPlan with(String action, int start) {
-            Map<String, Integer> starts = starts();
-            starts.put(action, start);
-            return new PlainPlan(problem, starts);
+        PlainPlan plan(Map<String, Placed> places) {
+            return new PlainPlan(problem, new Schedule(places, Optimality.OPTIMAL));
         }
 
-        /** The starts at which an action ends within the plan. */
-        IntStream within(String action) {
-            return IntStream.rangeClosed(
-                    0, problem.limits().quarters() - problem.task(action).quarters());
+        /** The plan with an action at another place, or with it besides. */
+        PlainPlan with(String action, Placed place) {
+            Map<String, Placed> places = places();
+            places.put(action, place);
+            return plan(places);
+        }
+
+        /** The places at which an action ends within the plan. */
+        Stream<Placed> within(String action) {
+            int horizon = problem.limits().quarters();
+            return problem.task(action).paces(horizon).stream()
+                    .flatMap(task -> IntStream.rangeClosed(0, horizon - task.quarters())
+                            .mapToObj(start -> new Placed(start, task.quarters())));
         }
     }
 
@@ -121,15 +129,16 @@ class OneStoryTest {
                 .map(each -> each.action().action())
                 .forEach(action -> assertThat(story.within(action))
                         .as(action)
-                        .allMatch(start -> !story.with(action, start).breaches().isEmpty()));
+                        .allMatch(place -> !story.with(action, place).breaches().isEmpty()));
         for (Planned each : story.roadmap().actions()) {
             each.order().stream()
                     .map(reason -> reason.text().replaceAll("^Not before Q\\d+: in Q(\\d+) .*", "$1"))
                     .filter(quarter -> quarter.matches("\\d+"))
                     .forEach(quarter -> assertThat(IntStream.range(0, each.start() - 1)
-                                    .filter(start -> start + each.end() - each.start() + 1 >= Integer.parseInt(quarter)))
+                                    .mapToObj(start -> new Placed(start, each.end() - each.start() + 1))
+                                    .filter(place -> place.start() + place.quarters() >= Integer.parseInt(quarter)))
                             .as(each.action().action())
-                            .anyMatch(start -> !story.with(each.action().action(), start)
+                            .anyMatch(place -> !story.with(each.action().action(), place)
                                     .breaches()
                                     .isEmpty()));
         }
@@ -143,7 +152,7 @@ class OneStoryTest {
         if (!proven(story.roadmap())) {
             return;
         }
-        List<Long> aims = new PlainPlan(story.problem(), story.starts()).aims();
+        List<Long> aims = story.plan(story.places()).aims();
         List<String> waiting = story.roadmap().leftOut().stream()
                 .filter(LeftOut::first)
                 .filter(each -> !(each.cause() instanceof LeftOut.Called))
@@ -158,11 +167,11 @@ class OneStoryTest {
             for (String instead : low) {
                 assertThat(story.within(action))
                         .as(action + " instead of " + instead)
-                        .noneMatch(start -> {
-                            Map<String, Integer> starts = story.starts();
-                            starts.remove(instead);
-                            starts.put(action, start);
-                            PlainPlan swapped = new PlainPlan(story.problem(), starts);
+                        .noneMatch(place -> {
+                            Map<String, Placed> places = story.places();
+                            places.remove(instead);
+                            places.put(action, place);
+                            PlainPlan swapped = story.plan(places);
                             return swapped.breaches().isEmpty() && EveryPlan.better(swapped.aims(), aims);
                         });
             }

@@ -22,6 +22,10 @@ final class PlainPlan {
         this.horizon = problem.limits().quarters();
     }
 
+    PlainPlan(SchedulingProblem problem, Schedule schedule) {
+        this(schedule.paced(problem), schedule.starts());
+    }
+
     private Task task(String action) {
         return problem.tasks().stream()
                 .filter(each -> each.action().equals(action))
@@ -171,7 +175,7 @@ final class PlainPlan {
         for (String action : starts.keySet()) {
             cost += task(action).cost();
             days += task(action).days();
-            late += (long) task(action).weight() * start(action);
+            late += (long) task(action).weight() * delay(action);
         }
         long soonest = reached == 0 ? -NEVER - 1 : reached - horizon - 1;
         return List.of(soonest, -unanswered(), met(), gain(), -waiting(), -beforeTheirTurn(), -cost, -days, -late);
@@ -182,11 +186,11 @@ final class PlainPlan {
         List<Long> worth = new ArrayList<>(aims());
         long count = problem.tasks().size();
         worth.add(starts.keySet().stream()
-                .mapToLong(each -> -(count - task(each).rank()) * start(each))
+                .mapToLong(each -> -(count - task(each).rank()) * delay(each))
                 .sum());
         problem.tasks().stream()
                 .sorted(Comparator.comparing(Task::rank))
-                .forEach(task -> worth.add((long) -starts.getOrDefault(task.action(), horizon)));
+                .forEach(task -> worth.add(-turn(task)));
         return worth;
     }
 
@@ -194,6 +198,19 @@ final class PlainPlan {
         return problem.target().stream()
                 .mapToLong(demand -> met(demand, horizon))
                 .sum();
+    }
+
+    /** By how much it starts late and is drawn out. */
+    private int delay(String action) {
+        return start(action) + task(action).quarters() - task(action).shortest();
+    }
+
+    /** A place among all that it could have: later ones after earlier ones, drawn out ones after others; never after all. */
+    private long turn(Task task) {
+        int paces = Math.min(task.longest(), horizon) - task.shortest() + 1;
+        return starts.containsKey(task.action())
+                ? (long) delay(task.action()) * paces + task.quarters() - task.shortest()
+                : (long) horizon * paces;
     }
 
     /** How many actions that obstacles call for first are left out. */

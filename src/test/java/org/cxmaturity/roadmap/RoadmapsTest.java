@@ -117,10 +117,10 @@ class RoadmapsTest {
                 .filter(each -> each.start() <= quarter.number() && quarter.number() <= each.end())
                 .toList();
         double cost = running.stream()
-                .mapToDouble(each -> (double) each.cost() / each.action().quarters())
+                .mapToDouble(each -> (double) each.cost() / (each.end() - each.start() + 1))
                 .sum();
         double days = running.stream()
-                .mapToDouble(each -> (double) each.days() / each.action().quarters())
+                .mapToDouble(each -> (double) each.days() / (each.end() - each.start() + 1))
                 .sum();
         assertThat((double) quarter.cost()).isCloseTo(cost, within((double) running.size()));
         assertThat((double) quarter.days()).isCloseTo(days, within((double) running.size()));

@@ -40,13 +40,13 @@ class SchedulersTest {
 
         Schedule schedule = SOLVER.schedule(problem);
 
-        PlainPlan plan = new PlainPlan(problem, schedule.starts());
+        PlainPlan plan = new PlainPlan(problem, schedule);
         assertThat(schedule.proof()).isEqualTo(Optimality.OPTIMAL);
         assertThat(plan.breaches()).isEmpty();
         assertThat(schedule.gap()).isNull();
-        Map<String, Integer> best = EveryPlan.best(problem);
-        assertThat(plan.aims()).as(schedule.starts().toString()).isEqualTo(new PlainPlan(problem, best).aims());
-        assertThat(schedule.starts()).isEqualTo(best);
+        Schedule best = EveryPlan.best(problem);
+        assertThat(plan.aims()).as(schedule.toString()).isEqualTo(new PlainPlan(problem, best).aims());
+        assertThat(schedule).isEqualTo(best);
     }
 
     @ParameterizedTest
@@ -54,11 +54,11 @@ class SchedulersTest {
     void the_soonest_plan_is_as_soon_as_the_best(long seed) {
         SchedulingProblem problem = small(seed);
 
-        PlainPlan soonest = new PlainPlan(problem, SOLVER.soonest(problem).starts());
+        PlainPlan soonest = new PlainPlan(problem, SOLVER.soonest(problem));
 
         assertThat(soonest.breaches()).isEmpty();
         assertThat(soonest.aims().get(0))
-                .isEqualTo(new PlainPlan(problem, SOLVER.schedule(problem).starts())
+                .isEqualTo(new PlainPlan(problem, SOLVER.schedule(problem))
                         .aims()
                         .get(0));
     }
@@ -71,7 +71,7 @@ class SchedulersTest {
 
         Schedule schedule = GREEDY.schedule(problem);
 
-        assertThat(new PlainPlan(problem, schedule.starts()).breaches()).isEmpty();
+        assertThat(new PlainPlan(problem, schedule).breaches()).isEmpty();
         assertThat(schedule.proof()).isEqualTo(Optimality.GREEDY);
     }
 
@@ -80,10 +80,10 @@ class SchedulersTest {
         long same = seeds().filter(seed -> {
                     SchedulingProblem problem = small(seed);
                     List<Long> worth =
-                            new PlainPlan(problem, GREEDY.schedule(problem).starts()).aims();
+                            new PlainPlan(problem, GREEDY.schedule(problem)).aims();
                     return worth.get(0)
                             .equals(new PlainPlan(
-                                            problem, SOLVER.schedule(problem).starts())
+                                            problem, SOLVER.schedule(problem))
                                     .aims()
                                     .get(0));
                 })
@@ -101,7 +101,7 @@ class SchedulersTest {
         Schedule schedule = new CpSatScheduler(0.05).schedule(problem);
 
         assertThat(schedule.proof()).isEqualTo(Optimality.BEST_FOUND);
-        assertThat(new PlainPlan(problem, schedule.starts()).breaches()).isEmpty();
+        assertThat(new PlainPlan(problem, schedule).breaches()).isEmpty();
         Gap gap = Objects.requireNonNull(schedule.gap());
         assertThat(gap.aim()).isEqualTo(Aim.GAIN);
         assertThat(gap.bound()).isGreaterThan(gap.found());
@@ -139,12 +139,12 @@ class SchedulersTest {
     @MethodSource("seeds")
     void a_wider_limit_makes_no_aim_fare_worse_unless_one_before_it_fares_better(long seed) {
         SchedulingProblem problem = small(seed);
-        List<Long> aims = new PlainPlan(problem, SOLVER.schedule(problem).starts()).aims();
+        List<Long> aims = new PlainPlan(problem, SOLVER.schedule(problem)).aims();
 
         assertThat(wider(problem.limits())).isNotEmpty().allSatisfy(limits -> {
             SchedulingProblem richer =
                     new SchedulingProblem(problem.tasks(), problem.levels(), problem.worth(), problem.target(), limits);
-            List<Long> then = new PlainPlan(richer, SOLVER.schedule(richer).starts()).aims();
+            List<Long> then = new PlainPlan(richer, SOLVER.schedule(richer)).aims();
             assertThat(EveryPlan.better(aims, then))
                     .as(aims + ", and with " + limits + " " + then)
                     .isFalse();

@@ -107,7 +107,7 @@ public final class Roadmaps {
     private static final String CONVERTED = "Converted from pounds at 1.15 EUR to the pound, a rounded planning rate of"
             + " 2026-10-01 and not a quotation.";
     private static final LeftOut.Cause ROOM = new LeftOut.Crowded(2, new Lack(Limit.STAFF_DAYS, 9, 4), List.of());
-    private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400), false);
+    private static final LeftOut.Cause DEAR = new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 690, 400), false, 0);
 
     private static final Organisation BAKERY =
             new Organisation("bakery", "Neighbourhood Bakery", null, 6, "IE", Set.of(), List.of());
