@@ -147,6 +147,22 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         }
     }
 
+    /**
+     * It would raise something, but from levels that the plan does not bring about in time.
+     *
+     * @param levels each by the capability's name
+     */
+    public record Unfounded(List<String> levels) implements Cause {
+        public Unfounded {
+            levels = List.copyOf(levels);
+        }
+
+        @Override
+        public String words(String currency) {
+            return "builds on " + Words.and(levels) + ", which the plan does not bring about in time";
+        }
+    }
+
     /** There would be room for it. */
     public enum Missed implements Cause {
         /** It was not tried. */

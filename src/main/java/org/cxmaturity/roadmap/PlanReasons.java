@@ -234,6 +234,11 @@ final class PlanReasons {
 
     private LeftOut.Cause crowdedOut(Task task) {
         Room room = new Room(simulation, task);
+        if (room.starts().isEmpty() && task.after().isEmpty()) {
+            return new LeftOut.Unfounded(simulation.missing(task).stream()
+                    .map(level -> tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
+                    .toList());
+        }
         Optional<LeftOut.Cause> late = chosen.values().stream()
                 .filter(each -> task.after().contains(each.action()))
                 .max(Comparator.comparingInt(simulation::end))

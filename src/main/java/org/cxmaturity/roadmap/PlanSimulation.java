@@ -157,8 +157,8 @@ final class PlanSimulation {
     }
 
     /**
-     * Whether an action, chosen or not, could start in a quarter by all that comes before it, and would have the effects there that it
-     * has at its place; the turn that obstacles give it counts where it keeps it.
+     * Whether an action could start in a quarter by all that comes before it, and would have the effects there that it has at its
+     * place, or one that the plan lacks if it is not in it; the turn that obstacles give it counts where it keeps it.
      */
     boolean inOrder(Task task, int start) {
         boolean follows = task.after().stream().allMatch(each -> holds(each) && end(task(each)) < start)
@@ -166,9 +166,30 @@ final class PlanSimulation {
         boolean waits = keepsItsTurn(task)
                 && task.awaits().stream().anyMatch(each -> holds(each) && end(task(each)) >= start);
         Map<String, Integer> levels = levelsBefore(start);
-        boolean ready = task.needs().stream().allMatch(need -> met(need, levels))
-                && holding(task).stream().allMatch(effect -> hadFrom(effect, task, levels));
+        boolean effective = holds(task.action())
+                ? holding(task).stream().allMatch(effect -> hadFrom(effect, task, levels))
+                : task.effects().stream()
+                        .anyMatch(effect -> hadFrom(effect, task, levels) && isGain(effect));
+        boolean ready = task.needs().stream().allMatch(need -> met(need, levels)) && effective;
         return follows && !waits && ready;
+    }
+
+    /** Whether the plan brings about less in the end. */
+    private boolean isGain(ActionEffect effect) {
+        return effect.to() > levelsBefore(limits().quarters())
+                .getOrDefault(effect.capability(), problem.level(effect.capability()));
+    }
+
+    /** The levels from which an action that is not in the plan would raise something, as far as they are not there from the start. */
+    List<TargetLevel> missing(Task task) {
+        return Stream.concat(
+                        task.needs().stream(),
+                        task.effects().stream()
+                                .filter(this::isGain)
+                                .map(effect -> new TargetLevel(effect.capability(), effect.from())))
+                .filter(level -> problem.level(level.capability()) < level.level())
+                .distinct()
+                .toList();
     }
 
     /** The levels above today's that an action at its place has to find, for itself or for the effects that it has. */

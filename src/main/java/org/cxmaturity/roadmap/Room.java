@@ -56,7 +56,8 @@ record Room(PlanSimulation plan, Task task) {
                         .isPresent());
     }
 
-    private List<Optional<Crowded>> starts() {
+    /** Every start from the earliest on, at every pace: what it lacks, or nothing. */
+    List<Optional<Crowded>> starts() {
         return task.paces(plan.limits().quarters()).stream()
                 .map(paced -> new Room(plan, paced))
                 .flatMap(room -> room.startsAtItsPace())

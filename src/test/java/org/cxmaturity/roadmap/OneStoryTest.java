@@ -107,6 +107,8 @@ class OneStoryTest {
                     .toList();
             assertThat(planned.size() + why.size()).as(each.action()).isEqualTo(1);
             assertThat(why).as(each.action()).noneMatch(String::isBlank);
+            assertThat(story.roadmap().leftOut().stream().map(LeftOut::cause))
+                    .noneMatch(cause -> cause instanceof LeftOut.Missed && proven(story.roadmap()));
             assertThat(planned)
                     .as(each.action())
                     .allMatch(action ->
