@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param roadmap the way in the model that the report is about
  * @param marks what puts an organisation on a stage, by {@code model.stage}
  * @param axes the dimensions, held against the target
+ * @param capabilities those that apply, held against the target
  * @param kpis the latest value of every series
  * @param impacts how much each recommended action moves customers' experience
  * @param grounds what each recommended action rests on, by its id
@@ -36,6 +38,7 @@ public record ClientReport(
         Roadmap roadmap,
         Map<String, String> marks,
         List<Axis> axes,
+        List<CapabilityAim> capabilities,
         List<Kpi> kpis,
         Map<String, Impact> impacts,
         Map<String, Grounds> grounds,
@@ -43,9 +46,13 @@ public record ClientReport(
         List<Criterion> criteria,
         Respondents respondents,
         @Nullable Since since) {
+    /** What stands for the rank of an action that comes up only when others are done. */
+    static final String NO_RANK = "–";
+
     public ClientReport {
         marks = Map.copyOf(marks);
         axes = List.copyOf(axes);
+        capabilities = List.copyOf(capabilities);
         kpis = List.copyOf(kpis);
         impacts = Map.copyOf(impacts);
         grounds = Map.copyOf(grounds);
@@ -64,7 +71,7 @@ public record ClientReport(
                 .filter(each -> each.action().equals(action.action()))
                 .map(each -> Integer.toString(each.rank()))
                 .findFirst()
-                .orElse("–");
+                .orElse(NO_RANK);
     }
 
     /** How many capabilities apply of which nothing is known. */
@@ -98,6 +105,34 @@ public record ClientReport(
         /** A number of it as a cell, or words where nothing is known. */
         Cell known(BigDecimal number, String unknown) {
             return known ? Cell.of(number) : Cell.of(unknown);
+        }
+    }
+
+    /**
+     * A capability that applies.
+     *
+     * @param level null where nothing is known of it
+     * @param aim what the target asks of it; its level where that is no more
+     * @param question what finds its level out
+     * @param ask whom to put the question to
+     * @param evidence what would show its level
+     */
+    public record CapabilityAim(
+            String id,
+            String name,
+            String dimension,
+            @Nullable Integer level,
+            int aim,
+            String question,
+            String ask,
+            String evidence) {
+        /** By how many levels it stands below the aim; what is not known stands at 0. */
+        int gap() {
+            return aim - Objects.requireNonNullElse(level, 0);
+        }
+
+        boolean below() {
+            return gap() > 0;
         }
     }
 

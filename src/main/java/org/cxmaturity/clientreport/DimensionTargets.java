@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.clientreport.ClientReport.Axis;
+import org.cxmaturity.clientreport.ClientReport.CapabilityAim;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
@@ -38,6 +39,28 @@ final class DimensionTargets {
 
     List<Axis> all() {
         return assessment.dimensions().stream().map(this::axis).toList();
+    }
+
+    /** The capabilities that apply, in the order of the result. */
+    List<CapabilityAim> capabilities() {
+        return assessment.capabilities().stream()
+                .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
+                .map(this::capability)
+                .toList();
+    }
+
+    private CapabilityAim capability(CapabilityResult result) {
+        CapabilityRow row = tables.row(CapabilityRow.class, result.id());
+        Integer level = result.basis() == Basis.UNKNOWN ? null : result.level();
+        return new CapabilityAim(
+                result.id(),
+                result.name(),
+                row.dimension(),
+                level,
+                Math.max(level == null ? 0 : level, asked.getOrDefault(result.id(), 0)),
+                row.question(),
+                row.ask(),
+                row.evidence());
     }
 
     private Axis axis(DimensionScore dimension) {

@@ -60,12 +60,14 @@ public final class ReportCompiler {
      */
     public ClientReport report(Roadmap roadmap, @Nullable Derivation before) {
         List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
+        DimensionTargets targets = new DimensionTargets(derivation.assessment(), tables, roadmap.goal());
         return new ClientReport(
                 derivation.assessment(),
                 roadmap,
                 tables.all(StageRow.class).stream()
                         .collect(Collectors.toMap(row -> row.model() + "." + row.stage(), StageRow::marks)),
-                new DimensionTargets(derivation.assessment(), tables, roadmap.goal()).all(),
+                targets.all(),
+                targets.capabilities(),
                 new KpiValues(derivation, tables).all(),
                 impacts(),
                 grounds(),

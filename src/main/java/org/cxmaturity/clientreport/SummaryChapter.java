@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
@@ -90,7 +92,7 @@ final class SummaryChapter {
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
         figures.add(new KeyFigure(
                 roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()), "money planned"));
-        figures.add(new KeyFigure(Words.number(roadmap.risk().days()), "person-days planned"));
+        figures.add(new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
         return new KeyFigures(figures);
     }
 
@@ -121,13 +123,17 @@ final class SummaryChapter {
         if (next != null && !next.missing().isEmpty()) {
             terms.add(Phrases.term("What holds it back", holds(next)));
         }
+        String obstacles = obstacles();
+        if (!obstacles.isEmpty()) {
+            terms.add(Phrases.term("Obstacles", obstacles));
+        }
         String strong = strong();
         if (!strong.isEmpty()) {
             terms.add(Phrases.term("What is strong", strong));
         }
         String evidence = Phrases.evidence(words, report.placement());
         if (!roadmap.actions().isEmpty()) {
-            terms.add(Phrases.term("What to do first", evidence + first()));
+            terms.add(new Term("What to do first", first(evidence)));
             terms.add(Phrases.term("Where that leads", leads()));
         } else {
             terms.add(Phrases.term(
@@ -136,6 +142,10 @@ final class SummaryChapter {
                             + (report.assessment().recommendations().isEmpty()
                                     ? Phrases.nothing(report.placement())
                                     : "No recommended action fits into the limits stated.")));
+        }
+        Since since = report.since();
+        if (since != null) {
+            terms.add(Phrases.term("Since " + Amounts.day(since.asOf()), moved(since)));
         }
         terms.add(Phrases.term("How sure it is", sure()));
         return terms;
@@ -151,6 +161,15 @@ final class SummaryChapter {
         return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
     }
 
+    /** The obstacles by name. */
+    private String obstacles() {
+        return report.assessment().findings().stream()
+                .filter(each -> each.kind() == FindingKind.OBSTACLE)
+                .map(each -> FindingsChapter.opening(each.text()))
+                .map(each -> each.runs().get(0).words())
+                .collect(Collectors.joining(" "));
+    }
+
     private String strong() {
         List<String> names = report.assessment().findings().stream()
                 .filter(each -> each.kind() == FindingKind.STRENGTH)
@@ -164,16 +183,39 @@ final class SummaryChapter {
                         + (more > 0 ? "; and " + more + " more" : "") + ".";
     }
 
-    private String first() {
-        List<Planned> first = roadmap.actions().stream()
-                .filter(each -> each.start() == roadmap.actions().get(0).start())
-                .limit(FEW)
+    /** The first of all actions wherever it stands in the plan, then what begins with the plan. */
+    private Text first(String evidence) {
+        ActionPlaces places = new ActionPlaces(report);
+        List<Recommendation> ranked = report.assessment().recommendations();
+        List<Text> texts = new ArrayList<>(List.of(Text.of(evidence)));
+        if (!ranked.isEmpty()) {
+            Recommendation top = ranked.get(0);
+            texts.add(Text.strong(top.title()));
+            texts.add(Text.of(
+                    " (" + top.owner() + places.late(top).map(why -> "; " + why).orElse("") + ")"));
+        }
+        String others = roadmap.actions().stream()
+                .filter(each -> each.start() == 1)
+                .map(Planned::action)
+                .filter(each ->
+                        ranked.isEmpty() || !each.action().equals(ranked.get(0).action()))
+                .limit(FEW - 1)
+                .map(each -> each.title() + " (" + each.owner() + ")")
+                .collect(Collectors.joining("; "));
+        texts.add(Text.of((others.isEmpty() ? "" : "; then " + others) + "."));
+        return Text.of(texts.toArray(Text[]::new));
+    }
+
+    /** What has moved since an earlier assessment. */
+    private static String moved(Since since) {
+        List<String> stages = since.stages().stream()
+                .map(each -> each.modelName() + " " + (each.by() > 0 ? "up" : "down") + " from "
+                        + each.before().name() + " to " + each.after().name())
                 .toList();
-        return first.stream()
-                        .map(each ->
-                                each.action().title() + " (" + each.action().owner() + ")")
-                        .collect(Collectors.joining("; "))
-                + ".";
+        long up = since.levels().stream().filter(each -> each.by() > 0).count();
+        long down = since.levels().stream().filter(each -> each.by() < 0).count();
+        return (stages.isEmpty() ? "The stage is the same in every model" : String.join("; ", stages)) + "; "
+                + Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen.";
     }
 
     private String leads() {

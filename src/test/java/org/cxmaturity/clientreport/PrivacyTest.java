@@ -147,7 +147,7 @@ class PrivacyTest {
 
     private static Document paper(String name, Profile profile, boolean named) {
         return ReportDocument.of(
-                Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named));
+                Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named), ReportDetail.FULL);
     }
 
     @ParameterizedTest
@@ -155,13 +155,14 @@ class PrivacyTest {
     void nobody_is_told_by_role_by_comment_or_by_what_they_keep(Made made) {
         assertThat(Read.words(made.derivation().profile())).contains(Marked.MARK);
 
-        assertThat(Read.words(ReportDocument.of(made.report(false)))).doesNotContain(Marked.MARK);
+        assertThat(Read.words(ReportDocument.of(made.report(false), ReportDetail.FULL)))
+                .doesNotContain(Marked.MARK);
     }
 
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void with_names_everybody_who_answered_is_told(Made made) {
-        String words = Read.words(ReportDocument.of(made.report(true)));
+        String words = Read.words(ReportDocument.of(made.report(true), ReportDetail.FULL));
         Set<String> people =
                 answers(made.derivation()).stream().map(WhoAnswered::person).collect(Collectors.toSet());
 
