@@ -222,6 +222,7 @@ public record ClientReport(
      * @param needed of the criteria of its group, how many the stage needs; 0 where it stands alone
      * @param grouped how many its group has; 0 where it stands alone
      * @param basis what the level comes from
+     * @param attributable false where to tell the basis would tell what few people said
      * @param row the row that asks it
      * @param why why it is asked
      */
@@ -239,6 +240,7 @@ public record ClientReport(
             int grouped,
             Outcome outcome,
             Basis basis,
+            boolean attributable,
             String row,
             String why) {
         /** What the stage makes of it: essential, one of a group of which some are needed, or desirable. */

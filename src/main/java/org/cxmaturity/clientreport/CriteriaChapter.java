@@ -45,6 +45,9 @@ record CriteriaChapter(ClientReport report) {
     }
 
     static String stands(Criterion criterion) {
+        if (!criterion.attributable()) {
+            return Words.level(criterion.actual());
+        }
         return switch (criterion.basis()) {
             case NOT_APPLICABLE -> "does not apply";
             case UNKNOWN -> "not known";

@@ -77,22 +77,9 @@ record FindingsChapter(ClientReport report) {
     List<Text> texts(FindingKind kind) {
         return report.assessment().findings().stream()
                 .filter(each -> each.kind() == kind)
-                .map(this::told)
+                .map(Finding::text)
                 .map(FindingsChapter::opening)
                 .toList();
-    }
-
-    /** What a finding says. How far views differ gives away those that are left out: beside the others, they are the rest. */
-    private String told(Finding finding) {
-        return report.views().stream()
-                .filter(Views::withheld)
-                .filter(each -> finding.kind() == FindingKind.PERCEPTION_GAP
-                        && each.capability().equals(finding.capability()))
-                .findFirst()
-                .map(each -> each.name()
-                        + ": departments differ. How far is left out, as fewer than three people hold one of"
-                        + " the views. Bring both to one table with examples before deciding what to do.")
-                .orElse(finding.text());
     }
 
     /** What stands before the first stop is what it is about. */
@@ -115,10 +102,9 @@ record FindingsChapter(ClientReport report) {
             }
         }
         if (report.views().stream().anyMatch(Views::withheld)) {
-            blocks.add(
-                    Phrases.quiet(
-                            "Views of departments in which fewer than three people answered are shown together, and"
-                                    + " left out where even together they are fewer than three: else they would be a person’s."));
+            blocks.add(Phrases.quiet(
+                    "No view is shown that fewer than three people hold; departments in which fewer answered"
+                            + " stand together."));
         }
         return Optional.of(new DocumentSection("views", "Where views differ", blocks));
     }

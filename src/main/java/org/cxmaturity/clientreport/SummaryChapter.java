@@ -132,16 +132,13 @@ final class SummaryChapter {
             terms.add(Phrases.term("What is strong", strong));
         }
         String evidence = Phrases.evidence(words, report.placement());
+        terms.add(new Term(
+                "What to do first",
+                report.assessment().recommendations().isEmpty()
+                        ? Text.of(evidence + Phrases.nothing(report.placement()))
+                        : first(evidence)));
         if (!roadmap.actions().isEmpty()) {
-            terms.add(new Term("What to do first", first(evidence)));
             terms.add(Phrases.term("Where that leads", leads()));
-        } else {
-            terms.add(Phrases.term(
-                    "What to do first",
-                    evidence
-                            + (report.assessment().recommendations().isEmpty()
-                                    ? Phrases.nothing(report.placement())
-                                    : "No recommended action fits into the limits stated.")));
         }
         Since since = report.since();
         if (since != null) {
@@ -202,7 +199,8 @@ final class SummaryChapter {
                 .limit(FEW - 1)
                 .map(each -> each.title() + " (" + each.owner() + ")")
                 .collect(Collectors.joining("; "));
-        texts.add(Text.of((others.isEmpty() ? "" : "; then " + others) + "."));
+        texts.add(Text.of((others.isEmpty() ? "" : "; then " + others) + "."
+                + (roadmap.actions().isEmpty() ? " No recommended action fits into the limits stated." : "")));
         return Text.of(texts.toArray(Text[]::new));
     }
 
