@@ -11,6 +11,7 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.publishing.blocks.Table.Cell;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria every criterion of every model, by model and stage
  * @param respondents whom the answers come from
  * @param since what has changed since an earlier assessment, or null
+ * @param businessCase what the client assumes of the money at stake, or null
  */
 public record ClientReport(
         Assessment assessment,
@@ -45,7 +47,8 @@ public record ClientReport(
         List<Views> views,
         List<Criterion> criteria,
         Respondents respondents,
-        @Nullable Since since) {
+        @Nullable Since since,
+        @Nullable BusinessCase businessCase) {
     /** What stands for the rank of an action that comes up only when others are done. */
     static final String NO_RANK = "–";
 

@@ -15,6 +15,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Derivation;
@@ -59,8 +60,9 @@ public final class ReportCompiler {
      *
      * @param roadmap of the same profile, by the same rules
      * @param before an earlier result of the same organisation by the same rules, or null
+     * @param businessCase what the client assumes of the money at stake, or null
      */
-    public ClientReport report(Roadmap roadmap, @Nullable Derivation before) {
+    public ClientReport report(Roadmap roadmap, @Nullable Derivation before, @Nullable BusinessCase businessCase) {
         List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
         Assessment assessment = anonymity.assessment();
         DimensionTargets targets = new DimensionTargets(assessment, tables, roadmap.goal());
@@ -77,7 +79,8 @@ public final class ReportCompiler {
                 new DepartmentViews(derivation, tables, named).all(),
                 new CheckedCriteria(derivation, tables, anonymity).all(),
                 new WhoAnswered(answers, named).all(),
-                before == null ? null : ChangesSince.between(before.assessment(), derivation.assessment()));
+                before == null ? null : ChangesSince.between(before.assessment(), derivation.assessment()),
+                businessCase);
     }
 
     private Map<String, Impact> impacts() {

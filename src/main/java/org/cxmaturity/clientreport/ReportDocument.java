@@ -38,6 +38,7 @@ public final class ReportDocument {
                         new FirstQuarterChapter(report).section(),
                         Optional.of(new RoadmapChapter(report).section()),
                         new QuickWinsChapter(report).section(),
+                        new BusinessCaseChapter(report).section(),
                         new SinceChapter(report).section(),
                         new OwnersChapter(report).section(),
                         new RiskChapter(report).section(),

@@ -3,6 +3,7 @@ package org.cxmaturity.clientreport;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
@@ -35,6 +36,11 @@ final class Rounded {
     /** {@code 500}. */
     static String days(long days) {
         return Words.number(digits(days, RoundingMode.HALF_UP));
+    }
+
+    /** {@code 47,000}, a true minus before what is below nought. */
+    static String number(BigDecimal amount) {
+        return NumberText.plain(amount.round(new MathContext(2, RoundingMode.HALF_UP)));
     }
 
     private static String range(String unit, long low, long high) {

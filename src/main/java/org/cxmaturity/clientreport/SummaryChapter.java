@@ -140,6 +140,7 @@ final class SummaryChapter {
         if (!roadmap.actions().isEmpty()) {
             terms.add(Phrases.term("Where that leads", leads()));
         }
+        new BusinessCaseChapter(report).brief().ifPresent(each -> terms.add(Phrases.term("What it may bring", each)));
         Since since = report.since();
         if (since != null) {
             terms.add(Phrases.term("Since " + Amounts.day(since.asOf()), moved(since)));
