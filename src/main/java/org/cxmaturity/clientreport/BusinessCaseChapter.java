@@ -56,15 +56,18 @@ final class BusinessCaseChapter {
                 + " a year, against " + money(result.outlay().middle()) + " that the plan takes once"
                 + (months == null
                         ? "; it does not pay back."
-                        : "; it pays back in " + (months > YEAR ? "about " : "") + months(months)
-                                + ". A full year leaves between " + money(balance.worst()) + " and "
-                                + money(balance.best()) + ".");
+                        : "; it pays back within " + months(months) + ". After a full year there is between "
+                                + left(balance.worst()) + " and " + left(balance.best()) + ".");
     }
 
     private static String months(int months) {
         return months <= YEAR
-                ? "less than " + Words.count(Math.max(months, 1) + 1, "month", "months")
-                : Words.count(Math.round(months / (double) YEAR), "year", "years");
+                ? Words.count(Math.max(months, 1), "month", "months")
+                : Words.count((months + YEAR - 1) / YEAR, "year", "years");
+    }
+
+    private String left(BigDecimal balance) {
+        return (balance.signum() < 0 ? "a loss of " : "a gain of ") + money(balance.abs());
     }
 
     private List<Block> blocks(BusinessReturn result) {
@@ -88,12 +91,12 @@ final class BusinessCaseChapter {
             lines.add(new Line(
                     "Churn a year after the plan",
                     percent(given.churnExpected().high()),
-                    "the middle",
+                    percent(BusinessReturn.middle(given.churnExpected())),
                     percent(given.churnExpected().low())));
             lines.add(new Line(
                     "Margin a customer and year, " + currency,
                     NumberText.plain(given.margin().low()),
-                    "the middle",
+                    NumberText.plain(BusinessReturn.middle(given.margin())),
                     NumberText.plain(given.margin().high())));
         }
         lines.add(new Line(

@@ -98,7 +98,7 @@ record BusinessReturn(Range kept, Range gain, Range outlay, Range balance, List<
         return new Range(of.middle(), of.middle(), of.middle());
     }
 
-    private static BigDecimal middle(Span span) {
+    static BigDecimal middle(Span span) {
         return span.low().add(span.high()).divide(TWO);
     }
 

@@ -285,11 +285,36 @@ public record ClientReport(
      *
      * @param stages the models in which the stage is another
      * @param levels the capabilities whose level is another
+     * @param kpis the KPIs that were measured anew
      */
-    public record Since(LocalDate asOf, List<Moved> stages, List<LevelChange> levels) {
+    public record Since(LocalDate asOf, List<Moved> stages, List<LevelChange> levels, List<KpiMoved> kpis) {
         public Since {
             stages = List.copyOf(stages);
             levels = List.copyOf(levels);
+            kpis = List.copyOf(kpis);
+        }
+    }
+
+    /**
+     * A KPI's latest value then and now.
+     *
+     * @param comparable whether both were measured in the same way
+     * @param error how far chance alone may have moved it, in points; null where that is not known
+     */
+    public record KpiMoved(
+            KpiKind kind,
+            String series,
+            BigDecimal before,
+            BigDecimal after,
+            boolean comparable,
+            @Nullable BigDecimal error) {
+        BigDecimal by() {
+            return after.subtract(before);
+        }
+
+        /** Whether it moved by more than chance may, as far as that is known. */
+        boolean significant() {
+            return comparable && error != null && by().abs().compareTo(error) > 0;
         }
     }
 

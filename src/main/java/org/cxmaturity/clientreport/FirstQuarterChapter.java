@@ -38,10 +38,10 @@ final class FirstQuarterChapter {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table());
-        blocks.add(Phrases.quiet(
+        blocks.add(Phrases.paragraph(
                 "The weeks are a proposal: first steps are spread over the quarter’s first weeks in the order of the"
                         + " plan, so that nobody has to begin with everything at once. Settle them with the owners."));
+        blocks.add(table());
         return Optional.of(new DocumentSection("first-quarter", "The first 90 days", blocks));
     }
 

@@ -26,14 +26,15 @@ record OwnersChapter(ClientReport report) {
                 "owners",
                 "Who does what",
                 List.of(
+                        Phrases.paragraph(
+                                "Owners are the roles that usually answer for such work. Departments are those"
+                                        + " named in the facts; put a name to each owner when the plan is agreed."),
                         new Columns<Map.Entry<String, List<Planned>>>()
                                 .text("Owner", 20, Map.Entry::getKey)
                                 .text("Department", 15, each -> department(each.getKey()))
                                 .text("Actions, and when", 53, each -> actions(each.getValue()))
                                 .number("Person-days", 12, each -> days(each.getValue()))
-                                .table("The plan by owner", List.copyOf(byOwner.entrySet())),
-                        Phrases.quiet("Owners are the roles that usually answer for such work. Departments are those"
-                                + " named in the facts; put a name to each owner when the plan is agreed."))));
+                                .table("The plan by owner", List.copyOf(byOwner.entrySet())))));
     }
 
     private static String actions(List<Planned> planned) {

@@ -79,7 +79,7 @@ public final class ReportCompiler {
                 new DepartmentViews(derivation, tables, named).all(),
                 new CheckedCriteria(derivation, tables, anonymity).all(),
                 new WhoAnswered(answers, named).all(),
-                before == null ? null : ChangesSince.between(before.assessment(), derivation.assessment()),
+                before == null ? null : ChangesSince.between(before, derivation),
                 businessCase);
     }
 

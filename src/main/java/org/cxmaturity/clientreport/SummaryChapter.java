@@ -214,7 +214,10 @@ final class SummaryChapter {
         long up = since.levels().stream().filter(each -> each.by() > 0).count();
         long down = since.levels().stream().filter(each -> each.by() < 0).count();
         return (stages.isEmpty() ? "The stage is the same in every model" : String.join("; ", stages)) + "; "
-                + Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen.";
+                + Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen."
+                + since.kpis().stream()
+                        .map(each -> " " + KpiChapter.name(each.kind()) + ": " + SinceChapter.significance(each) + ".")
+                        .collect(Collectors.joining());
     }
 
     private String leads() {
