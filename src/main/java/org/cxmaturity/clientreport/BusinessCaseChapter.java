@@ -9,6 +9,7 @@ import org.cxmaturity.clientreport.BusinessReturn.Range;
 import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
@@ -46,6 +47,14 @@ final class BusinessCaseChapter {
     /** The outcome in a sentence. */
     Optional<String> brief() {
         return result().map(this::brief);
+    }
+
+    /** The outcome and what it hangs on, to be shown. */
+    Optional<Slide> slide() {
+        return result().map(result -> new Slide(
+                "What it may bring, by your own assumptions",
+                List.of(Phrases.paragraph(brief(result)), figure(result)),
+                List.of()));
     }
 
     private String brief(BusinessReturn result) {

@@ -57,6 +57,16 @@ final class FirstQuarterChapter {
                 .table("What begins in the first quarter", first);
     }
 
+    /** The same in few letters, for a slide. */
+    Table brief() {
+        return new Columns<Planned>()
+                .text("Action", 40, each -> each.action().title())
+                .text("Owner", 24, each -> each.action().owner())
+                .text("First step due", 18, each -> "week " + week(first.indexOf(each), first.size()))
+                .text("Done", 18, this::done)
+                .table("", first);
+    }
+
     private static Cell step(Planned planned) {
         return Cell.of(Text.of(
                 Text.strong(planned.action().title() + ". "),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.wording.Amounts;
 
@@ -16,25 +17,28 @@ record OwnersChapter(ClientReport report) {
     private static final String OPEN = "to be agreed";
 
     Optional<DocumentSection> section() {
-        List<Planned> actions = report.roadmap().actions();
-        if (actions.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, List<Planned>> byOwner = actions.stream()
+        return report.roadmap().actions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentSection(
+                        "owners",
+                        "Who does what",
+                        List.of(
+                                Phrases.paragraph(
+                                        "Owners are the roles that usually answer for such work. Departments are"
+                                                + " those named in the facts; put a name to each owner when the plan is agreed."),
+                                table())));
+    }
+
+    /** The plan by owner. */
+    Table table() {
+        Map<String, List<Planned>> byOwner = report.roadmap().actions().stream()
                 .collect(Collectors.groupingBy(each -> each.action().owner(), TreeMap::new, Collectors.toList()));
-        return Optional.of(new DocumentSection(
-                "owners",
-                "Who does what",
-                List.of(
-                        Phrases.paragraph(
-                                "Owners are the roles that usually answer for such work. Departments are those"
-                                        + " named in the facts; put a name to each owner when the plan is agreed."),
-                        new Columns<Map.Entry<String, List<Planned>>>()
-                                .text("Owner", 20, Map.Entry::getKey)
-                                .text("Department", 15, each -> department(each.getKey()))
-                                .text("Actions, and when", 53, each -> actions(each.getValue()))
-                                .number("Person-days", 12, each -> days(each.getValue()))
-                                .table("The plan by owner", List.copyOf(byOwner.entrySet())))));
+        return new Columns<Map.Entry<String, List<Planned>>>()
+                .text("Owner", 20, Map.Entry::getKey)
+                .text("Department", 15, each -> department(each.getKey()))
+                .text("Actions, and when", 53, each -> actions(each.getValue()))
+                .number("Person-days", 12, each -> days(each.getValue()))
+                .table("The plan by owner", List.copyOf(byOwner.entrySet()));
     }
 
     private static String actions(List<Planned> planned) {

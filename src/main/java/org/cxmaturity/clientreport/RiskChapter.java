@@ -18,7 +18,7 @@ record RiskChapter(ClientReport report) {
                 : Optional.of(new DocumentSection("risk", "Risks", List.of(new Bullets(risks()))));
     }
 
-    private List<Text> risks() {
+    List<Text> risks() {
         Roadmap roadmap = report.roadmap();
         Risk risk = roadmap.risk();
         String currency = roadmap.terms().currency();

@@ -50,6 +50,22 @@ record SinceChapter(ClientReport report) {
         return blocks;
     }
 
+    /** Stages, levels by their number, and KPIs. */
+    static List<Text> told(Since since) {
+        List<Text> told = new ArrayList<>();
+        if (since.stages().isEmpty()) {
+            told.add(Text.of("The stage is the same in every model."));
+        }
+        since.stages().forEach(each -> told.add(moved(each)));
+        long up = since.levels().stream().filter(each -> each.by() > 0).count();
+        long down = since.levels().stream().filter(each -> each.by() < 0).count();
+        told.add(Text.of(Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen."));
+        since.kpis()
+                .forEach(each -> told.add(
+                        Text.of(Text.strong(KpiChapter.name(each.kind()) + ": "), Text.of(significance(each) + "."))));
+        return told;
+    }
+
     private static Text moved(Moved moved) {
         return Text.of(
                 Text.strong(moved.modelName() + ": "),

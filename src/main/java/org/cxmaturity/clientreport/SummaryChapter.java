@@ -207,17 +207,7 @@ final class SummaryChapter {
 
     /** What has moved since an earlier assessment. */
     private static String moved(Since since) {
-        List<String> stages = since.stages().stream()
-                .map(each -> each.modelName() + " " + (each.by() > 0 ? "up" : "down") + " from "
-                        + each.before().name() + " to " + each.after().name())
-                .toList();
-        long up = since.levels().stream().filter(each -> each.by() > 0).count();
-        long down = since.levels().stream().filter(each -> each.by() < 0).count();
-        return (stages.isEmpty() ? "The stage is the same in every model" : String.join("; ", stages)) + "; "
-                + Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen."
-                + since.kpis().stream()
-                        .map(each -> " " + KpiChapter.name(each.kind()) + ": " + SinceChapter.significance(each) + ".")
-                        .collect(Collectors.joining());
+        return SinceChapter.told(since).stream().map(Text::words).collect(Collectors.joining(" "));
     }
 
     private String leads() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cxmaturity.clientreport.Reports.Made;
@@ -11,6 +12,8 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Block.Term;
+import org.cxmaturity.publishing.blocks.Block.Terms;
+import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
@@ -133,6 +136,20 @@ class StoryTest {
         assertThat(Read.words(new SummaryChapter(waiting.report())
                         .terms().stream().map(Term::meaning).toList()))
                 .contains(new ActionPlaces(waiting.report()).late(top).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void the_slides_show_the_whole_plan_and_begin_with_what_the_summary_says(Made made) {
+        List<Slide> slides = ReportSlides.of(made.report()).slides();
+        String plan = slides.stream()
+                .filter(each -> each.title().startsWith("The plan by quarters"))
+                .map(Read::words)
+                .collect(Collectors.joining());
+
+        assertThat(made.roadmap().actions())
+                .allSatisfy(each -> assertThat(plan).contains(each.action().title() + ": Q"));
+        assertThat(slides.get(0).blocks()).contains(new Terms(new SummaryChapter(made.report()).terms()));
     }
 
     @Test
