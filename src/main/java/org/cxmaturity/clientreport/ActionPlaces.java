@@ -27,6 +27,11 @@ final class ActionPlaces {
         return at == null ? "not planned" : Amounts.quarters(at.start(), at.end());
     }
 
+    /** The same, and why not from the first quarter. */
+    String placed(Recommendation action) {
+        return late(action).orElseGet(() -> place(action));
+    }
+
     boolean opens(Recommendation action) {
         Planned at = planned.get(action.action());
         return at != null && at.start() == 1;

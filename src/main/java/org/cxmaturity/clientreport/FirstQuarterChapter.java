@@ -1,9 +1,7 @@
 package org.cxmaturity.clientreport;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
@@ -37,12 +35,7 @@ final class FirstQuarterChapter {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(
-                "The weeks are a proposal: first steps are spread over the quarter’s first weeks in the order of the"
-                        + " plan, so that nobody has to begin with everything at once. Settle them with the owners."));
-        blocks.add(table());
-        return Optional.of(new DocumentSection("first-quarter", "The first 90 days", blocks));
+        return Optional.of(new DocumentSection("first-quarter", "The first 90 days", List.of(table())));
     }
 
     /** What begins, in the plan's order. */
@@ -54,7 +47,7 @@ final class FirstQuarterChapter {
                 .text("KPI that should move", 20, each -> each.action().kpi())
                 .text("First step due", 12, each -> "week " + week(first.indexOf(each), first.size()))
                 .text("Done", 12, this::done)
-                .table("What begins in the first quarter", first);
+                .table("What begins in the first quarter; weeks are a proposal, to be settled with the owners", first);
     }
 
     /** The same in few letters, for a slide. */

@@ -19,14 +19,7 @@ record OwnersChapter(ClientReport report) {
     Optional<DocumentSection> section() {
         return report.roadmap().actions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection(
-                        "owners",
-                        "Who does what",
-                        List.of(
-                                Phrases.paragraph(
-                                        "Owners are the roles that usually answer for such work. Departments are"
-                                                + " those named in the facts; put a name to each owner when the plan is agreed."),
-                                table())));
+                : Optional.of(new DocumentSection("owners", "Who does what", List.of(table())));
     }
 
     /** The plan by owner. */
@@ -38,7 +31,9 @@ record OwnersChapter(ClientReport report) {
                 .text("Department", 15, each -> department(each.getKey()))
                 .text("Actions, and when", 53, each -> actions(each.getValue()))
                 .number("Person-days", 12, each -> days(each.getValue()))
-                .table("The plan by owner", List.copyOf(byOwner.entrySet()));
+                .table(
+                        "The plan by owner; put a name to each when the plan is agreed",
+                        List.copyOf(byOwner.entrySet()));
     }
 
     private static String actions(List<Planned> planned) {

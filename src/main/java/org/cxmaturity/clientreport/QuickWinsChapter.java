@@ -18,10 +18,10 @@ record QuickWinsChapter(ClientReport report) {
                         "Quick wins",
                         List.of(new Columns<Recommendation>()
                                 .numberCell("No.", 6, each -> Cell.of(each.rank()))
-                                .text("Action", 44, Recommendation::title)
-                                .text("Cost", 20, each -> Phrases.cost(each.cost()))
-                                .text("Person-days", 14, each -> Phrases.days(each.staffDays()))
-                                .text("In the plan", 16, places::place)
+                                .text("Action", 34, Recommendation::title)
+                                .text("Cost", 16, each -> Phrases.cost(each.cost()))
+                                .text("Person-days", 12, each -> Phrases.days(each.staffDays()))
+                                .text("In the plan", 32, places::placed)
                                 .table("Done within a quarter, for at most half of a quarter’s money", wins))));
     }
 }

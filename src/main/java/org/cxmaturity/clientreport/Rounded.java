@@ -15,7 +15,12 @@ final class Rounded {
 
     /** {@code about GBP 210,000}. */
     static String money(String currency, long amount) {
-        return amount == 0 ? "no outlay" : "about " + Amounts.money(currency, money(amount, RoundingMode.HALF_UP));
+        return amount == 0 ? "no outlay" : "about " + Amounts.money(currency, money(amount));
+    }
+
+    /** {@code 210000}. */
+    static long money(long amount) {
+        return money(amount, RoundingMode.HALF_UP);
     }
 
     /** {@code about 1,300 person-days}. */

@@ -91,7 +91,9 @@ final class SummaryChapter {
                 Integer.toString(roadmap.actions().size()),
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
         figures.add(new KeyFigure(
-                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()), "money planned"));
+                roadmap.terms().currency() + " "
+                        + Amounts.brief(Rounded.money(roadmap.risk().cost())),
+                "money planned"));
         figures.add(new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
         return new KeyFigures(figures);
     }
@@ -113,7 +115,11 @@ final class SummaryChapter {
             return Stream.of(new Callout(Text.of(why + "No limit that was moved is enough.")));
         }
         return Stream.of(new Callout(Text.of(why
-                + (out.alone().isEmpty() ? "Together these would be enough: " : "Any one of these would be enough: ")
+                + (moves.size() == 1
+                        ? "This would be enough: "
+                        : out.alone().isEmpty()
+                                ? "Together these would be enough: "
+                                : "Any one of these would be enough: ")
                 + String.join("; ", moves) + ".")));
     }
 
