@@ -90,10 +90,10 @@ final class SummaryChapter {
         figures.add(new KeyFigure(
                 Integer.toString(roadmap.actions().size()),
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
+        long money = roadmap.risk().cost();
         figures.add(new KeyFigure(
-                roadmap.terms().currency() + " "
-                        + Amounts.brief(Rounded.money(roadmap.risk().cost())),
-                "money planned"));
+                money == 0 ? "No outlay" : roadmap.terms().currency() + " " + Amounts.brief(Rounded.money(money)),
+                money == 0 ? "planned" : "money planned"));
         figures.add(new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
         return new KeyFigures(figures);
     }

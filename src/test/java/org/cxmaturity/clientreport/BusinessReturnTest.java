@@ -11,6 +11,7 @@ import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.BusinessCase.Span;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The bottom line is the client's own assumptions and the plan's figures, and nothing else. */
@@ -89,7 +90,7 @@ class BusinessReturnTest {
         assertThat(months(0, 1_000)).isNull();
     }
 
-    private static Integer months(double gain, double outlay) {
+    private static @Nullable Integer months(double gain, double outlay) {
         Range any = range(0, 0, 0);
         return new BusinessReturn(any, range(0, gain, 0), range(0, outlay, 0), any, List.of()).months();
     }
