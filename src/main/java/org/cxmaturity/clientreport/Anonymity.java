@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.DisagreementFinding;
@@ -43,8 +45,13 @@ final class Anonymity {
         return persons >= FEWEST;
     }
 
-    /** Whether it may be told that the level of a capability is what people said. */
-    boolean attributable(String capability) {
+    /** Whether it may be told what the level of a capability comes from. */
+    boolean attributable(CapabilityResult result) {
+        return result.basis() != Basis.ANSWERS || attributable(result.id());
+    }
+
+    /** Whether it may be told what people said of a capability. */
+    private boolean attributable(String capability) {
         return named || enough(WhoAnswered.persons(known(capability)));
     }
 

@@ -62,7 +62,7 @@ final class CheckedCriteria {
                 row.grouped() ? grouped(row) : 0,
                 outcome(basis, met.get(row.model() + "." + row.stage() + "." + capability)),
                 basis,
-                basis != Basis.ANSWERS || anonymity.attributable(capability),
+                level == null || anonymity.attributable(level),
                 row.id(),
                 row.reason());
     }

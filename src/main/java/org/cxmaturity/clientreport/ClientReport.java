@@ -17,6 +17,7 @@ import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,14 @@ public record ClientReport(
                 .orElse(NO_RANK);
     }
 
+    /** What a capability's level comes from, in a word; that it is not told where that would tell what few people said. */
+    String knownBy(String capability, Basis basis) {
+        boolean told = capabilities.stream()
+                .filter(each -> each.id().equals(capability))
+                .allMatch(CapabilityAim::attributable);
+        return told ? Words.sentence(basis.word()) : "Not told";
+    }
+
     /** How many capabilities apply of which nothing is known. */
     public int unknown() {
         return (int) assessment.capabilities().stream()
@@ -119,6 +128,7 @@ public record ClientReport(
      * @param question what finds its level out
      * @param ask whom to put the question to
      * @param evidence what would show its level
+     * @param attributable false where to tell what the level comes from would tell what few people said
      */
     public record CapabilityAim(
             String id,
@@ -128,7 +138,8 @@ public record ClientReport(
             int aim,
             String question,
             String ask,
-            String evidence) {
+            String evidence,
+            boolean attributable) {
         /** By how many levels it stands below the aim; what is not known stands at 0. */
         int gap() {
             return aim - Objects.requireNonNullElse(level, 0);

@@ -42,14 +42,14 @@ final class DimensionTargets {
     }
 
     /** The capabilities that apply, in the order of the result. */
-    List<CapabilityAim> capabilities() {
+    List<CapabilityAim> capabilities(Anonymity anonymity) {
         return assessment.capabilities().stream()
                 .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
-                .map(this::capability)
+                .map(each -> capability(each, anonymity))
                 .toList();
     }
 
-    private CapabilityAim capability(CapabilityResult result) {
+    private CapabilityAim capability(CapabilityResult result, Anonymity anonymity) {
         CapabilityRow row = tables.row(CapabilityRow.class, result.id());
         Integer level = result.basis() == Basis.UNKNOWN ? null : result.level();
         return new CapabilityAim(
@@ -60,7 +60,8 @@ final class DimensionTargets {
                 Math.max(level == null ? 0 : level, asked.getOrDefault(result.id(), 0)),
                 row.question(),
                 row.ask(),
-                row.evidence());
+                row.evidence(),
+                anonymity.attributable(result));
     }
 
     private Axis axis(DimensionScore dimension) {

@@ -72,7 +72,7 @@ public final class ReportCompiler {
                 tables.all(StageRow.class).stream()
                         .collect(Collectors.toMap(row -> row.model() + "." + row.stage(), StageRow::marks)),
                 targets.all(),
-                targets.capabilities(),
+                targets.capabilities(anonymity),
                 new KpiValues(derivation, tables).all(),
                 impacts(),
                 grounds(),

@@ -14,7 +14,9 @@ import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.publishing.blocks.Book.Sheet;
 import org.cxmaturity.publishing.blocks.Document;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +198,13 @@ class PrivacyTest {
                 .filteredOn(each ->
                         holders.getOrDefault(each.capability(), Set.of()).size() < 3)
                 .allSatisfy(each -> assertThat(CriteriaChapter.stands(each)).doesNotEndWith("by answers"));
+        assertThat(sheet(made, "Capabilities").rows())
+                .filteredOn(row -> row.get(3).text().words().equals("Answers"))
+                .extracting(row -> row.get(0).text().words())
+                .allSatisfy(name -> assertThat(made.report().assessment().capabilities())
+                        .filteredOn(each -> each.name().equals(name))
+                        .allMatch(each ->
+                                holders.getOrDefault(each.id(), Set.of()).size() >= 3));
     }
 
     private static Document paper(String name, Profile profile, boolean named) {
@@ -239,6 +248,14 @@ class PrivacyTest {
                         report.respondents().persons() < 3
                                 ? 0
                                 : answers(made.derivation()).size());
+    }
+
+    private static Table sheet(Made made, String name) {
+        return ReportSheets.of(made.report()).sheets().stream()
+                .filter(each -> each.name().equals(name))
+                .map(Sheet::table)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CapabilityAnswer> answers(Derivation derivation) {

@@ -84,6 +84,7 @@ class StoryTest {
                         .map(each -> each.meaning().words())
                         .findFirst()
                         .orElseThrow();
+        assertThat(first).contains(top.title());
         String titles = first.substring(first.indexOf(top.title()));
 
         assertThat(titles).startsWith(top.title() + " (" + top.owner() + (opens ? ")" : "; "));
