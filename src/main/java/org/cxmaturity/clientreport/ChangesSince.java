@@ -2,7 +2,6 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.clientreport.ClientReport.KpiMoved;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.model.Assessment;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
@@ -117,36 +116,6 @@ public record ClientReport(
         /** A number of it as a cell, or words where nothing is known. */
         Cell known(BigDecimal number, String unknown) {
             return known ? Cell.of(number) : Cell.of(unknown);
-        }
-    }
-
-    /**
-     * A capability that applies.
-     *
-     * @param level null where nothing is known of it
-     * @param aim what the target asks of it; its level where that is no more
-     * @param question what finds its level out
-     * @param ask whom to put the question to
-     * @param evidence what would show its level
-     * @param attributable false where to tell what the level comes from would tell what few people said
-     */
-    public record CapabilityAim(
-            String id,
-            String name,
-            String dimension,
-            @Nullable Integer level,
-            int aim,
-            String question,
-            String ask,
-            String evidence,
-            boolean attributable) {
-        /** By how many levels it stands below the aim; what is not known stands at 0. */
-        int gap() {
-            return aim - Objects.requireNonNullElse(level, 0);
-        }
-
-        boolean below() {
-            return gap() > 0;
         }
     }
 
@@ -303,29 +272,6 @@ public record ClientReport(
             stages = List.copyOf(stages);
             levels = List.copyOf(levels);
             kpis = List.copyOf(kpis);
-        }
-    }
-
-    /**
-     * A KPI's latest value then and now.
-     *
-     * @param comparable whether both were measured in the same way
-     * @param error how far chance alone may have moved it, in points; null where that is not known
-     */
-    public record KpiMoved(
-            KpiKind kind,
-            String series,
-            BigDecimal before,
-            BigDecimal after,
-            boolean comparable,
-            @Nullable BigDecimal error) {
-        BigDecimal by() {
-            return after.subtract(before);
-        }
-
-        /** Whether it moved by more than chance may, as far as that is known. */
-        boolean significant() {
-            return comparable && error != null && by().abs().compareTo(error) > 0;
         }
     }
 

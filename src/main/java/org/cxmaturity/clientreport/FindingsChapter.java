@@ -28,11 +28,14 @@ record FindingsChapter(ClientReport report) {
         new KpiChapter(report).brief().ifPresent(parts::add);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection(
-                        "findings",
-                        "What holds " + report.assessment().organisation().name() + " back",
-                        List.of(),
-                        parts));
+                : Optional.of(new DocumentSection("findings", holding(parts), List.of(), parts));
+    }
+
+    /** The title; where nothing holds it back, what there is to tell. */
+    private String holding(List<DocumentSection> parts) {
+        return parts.size() == 1 && parts.get(0).id().equals(KpiChapter.BRIEF)
+                ? "What customers say"
+                : "What holds " + report.assessment().organisation().name() + " back";
     }
 
     /** What was concluded from the facts and is neither good nor bad. */

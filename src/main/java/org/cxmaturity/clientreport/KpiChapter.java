@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What customers say, in numbers: how sure these are, and what they may be held against. */
 record KpiChapter(ClientReport report) {
+    /** The section that holds the values alone. */
+    static final String BRIEF = "customers";
+
     Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
             return Optional.empty();
@@ -54,7 +57,7 @@ record KpiChapter(ClientReport report) {
         return report.kpis().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DocumentSection(
-                        "customers",
+                        BRIEF,
                         "What customers say, in numbers",
                         List.of(new Columns<Kpi>()
                                 .text("KPI", 34, kpi -> name(kpi.kind()) + ", " + kpi.series())

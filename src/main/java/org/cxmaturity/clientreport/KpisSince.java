@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.cxmaturity.clientreport.ClientReport.KpiMoved;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.Profile;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cxmaturity.clientreport.ClientReport.CapabilityAim;
 import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.DocumentSection;

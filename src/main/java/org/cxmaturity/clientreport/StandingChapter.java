@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cxmaturity.clientreport.ClientReport.CapabilityAim;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;

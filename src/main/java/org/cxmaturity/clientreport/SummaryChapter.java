@@ -90,12 +90,21 @@ final class SummaryChapter {
         figures.add(new KeyFigure(
                 Integer.toString(roadmap.actions().size()),
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
-        long money = roadmap.risk().cost();
-        figures.add(new KeyFigure(
-                money == 0 ? "No outlay" : roadmap.terms().currency() + " " + Amounts.brief(Rounded.money(money)),
-                money == 0 ? "planned" : "money planned"));
-        figures.add(new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
+        if (!roadmap.actions().isEmpty()) {
+            figures.addAll(means());
+        }
         return new KeyFigures(figures);
+    }
+
+    private List<KeyFigure> means() {
+        long money = roadmap.risk().cost();
+        return List.of(
+                new KeyFigure(
+                        money == 0
+                                ? "No outlay"
+                                : roadmap.terms().currency() + " " + Amounts.brief(Rounded.money(money)),
+                        money == 0 ? "planned" : "money planned"),
+                new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
     }
 
     private Stream<Block> outcome() {

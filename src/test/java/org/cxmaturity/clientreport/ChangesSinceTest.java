@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cxmaturity.clientreport.ClientReport.KpiMoved;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.clientreport.Reports.Made;
