@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cxmaturity.clientreport.ClientReport;
+import org.cxmaturity.clientreport.ReportDetail;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.ThemeFile;
 import org.cxmaturity.model.Fault;
@@ -19,14 +20,17 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cxm report}. */
 record ReportCommand(Supplier<CompileReport> reporting) {
+    private static final String DETAIL = "--detail";
+
     CommandSpec spec(Console console) {
         CommandSpec command = LeafCommand.of(
                         console,
                         this::report,
                         "report",
-                        "Writes a report for the client: where the organisation stands and why, what to do, the roadmap, and"
-                                + " every criterion. The ending of FILE says in which format.",
+                        "Writes a report for the client: where the organisation stands, what holds it back, what to do first"
+                                + " and the roadmap. The ending of FILE says in which format.",
                         "  cxm report client.yaml --out report.pdf",
+                        "  cxm report client.yaml --out report.pdf --detail full",
                         "  cxm report client.yaml --out report.html --theme house.yaml",
                         "  cxm report client.yaml --out report.docx --model journey --target align",
                         "  cxm report client.yaml --out report.pptx --previous last-year.yaml")
@@ -34,6 +38,13 @@ record ReportCommand(Supplier<CompileReport> reporting) {
         OptionSpec out = Option.of(
                 "--out", "FILE", Path.class, "Writes to this file, whole or not at all: " + ReportFormat.ENDINGS + ".");
         return PlanOptions.of(Option.file(command, out))
+                .addOption(Option.of(
+                        DETAIL,
+                        "DETAIL",
+                        new WordChoice<>(ReportDetail.class),
+                        "client (the default): the story, in a dozen pages; full: also every criterion, every action, the"
+                                + " method and the rows gone by, as appendices. A workbook holds all of it, slides the"
+                                + " story."))
                 .addOption(
                         Option.of("--theme", "FILE", Path.class, "Brands the report: name, logo, two colours, font."))
                 .addOption(Option.of(
@@ -56,7 +67,7 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                                 .then(theme -> given.watched(phases -> reporting
                                         .get()
                                         .report(profile, PlanOptions.wanted(given), extras, phases)
-                                        .map(report -> written(report, format, theme))))))),
+                                        .map(report -> written(report, format, detail(given), theme))))))),
                 written -> given.deliver(written.bytes(), written.verdict()));
     }
 
@@ -77,7 +88,11 @@ record ReportCommand(Supplier<CompileReport> reporting) {
         return given.given("--theme", Path.class).map(ThemeFile::read).orElse(Result.done(Theme.PLAIN));
     }
 
-    private static Written written(ClientReport report, ReportFormat format, Theme theme) {
-        return new Written(format.write(report, theme), RoadmapCommand.verdict(report.roadmap()));
+    private static ReportDetail detail(CommandContext given) {
+        return given.given(DETAIL, ReportDetail.class).orElse(ReportDetail.CLIENT);
+    }
+
+    private static Written written(ClientReport report, ReportFormat format, ReportDetail detail, Theme theme) {
+        return new Written(format.write(report, detail, theme), RoadmapCommand.verdict(report.roadmap()));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport;
+import org.cxmaturity.clientreport.ReportDetail;
 import org.cxmaturity.clientreport.ReportDocument;
 import org.cxmaturity.clientreport.ReportSheets;
 import org.cxmaturity.clientreport.ReportSlides;
@@ -26,8 +26,8 @@ enum ReportFormat {
     HTML(new Way<>(ReportDocument::of, Html::of)),
     PDF(new Way<>(ReportDocument::of, Pdf::of)),
     DOCX(new Way<>(ReportDocument::of, Docx::of)),
-    XLSX(new Way<>(ReportSheets::of, Xlsx::of)),
-    PPTX(new Way<>(ReportSlides::of, Pptx::of));
+    XLSX(new Way<>((report, detail) -> ReportSheets.of(report), Xlsx::of)),
+    PPTX(new Way<>((report, detail) -> ReportSlides.of(report), Pptx::of));
 
     static final String ENDINGS =
             Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));
@@ -41,11 +41,12 @@ enum ReportFormat {
     /**
      * The way from a report to a file.
      *
-     * @param composing makes a document, slides or sheets of it
+     * @param composing makes a document, slides or sheets of it; slides have one length, and sheets hold everything
      */
-    private record Way<T>(Function<ClientReport, T> composing, BiFunction<T, Theme, byte[]> publishing) {
-        byte[] write(ClientReport report, Theme theme) {
-            return publishing.apply(composing.apply(report), theme);
+    private record Way<T>(
+            BiFunction<ClientReport, ReportDetail, T> composing, BiFunction<T, Theme, byte[]> publishing) {
+        byte[] write(ClientReport report, ReportDetail detail, Theme theme) {
+            return publishing.apply(composing.apply(report, detail), theme);
         }
     }
 
@@ -53,8 +54,8 @@ enum ReportFormat {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    byte[] write(ClientReport report, Theme theme) {
-        return way.write(report, theme);
+    byte[] write(ClientReport report, ReportDetail detail, Theme theme) {
+        return way.write(report, detail, theme);
     }
 
     /** The format that a file's name asks for, if there is one. */

@@ -2,7 +2,6 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
@@ -22,8 +21,6 @@ import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
 import org.cxmaturity.publishing.charts.ImpactEffort.Key;
 import org.cxmaturity.publishing.charts.ImpactEffort.Look;
-import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** What to do: every recommended action, why, what it takes and what should move. */
@@ -32,13 +29,14 @@ final class ActionsChapter {
 
     private final ClientReport report;
     private final Words words;
-    private final Map<String, Planned> planned;
+    private final ActionPlaces places;
+    private final QuickWins wins;
 
     ActionsChapter(ClientReport report) {
         this.report = report;
         this.words = new Words(report.assessment());
-        this.planned = report.roadmap().actions().stream()
-                .collect(Collectors.toMap(each -> each.action().action(), each -> each));
+        this.places = new ActionPlaces(report);
+        this.wins = new QuickWins(report);
     }
 
     private List<Recommendation> actions() {
@@ -53,7 +51,7 @@ final class ActionsChapter {
         }
         if (actions().isEmpty()) {
             blocks.add(Phrases.paragraph(Phrases.nothing(report.placement())));
-            return new DocumentSection("actions", "What to do", blocks);
+            return new DocumentSection("actions", "The actions in detail", blocks);
         }
         blocks.add(Phrases.paragraph(Words.count(actions().size(), "action is", "actions are")
                 + " recommended, in the order in which they deserve attention. Numbers are the same in the chart,"
@@ -62,17 +60,17 @@ final class ActionsChapter {
         blocks.add(table());
         return new DocumentSection(
                 "actions",
-                "What to do",
+                "The actions in detail",
                 blocks,
                 actions().stream().map(this::part).toList());
     }
 
     Figure figure() {
         List<Dot> dots = actions().stream()
-                .map(each -> new Dot(each.rank(), impact(each).ordinal(), middle(each), look(each.worth())))
+                .map(each -> new Dot(each.rank(), impact(each).ordinal(), middle(each), look(wins.worth(each))))
                 .toList();
         List<Key> key = WORTHS.stream()
-                .filter(worth -> actions().stream().anyMatch(each -> each.worth() == worth))
+                .filter(worth -> actions().stream().anyMatch(each -> wins.worth(each) == worth))
                 .map(worth -> new Key(look(worth), Words.worth(worth)))
                 .toList();
         return new Figure(
@@ -115,7 +113,7 @@ final class ActionsChapter {
 
     private String listed(Worth worth) {
         List<String> numbers = actions().stream()
-                .filter(each -> each.worth() == worth)
+                .filter(each -> wins.worth(each) == worth)
                 .map(each -> Integer.toString(each.rank()))
                 .toList();
         return numbers.isEmpty() ? "" : Words.capital(Words.worth(worth)) + ": " + String.join(", ", numbers) + ".";
@@ -126,20 +124,11 @@ final class ActionsChapter {
                 .number("No.", 6, Recommendation::rank)
                 .text("Action", 34, Recommendation::title)
                 .text("Priority", 10, action -> action.priority().name())
-                .text("Worth", 14, action -> Words.worth(action.worth()))
+                .text("Worth", 14, action -> Words.worth(wins.worth(action)))
                 .text("Cost", 18, action -> Phrases.cost(action.cost()))
-                .text(
-                        "Person-days",
-                        13,
-                        action -> Words.range(
-                                action.staffDays().low(), action.staffDays().high()))
-                .text("In the plan", 12, action -> place(action))
+                .text("Person-days", 13, action -> Phrases.days(action.staffDays()))
+                .text("In the plan", 12, places::place)
                 .table("The recommended actions", actions());
-    }
-
-    private String place(Recommendation action) {
-        Planned at = planned.get(action.action());
-        return at == null ? "no" : Amounts.quarters(at.start(), at.end());
     }
 
     private DocumentSection part(Recommendation action) {
@@ -163,13 +152,12 @@ final class ActionsChapter {
         terms.add(Phrases.term(
                 "Takes",
                 (action.cost().high() == 0 ? "no outlay" : Phrases.cost(action.cost())) + "; "
-                        + Words.range(
-                                action.staffDays().low(), action.staffDays().high()) + " person-days; "
+                        + Phrases.days(action.staffDays()) + " person-days; "
                         + Words.count(action.quarters(), "quarter", "quarters") + ". Figures: " + action.figures()));
         terms.add(Phrases.term(
                 "Kind",
                 Words.sentence(action.kind().name()) + ", priority " + action.priority() + ", "
-                        + Words.worth(action.worth()) + ", in the plan: " + place(action)));
+                        + Words.worth(wins.worth(action)) + ", in the plan: " + places.place(action)));
         terms.add(Phrases.term("Owner", action.owner()));
         terms.add(Phrases.term("Should move", action.kpi()));
         List<String> before = words.before(action);

@@ -7,13 +7,18 @@ import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.Derivation;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
 
 /** What two assessments of one organisation by the same rules differ in. */
 final class ChangesSince {
     private ChangesSince() {}
 
-    static Since between(Assessment before, Assessment after) {
+    static Since between(Derivation before, Derivation after) {
+        return between(before.assessment(), after.assessment(), KpisSince.between(before.profile(), after.profile()));
+    }
+
+    static Since between(Assessment before, Assessment after, List<KpiMoved> kpis) {
         List<Moved> moved = new ArrayList<>();
         for (Placement now : after.placements()) {
             before.placements().stream()
@@ -22,7 +27,7 @@ final class ChangesSince {
                     .forEach(then ->
                             moved.add(new Moved(now.modelName(), stage(then), stage(now), place(now) - place(then))));
         }
-        return new Since(before.asOf(), moved, LevelChange.between(before, after));
+        return new Since(before.asOf(), moved, LevelChange.between(before, after), kpis);
     }
 
     /** 0 where not even the first stage is attained. */

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class CheckedCriteria {
     private final Derivation derivation;
     private final Tables tables;
+    private final Anonymity anonymity;
     private final Map<String, CapabilityResult> levels = new HashMap<>();
     private final Map<String, Boolean> met = new HashMap<>();
 
-    CheckedCriteria(Derivation derivation, Tables tables) {
+    CheckedCriteria(Derivation derivation, Tables tables, Anonymity anonymity) {
+        this.anonymity = anonymity;
         this.derivation = derivation;
         this.tables = tables;
         derivation.assessment().capabilities().forEach(each -> levels.put(each.id(), each));
@@ -60,6 +62,7 @@ final class CheckedCriteria {
                 row.grouped() ? grouped(row) : 0,
                 outcome(basis, met.get(row.model() + "." + row.stage() + "." + capability)),
                 basis,
+                level == null || anonymity.attributable(level),
                 row.id(),
                 row.reason());
     }

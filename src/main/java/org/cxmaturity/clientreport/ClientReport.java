@@ -10,11 +10,13 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param roadmap the way in the model that the report is about
  * @param marks what puts an organisation on a stage, by {@code model.stage}
  * @param axes the dimensions, held against the target
+ * @param capabilities those that apply, held against the target
  * @param kpis the latest value of every series
  * @param impacts how much each recommended action moves customers' experience
  * @param grounds what each recommended action rests on, by its id
@@ -30,22 +33,29 @@ import org.jspecify.annotations.Nullable;
  * @param criteria every criterion of every model, by model and stage
  * @param respondents whom the answers come from
  * @param since what has changed since an earlier assessment, or null
+ * @param businessCase what the client assumes of the money at stake, or null
  */
 public record ClientReport(
         Assessment assessment,
         Roadmap roadmap,
         Map<String, String> marks,
         List<Axis> axes,
+        List<CapabilityAim> capabilities,
         List<Kpi> kpis,
         Map<String, Impact> impacts,
         Map<String, Grounds> grounds,
         List<Views> views,
         List<Criterion> criteria,
         Respondents respondents,
-        @Nullable Since since) {
+        @Nullable Since since,
+        @Nullable BusinessCase businessCase) {
+    /** What stands for the rank of an action that comes up only when others are done. */
+    static final String NO_RANK = "–";
+
     public ClientReport {
         marks = Map.copyOf(marks);
         axes = List.copyOf(axes);
+        capabilities = List.copyOf(capabilities);
         kpis = List.copyOf(kpis);
         impacts = Map.copyOf(impacts);
         grounds = Map.copyOf(grounds);
@@ -64,7 +74,15 @@ public record ClientReport(
                 .filter(each -> each.action().equals(action.action()))
                 .map(each -> Integer.toString(each.rank()))
                 .findFirst()
-                .orElse("–");
+                .orElse(NO_RANK);
+    }
+
+    /** What a capability's level comes from, in a word; that it is not told where that would tell what few people said. */
+    String knownBy(String capability, Basis basis) {
+        boolean told = capabilities.stream()
+                .filter(each -> each.id().equals(capability))
+                .allMatch(CapabilityAim::attributable);
+        return told ? Words.sentence(basis.word()) : "Not told";
     }
 
     /** How many capabilities apply of which nothing is known. */
@@ -187,6 +205,7 @@ public record ClientReport(
      * @param needed of the criteria of its group, how many the stage needs; 0 where it stands alone
      * @param grouped how many its group has; 0 where it stands alone
      * @param basis what the level comes from
+     * @param attributable false where to tell the basis would tell what few people said
      * @param row the row that asks it
      * @param why why it is asked
      */
@@ -204,6 +223,7 @@ public record ClientReport(
             int grouped,
             Outcome outcome,
             Basis basis,
+            boolean attributable,
             String row,
             String why) {
         /** What the stage makes of it: essential, one of a group of which some are needed, or desirable. */
@@ -245,11 +265,13 @@ public record ClientReport(
      *
      * @param stages the models in which the stage is another
      * @param levels the capabilities whose level is another
+     * @param kpis the KPIs that were measured anew
      */
-    public record Since(LocalDate asOf, List<Moved> stages, List<LevelChange> levels) {
+    public record Since(LocalDate asOf, List<Moved> stages, List<LevelChange> levels, List<KpiMoved> kpis) {
         public Since {
             stages = List.copyOf(stages);
             levels = List.copyOf(levels);
+            kpis = List.copyOf(kpis);
         }
     }
 

@@ -13,7 +13,7 @@ record CriteriaChapter(ClientReport report) {
     DocumentSection section() {
         return new DocumentSection(
                 "criteria",
-                "Appendix: every criterion",
+                "Every criterion",
                 List.of(Phrases.paragraph(
                         "A stage is reached where its essential criteria and those of every stage below are met. The others count"
                                 + " towards completion. The row names where the criterion stands in the tables.")),
@@ -45,6 +45,9 @@ record CriteriaChapter(ClientReport report) {
     }
 
     static String stands(Criterion criterion) {
+        if (!criterion.attributable()) {
+            return Words.level(criterion.actual());
+        }
         return switch (criterion.basis()) {
             case NOT_APPLICABLE -> "does not apply";
             case UNKNOWN -> "not known";

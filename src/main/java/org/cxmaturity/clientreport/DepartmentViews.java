@@ -21,9 +21,6 @@ import org.cxmaturity.tables.Tables;
  * even together they are fewer: else a view would be a person's.
  */
 record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
-    /** Fewer people are no department. */
-    static final int FEWEST = 3;
-
     List<Views> all() {
         return derivation.steps().stream()
                 .map(step -> step.concluded())
@@ -62,13 +59,13 @@ record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
         List<View> views = new ArrayList<>();
         List<CapabilityAnswer> others = new ArrayList<>();
         departments.forEach((department, answers) -> {
-            if (department.isEmpty() || WhoAnswered.persons(answers) < FEWEST) {
+            if (department.isEmpty() || !Anonymity.enough(WhoAnswered.persons(answers))) {
                 others.addAll(answers);
             } else {
                 views.add(view(department, answers));
             }
         });
-        boolean withheld = !others.isEmpty() && WhoAnswered.persons(others) < FEWEST;
+        boolean withheld = !others.isEmpty() && !Anonymity.enough(WhoAnswered.persons(others));
         if (!others.isEmpty() && !withheld) {
             views.add(view(views.isEmpty() ? "All departments together" : "Other departments together", others));
         }

@@ -40,6 +40,29 @@ final class DimensionTargets {
         return assessment.dimensions().stream().map(this::axis).toList();
     }
 
+    /** The capabilities that apply, in the order of the result. */
+    List<CapabilityAim> capabilities(Anonymity anonymity) {
+        return assessment.capabilities().stream()
+                .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
+                .map(each -> capability(each, anonymity))
+                .toList();
+    }
+
+    private CapabilityAim capability(CapabilityResult result, Anonymity anonymity) {
+        CapabilityRow row = tables.row(CapabilityRow.class, result.id());
+        Integer level = result.basis() == Basis.UNKNOWN ? null : result.level();
+        return new CapabilityAim(
+                result.id(),
+                result.name(),
+                row.dimension(),
+                level,
+                Math.max(level == null ? 0 : level, asked.getOrDefault(result.id(), 0)),
+                row.question(),
+                row.ask(),
+                row.evidence(),
+                anonymity.attributable(result));
+    }
+
     private Axis axis(DimensionScore dimension) {
         long weight = 0;
         long sum = 0;

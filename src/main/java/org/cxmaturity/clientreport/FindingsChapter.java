@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.View;
 import org.cxmaturity.clientreport.ClientReport.Views;
 import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Assessment.Missing;
+import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
@@ -14,19 +16,58 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.wording.Words;
 
-/** Obstacles, contradictions, differing views and what was inferred, where there are any. */
+/** What holds the organisation back: what the next stage asks, obstacles, contradictions, differing views and what customers say. */
 record FindingsChapter(ClientReport report) {
     Optional<DocumentSection> section() {
         List<DocumentSection> parts = new ArrayList<>();
+        missing().ifPresent(parts::add);
         part("obstacles", "Obstacles", FindingKind.OBSTACLE).ifPresent(parts::add);
         part("contradictions", "What contradicts itself", FindingKind.CONTRADICTION)
                 .ifPresent(parts::add);
         views().ifPresent(parts::add);
-        part("inferred", "What follows from the facts", FindingKind.INFERRED).ifPresent(parts::add);
+        new KpiChapter(report).brief().ifPresent(parts::add);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection(
-                        "findings", "What stands in the way, and what does not fit", List.of(), parts));
+                : Optional.of(new DocumentSection("findings", holding(parts), List.of(), parts));
+    }
+
+    /** The title; where nothing holds it back, what there is to tell. */
+    private String holding(List<DocumentSection> parts) {
+        return parts.size() == 1 && parts.get(0).id().equals(KpiChapter.BRIEF)
+                ? "What customers say"
+                : "What holds " + report.assessment().organisation().name() + " back";
+    }
+
+    /** What was concluded from the facts and is neither good nor bad. */
+    Optional<DocumentSection> inferred() {
+        return part("inferred", "What follows from the facts", FindingKind.INFERRED);
+    }
+
+    private Optional<DocumentSection> missing() {
+        Next next = report.placement().next();
+        return next == null || next.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentSection("missing", "What " + next.name() + " asks", missing(next)));
+    }
+
+    /** What holds the stage up, and the rest in a sentence. */
+    private List<Block> missing(Next next) {
+        List<Missing> essential =
+                next.missing().stream().filter(Missing::essential).toList();
+        List<Missing> shown = essential.isEmpty() ? next.missing() : essential;
+        List<Block> blocks = new ArrayList<>(List.of(new StagesChapter(report).missingInBrief(next, shown)));
+        int rest = next.missing().size() - shown.size();
+        if (rest > 0) {
+            Words words = new Words(report.assessment());
+            blocks.add(Phrases.quiet(Words.count(rest, "criterion", "criteria") + " more that " + next.name()
+                    + " asks and could do without: "
+                    + Words.and(next.missing().stream()
+                            .filter(each -> !each.essential())
+                            .map(each -> words.capability(each.capability()))
+                            .toList())
+                    + "."));
+        }
+        return blocks;
     }
 
     private Optional<DocumentSection> part(String id, String title, FindingKind kind) {
@@ -39,26 +80,13 @@ record FindingsChapter(ClientReport report) {
     List<Text> texts(FindingKind kind) {
         return report.assessment().findings().stream()
                 .filter(each -> each.kind() == kind)
-                .map(this::told)
+                .map(Finding::text)
                 .map(FindingsChapter::opening)
                 .toList();
     }
 
-    /** What a finding says. How far views differ gives away those that are left out: beside the others, they are the rest. */
-    private String told(Finding finding) {
-        return report.views().stream()
-                .filter(Views::withheld)
-                .filter(each -> finding.kind() == FindingKind.PERCEPTION_GAP
-                        && each.capability().equals(finding.capability()))
-                .findFirst()
-                .map(each -> each.name()
-                        + ": departments differ. How far is left out, as fewer than three people hold one of"
-                        + " the views. Bring both to one table with examples before deciding what to do.")
-                .orElse(finding.text());
-    }
-
     /** What stands before the first stop is what it is about. */
-    private static Text opening(String text) {
+    static Text opening(String text) {
         int stop = text.indexOf(". ");
         int colon = text.indexOf(": ");
         int end = colon >= 0 && (stop < 0 || colon < stop) ? colon + 1 : stop + 1;
@@ -77,10 +105,9 @@ record FindingsChapter(ClientReport report) {
             }
         }
         if (report.views().stream().anyMatch(Views::withheld)) {
-            blocks.add(
-                    Phrases.quiet(
-                            "Views of departments in which fewer than three people answered are shown together, and"
-                                    + " left out where even together they are fewer than three: else they would be a person’s."));
+            blocks.add(Phrases.quiet(
+                    "No view is shown that fewer than three people hold; departments in which fewer answered"
+                            + " stand together."));
         }
         return Optional.of(new DocumentSection("views", "Where views differ", blocks));
     }

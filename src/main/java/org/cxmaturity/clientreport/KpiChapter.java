@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What customers say, in numbers: how sure these are, and what they may be held against. */
 record KpiChapter(ClientReport report) {
+    /** The section that holds the values alone. */
+    static final String BRIEF = "customers";
+
     Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
             return Optional.empty();
@@ -46,7 +49,23 @@ record KpiChapter(ClientReport report) {
             blocks.add(new Bullets(findings));
         }
         blocks.addAll(notes());
-        return Optional.of(new DocumentSection("kpis", "What customers say, in numbers", blocks));
+        return Optional.of(new DocumentSection("kpis", "KPIs and what they are held against", blocks));
+    }
+
+    /** The values alone, and how sure they are. */
+    Optional<DocumentSection> brief() {
+        return report.kpis().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentSection(
+                        BRIEF,
+                        "What customers say, in numbers",
+                        List.of(new Columns<Kpi>()
+                                .text("KPI", 34, kpi -> name(kpi.kind()) + ", " + kpi.series())
+                                .numberCell("Value", 10, kpi -> Cell.of(kpi.value()))
+                                .text("95% interval", 16, kpi -> interval(kpi.interval()))
+                                .text("Measured", 18, kpi -> Amounts.day(kpi.on()))
+                                .text("Movement", 22, kpi -> movement(kpi.trend()))
+                                .table("The latest values", report.kpis()))));
     }
 
     private Figure figure() {

@@ -29,7 +29,7 @@ record MethodChapter(ClientReport report) {
         blocks.add(new Terms(terms()));
         blocks.add(new Bullets(limits()));
         Respondents respondents = report.respondents();
-        if (respondents.answers() > 0) {
+        if (!respondents.departments().isEmpty()) {
             blocks.add(table("Who was asked", "Department", respondents.departments()));
             if (!respondents.people().isEmpty()) {
                 blocks.add(table("Who answered", "Person", respondents.people()));
@@ -83,8 +83,8 @@ record MethodChapter(ClientReport report) {
                 Text.of(
                         "What people say of themselves is believed where no fact speaks; where facts speak, they count."),
                 Text.of(
-                        "People are not named in this report unless the client asked for it; departments in which fewer than three"
-                                + " people answered stand together."));
+                        "Unless the client asked for names, nobody is named, and no level or view is told as that of people where"
+                                + " fewer than three hold it."));
     }
 
     private static Table table(String caption, String title, List<Group> groups) {

@@ -2,7 +2,9 @@ package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.cxmaturity.model.Assessment.Cost;
+import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Placement;
@@ -89,6 +91,16 @@ final class Phrases {
 
     /** {@code GBP 3,000–5,500}; {@code none} where nothing is spent. */
     static String cost(Cost cost) {
-        return cost.high() == 0 ? "none" : cost.currency() + " " + Words.range(cost.low(), cost.high());
+        return cost.high() == 0 ? "none" : Rounded.money(cost.currency(), cost.low(), cost.high());
+    }
+
+    /** {@code 16–48}, {@code up to 2}. */
+    static String days(Days days) {
+        return Rounded.days(days.low(), days.high());
+    }
+
+    /** The same with a small letter. */
+    static String uncapital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

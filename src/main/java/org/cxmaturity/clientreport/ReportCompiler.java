@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Cited;
@@ -12,9 +11,11 @@ import org.cxmaturity.clientreport.ClientReport.Grounds;
 import org.cxmaturity.explanation.FactWords;
 import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.model.ActionOrder;
+import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Derivation;
@@ -36,6 +37,7 @@ public final class ReportCompiler {
     private final SheetView sheets;
     private final Map<String, Given> given;
     private final boolean named;
+    private final Anonymity anonymity;
 
     /**
      * A compilation of a result.
@@ -50,6 +52,7 @@ public final class ReportCompiler {
         this.sheets = sheets;
         this.given = derivation.profile().facts().stream().collect(Collectors.toMap(Given::key, fact -> fact));
         this.named = named;
+        this.anonymity = new Anonymity(derivation, this.tables, named);
     }
 
     /**
@@ -57,22 +60,27 @@ public final class ReportCompiler {
      *
      * @param roadmap of the same profile, by the same rules
      * @param before an earlier result of the same organisation by the same rules, or null
+     * @param businessCase what the client assumes of the money at stake, or null
      */
-    public ClientReport report(Roadmap roadmap, @Nullable Derivation before) {
+    public ClientReport report(Roadmap roadmap, @Nullable Derivation before, @Nullable BusinessCase businessCase) {
         List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
+        Assessment assessment = anonymity.assessment();
+        DimensionTargets targets = new DimensionTargets(assessment, tables, roadmap.goal());
         return new ClientReport(
-                derivation.assessment(),
+                assessment,
                 roadmap,
                 tables.all(StageRow.class).stream()
                         .collect(Collectors.toMap(row -> row.model() + "." + row.stage(), StageRow::marks)),
-                new DimensionTargets(derivation.assessment(), tables, roadmap.goal()).all(),
+                targets.all(),
+                targets.capabilities(anonymity),
                 new KpiValues(derivation, tables).all(),
                 impacts(),
                 grounds(),
                 new DepartmentViews(derivation, tables, named).all(),
-                new CheckedCriteria(derivation, tables).all(),
+                new CheckedCriteria(derivation, tables, anonymity).all(),
                 new WhoAnswered(answers, named).all(),
-                before == null ? null : ChangesSince.between(before.assessment(), derivation.assessment()));
+                before == null ? null : ChangesSince.between(before, derivation),
+                businessCase);
     }
 
     private Map<String, Impact> impacts() {
@@ -108,7 +116,7 @@ public final class ReportCompiler {
                         .toList());
     }
 
-    /** The facts in words, answers only by their number; whom the profile describes and what it can spend go without saying. */
+    /** The facts in words, answers only by what they are about; whom the profile describes and what it can spend go without saying. */
     private List<String> words(List<Given> facts) {
         FactWords words = new FactWords(tables, derivation.assessment());
         List<String> all = new ArrayList<>();
@@ -119,12 +127,12 @@ public final class ReportCompiler {
                 .map(words::name)
                 .distinct()
                 .forEach(all::add);
-        Map<String, Long> answers = facts.stream()
+        facts.stream()
                 .filter(CapabilityAnswer.class::isInstance)
-                .map(CapabilityAnswer.class::cast)
-                .collect(Collectors.groupingBy(CapabilityAnswer::capability, TreeMap::new, Collectors.counting()));
-        answers.forEach((capability, count) ->
-                all.add((count == 1 ? "an answer" : count + " answers") + " about " + words.capability(capability)));
+                .map(fact -> ((CapabilityAnswer) fact).capability())
+                .distinct()
+                .sorted()
+                .forEach(capability -> all.add("what was said of " + words.capability(capability)));
         return all;
     }
 }

@@ -2,31 +2,25 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
-/** The report to be read. */
+/** The report to be read: one story, and what it rests on behind it. */
 public final class ReportDocument {
     private ReportDocument() {}
 
     /** The report as a document. */
-    public static Document of(ClientReport report) {
-        List<DocumentSection> sections = new ArrayList<>();
-        sections.add(new SummaryChapter(report).section());
-        sections.add(new StagesChapter(report).section());
-        new SinceChapter(report).section().ifPresent(sections::add);
-        sections.add(new DimensionsChapter(report).section());
-        new FindingsChapter(report).section().ifPresent(sections::add);
-        new KpiChapter(report).section().ifPresent(sections::add);
-        sections.add(new ActionsChapter(report).section());
-        sections.add(new RoadmapChapter(report).section());
-        sections.add(new AnswerChapter(report).section());
-        sections.add(new MethodChapter(report).section());
-        sections.add(new CriteriaChapter(report).section());
+    public static Document of(ClientReport report, ReportDetail detail) {
         Assessment assessment = report.assessment();
+        List<DocumentSection> sections = new ArrayList<>(story(report));
+        if (detail == ReportDetail.FULL) {
+            appendices(report).map(ReportDocument::appendix).forEach(sections::add);
+        }
         return new Document(
                 assessment.organisation().name(),
                 title(),
@@ -34,6 +28,41 @@ public final class ReportDocument {
                 assessment.asOf(),
                 foot(assessment),
                 sections);
+    }
+
+    private static List<DocumentSection> story(ClientReport report) {
+        return Stream.of(
+                        Optional.of(new SummaryChapter(report).section()),
+                        Optional.of(new StandingChapter(report).section()),
+                        new FindingsChapter(report).section(),
+                        new FirstQuarterChapter(report).section(),
+                        Optional.of(new RoadmapChapter(report).section()),
+                        new QuickWinsChapter(report).section(),
+                        new BusinessCaseChapter(report).section(),
+                        new SinceChapter(report).section(),
+                        new OwnersChapter(report).section(),
+                        new RiskChapter(report).section(),
+                        new QuestionsChapter(report).section())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Stream<DocumentSection> appendices(ClientReport report) {
+        return Stream.of(
+                        Optional.of(new StagesChapter(report).section()),
+                        Optional.of(new DimensionsChapter(report).section()),
+                        new FindingsChapter(report).inferred(),
+                        new KpiChapter(report).section(),
+                        new RoadmapChapter(report).detail(),
+                        Optional.of(new ActionsChapter(report).section()),
+                        Optional.of(new AnswerChapter(report).section()),
+                        Optional.of(new MethodChapter(report).section()),
+                        Optional.of(new CriteriaChapter(report).section()))
+                .flatMap(Optional::stream);
+    }
+
+    private static DocumentSection appendix(DocumentSection section) {
+        return new DocumentSection(section.id(), "Appendix: " + section.title(), section.blocks(), section.parts());
     }
 
     static String title() {

@@ -120,7 +120,7 @@ public final class ReportSheets {
                         .text("Action", 40, Recommendation::title)
                         .text("Kind", 20, action -> Words.sentence(action.kind().name()))
                         .text("Priority", 9, action -> action.priority().name())
-                        .text("Worth", 16, action -> Words.worth(action.worth()))
+                        .text("Worth", 16, action -> Words.worth(new QuickWins(report).worth(action)))
                         .number("Cost, low", 12, action -> action.cost().low())
                         .number("Cost, high", 12, action -> action.cost().high())
                         .number("Days, low", 10, action -> action.staffDays().low())
@@ -146,10 +146,7 @@ public final class ReportSheets {
                         .numberCell("Level", 8, criterion -> level(criterion.basis(), criterion.actual()))
                         .textCell("Answer", 12, criterion -> Cell.of(CriteriaChapter.outcome(criterion))
                                 .marked(CriteriaChapter.mark(criterion)))
-                        .text(
-                                "Known by",
-                                16,
-                                criterion -> Words.sentence(criterion.basis().word()))
+                        .text("Known by", 16, criterion -> report.knownBy(criterion.capability(), criterion.basis()))
                         .text("Why it is asked", 60, Criterion::why)
                         .text("Row", 22, Criterion::row)
                         .table("Criteria", report.criteria()));
@@ -167,10 +164,7 @@ public final class ReportSheets {
                         .text("Capability", 40, CapabilityResult::name)
                         .text("Dimension", 20, this::dimension)
                         .numberCell("Level", 8, each -> level(each.basis(), each.level()))
-                        .text(
-                                "Known by",
-                                18,
-                                each -> Words.sentence(each.basis().word()))
+                        .text("Known by", 18, each -> report.knownBy(each.id(), each.basis()))
                         .text("Evidenced", 12, each -> each.evidenced() ? "yes" : "no")
                         .table("Capabilities", report.assessment().capabilities()));
     }

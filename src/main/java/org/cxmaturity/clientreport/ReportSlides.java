@@ -2,15 +2,17 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
-import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
+import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.Deck;
@@ -18,14 +20,12 @@ import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
-import org.cxmaturity.publishing.charts.Radar;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
-/** The report to be shown: nine slides at most behind the first one. */
+/** The report to be shown: the story that the client reads, in its order. */
 public final class ReportSlides {
-    private static final int ACTIONS = 9;
     private static final int BULLETS = 5;
     private static final int BARS = 16;
 
@@ -52,12 +52,17 @@ public final class ReportSlides {
                 Stream.of(
                                 slides.summary(),
                                 slides.stages(),
-                                slides.dimensions(),
+                                slides.capabilities(),
                                 slides.missing(),
                                 slides.obstacles(),
-                                slides.actions(),
+                                slides.firstQuarter(),
                                 slides.plan(),
                                 slides.course(),
+                                slides.quickWins(),
+                                slides.businessCase(),
+                                slides.since(),
+                                slides.owners(),
+                                slides.risks(),
                                 slides.answer())
                         .flatMap(List::stream)
                         .toList());
@@ -86,45 +91,27 @@ public final class ReportSlides {
                 "Where " + report.assessment().organisation().name() + " stands", new StagesChapter(report).figure());
     }
 
-    private List<Slide> dimensions() {
-        DimensionsChapter dimensions = new DimensionsChapter(report);
-        List<Block> left =
-                report.axes().size() < Radar.FEWEST ? List.of(dimensions.table()) : List.of(dimensions.figure());
-        return List.of(new Slide("Strengths and weaknesses by dimension", left, List.of(scores())));
-    }
-
-    /** The scores in few letters. */
-    private Table scores() {
-        Columns<ClientReport.Axis> columns = new Columns<ClientReport.Axis>()
-                .text("Dimension", 60, ClientReport.Axis::name)
-                .numberCell("Now", 20, each -> each.known(each.score(), "–"));
-        if (!Phrases.target(roadmap).isEmpty()) {
-            columns.numberCell("Aim", 20, each -> each.known(each.aim(), "–"));
-        }
-        return columns.table("", report.axes());
+    private List<Slide> capabilities() {
+        Figure map = new StandingChapter(report).heatMap();
+        return slide(map.caption(), map);
     }
 
     private List<Slide> missing() {
-        Placement placement = report.placement();
-        Next next = placement.next();
-        if (next == null || next.missing().isEmpty()) {
-            return List.of();
-        }
-        return slide(
-                "What " + next.name() + " asks that is missing",
-                new Columns<Missing>()
-                        .text("Capability", 40, missing -> words.capability(missing.capability()))
-                        .text("Asked", 20, missing -> Words.level(missing.required()))
-                        .text("Now", 20, missing -> Words.level(missing.actual()))
-                        .text("Weight", 20, ReportSlides::weight)
-                        .table("", next.missing()));
+        Next next = report.placement().next();
+        return next == null || next.missing().isEmpty()
+                ? List.of()
+                : slide("What is missing for " + next.name(), missing(next));
     }
 
-    private static String weight(Missing missing) {
-        if (!missing.essential()) {
-            return "desirable";
-        }
-        return missing.group() == null ? "essential" : missing.group().lacking() + " of its group";
+    /** What holds the stage up, in few letters. */
+    private Table missing(Next next) {
+        List<Missing> essential =
+                next.missing().stream().filter(Missing::essential).toList();
+        return new Columns<Missing>()
+                .text("Capability", 60, missing -> words.capability(missing.capability()))
+                .text("Asked", 20, missing -> Words.level(missing.required()))
+                .text("Now", 20, missing -> Words.level(missing.actual()))
+                .table("", essential.isEmpty() ? next.missing() : essential);
     }
 
     private List<Slide> obstacles() {
@@ -156,29 +143,50 @@ public final class ReportSlides {
                 .table("", report.kpis());
     }
 
-    private List<Slide> actions() {
-        List<Recommendation> all = report.assessment().recommendations();
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Table first = new Columns<Recommendation>()
-                .number("No.", 12, Recommendation::rank)
-                .text("Action", 88, Recommendation::title)
-                .table("", all.stream().limit(ACTIONS).toList());
-        return List.of(new Slide(
-                all.size() > ACTIONS
-                        ? "What to do: the first " + ACTIONS + " of " + all.size() + " actions"
-                        : "What to do",
-                List.of(new ActionsChapter(report).figure()),
-                List.of(first)));
+    private List<Slide> firstQuarter() {
+        return report.roadmap().actions().stream().noneMatch(each -> each.start() == 1)
+                ? List.of()
+                : slide("The first 90 days", new FirstQuarterChapter(report).brief());
     }
 
+    /** The whole plan, on as many slides as it takes. */
     private List<Slide> plan() {
-        if (roadmap.actions().isEmpty()) {
-            return List.of();
-        }
         List<Block> bars = new RoadmapChapter(report).bars(BARS);
-        return slide(bars.size() == 1 ? "The plan by quarters" : "The plan by quarters: how it begins", bars.get(0));
+        return IntStream.range(0, bars.size())
+                .mapToObj(at -> new Slide(
+                        "The plan by quarters" + (bars.size() == 1 ? "" : ", " + (at + 1) + " of " + bars.size()),
+                        List.of(bars.get(at)),
+                        List.of()))
+                .toList();
+    }
+
+    private List<Slide> quickWins() {
+        List<Recommendation> wins = new QuickWins(report).all();
+        ActionPlaces places = new ActionPlaces(report);
+        return wins.isEmpty()
+                ? List.of()
+                : slide(
+                        "Quick wins: within a quarter, for little money",
+                        new Columns<Recommendation>()
+                                .number("No.", 10, Recommendation::rank)
+                                .text("Action", 60, Recommendation::title)
+                                .text("In the plan", 30, places::place)
+                                .table("", wins));
+    }
+
+    private List<Slide> businessCase() {
+        return new BusinessCaseChapter(report).slide().map(List::of).orElse(List.of());
+    }
+
+    private List<Slide> since() {
+        Since since = report.since();
+        return since == null
+                ? List.of()
+                : slide("What has changed since " + Amounts.day(since.asOf()), new Bullets(SinceChapter.told(since)));
+    }
+
+    private List<Slide> owners() {
+        return roadmap.actions().isEmpty() ? List.of() : slide("Who does what", new OwnersChapter(report).table());
     }
 
     private List<Slide> course() {
@@ -188,6 +196,10 @@ public final class ReportSlides {
         return slide(
                 "Where the plan leads, if the actions achieve their stated effects",
                 new PlanByQuarter(roadmap).figure());
+    }
+
+    private List<Slide> risks() {
+        return roadmap.actions().isEmpty() ? List.of() : slide("Risks", new Bullets(new RiskChapter(report).risks()));
     }
 
     private List<Slide> answer() {

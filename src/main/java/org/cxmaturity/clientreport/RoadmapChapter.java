@@ -1,12 +1,15 @@
 package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
-import org.cxmaturity.publishing.blocks.Block.Callout;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
@@ -21,7 +24,6 @@ import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
@@ -29,6 +31,9 @@ import org.cxmaturity.wording.Words;
 final class RoadmapChapter {
     /** As many bars as stand on a page with their heading. */
     private static final int BARS = 20;
+
+    /** So many ranks are high: why one of them is not planned stands beside the plan. */
+    private static final int HIGH = 10;
 
     private final ClientReport report;
     private final Roadmap roadmap;
@@ -48,16 +53,44 @@ final class RoadmapChapter {
                     report.assessment().recommendations().isEmpty()
                             ? "There is nothing to plan: no action is recommended."
                             : "No recommended action fits into these limits."));
-            return new DocumentSection("roadmap", title(), blocks, leftOut());
+            return new DocumentSection("roadmap", title(), blocks);
         }
         blocks.addAll(bars());
         blocks.add(course.figure());
         blocks.add(Phrases.quiet(
                 "Stages after each quarter are what the rules conclude if the actions achieve their stated effects."));
         blocks.add(course.table());
-        List<DocumentSection> parts = new ArrayList<>(List.of(planned(), risk()));
+        highest().ifPresent(blocks::add);
+        return new DocumentSection("roadmap", title(), blocks);
+    }
+
+    /** What is done when, and what is left out, action by action. */
+    Optional<DocumentSection> detail() {
+        List<DocumentSection> parts = new ArrayList<>();
+        if (!roadmap.actions().isEmpty()) {
+            parts.add(planned());
+        }
         parts.addAll(leftOut());
-        return new DocumentSection("roadmap", title(), blocks, parts);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DocumentSection("plan", "The plan in detail", List.of(), parts));
+    }
+
+    /** Why what ranks highest is not planned, where it is not; what has one reason stands together. */
+    private Optional<Block> highest() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        roadmap.leftOut().stream()
+                .filter(each -> !report.number(each.action()).equals(ClientReport.NO_RANK))
+                .filter(each -> each.action().rank() <= HIGH)
+                .forEach(each -> byReason.computeIfAbsent(each.why(), any -> new ArrayList<>())
+                        .add(report.number(each.action()) + " " + each.action().title()));
+        return byReason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bullets(byReason.entrySet().stream()
+                        .map(each -> Text.of(
+                                Text.strong("Ranked high and not planned: "),
+                                Text.of(String.join("; ", each.getValue()) + ". Why: " + each.getKey() + ".")))
+                        .toList()));
     }
 
     private String title() {
@@ -71,14 +104,11 @@ final class RoadmapChapter {
             terms.add(Phrases.term(
                     "Leads to",
                     reached == null
-                            ? Phrases.target(roadmap)
-                                    + " is not reached within the limits: see “What would change the answer”"
+                            ? Phrases.target(roadmap) + " is not reached within the limits: see the summary"
                             : Phrases.target(roadmap) + " " + Phrases.by(roadmap, reached)));
         }
         terms.add(Phrases.term("Limits", limits()));
-        String parallel = roadmap.terms().parallel().stream()
-                .map(each -> each.text() + " [" + each.source().id() + "]")
-                .collect(Collectors.joining(" "));
+        String parallel = roadmap.terms().parallel().stream().map(Reason::text).collect(Collectors.joining(" "));
         if (!parallel.isEmpty()) {
             terms.add(Phrases.term("At a time", parallel));
         }
@@ -174,50 +204,6 @@ final class RoadmapChapter {
                 .map(each -> each.cited(each.text()))
                 .collect(Collectors.joining(" "));
         return order.isEmpty() ? planned.forTarget() ? "the target asks for it" : "gain" : order;
-    }
-
-    private DocumentSection risk() {
-        Risk risk = roadmap.risk();
-        String currency = roadmap.terms().currency();
-        List<Text> texts = new ArrayList<>();
-        texts.add(Text.of("Money: " + Amounts.money(currency, risk.cost()) + " planned, "
-                + Amounts.money(currency, risk.costHigh()) + " if everything costs the most."));
-        texts.add(Text.of("People: " + Amounts.personDays(risk.days()) + " planned, " + Words.number(risk.daysHigh())
-                + " if everything takes the longest."));
-        texts.add(Text.of(
-                over("budget", risk.overBudget(), roadmap.terms().limits().isMoneyLimited())));
-        texts.add(Text.of(over(
-                "limit of people’s time",
-                risk.overDays(),
-                roadmap.terms().limits().staffDays() != null)));
-        Integer reached = roadmap.goal().reached();
-        if (reached != null) {
-            Integer high = risk.reachedAtHigh();
-            texts.add(Text.of(
-                    high == null
-                            ? "A plan made for the high ends does not reach " + Phrases.target(roadmap)
-                                    + " within the limits."
-                            : "A plan made for the high ends reaches " + Phrases.target(roadmap) + " in Q" + high
-                                    + "."));
-        }
-        return new DocumentSection(
-                "risk",
-                "If it costs more",
-                List.of(
-                        new Callout(
-                                Text.of(
-                                        "The plan is made on the middle of each range of cost and time; what can be done without buying anything in counts as costing nothing.")),
-                        new Bullets(texts)));
-    }
-
-    private static String over(String limit, List<Integer> quarters, boolean limited) {
-        if (!limited) {
-            return "There is no " + limit + " to break.";
-        }
-        return quarters.isEmpty()
-                ? "Even then no quarter breaks the " + limit + "."
-                : "Then the " + limit + " is broken in "
-                        + Words.and(quarters.stream().map(each -> "Q" + each).toList()) + ".";
     }
 
     private List<DocumentSection> leftOut() {

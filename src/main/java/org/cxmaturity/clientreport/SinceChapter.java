@@ -1,6 +1,7 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
 import org.cxmaturity.wording.Amounts;
@@ -40,7 +43,26 @@ record SinceChapter(ClientReport report) {
         } else {
             blocks.add(table(since));
         }
+        if (!since.kpis().isEmpty()) {
+            blocks.add(kpis(since));
+        }
         return blocks;
+    }
+
+    /** Stages, levels by their number, and KPIs. */
+    static List<Text> told(Since since) {
+        List<Text> told = new ArrayList<>();
+        if (since.stages().isEmpty()) {
+            told.add(Text.of("The stage is the same in every model."));
+        }
+        since.stages().forEach(each -> told.add(moved(each)));
+        long up = since.levels().stream().filter(each -> each.by() > 0).count();
+        long down = since.levels().stream().filter(each -> each.by() < 0).count();
+        told.add(Text.of(Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen."));
+        since.kpis()
+                .forEach(each -> told.add(
+                        Text.of(Text.strong(KpiChapter.name(each.kind()) + ": "), Text.of(significance(each) + "."))));
+        return told;
     }
 
     private static Text moved(Moved moved) {
@@ -63,6 +85,31 @@ record SinceChapter(ClientReport report) {
                                         .reversed()
                                         .thenComparing(LevelChange::name))
                                 .toList());
+    }
+
+    private static Table kpis(Since since) {
+        return new Columns<KpiMoved>()
+                .text("KPI", 40, each -> KpiChapter.name(each.kind()) + ", " + each.series())
+                .numberCell("Then", 10, each -> Cell.of(each.before()))
+                .numberCell("Now", 10, each -> Cell.of(each.after()))
+                .text("What the change says", 40, SinceChapter::significance)
+                .table("KPIs that were measured anew", since.kpis());
+    }
+
+    /** Whether a KPI has moved by more than chance. */
+    static String significance(KpiMoved moved) {
+        BigDecimal error = moved.error();
+        if (!moved.comparable()) {
+            return "measured in another way: no change can be told";
+        }
+        if (error == null) {
+            return Phrases.signed(moved.by()) + "; how many answered is not on record, so it may be chance";
+        }
+        String change = Phrases.signed(moved.by());
+        return error.signum() == 0
+                ? change + ", counted and not sampled"
+                : change + (moved.significant() ? ", more than chance" : ", which may be chance") + " (sampling error ±"
+                        + NumberText.plain(error.setScale(1, RoundingMode.UP)) + ")";
     }
 
     private static String change(LevelChange shift) {

@@ -35,8 +35,7 @@ final class StagesChapter {
         List<DocumentSection> parts = report.assessment().placements().stream()
                 .map(each -> new DocumentSection("stage-" + each.model(), each.modelName(), blocks(each)))
                 .toList();
-        return new DocumentSection(
-                "stages", "Where " + report.assessment().organisation().name() + " stands", List.of(figure()), parts);
+        return new DocumentSection("stages", "Each model’s stages", List.of(), parts);
     }
 
     Figure figure() {
@@ -152,13 +151,21 @@ final class StagesChapter {
     }
 
     private Table missing(Next next) {
+        return gaps(38).text("Why it is asked", 38, Missing::reason)
+                .table("What " + next.name() + " asks that is missing", next.missing());
+    }
+
+    /** Some of the same without the reasons. */
+    Table missingInBrief(Next next, List<Missing> shown) {
+        return gaps(24).table("What is missing for " + next.name(), shown);
+    }
+
+    private Columns<Missing> gaps(int name) {
         return new Columns<Missing>()
-                .text("Capability", 24, missing -> words.capability(missing.capability()))
+                .text("Capability", 62 - name, missing -> words.capability(missing.capability()))
                 .text("Asked", 13, missing -> Words.level(missing.required()))
                 .textCell("Stands at", 13, missing -> Cell.of(Words.level(missing.actual()))
                         .marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
-                .text("Weight", 12, missing -> missing.essential() ? "essential" : "desirable")
-                .text("Why it is asked", 38, Missing::reason)
-                .table("What " + next.name() + " asks that is missing", next.missing());
+                .text("Weight", 12, missing -> missing.essential() ? "essential" : "desirable");
     }
 }

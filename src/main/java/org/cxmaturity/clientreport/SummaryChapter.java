@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
@@ -88,10 +90,21 @@ final class SummaryChapter {
         figures.add(new KeyFigure(
                 Integer.toString(roadmap.actions().size()),
                 roadmap.actions().size() == 1 ? "action planned" : "actions planned"));
-        figures.add(new KeyFigure(
-                roadmap.terms().currency() + " " + Amounts.brief(roadmap.risk().cost()), "money planned"));
-        figures.add(new KeyFigure(Words.number(roadmap.risk().days()), "person-days planned"));
+        if (!roadmap.actions().isEmpty()) {
+            figures.addAll(means());
+        }
         return new KeyFigures(figures);
+    }
+
+    private List<KeyFigure> means() {
+        long money = roadmap.risk().cost();
+        return List.of(
+                new KeyFigure(
+                        money == 0
+                                ? "No outlay"
+                                : roadmap.terms().currency() + " " + Amounts.brief(Rounded.money(money)),
+                        money == 0 ? "planned" : "money planned"),
+                new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
     }
 
     private Stream<Block> outcome() {
@@ -111,7 +124,11 @@ final class SummaryChapter {
             return Stream.of(new Callout(Text.of(why + "No limit that was moved is enough.")));
         }
         return Stream.of(new Callout(Text.of(why
-                + (out.alone().isEmpty() ? "Together these would be enough: " : "Any one of these would be enough: ")
+                + (moves.size() == 1
+                        ? "This would be enough: "
+                        : out.alone().isEmpty()
+                                ? "Together these would be enough: "
+                                : "Any one of these would be enough: ")
                 + String.join("; ", moves) + ".")));
     }
 
@@ -121,21 +138,27 @@ final class SummaryChapter {
         if (next != null && !next.missing().isEmpty()) {
             terms.add(Phrases.term("What holds it back", holds(next)));
         }
+        String obstacles = obstacles();
+        if (!obstacles.isEmpty()) {
+            terms.add(Phrases.term("Obstacles", obstacles));
+        }
         String strong = strong();
         if (!strong.isEmpty()) {
             terms.add(Phrases.term("What is strong", strong));
         }
         String evidence = Phrases.evidence(words, report.placement());
+        terms.add(new Term(
+                "What to do first",
+                report.assessment().recommendations().isEmpty()
+                        ? Text.of(evidence + Phrases.nothing(report.placement()))
+                        : first(evidence)));
         if (!roadmap.actions().isEmpty()) {
-            terms.add(Phrases.term("What to do first", evidence + first()));
             terms.add(Phrases.term("Where that leads", leads()));
-        } else {
-            terms.add(Phrases.term(
-                    "What to do first",
-                    evidence
-                            + (report.assessment().recommendations().isEmpty()
-                                    ? Phrases.nothing(report.placement())
-                                    : "No recommended action fits into the limits stated.")));
+        }
+        new BusinessCaseChapter(report).brief().ifPresent(each -> terms.add(Phrases.term("What it may bring", each)));
+        Since since = report.since();
+        if (since != null) {
+            terms.add(Phrases.term("Since " + Amounts.day(since.asOf()), moved(since)));
         }
         terms.add(Phrases.term("How sure it is", sure()));
         return terms;
@@ -151,6 +174,15 @@ final class SummaryChapter {
         return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
     }
 
+    /** The obstacles by name. */
+    private String obstacles() {
+        return report.assessment().findings().stream()
+                .filter(each -> each.kind() == FindingKind.OBSTACLE)
+                .map(each -> FindingsChapter.opening(each.text()))
+                .map(each -> each.runs().get(0).words())
+                .collect(Collectors.joining(" "));
+    }
+
     private String strong() {
         List<String> names = report.assessment().findings().stream()
                 .filter(each -> each.kind() == FindingKind.STRENGTH)
@@ -164,16 +196,33 @@ final class SummaryChapter {
                         + (more > 0 ? "; and " + more + " more" : "") + ".";
     }
 
-    private String first() {
-        List<Planned> first = roadmap.actions().stream()
-                .filter(each -> each.start() == roadmap.actions().get(0).start())
-                .limit(FEW)
-                .toList();
-        return first.stream()
-                        .map(each ->
-                                each.action().title() + " (" + each.action().owner() + ")")
-                        .collect(Collectors.joining("; "))
-                + ".";
+    /** The first of all actions wherever it stands in the plan, then what begins with the plan. */
+    private Text first(String evidence) {
+        ActionPlaces places = new ActionPlaces(report);
+        List<Recommendation> ranked = report.assessment().recommendations();
+        List<Text> texts = new ArrayList<>(List.of(Text.of(evidence)));
+        if (!ranked.isEmpty()) {
+            Recommendation top = ranked.get(0);
+            texts.add(Text.strong(top.title()));
+            texts.add(Text.of(
+                    " (" + top.owner() + places.late(top).map(why -> "; " + why).orElse("") + ")"));
+        }
+        String others = roadmap.actions().stream()
+                .filter(each -> each.start() == 1)
+                .map(Planned::action)
+                .filter(each ->
+                        ranked.isEmpty() || !each.action().equals(ranked.get(0).action()))
+                .limit(FEW - 1)
+                .map(each -> each.title() + " (" + each.owner() + ")")
+                .collect(Collectors.joining("; "));
+        texts.add(Text.of((others.isEmpty() ? "" : "; then " + others) + "."
+                + (roadmap.actions().isEmpty() ? " No recommended action fits into the limits stated." : "")));
+        return Text.of(texts.toArray(Text[]::new));
+    }
+
+    /** What has moved since an earlier assessment. */
+    private static String moved(Since since) {
+        return SinceChapter.told(since).stream().map(Text::words).collect(Collectors.joining(" "));
     }
 
     private String leads() {

@@ -1,12 +1,15 @@
 package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
 import org.cxmaturity.model.CapabilityAnswer;
@@ -44,20 +47,29 @@ record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
         return all;
     }
 
+    /** Departments in which few answered stand together, with the smallest of the others where they are few even so. */
     private List<Group> departments() {
         List<Group> all = by(WhoAnswered::department);
-        List<Group> few = all.stream()
-                .filter(each ->
-                        each.persons() < DepartmentViews.FEWEST || each.name().equals(NOT_STATED))
-                .toList();
+        List<Group> few = new ArrayList<>(all.stream()
+                .filter(each -> !Anonymity.enough(each.persons()) || each.name().equals(NOT_STATED))
+                .toList());
         List<Group> shown = new ArrayList<>(all);
         shown.removeAll(few);
-        if (!few.isEmpty()) {
+        if (!few.isEmpty() && !Anonymity.enough(persons(few.stream())) && !shown.isEmpty()) {
+            Group smallest = Collections.min(shown, Comparator.comparing(Group::persons));
+            shown.remove(smallest);
+            few.add(smallest);
+        }
+        if (Anonymity.enough(persons(few.stream()))) {
             shown.add(new Group(
                     shown.isEmpty() ? "All departments together" : "Other departments together",
-                    few.stream().mapToInt(Group::persons).sum(),
+                    persons(few.stream()),
                     few.stream().mapToInt(Group::answers).sum()));
         }
         return shown;
+    }
+
+    private static int persons(Stream<Group> groups) {
+        return groups.mapToInt(Group::persons).sum();
     }
 }

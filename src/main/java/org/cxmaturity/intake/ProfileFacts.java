@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Organisation;
@@ -68,8 +69,8 @@ final class ProfileFacts {
 
     /** The keys at the top of a profile. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(
-                List.of("schema", "organisation", "asOf", "constraints", "departments", CompleteLists.KEY));
+        List<String> keys = new ArrayList<>(List.of(
+                "schema", "organisation", "asOf", "constraints", BusinessCases.KEY, "departments", CompleteLists.KEY));
         for (Section section : Section.values()) {
             keys.add(section.key());
         }
@@ -84,14 +85,21 @@ final class ProfileFacts {
         Organisation organisation = Organisations.organisation(root.need("organisation"), named);
         Constraints constraints = Organisations.constraints(
                 root.may("constraints"), vocabulary, organisation == null ? null : organisation.employees());
+        BusinessCase businessCase = BusinessCases.read(
+                root.may(BusinessCases.KEY),
+                root.may("constraints").node() instanceof SourceNode.Mapping limits && limits.text("currency") != null);
         checkLinksHaveSources();
         KnownNames known = new KnownNames(vocabulary, asOf, departments, sources());
         Set<Section> complete = CompleteLists.read(root);
         SECTIONS.forEach(items -> section(items, known, complete));
-        return organisation == null || asOf == null ? null : profile(organisation, asOf, constraints);
+        return organisation == null || asOf == null ? null : profile(organisation, asOf, constraints, businessCase);
     }
 
-    private ReadProfile profile(Organisation organisation, LocalDate asOf, @Nullable Constraints constraints) {
+    private ReadProfile profile(
+            Organisation organisation,
+            LocalDate asOf,
+            @Nullable Constraints constraints,
+            @Nullable BusinessCase businessCase) {
         Map<String, String> all = new LinkedHashMap<>();
         List<Given> facts = new ArrayList<>();
         facts.add(organisation);
@@ -108,7 +116,7 @@ final class ProfileFacts {
                 all.put(fact.key(), place);
             }
         });
-        return new ReadProfile(new Profile(organisation, asOf, facts), all, SourceNodeJson.of(document));
+        return new ReadProfile(new Profile(organisation, asOf, facts), businessCase, all, SourceNodeJson.of(document));
     }
 
     private <F extends Given> void section(Items<F> items, KnownNames known, Set<Section> complete) {

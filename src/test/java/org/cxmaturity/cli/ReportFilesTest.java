@@ -189,7 +189,7 @@ class ReportFilesTest {
         }
         StringBuilder pictures = new StringBuilder();
         try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(report(example, "pptx")))) {
-            assertThat(show.getSlides()).hasSizeLessThanOrEqualTo(10);
+            assertThat(show.getSlides()).hasSizeLessThanOrEqualTo(16);
             show.getSlides().forEach(slide -> slide.getShapes().stream()
                     .filter(XSLFPictureShape.class::isInstance)
                     .forEach(each -> pictures.append(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cxmaturity.clientreport.ClientReport.Moved;
@@ -61,7 +62,7 @@ class ChangesSinceTest {
 
     @Test
     void from_below_the_first_stage_to_the_second_are_two_steps() {
-        Since since = ChangesSince.between(Samples.newcomer(), Samples.retailer());
+        Since since = ChangesSince.between(Samples.newcomer(), Samples.retailer(), List.of());
 
         assertThat(since.asOf()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(since.stages())
@@ -70,7 +71,8 @@ class ChangesSinceTest {
                         new Stage("initiate", "below Initiate"),
                         new Stage("radiate", "Radiate"),
                         2));
-        assertThat(ChangesSince.between(Samples.retailer(), Samples.newcomer()).stages())
+        assertThat(ChangesSince.between(Samples.retailer(), Samples.newcomer(), List.of())
+                        .stages())
                 .extracting(Moved::by)
                 .containsExactly(-2);
     }
@@ -78,11 +80,11 @@ class ChangesSinceTest {
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#examples")
     void between_a_result_and_itself_nothing_has_changed(Made made) {
-        Since since = ChangesSince.between(
-                made.derivation().assessment(), made.derivation().assessment());
+        Since since = ChangesSince.between(made.derivation(), made.derivation());
 
         assertThat(since.stages()).isEmpty();
         assertThat(since.levels()).isEmpty();
+        assertThat(since.kpis()).isEmpty();
     }
 
     /** Two organisations differ in far more than one at two times. */
@@ -93,7 +95,7 @@ class ChangesSinceTest {
         Assessment now = made.derivation().assessment();
         Map<String, @Nullable Integer> levels = levels(then);
 
-        for (LevelChange shift : ChangesSince.between(then, now).levels()) {
+        for (LevelChange shift : ChangesSince.between(then, now, List.of()).levels()) {
             assertThat(shift.before()).isEqualTo(levels.get(shift.capability()));
             assertThat(Objects.equals(shift.before(), shift.after())).isFalse();
             levels.put(shift.capability(), shift.after());
@@ -115,8 +117,29 @@ class ChangesSinceTest {
     }
 
     private static Since since(String... edits) {
-        Assessment before = Reports.derivation(Reports.profile(BAKERY)).assessment();
-        Assessment after = Reports.derivation(Reports.profile(BAKERY, edits)).assessment();
-        return ChangesSince.between(before, after);
+        return ChangesSince.between(
+                Reports.derivation(Reports.profile(BAKERY)), Reports.derivation(Reports.profile(BAKERY, edits)));
+    }
+
+    @Test
+    void a_kpi_that_moved_says_whether_that_may_be_chance() {
+        KpiMoved near = moved(nps(20, "2025-09-30", 400, "same"), nps(15, "2026-09-01", 400, "same"));
+        KpiMoved far = moved(nps(40, "2025-09-30", 400, "same"), nps(10, "2026-09-01", 400, "same"));
+        KpiMoved other = moved(nps(40, "2025-09-30", 400, "then"), nps(10, "2026-09-01", 400, "now"));
+
+        assertThat(SinceChapter.significance(near)).startsWith("−5, which may be chance (sampling error ±");
+        assertThat(SinceChapter.significance(far)).startsWith("−30, more than chance (sampling error ±");
+        assertThat(SinceChapter.significance(other)).isEqualTo("measured in another way: no change can be told");
+    }
+
+    private static KpiMoved moved(String before, String now) {
+        List<KpiMoved> all = KpisSince.between(Reports.profile(BAKERY, before), Reports.profile(BAKERY, now));
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static String nps(int value, String on, int responses, String wording) {
+        return "kpis=[{kind: NPS, value: " + value + ", on: " + on + ", responses: " + responses
+                + ", series: survey, scale: {min: 0, max: 10}, wording: " + wording + ", segment: all}]";
     }
 }

@@ -112,7 +112,8 @@ class CheckedCriteriaTest {
             List<Criterion> criteria = report.criteria().stream()
                     .filter(each -> each.model().equals(placement.model()))
                     .toList();
-            Table table = Read.tables(ReportDocument.of(report), "Criteria of “" + placement.modelName() + "”")
+            Table table = Read.tables(
+                            ReportDocument.of(report, ReportDetail.FULL), "Criteria of “" + placement.modelName() + "”")
                     .get(0);
             assertThat(Read.column(table, 6))
                     .isEqualTo(criteria.stream().map(Criterion::row).toList());

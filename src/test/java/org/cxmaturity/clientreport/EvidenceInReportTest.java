@@ -42,7 +42,7 @@ class EvidenceInReportTest {
 
     @Test
     void each_model_lists_what_to_show_criterion_by_criterion() {
-        Document document = ReportDocument.of(CLAIMS.report());
+        Document document = ReportDocument.of(CLAIMS.report(), ReportDetail.FULL);
 
         List<Table> tables = Read.tables(document, "Evidence to show");
 
@@ -76,7 +76,7 @@ class EvidenceInReportTest {
         assertThat(Read.words(new SummaryChapter(shown.report()).stands()))
                 .contains("stands on")
                 .doesNotContain("claimed");
-        assertThat(Read.tables(ReportDocument.of(shown.report()), "Evidence to show"))
+        assertThat(Read.tables(ReportDocument.of(shown.report(), ReportDetail.FULL), "Evidence to show"))
                 .isEmpty();
     }
 }

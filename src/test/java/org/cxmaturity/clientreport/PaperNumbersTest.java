@@ -26,7 +26,7 @@ class PaperNumbersTest {
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void the_plans_actions_add_up_to_what_the_plan_takes(Made made) {
         Roadmap roadmap = made.roadmap();
-        List<Table> tables = Read.tables(ReportDocument.of(made.report()), "The plan’s actions");
+        List<Table> tables = Read.tables(ReportDocument.of(made.report(), ReportDetail.FULL), "The plan’s actions");
 
         assertThat(tables).hasSize(roadmap.actions().isEmpty() ? 0 : 1);
         for (Table table : tables) {
@@ -46,7 +46,7 @@ class PaperNumbersTest {
     void the_quarters_are_the_plans_and_add_up_to_the_same(Made made) {
         Roadmap roadmap = made.roadmap();
 
-        for (Table table : Read.tables(ReportDocument.of(made.report()), "Quarter by quarter")) {
+        for (Table table : Read.tables(ReportDocument.of(made.report(), ReportDetail.FULL), "Quarter by quarter")) {
             assertThat(numbers(table, 2))
                     .isEqualTo(whole(roadmap.quarters().stream().map(Quarter::cost)));
             assertThat(numbers(table, 3))
@@ -67,7 +67,7 @@ class PaperNumbersTest {
     void who_was_asked_adds_up_to_all_who_answered(Made made) {
         ClientReport report = made.report();
 
-        for (Table table : Read.tables(ReportDocument.of(report), "Who was asked")) {
+        for (Table table : Read.tables(ReportDocument.of(report, ReportDetail.FULL), "Who was asked")) {
             assertThat(Read.column(table, 0))
                     .isEqualTo(report.respondents().departments().stream()
                             .map(Group::name)
@@ -85,7 +85,7 @@ class PaperNumbersTest {
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void every_recommended_action_and_every_dimension_is_in_the_report(Made made) {
         ClientReport report = made.report();
-        String words = Read.words(ReportDocument.of(report));
+        String words = Read.words(ReportDocument.of(report, ReportDetail.FULL));
 
         assertThat(report.assessment().recommendations().stream().map(Recommendation::title))
                 .allSatisfy(each -> assertThat(words).contains(each));
@@ -100,7 +100,7 @@ class PaperNumbersTest {
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void no_section_has_the_id_of_another_and_no_name_is_left_open(Made made) {
-        Document paper = ReportDocument.of(made.report());
+        Document paper = ReportDocument.of(made.report(), ReportDetail.FULL);
 
         assertThat(paper.sections().stream().flatMap(PaperNumbersTest::ids)).doesNotHaveDuplicates();
         assertThat(Read.words(paper)).doesNotContainPattern("\\bnull\\b").doesNotContainPattern("\\{[a-z]+}");

@@ -3,16 +3,20 @@ package org.cxmaturity.clientreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.View;
 import org.cxmaturity.clientreport.ClientReport.Views;
 import org.cxmaturity.clientreport.Reports.Made;
+import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.publishing.blocks.Book.Sheet;
 import org.cxmaturity.publishing.blocks.Document;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +131,7 @@ class PrivacyTest {
     }
 
     @Test
-    void how_far_views_differ_is_left_out_where_it_would_give_away_the_view_that_is_left_out() {
+    void how_far_views_lie_apart_is_told_without_the_levels_where_few_hold_one() {
         Profile owner = new Asked(CAPABILITY)
                 .department("owner", 0)
                 .department("marketing", 4, 4, 4)
@@ -136,18 +140,76 @@ class PrivacyTest {
                 .department("owner", 0, 0, 0)
                 .department("marketing", 4, 4, 4)
                 .profile();
-        String apart = "The lowest view is level 0 of 4, the highest 4.";
+        String levels = "The lowest view is level 0 of 4, the highest 4.";
 
         assertThat(Read.words(paper("owner", owner, false)))
-                .contains("departments differ. How far is left out")
-                .doesNotContain(apart);
-        assertThat(Read.words(paper("owner", owner, true))).contains(apart);
-        assertThat(Read.words(paper("owners", owners, false))).contains(apart);
+                .contains("departments’ views lie 2 levels or more apart, on a scale of five. Bring both")
+                .doesNotContain(levels);
+        assertThat(Read.words(paper("owner", owner, true))).contains(levels);
+        assertThat(Read.words(paper("owners", owners, false))).contains(levels);
+    }
+
+    @Test
+    void what_one_person_says_against_the_facts_can_not_be_read_back_from_the_report() {
+        Made high = asked(4);
+        Made low = asked(3);
+        String capability = "Customer record system (CRM): what was said does not fit the facts on record.";
+
+        assertThat(everything(high, false)).contains(capability).isEqualTo(everything(low, false));
+        assertThat(everything(high, true))
+                .contains("Customer record system (CRM): answers say level 4 of 4")
+                .isNotEqualTo(everything(low, true));
+    }
+
+    /** What a retailer's only witness says of a tool that the facts show not to be there. */
+    private static Made asked(int level) {
+        return Reports.made(
+                "said " + level,
+                Reports.profile(
+                        "high-street-retailer",
+                        "technologies=[{kind: CRM, adoption: NONE}]",
+                        "answers=[{capability: technology.crm, level: " + level
+                                + ", department: marketing, role: CMO}]"),
+                PlanRequest.NEXT_STAGE);
+    }
+
+    private static String everything(Made made, boolean named) {
+        ClientReport report = made.report(named);
+        return Read.words(List.of(
+                        ReportDocument.of(report, ReportDetail.FULL), ReportSlides.of(report), ReportSheets.of(report)))
+                .replaceAll("\n(STRONG|PLAIN|QUIET)\n", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cxmaturity.clientreport.Reports#all")
+    void no_level_is_told_as_what_fewer_than_three_said(Made made) {
+        String words = everything(made, false);
+        Map<String, Set<String>> holders = answers(made.derivation()).stream()
+                .filter(each -> each.answer() == Answer.KNOWN)
+                .collect(Collectors.groupingBy(
+                        CapabilityAnswer::capability, Collectors.mapping(WhoAnswered::person, Collectors.toSet())));
+
+        assertThat(made.report().assessment().capabilities())
+                .filteredOn(each -> holders.getOrDefault(each.id(), Set.of()).size() < 3)
+                .allSatisfy(each -> assertThat(words)
+                        .doesNotContain(each.name() + ": answers say")
+                        .doesNotContain(each.name() + ": departments differ. The lowest view is level"));
+        assertThat(made.report().criteria())
+                .filteredOn(each ->
+                        holders.getOrDefault(each.capability(), Set.of()).size() < 3)
+                .allSatisfy(each -> assertThat(CriteriaChapter.stands(each)).doesNotEndWith("by answers"));
+        assertThat(sheet(made, "Capabilities").rows())
+                .filteredOn(row -> row.get(3).text().words().equals("Answers"))
+                .extracting(row -> row.get(0).text().words())
+                .allSatisfy(name -> assertThat(made.report().assessment().capabilities())
+                        .filteredOn(each -> each.name().equals(name))
+                        .allMatch(each ->
+                                holders.getOrDefault(each.id(), Set.of()).size() >= 3));
     }
 
     private static Document paper(String name, Profile profile, boolean named) {
         return ReportDocument.of(
-                Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named));
+                Reports.made(name, profile, PlanRequest.NEXT_STAGE).report(named), ReportDetail.FULL);
     }
 
     @ParameterizedTest
@@ -155,13 +217,14 @@ class PrivacyTest {
     void nobody_is_told_by_role_by_comment_or_by_what_they_keep(Made made) {
         assertThat(Read.words(made.derivation().profile())).contains(Marked.MARK);
 
-        assertThat(Read.words(ReportDocument.of(made.report(false)))).doesNotContain(Marked.MARK);
+        assertThat(Read.words(ReportDocument.of(made.report(false), ReportDetail.FULL)))
+                .doesNotContain(Marked.MARK);
     }
 
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void with_names_everybody_who_answered_is_told(Made made) {
-        String words = Read.words(ReportDocument.of(made.report(true)));
+        String words = Read.words(ReportDocument.of(made.report(true), ReportDetail.FULL));
         Set<String> people =
                 answers(made.derivation()).stream().map(WhoAnswered::person).collect(Collectors.toSet());
 
@@ -177,12 +240,22 @@ class PrivacyTest {
                 .allSatisfy(each -> assertThat(each.respondents()).isGreaterThanOrEqualTo(3));
         assertThat(report.respondents().people()).isEmpty();
         assertThat(report.respondents().departments())
-                .filteredOn(each -> !each.name().endsWith("departments together"))
                 .allSatisfy(each -> assertThat(each.persons()).isGreaterThanOrEqualTo(3));
         assertThat(report.respondents().departments().stream()
                         .mapToInt(Group::answers)
                         .sum())
-                .isEqualTo(answers(made.derivation()).size());
+                .isEqualTo(
+                        report.respondents().persons() < 3
+                                ? 0
+                                : answers(made.derivation()).size());
+    }
+
+    private static Table sheet(Made made, String name) {
+        return ReportSheets.of(made.report()).sheets().stream()
+                .filter(each -> each.name().equals(name))
+                .map(Sheet::table)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CapabilityAnswer> answers(Derivation derivation) {

@@ -13,6 +13,8 @@ import org.cxmaturity.Seeds;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.assessment.GeneratedProfiles;
 import org.cxmaturity.explanation.SheetView;
+import org.cxmaturity.intake.ReadProfile;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.PlanRequest;
@@ -24,6 +26,7 @@ import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** Clients' reports as the product compiles them, by the shipped rule base. What people said is marked ({@link Marked}). */
 final class Reports {
@@ -40,10 +43,14 @@ final class Reports {
     private Reports() {}
 
     /** A report, and what it was made of. */
-    record Made(String name, Derivation derivation, Roadmap roadmap) {
+    record Made(
+            String name,
+            Derivation derivation,
+            Roadmap roadmap,
+            @Nullable BusinessCase businessCase) {
         ClientReport report(boolean named) {
             return REPORTS.computeIfAbsent(name + (named ? ", named" : ""), any -> compilation(derivation, named)
-                    .report(roadmap, null));
+                    .report(roadmap, null, businessCase));
         }
 
         ClientReport report() {
@@ -82,18 +89,33 @@ final class Reports {
 
     /** The report of an example, on the way to its next stage. */
     static Made example(String name) {
-        return MADE.computeIfAbsent(name, any -> made(name, profile(name), PlanRequest.NEXT_STAGE));
+        return MADE.computeIfAbsent(name, any -> made(name, read(name), PlanRequest.NEXT_STAGE));
     }
 
     static Made made(String name, Profile profile, PlanRequest wish) {
+        return made(name, profile, null, wish);
+    }
+
+    static Made made(String name, ReadProfile read, PlanRequest wish) {
+        return made(name, read.profile(), read.businessCase(), wish);
+    }
+
+    private static Made made(String name, Profile profile, @Nullable BusinessCase businessCase, PlanRequest wish) {
         Profile marked = Marked.profile(profile);
-        return new Made(name, derivation(marked), new Planner(TABLES, RULING, WorkProgress.NONE).plan(marked, wish));
+        return new Made(
+                name,
+                derivation(marked),
+                new Planner(TABLES, RULING, WorkProgress.NONE).plan(marked, wish),
+                businessCase);
     }
 
     /** An example's profile, read as if it said what the edits say. */
     static Profile profile(String example, String... edits) {
-        return ProfileRequests.read(EXAMPLES.resolve(example + ".yaml"), TABLES, edits)
-                .profile();
+        return read(example, edits).profile();
+    }
+
+    static ReadProfile read(String example, String... edits) {
+        return ProfileRequests.read(EXAMPLES.resolve(example + ".yaml"), TABLES, edits);
     }
 
     static Derivation derivation(Profile profile) {

@@ -58,7 +58,10 @@ record ReopenedRecord(AuditRecord record, LoadedRuleBase rules, Profile profile)
                     .forEach((fact, place) ->
                             places.put(fact, "record " + record.sequence() + place.replaceFirst("^[^ ]* ?", ", ")));
             return new LoadedProfile(
-                    new LoadedRuleBase(rules.ruleBase(), rules.places(), Map.of()), read.profile(), places);
+                    new LoadedRuleBase(rules.ruleBase(), rules.places(), Map.of()),
+                    read.profile(),
+                    read.businessCase(),
+                    places);
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.ReportCompiler;
 import org.cxmaturity.explanation.SheetView;
+import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.NamedContent;
@@ -24,6 +25,7 @@ import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tablespec.TemplateText;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles reports. */
 public record CompileReport(RuleBases ruleBases) {
@@ -46,7 +48,8 @@ public record CompileReport(RuleBases ruleBases) {
                     Result<Optional<Profile>> previous =
                             Result.optional(extras.previous().map(content -> previous(content, request, loaded)));
                     if (problems.isEmpty()) {
-                        return previous.map(before -> compile(profile, before, plan, extras.people(), phases));
+                        return previous.map(before ->
+                                compile(profile, loaded.businessCase(), before, plan, extras.people(), phases));
                     }
                     List<Problem> all = new ArrayList<>(problems);
                     all.addAll(previous.problems());
@@ -90,7 +93,12 @@ public record CompileReport(RuleBases ruleBases) {
     }
 
     private static ClientReport compile(
-            PlannedProfile profile, Optional<Profile> before, PlanRequest plan, boolean people, WorkProgress phases) {
+            PlannedProfile profile,
+            @Nullable BusinessCase businessCase,
+            Optional<Profile> before,
+            PlanRequest plan,
+            boolean people,
+            WorkProgress phases) {
         Roadmap roadmap = profile.planner(phases).plan(profile.profile(), plan);
         phases.begin(Phase.WRITING);
         return new ReportCompiler(
@@ -98,6 +106,6 @@ public record CompileReport(RuleBases ruleBases) {
                         profile.tables(),
                         new SheetView(profile.tables(), profile.rules().places()),
                         people)
-                .report(roadmap, before.map(profile.rulesRun()::of).orElse(null));
+                .report(roadmap, before.map(profile.rulesRun()::of).orElse(null), businessCase);
     }
 }

@@ -36,7 +36,7 @@ public final class ProfileLoader {
         return named(rules, request.aliasSet())
                 .then(known -> ProfileReader.read(
                         request.profile(), vocabulary(known.ruleBase().tables()), edits))
-                .map(read -> new LoadedProfile(rules, read.profile(), read.places()));
+                .map(read -> new LoadedProfile(rules, read.profile(), read.businessCase(), read.places()));
     }
 
     /** The rule base, unless it has no such alias set. */

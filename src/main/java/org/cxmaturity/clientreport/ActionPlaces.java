@@ -1,0 +1,57 @@
+package org.cxmaturity.clientreport;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.roadmap.LeftOut;
+import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.PlaceReason;
+import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.wording.Amounts;
+
+/** Where recommended actions stand in the plan, and why one that is not at its beginning is not. */
+final class ActionPlaces {
+    private final Map<String, Planned> planned = new HashMap<>();
+    private final Map<String, LeftOut> leftOut = new HashMap<>();
+
+    ActionPlaces(ClientReport report) {
+        Roadmap roadmap = report.roadmap();
+        roadmap.actions().forEach(each -> planned.put(each.action().action(), each));
+        roadmap.leftOut().forEach(each -> leftOut.put(each.action().action(), each));
+    }
+
+    /** {@code Q1}, {@code Q2 to Q3}; {@code not planned}. */
+    String place(Recommendation action) {
+        Planned at = planned.get(action.action());
+        return at == null ? "not planned" : Amounts.quarters(at.start(), at.end());
+    }
+
+    /** The same, and why not from the first quarter. */
+    String placed(Recommendation action) {
+        return late(action).orElseGet(() -> place(action));
+    }
+
+    boolean opens(Recommendation action) {
+        Planned at = planned.get(action.action());
+        return at != null && at.start() == 1;
+    }
+
+    /** Why it does not begin in the first quarter; nothing where it does. */
+    Optional<String> late(Recommendation action) {
+        if (opens(action)) {
+            return Optional.empty();
+        }
+        Planned at = planned.get(action.action());
+        if (at == null) {
+            LeftOut out = leftOut.get(action.action());
+            return Optional.of("not in the plan: " + (out == null ? "the plan has no actions" : out.why()));
+        }
+        return Optional.of("from Q" + at.start() + ": "
+                + at.order().stream()
+                        .findFirst()
+                        .map(PlaceReason::brief)
+                        .map(Phrases::uncapital)
+                        .orElse("within the limits, what else begins in Q1 brings the target sooner or gains more"));
+    }
+}

@@ -1,0 +1,147 @@
+package org.cxmaturity.clientreport;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
+import org.cxmaturity.model.Assessment.Enquiry;
+import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.Derivation;
+import org.cxmaturity.model.DisagreementFinding;
+import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.DisagreementRow;
+import org.cxmaturity.tables.Tables;
+
+/**
+ * What a report may tell of people's answers (R19): unless the client wants names, no level or view is told as that of people where
+ * fewer than three hold it. A capability's level is the organisation's and is always told, but not that so few said it.
+ */
+final class Anonymity {
+    /** Fewer people can be told apart by those who know them. */
+    static final int FEWEST = 3;
+
+    private final Derivation derivation;
+    private final Tables tables;
+    private final boolean named;
+
+    /**
+     * The rule for a result.
+     *
+     * @param named whether the client wants names, and the rule holds nothing back
+     */
+    Anonymity(Derivation derivation, Tables tables, boolean named) {
+        this.derivation = derivation;
+        this.tables = tables;
+        this.named = named;
+    }
+
+    /** Whether so many may be told of. */
+    static boolean enough(int persons) {
+        return persons >= FEWEST;
+    }
+
+    /** Whether it may be told what the level of a capability comes from. */
+    boolean attributable(CapabilityResult result) {
+        return result.basis() != Basis.ANSWERS || attributable(result.id());
+    }
+
+    /** Whether it may be told what people said of a capability. */
+    private boolean attributable(String capability) {
+        return named || enough(WhoAnswered.persons(known(capability)));
+    }
+
+    /** The result, in which texts that give away what few people said say it without their levels. */
+    Assessment assessment() {
+        Assessment all = derivation.assessment();
+        return new Assessment(
+                all.organisation(),
+                all.asOf(),
+                all.ruleBase(),
+                all.placements(),
+                all.dimensions(),
+                all.capabilities(),
+                all.findings().stream().map(this::told).toList(),
+                all.recommendations(),
+                all.questions().stream().map(this::told).toList(),
+                all.trace());
+    }
+
+    private Finding told(Finding finding) {
+        return derivation.concluded(DisagreementFinding.class).stream()
+                .filter(each -> each.kind() == finding.kind()
+                        && each.disagreement().capability().equals(finding.capability())
+                        && isWithheld(each))
+                .findFirst()
+                .map(each -> new Finding(
+                        finding.id(), finding.kind(), finding.capability(), text(each, finding), finding.sources()))
+                .orElse(finding);
+    }
+
+    private boolean isWithheld(DisagreementFinding each) {
+        String capability = each.disagreement().capability();
+        return switch (each.disagreement().kind()) {
+            case FACTS_AND_FACTS -> false;
+            case ANSWERS_AND_FACTS -> !attributable(capability);
+            case BETWEEN_DEPARTMENTS -> !named && !everyDepartmentIsEnough(capability);
+        };
+    }
+
+    private String text(DisagreementFinding each, Finding finding) {
+        String capability = each.disagreement().capability();
+        DisagreementRow row = finding.sources().stream()
+                .flatMap(source -> tables.all(DisagreementRow.class).stream()
+                        .filter(any -> source.equals("disagreements#" + any.id())))
+                .findFirst()
+                .orElseThrow();
+        String name = tables.row(CapabilityRow.class, capability).name();
+        return name
+                + (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
+                        ? ": departments’ views lie " + apart(row) + " apart, on a scale of five."
+                        : ": what was said does not fit the facts on record. The facts count.")
+                + advice(row.text());
+    }
+
+    private static String apart(DisagreementRow row) {
+        int least = Objects.requireNonNullElse(row.difference(), 1);
+        return least == 1 ? "a level or more" : least + " levels or more";
+    }
+
+    /** What the row's text goes on to say after the sentence with the levels. */
+    private static String advice(String text) {
+        int end = text.indexOf(". ", text.lastIndexOf('}'));
+        return end < 0 ? "" : text.substring(end + 1);
+    }
+
+    private Enquiry told(Enquiry question) {
+        if (!question.forEvidence() || attributable(question.capability())) {
+            return question;
+        }
+        CapabilityRow row = tables.row(CapabilityRow.class, question.capability());
+        return new Enquiry(
+                question.capability(),
+                true,
+                question.narrows(),
+                question.stages(),
+                question.advice(),
+                "What shows what is claimed of “" + row.name() + "”? Expected: " + row.evidence() + ".");
+    }
+
+    private boolean everyDepartmentIsEnough(String capability) {
+        return known(capability).stream()
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNullElse(each.department(), "")))
+                .values()
+                .stream()
+                .allMatch(each -> enough(WhoAnswered.persons(each)));
+    }
+
+    private List<CapabilityAnswer> known(String capability) {
+        return derivation.profile().all(CapabilityAnswer.class).stream()
+                .filter(each -> each.capability().equals(capability) && each.answer() == Answer.KNOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.cxmaturity.clientreport;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
+
+/** Estimates in words, no finer than they are: to two significant digits, money to tens at the finest. */
+final class Rounded {
+    private static final int TEN = 10;
+
+    private Rounded() {}
+
+    /** {@code about GBP 210,000}. */
+    static String money(String currency, long amount) {
+        return amount == 0 ? "no outlay" : "about " + Amounts.money(currency, money(amount));
+    }
+
+    /** {@code 210000}. */
+    static long money(long amount) {
+        return money(amount, RoundingMode.HALF_UP);
+    }
+
+    /** {@code about 1,300 person-days}. */
+    static String personDays(long days) {
+        return days == 0 ? "no person-days" : "about " + Amounts.personDays(digits(days, RoundingMode.HALF_UP));
+    }
+
+    /** {@code GBP 7,100–43,000}; {@code up to GBP 50} from nothing; the range is never narrowed. */
+    static String money(String currency, long low, long high) {
+        return range(currency + " ", money(low, RoundingMode.DOWN), money(high, RoundingMode.UP));
+    }
+
+    /** {@code 16–48}; {@code up to 2} from nothing. */
+    static String days(long low, long high) {
+        return range("", digits(low, RoundingMode.DOWN), digits(high, RoundingMode.UP));
+    }
+
+    /** {@code 500}. */
+    static String days(long days) {
+        return Words.number(digits(days, RoundingMode.HALF_UP));
+    }
+
+    /** {@code 47,000}, a true minus before what is below nought. */
+    static String number(BigDecimal amount) {
+        return NumberText.plain(amount.round(new MathContext(2, RoundingMode.HALF_UP)));
+    }
+
+    private static String range(String unit, long low, long high) {
+        return low == 0 && high > 0 ? "up to " + unit + Words.number(high) : unit + Words.range(low, high);
+    }
+
+    private static long money(long amount, RoundingMode mode) {
+        long digits = digits(amount, mode);
+        return digits >= TEN * TEN
+                ? digits
+                : BigDecimal.valueOf(amount)
+                        .divide(BigDecimal.TEN, 0, mode)
+                        .multiply(BigDecimal.TEN)
+                        .longValue();
+    }
+
+    private static long digits(long number, RoundingMode mode) {
+        return BigDecimal.valueOf(number).round(new MathContext(2, mode)).longValue();
+    }
+}
