@@ -91,7 +91,7 @@ public final class TextScripts {
     }
 
     /** The words as the text of an XML element or attribute. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return written(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

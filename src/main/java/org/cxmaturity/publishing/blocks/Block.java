@@ -2,6 +2,7 @@ package org.cxmaturity.publishing.blocks;
 
 import java.util.List;
 import java.util.Locale;
+import org.cxmaturity.publishing.charts.Chart;
 import org.cxmaturity.publishing.charts.Drawing;
 
 /** What a section is made of. */
@@ -51,5 +52,9 @@ public sealed interface Block
      * @param caption what it is a chart of
      * @param words what it says, so that nobody needs to see it
      */
-    record Figure(String caption, Drawing drawing, String words) implements Block {}
+    record Figure(String caption, Chart chart, String words) implements Block {
+        public Drawing drawing() {
+            return chart.drawing();
+        }
+    }
 }

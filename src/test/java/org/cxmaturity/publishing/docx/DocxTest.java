@@ -195,13 +195,20 @@ class DocxTest {
     }
 
     @Test
-    void charts_are_described_in_words_and_come_as_drawings_too() throws IOException {
+    void charts_can_be_edited_where_there_are_such_and_all_are_described_in_words() throws IOException {
         String words = FigureSamples.radar().words();
         assertThat(found(xml(), "<wp:docPr [^>]*descr=\"([^\"]+)\"")).hasSize(7).contains(words);
-        assertThat(found(xml(), "svgBlip [^>]*r:embed=\"([^\"]+)\"")).hasSize(6).doesNotHaveDuplicates();
+        assertThat(found(xml(), "svgBlip [^>]*r:embed=\"([^\"]+)\""))
+                .as("ladder and ranges")
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         try (XWPFDocument document = read()) {
             assertThat(titles(document, "Note")).contains(words);
-            assertThat(document.getAllPictures()).hasSize(1 + 2 * 6);
+            assertThat(document.getAllPictures()).hasSize(1 + 2 * 2);
+            assertThat(document.getCharts())
+                    .as("radar, plane, bars, meter")
+                    .hasSize(4)
+                    .allMatch(chart -> chart.getCTChartSpace().isSetExternalData());
         }
     }
 

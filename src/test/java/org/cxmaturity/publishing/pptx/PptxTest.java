@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -25,7 +26,7 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 class PptxTest {
     private static final byte[] FILE = Pptx.of(PaperSamples.deck(), PaperSamples.theme());
@@ -105,7 +106,7 @@ class PptxTest {
         try (XMLSlideShow show = read()) {
             for (XSLFSlide slide : show.getSlides()) {
                 List<Rectangle2D> places = slide.getShapes().stream()
-                        .filter(shape -> shape instanceof XSLFTable || shape instanceof XSLFPictureShape)
+                        .filter(shape -> shape instanceof XSLFGraphicFrame || shape instanceof XSLFPictureShape)
                         .map(XSLFShape::getAnchor)
                         .toList();
                 for (Rectangle2D place : places) {
@@ -119,21 +120,32 @@ class PptxTest {
     }
 
     @Test
-    void charts_are_described_in_words_and_come_as_drawings_too() throws IOException {
+    void charts_can_be_edited_where_there_are_such_and_all_are_described_in_words() throws IOException {
         try (XMLSlideShow show = read()) {
-            List<XSLFPictureShape> pictures = show.getSlides().stream()
-                    .skip(1)
-                    .flatMap(slide -> slide.getShapes().stream())
-                    .filter(XSLFPictureShape.class::isInstance)
-                    .map(XSLFPictureShape.class::cast)
+            List<XSLFPictureShape> pictures = shapes(show, XSLFPictureShape.class);
+            List<XSLFGraphicFrame> charts = shapes(show, XSLFGraphicFrame.class).stream()
+                    .filter(XSLFGraphicFrame::hasChart)
                     .toList();
-            assertThat(pictures).hasSize(6).allMatch(picture -> picture.getSvgImage() != null);
-            assertThat(pictures.stream().map(picture -> ((CTPicture) picture.getXmlObject())
-                            .getNvPicPr()
+            assertThat(pictures).as("ladder and ranges").hasSize(2).allMatch(picture -> picture.getSvgImage() != null);
+            assertThat(charts).as("radar, plane, bars, meter").hasSize(4);
+            assertThat(charts.stream().map(chart -> ((CTGraphicalObjectFrame) chart.getXmlObject())
+                            .getNvGraphicFramePr()
                             .getCNvPr()
                             .getDescr()))
-                    .contains(FigureSamples.radar().words());
+                    .contains(FigureSamples.radar().words())
+                    .doesNotContainNull();
+            assertThat(charts.get(0).getChart().getCTChartSpace().isSetExternalData())
+                    .isTrue();
         }
+    }
+
+    private static <T> List<T> shapes(XMLSlideShow show, Class<T> type) {
+        return show.getSlides().stream()
+                .skip(1)
+                .flatMap(slide -> slide.getShapes().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Test
