@@ -46,6 +46,7 @@ public final class Docx {
             docx.cover(document, theme);
             docx.contents.list(document.sections());
             docx.chapters(document.sections());
+            docx.contents.number();
             return ReproduciblePackage.of(file, document.title(), document.subject(), document.on(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

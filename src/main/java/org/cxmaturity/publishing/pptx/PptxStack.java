@@ -33,6 +33,11 @@ final class PptxStack {
         this.blocks = new PptxBlocks(show, theme);
     }
 
+    /** Whether a block alone has room at a size. */
+    boolean fits(Block block, double size, SlideBox box) {
+        return needed(List.of(block), size, box) <= box.height();
+    }
+
     void put(XSLFSlide slide, List<Block> all, SlideBox box) {
         List<Block> shown = all.stream().filter(PptxStack::says).toList();
         if (shown.isEmpty()) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -16,10 +17,13 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.cxmaturity.publishing.FigureSamples;
 import org.cxmaturity.publishing.Office;
 import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.blocks.Block.KeyFigure;
+import org.cxmaturity.publishing.blocks.Block.KeyFigures;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
@@ -143,6 +147,54 @@ class DocxTest {
         assertThat(bookmarks).hasSize(8).doesNotHaveDuplicates().containsAll(links);
         assertThat(Office.part(FILE, "word/settings.xml")).doesNotContain("updateFields");
         assertThat(count(xml(), "fldCharType=\"begin\"")).isEqualTo(count(xml(), "fldCharType=\"end\""));
+    }
+
+    @Test
+    void contents_name_the_page_on_which_a_section_begins() throws IOException {
+        DocumentSection first = new DocumentSection("a", "A", List.of(PaperSamples.paragraph("A few words.")));
+        DocumentSection second = new DocumentSection(
+                "b",
+                "B",
+                List.of(PaperSamples.paragraph("So much to say. ".repeat(700))),
+                List.of(new DocumentSection("c", "C", List.of(rows(60)))));
+        DocumentSection last = new DocumentSection("d", "D", List.of(rows(20)));
+        byte[] file =
+                Docx.of(new Document("S", "T", "", PaperSamples.ON, "", List.of(first, second, last)), Theme.PLAIN);
+        assertThat(found(Office.part(file, "word/document.xml"), "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>(\\d+)<"))
+                .as("A after the contents, B behind it, C on the fourth page of B, D alone")
+                .containsExactly("3", "4", "6", "8");
+    }
+
+    @Tag("program")
+    @Test
+    void an_office_program_finds_sections_on_the_pages_that_the_contents_name(@TempDir Path directory) throws Exception {
+        String[] pages = Office.converted(directory, "report.docx", FILE, "pdf").split("\f");
+        Matcher entries = Pattern.compile("(?m)^ *(\\S.*?) {2,}(\\d+)$").matcher(pages[1]);
+        int found = 0;
+        while (entries.find()) {
+            found++;
+            assertThat(pages[Integer.parseInt(entries.group(2)) - 1])
+                    .as(entries.group())
+                    .contains(entries.group(1).strip());
+        }
+        assertThat(found).as("seven sections, and the foot").isEqualTo(8);
+    }
+
+    @Test
+    void a_value_of_one_word_is_never_broken() throws IOException {
+        List<KeyFigure> figures = IntStream.range(0, 5)
+                .mapToObj(at -> new KeyFigure(at == 2 ? "Institutionalised" : "12", "what"))
+                .toList();
+        try (XWPFDocument document = with(new DocumentSection("a", "A", List.of(new KeyFigures(figures))))) {
+            assertThat(document.getTables()).hasSizeGreaterThan(1);
+            for (XWPFTable table : document.getTables()) {
+                XWPFTableCell cell = table.getRow(0).getCell(0);
+                String style = cell.getParagraphs().get(0).getStyle();
+                double size = style.equals("KeyFigure") ? 24 : 15;
+                assertThat((cell.getWidth() - 170) / 20.0)
+                        .isGreaterThanOrEqualTo(size * ArialWidths.ems("Institutionalised", true));
+            }
+        }
     }
 
     private static long count(String xml, String words) {

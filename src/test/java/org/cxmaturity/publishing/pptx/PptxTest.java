@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -22,6 +23,7 @@ import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.charts.Ink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,35 @@ class PptxTest {
                     points.lines().filter(line -> line.startsWith("Point ")).count();
             assertThat(points).contains("… and " + (40 - bullets) + " more, in the report");
         }
+    }
+
+    @Test
+    void a_long_table_goes_on_over_a_second_slide_and_a_short_one_does_not() throws IOException {
+        Deck deck = new Deck(
+                "S".repeat(400) + " and no end",
+                "T",
+                "",
+                PaperSamples.ON,
+                "",
+                List.of(new Slide("Long", List.of(rows(21)), List.of()), new Slide("Short", List.of(rows(9)), List.of())));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Pptx.of(deck, Theme.PLAIN)))) {
+            assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
+                    .containsExactly("Long (1 of 2)", "Long (2 of 2)", "Short");
+            assertThat(words(show.getSlides().get(1))).contains("Row 11\n").doesNotContain("Row 12\n", "more, in");
+            assertThat(words(show.getSlides().get(2))).contains("What\nHow", "Row 12\n", "Row 21\n");
+            assertThat(words(show.getSlides().get(0))).contains("…").doesNotContain("no end");
+        }
+    }
+
+    private static Table rows(int count) {
+        return new Table(
+                "",
+                List.of(
+                        new Table.Column("What", Table.Kind.TEXT, 1),
+                        new Table.Column("How", Table.Kind.TEXT, 1)),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(at -> List.of(Table.Cell.of("Row " + at), Table.Cell.of("so")))
+                        .toList());
     }
 
     @Test
