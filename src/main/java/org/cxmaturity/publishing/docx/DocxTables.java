@@ -3,7 +3,6 @@ package org.cxmaturity.publishing.docx;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -41,7 +40,7 @@ final class DocxTables {
     private static final int SHORT = 7;
     private static final double TERM_SHARE = 0.3;
     private static final double VALUE = 24 * TWENTIETHS;
-    private static final double SMALL_VALUE = 15 * TWENTIETHS;
+    private static final double SMALL_VALUE = 14 * TWENTIETHS;
     private static final double GUTTER = 170;
 
     private final XWPFDocument file;
@@ -154,11 +153,10 @@ final class DocxTables {
         return (double) WHOLE / across - GUTTER;
     }
 
-    /** How wide the longest value is at a size of one; one of several words may be broken between them. */
+    /** How wide the longest value is at a size of one. */
     private static double longest(KeyFigures all) {
         return all.figures().stream()
-                .flatMap(each -> Stream.of(each.value().split(" ")))
-                .mapToDouble(word -> ArialWidths.ems(word, true))
+                .mapToDouble(each -> ArialWidths.ems(each.value(), true))
                 .max()
                 .orElse(0);
     }

@@ -3,6 +3,7 @@ package org.cxmaturity.publishing.pptx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
@@ -69,10 +70,10 @@ public final class Pptx {
     /** The deck as a file. */
     public static byte[] of(Deck deck, Theme theme) {
         try (XMLSlideShow show =
-                new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, deck.foot())))) {
+                new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, "")))) {
             Pptx pptx = new Pptx(show, theme);
             pptx.cover(deck, theme);
-            deck.slides().stream().flatMap(slide -> pptx.parts(slide).stream()).forEach(slide -> pptx.slide(slide, deck.foot()));
+            deck.slides().stream().flatMap(slide -> pptx.parts(slide).stream()).forEach(slide -> pptx.slide(slide, theme.foot(deck.foot())));
             return ReproduciblePackage.of(show, deck.title(), deck.subject(), deck.on(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +84,8 @@ public final class Pptx {
         XSLFSlide slide = slide(SlideLayout.TITLE);
         title(slide.getPlaceholder(0), deck.title(), COVER_TITLE, COVER_SIZES);
         XSLFTextShape below = PptxText.emptied(slide.getPlaceholder(1));
-        PptxText.add(below, Text.strong(onCover(deck.subject(), true, 2)), Look.plain(COVER_TEXT));
+        PptxText.add(below, Text.strong(onCover(deck.subject(), true, 2)), Look.plain(COVER_TEXT))
+                .setTextAlign(TextAlign.LEFT);
         PptxText.add(below, Text.of(onCover(deck.subtitle(), false, 2)), Look.quiet(COVER_TEXT));
         PptxText.add(below, Text.of(NumberText.day(deck.on())), Look.quiet(14)).setSpaceBefore(-14.0);
         if (!theme.name().isBlank()) {

@@ -17,7 +17,7 @@ public final class Xlsx {
             XlsxStyles styles = new XlsxStyles(file, theme);
             SheetNames names = new SheetNames();
             for (Book.Sheet sheet : book.sheets()) {
-                new XlsxSheet(file.createSheet(names.of(sheet.name())), styles, book).write(sheet);
+                new XlsxSheet(file.createSheet(names.of(sheet.name())), styles, book, theme).write(sheet);
             }
             if (book.sheets().isEmpty()) {
                 file.createSheet(names.of(""));

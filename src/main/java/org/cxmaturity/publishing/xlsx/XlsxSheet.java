@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.cxmaturity.publishing.ColumnWidths;
 import org.cxmaturity.publishing.LineCount;
 import org.cxmaturity.publishing.TextScripts;
+import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
@@ -29,7 +30,7 @@ import org.cxmaturity.publishing.blocks.Text.Tone;
 import org.cxmaturity.publishing.charts.TextWidth;
 
 /** One sheet: title and sentence, the table, an empty row, the totals. */
-record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
+record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book, Theme theme) {
     static final int HEADING = 3;
     private static final int FIRST = HEADING + 1;
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -210,7 +211,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING, HEADING, 0, 0));
-        sheet.getFooter().setLeft("&9 " + TextScripts.written(book.foot()).replace("&", "&&"));
+        sheet.getFooter().setLeft("&9 " + TextScripts.written(theme.foot(book.foot())).replace("&", "&&"));
         sheet.getFooter().setRight("&9&P / &N");
         sheet.setDisplayGridlines(false);
     }
