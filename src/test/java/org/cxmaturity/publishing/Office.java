@@ -44,6 +44,22 @@ public final class Office {
         return Files.readString(text, StandardCharsets.UTF_8);
     }
 
+    /** Whether an office program wrote the file anew at another place, in the format of its name. */
+    public static boolean converted(Path directory, String name, byte[] file, Path made)
+            throws IOException, InterruptedException {
+        Path source = Files.write(directory.resolve(name), file);
+        return run(List.of(
+                        "soffice",
+                        "-env:UserInstallation=" + directory.resolve("settings").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        name.substring(name.lastIndexOf('.') + 1),
+                        "--outdir",
+                        made.getParent().toString(),
+                        source.toString()))
+                && Files.exists(made);
+    }
+
     private static boolean run(List<String> command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command)

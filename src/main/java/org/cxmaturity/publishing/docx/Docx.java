@@ -42,8 +42,8 @@ public final class Docx {
 
     /** The document as a file. */
     public static byte[] of(Document document, Theme theme) {
-        try (XWPFDocument file =
-                new XWPFDocument(OfficeSkeleton.of("docx/", PARTS, OfficeSkeleton.values(theme, theme.foot(document.foot()))))) {
+        try (XWPFDocument file = new XWPFDocument(
+                OfficeSkeleton.of("docx/", PARTS, OfficeSkeleton.values(theme, theme.foot(document.foot()))))) {
             Docx docx = new Docx(file, theme);
             docx.cover(document, theme);
             docx.contents.list(document.sections());

@@ -12,13 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.jspecify.annotations.Nullable;
 
 /** How high paragraphs and rows of tables are, in points, by their styles. */
 final class DocxHeights {
@@ -63,8 +63,16 @@ final class DocxHeights {
 
     /** What a style says; null where it leaves it to the one that it is based on. */
     private record Style(
-            double size, boolean bold, double before, double after, double line, boolean exact, double indent,
-            boolean keepsNext, boolean keepsLines, boolean breaksBefore) {
+            double size,
+            boolean bold,
+            double before,
+            double after,
+            double line,
+            boolean exact,
+            double indent,
+            boolean keepsNext,
+            boolean keepsLines,
+            boolean breaksBefore) {
         double lineHeight() {
             return exact ? line / TWENTIETHS : size * LINE * line / LINES;
         }
@@ -131,7 +139,8 @@ final class DocxHeights {
     private double height(XWPFTableRow row, XWPFTable table) {
         double most = 0;
         for (int at = 0; at < row.getTableCells().size(); at++) {
-            double width = ((Number) table.getCTTbl().getTblGrid().getGridColArray(at).getW()).doubleValue() / TWENTIETHS;
+            double width =
+                    ((Number) table.getCTTbl().getTblGrid().getGridColArray(at).getW()).doubleValue() / TWENTIETHS;
             most = Math.max(most, height(row.getCell(at), width - CELL_MARGINS));
         }
         return most + ROW_MARGINS + ("ReportTable".equals(table.getStyleID()) ? RULE : 0);
@@ -165,7 +174,9 @@ final class DocxHeights {
         CTRPr run = style.getCTStyle().getRPr();
         CTSpacing spacing = paragraph == null ? null : paragraph.getSpacing();
         return new Style(
-                run != null && run.sizeOfSzArray() > 0 ? number(run.getSzArray(0).getVal()) / 2 : below.size(),
+                run != null && run.sizeOfSzArray() > 0
+                        ? number(run.getSzArray(0).getVal()) / 2
+                        : below.size(),
                 run != null && run.sizeOfBArray() > 0 || below.bold(),
                 spacing != null && spacing.isSetBefore() ? number(spacing.getBefore()) / TWENTIETHS : below.before(),
                 spacing != null && spacing.isSetAfter() ? number(spacing.getAfter()) / TWENTIETHS : below.after(),

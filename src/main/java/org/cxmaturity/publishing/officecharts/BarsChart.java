@@ -26,19 +26,22 @@ final class BarsChart {
         int names = data.words("Action", bars.stream().map(Bar::name).toList());
         int start = data.numbers(
                 "First quarter", bars.stream().map(bar -> (double) bar.start()).toList());
-        int wanted = data.numbers(
-                chart.wanted(),
-                bars.stream().map(bar -> length(bar, bar.wanted())).toList());
-        int other = data.numbers(
-                chart.other(),
-                bars.stream().map(bar -> length(bar, !bar.wanted())).toList());
-        String edge = look.line(Ink.MAIN, 0.75, false);
+        StringBuilder series = new StringBuilder(series(0, NAMELESS, data, names, start, ChartXml.NOTHING));
+        for (boolean kind : new boolean[] {true, false}) {
+            if (bars.stream().anyMatch(bar -> bar.wanted() == kind)) {
+                int lengths = data.numbers(
+                        kind ? chart.wanted() : chart.other(),
+                        bars.stream()
+                                .map(bar -> length(bar, bar.wanted() == kind))
+                                .toList());
+                String fill = look.fill(kind ? Ink.MAIN : Ink.MAIN_SOFT) + look.line(Ink.MAIN, 0.75, false);
+                series.append(series(kind ? 1 : 2, data.heading(lengths), data, names, lengths, shape(fill)));
+            }
+        }
         int quarters = chart.quarters().size();
         String plot = ChartXml.layout(NAMES, HEAD, 1 - NAMES - 0.02, 1 - HEAD - KEY)
                 + "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>"
-                + series(0, NAMELESS, data, names, start, ChartXml.NOTHING)
-                + series(1, data.heading(wanted), data, names, wanted, shape(look.fill(Ink.MAIN) + edge))
-                + series(2, data.heading(other), data, names, other, shape(look.fill(Ink.MAIN_SOFT) + edge))
+                + series
                 + "<c:gapWidth val=\"60\"/><c:overlap val=\"100\"/>" + ChartXml.axes(CATEGORIES, VALUES)
                 + "</c:barChart>"
                 + new ChartAxis(CATEGORIES, VALUES, "l", false, Ink.TEXT, false).names(look, true)

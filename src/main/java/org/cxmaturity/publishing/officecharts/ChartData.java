@@ -12,12 +12,41 @@ import org.jspecify.annotations.Nullable;
 public final class ChartData {
     private static final int LETTERS = 26;
 
-    private final Place place;
+    private final Cells cells;
     private final List<Column> columns = new ArrayList<>();
 
-    /** An empty one. */
+    /** An empty one, whose cells stand together. */
     ChartData(Place place) {
-        this.place = place;
+        this.cells = place;
+    }
+
+    /** An empty one, whose cells stand in a sheet that has them already. */
+    ChartData(List<Range> ranges) {
+        this.cells = new Ranges(List.copyOf(ranges));
+    }
+
+    /** Where cells are, as charts refer to them. */
+    private sealed interface Cells {
+        String heading(int column);
+
+        String values(int column, int length);
+    }
+
+    /**
+     * A heading's cell and the cells of what it heads, as formulas have them: {@code 'Days'!$A$9}.
+     */
+    public record Range(String heading, String values) {}
+
+    private record Ranges(List<Range> ranges) implements Cells {
+        @Override
+        public String heading(int column) {
+            return ranges.get(column).heading();
+        }
+
+        @Override
+        public String values(int column, int length) {
+            return ranges.get(column).values();
+        }
     }
 
     /**
@@ -27,7 +56,21 @@ public final class ChartData {
      * @param row from 0
      * @param column from 0
      */
-    public record Place(String sheet, int row, int column) {}
+    public record Place(String sheet, int row, int column) implements Cells {
+        @Override
+        public String heading(int at) {
+            return sheet + "!" + cell(at, 0);
+        }
+
+        @Override
+        public String values(int at, int length) {
+            return sheet + "!" + cell(at, 1) + ":" + cell(at, length);
+        }
+
+        private String cell(int at, int below) {
+            return "$" + letters(column + at) + "$" + (row + below + 1);
+        }
+    }
 
     /**
      * A column: words, or numbers.
@@ -43,10 +86,6 @@ public final class ChartData {
         public boolean isNumbers() {
             return words.isEmpty();
         }
-    }
-
-    public Place place() {
-        return place;
     }
 
     public List<Column> columns() {
@@ -65,7 +104,7 @@ public final class ChartData {
 
     /** A column's heading as a chart refers to it. */
     String heading(int column) {
-        return "<c:strRef><c:f>" + place.sheet() + "!" + cell(column, 0) + "</c:f>"
+        return "<c:strRef>" + reference(cells.heading(column))
                 + words(List.of(columns.get(column).heading())) + "</c:strRef>";
     }
 
@@ -73,14 +112,14 @@ public final class ChartData {
     String values(int column) {
         Column of = columns.get(column);
         int length = of.isNumbers() ? of.numbers().size() : of.words().size();
-        String cells = "<c:f>" + place.sheet() + "!" + cell(column, 1) + ":" + cell(column, length) + "</c:f>";
+        String reference = reference(cells.values(column, length));
         return of.isNumbers()
-                ? "<c:numRef>" + cells + numbers(of.numbers()) + "</c:numRef>"
-                : "<c:strRef>" + cells + words(of.words()) + "</c:strRef>";
+                ? "<c:numRef>" + reference + numbers(of.numbers()) + "</c:numRef>"
+                : "<c:strRef>" + reference + words(of.words()) + "</c:strRef>";
     }
 
-    private String cell(int column, int below) {
-        return "$" + letters(place.column() + column) + "$" + (place.row() + below + 1);
+    private static String reference(String cells) {
+        return "<c:f>" + TextScripts.escaped(cells) + "</c:f>";
     }
 
     /** {@code A}, {@code Z}, {@code AA}. */

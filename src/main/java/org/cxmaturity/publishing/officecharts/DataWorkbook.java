@@ -17,6 +17,9 @@ final class DataWorkbook {
             "xl/styles.xml",
             "xl/worksheets/sheet1.xml");
 
+    /** The name of its sheet. */
+    static final String SHEET = "Data";
+
     private DataWorkbook() {}
 
     static byte[] of(ChartData data) {
@@ -37,8 +40,7 @@ final class DataWorkbook {
                     .append(String.join("", cells))
                     .append("</row>");
         }
-        return OfficeSkeleton.packed(
-                "chart/", PARTS, Map.of("sheet", data.place().sheet(), "rows", rows.toString()));
+        return OfficeSkeleton.packed("chart/", PARTS, Map.of("sheet", SHEET, "rows", rows.toString()));
     }
 
     private static String cell(Column column, int at, int row) {

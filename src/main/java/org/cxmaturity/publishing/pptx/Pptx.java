@@ -73,7 +73,9 @@ public final class Pptx {
                 new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, "")))) {
             Pptx pptx = new Pptx(show, theme);
             pptx.cover(deck, theme);
-            deck.slides().stream().flatMap(slide -> pptx.parts(slide).stream()).forEach(slide -> pptx.slide(slide, theme.foot(deck.foot())));
+            deck.slides().stream()
+                    .flatMap(slide -> pptx.parts(slide).stream())
+                    .forEach(slide -> pptx.slide(slide, theme.foot(deck.foot())));
             return ReproduciblePackage.of(show, deck.title(), deck.subject(), deck.on(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -160,14 +160,17 @@ class DocxTest {
         DocumentSection last = new DocumentSection("d", "D", List.of(rows(20)));
         byte[] file =
                 Docx.of(new Document("S", "T", "", PaperSamples.ON, "", List.of(first, second, last)), Theme.PLAIN);
-        assertThat(found(Office.part(file, "word/document.xml"), "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>(\\d+)<"))
+        assertThat(found(
+                        Office.part(file, "word/document.xml"),
+                        "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>(\\d+)<"))
                 .as("A after the contents, B behind it, C on the fourth page of B, D alone")
                 .containsExactly("3", "4", "6", "8");
     }
 
     @Tag("program")
     @Test
-    void an_office_program_finds_sections_on_the_pages_that_the_contents_name(@TempDir Path directory) throws Exception {
+    void an_office_program_finds_sections_on_the_pages_that_the_contents_name(@TempDir Path directory)
+            throws Exception {
         String[] pages = Office.converted(directory, "report.docx", FILE, "pdf").split("\f");
         Matcher entries = Pattern.compile("(?m)^ *(\\S.*?) {2,}(\\d+)$").matcher(pages[1]);
         int found = 0;

@@ -97,7 +97,9 @@ class PptxTest {
                 "",
                 PaperSamples.ON,
                 "",
-                List.of(new Slide("Long", List.of(rows(21)), List.of()), new Slide("Short", List.of(rows(9)), List.of())));
+                List.of(
+                        new Slide("Long", List.of(rows(21)), List.of()),
+                        new Slide("Short", List.of(rows(9)), List.of())));
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Pptx.of(deck, Theme.PLAIN)))) {
             assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
                     .containsExactly("Long (1 of 2)", "Long (2 of 2)", "Short");
@@ -110,9 +112,7 @@ class PptxTest {
     private static Table rows(int count) {
         return new Table(
                 "",
-                List.of(
-                        new Table.Column("What", Table.Kind.TEXT, 1),
-                        new Table.Column("How", Table.Kind.TEXT, 1)),
+                List.of(new Table.Column("What", Table.Kind.TEXT, 1), new Table.Column("How", Table.Kind.TEXT, 1)),
                 IntStream.rangeClosed(1, count)
                         .mapToObj(at -> List.of(Table.Cell.of("Row " + at), Table.Cell.of("so")))
                         .toList());
