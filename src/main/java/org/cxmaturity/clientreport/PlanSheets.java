@@ -19,15 +19,16 @@ record PlanSheets(ClientReport report) {
         }
         PlanLimits limits = roadmap.terms().limits();
         Long budget = limits.budget();
-        boolean saved = budget != null && limits.carryOver();
         Integer days = limits.staffDays();
         return new WorkPlan(
                 roadmap.terms().currency(),
                 roadmap.quarters().get(0).from(),
                 roadmap.quarters().size(),
                 roadmap.actions().stream().map(this::task).toList(),
-                saved ? null : budget,
-                saved ? Long.valueOf(budget * roadmap.quarters().size()) : limits.budgetTotal(),
+                limits.carryOver() ? null : budget,
+                budget != null && limits.carryOver()
+                        ? Long.valueOf(budget * roadmap.quarters().size())
+                        : limits.budgetTotal(),
                 days == null ? null : Long.valueOf(days));
     }
 

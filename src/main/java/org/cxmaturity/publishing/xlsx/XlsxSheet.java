@@ -42,7 +42,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book, Theme theme) {
     private static final double NARROWEST = 9;
     private static final double WIDEST = 64;
     private static final double WIDEST_FROZEN = 45;
-    private static final double LETTER = 0.52;
+    private static final double LETTER = 0.55;
     private static final double ARROW = 3;
     private static final double LINE = 14;
     private static final float ROW = 16.5f;
