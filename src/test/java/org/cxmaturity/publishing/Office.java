@@ -44,8 +44,8 @@ public final class Office {
         return Files.readString(text, StandardCharsets.UTF_8);
     }
 
-    /** Whether an office program wrote the file anew at another place, in the format of its name. */
-    public static boolean converted(Path directory, String name, byte[] file, Path made)
+    /** Whether an office program wrote the file anew into another directory, in the format of its name. */
+    public static boolean converted(Path directory, String name, byte[] file, Path to)
             throws IOException, InterruptedException {
         Path source = Files.write(directory.resolve(name), file);
         return run(List.of(
@@ -55,9 +55,9 @@ public final class Office {
                         "--convert-to",
                         name.substring(name.lastIndexOf('.') + 1),
                         "--outdir",
-                        made.getParent().toString(),
+                        to.toString(),
                         source.toString()))
-                && Files.exists(made);
+                && Files.exists(to.resolve(name));
     }
 
     private static boolean run(List<String> command) throws InterruptedException {

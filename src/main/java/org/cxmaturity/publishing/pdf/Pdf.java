@@ -101,9 +101,13 @@ public final class Pdf {
         return font;
     }
 
-    /** Words within a CSS string. */
+    /** Words within a CSS string of a page that is read as XML. */
     private static String quoted(String words) {
-        return words.replace("\\", "").replace("\"", "”").replace("<", "‹").replaceAll("\\p{Cntrl}", " ");
+        return words.replace("\\", "")
+                .replace("\"", "”")
+                .replace("&", "&amp;")
+                .replace("<", "‹")
+                .replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Says of every link where it leads. */
