@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * stand in rows of one list, with a column for each look, as some programs lose points whose days stand in a column of their own.
  */
 final class PlaneChart {
-    private static final double LEFT = 0.14;
+    private static final double LEFT = 0.17;
+
+    /** Keeps names clear of a point where the scale begins. */
+    private static final String CLEAR = Character.toString('\u00A0').repeat(4);
+
     private static final double TOP = 0.02;
     private static final double BOTTOM = 0.24;
     private static final double END = 0.02;
@@ -180,7 +184,7 @@ final class PlaneChart {
         List<@Nullable Double> heights = new ArrayList<>(Collections.nCopies(before, null));
         IntStream.range(0, bands.size()).forEach(band -> heights.add(band + 0.5));
         String labels = IntStream.range(0, bands.size())
-                .mapToObj(band -> ChartXml.label(look, before + band, names().get(band), Ink.TEXT, true, "l"))
+                .mapToObj(band -> ChartXml.label(look, before + band, names().get(band) + CLEAR, Ink.TEXT, true, "l"))
                 .collect(Collectors.joining());
         return points(
                 place,
