@@ -39,6 +39,7 @@ public record ImpactEffort(List<String> bands, List<Dot> dots, List<Key> key, St
     /** What a look stands for. */
     public record Key(Look look, String words) {}
 
+    /** The plane of these actions. */
     public static ImpactEffort of(List<String> bands, List<Dot> dots, List<Key> key, String across) {
         return new ImpactEffort(bands, dots, key, across);
     }

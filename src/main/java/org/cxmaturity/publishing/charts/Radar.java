@@ -28,6 +28,7 @@ public record Radar(List<Axis> axes, int top, String score, String aim) implemen
      */
     public record Axis(String name, double score, boolean known, double aim, String value) {}
 
+    /** The radar of these scores. */
     public static Radar of(List<Axis> axes, int top, String score, String aim) {
         return new Radar(axes, top, score, aim);
     }

@@ -29,6 +29,7 @@ public record StageLadder(List<Ladder> ladders) implements Chart {
         }
     }
 
+    /** The ladders, one below the other. */
     public static StageLadder of(List<Ladder> ladders) {
         return new StageLadder(ladders);
     }

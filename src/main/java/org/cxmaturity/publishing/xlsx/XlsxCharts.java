@@ -1,5 +1,6 @@
 package org.cxmaturity.publishing.xlsx;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -36,7 +37,7 @@ final class XlsxCharts {
         page.sheet().setDefaultColumnWidth(COLUMN);
         page.sheet().setColumnWidth(DATA, 28 * 256);
         double[] widths = new double[WIDE];
-        java.util.Arrays.fill(widths, COLUMN);
+        Arrays.fill(widths, COLUMN);
         page.above("Charts", "Charts follow the data at their right.", widths);
         int top = XlsxSheet.HEADING;
         for (Figure figure : figures) {

@@ -24,7 +24,8 @@ final class XlsxPlan {
     static final String YES = "yes";
     static final String WHOLE = "#,##0";
     private static final int LONGEST = 40;
-    private static final int BAR = 22;
+    private static final int PLAIN_ROWS = 6;
+    private static final double ROWS_A_BAR = 1.4;
 
     private final XSSFWorkbook file;
     private final XlsxStyles styles;
@@ -161,7 +162,12 @@ final class XlsxPlan {
                 bars,
                 ChartLook.plain(theme, XlsxWorkSheet.LETTERS),
                 List.of(range(At.ACTION), range(At.START), range(At.QUARTERS)));
-        roadmap.chart(chart, 3, At.OWNER.ordinal(), 6 + BAR * plan.tasks().size() / 16, "When each action runs.");
+        roadmap.chart(
+                chart,
+                3,
+                At.OWNER.ordinal(),
+                PLAIN_ROWS + (int) (ROWS_A_BAR * plan.tasks().size()),
+                "When each action runs.");
     }
 
     private Range range(At column) {

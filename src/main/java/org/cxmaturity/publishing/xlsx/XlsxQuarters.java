@@ -2,6 +2,7 @@ package org.cxmaturity.publishing.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -145,7 +146,7 @@ final class XlsxQuarters {
                         .sum())
                 .toList();
         PlanChart.Meter meter = new PlanChart.Meter(
-                unit.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + unit.substring(1),
+                unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1),
                 sums,
                 List.of(),
                 limit,
