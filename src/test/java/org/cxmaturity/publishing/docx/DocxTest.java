@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -42,7 +41,7 @@ class DocxTest {
         return Office.part(FILE, "word/document.xml");
     }
 
-    private static List<String> found(String xml, String pattern) {
+    static List<String> found(String xml, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(xml)
                 .results()
@@ -108,7 +107,7 @@ class DocxTest {
                 Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot", List.of(sections)), Theme.PLAIN)));
     }
 
-    private static Table rows(int count) {
+    static Table rows(int count) {
         return new Table(
                 "Rows",
                 List.of(new Table.Column("Row", Table.Kind.TEXT, 1)),
@@ -147,40 +146,6 @@ class DocxTest {
         assertThat(bookmarks).hasSize(8).doesNotHaveDuplicates().containsAll(links);
         assertThat(Office.part(FILE, "word/settings.xml")).doesNotContain("updateFields");
         assertThat(count(xml(), "fldCharType=\"begin\"")).isEqualTo(count(xml(), "fldCharType=\"end\""));
-    }
-
-    @Test
-    void contents_name_the_page_on_which_a_section_begins() throws IOException {
-        DocumentSection first = new DocumentSection("a", "A", List.of(PaperSamples.paragraph("A few words.")));
-        DocumentSection second = new DocumentSection(
-                "b",
-                "B",
-                List.of(PaperSamples.paragraph("So much to say. ".repeat(700))),
-                List.of(new DocumentSection("c", "C", List.of(rows(60)))));
-        DocumentSection last = new DocumentSection("d", "D", List.of(rows(20)));
-        byte[] file =
-                Docx.of(new Document("S", "T", "", PaperSamples.ON, "", List.of(first, second, last)), Theme.PLAIN);
-        assertThat(found(
-                        Office.part(file, "word/document.xml"),
-                        "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>(\\d+)<"))
-                .as("A after the contents, B behind it, C on the fourth page of B, D alone")
-                .containsExactly("3", "4", "6", "8");
-    }
-
-    @Tag("program")
-    @Test
-    void an_office_program_finds_sections_on_the_pages_that_the_contents_name(@TempDir Path directory)
-            throws Exception {
-        String[] pages = Office.converted(directory, "report.docx", FILE, "pdf").split("\f");
-        Matcher entries = Pattern.compile("(?m)^ *(\\S.*?) {2,}(\\d+)$").matcher(pages[1]);
-        int found = 0;
-        while (entries.find()) {
-            found++;
-            assertThat(pages[Integer.parseInt(entries.group(2)) - 1])
-                    .as(entries.group())
-                    .contains(entries.group(1).strip());
-        }
-        assertThat(found).as("seven sections, and the foot").isEqualTo(8);
     }
 
     @Test
