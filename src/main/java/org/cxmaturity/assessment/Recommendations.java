@@ -196,7 +196,8 @@ final class Recommendations {
     /** What comes first and is recommended, too; what is in place already is not. */
     private List<String> before(ActionRow action) {
         return action.prerequisites().stream()
-                .filter(first -> order.stream().anyMatch(each -> each.action().id().equals(first)))
+                .filter(first ->
+                        order.stream().anyMatch(each -> each.action().id().equals(first)))
                 .sorted()
                 .toList();
     }

@@ -12,18 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
     CommandSpec spec(Console console) {
         return PlanOptions.ofAnswer(LeafCommand.of(
-                        console,
-                        this::plan,
-                        "roadmap",
-                        "Plans the way to a higher stage: which actions, in which quarter, within money, people and"
-                                + " readiness for change; and what the rules say of each quarter's end.",
-                        "  cxm roadmap client.yaml",
-                        "  cxm roadmap client.yaml --model journey --target align",
-                        "  cxm roadmap client.yaml --budget 5000 --staff-days 20 --quarters 8",
-                        "  cxm roadmap client.yaml --budget-total 60000 --obstacles-first strict",
-                        "  cxm roadmap client.yaml --full",
-                        "  cxm roadmap client.yaml --format json --out roadmap.json")
-                .addPositional(Option.profile()))
+                                console,
+                                this::plan,
+                                "roadmap",
+                                "Plans the way to a higher stage: which actions, in which quarter, within money, people and"
+                                        + " readiness for change; and what the rules say of each quarter's end.",
+                                "  cxm roadmap client.yaml",
+                                "  cxm roadmap client.yaml --model journey --target align",
+                                "  cxm roadmap client.yaml --budget 5000 --staff-days 20 --quarters 8",
+                                "  cxm roadmap client.yaml --budget-total 60000 --obstacles-first strict",
+                                "  cxm roadmap client.yaml --full",
+                                "  cxm roadmap client.yaml --format json --out roadmap.json")
+                        .addPositional(Option.profile()))
                 .addOption(Option.flag(
                         "--full", "Shows in text every quarter, with the reasons, and all that is left out."));
     }

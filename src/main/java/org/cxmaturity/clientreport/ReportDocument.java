@@ -76,7 +76,7 @@ public final class ReportDocument {
     }
 
     static String foot(Assessment assessment) {
-        return "CX Maturity, rules " + assessment.ruleBase().version() + " · "
+        return "rules " + assessment.ruleBase().version() + " · "
                 + Words.shortened(assessment.ruleBase().digest());
     }
 }

@@ -10,9 +10,11 @@ import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.Book.Sheet;
 import org.cxmaturity.publishing.blocks.Table.Cell;
+import org.cxmaturity.publishing.charts.Radar;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +32,9 @@ public final class ReportSheets {
     /** The report as a workbook. */
     public static Book of(ClientReport report) {
         ReportSheets sheets = new ReportSheets(report);
-        PlanSheets plan = new PlanSheets(report);
         Assessment assessment = report.assessment();
         List<Sheet> all = new ArrayList<>(List.of(
-                sheets.stages(),
-                sheets.evidence(),
-                plan.actions(),
-                plan.money(),
-                plan.days(),
-                sheets.actions(),
-                sheets.criteria(),
-                sheets.capabilities()));
+                sheets.stages(), sheets.evidence(), sheets.actions(), sheets.criteria(), sheets.capabilities()));
         if (!report.kpis().isEmpty()) {
             all.add(new Sheet("KPIs", "The latest value of every series.", new KpiChapter(report).table()));
         }
@@ -50,7 +44,20 @@ public final class ReportSheets {
                 ReportDocument.title(),
                 assessment.asOf(),
                 ReportDocument.foot(assessment),
-                all);
+                all,
+                new PlanSheets(report).plan(),
+                sheets.figures());
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        if (report.axes().size() >= Radar.FEWEST) {
+            figures.add(new DimensionsChapter(report).figure());
+        }
+        if (!report.assessment().recommendations().isEmpty()) {
+            figures.add(new ActionsChapter(report).figure());
+        }
+        return figures;
     }
 
     private Sheet stages() {

@@ -200,9 +200,8 @@ final class RoadmapChapter {
     }
 
     private static String why(Planned planned) {
-        String order = planned.order().stream()
-                .map(each -> each.cited(each.text()))
-                .collect(Collectors.joining(" "));
+        String order =
+                planned.order().stream().map(each -> each.cited(each.text())).collect(Collectors.joining(" "));
         return order.isEmpty() ? planned.forTarget() ? "the target asks for it" : "gain" : order;
     }
 

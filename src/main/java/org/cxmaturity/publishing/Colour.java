@@ -9,7 +9,7 @@ public record Colour(int red, int green, int blue) {
     /** How a colour is written in a theme file. */
     static final Pattern WRITTEN = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    static final Colour WHITE = new Colour(255, 255, 255);
+    public static final Colour WHITE = new Colour(255, 255, 255);
 
     private static final int HEX = 16;
     private static final double FULL = 255;
@@ -41,7 +41,7 @@ public record Colour(int red, int green, int blue) {
     }
 
     /** So much of this, the rest of the other. */
-    Colour mixed(double share, Colour other) {
+    public Colour mixed(double share, Colour other) {
         return new Colour(
                 mixed(share, red, other.red), mixed(share, green, other.green), mixed(share, blue, other.blue));
     }

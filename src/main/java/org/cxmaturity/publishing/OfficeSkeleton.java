@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,9 @@ import org.cxmaturity.publishing.charts.Ink;
  * {@code {{name}}} where the theme's colours and fonts go.
  */
 public final class OfficeSkeleton {
+    /** The first day that an archive can tell. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private OfficeSkeleton() {}
 
     /** The values that every skeleton may name. */
@@ -39,16 +43,23 @@ public final class OfficeSkeleton {
 
     /** The parts, packed as a file. */
     public static InputStream of(String folder, List<String> parts, Map<String, String> values) {
+        return new ByteArrayInputStream(packed(folder, parts, values));
+    }
+
+    /** The same as bytes, which depend on no clock. */
+    public static byte[] packed(String folder, List<String> parts, Map<String, String> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String part : parts) {
-                zip.putNextEntry(new ZipEntry(part));
+                ZipEntry entry = new ZipEntry(part);
+                entry.setTimeLocal(NEVER);
+                zip.putNextEntry(entry);
                 zip.write(filled(part(folder + part), values).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private static String part(String path) throws IOException {

@@ -15,8 +15,6 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
 /** Makes bytes of a document: what it says of itself depends on no clock, and equal documents give equal bytes. */
 public final class ReproduciblePackage {
-    private static final String PRODUCT = "CX Maturity";
-
     private ReproduciblePackage() {}
 
     public static byte[] of(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme)
@@ -30,14 +28,14 @@ public final class ReproduciblePackage {
     private static void describe(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme) {
         CoreProperties core = document.getProperties().getCoreProperties();
         Date midnight = Date.from(on.atStartOfDay(ZoneOffset.UTC).toInstant());
-        String maker = theme.name().isBlank() ? PRODUCT : TextScripts.written(theme.name());
+        String maker = TextScripts.written(theme.maker());
         core.setTitle(TextScripts.written(title));
         core.setSubjectProperty(TextScripts.written(subject));
         core.setCreator(maker);
         core.setLastModifiedByUser(maker);
         core.setCreated(Optional.of(midnight));
         core.setModified(Optional.of(midnight));
-        document.getProperties().getExtendedProperties().setApplication(PRODUCT);
+        document.getProperties().getExtendedProperties().setApplication(maker);
     }
 
     /** The same archive with the same time on every entry. */

@@ -91,7 +91,7 @@ public final class TextScripts {
     }
 
     /** The words as the text of an XML element or attribute. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return written(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -99,10 +99,22 @@ public final class TextScripts {
                 .replace("\"", "&quot;");
     }
 
-    /** Whether the first letter that has a direction runs from right to left. */
+    /**
+     * Whether more letters run from right to left than from left to right, so that a sentence stays one that is read from the left when
+     * a name from the right begins it.
+     */
     public static boolean leftwards(String words) {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
-                && !bidi(words).baseIsLeftToRight();
+                && words.codePoints().map(TextScripts::direction).sum() < 0;
+    }
+
+    /** 1 from left to right, -1 from right to left, 0 for what has no direction. */
+    private static int direction(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> -1;
+            default -> 0;
+        };
     }
 
     /** The words in parts of one direction each, in the order in which they are read. */
@@ -119,9 +131,5 @@ public final class TextScripts {
                     part, level == 1 || level > 1 && part.codePoints().noneMatch(Character::isLetter)));
         }
         return stretches;
-    }
-
-    private static Bidi bidi(String words) {
-        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose report it looks like.
  *
- * @param name who made it, for the title page; empty for nobody
+ * @param name who made it; empty for nobody but the product
  * @param main the colour of what matters
  * @param second the colour of what it is held against
  * @param font a font's name; empty for each format's own
@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record Theme(String name, @Nullable Logo logo, Colour main, Colour second, String font) {
     /** Without a theme file: ink blue and amber, which stay apart for all kinds of colour-blindness and in grey. */
     public static final Theme PLAIN = new Theme("", null, Colour.of("#1F4E79"), Colour.of("#C77700"), "");
+
+    private static final String PRODUCT = "CX Maturity";
+
+    /** Who made a report: whom the theme names, else the product. */
+    public String maker() {
+        return name.isBlank() ? PRODUCT : name;
+    }
+
+    /** What stands at the foot of a page: who made the report, and what it rests on. */
+    public String foot(String grounds) {
+        return grounds.isBlank() ? maker() : maker() + ", " + grounds;
+    }
 
     /**
      * A picture.

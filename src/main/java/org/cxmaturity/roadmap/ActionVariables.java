@@ -76,7 +76,8 @@ record ActionVariables(Task task, BoolVar chosen, List<Place> places) {
         return placed == null
                 ? Optional.empty()
                 : places.stream()
-                        .filter(each -> each.start() == placed.start() && each.task().quarters() == placed.quarters())
+                        .filter(each ->
+                                each.start() == placed.start() && each.task().quarters() == placed.quarters())
                         .findFirst();
     }
 }

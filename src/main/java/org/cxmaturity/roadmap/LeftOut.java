@@ -45,8 +45,7 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
                             + Amounts.money(currency, lack.needed())
                             + (saved ? "; saved up to the end there is " : inAQuarter() + "; the budget is ")
                             + Amounts.money(currency, lack.available());
-                default ->
-                    "needs " + lack.needed() + " person-days" + inAQuarter() + "; there are " + lack.available();
+                default -> "needs " + lack.needed() + " person-days" + inAQuarter() + "; there are " + lack.available();
             };
         }
 
@@ -142,7 +141,8 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         public String words(String currency) {
             return others.isEmpty()
                     ? "raises nothing from where things stand"
-                    : "raises nothing that " + Words.and(others.stream().map(Words::quoted).toList())
+                    : "raises nothing that "
+                            + Words.and(others.stream().map(Words::quoted).toList())
                             + (others.size() == 1 ? " does" : " do") + " not raise";
         }
     }

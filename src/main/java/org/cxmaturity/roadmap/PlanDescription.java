@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.ObstaclesFirst;
-import org.cxmaturity.roadmap.PossibleActions.PossibleAction;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
 import org.cxmaturity.roadmap.Roadmap.Planned;

@@ -224,10 +224,8 @@ final class PlanReasons {
 
     private LeftOut.Cause covered(List<ActionEffect> effects) {
         return new LeftOut.Covered(simulation.chosen().stream()
-                .filter(task -> simulation.holding(task).stream()
-                        .anyMatch(held -> effects.stream().anyMatch(effect -> held.capability()
-                                        .equals(effect.capability())
-                                && held.to() >= effect.to())))
+                .filter(task -> simulation.holding(task).stream().anyMatch(held -> effects.stream()
+                        .anyMatch(effect -> held.capability().equals(effect.capability()) && held.to() >= effect.to())))
                 .map(task -> title(task.action()))
                 .toList());
     }
@@ -236,13 +234,15 @@ final class PlanReasons {
         Room room = new Room(simulation, task);
         if (room.starts().isEmpty() && task.after().isEmpty()) {
             return new LeftOut.Unfounded(simulation.missing(task).stream()
-                    .map(level -> tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
+                    .map(level ->
+                            tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
                     .toList());
         }
         Optional<LeftOut.Cause> late = chosen.values().stream()
                 .filter(each -> task.after().contains(each.action()))
                 .max(Comparator.comparingInt(simulation::end))
-                .filter(last -> simulation.end(last) + task.quarters() >= simulation.limits().quarters())
+                .filter(last -> simulation.end(last) + task.quarters()
+                        >= simulation.limits().quarters())
                 .map(last -> new LeftOut.Late(title(last.action()), simulation.end(last) + 1, task.quarters()));
         return late.or(() -> room.nearest()
                         .map(crowded -> new LeftOut.Crowded(

@@ -163,21 +163,21 @@ final class PlanSimulation {
     boolean inOrder(Task task, int start) {
         boolean follows = task.after().stream().allMatch(each -> holds(each) && end(task(each)) < start)
                 && task.behind().stream().allMatch(each -> holds(each) && start(task(each)) <= start);
-        boolean waits = keepsItsTurn(task)
-                && task.awaits().stream().anyMatch(each -> holds(each) && end(task(each)) >= start);
+        boolean waits =
+                keepsItsTurn(task) && task.awaits().stream().anyMatch(each -> holds(each) && end(task(each)) >= start);
         Map<String, Integer> levels = levelsBefore(start);
         boolean effective = holds(task.action())
                 ? holding(task).stream().allMatch(effect -> hadFrom(effect, task, levels))
-                : task.effects().stream()
-                        .anyMatch(effect -> hadFrom(effect, task, levels) && isGain(effect));
+                : task.effects().stream().anyMatch(effect -> hadFrom(effect, task, levels) && isGain(effect));
         boolean ready = task.needs().stream().allMatch(need -> met(need, levels)) && effective;
         return follows && !waits && ready;
     }
 
     /** Whether the plan brings about less in the end. */
     private boolean isGain(ActionEffect effect) {
-        return effect.to() > levelsBefore(limits().quarters())
-                .getOrDefault(effect.capability(), problem.level(effect.capability()));
+        return effect.to()
+                > levelsBefore(limits().quarters())
+                        .getOrDefault(effect.capability(), problem.level(effect.capability()));
     }
 
     /** The levels from which an action that is not in the plan would raise something, as far as they are not there from the start. */

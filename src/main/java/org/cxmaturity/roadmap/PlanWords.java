@@ -49,8 +49,7 @@ final class PlanWords {
         return titles.size() <= MOST_TITLES
                 ? Words.and(titles)
                 : Words.and(Stream.concat(
-                                titles.stream().limit(MOST_TITLES),
-                                Stream.of(titles.size() - MOST_TITLES + " more"))
+                                titles.stream().limit(MOST_TITLES), Stream.of(titles.size() - MOST_TITLES + " more"))
                         .toList());
     }
 }

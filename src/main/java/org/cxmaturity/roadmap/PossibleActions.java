@@ -24,7 +24,11 @@ final class PossibleActions {
      *
      * @param today what its priority goes by today; null where it is recommended only once others are done
      */
-    record PossibleAction(Recommendation action, Proposal proposal, ActionCost cost, @Nullable Candidate today) {}
+    record PossibleAction(
+            Recommendation action,
+            Proposal proposal,
+            ActionCost cost,
+            @Nullable Candidate today) {}
 
     private final RulesResult now;
     private final Map<String, PossibleAction> found = new LinkedHashMap<>();
@@ -68,7 +72,9 @@ final class PossibleActions {
                     forWantOfMeans.add(each);
                 }
             } else if (proposal != null && cost != null && !found.containsKey(each.action())) {
-                found.put(each.action(), new PossibleAction(each, proposal, cost, at == now ? candidates.get(each.action()) : null));
+                found.put(
+                        each.action(),
+                        new PossibleAction(each, proposal, cost, at == now ? candidates.get(each.action()) : null));
                 effects.put(each.action(), effects(each.action()));
                 more = true;
             }

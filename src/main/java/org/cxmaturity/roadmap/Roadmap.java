@@ -239,7 +239,8 @@ public record Roadmap(
      * @param detail what the row says of it; empty where it says no more
      * @param source the row; null where the plan's limits are the reason
      */
-    public record PlaceReason(String brief, String detail, @Nullable RowRef source) {
+    public record PlaceReason(
+            String brief, String detail, @Nullable RowRef source) {
         /** The whole reason. */
         public String text() {
             return detail.isEmpty() ? brief : brief + ": " + detail;

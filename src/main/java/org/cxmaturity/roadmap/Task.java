@@ -70,14 +70,27 @@ record Task(
 
     Task taking(long money, int personDays) {
         return new Task(
-                action, quarters, shortest, longest, money, personDays, weight, rank, after, needs, behind, first,
-                awaits, effects);
+                action,
+                quarters,
+                shortest,
+                longest,
+                money,
+                personDays,
+                weight,
+                rank,
+                after,
+                needs,
+                behind,
+                first,
+                awaits,
+                effects);
     }
 
     /** The same spread over so many quarters. */
     Task over(int some) {
         return new Task(
-                action, some, shortest, longest, cost, days, weight, rank, after, needs, behind, first, awaits, effects);
+                action, some, shortest, longest, cost, days, weight, rank, after, needs, behind, first, awaits,
+                effects);
     }
 
     /** By how many quarters it is spread out. */

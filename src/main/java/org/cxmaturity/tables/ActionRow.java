@@ -96,8 +96,8 @@ public record ActionRow(
     }
     /** What it takes in an organisation. */
     public ActionFigures at(Scaling scaling) {
-        ActionFigures catalogue = new ActionFigures(
-                daysLow, daysHigh, costLow, costHigh, quarters, longest == null ? quarters : longest);
+        ActionFigures catalogue =
+                new ActionFigures(daysLow, daysHigh, costLow, costHigh, quarters, longest == null ? quarters : longest);
         return scaling.of(catalogue, effortGrowth, durationGrowth);
     }
 }

@@ -24,19 +24,18 @@ final class SectorProbes {
 
     Suggested of(SectorActionRow row) {
         return Suggested.of(
-                capabilities(row)
-                        .flatMap(capability -> Stream.of(Seen.action(row.action()), Seen.rank(row.action()))
-                                .flatMap(seen -> Stream.of(Map.<String, Integer>of(), stages.top())
-                                        .map(others -> probes(row, capability, others, seen)))),
+                capabilities(row).flatMap(capability -> Stream.of(Seen.action(row.action()), Seen.rank(row.action()))
+                        .flatMap(seen -> Stream.of(Map.<String, Integer>of(), stages.top())
+                                .map(others -> probes(row, capability, others, seen)))),
                 "no level of its capabilities is within its limits");
     }
 
     private Stream<String> capabilities(SectorActionRow row) {
-        return (row.capability().isEmpty() ? tables.ids(CapabilityRow.class) : row.capability()).stream().sorted();
+        return (row.capability().isEmpty() ? tables.ids(CapabilityRow.class) : row.capability())
+                .stream().sorted();
     }
 
-    private List<SuggestedCase> probes(
-            SectorActionRow row, String capability, Map<String, Integer> others, Seen seen) {
+    private List<SuggestedCase> probes(SectorActionRow row, String capability, Map<String, Integer> others, Seen seen) {
         int highest = row.levelBelow() == null ? CapabilityLevel.TOP : row.levelBelow() - 1;
         int lowest = row.levelFrom() == null ? 0 : row.levelFrom();
         List<SuggestedCase> probes = new ArrayList<>();

@@ -20,8 +20,7 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
 
     /** What an expert would miss in the plan, each with its own reason. */
     void first() {
-        List<LeftOut> first =
-                roadmap.leftOut().stream().filter(LeftOut::first).toList();
+        List<LeftOut> first = roadmap.leftOut().stream().filter(LeftOut::first).toList();
         if (!first.isEmpty()) {
             page.heading(FIRST, Words.count(first.size(), "action", "actions"));
             byReason(first).forEach((why, actions) -> together(why, actions, LeftOutText::ranked));
@@ -30,8 +29,7 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
 
     /** The same on a screen: the reasons first, as many as so many lines hold, each with the actions that it keeps out. */
     void brief(int lines) {
-        List<LeftOut> first =
-                roadmap.leftOut().stream().filter(LeftOut::first).toList();
+        List<LeftOut> first = roadmap.leftOut().stream().filter(LeftOut::first).toList();
         List<LeftOut> shown = first.isEmpty() ? roadmap.leftOut() : first;
         List<Map.Entry<String, List<LeftOut>>> reasons =
                 List.copyOf(byReason(shown).entrySet());
@@ -47,12 +45,14 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
         page.section(
                 first.isEmpty() ? "NOT IN THE PLAN" : FIRST,
                 page.more(roadmap.leftOut().size() - told, "action", "actions"));
-        reasons.stream().limit(most).forEach(reason -> page.brief(
-                List.of(TonedText.of("  ")),
-                TonedText.of("    "),
-                Tone.PLAIN,
-                together(reason.getValue()) + ": " + reason.getKey(),
-                each));
+        reasons.stream()
+                .limit(most)
+                .forEach(reason -> page.brief(
+                        List.of(TonedText.of("  ")),
+                        TonedText.of("    "),
+                        Tone.PLAIN,
+                        together(reason.getValue()) + ": " + reason.getKey(),
+                        each));
     }
 
     /** The first by its title, the others by their ranks. */
@@ -76,7 +76,8 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
         if (!rest.isEmpty()) {
             page.heading(
                     "NOT IN THE PLAN",
-                    Words.count(rest.size(), "action recommended now or later on", "actions recommended now or later on"));
+                    Words.count(
+                            rest.size(), "action recommended now or later on", "actions recommended now or later on"));
             byReason(rest).forEach((why, actions) -> together(why, actions, Words::named));
         }
     }

@@ -32,10 +32,8 @@ final class PlanHead {
     /** The same on a screen: a line or two for each. */
     void brief() {
         Goal goal = roadmap.goal();
-        page.apartInOneLine(
-                TonedText.strong(roadmap.organisation().name()), TonedText.of("as of " + roadmap.asOf()));
-        page.apartInOneLine(
-                TonedText.of(title()), TonedText.faint(Words.ruleBase(roadmap.ruleBase())));
+        page.apartInOneLine(TonedText.strong(roadmap.organisation().name()), TonedText.of("as of " + roadmap.asOf()));
+        page.apartInOneLine(TonedText.of(title()), TonedText.faint(Words.ruleBase(roadmap.ruleBase())));
         page.blank();
         line("Stage", stages(goal) + " (" + goal.model() + ")", 1);
         if (goal.target() != null) {
@@ -56,12 +54,14 @@ final class PlanHead {
         if (roadmap.opening() != null) {
             line("Opening", roadmap.opening().text(roadmap.aimedAt()), 2);
         }
-        roadmap.unanswered().stream().limit(1).forEach(each -> page.brief(
-                List.of(TonedText.of("  "), new TonedText(Tone.WARN, "Warning").fit(LABEL)),
-                TonedText.of(" ".repeat(2 + LABEL)),
-                Tone.PLAIN,
-                unanswered(each),
-                2));
+        roadmap.unanswered().stream()
+                .limit(1)
+                .forEach(each -> page.brief(
+                        List.of(TonedText.of("  "), new TonedText(Tone.WARN, "Warning").fit(LABEL)),
+                        TonedText.of(" ".repeat(2 + LABEL)),
+                        Tone.PLAIN,
+                        unanswered(each),
+                        2));
     }
 
     private void line(String label, String text, int most) {
@@ -86,8 +86,7 @@ final class PlanHead {
         page.fact("Limits", limits());
         page.fact(
                 "",
-                parallel(
-                        roadmap.terms().limits().parallel(), roadmap.terms().parallel()));
+                parallel(roadmap.terms().limits().parallel(), roadmap.terms().parallel()));
         if (roadmap.terms().known().unknown() > 0) {
             page.fact("Unknown", unknown());
         }

@@ -26,7 +26,8 @@ record RiskText(TextPage page, Roadmap roadmap) {
         page.section("IF IT COSTS MORE", "every range at its high end");
         String takes = Amounts.outlay(currency, roadmap.risk().costHigh()) + " · "
                 + Amounts.personDays(roadmap.risk().daysHigh());
-        String over = over("budget", roadmap.risk().overBudget()) + over("people", roadmap.risk().overDays());
+        String over = over("budget", roadmap.risk().overBudget())
+                + over("people", roadmap.risk().overDays());
         String arrival = target == null || reached == null
                 ? ""
                 : "; " + target.name() + " " + atHigh(reached, roadmap.risk().reachedAtHigh()) + " by a plan for that";

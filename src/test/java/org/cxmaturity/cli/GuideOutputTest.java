@@ -91,7 +91,9 @@ class GuideOutputTest extends CapturedShell {
         for (List<String> part : shown.parts()) {
             int at = indexOf(printed, part, from);
             assertThat(at)
-                    .as("%s%nexpected after line %d:%n%s%nprinted:%n%s%n%s", shown, from, String.join("\n", part), out(), err())
+                    .as(
+                            "%s%nexpected after line %d:%n%s%nprinted:%n%s%n%s",
+                            shown, from, String.join("\n", part), out(), err())
                     .isNotNegative();
             from = at + part.size();
         }

@@ -19,7 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -187,17 +187,17 @@ class ReportFilesTest {
                 }
             });
         }
-        StringBuilder pictures = new StringBuilder();
+        StringBuilder charts = new StringBuilder();
         try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(report(example, "pptx")))) {
             assertThat(show.getSlides()).hasSizeLessThanOrEqualTo(16);
             show.getSlides().forEach(slide -> slide.getShapes().stream()
-                    .filter(XSLFPictureShape.class::isInstance)
-                    .forEach(each -> pictures.append(
-                            ((XSLFPictureShape) each).getXmlObject().toString())));
+                    .filter(XSLFGraphicFrame.class::isInstance)
+                    .forEach(each -> charts.append(
+                            ((XSLFGraphicFrame) each).getXmlObject().toString())));
         }
 
         assertThat(sums).isEqualTo(costs);
-        assertThat(pictures)
+        assertThat(charts)
                 .contains("Money by quarter: "
                         + String.join(
                                 ", ",

@@ -66,7 +66,7 @@ public final class FigureSamples {
                 "The net promoter score is 31, between 26 and 36 with 95% confidence, above the sector's 24.");
     }
 
-    static Figure impact() {
+    public static Figure impact() {
         List<ImpactEffort.Dot> dots = IntStream.rangeClosed(1, 14)
                 .mapToObj(at -> new ImpactEffort.Dot(at, at % 3, 10L * at * at, Look.values()[at % 4]))
                 .toList();
@@ -82,7 +82,7 @@ public final class FigureSamples {
                 "Actions 2, 5 and 8 have a high impact and take fewer than 700 person-days.");
     }
 
-    static Figure plan() {
+    public static Figure plan() {
         List<PlanChart.Bar> bars = IntStream.rangeClosed(1, 9)
                 .mapToObj(at -> new PlanChart.Bar(
                         "Action " + at + " " + PaperSamples.LONG, 1 + at % 4, 1 + at % 4 + at % 2, at % 3 > 0))
@@ -93,7 +93,7 @@ public final class FigureSamples {
                 "Nine actions run over five quarters.");
     }
 
-    static Figure course() {
+    public static Figure course() {
         return new Figure(
                 "Where it leads",
                 PlanChart.course(

@@ -44,6 +44,22 @@ public final class Office {
         return Files.readString(text, StandardCharsets.UTF_8);
     }
 
+    /** Whether an office program wrote the file anew into another directory, in the format of its name. */
+    public static boolean converted(Path directory, String name, byte[] file, Path to)
+            throws IOException, InterruptedException {
+        Path source = Files.write(directory.resolve(name), file);
+        return run(List.of(
+                        "soffice",
+                        "-env:UserInstallation=" + directory.resolve("settings").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        name.substring(name.lastIndexOf('.') + 1),
+                        "--outdir",
+                        to.toString(),
+                        source.toString()))
+                && Files.exists(to.resolve(name));
+    }
+
     private static boolean run(List<String> command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command)

@@ -111,8 +111,7 @@ class OneStoryTest {
                     .noneMatch(cause -> cause instanceof LeftOut.Missed && proven(story.roadmap()));
             assertThat(planned)
                     .as(each.action())
-                    .allMatch(action ->
-                            action.start() == 1 || action.order().size() > 0 || !proven(story.roadmap()));
+                    .allMatch(action -> action.start() == 1 || action.order().size() > 0 || !proven(story.roadmap()));
         }
     }
 

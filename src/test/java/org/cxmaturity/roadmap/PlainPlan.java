@@ -188,9 +188,7 @@ final class PlainPlan {
         worth.add(starts.keySet().stream()
                 .mapToLong(each -> -(count - task(each).rank()) * delay(each))
                 .sum());
-        problem.tasks().stream()
-                .sorted(Comparator.comparing(Task::rank))
-                .forEach(task -> worth.add(-turn(task)));
+        problem.tasks().stream().sorted(Comparator.comparing(Task::rank)).forEach(task -> worth.add(-turn(task)));
         return worth;
     }
 

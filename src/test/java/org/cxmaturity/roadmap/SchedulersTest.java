@@ -58,9 +58,8 @@ class SchedulersTest {
 
         assertThat(soonest.breaches()).isEmpty();
         assertThat(soonest.aims().get(0))
-                .isEqualTo(new PlainPlan(problem, SOLVER.schedule(problem))
-                        .aims()
-                        .get(0));
+                .isEqualTo(
+                        new PlainPlan(problem, SOLVER.schedule(problem)).aims().get(0));
     }
 
     @ParameterizedTest
@@ -79,11 +78,9 @@ class SchedulersTest {
     void plans_made_step_by_step_are_not_far_from_the_best() {
         long same = seeds().filter(seed -> {
                     SchedulingProblem problem = small(seed);
-                    List<Long> worth =
-                            new PlainPlan(problem, GREEDY.schedule(problem)).aims();
+                    List<Long> worth = new PlainPlan(problem, GREEDY.schedule(problem)).aims();
                     return worth.get(0)
-                            .equals(new PlainPlan(
-                                            problem, SOLVER.schedule(problem))
+                            .equals(new PlainPlan(problem, SOLVER.schedule(problem))
                                     .aims()
                                     .get(0));
                 })

@@ -170,7 +170,11 @@ class ConsistencyTest {
                         .expected())
                 .contains("40 quarters");
         says("planning", "planning.xlsx!Planning", "no row HORIZON", changed(sound, 0, "WEIGHT-P9|5|1|r"));
-        assertThat(says("planning", "planning.xlsx!Planning!A9", "\"WEIGHT-LATE\"", changed(sound, 5, "WEIGHT-LATE|4|1|r"))
+        assertThat(says(
+                                "planning",
+                                "planning.xlsx!Planning!A9",
+                                "\"WEIGHT-LATE\"",
+                                changed(sound, 5, "WEIGHT-LATE|4|1|r"))
                         .maybe())
                 .isEqualTo("WEIGHT-LATER");
         says("planning", "planning.xlsx!Planning", "no row WEIGHT-LATER", changed(sound, 5, "WEIGHT-LATE|4|1|r"));

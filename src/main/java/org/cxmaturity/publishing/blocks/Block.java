@@ -2,7 +2,10 @@ package org.cxmaturity.publishing.blocks;
 
 import java.util.List;
 import java.util.Locale;
+import org.cxmaturity.publishing.charts.Chart;
 import org.cxmaturity.publishing.charts.Drawing;
+import org.cxmaturity.publishing.charts.StageLadder;
+import org.cxmaturity.publishing.charts.StageLadder.Ladder;
 
 /** What a section is made of. */
 public sealed interface Block
@@ -51,5 +54,14 @@ public sealed interface Block
      * @param caption what it is a chart of
      * @param words what it says, so that nobody needs to see it
      */
-    record Figure(String caption, Drawing drawing, String words) implements Block {}
+    record Figure(String caption, Chart chart, String words) implements Block {
+        public Drawing drawing() {
+            return chart.drawing();
+        }
+
+        /** The ladders that it shows, for screens too narrow for the drawing; none where it shows something else. */
+        public List<Ladder> ladders() {
+            return chart instanceof StageLadder stages ? stages.ladders() : List.of();
+        }
+    }
 }

@@ -2,11 +2,32 @@ package org.cxmaturity.publishing.blocks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.jspecify.annotations.Nullable;
 
-/** A workbook to be worked with. */
-public record Book(String subject, String title, LocalDate on, String foot, List<Sheet> sheets) {
+/**
+ * A workbook to be worked with.
+ *
+ * @param sheets the first opens the workbook
+ * @param plan stands behind the first sheet; null where there is nothing to plan
+ * @param figures stand behind the plan, on a sheet of their own
+ */
+public record Book(
+        String subject,
+        String title,
+        LocalDate on,
+        String foot,
+        List<Sheet> sheets,
+        @Nullable WorkPlan plan,
+        List<Figure> figures) {
     public Book {
         sheets = List.copyOf(sheets);
+        figures = List.copyOf(figures);
+    }
+
+    /** A workbook of tables alone. */
+    public Book(String subject, String title, LocalDate on, String foot, List<Sheet> sheets) {
+        this(subject, title, on, foot, sheets, null, List.of());
     }
 
     /**

@@ -3,10 +3,12 @@ package org.cxmaturity.publishing.docx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.cxmaturity.publishing.OfficeSkeleton;
 import org.cxmaturity.publishing.ReproduciblePackage;
+import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
@@ -40,12 +42,13 @@ public final class Docx {
 
     /** The document as a file. */
     public static byte[] of(Document document, Theme theme) {
-        try (XWPFDocument file =
-                new XWPFDocument(OfficeSkeleton.of("docx/", PARTS, OfficeSkeleton.values(theme, document.foot())))) {
+        try (XWPFDocument file = new XWPFDocument(
+                OfficeSkeleton.of("docx/", PARTS, OfficeSkeleton.values(theme, theme.foot(document.foot()))))) {
             Docx docx = new Docx(file, theme);
             docx.cover(document, theme);
             docx.contents.list(document.sections());
             docx.chapters(document.sections());
+            docx.contents.number();
             return ReproduciblePackage.of(file, document.title(), document.subject(), document.on(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +68,12 @@ public final class Docx {
 
     private void line(String style, String words) {
         if (!words.isBlank()) {
-            DocxText.put(DocxText.paragraph(file, style), words);
+            XWPFParagraph line = DocxText.paragraph(file, style);
+            DocxText.put(line, words);
+            if (TextScripts.leftwards(words)) {
+                // The end of a line that is read from right to left: all lines of the cover stand at the left.
+                line.setAlignment(ParagraphAlignment.RIGHT);
+            }
         }
     }
 

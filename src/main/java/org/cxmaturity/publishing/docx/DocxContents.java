@@ -1,8 +1,11 @@
 package org.cxmaturity.publishing.docx;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.cxmaturity.publishing.TextScripts;
@@ -13,10 +16,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDocPart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /**
- * The contents: a field that is filled already, each entry a link to its heading. The pages are fields as well, which only a program
- * that lays out pages can fill: Word does so when the contents are updated and when the document is printed or saved as PDF.
+ * The contents: a field that is filled already, each entry a link to its heading. The pages are fields as well, filled with what
+ * {@link DocxPages} reckons; Word fills them anew when the contents are updated and when the document is printed or saved as PDF.
  */
 final class DocxContents {
     private static final int DEEPEST = 2;
@@ -24,6 +28,8 @@ final class DocxContents {
     private final XWPFDocument file;
     private int marked;
     private int listed;
+    private final List<XWPFParagraph> entries = new ArrayList<>();
+    private final Map<String, CTText> pages = new HashMap<>();
 
     DocxContents(XWPFDocument file) {
         this.file = file;
@@ -59,7 +65,7 @@ final class DocxContents {
             }
             words.addNewT().setStringValue(TextScripts.written(section.title()));
             link.addNewR().addNewTab();
-            DocxFields.complex(link, "PAGEREF " + name(listed) + " \\h");
+            pages.put(name(listed), DocxFields.complex(link, "PAGEREF " + name(listed) + " \\h"));
         }
         section.parts().forEach(part -> list(content, part, depth + 1));
     }
@@ -67,6 +73,7 @@ final class DocxContents {
     private XWPFParagraph paragraph(CTSdtContentBlock content, String style) {
         XWPFParagraph paragraph = new XWPFParagraph(content.addNewP(), file);
         paragraph.setStyle(style);
+        entries.add(paragraph);
         return paragraph;
     }
 
@@ -78,6 +85,12 @@ final class DocxContents {
         start.setName(name(marked));
         DocxText.put(heading, section.title());
         heading.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(marked));
+    }
+
+    /** Fills in the pages, once all that is to stand on them does. */
+    void number() {
+        Map<String, Integer> found = DocxPages.of(file, entries);
+        pages.forEach((name, text) -> text.setStringValue(Integer.toString(found.getOrDefault(name, 1))));
     }
 
     /** As Word itself names the headings that its contents point to. */

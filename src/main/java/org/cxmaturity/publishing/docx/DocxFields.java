@@ -5,6 +5,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** What Word counts or finds by itself. */
@@ -29,12 +30,14 @@ final class DocxFields {
         mark(paragraph.addNewR(), STFldCharType.END);
     }
 
-    /** A field that is not filled yet. */
-    static void complex(CTHyperlink link, String instruction) {
+    /** A field whose text is to be filled in. */
+    static CTText complex(CTHyperlink link, String instruction) {
         mark(link.addNewR(), STFldCharType.BEGIN);
         link.addNewR().addNewInstrText().setStringValue(instruction);
         mark(link.addNewR(), STFldCharType.SEPARATE);
+        CTText text = link.addNewR().addNewT();
         mark(link.addNewR(), STFldCharType.END);
+        return text;
     }
 
     private static void mark(CTR run, STFldCharType.Enum type) {

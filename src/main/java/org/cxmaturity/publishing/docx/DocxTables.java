@@ -24,7 +24,6 @@ import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Column;
 import org.cxmaturity.publishing.blocks.Table.Kind;
 import org.cxmaturity.publishing.blocks.Text;
-import org.cxmaturity.publishing.charts.TextWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -41,6 +40,7 @@ final class DocxTables {
     private static final int SHORT = 7;
     private static final double TERM_SHARE = 0.3;
     private static final double VALUE = 24 * TWENTIETHS;
+    private static final double SMALL_VALUE = 14 * TWENTIETHS;
     private static final double GUTTER = 170;
 
     private final XWPFDocument file;
@@ -120,20 +120,17 @@ final class DocxTables {
 
     void keyFigures(KeyFigures all) {
         int count = all.figures().size();
-        int rows = (count + MOST_SIDE_BY_SIDE - 1) / MOST_SIDE_BY_SIDE;
+        int rows = rows(all);
         for (int row = 0; row < rows; row++) {
             int across = (count + rows - 1) / rows;
             List<KeyFigure> here = all.figures().subList(row * across, Math.min(count, (row + 1) * across));
             double[] widths = new double[across];
             Arrays.fill(widths, (double) WHOLE / across);
+            String style = longest(all) * VALUE <= room(across) ? "KeyFigure" : "KeyFigureSmall";
             XWPFTable made = made("PlainTable", 1, widths);
             for (int at = 0; at < here.size(); at++) {
                 XWPFTableCell cell = made.getRow(0).getCell(at);
-                text(
-                        cell,
-                        valueStyle(here, (double) WHOLE / across),
-                        Text.of(here.get(at).value()),
-                        Kind.TEXT);
+                text(cell, style, Text.of(here.get(at).value()), Kind.TEXT);
                 XWPFParagraph label = cell.addParagraph();
                 label.setStyle("KeyFigureLabel");
                 DocxText.put(label, here.get(at).label());
@@ -142,13 +139,26 @@ final class DocxTables {
         }
     }
 
-    /** All values of a row stand in one size, in which the longest has room. */
-    private static String valueStyle(List<KeyFigure> row, double width) {
-        double longest = row.stream()
-                .mapToDouble(each -> TextWidth.ems(each.value(), true))
+    /** As few as give the longest value room in the smaller size, so that no word is broken; all stand in one size. */
+    private static int rows(KeyFigures all) {
+        int count = all.figures().size();
+        int rows = Math.max(1, (count + MOST_SIDE_BY_SIDE - 1) / MOST_SIDE_BY_SIDE);
+        while (rows < count && longest(all) * SMALL_VALUE > room((count + rows - 1) / rows)) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static double room(int across) {
+        return (double) WHOLE / across - GUTTER;
+    }
+
+    /** How wide the longest value is at a size of one. */
+    private static double longest(KeyFigures all) {
+        return all.figures().stream()
+                .mapToDouble(each -> ArialWidths.ems(each.value(), true))
                 .max()
                 .orElse(0);
-        return longest * VALUE > width - GUTTER ? "KeyFigureSmall" : "KeyFigure";
     }
 
     private XWPFTable made(String style, int rows, double... widths) {

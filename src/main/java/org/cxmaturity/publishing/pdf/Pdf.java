@@ -53,12 +53,12 @@ public final class Pdf {
         for (Ink ink : Ink.values()) {
             values.put(ink.name().toLowerCase(Locale.ROOT), colours.colour(ink));
         }
-        values.put("foot", quoted(document.foot()));
+        values.put("foot", quoted(theme.foot(document.foot())));
         List<Face> faces = Fonts.facesFor(document + theme.name());
         values.put("fonts", Fonts.families(faces));
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            write(Fonts.drawn(HtmlPage.of("report-print", values), faces), faces, drawings, pdf);
+            write(Fonts.drawn(HtmlPage.of("report-print", values), faces), faces, drawings, theme, pdf);
             name(pdf);
             finish(pdf, document);
             pdf.save(bytes);
@@ -68,7 +68,8 @@ public final class Pdf {
         }
     }
 
-    private static void write(String page, List<Face> faces, PdfDrawings drawings, PDDocument pdf) throws IOException {
+    private static void write(String page, List<Face> faces, PdfDrawings drawings, Theme theme, PDDocument pdf)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (Face face : faces) {
             builder.useFont(
@@ -84,7 +85,7 @@ public final class Pdf {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.usePdfUaAccessibility(true);
-        builder.withProducer("CX Maturity");
+        builder.withProducer(theme.maker());
         builder.withHtmlContent(page, null);
         builder.usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -100,9 +101,13 @@ public final class Pdf {
         return font;
     }
 
-    /** Words within a CSS string. */
+    /** Words within a CSS string of a page that is read as XML. */
     private static String quoted(String words) {
-        return words.replace("\\", "").replace("\"", "”").replace("<", "‹").replaceAll("\\p{Cntrl}", " ");
+        return words.replace("\\", "")
+                .replace("\"", "”")
+                .replace("&", "&amp;")
+                .replace("<", "‹")
+                .replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Says of every link where it leads. */

@@ -3,6 +3,7 @@ package org.cxmaturity.publishing.pptx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
@@ -19,6 +20,7 @@ import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.pptx.PptxText.Look;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
@@ -50,6 +52,8 @@ public final class Pptx {
     private static final double[] TITLE_SIZES = {26, 22, 18};
     private static final SlideBox COVER_TITLE = new SlideBox(48, 150, 864, 150);
     private static final double[] COVER_SIZES = {40, 32, 26};
+    private static final double COVER_TEXT = 18;
+    private static final double READABLE = 15;
     private static final SlideBox LOGO = new SlideBox(48, 44, 220, 70);
     private static final double BOLD_LINE = 1.16;
     private static final int FOOT_PLACE = 11;
@@ -66,10 +70,12 @@ public final class Pptx {
     /** The deck as a file. */
     public static byte[] of(Deck deck, Theme theme) {
         try (XMLSlideShow show =
-                new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, deck.foot())))) {
+                new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, "")))) {
             Pptx pptx = new Pptx(show, theme);
             pptx.cover(deck, theme);
-            deck.slides().forEach(slide -> pptx.slide(slide, deck.foot()));
+            deck.slides().stream()
+                    .flatMap(slide -> pptx.parts(slide).stream())
+                    .forEach(slide -> pptx.slide(slide, theme.foot(deck.foot())));
             return ReproduciblePackage.of(show, deck.title(), deck.subject(), deck.on(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,11 +86,12 @@ public final class Pptx {
         XSLFSlide slide = slide(SlideLayout.TITLE);
         title(slide.getPlaceholder(0), deck.title(), COVER_TITLE, COVER_SIZES);
         XSLFTextShape below = PptxText.emptied(slide.getPlaceholder(1));
-        PptxText.add(below, Text.strong(deck.subject()), Look.plain(18));
-        PptxText.add(below, Text.of(deck.subtitle()), Look.quiet(18));
+        PptxText.add(below, Text.strong(onCover(deck.subject(), true, 2)), Look.plain(COVER_TEXT))
+                .setTextAlign(TextAlign.LEFT);
+        PptxText.add(below, Text.of(onCover(deck.subtitle(), false, 2)), Look.quiet(COVER_TEXT));
         PptxText.add(below, Text.of(NumberText.day(deck.on())), Look.quiet(14)).setSpaceBefore(-14.0);
         if (!theme.name().isBlank()) {
-            PptxText.add(below, Text.of(theme.name()), Look.quiet(14));
+            PptxText.add(below, Text.of(onCover(theme.name(), false, 1)), Look.quiet(14));
         }
         Theme.Logo logo = theme.logo();
         if (logo != null) {
@@ -95,6 +102,30 @@ public final class Pptx {
             SlideBox box = new SlideBox(LOGO.x(), LOGO.y(), logo.width() * scale, logo.height() * scale);
             PptxFigures.picture(slide, show.addPicture(logo.bytes(), type), box, logo.name());
         }
+    }
+
+    /** A table alone that would have to be set smaller than can be read from afar goes on over a second slide. */
+    private List<Slide> parts(Slide slide) {
+        if (slide.blocks().size() != 1
+                || !slide.beside().isEmpty()
+                || !(slide.blocks().get(0) instanceof Table table)
+                || !table.totals().isEmpty()
+                || stack.fits(table, READABLE, BODY)) {
+            return List.of(slide);
+        }
+        int half = (table.rows().size() + 1) / 2;
+        return List.of(
+                part(slide, table, 0, half, " (1 of 2)"),
+                part(slide, table, half, table.rows().size(), " (2 of 2)"));
+    }
+
+    private static Slide part(Slide of, Table table, int from, int to, String mark) {
+        Table rows = new Table(table.caption(), table.columns(), table.rows().subList(from, to));
+        return new Slide(of.title() + mark, List.of(rows), List.of());
+    }
+
+    private static String onCover(String words, boolean bold, int lines) {
+        return LineCount.cut(words, bold, COVER_TITLE.width() / COVER_TEXT, lines);
     }
 
     private void slide(Slide content, String foot) {

@@ -13,6 +13,7 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.officecharts.OfficeChart;
 
 /**
  * Blocks one below the other in a box, in the largest size of letters at which they have room. Charts give way first; where even the
@@ -30,6 +31,11 @@ final class PptxStack {
 
     PptxStack(XMLSlideShow show, Theme theme) {
         this.blocks = new PptxBlocks(show, theme);
+    }
+
+    /** Whether a block alone has room at a size. */
+    boolean fits(Block block, double size, SlideBox box) {
+        return needed(List.of(block), size, box) <= box.height();
     }
 
     void put(XSLFSlide slide, List<Block> all, SlideBox box) {
@@ -107,7 +113,10 @@ final class PptxStack {
         return block instanceof Bullets || block instanceof Table;
     }
 
+    /** What PowerPoint charts itself fills what room there is. */
     private static double natural(Figure figure, SlideBox box) {
-        return box.width() * figure.drawing().height() / figure.drawing().width() + CAPTION;
+        return OfficeChart.suits(figure.chart())
+                ? box.height()
+                : box.width() * figure.drawing().height() / figure.drawing().width() + CAPTION;
     }
 }

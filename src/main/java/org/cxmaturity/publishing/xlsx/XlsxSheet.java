@@ -8,11 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.cxmaturity.publishing.ColumnWidths;
 import org.cxmaturity.publishing.LineCount;
 import org.cxmaturity.publishing.TextScripts;
+import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
@@ -29,19 +34,22 @@ import org.cxmaturity.publishing.blocks.Text.Tone;
 import org.cxmaturity.publishing.charts.TextWidth;
 
 /** One sheet: title and sentence, the table, an empty row, the totals. */
-record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
+record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book, Theme theme) {
     static final int HEADING = 3;
-    private static final int FIRST = HEADING + 1;
+    static final int FIRST = HEADING + 1;
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final double PAPER = 130;
     private static final double NARROWEST = 9;
     private static final double WIDEST = 64;
     private static final double WIDEST_FROZEN = 45;
-    private static final double LETTER = 0.52;
+    private static final double LETTER = 0.55;
     private static final double ARROW = 3;
     private static final double LINE = 14;
     private static final float ROW = 16.5f;
     private static final float TITLE = 26;
+    private static final double LOGO_WIDTH = 96;
+    private static final double LOGO_HEIGHT = 24;
+    private static final double MARGIN = 5;
     private static final double HIGHEST = 409;
 
     void write(Book.Sheet content) {
@@ -52,7 +60,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
             sheet.setColumnWidth(column, (int) Math.round(widths[column] * 256));
         }
         above(table.caption().isBlank() ? content.name() : table.caption(), content.about(), widths);
-        headings(table);
+        headings(table, widths);
         for (int at = 0; at < Math.max(1, table.rows().size()); at++) {
             XSSFRow row = sheet.createRow(FIRST + at);
             if (at < table.rows().size()) {
@@ -64,11 +72,11 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         made(table, last);
         new XlsxTotals(sheet, styles, table, FIRST, last).write();
         sheet.createFreezePane(widths[0] <= WIDEST_FROZEN ? 1 : 0, FIRST);
-        print();
+        print(false);
     }
 
     /** Nobody has to fit a sheet onto a page: a table with as many shares as a page has letters is given one letter a share. */
-    private static double[] widths(Table table) {
+    static double[] widths(Table table) {
         double[] widths = table.width() < PAPER
                 ? ColumnWidths.of(table, PAPER, 1 / LETTER, 2)
                 : table.columns().stream()
@@ -90,7 +98,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         return longest;
     }
 
-    private void above(String title, String about, double[] widths) {
+    void above(String title, String about, double[] widths) {
         text(sheet.createRow(0).createCell(0), title, styles.title());
         sheet.getRow(0).setHeightInPoints(TITLE);
         XSSFRow row = sheet.createRow(1);
@@ -108,9 +116,10 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         row.setHeightInPoints((float) (lines * LINE + 4));
     }
 
-    private void headings(Table table) {
+    void headings(Table table, double[] widths) {
         XSSFRow row = sheet.createRow(HEADING);
         List<String> names = names(table);
+        high(row, names, true, widths);
         for (int column = 0; column < names.size(); column++) {
             text(
                     row.createCell(column),
@@ -148,15 +157,17 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         }
     }
 
-    /** As high as its words take, without keeping Excel from setting it anew when they change. */
+    /** As high as its words take: programs reckon it differently, or not at all before a row is changed. */
     private static void high(XSSFRow row, List<Cell> cells, double[] widths) {
+        high(row, cells.stream().map(cell -> cell.text().words()).toList(), false, widths);
+    }
+
+    static void high(XSSFRow row, List<String> words, boolean bold, double[] widths) {
         int lines = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            lines = Math.max(lines, LineCount.count(cells.get(column).text().words(), false, widths[column] * LETTER));
+        for (int column = 0; column < words.size(); column++) {
+            lines = Math.max(lines, LineCount.count(words.get(column), bold, widths[column] * LETTER));
         }
-        if (lines > 1) {
-            row.getCTRow().setHt(Math.min(HIGHEST, lines * LINE + 2));
-        }
+        row.setHeightInPoints((float) Math.min(HIGHEST, lines * LINE + MARGIN));
     }
 
     private void words(XSSFCell made, Cell cell, Kind kind) {
@@ -171,7 +182,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         }
     }
 
-    private static void text(XSSFCell cell, String words, XSSFCellStyle style) {
+    static void text(XSSFCell cell, String words, XSSFCellStyle style) {
         String written = TextScripts.written(words);
         cell.setCellStyle(style);
         cell.setCellValue(written.length() <= LONGEST_TEXT ? written : written.substring(0, LONGEST_TEXT - 1) + "…");
@@ -187,7 +198,7 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, 4));
     }
 
-    private void made(Table table, int last) {
+    void made(Table table, int last) {
         AreaReference area = new AreaReference(
                 new CellReference(HEADING, 0),
                 new CellReference(last, table.columns().size() - 1),
@@ -202,15 +213,33 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book) {
         made.getCTTable().getTableStyleInfo().setShowColumnStripes(false);
     }
 
-    private void print() {
+    /** As the code of headers and footers writes it. */
+    private static String coded(String words) {
+        return TextScripts.written(words).replace("&", "&&");
+    }
+
+    /** The theme's logo beside the title, over the last column. */
+    void logo(Theme.Logo logo, int column) {
+        double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
+        int type = logo.type().equals("image/png") ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG;
+        XSSFClientAnchor place = new XSSFClientAnchor(
+                0, 0, Units.toEMU(logo.width() * scale), Units.toEMU(logo.height() * scale), column, 0, column, 0);
+        XSSFPicture picture = sheet.createDrawingPatriarch()
+                .createPicture(place, sheet.getWorkbook().addPicture(logo.bytes(), type));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(TextScripts.written(logo.name()));
+    }
+
+    /** However long it is, a sheet is as wide as a page; with a chart on it that is not to be torn, it has one page. */
+    void print(boolean onOnePage) {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) (onOnePage ? 1 : 0));
         sheet.setRepeatingRows(new CellRangeAddress(HEADING, HEADING, 0, 0));
-        sheet.getFooter().setLeft("&9 " + TextScripts.written(book.foot()).replace("&", "&&"));
+        sheet.getHeader().setRight("&9" + coded(theme.name()));
+        sheet.getFooter().setLeft("&9 " + coded(theme.foot(book.foot())));
         sheet.getFooter().setRight("&9&P / &N");
         sheet.setDisplayGridlines(false);
     }

@@ -26,6 +26,7 @@ final class XlsxStyles {
     static final double BODY = 10.5;
     static final double NOTE = 9;
     private static final double TITLE = 16;
+    private static final double INPUT = 0.4;
 
     private final XSSFWorkbook workbook;
     private final Colours colours;
@@ -84,9 +85,50 @@ final class XlsxStyles {
             XSSFCellStyle style = style(font(BODY, true, Ink.TEXT));
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             style.setQuotePrefixed(format.equals("@"));
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             border(style, Ink.LINE);
             return style;
         });
+    }
+
+    /** A cell that is there to be changed. */
+    XSSFCellStyle input(String format) {
+        return made.computeIfAbsent("input " + format, key -> {
+            XSSFCellStyle style = worked(format);
+            style.setFillForegroundColor(colour(colours.of(Ink.SECOND_SOFT).mixed(INPUT, Colour.WHITE)));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(colours.of(Ink.LINE)));
+            style.setQuotePrefixed(format.equals("@"));
+            return style;
+        });
+    }
+
+    /** A cell whose formula gives it. */
+    XSSFCellStyle formula(String format) {
+        return made.computeIfAbsent("formula " + format, key -> worked(format));
+    }
+
+    /** Words beside cells that are worked in. */
+    XSSFCellStyle words(boolean leftwards) {
+        return made.computeIfAbsent("words " + leftwards, key -> {
+            XSSFCellStyle style = worked("@");
+            style.setQuotePrefixed(true);
+            style.setReadingOrder(leftwards ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.CONTEXT);
+            return style;
+        });
+    }
+
+    private XSSFCellStyle worked(String format) {
+        XSSFCellStyle style = wrapped(font(BODY, false, Ink.TEXT));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        align(style, format.equals("@") || format.equals("General") ? Kind.TEXT : Kind.NUMBER);
+        return style;
+    }
+
+    /** A colour of the theme, for what is formatted by a condition. */
+    XSSFColor colour(Ink ink) {
+        return colour(colours.of(ink));
     }
 
     XSSFFont font(Tone tone) {
@@ -117,7 +159,7 @@ final class XlsxStyles {
     private XSSFCellStyle wrapped(XSSFFont font) {
         XSSFCellStyle style = style(font);
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 

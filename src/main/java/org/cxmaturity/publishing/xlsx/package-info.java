@@ -1,6 +1,6 @@
 /**
  * The report's workbook as an Excel file. May import {@code publishing}, {@code publishing.blocks}, {@code
- * publishing.charts} and POI.
+ * publishing.charts}, {@code publishing.officecharts} and POI.
  */
 @NullMarked
 package org.cxmaturity.publishing.xlsx;

@@ -16,10 +16,13 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.cxmaturity.publishing.FigureSamples;
 import org.cxmaturity.publishing.Office;
 import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.blocks.Block.KeyFigure;
+import org.cxmaturity.publishing.blocks.Block.KeyFigures;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
@@ -38,7 +41,7 @@ class DocxTest {
         return Office.part(FILE, "word/document.xml");
     }
 
-    private static List<String> found(String xml, String pattern) {
+    static List<String> found(String xml, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(xml)
                 .results()
@@ -104,7 +107,7 @@ class DocxTest {
                 Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot", List.of(sections)), Theme.PLAIN)));
     }
 
-    private static Table rows(int count) {
+    static Table rows(int count) {
         return new Table(
                 "Rows",
                 List.of(new Table.Column("Row", Table.Kind.TEXT, 1)),
@@ -143,6 +146,23 @@ class DocxTest {
         assertThat(bookmarks).hasSize(8).doesNotHaveDuplicates().containsAll(links);
         assertThat(Office.part(FILE, "word/settings.xml")).doesNotContain("updateFields");
         assertThat(count(xml(), "fldCharType=\"begin\"")).isEqualTo(count(xml(), "fldCharType=\"end\""));
+    }
+
+    @Test
+    void a_value_is_never_broken() throws IOException {
+        List<KeyFigure> figures = IntStream.range(0, 5)
+                .mapToObj(at -> new KeyFigure(at == 2 ? "Institutionalised" : "12", "what"))
+                .toList();
+        try (XWPFDocument document = with(new DocumentSection("a", "A", List.of(new KeyFigures(figures))))) {
+            assertThat(document.getTables()).hasSizeGreaterThan(1);
+            for (XWPFTable table : document.getTables()) {
+                XWPFTableCell cell = table.getRow(0).getCell(0);
+                String style = cell.getParagraphs().get(0).getStyle();
+                double size = style.equals("KeyFigure") ? 24 : 14;
+                assertThat((cell.getWidth() - 170) / 20.0)
+                        .isGreaterThanOrEqualTo(size * ArialWidths.ems("Institutionalised", true));
+            }
+        }
     }
 
     private static long count(String xml, String words) {
@@ -195,13 +215,20 @@ class DocxTest {
     }
 
     @Test
-    void charts_are_described_in_words_and_come_as_drawings_too() throws IOException {
+    void charts_can_be_edited_where_there_are_such_and_all_are_described_in_words() throws IOException {
         String words = FigureSamples.radar().words();
         assertThat(found(xml(), "<wp:docPr [^>]*descr=\"([^\"]+)\"")).hasSize(7).contains(words);
-        assertThat(found(xml(), "svgBlip [^>]*r:embed=\"([^\"]+)\"")).hasSize(6).doesNotHaveDuplicates();
+        assertThat(found(xml(), "svgBlip [^>]*r:embed=\"([^\"]+)\""))
+                .as("ladder and ranges")
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         try (XWPFDocument document = read()) {
             assertThat(titles(document, "Note")).contains(words);
-            assertThat(document.getAllPictures()).hasSize(1 + 2 * 6);
+            assertThat(document.getAllPictures()).hasSize(1 + 2 * 2);
+            assertThat(document.getCharts())
+                    .as("radar, plane, bars, meter")
+                    .hasSize(4)
+                    .allMatch(chart -> chart.getCTChartSpace().isSetExternalData());
         }
     }
 

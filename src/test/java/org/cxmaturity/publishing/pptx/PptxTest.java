@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -21,11 +23,12 @@ import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.charts.Ink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 class PptxTest {
     private static final byte[] FILE = Pptx.of(PaperSamples.deck(), PaperSamples.theme());
@@ -87,6 +90,35 @@ class PptxTest {
     }
 
     @Test
+    void a_long_table_goes_on_over_a_second_slide_and_a_short_one_does_not() throws IOException {
+        Deck deck = new Deck(
+                "S".repeat(400) + " and no end",
+                "T",
+                "",
+                PaperSamples.ON,
+                "",
+                List.of(
+                        new Slide("Long", List.of(rows(21)), List.of()),
+                        new Slide("Short", List.of(rows(9)), List.of())));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Pptx.of(deck, Theme.PLAIN)))) {
+            assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
+                    .containsExactly("Long (1 of 2)", "Long (2 of 2)", "Short");
+            assertThat(words(show.getSlides().get(1))).contains("Row 11\n").doesNotContain("Row 12\n", "more, in");
+            assertThat(words(show.getSlides().get(2))).contains("What\nHow", "Row 12\n", "Row 21\n");
+            assertThat(words(show.getSlides().get(0))).contains("…").doesNotContain("no end");
+        }
+    }
+
+    private static Table rows(int count) {
+        return new Table(
+                "",
+                List.of(new Table.Column("What", Table.Kind.TEXT, 1), new Table.Column("How", Table.Kind.TEXT, 1)),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(at -> List.of(Table.Cell.of("Row " + at), Table.Cell.of("so")))
+                        .toList());
+    }
+
+    @Test
     void paragraphs_without_end_are_cut_and_what_follows_is_counted() throws IOException {
         Slide slide = new Slide(
                 "A title without end ".repeat(40),
@@ -105,7 +137,7 @@ class PptxTest {
         try (XMLSlideShow show = read()) {
             for (XSLFSlide slide : show.getSlides()) {
                 List<Rectangle2D> places = slide.getShapes().stream()
-                        .filter(shape -> shape instanceof XSLFTable || shape instanceof XSLFPictureShape)
+                        .filter(shape -> shape instanceof XSLFGraphicFrame || shape instanceof XSLFPictureShape)
                         .map(XSLFShape::getAnchor)
                         .toList();
                 for (Rectangle2D place : places) {
@@ -119,21 +151,32 @@ class PptxTest {
     }
 
     @Test
-    void charts_are_described_in_words_and_come_as_drawings_too() throws IOException {
+    void charts_can_be_edited_where_there_are_such_and_all_are_described_in_words() throws IOException {
         try (XMLSlideShow show = read()) {
-            List<XSLFPictureShape> pictures = show.getSlides().stream()
-                    .skip(1)
-                    .flatMap(slide -> slide.getShapes().stream())
-                    .filter(XSLFPictureShape.class::isInstance)
-                    .map(XSLFPictureShape.class::cast)
+            List<XSLFPictureShape> pictures = shapes(show, XSLFPictureShape.class);
+            List<XSLFGraphicFrame> charts = shapes(show, XSLFGraphicFrame.class).stream()
+                    .filter(XSLFGraphicFrame::hasChart)
                     .toList();
-            assertThat(pictures).hasSize(6).allMatch(picture -> picture.getSvgImage() != null);
-            assertThat(pictures.stream().map(picture -> ((CTPicture) picture.getXmlObject())
-                            .getNvPicPr()
+            assertThat(pictures).as("ladder and ranges").hasSize(2).allMatch(picture -> picture.getSvgImage() != null);
+            assertThat(charts).as("radar, plane, bars, meter").hasSize(4);
+            assertThat(charts.stream().map(chart -> ((CTGraphicalObjectFrame) chart.getXmlObject())
+                            .getNvGraphicFramePr()
                             .getCNvPr()
                             .getDescr()))
-                    .contains(FigureSamples.radar().words());
+                    .contains(FigureSamples.radar().words())
+                    .doesNotContainNull();
+            assertThat(charts.get(0).getChart().getCTChartSpace().isSetExternalData())
+                    .isTrue();
         }
+    }
+
+    private static <T> List<T> shapes(XMLSlideShow show, Class<T> type) {
+        return show.getSlides().stream()
+                .skip(1)
+                .flatMap(slide -> slide.getShapes().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Test
