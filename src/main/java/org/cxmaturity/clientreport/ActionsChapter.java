@@ -30,13 +30,11 @@ final class ActionsChapter {
     private final ClientReport report;
     private final Words words;
     private final ActionPlaces places;
-    private final QuickWins wins;
 
     ActionsChapter(ClientReport report) {
         this.report = report;
         this.words = new Words(report.assessment());
         this.places = new ActionPlaces(report);
-        this.wins = new QuickWins(report);
     }
 
     private List<Recommendation> actions() {
@@ -67,10 +65,10 @@ final class ActionsChapter {
 
     Figure figure() {
         List<Dot> dots = actions().stream()
-                .map(each -> new Dot(each.rank(), impact(each).ordinal(), middle(each), look(wins.worth(each))))
+                .map(each -> new Dot(each.rank(), impact(each).ordinal(), middle(each), look(each.worth())))
                 .toList();
         List<Key> key = WORTHS.stream()
-                .filter(worth -> actions().stream().anyMatch(each -> wins.worth(each) == worth))
+                .filter(worth -> actions().stream().anyMatch(each -> each.worth() == worth))
                 .map(worth -> new Key(look(worth), Words.worth(worth)))
                 .toList();
         return new Figure(
@@ -113,7 +111,7 @@ final class ActionsChapter {
 
     private String listed(Worth worth) {
         List<String> numbers = actions().stream()
-                .filter(each -> wins.worth(each) == worth)
+                .filter(each -> each.worth() == worth)
                 .map(each -> Integer.toString(each.rank()))
                 .toList();
         return numbers.isEmpty() ? "" : Words.capital(Words.worth(worth)) + ": " + String.join(", ", numbers) + ".";
@@ -124,7 +122,7 @@ final class ActionsChapter {
                 .number("No.", 6, Recommendation::rank)
                 .text("Action", 34, Recommendation::title)
                 .text("Priority", 10, action -> action.priority().name())
-                .text("Worth", 14, action -> Words.worth(wins.worth(action)))
+                .text("Worth", 14, action -> Words.worth(action.worth()))
                 .text("Cost", 18, action -> Phrases.cost(action.cost()))
                 .text("Person-days", 13, action -> Phrases.days(action.staffDays()))
                 .text("In the plan", 12, places::place)
@@ -157,7 +155,7 @@ final class ActionsChapter {
         terms.add(Phrases.term(
                 "Kind",
                 Words.sentence(action.kind().name()) + ", priority " + action.priority() + ", "
-                        + Words.worth(wins.worth(action)) + ", in the plan: " + places.place(action)));
+                        + Words.worth(action.worth()) + ", in the plan: " + places.place(action)));
         terms.add(Phrases.term("Owner", action.owner()));
         terms.add(Phrases.term("Should move", action.kpi()));
         List<String> before = words.before(action);

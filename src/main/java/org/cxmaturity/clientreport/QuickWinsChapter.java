@@ -9,7 +9,7 @@ import org.cxmaturity.publishing.blocks.Table.Cell;
 /** What customers feel soon for little. */
 record QuickWinsChapter(ClientReport report) {
     Optional<DocumentSection> section() {
-        List<Recommendation> wins = new QuickWins(report).all();
+        List<Recommendation> wins = QuickWins.of(report.assessment());
         ActionPlaces places = new ActionPlaces(report);
         return wins.isEmpty()
                 ? Optional.empty()
@@ -22,6 +22,6 @@ record QuickWinsChapter(ClientReport report) {
                                 .text("Cost", 16, each -> Phrases.cost(each.cost()))
                                 .text("Person-days", 12, each -> Phrases.days(each.staffDays()))
                                 .text("In the plan", 32, places::placed)
-                                .table("Done within a quarter, for at most half of a quarter’s money", wins))));
+                                .table("Done within a quarter, for little of people’s time and money", wins))));
     }
 }

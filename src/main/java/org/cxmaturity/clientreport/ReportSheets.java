@@ -127,7 +127,7 @@ public final class ReportSheets {
                         .text("Action", 40, Recommendation::title)
                         .text("Kind", 20, action -> Words.sentence(action.kind().name()))
                         .text("Priority", 9, action -> action.priority().name())
-                        .text("Worth", 16, action -> Words.worth(new QuickWins(report).worth(action)))
+                        .text("Worth", 16, action -> Words.worth(action.worth()))
                         .number("Cost, low", 12, action -> action.cost().low())
                         .number("Cost, high", 12, action -> action.cost().high())
                         .number("Days, low", 10, action -> action.staffDays().low())

@@ -161,7 +161,7 @@ public final class ReportSlides {
     }
 
     private List<Slide> quickWins() {
-        List<Recommendation> wins = new QuickWins(report).all();
+        List<Recommendation> wins = QuickWins.of(report.assessment());
         ActionPlaces places = new ActionPlaces(report);
         return wins.isEmpty()
                 ? List.of()

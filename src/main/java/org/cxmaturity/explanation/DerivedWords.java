@@ -246,6 +246,7 @@ final class DerivedWords {
         if (conclusion instanceof Candidate candidate) {
             return "Weighed up: impact " + ValueWords.word(candidate.impact()) + ", effort "
                     + ValueWords.word(candidate.effort()) + ", cost " + cost(candidate) + ", "
+                    + ValueWords.count(candidate.quarters(), "quarter", "quarters") + ", "
                     + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
                     + (candidate.sector() ? ", called for by the work of the sector" : "")
                     + stance(candidate.stance());

@@ -5,10 +5,18 @@ import java.util.List;
 /**
  * Everything that an action's priority depends on (R28).
  *
+ * @param quarters how long it takes, in one go
  * @param sector whether the work of the sector calls for it
  */
 public record Candidate(
-        String action, Impact impact, EffortBand effort, CostBand cost, boolean unlocks, boolean sector, Stance stance)
+        String action,
+        Impact impact,
+        EffortBand effort,
+        CostBand cost,
+        int quarters,
+        boolean unlocks,
+        boolean sector,
+        Stance stance)
         implements Derived {
     /** Weighs a proposal with its calls and with what obstacles do to its turn; what puts it off wins over what brings it forward. */
     public static Candidate of(
@@ -27,6 +35,7 @@ public record Candidate(
                 proposal.impact(),
                 effort.band(),
                 cost.band(),
+                proposal.quarters(),
                 calls.stream().anyMatch(ActionCalled::unlocks),
                 !sector.isEmpty(),
                 stance);

@@ -39,6 +39,7 @@ final class StandingPriorities {
                 today.impact(),
                 EffortBand.MODERATE,
                 CostBand.UNSTATED,
+                today.quarters(),
                 today.unlocks(),
                 today.sector(),
                 precedence.stanceWhateverTheMeans(today.action()));

@@ -3,9 +3,11 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Worth;
+import org.jspecify.annotations.Nullable;
 
 /** Impact against effort (R29). */
 @DecisionTable(
@@ -23,6 +25,14 @@ public record ImpactEffortRow(
 
         @Condition(title = "Impact", operator = Operator.IN) Set<Impact> impact,
         @Condition(title = "Effort", operator = Operator.IN) Set<EffortBand> effort,
+        @Condition(title = "Cost", operator = Operator.IN) Set<CostBand> cost,
+
+        @Condition(title = "Quarters, at least", property = "quarters", operator = Operator.AT_LEAST) @Nullable
+        Integer quartersFrom,
+
+        @Condition(title = "Quarters, below", property = "quarters", operator = Operator.BELOW) @Nullable
+        Integer quartersBelow,
+
         @Conclusion(title = "Worth") Worth worth,
 
         @Note(title = "Reason", help = "Why, as the client reads it.")

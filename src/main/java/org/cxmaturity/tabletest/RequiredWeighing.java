@@ -43,7 +43,7 @@ record RequiredWeighing(
                     priority.sector(),
                     priority.stance());
         } else if (row instanceof ImpactEffortRow worth) {
-            return weighed(worth.impact(), worth.effort(), Set.of(), null, null, Set.of());
+            return weighed(worth.impact(), worth.effort(), worth.cost(), null, null, Set.of());
         } else if (row instanceof EffortBandRow effort) {
             return weighed(Set.of(), Set.of(effort.band()), Set.of(), null, null, Set.of());
         } else if (row instanceof CostBandRow cost) {

@@ -157,7 +157,7 @@ final class PlainActions {
             boolean unlocks = calls.stream().anyMatch(call -> call.action().equals(id) && call.unlocks());
             Stance stance = stance(action, cost, obstacles);
             boolean sector = ofSector.stream().anyMatch(call -> call.action().equals(id));
-            prioritise(new Candidate(id, action.impact(), band, cost, unlocks, sector, stance));
+            prioritise(new Candidate(id, action.impact(), band, cost, (int) quarters, unlocks, sector, stance));
         }
     }
 
@@ -231,7 +231,11 @@ final class PlainActions {
             }
         }
         for (ImpactEffortRow row : tables.all(ImpactEffortRow.class)) {
-            if (Meets.in(row.impact(), candidate.impact()) && Meets.in(row.effort(), candidate.effort())) {
+            if (Meets.in(row.impact(), candidate.impact())
+                    && Meets.in(row.effort(), candidate.effort())
+                    && Meets.in(row.cost(), candidate.cost())
+                    && (row.quartersFrom() == null || candidate.quarters() >= row.quartersFrom())
+                    && (row.quartersBelow() == null || candidate.quarters() < row.quartersBelow())) {
                 facts.add(new ActionWorth(candidate.action(), row.worth()));
             }
         }

@@ -149,7 +149,7 @@ class ShippedTablesTest {
                     for (Stance stance : Stance.values()) {
                         for (boolean unlocks : new boolean[] {true, false}) {
                             for (boolean sector : new boolean[] {true, false}) {
-                                Candidate candidate = new Candidate("a", impact, effort, cost, unlocks, sector, stance);
+                                Candidate candidate = new Candidate("a", impact, effort, cost, 1, unlocks, sector, stance);
                                 assertThat(TABLES.matching(PriorityRow.class, candidate))
                                         .as("%s", candidate)
                                         .hasSize(1);
@@ -162,14 +162,24 @@ class ShippedTablesTest {
     }
 
     @Test
-    void every_candidate_has_the_one_worth_of_its_impact_and_effort() {
+    void every_candidate_has_the_one_worth_of_its_impact_and_of_what_it_takes() {
         for (Impact impact : Impact.values()) {
             for (EffortBand effort : EffortBand.values()) {
-                List<ImpactEffortRow> rows = TABLES.matching(
-                        ImpactEffortRow.class,
-                        new Candidate("a", impact, effort, CostBand.MODEST, false, false, Stance.NEUTRAL));
-                assertThat(rows).as("%s %s", impact, effort).hasSize(1);
-                assertThat(rows.get(0).worth()).as("%s %s", impact, effort).isEqualTo(worth(impact, effort));
+                for (CostBand cost : CostBand.values()) {
+                    for (int quarters = 1; quarters < 4; quarters++) {
+                        Candidate candidate =
+                                new Candidate("a", impact, effort, cost, quarters, false, false, Stance.NEUTRAL);
+                        List<ImpactEffortRow> rows = TABLES.matching(ImpactEffortRow.class, candidate);
+                        assertThat(rows).as("%s", candidate).hasSize(1);
+                        boolean dear = cost == CostBand.CONSIDERABLE || cost == CostBand.BEYOND;
+                        Worth worth = worth(impact, effort);
+                        if (worth != Worth.QUICK_WIN || (quarters == 1 && !dear)) {
+                            assertThat(rows.get(0).worth()).as("%s", candidate).isEqualTo(worth);
+                        } else {
+                            assertThat(rows.get(0).worth()).as("%s", candidate).isNotEqualTo(Worth.QUICK_WIN);
+                        }
+                    }
+                }
             }
         }
     }

@@ -41,7 +41,7 @@ class ConsistencyTest {
         SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
         SOUND.put("priorities", List.of("1|*|*|*|*|*|*|P1|r"));
         SOUND.put("change-capacity", List.of("1|*|*|3|r|s"));
-        SOUND.put("impact-effort", List.of("1|*|*|FILL_IN|r|s"));
+        SOUND.put("impact-effort", List.of("1|*|*|*|*|*|FILL_IN|r|s"));
         SOUND.put(
                 "planning",
                 List.of(
