@@ -60,7 +60,7 @@ record FindingsChapter(ClientReport report) {
         if (rest > 0) {
             Words words = new Words(report.assessment());
             blocks.add(Phrases.quiet(Words.count(rest, "criterion", "criteria") + " more that " + next.name()
-                    + " asks and could do without: "
+                    + " asks besides, desirable and not decisive: "
                     + Words.and(next.missing().stream()
                             .filter(each -> !each.essential())
                             .map(each -> words.capability(each.capability()))

@@ -25,7 +25,8 @@ record RiskChapter(ClientReport report) {
         List<Text> risks = new ArrayList<>();
         risks.add(risk(
                 "It costs more. ",
-                "The plan counts on the middle of each range: " + Rounded.money(currency, risk.cost()) + " and "
+                "The plan counts what has to be bought at the middle of its range, and nothing where an action can be done without"
+                        + " buying: " + Rounded.money(currency, risk.cost()) + " and "
                         + Rounded.personDays(risk.days()) + "; if everything came out at its highest, on "
                         + Rounded.money(currency, risk.costHigh()) + " and " + Rounded.personDays(risk.daysHigh())
                         + ". " + broken(risk)));

@@ -8,6 +8,6 @@ public enum Worth {
     BIG_BET,
     /** Worth doing beside larger work. */
     FILL_IN,
-    /** Takes more than customers will feel. */
+    /** A large effort, of which customers will feel little. */
     MONEY_PIT
 }

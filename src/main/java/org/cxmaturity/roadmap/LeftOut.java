@@ -141,9 +141,9 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         public String words(String currency) {
             return others.isEmpty()
                     ? "raises nothing from where things stand"
-                    : "raises nothing that "
+                    : "covered by "
                             + Words.and(others.stream().map(Words::quoted).toList())
-                            + (others.size() == 1 ? " does" : " do") + " not raise";
+                            + (others.size() == 1 ? ", which is planned" : ", which are planned");
         }
     }
 

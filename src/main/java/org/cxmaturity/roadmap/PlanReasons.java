@@ -51,6 +51,9 @@ final class PlanReasons {
     /** Why it stands there: obstacles first, then what it waits for. */
     List<PlaceReason> of(Task task) {
         List<PlaceReason> reasons = new ArrayList<>();
+        if (!possible.isToday(task.action())) {
+            reasons.add(new PlaceReason("Recommended once what is planned before it is done", "", null));
+        }
         boolean deferred = precedence.deferred(task.action());
         List<String> said = precedence.firstBecauseOf(task.action());
         said.forEach(obstacle -> reasons.addAll(first(task, obstacle)));
@@ -231,24 +234,26 @@ final class PlanReasons {
     }
 
     private LeftOut.Cause crowdedOut(Task task) {
-        Room room = new Room(simulation, task);
-        if (room.starts().isEmpty() && task.after().isEmpty()) {
-            return new LeftOut.Unfounded(simulation.missing(task).stream()
-                    .map(level ->
-                            tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
-                    .toList());
-        }
         Optional<LeftOut.Cause> late = chosen.values().stream()
                 .filter(each -> task.after().contains(each.action()))
                 .max(Comparator.comparingInt(simulation::end))
-                .filter(last -> simulation.end(last) + task.quarters()
+                .filter(last -> simulation.end(last) + task.shortest()
                         >= simulation.limits().quarters())
-                .map(last -> new LeftOut.Late(title(last.action()), simulation.end(last) + 1, task.quarters()));
-        return late.or(() -> room.nearest()
+                .map(last -> new LeftOut.Late(title(last.action()), simulation.end(last) + 1, task.shortest()));
+        Room room = new Room(simulation, task);
+        return late.or(() -> room.starts().isEmpty() ? Optional.of(unfounded(task)) : Optional.empty())
+                .or(() -> room.nearest()
                         .map(crowded -> new LeftOut.Crowded(
                                 room.overrun() ? null : crowded.quarter() + 1,
                                 crowded.lack(),
                                 instead(task, room, crowded))))
                 .orElse(LeftOut.Missed.SEARCH_ENDED);
+    }
+
+    private LeftOut.Cause unfounded(Task task) {
+        return new LeftOut.Unfounded(simulation.missing(task).stream()
+                .map(level ->
+                        tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
+                .toList());
     }
 }

@@ -118,6 +118,12 @@ final class PossibleActions {
         return action.action();
     }
 
+    /** Whether it is recommended today, and not only once others are done. */
+    boolean isToday(String action) {
+        PossibleAction known = found.get(action);
+        return known != null && known.today() != null;
+    }
+
     boolean holds(String action) {
         return found.containsKey(action);
     }

@@ -38,8 +38,9 @@ public record SectorActionRow(
         @Scale(min = 0, max = 4)
         @Condition(
                 title = "Level below",
-                help = "A level of which nothing is known calls for nothing.",
-                property = "shown",
+                help =
+                        "A level that is surely below it: where facts leave open whether it is higher, that is asked first.",
+                property = "highest",
                 operator = Operator.BELOW)
         @Nullable
         Integer levelBelow,

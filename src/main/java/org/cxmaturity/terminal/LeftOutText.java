@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.terminal.TonedText.Tone;
@@ -58,15 +57,17 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
     /** The first by its title, the others by their ranks. */
     private static String together(List<LeftOut> actions) {
         return Words.and(Stream.concat(
-                        Stream.of(ranked(actions.get(0).action())),
+                        Stream.of(ranked(actions.get(0))),
                         actions.stream()
                                 .skip(1)
-                                .map(each -> Integer.toString(each.action().rank())))
+                                .map(each -> each.today()
+                                        ? Integer.toString(each.action().rank())
+                                        : ranked(each)))
                 .toList());
     }
 
-    private static String ranked(Recommendation action) {
-        return action.rank() + " " + action.title();
+    private static String ranked(LeftOut left) {
+        return (left.today() ? left.action().rank() + " " : "") + left.action().title();
     }
 
     /** What has the same reason stands together. */
@@ -78,13 +79,13 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
                     "NOT IN THE PLAN",
                     Words.count(
                             rest.size(), "action recommended now or later on", "actions recommended now or later on"));
-            byReason(rest).forEach((why, actions) -> together(why, actions, Words::named));
+            byReason(rest).forEach((why, actions) -> together(why, actions, left -> Words.named(left.action())));
         }
     }
 
     /** How an action is named in a list. */
     private interface Name {
-        String of(Recommendation action);
+        String of(LeftOut left);
     }
 
     private static Map<String, List<LeftOut>> byReason(List<LeftOut> all) {
@@ -92,8 +93,7 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
     }
 
     private void together(String why, List<LeftOut> actions, Name name) {
-        List<String> titles =
-                actions.stream().map(each -> name.of(each.action())).toList();
+        List<String> titles = actions.stream().map(name::of).toList();
         if (titles.size() == 1) {
             page.item(titles.get(0) + ": " + why);
         } else {

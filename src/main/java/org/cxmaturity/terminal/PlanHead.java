@@ -43,7 +43,7 @@ final class PlanHead {
         if (!roadmap.actions().isEmpty()) {
             line("Takes", takes(), 1);
             if (roadmap.proof() == Optimality.OPTIMAL) {
-                line("Proof", "no plan within these limits does better by its aims", 1);
+                line("Proof", "by these figures no plan within the limits serves its aims better", 1);
             } else {
                 line("No proof", proof(), 2);
             }
@@ -226,7 +226,7 @@ final class PlanHead {
 
     private String proof() {
         return switch (roadmap.proof()) {
-            case OPTIMAL -> "No other plan within these limits does better by its aims: proven.";
+            case OPTIMAL -> "By these figures no other plan within the limits serves its aims better: proven.";
             case BEST_FOUND ->
                 "The best plan found before the search ended at its limit: every limit is kept, but a better plan may"
                         + " exist."

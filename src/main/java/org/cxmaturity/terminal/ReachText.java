@@ -19,6 +19,9 @@ record ReachText(TextPage page, Roadmap roadmap) {
             return;
         }
         page.section("OUT OF REACH", target() + " within these limits");
+        if (!why.proven()) {
+            line(unproven());
+        }
         String currency = roadmap.terms().currency();
         if (!why.unmet().isEmpty()) {
             line("No money, time or people would be enough: "

@@ -21,6 +21,7 @@ import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.service.profile.ProfileRequest;
+import org.cxmaturity.terminal.RoadmapScreen;
 import org.cxmaturity.terminal.RoadmapText;
 import org.cxmaturity.terminal.Roadmaps;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,16 @@ class PlanCommandsTest extends PlanShell {
     @Test
     void a_roadmap_is_printed_as_text_and_ends_with_0() {
         assertThat(ask("roadmap")).isZero();
-        assertThat(out()).isEqualTo(RoadmapText.of(Roadmaps.bakery(), Styles.PLAIN));
+        assertThat(out()).isEqualTo(RoadmapScreen.of(Roadmaps.bakery(), Styles.PLAIN));
+        assertThat(out().lines()).hasSizeLessThanOrEqualTo(RoadmapScreen.LINES);
         assertThat(err()).isEmpty();
         assertThat(plans.asked).containsExactly(request(Optional.empty(), Optional.empty()), PlanRequest.NEXT_STAGE);
+    }
+
+    @Test
+    void all_of_a_roadmap_is_printed_when_that_is_asked_for() {
+        assertThat(ask("roadmap", "--full")).isZero();
+        assertThat(out()).isEqualTo(RoadmapText.of(Roadmaps.bakery(), Styles.PLAIN));
     }
 
     @Test
@@ -89,7 +97,7 @@ class PlanCommandsTest extends PlanShell {
         plans.roadmap = new Result.Done<>(roadmap);
 
         assertThat(ask("roadmap")).isEqualTo(5);
-        assertThat(out()).isEqualTo(RoadmapText.of(roadmap, Styles.PLAIN));
+        assertThat(out()).isEqualTo(RoadmapScreen.of(roadmap, Styles.PLAIN));
         assertThat(err()).isEmpty();
     }
 

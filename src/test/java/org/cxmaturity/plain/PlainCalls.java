@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionableFinding;
-import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
@@ -88,7 +87,7 @@ final class PlainCalls {
         for (SectorActionRow row : tables.all(SectorActionRow.class)) {
             if (Meets.in(row.capability(), level.capability())
                     && Meets.atLeast(row.levelFrom(), level.level())
-                    && Meets.below(row.levelBelow(), level.basis() == Basis.UNKNOWN ? null : level.level())
+                    && Meets.below(row.levelBelow(), level.highest())
                     && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
                     && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
                     && Meets.in(row.audience(), setting.audience())) {

@@ -149,7 +149,8 @@ class ShippedTablesTest {
                     for (Stance stance : Stance.values()) {
                         for (boolean unlocks : new boolean[] {true, false}) {
                             for (boolean sector : new boolean[] {true, false}) {
-                                Candidate candidate = new Candidate("a", impact, effort, cost, 1, unlocks, sector, stance);
+                                Candidate candidate =
+                                        new Candidate("a", impact, effort, cost, 1, unlocks, sector, stance);
                                 assertThat(TABLES.matching(PriorityRow.class, candidate))
                                         .as("%s", candidate)
                                         .hasSize(1);

@@ -209,6 +209,9 @@ public final class Samples {
     }
 
     private static Recommendation small(int rank, Priority priority, String id, String title) {
+        List<String> none = List.of();
+        Cost cost = new Cost(2500, 2500, "GBP", null);
+        String what = "Begin with one region.";
         return new Recommendation(
                 rank,
                 id,
@@ -216,13 +219,13 @@ public final class Samples {
                 ActionKind.DATA,
                 priority,
                 Worth.FILL_IN,
-                "Begin with one region.",
+                what,
                 List.of(),
-                new Cost(2500, 2500, "GBP", null),
+                cost,
                 new Days(1, 1),
                 1,
                 1,
-                List.of(),
+                none,
                 "Head of people",
                 "CSAT",
                 "estimate, unsourced",

@@ -147,9 +147,9 @@ class RowsOnTheWorkbenchTest {
                     assertThat((long) why.cited())
                             .as(reference)
                             .isGreaterThanOrEqualTo(firings.getOrDefault(reference, 0L));
-                    why.fired().forEach(fired -> assertThat(fired.row().unmet())
+                    assertThat(why.fired())
                             .as(reference)
-                            .isEmpty());
+                            .allMatch(fired -> fired.row().unmet().isEmpty());
                     why.nearest().forEach(near -> assertThat(near.row().unmet().isEmpty() && near.beside() == null)
                             .as(reference)
                             .isFalse());
