@@ -105,7 +105,7 @@ class FaultsTest {
     private static void spoilActions(XSSFSheet sheet) {
         cell(sheet, "A5").setCellValue(cell(sheet, "A4").getStringCellValue());
         cell(sheet, "B10").setCellValue(" in front");
-        cell(sheet, "M11").setCellValue("*");
+        cell(sheet, "N11").setCellValue("*");
     }
 
     private static void spoilVersion(XSSFSheet sheet) {
@@ -140,7 +140,7 @@ class FaultsTest {
         expect(FEEDBACK + "A36", "aaa", "64 at most");
         expect(FEEDBACK + "B33", "* in every condition", "at least one condition");
         expect(ACTIONS + "A5", "a second time", ACTIONS + "A4");
-        expect(ACTIONS + "M11", "\"*\"", "letters, digits");
+        expect(ACTIONS + "N11", "\"*\"", "letters, digits");
     }
 
     @Test

@@ -103,6 +103,7 @@ final class FaultyTables {
                                 1,
                                 "SIZE",
                                 "none",
+                                "none",
                                 "All",
                                 "Shine",
                                 "x")));

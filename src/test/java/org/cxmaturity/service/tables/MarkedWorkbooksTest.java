@@ -133,7 +133,7 @@ class MarkedWorkbooksTest {
         }
         try (InputStream in = Files.newInputStream(opened.resolve("actions.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            XSSFCell cell = workbook.getSheet("Actions").getRow(120).getCell(0);
+            XSSFCell cell = workbook.getSheet("Actions").getRow(122).getCell(0);
             assertThat(cell.getCellComment().getString().getString()).contains("polish-brass, for which nothing calls");
         }
     }

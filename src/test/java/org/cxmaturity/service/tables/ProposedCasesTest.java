@@ -84,7 +84,6 @@ class ProposedCasesTest {
                 .containsExactlyInAnyOrder(
                         "freshness-scoring#FRS-03",
                         "service-scoring#SVS-08",
-                        "service-scoring#SVS-09",
                         "impact-effort#IME-6",
                         "priorities#PRI-15",
                         "priorities#PRI-16",
