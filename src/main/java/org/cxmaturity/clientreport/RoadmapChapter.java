@@ -142,7 +142,7 @@ final class RoadmapChapter {
 
     private String proof() {
         if (roadmap.proof() == Optimality.OPTIMAL) {
-            return "No other plan within these limits does better by the aims of the plan: proven.";
+            return "By these figures no other plan within the limits serves the aims of the plan better: proven.";
         }
         return roadmap.proof() == Optimality.BEST_FOUND
                 ? "It keeps every limit; the search ended before it was proven that no other plan does better."
