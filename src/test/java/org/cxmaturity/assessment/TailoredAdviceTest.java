@@ -198,7 +198,7 @@ class TailoredAdviceTest {
         TWELVE.put("software for firms", new Kind(Industry.TECHNOLOGY, 30, Served.BUSINESSES));
         TWELVE.put("consumer app", new Kind(Industry.TECHNOLOGY, 400, Served.CONSUMERS));
         TWELVE.put("machine builder", new Kind(Industry.OTHER, 400, Served.BUSINESSES));
-        TWELVE.put("telecom", new Kind(Industry.OTHER, 5_000, Served.CONSUMERS));
+        TWELVE.put("telecom", new Kind(Industry.TECHNOLOGY, 5_000, Served.CONSUMERS));
     }
 
     @Test
