@@ -218,8 +218,8 @@ class ConsistencyTest {
                 "impact-effort",
                 "impact-effort",
                 "no row for Impact LOW, Effort HEAVY",
-                "1|*|LIGHT, MODERATE|FILL_IN|r|s",
-                "2|HIGH, MEDIUM|HEAVY|BIG_BET|r|s");
+                "1|*|LIGHT, MODERATE|*|*|*|FILL_IN|r|s",
+                "2|HIGH, MEDIUM|HEAVY|*|*|*|BIG_BET|r|s");
     }
 
     @Test

@@ -51,9 +51,10 @@ class GapsAndOverlapsTest {
         rows.cell("impact-effort", "IME-1", "impact", "*");
 
         Finding overlap = rows.examined(false).findings().get(0);
-        assertThat(overlap.place()).isEqualTo("impact-effort.drl.xlsx!impact-effort!A20");
+        assertThat(overlap.place()).isEqualTo("impact-effort.drl.xlsx!impact-effort!A25");
         assertThat(overlap.problem().found())
-                .isEqualTo("IME-4, which matches cases that IME-1 matches too, such as Impact LOW, Effort LIGHT");
+                .isEqualTo("IME-4, which matches cases that IME-1 matches too, such as Impact LOW, Effort LIGHT, Cost"
+                        + " NO_COST, Quarters 0");
         assertThat(overlap.others()).containsExactly("impact-effort.drl.xlsx!impact-effort!A17");
     }
 

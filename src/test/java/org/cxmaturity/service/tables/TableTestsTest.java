@@ -157,7 +157,7 @@ class TableTestsTest {
                 "FINDING | inferred/hub/crm | present | absent | No rule",
                 "NO_FINDING | weakness/collaboration.department-alignment | absent | present | Alignment between departments",
                 "ACTION | introduce-predictive-analytics | present | absent | lacks",
-                "ACTION | train-customer-skills | 1 | 3 | before",
+                "ACTION | listen-to-frontline-staff | 1 | 2 | before",
                 "NO_ACTION | lead-change-openly | absent | 1 | Resistance to change",
                 "PRIORITY | lead-change-openly | P2 | P1 | has priority P1",
                 "PRIORITY | introduce-predictive-analytics | P1 | absent | lacks",
