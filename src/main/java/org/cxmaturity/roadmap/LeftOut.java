@@ -90,7 +90,7 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
                     + (quarter == null
                             ? "as many actions run in every quarter as can be done at a time"
                             : PlanWords.lack(lack, quarter, currency))
-                    + PlanWords.instead(instead);
+                    + (instead.isEmpty() ? "" : "; " + PlanWords.instead(instead));
         }
     }
 

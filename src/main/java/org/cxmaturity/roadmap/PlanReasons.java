@@ -48,7 +48,7 @@ final class PlanReasons {
         simulation.chosen().forEach(task -> chosen.put(task.action(), task));
     }
 
-    /** Why it stands there: obstacles first, then what it waits for. */
+    /** Why it stands there: what brings it forward or puts it off, then what it waits for; what holds it longest comes last. */
     List<PlaceReason> of(Task task) {
         List<PlaceReason> reasons = new ArrayList<>();
         if (!possible.isToday(task.action())) {
@@ -66,8 +66,8 @@ final class PlanReasons {
         reasons.addAll(needed(task));
         reasons.addAll(awaited(task));
         reasons.addAll(builtOn(task));
-        room(task).ifPresent(reasons::add);
         spread(task).ifPresent(reasons::add);
+        room(task).ifPresent(reasons::add);
         return reasons;
     }
 
@@ -104,9 +104,8 @@ final class PlanReasons {
                 : room.crowded(earliest)
                         .map(crowded -> new PlaceReason(
                                 "Not before Q" + (start + 1) + ": "
-                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task))
-                                        + PlanWords.instead(instead(task, room, crowded)),
-                                "",
+                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
+                                PlanWords.instead(instead(task, room, crowded)),
                                 null));
     }
 

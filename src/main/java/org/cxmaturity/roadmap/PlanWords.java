@@ -29,14 +29,14 @@ final class PlanWords {
         };
     }
 
-    /** What stands in the place of something that is ranked higher, as it follows a reason; empty where nothing does. */
+    /** What stands in the place of something that is ranked higher, empty where nothing does. */
     static String instead(List<Instead> instead) {
         String asked = titles(instead, true);
         String fitting = titles(instead, false);
         if (instead.isEmpty()) {
             return "";
         }
-        return "; ranked lower and planned there: " + asked + (asked.isEmpty() ? "" : ", for the target")
+        return "ranked lower and planned there: " + asked + (asked.isEmpty() ? "" : ", for the target")
                 + (asked.isEmpty() || fitting.isEmpty() ? "" : "; ")
                 + fitting + (fitting.isEmpty() ? "" : ", in what is left");
     }

@@ -236,14 +236,14 @@ public record Roadmap(
      * Why an action stands where it stands.
      *
      * @param brief the reason, and what it is about, by name
-     * @param detail what the row says of it; empty where it says no more
+     * @param detail what the row, or the plan, says of it besides; empty where it says no more
      * @param source the row; null where the plan's limits are the reason
      */
     public record PlaceReason(
             String brief, String detail, @Nullable RowRef source) {
         /** The whole reason. */
         public String text() {
-            return detail.isEmpty() ? brief : brief + ": " + detail;
+            return detail.isEmpty() ? brief : brief + (source == null ? "; " : ": ") + detail;
         }
 
         /** A text of it with the row that it rests on, if it rests on one. */
