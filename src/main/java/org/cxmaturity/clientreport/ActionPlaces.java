@@ -12,9 +12,6 @@ import org.cxmaturity.wording.Amounts;
 
 /** Where recommended actions stand in the plan, and why one that is not at its beginning is not. */
 final class ActionPlaces {
-    /** How a reason begins that says the quarter again. */
-    private static final String NOT_BEFORE = "Not before ";
-
     private final Map<String, Planned> planned = new HashMap<>();
     private final Map<String, LeftOut> leftOut = new HashMap<>();
 
@@ -54,7 +51,6 @@ final class ActionPlaces {
                 + at.order().stream()
                         .reduce((one, last) -> last)
                         .map(PlaceReason::brief)
-                        .map(brief -> brief.startsWith(NOT_BEFORE) ? brief.substring(brief.indexOf(": ") + 2) : brief)
                         .map(Phrases::uncapital)
                         .orElse("within the limits, what else begins in Q1 brings the target sooner or gains more"));
     }

@@ -103,7 +103,7 @@ final class PlanReasons {
                 ? Optional.empty()
                 : room.crowded(earliest)
                         .map(crowded -> new PlaceReason(
-                                "Not before Q" + (start + 1) + ": "
+                                "No room sooner: "
                                         + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
                                 PlanWords.instead(instead(task, room, crowded)),
                                 null));

@@ -49,25 +49,6 @@ record Task(
         effects = List.copyOf(effects);
     }
 
-    /** An action that is done in one go. */
-    Task(
-            String action,
-            int quarters,
-            long cost,
-            int days,
-            int weight,
-            int rank,
-            Set<String> after,
-            List<TargetLevel> needs,
-            Set<String> behind,
-            boolean first,
-            Set<String> awaits,
-            List<ActionEffect> effects) {
-        this(
-                action, quarters, quarters, quarters, cost, days, weight, rank, after, needs, behind, first, awaits,
-                effects);
-    }
-
     Task taking(long money, int personDays) {
         return new Task(
                 action,

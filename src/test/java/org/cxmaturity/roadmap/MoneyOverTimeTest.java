@@ -15,6 +15,8 @@ class MoneyOverTimeTest {
     private static final Task DEAR = new Task(
             "dear",
             1,
+            1,
+            1,
             3_000,
             10,
             1,

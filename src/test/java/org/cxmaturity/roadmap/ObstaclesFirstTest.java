@@ -112,6 +112,8 @@ class ObstaclesFirstTest {
         return new Task(
                 id,
                 quarters,
+                quarters,
+                quarters,
                 0,
                 10,
                 1,

@@ -133,7 +133,7 @@ class OneStoryTest {
                         .allMatch(place -> !story.with(action, place).breaches().isEmpty()));
         for (Planned each : story.roadmap().actions()) {
             each.order().stream()
-                    .map(reason -> reason.text().replaceAll("^Not before Q\\d+: in Q(\\d+) .*", "$1"))
+                    .map(reason -> reason.text().replaceAll("^No room sooner: in Q(\\d+) .*", "$1"))
                     .filter(quarter -> quarter.matches("\\d+"))
                     .forEach(quarter -> assertThat(IntStream.range(0, each.start() - 1)
                                     .mapToObj(start -> new Placed(start, each.end() - each.start() + 1))
