@@ -38,7 +38,8 @@ public final class Assessor {
 
     /** A result, and what more can be made of its session for whoever asks why; an assessment alone does not pay for that. */
     private record Run(Assessment assessment, CanonicalTrace trace, Recommendations recommendations) {
-        static Run of(RuleBase ruleBase, Profile profile, @Nullable String aliasSet) {
+        static Run of(RuleBase whole, Profile profile, @Nullable String aliasSet) {
+            RuleBase ruleBase = whole.in(profile.models());
             List<RuleFiring> firings = RuleSession.run(ruleBase, profile.facts());
             Catalogues catalogues = Catalogues.of(ruleBase.tables(), new Conclusions(firings));
             Levels levels = new Levels(catalogues);

@@ -28,6 +28,7 @@ import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.Scope;
 import org.cxmaturity.tables.Sentence;
 
 /** What is worth telling besides the stage, in the tables' words (R18, R19, R22, R25, R32). */
@@ -51,6 +52,8 @@ final class Findings {
         conclusions.all(Silo.class).forEach(each -> findings.add(silo(each)));
         conclusions.all(HubReach.class).forEach(each -> findings.add(hub(each)));
         conclusions.all(KpiSeries.class, KpiSeries::broken).forEach(each -> findings.add(broken(each)));
+        Scope scope = catalogues.tables().scope();
+        findings.removeIf(each -> each.capability() != null && !scope.asks(each.capability()));
         findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::id));
         return findings;
     }

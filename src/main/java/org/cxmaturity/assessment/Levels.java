@@ -1,7 +1,5 @@
 package org.cxmaturity.assessment;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,8 +16,13 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.NotApplicable;
+import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.Score;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
+import org.cxmaturity.tables.ModelRow;
+import org.cxmaturity.tables.Scope;
+import org.cxmaturity.tables.ScoreTree;
 
 /** The levels of capabilities, and the dimensions' scores made of them (R14). */
 final class Levels {
@@ -45,7 +48,7 @@ final class Levels {
     /** The level as it stands inside a sentence, no more than what is known of it. */
     String inWords(String capability) {
         CapabilityLevel level = levels.get(capability);
-        if (level == null || (level.basis() == Basis.UNKNOWN && level.highest() == CapabilityLevel.TOP)) {
+        if (level == null || (level.basis() == Basis.UNKNOWN && level.highest() == top(capability))) {
             return "not yet known";
         }
         if (level.basis() == Basis.UNKNOWN) {
@@ -65,9 +68,17 @@ final class Levels {
     private List<CapabilityRow> ordered() {
         Map<String, Integer> order = catalogues.tables().all(DimensionRow.class).stream()
                 .collect(Collectors.toMap(DimensionRow::id, DimensionRow::order));
-        return catalogues.tables().all(CapabilityRow.class).stream()
+        return asked().stream()
                 .sorted(Comparator.<CapabilityRow>comparingInt(row -> order.getOrDefault(row.dimension(), 0))
                         .thenComparing(CapabilityRow::id))
+                .toList();
+    }
+
+    /** The capabilities that the models ask for. */
+    private List<CapabilityRow> asked() {
+        Scope scope = catalogues.tables().scope();
+        return catalogues.tables().all(CapabilityRow.class).stream()
+                .filter(row -> scope.asks(row.id()))
                 .toList();
     }
 
@@ -85,7 +96,7 @@ final class Levels {
                     level.highest(),
                     Basis.UNKNOWN,
                     false,
-                    level.highest() == CapabilityLevel.TOP ? List.of() : sources(level));
+                    level.highest() == top(row.id()) ? List.of() : sources(level));
         }
         return new CapabilityResult(
                 row.id(),
@@ -122,32 +133,40 @@ final class Levels {
         return new ArrayList<>(sources);
     }
 
+    /** The highest answer that a capability offers. */
+    private int top(String capability) {
+        return catalogues.tables().scale(capability).top();
+    }
+
     List<DimensionScore> dimensions() {
+        ScoreTree tree = new ScoreTree(catalogues.tables());
+        Set<String> placing = catalogues.tables().all(ModelRow.class).stream()
+                .flatMap(model -> Optional.ofNullable(model.root()).stream())
+                .flatMap(root -> tree.dimensions(root).stream())
+                .collect(Collectors.toSet());
         return catalogues.tables().all(DimensionRow.class).stream()
                 .sorted(Comparator.comparingInt(DimensionRow::order))
-                .map(this::score)
+                .map(dimension -> score(dimension, tree, placing.contains(dimension.id()) ? 2 : 1))
                 .toList();
     }
 
-    private DimensionScore score(DimensionRow dimension) {
-        int known = 0;
-        int applicable = 0;
-        int points = 0;
-        for (CapabilityRow row : catalogues.tables().all(CapabilityRow.class)) {
-            if (row.dimension().equals(dimension.id()) && applies(row.id())) {
-                applicable += row.weight();
-                Optional<CapabilityLevel> level = known(row.id());
-                known += level.isPresent() ? row.weight() : 0;
-                points += level.map(each -> each.level() * row.weight()).orElse(0);
-            }
-        }
+    /** The score over what is known, and how much that is. */
+    private DimensionScore score(DimensionRow dimension, ScoreTree tree, int decimals) {
+        List<CapabilityLevel> applying = asked().stream()
+                .flatMap(row -> Optional.ofNullable(levels.get(row.id())).stream())
+                .toList();
+        Score all = tree.score(dimension.id(), applying);
+        Score some = tree.score(
+                dimension.id(),
+                applying.stream()
+                        .filter(level -> level.basis() != Basis.UNKNOWN)
+                        .toList());
         return new DimensionScore(
-                dimension.id(), dimension.name(), ratio(points, known, 1), ratio(known, applicable, 2));
-    }
-
-    private static BigDecimal ratio(int part, int whole, int scale) {
-        return whole == 0
-                ? BigDecimal.ZERO.setScale(scale)
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), scale, RoundingMode.HALF_UP);
+                dimension.id(),
+                dimension.name(),
+                dimension.parent(),
+                some.in(Reading.STATED, decimals),
+                tree.of(dimension.id(), asked()),
+                all.share(each -> each.basis() != Basis.UNKNOWN));
     }
 }

@@ -15,10 +15,15 @@ import org.cxmaturity.tables.Sentence;
 /** What to find out, first what is to be asked first (R15). */
 record OpenQuestions(Catalogues catalogues, Levels levels) {
     List<Enquiry> all() {
-        return catalogues.conclusions().all(Question.class).stream()
+        return catalogues.conclusions().all(Question.class, this::asked).stream()
                 .sorted(Question.ORDER)
                 .map(this::enquiry)
                 .toList();
+    }
+
+    /** Nothing is asked of what only must come first. */
+    private boolean asked(Question question) {
+        return catalogues.tables().scope().asks(question.capability());
     }
 
     private Enquiry enquiry(Question question) {

@@ -219,7 +219,7 @@ final class Recommendations {
                         .map(level -> level.level() < effect.to())
                         .orElse(true))
                 .sorted(Comparator.comparing(EffectRow::capability).thenComparing(EffectRow::to))
-                .map(effect -> new Raise(effect.capability(), effect.to()))
+                .map(effect -> new Raise(effect.capability(), catalogues.name(effect.capability()), effect.to()))
                 .toList();
     }
 }

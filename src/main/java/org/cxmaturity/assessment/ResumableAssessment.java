@@ -24,7 +24,8 @@ public final class ResumableAssessment {
     private final StagesAndRanks outline;
     private @Nullable Set<Row> rows;
 
-    private ResumableAssessment(RuleBase ruleBase, Profile profile, List<List<RuleFiring>> before, IntConsumer begins) {
+    private ResumableAssessment(RuleBase whole, Profile profile, List<List<RuleFiring>> before, IntConsumer begins) {
+        RuleBase ruleBase = whole.in(profile.models());
         this.profile = profile;
         this.phases = RuleSession.run(ruleBase, profile.facts(), before, begins, session -> {});
         begins.accept(AFTERWARDS);

@@ -1,15 +1,19 @@
 package org.cxmaturity.assessment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tables.Phase;
+import org.cxmaturity.tables.Scope;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** One Drools session from its first fact to its disposal. */
 final class RuleSession {
@@ -46,7 +50,9 @@ final class RuleSession {
             session.addEventListener(listener);
             watcher.accept(session);
             session.setGlobal("tables", ruleBase.tables());
-            facts.forEach(session::insert);
+            Scope scope = ruleBase.tables().scope();
+            facts.stream().filter(scope::admits).forEach(session::insert);
+            AgendaFilter rows = rows(ruleBase);
             before.stream()
                     .flatMap(List::stream)
                     .map(RuleFiring::concluded)
@@ -56,7 +62,7 @@ final class RuleSession {
             int limit = limit(facts);
             for (int at = before.size(); at < Phase.values().length; at++) {
                 begins.accept(at);
-                phases.add(fired(session, Phase.values()[at], listener, limit));
+                phases.add(fired(session, Phase.values()[at], rows, listener, limit));
             }
             return List.copyOf(phases);
         } finally {
@@ -64,9 +70,21 @@ final class RuleSession {
         }
     }
 
-    private static List<RuleFiring> fired(KieSession session, Phase phase, FiringListener listener, int limit) {
+    /** Where rows are rules of their own, none fires that the models do not ask for. */
+    private static AgendaFilter rows(RuleBase ruleBase) {
+        Set<String> others = new HashSet<>();
+        ruleBase.rowRules().forEach((rule, row) -> {
+            if (!ruleBase.tables().all(row.getClass()).contains(row)) {
+                others.add(rule);
+            }
+        });
+        return match -> !others.contains(match.getRule().getName());
+    }
+
+    private static List<RuleFiring> fired(
+            KieSession session, Phase phase, AgendaFilter rows, FiringListener listener, int limit) {
         session.getAgenda().getAgendaGroup(phase.group()).setFocus();
-        if (session.fireAllRules(limit) >= limit) {
+        if (session.fireAllRules(rows, limit) >= limit) {
             throw new RulesDidNotSettle(limit, Objects.requireNonNull(listener.busiest()));
         }
         return listener.taken();

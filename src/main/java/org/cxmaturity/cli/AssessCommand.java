@@ -1,16 +1,7 @@
 package org.cxmaturity.cli;
 
-import java.util.List;
-import java.util.Optional;
 import org.cxmaturity.json.AssessmentJson;
-import org.cxmaturity.model.Assessment;
-import org.cxmaturity.model.Assessment.Placement;
-import org.cxmaturity.model.Fault;
-import org.cxmaturity.model.Input;
-import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.Assessing;
-import org.cxmaturity.service.profile.ChoiceProblem;
 import org.cxmaturity.terminal.AssessmentScreen;
 import org.cxmaturity.terminal.AssessmentText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +20,7 @@ record AssessCommand(Assessing assessing) {
                         "  cxm assess client.yaml --format json --out client.json")
                 .addPositional(Option.profile())
                 .addOption(Option.tables())
-                .addOption(Option.of("--model", "MODEL", String.class, "Shows the placement in this model only."))
+                .addOption(Option.models())
                 .addOption(Option.stageNames())
                 .addOption(Option.format())
                 .addOption(Option.of(
@@ -42,21 +33,12 @@ record AssessCommand(Assessing assessing) {
     }
 
     private int assess(CommandContext given) {
-        String model = given.given("--model", String.class).orElse(null);
         boolean full = given.has("--full");
         int top = given.given("--top", Integer.class).orElse(full ? Integer.MAX_VALUE : AssessmentScreen.ACTIONS);
         return given.answer(
-                given.profile().then(assessing::assess).then(found -> known(found, Optional.ofNullable(model))),
-                assessment -> AssessmentJson.of(assessment, model, !given.has("--no-trace")),
-                (assessment, style) -> full
-                        ? AssessmentText.of(assessment, style, model, top)
-                        : AssessmentScreen.of(assessment, style, model, top));
-    }
-
-    private static Result<Assessment> known(Assessment assessment, Optional<String> model) {
-        List<String> models =
-                assessment.placements().stream().map(Placement::model).toList();
-        Optional<Problem> problem = model.flatMap(asked -> ChoiceProblem.of(Input.MODEL, asked, models));
-        return Result.unless(Fault.USAGE, problem.stream().toList(), assessment);
+                given.profile().then(assessing::assess),
+                assessment -> AssessmentJson.of(assessment, !given.has("--no-trace")),
+                (assessment, style) ->
+                        full ? AssessmentText.of(assessment, style, top) : AssessmentScreen.of(assessment, style, top));
     }
 }

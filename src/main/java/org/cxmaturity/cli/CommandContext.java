@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.cxmaturity.cli.Console.Colour;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.TablesDirectory;
@@ -102,8 +103,15 @@ record CommandContext(ParseResult parsed, Console console) {
     Result<ProfileRequest> profile(Path file) {
         return writable()
                 .then(any -> ProfileFile.read(file))
-                .map(content ->
-                        new ProfileRequest(content, given(TABLES, Path.class).map(Path::toString), aliasSet()));
+                .map(content -> new ProfileRequest(
+                        content, given(TABLES, Path.class).map(Path::toString), models(), aliasSet()));
+    }
+
+    /** The models to go by; none where that is left to the profile. */
+    List<String> models() {
+        return given(Option.MODEL, String.class)
+                .map(named -> Stream.of(named.split(",", -1)).map(String::strip).toList())
+                .orElse(List.of());
     }
 
     /** The alias set that stages are to be called by. */

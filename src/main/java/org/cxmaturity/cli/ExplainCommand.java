@@ -43,7 +43,7 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
                         "What is known of the organisation, YAML or JSON; or LEDGER#ID, a record of a ledger by its"
                                 + " number or the first digits of its hash."))
                 .addOption(Option.tables())
-                .addOption(Option.of("--model", "MODEL", String.class, "Explains the stage in this model only."))
+                .addOption(Option.models())
                 .addOption(Option.of(
                         "--stage", "STAGE", String.class, "Says what is missing for this stage, not for the next one."))
                 .addOption(Option.of("--capability", "ID", String.class, "Explains a capability's level."))
@@ -82,7 +82,7 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
     private static Question question(CommandContext given) {
         Format format = format(given);
         return new Question(
-                given.given("--model", String.class),
+                given.models(),
                 given.given("--stage", String.class),
                 given.given("--capability", String.class),
                 given.given("--action", String.class),

@@ -13,6 +13,7 @@ final class Option {
     static final int WIDTH = 80;
 
     static final String STAGE_NAMES = "--stage-names";
+    static final String MODEL = "--model";
     static final String PEOPLE = "--people";
 
     private enum Format {
@@ -101,6 +102,15 @@ final class Option {
     /** The workbooks to go by. */
     static OptionSpec tables() {
         return of("--tables", "DIR", Path.class, "Goes by the workbooks in this directory.");
+    }
+
+    /** The models to go by, and what they ask for. */
+    static OptionSpec models() {
+        return of(
+                MODEL,
+                "MODEL[,MODEL]",
+                String.class,
+                "Goes by these models and what they ask for, instead of those that the profile names or the tables give.");
     }
 
     /** What stages are called. */

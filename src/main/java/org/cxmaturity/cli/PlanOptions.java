@@ -10,13 +10,13 @@ final class PlanOptions {
     private PlanOptions() {}
 
     static CommandSpec of(CommandSpec spec) {
-        return spec.addOption(Option.of(
-                        "--model",
-                        "MODEL",
-                        String.class,
-                        "Rises in this model; " + PlanRequest.DEFAULT_MODEL + " without it."))
+        return spec.addOption(Option.models())
                 .addOption(
-                        Option.of("--target", "STAGE", String.class, "Aims at this stage; at the next one without it."))
+                        Option.of(
+                                "--target",
+                                "STAGE",
+                                String.class,
+                                "Aims at this stage, STAGE or MODEL/STAGE; without it at the next one in the first of the models."))
                 .addOption(Option.of(
                         "--budget",
                         "MONEY",
@@ -47,7 +47,7 @@ final class PlanOptions {
 
     static PlanRequest wanted(CommandContext given) {
         return new PlanRequest(
-                given.given("--model", String.class).orElse(PlanRequest.DEFAULT_MODEL),
+                null,
                 given.given("--target", String.class).orElse(null),
                 given.given("--budget", BigDecimal.class).orElse(null),
                 given.given("--staff-days", Integer.class).orElse(null),

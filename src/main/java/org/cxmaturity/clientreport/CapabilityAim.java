@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A capability that applies.
  *
  * @param level null where nothing is known of it
+ * @param top the highest level that it may have
  * @param aim what the target asks of it; its level where that is no more
  * @param question what finds its level out
  * @param ask whom to put the question to
@@ -18,6 +19,7 @@ public record CapabilityAim(
         String name,
         String dimension,
         @Nullable Integer level,
+        int top,
         int aim,
         String question,
         String ask,

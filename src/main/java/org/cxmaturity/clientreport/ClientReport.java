@@ -95,7 +95,8 @@ public record ClientReport(
     /**
      * A dimension.
      *
-     * @param score over what is known, 0 to 4, one decimal
+     * @param score over what is known
+     * @param of what the score is out of
      * @param coverage the weight of what is known as a share of what applies
      * @param aim the same score if everything known stood where the target asks; the score where there is no target
      * @param known whether anything is known
@@ -105,12 +106,18 @@ public record ClientReport(
             String id,
             String name,
             BigDecimal score,
+            BigDecimal of,
             BigDecimal coverage,
             BigDecimal aim,
             boolean known,
             List<Finding> findings) {
         public Axis {
             findings = List.copyOf(findings);
+        }
+
+        /** A score as a share of what it is out of. */
+        double share(BigDecimal part) {
+            return of.signum() == 0 ? 0 : part.doubleValue() / of.doubleValue();
         }
 
         /** A number of it as a cell, or words where nothing is known. */

@@ -1,18 +1,24 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.Axis;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.Reading;
 import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ScoreTree;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
@@ -37,7 +43,13 @@ final class DimensionTargets {
     }
 
     List<Axis> all() {
-        return assessment.dimensions().stream().map(this::axis).toList();
+        Set<String> whole = assessment.dimensions().stream()
+                .flatMap(each -> Optional.ofNullable(each.parent()).stream())
+                .collect(Collectors.toSet());
+        return assessment.dimensions().stream()
+                .filter(each -> !whole.contains(each.id()))
+                .map(this::axis)
+                .toList();
     }
 
     /** The capabilities that apply, in the order of the result. */
@@ -56,6 +68,7 @@ final class DimensionTargets {
                 result.name(),
                 row.dimension(),
                 level,
+                tables.scale(result.id()).top(),
                 Math.max(level == null ? 0 : level, asked.getOrDefault(result.id(), 0)),
                 row.question(),
                 row.ask(),
@@ -64,24 +77,19 @@ final class DimensionTargets {
     }
 
     private Axis axis(DimensionScore dimension) {
-        long weight = 0;
-        long sum = 0;
-        for (CapabilityResult capability : assessment.capabilities()) {
-            Integer level = capability.level();
-            if (level != null && capability.basis() != Basis.UNKNOWN && isIn(dimension, capability.id())) {
-                int own = tables.row(CapabilityRow.class, capability.id()).weight();
-                weight += own;
-                sum += (long) own * Math.max(level, asked.getOrDefault(capability.id(), 0));
-            }
-        }
-        boolean known = weight > 0;
-        BigDecimal aim = known
-                ? BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weight), 1, RoundingMode.HALF_UP)
-                : BigDecimal.ZERO;
+        List<CapabilityLevel> aimed = assessment.capabilities().stream()
+                .filter(each -> each.basis() != Basis.UNKNOWN && each.level() != null)
+                .map(this::aimed)
+                .toList();
+        boolean known = dimension.coverage().signum() > 0;
+        BigDecimal aim = new ScoreTree(tables)
+                .score(dimension.id(), aimed)
+                .in(Reading.STATED, dimension.score().scale());
         return new Axis(
                 dimension.id(),
                 dimension.name(),
                 dimension.score(),
+                dimension.of(),
                 dimension.coverage(),
                 aim.max(dimension.score()),
                 known,
@@ -89,6 +97,13 @@ final class DimensionTargets {
                         .filter(each -> each.kind() == FindingKind.STRENGTH || each.kind() == FindingKind.WEAKNESS)
                         .filter(each -> each.capability() != null && isIn(dimension, each.capability()))
                         .toList());
+    }
+
+    /** A known level, or the one that is asked where that is higher. */
+    private CapabilityLevel aimed(CapabilityResult capability) {
+        int level = Math.max(Objects.requireNonNull(capability.level()), asked.getOrDefault(capability.id(), 0));
+        CapabilityRow row = tables.row(CapabilityRow.class, capability.id());
+        return CapabilityLevel.known(row.id(), row.dimension(), 0, level, Basis.ANSWERS);
     }
 
     private boolean isIn(DimensionScore dimension, String capability) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Axis;
 import org.cxmaturity.model.Assessment.Finding;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
@@ -45,20 +44,31 @@ record DimensionsChapter(ClientReport report) {
         return Phrases.target(report.roadmap());
     }
 
+    /** What all scores are out of, where that is the same whole number; 1 where it is not, and shares are drawn. */
+    private int top() {
+        List<BigDecimal> outOf = report.axes().stream().map(Axis::of).distinct().toList();
+        return outOf.size() == 1
+                        && outOf.get(0).signum() > 0
+                        && outOf.get(0).stripTrailingZeros().scale() <= 0
+                ? outOf.get(0).intValueExact()
+                : 1;
+    }
+
     Figure figure() {
+        int top = top();
         List<Radar.Axis> axes = report.axes().stream()
                 .map(each -> new Radar.Axis(
                         each.name(),
-                        each.score().doubleValue(),
+                        top * each.share(each.score()),
                         each.known(),
-                        each.aim().doubleValue(),
+                        top * each.share(each.aim()),
                         each.known() ? NumberText.plain(each.score()) : "not known"))
                 .toList();
         return new Figure(
                 "Scores by dimension" + (target().isEmpty() ? "" : ", and what " + target() + " asks"),
                 Radar.of(
                         axes,
-                        CapabilityLevel.TOP,
+                        top,
                         "score today",
                         target().isEmpty() ? "" : "if everything known stood where " + target() + " asks"),
                 words());
@@ -78,7 +88,8 @@ record DimensionsChapter(ClientReport report) {
                 .max(Comparator.comparing((Axis each) -> each.aim().subtract(each.score())))
                 .orElse(low);
         String gap = NumberText.plain(far.aim().subtract(far.score()));
-        return "Highest: " + high.name() + ", " + NumberText.plain(high.score()) + " of 4. Lowest: " + low.name() + ", "
+        return "Highest: " + high.name() + ", " + NumberText.plain(high.score()) + " of "
+                + NumberText.plain(high.of()) + ". Lowest: " + low.name() + ", "
                 + NumberText.plain(low.score()) + "."
                 + (target().isEmpty() || far.aim().compareTo(far.score()) == 0
                         ? ""
@@ -88,7 +99,7 @@ record DimensionsChapter(ClientReport report) {
     Table table() {
         Columns<Axis> columns = new Columns<Axis>()
                 .text("Dimension", 40, Axis::name)
-                .numberCell("Score, 0 to 4", 18, each -> each.known(each.score(), "not known"));
+                .numberCell("Score", 18, each -> each.known(each.score(), "not known"));
         if (!target().isEmpty()) {
             columns.numberCell("At what " + target() + " asks", 24, each -> each.known(each.aim(), "not known"));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.DocumentSection;
@@ -40,8 +39,11 @@ record StandingChapter(ClientReport report) {
                 "Capabilities today" + (target.isEmpty() ? "" : ", and what " + target + " asks"),
                 HeatMap.of(
                         groups,
-                        CapabilityLevel.TOP,
-                        "level today, of 4",
+                        report.capabilities().stream()
+                                .mapToInt(CapabilityAim::top)
+                                .max()
+                                .orElse(1),
+                        "level today",
                         target.isEmpty() ? "" : "missing for " + target),
                 gaps(target));
     }

@@ -5,21 +5,32 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Scope;
 import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that note what one assessment looks up in some of them. Rules see nothing of a rule base but the answers to their
  * look-ups: other tables that would answer each of them alike lead to the same result, and nothing has to be assessed again.
  */
 public final class RecordedLookUps implements Tables {
-    private record Asked(Class<? extends Row> table, int stage, Predicate<Tables> alike) {}
+    /** A look-up; of no table where it is about what the rows are about. */
+    private record Asked(@Nullable Class<? extends Row> table, int stage, Predicate<Tables> alike) {}
+
+    /** What was asked so far, and the stage at which. */
+    private static final class Log {
+        private final List<Asked> asked = new ArrayList<>();
+        private int stage;
+    }
 
     private final Tables tables;
     private final Set<Class<? extends Row>> noted;
-    private final List<Asked> asked = new ArrayList<>();
-    private int stage;
+    private final Log log;
+    /** The rows among others that were asked instead of all of them. */
+    private final UnaryOperator<Tables> among;
 
     /**
      * Answers as these tables do.
@@ -27,25 +38,31 @@ public final class RecordedLookUps implements Tables {
      * @param noted the tables that are not the same in those to compare with
      */
     public RecordedLookUps(Tables tables, Set<Class<? extends Row>> noted) {
+        this(tables, Set.copyOf(noted), new Log(), UnaryOperator.identity());
+    }
+
+    private RecordedLookUps(Tables tables, Set<Class<? extends Row>> noted, Log log, UnaryOperator<Tables> among) {
         this.tables = tables;
-        this.noted = Set.copyOf(noted);
+        this.noted = noted;
+        this.log = log;
+        this.among = among;
     }
 
     /** Goes on noting where an assessment by tables that answered alike before that stage is gone on with. */
     public RecordedLookUps from(int begun, Tables others) {
         RecordedLookUps further = new RecordedLookUps(others, noted);
-        asked.stream().filter(each -> each.stage() < begun).forEach(further.asked::add);
+        log.asked.stream().filter(each -> each.stage() < begun).forEach(further.log.asked::add);
         return further;
     }
 
     /** Is told of each stage of the assessment when it begins. */
     public void begins(int begun) {
-        stage = begun;
+        log.stage = begun;
     }
 
     /** The first stage at which other tables, which differ in the noted ones at most, answer something otherwise. */
     public OptionalInt differs(Tables others) {
-        return asked.stream()
+        return log.asked.stream()
                 .filter(each -> !each.alike().test(others))
                 .mapToInt(Asked::stage)
                 .findFirst();
@@ -53,8 +70,26 @@ public final class RecordedLookUps implements Tables {
 
     /** Whether other tables, of which this one alone is another, answer something otherwise. */
     public boolean differs(Class<? extends Row> changed, Tables others) {
-        return asked.stream()
-                .anyMatch(each -> each.table() == changed && !each.alike().test(others));
+        return log.asked.stream()
+                .anyMatch(each -> (each.table() == null || each.table() == changed)
+                        && !each.alike().test(others));
+    }
+
+    @Override
+    public Scope scope() {
+        Scope answer = tables.scope();
+        log.asked.add(
+                new Asked(null, log.stage, others -> among.apply(others).scope().equals(answer)));
+        return answer;
+    }
+
+    @Override
+    public Tables in(List<String> models) {
+        Tables fewer = tables.in(models);
+        return fewer == tables
+                ? this
+                : new RecordedLookUps(
+                        fewer, noted, log, others -> among.apply(others).in(models));
     }
 
     @Override
@@ -88,7 +123,7 @@ public final class RecordedLookUps implements Tables {
 
     private void note(Class<? extends Row> table, Predicate<Tables> same) {
         if (noted.contains(table)) {
-            asked.add(new Asked(table, stage, same));
+            log.asked.add(new Asked(table, log.stage, others -> same.test(among.apply(others))));
         }
     }
 }

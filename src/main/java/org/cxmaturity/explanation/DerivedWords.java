@@ -104,7 +104,7 @@ final class DerivedWords {
         if (conclusion instanceof CriterionCheck check) {
             return names.stage(check.model(), check.stage()) + " asks " + names.capability(check.capability()) + " at "
                     + ValueWords.level(check.required())
-                    + (check.required() == CapabilityLevel.TOP ? "" : " or above")
+                    + (check.required() == names.top(check.capability()) ? "" : " or above")
                     + stands(from);
         }
         if (conclusion instanceof GroupCheck group) {
@@ -132,7 +132,7 @@ final class DerivedWords {
         String name = names.capability(level.capability());
         if (level.basis() == Basis.UNKNOWN) {
             return name + ": "
-                    + (level.highest() == CapabilityLevel.TOP
+                    + (level.highest() == names.top(level.capability())
                             ? "nothing is known of it; it may stand anywhere"
                             : "how much of it there is is not known; it stands at " + level.highest() + " at most")
                     + ", and counts as 0 where the stage goes by what is known";
@@ -157,7 +157,7 @@ final class DerivedWords {
                     + ", another allows at most " + bounds.atMost() + "; the lower holds";
         }
         String least = bounds.atLeast() == 0 ? "" : "at least at " + bounds.atLeast();
-        String most = bounds.atMost() == CapabilityLevel.TOP ? "" : "at most at " + bounds.atMost();
+        String most = bounds.atMost() == names.top(bounds.capability()) ? "" : "at most at " + bounds.atMost();
         return "Facts show " + name + " " + least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
     }
 

@@ -37,6 +37,11 @@ final class DisplayNames {
         return tables.row(CapabilityRow.class, capability).meaning(level);
     }
 
+    /** The highest level that a capability offers. */
+    int top(String capability) {
+        return tables.scale(capability).top();
+    }
+
     String action(String id) {
         return tables.row(ActionRow.class, id).title();
     }

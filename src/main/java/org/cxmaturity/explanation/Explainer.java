@@ -120,7 +120,8 @@ public final class Explainer {
                                 NotApplicable.class, each -> each.capability().equals(id))
                         .map(Derived.class::cast))
                 .orElseThrow();
-        boolean raisable = state instanceof CapabilityLevel level && level.level() < CapabilityLevel.TOP;
+        boolean raisable = state instanceof CapabilityLevel level
+                && level.level() < tables.scale(id).top();
         int above = raisable && ((CapabilityLevel) state).basis() != Basis.UNKNOWN
                 ? ((CapabilityLevel) state).level() + 1
                 : 1;

@@ -70,7 +70,14 @@ final class ProfileFacts {
     /** The keys at the top of a profile. */
     static List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(
-                "schema", "organisation", "asOf", "constraints", BusinessCases.KEY, "departments", CompleteLists.KEY));
+                "schema",
+                "organisation",
+                "asOf",
+                "constraints",
+                BusinessCases.KEY,
+                "departments",
+                ChosenModels.KEY,
+                CompleteLists.KEY));
         for (Section section : Section.values()) {
             keys.add(section.key());
         }
@@ -90,14 +97,18 @@ final class ProfileFacts {
                 root.may("constraints").node() instanceof SourceNode.Mapping limits && limits.text("currency") != null);
         checkLinksHaveSources();
         KnownNames known = new KnownNames(vocabulary, asOf, departments, sources());
+        List<String> models = ChosenModels.read(root, vocabulary.models());
         Set<Section> complete = CompleteLists.read(root);
         SECTIONS.forEach(items -> section(items, known, complete));
-        return organisation == null || asOf == null ? null : profile(organisation, asOf, constraints, businessCase);
+        return organisation == null || asOf == null
+                ? null
+                : profile(organisation, asOf, models, constraints, businessCase);
     }
 
     private ReadProfile profile(
             Organisation organisation,
             LocalDate asOf,
+            List<String> models,
             @Nullable Constraints constraints,
             @Nullable BusinessCase businessCase) {
         Map<String, String> all = new LinkedHashMap<>();
@@ -116,7 +127,8 @@ final class ProfileFacts {
                 all.put(fact.key(), place);
             }
         });
-        return new ReadProfile(new Profile(organisation, asOf, facts), businessCase, all, SourceNodeJson.of(document));
+        return new ReadProfile(
+                new Profile(organisation, asOf, models, facts), businessCase, all, SourceNodeJson.of(document));
     }
 
     private <F extends Given> void section(Items<F> items, KnownNames known, Set<Section> complete) {

@@ -11,9 +11,7 @@ import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.PossibleObstacle;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.wording.Words;
-import org.jspecify.annotations.Nullable;
 
 /** An assessment in the public format {@code cx-maturity/assessment/v1}. */
 public final class AssessmentJson {
@@ -22,13 +20,12 @@ public final class AssessmentJson {
     /**
      * The assessment as an indented JSON document.
      *
-     * @param model the only model whose placement is wanted, or null for all
      * @param trace whether to write the firings
      */
-    public static String of(Assessment assessment, @Nullable String model, boolean trace) {
+    public static String of(Assessment assessment, boolean trace) {
         return JsonHead.document(
                 "assessment", assessment.organisation(), assessment.asOf(), assessment.ruleBase(), json -> {
-                    json.objects("placements", Words.placements(assessment, model), AssessmentJson::placement);
+                    json.objects("placements", assessment.placements(), AssessmentJson::placement);
                     json.objects("dimensions", assessment.dimensions(), AssessmentJson::dimension);
                     json.objects("capabilities", assessment.capabilities(), AssessmentJson::capability);
                     json.objects("findings", assessment.findings(), (to, finding) -> to.text("id", finding.id())
@@ -104,7 +101,7 @@ public final class AssessmentJson {
         json.text("id", dimension.id())
                 .text("name", dimension.name())
                 .number("score", dimension.score())
-                .number("of", CapabilityLevel.TOP)
+                .number("of", dimension.of())
                 .number("coverage", dimension.coverage());
     }
 

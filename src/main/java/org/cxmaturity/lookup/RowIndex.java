@@ -4,26 +4,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Scope;
 import org.cxmaturity.tables.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a rule base, made ready for looking up: no look-up goes through a table's rows one by one. Immutable. */
 public final class RowIndex implements Tables {
     private final Map<Class<? extends Row>, TableIndex<?>> tables = new ConcurrentHashMap<>();
     private final Map<Map<String, String>, Tables> spoken = new ConcurrentHashMap<>();
+    private final Map<List<String>, RowIndex> scoped = new ConcurrentHashMap<>();
+    /** What its rows were chosen by; null where they are all that there are. */
+    private final @Nullable Scope chosen;
 
     /** An index of these rows. */
     public RowIndex(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
         rows.forEach((type, own) -> tables.put(type, TableIndex.of(type, own)));
+        this.chosen = null;
     }
 
-    private RowIndex(RowIndex other) {
+    private RowIndex(RowIndex other, @Nullable Scope chosen) {
         tables.putAll(other.tables);
+        this.chosen = chosen;
     }
 
     /** The same index with other rows of some tables; shares what is made of the others. */
     public RowIndex with(Map<Class<? extends Row>, ? extends List<? extends Row>> rows) {
-        RowIndex index = new RowIndex(this);
+        RowIndex index = new RowIndex(this, null);
         rows.forEach((type, own) -> index.tables.put(type, TableIndex.of(type, own)));
         return index;
     }
@@ -31,6 +39,34 @@ public final class RowIndex implements Tables {
     @Override
     public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
         return index(table).matching(subjects);
+    }
+
+    @Override
+    public Scope scope() {
+        return chosen == null ? new ScopedRows(this, ids(ModelRow.class)).scope() : chosen;
+    }
+
+    @Override
+    public RowIndex in(List<String> models) {
+        return scoped.computeIfAbsent(models, this::scoped);
+    }
+
+    private RowIndex scoped(List<String> models) {
+        ScopedRows rows = new ScopedRows(this, models.isEmpty() ? byDefault() : models);
+        if (chosen != null && rows.fewer().isEmpty()) {
+            return this;
+        }
+        RowIndex index = new RowIndex(this, rows.scope());
+        rows.fewer().forEach((type, own) -> index.tables.put(type, TableIndex.of(type, own)));
+        return index;
+    }
+
+    /** The models of every organisation whose profile names none: in rows that were scoped before, whatever is left. */
+    private List<String> byDefault() {
+        List<ModelRow> all = all(ModelRow.class);
+        return (chosen == null ? all.stream().filter(ModelRow::byDefault) : all.stream())
+                .map(ModelRow::id)
+                .toList();
     }
 
     @Override

@@ -150,7 +150,8 @@ public record Assessment(
      * @param score over what is known, 0 to 4, one decimal
      * @param coverage the weight of what is known as a share of what applies, 0 to 1, two decimals
      */
-    public record DimensionScore(String id, String name, BigDecimal score, BigDecimal coverage) {}
+    public record DimensionScore(
+            String id, String name, @Nullable String parent, BigDecimal score, BigDecimal of, BigDecimal coverage) {}
 
     /**
      * A capability's level and where it comes from.
@@ -201,8 +202,8 @@ public record Assessment(
             String figures,
             List<Reason> reasons) {}
 
-    /** A capability that the action raises, and to which level. */
-    public record Raise(String capability, int to) {}
+    /** A capability that the action raises, what it is called, and to which level. */
+    public record Raise(String capability, String name, int to) {}
 
     /** Money, in whole units. {@code conversion} says by which rate and day it was converted, or is null. */
     public record Cost(

@@ -7,16 +7,20 @@ import java.util.stream.IntStream;
  * All that facts show of a capability, taken together (R18).
  *
  * @param atLeast the highest level that a fact shows it to reach; 0 where none does
- * @param atMost the lowest level that a fact holds it to; {@link CapabilityLevel#TOP} where none does
+ * @param atMost the lowest level that a fact holds it to; the highest that it offers where none does
  * @param evidenced the highest level that a fact with evidence shows it to reach
  */
 public record CapabilityBounds(String capability, int atLeast, int atMost, int evidenced) implements Derived {
-    /** Takes together what facts show of one capability; there must be one at least. */
-    public static CapabilityBounds of(String capability, List<CapabilityEvidence> shown) {
+    /**
+     * Takes together what facts show of one capability; there must be one at least.
+     *
+     * @param top the highest level that the capability offers
+     */
+    public static CapabilityBounds of(String capability, int top, List<CapabilityEvidence> shown) {
         return new CapabilityBounds(
                 capability,
                 levels(shown, Bound.AT_LEAST, false).max().orElse(0),
-                levels(shown, Bound.AT_MOST, false).min().orElse(CapabilityLevel.TOP),
+                levels(shown, Bound.AT_MOST, false).min().orElse(top),
                 levels(shown, Bound.AT_LEAST, true).max().orElse(0));
     }
 

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidenced the level that evidence supports; never above {@code level}
  * @param level the level by what is known; 0 where nothing is
- * @param highest the level it might have: the ceiling that facts set where nobody answered, 4 where nothing is known
+ * @param highest the level it might have: the ceiling that facts set where nobody answered, the highest that the capability offers
+ *     where nothing is known
  */
 public record CapabilityLevel(String capability, String dimension, int evidenced, int level, int highest, Basis basis)
         implements Derived {
-    /** The highest level there is. */
-    public static final int TOP = 4;
+    /** The highest level that any scale may offer. */
+    public static final int HIGHEST = 5;
 
     public CapabilityLevel {
-        if (evidenced < 0 || evidenced > level || level > highest || highest > TOP) {
+        if (evidenced < 0 || evidenced > level || level > highest || highest > HIGHEST) {
             throw new IllegalArgumentException(capability + ": " + evidenced + ", " + level + ", " + highest);
         }
     }
@@ -59,9 +60,9 @@ public record CapabilityLevel(String capability, String dimension, int evidenced
         return new CapabilityLevel(capability, dimension, Math.min(evidenced, level), level, level, basis);
     }
 
-    /** Nothing is known: it may be anything. */
-    public static CapabilityLevel unknown(String capability, String dimension) {
-        return new CapabilityLevel(capability, dimension, 0, 0, TOP, Basis.UNKNOWN);
+    /** Nothing is known: it may be anything up to the highest answer that it offers. */
+    public static CapabilityLevel unknown(String capability, String dimension, int top) {
+        return new CapabilityLevel(capability, dimension, 0, 0, top, Basis.UNKNOWN);
     }
 
     /** Whether a level below another one is known: something of it is, or it cannot be as high. */

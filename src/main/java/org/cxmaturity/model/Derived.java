@@ -42,6 +42,7 @@ public sealed interface Derived extends Fact
                 KpiReading,
                 KpiSeries,
                 LevelFinding,
+                ModelScore,
                 Resources,
                 Narrowing,
                 Need,

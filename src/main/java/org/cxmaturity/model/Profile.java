@@ -8,11 +8,28 @@ import java.util.Optional;
  * All that was said of one organisation on one day.
  *
  * @param asOf the day the facts describe
- * @param facts everything that goes into the session, the organisation and the examined sections included
+ * @param models the models to place it on (R34); none where it is left to the tables
+ * @param facts everything that was said, the organisation and the examined sections included
  */
-public record Profile(Organisation organisation, LocalDate asOf, List<Given> facts) {
+public record Profile(Organisation organisation, LocalDate asOf, List<String> models, List<Given> facts) {
     public Profile {
+        models = List.copyOf(models);
         facts = List.copyOf(facts);
+    }
+
+    /** A profile that leaves the models to the tables. */
+    public Profile(Organisation organisation, LocalDate asOf, List<Given> facts) {
+        this(organisation, asOf, List.of(), facts);
+    }
+
+    /** The same organisation on the same day, of which something else is known. */
+    public Profile with(List<Given> others) {
+        return new Profile(organisation, asOf, models, others);
+    }
+
+    /** The same, placed on these models. */
+    public Profile on(List<String> others) {
+        return new Profile(organisation, asOf, others, facts);
     }
 
     /** The facts of one kind, in the profile's order. */

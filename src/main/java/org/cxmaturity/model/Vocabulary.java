@@ -12,9 +12,12 @@ import java.util.TreeSet;
  * @param capabilities all capabilities' names by id
  * @param optional the ids of the capabilities that may not apply
  * @param currencies the currencies the rate sheet knows, ISO 4217
+ * @param models the ids of the maturity models
  */
-public record Vocabulary(Map<String, String> capabilities, Set<String> optional, Set<String> currencies) {
+public record Vocabulary(
+        Map<String, String> capabilities, Set<String> optional, Set<String> currencies, Set<String> models) {
     public Vocabulary {
+        models = Collections.unmodifiableSet(new TreeSet<>(models));
         capabilities = Collections.unmodifiableMap(new TreeMap<>(capabilities));
         optional = Collections.unmodifiableSet(new TreeSet<>(optional));
         currencies = Collections.unmodifiableSet(new TreeSet<>(currencies));

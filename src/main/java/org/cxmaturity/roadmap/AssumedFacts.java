@@ -18,7 +18,7 @@ final class AssumedFacts {
     static Profile in(Profile profile, Map<String, Integer> levels, String cause) {
         List<Given> facts = new ArrayList<>(profile.facts());
         levels.forEach((capability, level) -> facts.add(new ProjectedLevel(capability, level, cause)));
-        return new Profile(profile.organisation(), profile.asOf(), facts);
+        return profile.with(facts);
     }
 
     /** With other means; the profile itself where they are what it states. */
@@ -38,7 +38,7 @@ final class AssumedFacts {
         List<Given> facts = new ArrayList<>(profile.facts());
         facts.removeIf(Constraints.class::isInstance);
         facts.add(assumed);
-        return new Profile(profile.organisation(), profile.asOf(), facts);
+        return profile.with(facts);
     }
 
     /** Means to go by instead of those a profile states; null leaves what it states. */

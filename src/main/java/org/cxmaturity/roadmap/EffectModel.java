@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cxmaturity.roadmap.ActionVariables.Place;
+import org.cxmaturity.roadmap.Demand.Part;
 
 /** What the chosen actions bring about, in CP-SAT's terms. */
 final class EffectModel {
@@ -102,8 +103,8 @@ final class EffectModel {
                 quarter++) {
             BoolVar reached = model.newBoolVar("reached " + quarter);
             for (Demand demand : problem.target()) {
-                if (demand.any().size() == demand.needed()) {
-                    for (TargetLevel level : demand.any()) {
+                if (demand.all()) {
+                    for (TargetLevel level : demand.levels()) {
                         model.addLessOrEqual(reached, raised(level, quarter + 1));
                     }
                 } else {
@@ -133,10 +134,10 @@ final class EffectModel {
     /** How many of a demand's levels are there before a quarter. */
     private LinearExpr met(Demand demand, int before) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        for (TargetLevel level : demand.any()) {
-            BoolVar there = model.newBoolVar(level.capability() + " there before " + before);
-            model.addLessOrEqual(there, raised(level, before));
-            sum.addTerm(there, 1);
+        for (Part part : demand.any()) {
+            BoolVar there = model.newBoolVar(part.level() + " there before " + before);
+            model.addLessOrEqual(there, raised(part.level(), before));
+            sum.addTerm(there, part.counts());
         }
         return sum.build();
     }

@@ -65,7 +65,7 @@ final class GreedyScheduler implements Scheduler {
 
         private List<Task> preferred() {
             Set<String> asked = problem.target().stream()
-                    .flatMap(demand -> demand.any().stream())
+                    .flatMap(demand -> demand.levels().stream())
                     .map(TargetLevel::capability)
                     .collect(Collectors.toSet());
             return problem.tasks().stream()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wanted of a plan.
  *
- * @param model the model in which to rise
+ * @param model the model in which to rise; null for the first of those that the profile is placed on
  * @param stage the stage to reach; null for the next one
  * @param budget money a quarter to go by, instead of what the profile states; null for that
  * @param staffDays person-days a quarter, likewise
@@ -16,19 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param obstaclesFirst what it may cost that leadership and change work comes first, instead of what the profile states
  */
 public record PlanRequest(
-        String model,
+        @Nullable String model,
         @Nullable String stage,
         @Nullable BigDecimal budget,
         @Nullable Integer staffDays,
         @Nullable Integer quarters,
         @Nullable BigDecimal budgetTotal,
         @Nullable ObstaclesFirst obstaclesFirst) {
-    /** The model in which to rise where none is named. */
-    public static final String DEFAULT_MODEL = "four-stage";
-
     /** Money a quarter, and what obstacles call for as the profile states. */
     public PlanRequest(
-            String model,
+            @Nullable String model,
             @Nullable String stage,
             @Nullable BigDecimal budget,
             @Nullable Integer staffDays,
@@ -36,6 +33,11 @@ public record PlanRequest(
         this(model, stage, budget, staffDays, quarters, null, null);
     }
 
-    /** The next stage of the default model, within what the profile states. */
-    public static final PlanRequest NEXT_STAGE = new PlanRequest(DEFAULT_MODEL, null, null, null, null);
+    /** The next stage of the first model, within what the profile states. */
+    public static final PlanRequest NEXT_STAGE = new PlanRequest(null, null, null, null, null);
+
+    /** The same in another model, or another stage of it. */
+    public PlanRequest to(@Nullable String otherModel, @Nullable String otherStage) {
+        return new PlanRequest(otherModel, otherStage, budget, staffDays, quarters, budgetTotal, obstaclesFirst);
+    }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.ObstaclesFirst;
@@ -66,10 +66,15 @@ public final class Planner {
         phases.begin(Phase.DERIVING);
         Profile profile = assumed(stated, request);
         RulesResult now = new RulesResult(rules.of(profile));
-        Placement placement = now.derivation().assessment().placement(request.model());
+        Placement placement = placement(now.derivation().assessment(), request);
         Target target = target(placement, request.stage());
         return new StartingPoint(
                 profile, now, placement, target, PossibleActions.of(now, profile, rules, tables, target));
+    }
+
+    /** The model in which to rise: the first of all where none is named. */
+    private static Placement placement(Assessment today, PlanRequest request) {
+        return request.model() == null ? today.placements().get(0) : today.placement(request.model());
     }
 
     /**
@@ -232,9 +237,11 @@ public final class Planner {
     }
 
     private static Known known(RulesResult now) {
-        List<CapabilityLevel> levels = now.all(CapabilityLevel.class);
-        return new Known(levels.size(), (int)
-                levels.stream().filter(level -> level.basis() == Basis.UNKNOWN).count());
+        List<CapabilityResult> asked = now.derivation().assessment().capabilities().stream()
+                .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
+                .toList();
+        return new Known(asked.size(), (int)
+                asked.stream().filter(each -> each.basis() == Basis.UNKNOWN).count());
     }
 
     private List<Reason> reasons(RulesResult now, ChangeCapacity capacity) {

@@ -67,7 +67,7 @@ final class ResourcesNeeded {
         return target.demands(possible.now()).stream()
                 .filter(demand -> !demand.met(each ->
                         done.getOrDefault(each.capability(), possible.level(each.capability())) >= each.level()))
-                .flatMap(demand -> demand.any().stream())
+                .flatMap(demand -> demand.levels().stream())
                 .filter(each -> done.getOrDefault(each.capability(), possible.level(each.capability())) < each.level())
                 .map(each -> new Unmet(
                         each.capability(),

@@ -92,7 +92,8 @@ final class SchedulingProblemBuilder {
     private Map<String, Integer> worth() {
         Map<String, Integer> whole = new HashMap<>();
         List<CapabilityRow> applying = tables.all(CapabilityRow.class).stream()
-                .filter(row -> possible.levels().containsKey(row.id()))
+                .filter(row -> possible.levels().containsKey(row.id())
+                        && tables.scope().asks(row.id()))
                 .toList();
         applying.forEach(row -> whole.merge(row.dimension(), row.weight(), Integer::sum));
         Map<String, Integer> shares = new TreeMap<>();

@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cxmaturity.roadmap.Demand.Part;
 
 /**
  * Finds the smallest sets of actions that bring about what a target asks, what they need first included: by number of actions, then by
@@ -27,7 +28,7 @@ final class SmallestSets {
 
     private final Map<String, Task> tasks = new TreeMap<>();
     private final SchedulingProblem problem;
-    private final PriorityQueue<Attempt> open = new PriorityQueue<>(Comparator.comparingInt(Attempt::size)
+    private final PriorityQueue<Attempt> open = new PriorityQueue<>(Comparator.comparingInt(Attempt::atLeast)
             .thenComparingLong(Attempt::days)
             .thenComparingLong(Attempt::cost)
             .thenComparing(attempt -> String.join(",", attempt.actions())));
@@ -36,8 +37,9 @@ final class SmallestSets {
      * A set in the making.
      *
      * @param open what it does not bring about yet
+     * @param atLeast how many actions there will be in it when it does, or more
      */
-    private record Attempt(TreeSet<String> actions, List<Demand> open, int size, long days, long cost) {}
+    private record Attempt(TreeSet<String> actions, List<Demand> open, int atLeast, long days, long cost) {}
 
     /**
      * What was found.
@@ -83,7 +85,7 @@ final class SmallestSets {
         Demand demand = attempt.open().get(0);
         for (Task task : problem.tasks()) {
             if (!attempt.actions().contains(task.action())
-                    && task.effects().stream().anyMatch(effect -> demand.any().stream()
+                    && task.effects().stream().anyMatch(effect -> demand.levels().stream()
                             .anyMatch(each ->
                                     effect.capability().equals(each.capability()) && effect.to() >= each.level()))) {
                 withWhatItNeeds(attempt.actions(), task).map(this::attempt).ifPresent(open::add);
@@ -117,7 +119,24 @@ final class SmallestSets {
             days += task == null ? 0 : task.days();
             cost += task == null ? 0 : task.cost();
         }
-        return new Attempt(actions, open(actions), actions.size(), days, cost);
+        List<Demand> missing = open(actions);
+        int further = missing.stream().mapToInt(this::further).max().orElse(0);
+        return new Attempt(actions, missing, actions.size() + further, days, cost);
+    }
+
+    /** How many more actions a demand takes if each did all that it may do. */
+    private int further(Demand demand) {
+        long[] most = problem.tasks().stream()
+                .mapToLong(task -> demand.sum(level -> task.effects().stream().anyMatch(level::isMetBy)))
+                .sorted()
+                .toArray();
+        int further = 0;
+        long left = demand.needed();
+        while (left > 0 && further < most.length) {
+            further++;
+            left -= most[most.length - further];
+        }
+        return further;
     }
 
     /** What a set leaves open: of the target, then of what its own actions ask for before they can start or have an effect. */
@@ -132,11 +151,12 @@ final class SmallestSets {
         }
         List<Demand> missing = new ArrayList<>();
         for (Demand demand : all) {
-            List<TargetLevel> open = demand.any().stream()
-                    .filter(each -> level(levels, each.capability()) < each.level())
-                    .map(each -> asked(each, actions, levels))
+            List<Part> open = demand.any().stream()
+                    .filter(each -> level(levels, each.level().capability())
+                            < each.level().level())
+                    .map(each -> new Part(asked(each.level(), actions, levels), each.counts()))
                     .toList();
-            int there = demand.any().size() - open.size();
+            long there = demand.sum(each -> level(levels, each.capability()) >= each.level());
             if (there < demand.needed()) {
                 missing.add(new Demand(open, demand.needed() - there));
             }

@@ -1,5 +1,6 @@
 package org.cxmaturity.rulebase;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,4 +9,9 @@ import java.util.Map;
  * @param places the cell of each row's id, by reference {@code table#row-id}
  * @param digests the SHA-256 of each workbook, by file name
  */
-public record LoadedRuleBase(RuleBase ruleBase, Map<String, String> places, Map<String, String> digests) {}
+public record LoadedRuleBase(RuleBase ruleBase, Map<String, String> places, Map<String, String> digests) {
+    /** The same as far as these models ask for it; by default those that its tables name. */
+    public LoadedRuleBase in(List<String> models) {
+        return new LoadedRuleBase(ruleBase.in(models), places, digests);
+    }
+}

@@ -1,5 +1,6 @@
 package org.cxmaturity.rulebase;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.cxmaturity.model.Assessment.RuleBaseId;
@@ -20,6 +21,11 @@ public record RuleBase(Supplier<KieBase> compiled, Tables tables, String digest,
     /** The rules, compiled. */
     public KieBase rules() {
         return compiled.get();
+    }
+
+    /** The same rule base as far as these models ask for it (R34); by default those that its tables name. */
+    public RuleBase in(List<String> models) {
+        return new RuleBase(compiled, tables.in(models), digest, rowRules);
     }
 
     /** The version its catalogue states, and the digest. */

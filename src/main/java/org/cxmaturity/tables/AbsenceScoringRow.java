@@ -51,4 +51,9 @@ public record AbsenceScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return section;
+    }
+}

@@ -1,8 +1,12 @@
 package org.cxmaturity.tables;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.AnswerCombination;
+import org.jspecify.annotations.Nullable;
 
 /** A capability (R21). */
 @Catalogue(
@@ -10,8 +14,7 @@ import org.cxmaturity.model.AnswerCombination;
         workbook = "capabilities",
         sheet = "Capabilities",
         title = "Capabilities",
-        help =
-                "What an organisation can be more or less good at, 0 to 4, with the question to ask and what each answer means.")
+        help = "What an organisation can be more or less good at, with the question to ask and what each answer means.")
 public record CapabilityRow(
         @Entry(title = "Capability", help = "dimension.name")
         String id,
@@ -21,13 +24,30 @@ public record CapabilityRow(
 
         @Entry(title = "Name") String name,
         @Entry(title = "Question") String question,
-        @Entry(title = "0 absent") String absent,
-        @Entry(title = "1 ad hoc") String adHoc,
-        @Entry(title = "2 partial") String partial,
-        @Entry(title = "3 mostly") String mostly,
-        @Entry(title = "4 always") String always,
+
+        @Entry(title = "Answer 0", help = "none where the scale does not offer it.", optional = true) @Nullable
+        String answer0,
+
+        @Entry(title = "Answer 1", optional = true) @Nullable
+        String answer1,
+
+        @Entry(title = "Answer 2", optional = true) @Nullable
+        String answer2,
+
+        @Entry(title = "Answer 3", optional = true) @Nullable
+        String answer3,
+
+        @Entry(title = "Answer 4", optional = true) @Nullable
+        String answer4,
+
+        @Entry(title = "Answer 5", optional = true) @Nullable
+        String answer5,
+
         @Entry(title = "Whom to ask") String ask,
         @Entry(title = "Evidence to expect") String evidence,
+
+        @Entry(title = "Scale", help = "Which answers it offers, and what each is worth.") @RefersTo(ScaleRow.class)
+        String scale,
 
         @Entry(
                 title = "May not apply",
@@ -50,19 +70,31 @@ public record CapabilityRow(
                 dimension,
                 words.apply(name),
                 words.apply(question),
-                words.apply(absent),
-                words.apply(adHoc),
-                words.apply(partial),
-                words.apply(mostly),
-                words.apply(always),
+                said(words, answer0),
+                said(words, answer1),
+                said(words, answer2),
+                said(words, answer3),
+                said(words, answer4),
+                said(words, answer5),
                 words.apply(ask),
                 words.apply(evidence),
+                scale,
                 optional,
                 answers,
                 weight);
     }
-    /** What a level of it means, from 0 to 4. */
+
+    private static @Nullable String said(UnaryOperator<String> words, @Nullable String answer) {
+        return answer == null ? null : words.apply(answer);
+    }
+
+    /** What each answer means, from 0 on; null for one that it does not offer. */
+    public List<@Nullable String> meanings() {
+        return Collections.unmodifiableList(Arrays.asList(answer0, answer1, answer2, answer3, answer4, answer5));
+    }
+
+    /** What a level of it means; nothing where no answer says it. */
     public String meaning(int level) {
-        return List.of(absent, adHoc, partial, mostly, always).get(level);
+        return Objects.requireNonNullElse(meanings().get(level), "");
     }
 }

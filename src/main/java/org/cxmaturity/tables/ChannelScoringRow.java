@@ -6,6 +6,7 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelKind;
+import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What a channel shows. */
@@ -79,4 +80,9 @@ public record ChannelScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.CHANNELS);
+    }
+}

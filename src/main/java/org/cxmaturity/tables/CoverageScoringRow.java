@@ -5,6 +5,7 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.ChannelCoverage;
 import org.cxmaturity.model.ChannelTrait;
+import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What the live channels show together. */
@@ -51,4 +52,9 @@ public record CoverageScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.CHANNELS);
+    }
+}

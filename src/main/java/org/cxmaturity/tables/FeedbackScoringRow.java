@@ -7,6 +7,7 @@ import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.FeedbackChannel;
 import org.cxmaturity.model.FeedbackProcess;
+import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What a feedback process shows. */
@@ -60,4 +61,9 @@ public record FeedbackScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.FEEDBACK_PROCESSES);
+    }
+}

@@ -5,6 +5,7 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.HubUse;
+import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What it shows how fresh the data is that comes through the hub to where customers are spoken to. */
@@ -53,4 +54,9 @@ public record FreshnessScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.DATA_SOURCES, Section.INTEGRATIONS);
+    }
+}

@@ -1,8 +1,10 @@
 package org.cxmaturity.tables;
 
+import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What a hub's reach shows. */
@@ -47,4 +49,9 @@ public record HubScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.DATA_SOURCES, Section.INTEGRATIONS);
+    }
+}

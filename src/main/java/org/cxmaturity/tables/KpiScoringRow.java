@@ -5,6 +5,7 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What a KPI series shows. */
@@ -53,4 +54,9 @@ public record KpiScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.KPIS);
+    }
+}

@@ -1,5 +1,8 @@
 package org.cxmaturity.tables;
 
+import org.cxmaturity.model.Placing;
+import org.jspecify.annotations.Nullable;
+
 /** A maturity model. */
 @Catalogue(
         name = "models",
@@ -13,6 +16,25 @@ public record ModelRow(
 
         @Entry(title = "Order", help = "Order in which results show the models.") @Scale(min = 1, max = 99)
         int order,
+
+        @Entry(
+                title = "By default",
+                help = "yes: a profile that names no models is placed on this one. no: only one that names it.")
+        boolean byDefault,
+
+        @Entry(
+                title = "Stages by",
+                help =
+                        "GATED: on the highest stage of which nothing essential is missing (sheet stage-criteria). SCORE: on the highest stage whose score is reached (sheet Stages).")
+        Placing placing,
+
+        @Entry(
+                title = "Score of",
+                help = "The dimension whose score places an organisation, if stages go by SCORE; none for the others.",
+                optional = true)
+        @RefersTo(DimensionRow.class)
+        @Nullable
+        String root,
 
         @Entry(title = "Name") String name,
         @Entry(title = "What it measures") String measures,

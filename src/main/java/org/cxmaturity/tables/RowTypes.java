@@ -15,6 +15,7 @@ public final class RowTypes {
             StageRow.class,
             AliasRow.class,
             DimensionRow.class,
+            ScaleRow.class,
             CapabilityRow.class,
             ObstacleRow.class,
             SectorWordRow.class,

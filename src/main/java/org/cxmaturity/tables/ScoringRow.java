@@ -1,7 +1,16 @@
 package org.cxmaturity.tables;
 
+import java.util.Set;
+import org.cxmaturity.model.Section;
+
 /** A row by which a fact shows a capability to stand at a level at least, or at most (R18). */
 public interface ScoringRow extends Row {
     /** The words of the catalogue that its conditions prove or rule out, with … where some are left out. */
     String words();
+
+    /** The capability. */
+    String capability();
+
+    /** The sections of a profile of whose facts it goes by what is made. */
+    Set<Section> reads();
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.ServiceChannel;
 import org.cxmaturity.model.ServiceFigures;
 import org.jspecify.annotations.Nullable;
@@ -81,4 +82,9 @@ public record ServiceScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.SERVICE);
+    }
+}

@@ -3,6 +3,7 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SiloKind;
@@ -41,4 +42,9 @@ public record SiloScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.SILOS, Section.DATA_SOURCES, Section.INTEGRATIONS);
+    }
+}

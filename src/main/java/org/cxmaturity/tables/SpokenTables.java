@@ -17,11 +17,13 @@ import org.cxmaturity.model.Setting;
 /** The rows of a rule base as a client reads them: in the words of its sector (R26). What is looked up, and its ids, are the same. */
 public final class SpokenTables implements Tables {
     private final Tables tables;
+    private final Map<String, String> said;
     private final UnaryOperator<String> words;
     private final Map<Row, Told> told = Collections.synchronizedMap(new IdentityHashMap<>());
 
     SpokenTables(Tables tables, Map<String, String> said) {
         this.tables = tables;
+        this.said = Map.copyOf(said);
         this.words = words(said);
     }
 
@@ -79,6 +81,17 @@ public final class SpokenTables implements Tables {
     @Override
     public <R extends Row> List<R> all(Class<R> table) {
         return said(table, tables.all(table));
+    }
+
+    @Override
+    public Scope scope() {
+        return tables.scope();
+    }
+
+    @Override
+    public Tables in(List<String> models) {
+        Tables others = tables.in(models);
+        return others == tables ? this : new SpokenTables(others, said);
     }
 
     @Override

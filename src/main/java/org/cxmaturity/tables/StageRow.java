@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A stage of a model. */
@@ -17,6 +18,15 @@ public record StageRow(
 
         @Entry(title = "Order", help = "1 is the floor; no number is left out.") @Scale(min = 1, max = 20)
         int order,
+
+        @Entry(
+                title = "Score, at least",
+                help =
+                        "The score from which a model that places by SCORE counts the stage as reached; none for the others.",
+                optional = true)
+        @Scale(min = 0, max = 100000)
+        @Nullable
+        BigDecimal threshold,
 
         @Entry(title = "Name") String name,
 

@@ -3,6 +3,7 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.SystemGroup;
 import org.jspecify.annotations.Nullable;
@@ -48,4 +49,9 @@ public record SystemScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.DATA_SOURCES, Section.INTEGRATIONS);
+    }
+}

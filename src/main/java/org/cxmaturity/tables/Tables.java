@@ -26,6 +26,11 @@ public interface Tables {
                 .toList();
     }
 
+    /** The answers that a capability offers. */
+    default ScaleRow scale(String capability) {
+        return row(ScaleRow.class, row(CapabilityRow.class, capability).scale());
+    }
+
     /**
      * The rows of a table that name this id in one of their columns, in the order of their ids.
      *
@@ -35,6 +40,16 @@ public interface Tables {
 
     /** The row of that id, which must exist: references are checked when tables are read. */
     <R extends Row> R row(Class<R> table, String id);
+
+    /** What its rows are about. */
+    Scope scope();
+
+    /**
+     * The rows that these models ask for, and no others (R34).
+     *
+     * @param models the ids of models that the tables know; none for those that every organisation is placed on by default
+     */
+    Tables in(List<String> models);
 
     /**
      * The same rows as they are told in other words.

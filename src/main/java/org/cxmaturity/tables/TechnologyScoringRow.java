@@ -4,6 +4,7 @@ import java.util.Set;
 import org.cxmaturity.model.Adoption;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Technology;
 import org.cxmaturity.model.TechnologyKind;
 
@@ -45,4 +46,9 @@ public record TechnologyScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.TECHNOLOGIES);
+    }
+}

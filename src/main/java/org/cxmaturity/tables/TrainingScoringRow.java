@@ -1,8 +1,10 @@
 package org.cxmaturity.tables;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.TrainingProgramme;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +42,9 @@ public record TrainingScoringRow(
         @ReasonNote String reason,
 
         @SourceNote String source)
-        implements ScoringRow {}
+        implements ScoringRow {
+    @Override
+    public Set<Section> reads() {
+        return Set.of(Section.TRAINING);
+    }
+}

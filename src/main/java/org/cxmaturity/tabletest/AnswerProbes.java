@@ -2,7 +2,6 @@ package org.cxmaturity.tabletest;
 
 import java.util.List;
 import java.util.Optional;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -34,13 +33,13 @@ record AnswerProbes(Tables tables) {
                 .orElse(List.of());
     }
 
-    private static List<SuggestedCase> probes(Row row, String capability, String finding) {
+    private List<SuggestedCase> probes(Row row, String capability, String finding) {
         return LimitCases.probes(row, Seen.finding(finding), demands -> answered(capability, demands));
     }
 
-    private static @Nullable List<String> answered(String capability, PropertyTargets demands) {
+    private @Nullable List<String> answered(String capability, PropertyTargets demands) {
         int level = demands.number(LEVEL, 0);
-        return level >= 0 && level <= CapabilityLevel.TOP && demands.admits(LEVEL, level)
+        return level >= 0 && level <= tables.scale(capability).top() && demands.admits(LEVEL, level)
                 ? List.of(answer(capability, level))
                 : null;
     }

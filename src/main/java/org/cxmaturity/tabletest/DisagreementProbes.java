@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Bound;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.tables.AbsenceScoringRow;
@@ -89,10 +88,10 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
                                 probes.get(0).edits())));
     }
 
-    private static List<SuggestedCase> against(DisagreementRow row, Shown shown, int apart) {
+    private List<SuggestedCase> against(DisagreementRow row, Shown shown, int apart) {
         int sign = shown.bound() == Bound.AT_MOST ? 1 : -1;
         int answer = shown.level() + sign * apart;
-        return answer < 0 || answer > CapabilityLevel.TOP
+        return answer < 0 || answer > tables.scale(shown.capability()).top()
                 ? List.of()
                 : probes(row, shown.capability(), answered(shown, answer), answered(shown, answer - sign));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.Tables;
@@ -36,12 +35,13 @@ final class SectorProbes {
     }
 
     private List<SuggestedCase> probes(SectorActionRow row, String capability, Map<String, Integer> others, Seen seen) {
-        int highest = row.levelBelow() == null ? CapabilityLevel.TOP : row.levelBelow() - 1;
+        int top = tables.scale(capability).top();
+        int highest = row.levelBelow() == null ? top : row.levelBelow() - 1;
         int lowest = row.levelFrom() == null ? 0 : row.levelFrom();
         List<SuggestedCase> probes = new ArrayList<>();
         if (highest >= lowest) {
             probes.add(LimitCases.at(row, edits(row, capability, highest, others), seen));
-            if (highest < CapabilityLevel.TOP) {
+            if (highest < top) {
                 probes.add(LimitCases.past(
                         row, probes.size(), "Level below", edits(row, capability, highest + 1, others), seen));
             }
@@ -55,10 +55,13 @@ final class SectorProbes {
 
     /** By which the row fires, and nothing else is known. */
     List<String> edits(SectorActionRow row) {
-        int highest = row.levelBelow() == null ? CapabilityLevel.TOP : row.levelBelow() - 1;
         return capabilities(row)
                 .findFirst()
-                .map(capability -> edits(row, capability, highest, Map.of()))
+                .map(capability -> edits(
+                        row,
+                        capability,
+                        row.levelBelow() == null ? tables.scale(capability).top() : row.levelBelow() - 1,
+                        Map.of()))
                 .orElse(List.of());
     }
 

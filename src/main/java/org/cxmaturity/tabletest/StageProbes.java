@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.RowTypes;
@@ -98,7 +97,8 @@ record StageProbes(Tables tables) {
     /** Every capability is as good as can be. */
     Map<String, Integer> top() {
         Map<String, Integer> levels = new TreeMap<>();
-        tables.all(CapabilityRow.class).forEach(each -> levels.put(each.id(), CapabilityLevel.TOP));
+        tables.all(CapabilityRow.class)
+                .forEach(each -> levels.put(each.id(), tables.scale(each.id()).top()));
         return levels;
     }
 

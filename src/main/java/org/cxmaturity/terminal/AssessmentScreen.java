@@ -12,7 +12,6 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
-import org.jspecify.annotations.Nullable;
 
 /** An assessment on one screen: stages side by side, what stands out, what to do and what to ask first, and how much more there is. */
 public final class AssessmentScreen {
@@ -39,22 +38,21 @@ public final class AssessmentScreen {
     private final List<Placement> placements;
     private final int top;
 
-    private AssessmentScreen(Assessment assessment, Style style, @Nullable String model, int top) {
+    private AssessmentScreen(Assessment assessment, Style style, int top) {
         this.assessment = assessment;
         this.style = style;
         this.words = new Words(assessment);
-        this.placements = Words.placements(assessment, model);
+        this.placements = assessment.placements();
         this.top = top;
     }
 
     /**
      * The assessment as text of {@link #LINES} lines at most, and a line more for each action above {@link #ACTIONS}.
      *
-     * @param model the only model whose placement is wanted, or null for all
      * @param top how many actions to show, from the first
      */
-    public static String of(Assessment assessment, Style style, @Nullable String model, int top) {
-        return new AssessmentScreen(assessment, style, model, top).text();
+    public static String of(Assessment assessment, Style style, int top) {
+        return new AssessmentScreen(assessment, style, top).text();
     }
 
     private String text() {

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.DimensionScore;
 import org.cxmaturity.model.Assessment.Enquiry;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.QuestionWords;
 import org.cxmaturity.wording.Words;
-import org.jspecify.annotations.Nullable;
 
 /** A whole assessment as text for people: where the organisation stands, why, what to do first and what to find out. */
 public final class AssessmentText {
@@ -30,15 +28,14 @@ public final class AssessmentText {
     /**
      * The assessment as text.
      *
-     * @param model the only model whose placement is wanted, or null for all
      * @param top how many actions to show, from the first
      */
-    public static String of(Assessment assessment, Style style, @Nullable String model, int top) {
+    public static String of(Assessment assessment, Style style, int top) {
         AssessmentText text = new AssessmentText(assessment, style);
         new AssessmentHead(text.page, assessment).write();
         PlacementText placements = new PlacementText(text.page, text.words);
-        Words.placements(assessment, model).forEach(placements::write);
-        new EvidenceText(text.page, text.words, Words.placements(assessment, model)).all();
+        assessment.placements().forEach(placements::write);
+        new EvidenceText(text.page, text.words, assessment.placements()).all();
         text.dimensions();
         new FindingText(text.page).write(assessment.findings());
         new ActionText(text.page, text.words).write(assessment.recommendations(), top);
@@ -50,14 +47,17 @@ public final class AssessmentText {
         if (assessment.dimensions().isEmpty()) {
             return;
         }
-        page.heading("DIMENSIONS", "level 0 to 4, and how much of it is known");
+        page.heading("DIMENSIONS", "score, and how much of it is known");
         int columns = TextPage.widest(assessment.dimensions(), DimensionScore::name);
         assessment.dimensions().forEach(dimension -> dimension(dimension, Math.min(columns, page.width() - 46)));
     }
 
     private void dimension(DimensionScore dimension, int columns) {
         boolean known = dimension.coverage().signum() > 0;
-        int filled = known ? Math.round(dimension.score().floatValue() * BAR / CapabilityLevel.TOP) : 0;
+        int filled = known
+                ? Math.round(
+                        dimension.score().floatValue() * BAR / dimension.of().floatValue())
+                : 0;
         page.line(
                 TonedText.of("  "),
                 TonedText.of(dimension.name()).fit(columns),
@@ -65,7 +65,12 @@ public final class AssessmentText {
                 new TonedText(Tone.GOOD, "█".repeat(filled)),
                 TonedText.faint((known ? "░" : " ").repeat(BAR - filled)),
                 TonedText.strong(String.format(
-                        Locale.ROOT, "%6s", known ? dimension.score().toPlainString() : "–")),
+                        Locale.ROOT,
+                        "%11s",
+                        known
+                                ? dimension.score().toPlainString() + " of "
+                                        + dimension.of().toPlainString()
+                                : "–")),
                 TonedText.faint(coverage(dimension)));
     }
 

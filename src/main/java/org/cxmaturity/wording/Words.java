@@ -27,13 +27,6 @@ public final class Words {
         assessment.recommendations().forEach(action -> actions.put(action.action(), action.title()));
     }
 
-    /** The placements wanted: of one model, or of all where {@code model} is null. */
-    public static List<Placement> placements(Assessment assessment, @Nullable String model) {
-        return assessment.placements().stream()
-                .filter(placement -> model == null || placement.model().equals(model))
-                .toList();
-    }
-
     public String capability(String id) {
         return capabilities.getOrDefault(id, id);
     }

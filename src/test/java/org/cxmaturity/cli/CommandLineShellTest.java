@@ -82,15 +82,15 @@ class CommandLineShellTest extends CapturedShell {
         int code = run(new Fixed(), "assess", profile.toString());
 
         assertThat(code).isZero();
-        assertThat(out()).isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.PLAIN, null, 5));
+        assertThat(out()).isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.PLAIN, 5));
         assertThat(err()).isEmpty();
     }
 
     @Test
     void options_reach_the_text() {
-        run(new Fixed(), "assess", profile.toString(), "--top", "1", "--model=journey", "--color", "ALWAYS");
+        run(new Fixed(), "assess", profile.toString(), "--top", "1", "--color", "ALWAYS");
 
-        assertThat(out()).isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.of(true, 80), "journey", 1));
+        assertThat(out()).isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.of(true, 80), 1));
     }
 
     @Test
@@ -99,15 +99,15 @@ class CommandLineShellTest extends CapturedShell {
         String whole = out();
         run(new Fixed(), "assess", profile.toString(), "--full", "--top", "1");
 
-        assertThat(whole).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 9));
-        assertThat(out()).endsWith(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 1));
+        assertThat(whole).isEqualTo(AssessmentText.of(Samples.retailer(), Styles.PLAIN, 9));
+        assertThat(out()).endsWith(AssessmentText.of(Samples.retailer(), Styles.PLAIN, 1));
     }
 
     @Test
     void json_without_trace() {
         run(new Fixed(), "assess", "--format", "json", "--no-trace", profile.toString());
 
-        assertThat(out()).isEqualTo(AssessmentJson.of(Samples.retailer(), null, false));
+        assertThat(out()).isEqualTo(AssessmentJson.of(Samples.retailer(), false));
     }
 
     @Test
@@ -116,12 +116,22 @@ class CommandLineShellTest extends CapturedShell {
         Assessing noting = request -> {
             asked.append(request.profile().name()).append(' ');
             asked.append(request.tables()).append(' ').append(request.aliasSet());
+            asked.append(' ').append(request.models());
             return Result.done(Samples.retailer());
         };
 
-        run(noting, "assess", profile.toString(), "--tables", "t", "--stage-names", "classic");
+        run(
+                noting,
+                "assess",
+                profile.toString(),
+                "--tables",
+                "t",
+                "--stage-names",
+                "classic",
+                "--model",
+                "care, journey");
 
-        assertThat(asked).hasToString("client.yaml Optional[t] Optional[classic]");
+        assertThat(asked).hasToString("client.yaml Optional[t] Optional[classic] [care, journey]");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class OutFileTest extends CapturedShell {
 
         assertThat(code).isZero();
         assertThat(out()).isEmpty();
-        assertThat(Files.readString(file)).isEqualTo(AssessmentJson.of(Samples.retailer(), null, true));
+        assertThat(Files.readString(file)).isEqualTo(AssessmentJson.of(Samples.retailer(), true));
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files).containsExactlyInAnyOrder(file, profile);
         }

@@ -33,8 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanCommandsTest extends PlanShell {
     private static final OutOfReach BECAUSE = new OutOfReach(null, List.of(), List.of(), List.of(), true);
 
-    private ProfileRequest request(Optional<String> tables, Optional<String> aliasSet) {
-        return new ProfileRequest(ProfileFile.read(Path.of(profile)).orElseThrow(), tables, aliasSet);
+    private ProfileRequest request(Optional<String> tables, List<String> models) {
+        return new ProfileRequest(
+                ProfileFile.read(Path.of(profile)).orElseThrow(),
+                tables,
+                models,
+                tables.isEmpty() ? Optional.empty() : Optional.of("n"));
     }
 
     @Test
@@ -43,7 +47,7 @@ class PlanCommandsTest extends PlanShell {
         assertThat(out()).isEqualTo(RoadmapScreen.of(Roadmaps.bakery(), Styles.PLAIN));
         assertThat(out().lines()).hasSizeLessThanOrEqualTo(RoadmapScreen.LINES);
         assertThat(err()).isEmpty();
-        assertThat(plans.asked).containsExactly(request(Optional.empty(), Optional.empty()), PlanRequest.NEXT_STAGE);
+        assertThat(plans.asked).containsExactly(request(Optional.empty(), List.of()), PlanRequest.NEXT_STAGE);
     }
 
     @Test
@@ -55,14 +59,14 @@ class PlanCommandsTest extends PlanShell {
     @Test
     void everything_wanted_reaches_the_planner() {
         String[] options =
-                "--model journey --target align --budget 5000.50 --staff-days 0 --quarters 40 --tables t --stage-names n"
+                "--model journey,four-stage --target align --budget 5000.50 --staff-days 0 --quarters 40 --tables t --stage-names n"
                         .split(" ");
 
         assertThat(ask("roadmap", options)).isZero();
         assertThat(plans.asked)
                 .containsExactly(
-                        request(Optional.of("t"), Optional.of("n")),
-                        new PlanRequest("journey", "align", new BigDecimal("5000.50"), 0, 40));
+                        request(Optional.of("t"), List.of("journey", "four-stage")),
+                        new PlanRequest(null, "align", new BigDecimal("5000.50"), 0, 40));
     }
 
     @Test
@@ -70,14 +74,8 @@ class PlanCommandsTest extends PlanShell {
         assertThat(ask("roadmap", "--budget-total", "60000", "--obstacles-first", "strict"))
                 .isZero();
         assertThat(plans.asked.get(1))
-                .isEqualTo(new PlanRequest(
-                        PlanRequest.DEFAULT_MODEL,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new BigDecimal("60000"),
-                        ObstaclesFirst.STRICT));
+                .isEqualTo(
+                        new PlanRequest(null, null, null, null, null, new BigDecimal("60000"), ObstaclesFirst.STRICT));
         assertThat(ask("roadmap", "--obstacles-first", "strickt")).isEqualTo(2);
         assertThat(err()).contains("Maybe: strict");
     }

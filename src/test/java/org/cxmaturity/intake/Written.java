@@ -23,7 +23,8 @@ final class Written {
                     "leadership.digital-alignment", "Alignment of digital work with objectives",
                     "channels.social", "Social media"),
             Set.of("channels.social"),
-            Set.of("GBP", "EUR", "USD"));
+            Set.of("GBP", "EUR", "USD"),
+            Set.of("four-stage", "five-level", "journey"));
 
     /** The least a profile says; what a test adds starts on line 4. */
     static final String LEAST = """

@@ -20,7 +20,7 @@ class AssessmentJsonTest {
 
     @Test
     void an_uneven_retailer_is_written_as_in_the_golden_file() throws IOException {
-        String text = AssessmentJson.of(Samples.retailer(), null, true);
+        String text = AssessmentJson.of(Samples.retailer(), true);
 
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(GOLDEN, text);
@@ -31,7 +31,7 @@ class AssessmentJsonTest {
 
     @Test
     void keys_stand_in_the_order_of_the_public_format() {
-        JsonNode json = JSON.readTree(AssessmentJson.of(Samples.retailer(), null, true));
+        JsonNode json = JSON.readTree(AssessmentJson.of(Samples.retailer(), true));
 
         assertThat(json.propertyNames())
                 .containsExactly(
@@ -75,8 +75,8 @@ class AssessmentJsonTest {
 
     @Test
     void what_is_not_known_or_not_there_is_null() {
-        JsonNode retailer = JSON.readTree(AssessmentJson.of(Samples.retailer(), null, true));
-        JsonNode arrived = JSON.readTree(AssessmentJson.of(Samples.arrived(), null, true));
+        JsonNode retailer = JSON.readTree(AssessmentJson.of(Samples.retailer(), true));
+        JsonNode arrived = JSON.readTree(AssessmentJson.of(Samples.arrived(), true));
 
         assertThat(retailer.at("/placements/0/next/missing/1/actual").isNull()).isTrue();
         assertThat(retailer.at("/placements/0/next/missing/0/actual").asInt()).isEqualTo(1);
@@ -87,7 +87,7 @@ class AssessmentJsonTest {
 
     @Test
     void numbers_are_plain_and_lines_end_in_a_line_feed_only() {
-        String text = AssessmentJson.of(Samples.retailer(), null, true);
+        String text = AssessmentJson.of(Samples.retailer(), true);
 
         assertThat(text).contains("\"score\": 1.8,", "\"coverage\": 1.00\n", "\"high\": 14000,");
         assertThat(text).endsWith("}\n").doesNotContain("\r");
@@ -95,21 +95,10 @@ class AssessmentJsonTest {
 
     @Test
     void the_trace_can_be_left_out() {
-        assertThat(JSON.readTree(AssessmentJson.of(Samples.retailer(), null, false))
-                        .has("trace"))
+        assertThat(JSON.readTree(AssessmentJson.of(Samples.retailer(), false)).has("trace"))
                 .isFalse();
-        assertThat(JSON.readTree(AssessmentJson.of(Samples.retailer(), null, true))
-                        .at("/trace/firings"))
+        assertThat(JSON.readTree(AssessmentJson.of(Samples.retailer(), true)).at("/trace/firings"))
                 .hasSize(1);
-    }
-
-    @Test
-    void one_model_leaves_the_others_out() {
-        JsonNode json = JSON.readTree(AssessmentJson.of(Samples.retailer(), "four-stage", true));
-
-        assertThat(json.at("/placements").valueStream().map(each -> each.get("model")
-                        .asString()))
-                .containsExactly("four-stage");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.cxmaturity.roadmap.Demand.Part;
 
 /** GeneratedProblems by seed, with figures like the catalogue's: most actions short and cheap, a few long and dear. */
 public final class GeneratedProblems {
@@ -78,15 +79,28 @@ public final class GeneratedProblems {
         return new SchedulingProblem(tasks, levels, worth, chance.nextInt(6) == 0 ? List.of() : target, limits);
     }
 
-    /** Most levels stand alone; at times some of several are enough. */
+    /** Most levels stand alone; at times some of several are enough; at times all of them go into a score. */
     private List<Demand> demands(List<TargetLevel> asked) {
+        if (chance.nextInt(4) == 0) {
+            return List.of(score(asked));
+        }
         int grouped = asked.size() > 2 && chance.nextInt(3) == 0 ? 2 + chance.nextInt(asked.size() - 2) : 0;
         List<Demand> demands = new ArrayList<>();
         if (grouped > 0) {
-            demands.add(new Demand(asked.subList(0, grouped), 1 + chance.nextInt(grouped - 1)));
+            demands.add(new Demand(
+                    asked.subList(0, grouped).stream().map(Part::of).toList(), 1 + chance.nextInt(grouped - 1)));
         }
         asked.stream().skip(grouped).forEach(each -> demands.add(Demand.of(each)));
         return demands;
+    }
+
+    /** Each level counts something, and a part of it all is enough. */
+    private Demand score(List<TargetLevel> asked) {
+        List<Part> parts = asked.stream()
+                .map(each -> new Part(each, 1L + chance.nextInt(7)))
+                .toList();
+        long all = parts.stream().mapToLong(Part::counts).sum();
+        return new Demand(parts, parts.isEmpty() ? 0 : 1 + chance.nextInt((int) all));
     }
 
     private Task task(int number) {

@@ -28,9 +28,7 @@ class LeftOutTest {
     @Test
     void an_answer_to_an_obstacle_that_no_quarter_has_days_for_is_named_with_what_it_needs() {
         Roadmap roadmap = Plans.planner(new GreedyScheduler())
-                .plan(
-                        Plans.example("high-street-retailer"),
-                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, null, 30, null));
+                .plan(Plans.example("high-street-retailer"), new PlanRequest(null, null, null, 30, null));
 
         assertThat(roadmap.unanswered()).anySatisfy(unanswered -> {
             assertThat(unanswered.obstacleName()).isEqualTo("Resistance to change");
@@ -50,7 +48,7 @@ class LeftOutTest {
         Roadmap roadmap = Plans.planner()
                 .plan(
                         Plans.example("high-street-retailer"),
-                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.valueOf(5000), null, null));
+                        new PlanRequest(null, null, BigDecimal.valueOf(5000), null, null));
 
         assertThat(why(roadmap, "name-journey-owners"))
                 .isEqualTo("comes after “Map the main customer journeys”, which is not in the plan");

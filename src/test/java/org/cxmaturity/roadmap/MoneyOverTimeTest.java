@@ -73,8 +73,7 @@ class MoneyOverTimeTest {
         Roadmap summed = Plans.planner()
                 .plan(
                         Plans.example("neighbourhood-bakery", "constraints.budgetPerQuarter="),
-                        new PlanRequest(
-                                PlanRequest.DEFAULT_MODEL, null, null, null, null, BigDecimal.valueOf(9_000), null));
+                        new PlanRequest(null, null, null, null, null, BigDecimal.valueOf(9_000), null));
 
         assertThat(saved.terms().money()).endsWith(" a quarter, and what is left over may be spent later");
         assertThat(summed.terms().money()).endsWith(" 9,000 for all quarters together");

@@ -108,16 +108,7 @@ class MoreMeansTest {
             List<List<Long>> aims = new ArrayList<>();
             for (long budget : new long[] {0, 2_000, 6_000, 20_000}) {
                 Roadmap roadmap = Plans.planner()
-                        .plan(
-                                hotel,
-                                new PlanRequest(
-                                        PlanRequest.DEFAULT_MODEL,
-                                        null,
-                                        BigDecimal.valueOf(budget),
-                                        null,
-                                        null,
-                                        null,
-                                        turn));
+                        .plan(hotel, new PlanRequest(null, null, BigDecimal.valueOf(budget), null, null, null, turn));
                 reached.add(Objects.requireNonNull(roadmap.goal().reached()));
                 aims.add(aims(hotel, new Limits(budget, 20, 4, 0, false, Figure.MIDDLE), turn));
             }

@@ -69,7 +69,7 @@ class ObstaclesFirstTest {
         return Plans.planner()
                 .plan(
                         Plans.example("high-street-retailer", "constraints.budgetPerQuarter=90000"),
-                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, null, 300, 12, null, turn));
+                        new PlanRequest(null, null, null, 300, 12, null, turn));
     }
 
     @Test

@@ -154,7 +154,10 @@ final class PlainPlan {
 
     /** How many of a demand's levels are there, of as many as are needed. */
     private long met(Demand demand, int before) {
-        long there = demand.any().stream().filter(each -> met(each, before)).count();
+        long there = 0;
+        for (Demand.Part part : demand.any()) {
+            there += met(part.level(), before) ? part.counts() : 0;
+        }
         return Math.min(there, demand.needed());
     }
 

@@ -48,7 +48,7 @@ final class Plans {
 
     /** The stage after the present one. */
     static Target nextStage(RulesResult now) {
-        Placement placement = now.derivation().assessment().placement(PlanRequest.DEFAULT_MODEL);
+        Placement placement = now.derivation().assessment().placement("four-stage");
         int next = placement.attained() ? placement.order() + 1 : placement.order();
         return new Target(placement.model(), next > placement.stages().size() ? 0 : next);
     }

@@ -60,7 +60,7 @@ class ResourcesNeededTest {
 
     private static PlanRequest request(Limit limit, long value) {
         return new PlanRequest(
-                PlanRequest.DEFAULT_MODEL,
+                null,
                 null,
                 limit == Limit.BUDGET ? BigDecimal.valueOf(value) : null,
                 limit == Limit.STAFF_DAYS ? Integer.valueOf((int) value) : null,
@@ -75,7 +75,7 @@ class ResourcesNeededTest {
     void without_any_means_every_limit_that_binds_is_named_together() {
         Profile bakery = Plans.example("high-street-retailer", "constraints.changeReadiness=MEDIUM");
 
-        OutOfReach found = plan(bakery, new PlanRequest(PlanRequest.DEFAULT_MODEL, null, BigDecimal.ZERO, 5, 12));
+        OutOfReach found = plan(bakery, new PlanRequest(null, null, BigDecimal.ZERO, 5, 12));
 
         assertThat(found.proven()).isTrue();
         assertThat(found.alone()).isEmpty();
@@ -84,7 +84,7 @@ class ResourcesNeededTest {
                 .plan(
                         bakery,
                         new PlanRequest(
-                                PlanRequest.DEFAULT_MODEL,
+                                null,
                                 null,
                                 BigDecimal.valueOf(needed(found, Limit.BUDGET)),
                                 (int) needed(found, Limit.STAFF_DAYS),
@@ -104,14 +104,12 @@ class ResourcesNeededTest {
     @Test
     void where_a_stage_further_up_is_out_of_reach_the_plan_reaches_the_highest_below_it() {
         Roadmap roadmap = Plans.planner()
-                .plan(
-                        Plans.example("district-council"),
-                        new PlanRequest(PlanRequest.DEFAULT_MODEL, "optimised", null, null, null));
+                .plan(Plans.example("district-council"), new PlanRequest(null, "optimised", null, null, null));
 
         OutOfReach found = Objects.requireNonNull(roadmap.outOfReach());
         assertThat(found.instead()).isNotNull();
         assertThat(roadmap.quarters().get(roadmap.quarters().size() - 1).stages().stream()
-                        .filter(each -> each.model().equals(PlanRequest.DEFAULT_MODEL))
+                        .filter(each -> each.model().equals("four-stage"))
                         .map(each -> each.stage()))
                 .containsExactly(found.instead());
     }

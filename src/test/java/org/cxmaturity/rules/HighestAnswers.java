@@ -8,6 +8,7 @@ import org.cxmaturity.model.Fact;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Scope;
 import org.cxmaturity.tables.Tables;
 
 /**
@@ -29,6 +30,16 @@ final class HighestAnswers implements Tables {
                 new HighestAnswers(shipped.tables(), capabilities),
                 shipped.digest(),
                 shipped.rowRules());
+    }
+
+    @Override
+    public Scope scope() {
+        return shipped.scope();
+    }
+
+    @Override
+    public Tables in(List<String> models) {
+        return new HighestAnswers(shipped.in(models), capabilities);
     }
 
     @Override
@@ -63,13 +74,15 @@ final class HighestAnswers implements Tables {
                 row.dimension(),
                 row.name(),
                 row.question(),
-                row.absent(),
-                row.adHoc(),
-                row.partial(),
-                row.mostly(),
-                row.always(),
+                row.answer0(),
+                row.answer1(),
+                row.answer2(),
+                row.answer3(),
+                row.answer4(),
+                row.answer5(),
                 row.ask(),
                 row.evidence(),
+                row.scale(),
                 row.optional(),
                 AnswerCombination.HIGHEST,
                 row.weight());

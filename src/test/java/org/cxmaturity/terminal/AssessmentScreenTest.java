@@ -28,11 +28,11 @@ class AssessmentScreenTest {
     private static final RuleBase RULES = Shipped.ruleBase();
 
     private static String screen(Assessment assessment) {
-        return AssessmentScreen.of(assessment, Styles.PLAIN, null, AssessmentScreen.ACTIONS);
+        return AssessmentScreen.of(assessment, Styles.PLAIN, AssessmentScreen.ACTIONS);
     }
 
     private static void assertFits(Assessment assessment, int width) {
-        String text = AssessmentScreen.of(assessment, Styles.of(false, width), null, AssessmentScreen.ACTIONS);
+        String text = AssessmentScreen.of(assessment, Styles.of(false, width), AssessmentScreen.ACTIONS);
 
         assertThat(text.lines().count())
                 .as(assessment.organisation().name() + "\n" + text)
@@ -142,26 +142,19 @@ class AssessmentScreenTest {
     void as_many_actions_are_shown_as_are_asked_for() {
         Assessment retailer = Samples.retailer();
 
-        assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, null, 1))
+        assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, 1))
                 .contains("   1  P1")
                 .doesNotContain("   2  P");
-        assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, null, 99))
+        assertThat(AssessmentScreen.of(retailer, Styles.PLAIN, 99))
                 .contains("%4d  P".formatted(retailer.recommendations().size()))
                 .doesNotContain("more actions");
     }
 
     @Test
-    void one_model_leaves_the_others_out() {
-        assertThat(AssessmentScreen.of(Samples.retailer(), Styles.PLAIN, "four-stage", 1))
-                .contains("(four-stage)")
-                .doesNotContain("Radiate");
-    }
-
-    @Test
     void colours_only_surround_the_same_text() {
-        String coloured = AssessmentScreen.of(Samples.retailer(), Styles.of(true, 80), null, 3);
+        String coloured = AssessmentScreen.of(Samples.retailer(), Styles.of(true, 80), 3);
 
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.PLAIN, null, 3));
+                .isEqualTo(AssessmentScreen.of(Samples.retailer(), Styles.PLAIN, 3));
     }
 }

@@ -19,24 +19,24 @@ class AssessmentTextTest {
 
     @Test
     void an_uneven_retailer_reads_as_in_the_golden_file() throws IOException {
-        golden("retailer.txt", AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3));
+        golden("retailer.txt", AssessmentText.of(Samples.retailer(), Styles.PLAIN, 3));
     }
 
     @Test
     void a_newcomer_of_whom_little_is_known_reads_as_in_the_golden_file() throws IOException {
-        golden("newcomer.txt", AssessmentText.of(Samples.newcomer(), Styles.PLAIN, null, 5));
+        golden("newcomer.txt", AssessmentText.of(Samples.newcomer(), Styles.PLAIN, 5));
     }
 
     @Test
     void one_on_the_top_stage_reads_as_in_the_golden_file() throws IOException {
-        golden("arrived.txt", AssessmentText.of(Samples.arrived(), Styles.of(false, 100), null, 5));
+        golden("arrived.txt", AssessmentText.of(Samples.arrived(), Styles.of(false, 100), 5));
     }
 
     @Test
     void colours_only_surround_the_same_text() {
-        String plain = AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3);
+        String plain = AssessmentText.of(Samples.retailer(), Styles.PLAIN, 3);
 
-        String coloured = AssessmentText.of(Samples.retailer(), Styles.of(true, 80), null, 3);
+        String coloured = AssessmentText.of(Samples.retailer(), Styles.of(true, 80), 3);
 
         assertThat(plain).doesNotContain("\u001b");
         assertThat(coloured).contains("\u001b[").isNotEqualTo(plain);
@@ -45,19 +45,12 @@ class AssessmentTextTest {
 
     @Test
     void no_line_is_wider_than_asked_or_ends_in_a_space() {
-        assertThat(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 9).lines())
+        assertThat(AssessmentText.of(Samples.retailer(), Styles.PLAIN, 9).lines())
                 .allSatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80))
                 .noneSatisfy(line -> assertThat(line).endsWith(" "))
                 .anySatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isGreaterThan(75));
-    }
-
-    @Test
-    void one_model_leaves_the_others_out() {
-        String text = AssessmentText.of(Samples.retailer(), Styles.PLAIN, "four-stage", 1);
-
-        assertThat(text).contains("FOUR STAGES OF CUSTOMER EXPERIENCE").doesNotContain("DIGITAL CUSTOMER JOURNEY");
     }
 
     @Test
@@ -79,7 +72,6 @@ class AssessmentTextTest {
                         some.questions(),
                         some.trace()),
                 Styles.PLAIN,
-                null,
                 5);
 
         assertThat(text).startsWith("Evil [2J  Corp ").doesNotContain("\u001b").doesNotContain("\u0007");
@@ -87,12 +79,12 @@ class AssessmentTextTest {
 
     @Test
     void the_locale_of_the_machine_changes_nothing() {
-        String before = AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3);
+        String before = AssessmentText.of(Samples.retailer(), Styles.PLAIN, 3);
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
 
         try {
-            assertThat(AssessmentText.of(Samples.retailer(), Styles.PLAIN, null, 3))
+            assertThat(AssessmentText.of(Samples.retailer(), Styles.PLAIN, 3))
                     .isEqualTo(before)
                     .contains("1,200–14,000");
         } finally {

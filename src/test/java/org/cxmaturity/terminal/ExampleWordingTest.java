@@ -31,7 +31,7 @@ class ExampleWordingTest {
 
     /** Without what stands in brackets and without keys of sources: those are to be looked up. */
     private static String prose(Assessment assessment) {
-        return AssessmentText.of(assessment, Styles.PLAIN, null, 99)
+        return AssessmentText.of(assessment, Styles.PLAIN, 99)
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\[[^]]*]", "")
                 .replaceAll("\\S*#\\S*", "");
@@ -82,7 +82,7 @@ class ExampleWordingTest {
 
     @Test
     void what_neighbouring_findings_share_is_said_once() {
-        String text = AssessmentText.of(Assessor.assess(RULES, CaseProfiles.named("all-fours")), Styles.PLAIN, null, 0);
+        String text = AssessmentText.of(Assessor.assess(RULES, CaseProfiles.named("all-fours")), Styles.PLAIN, 0);
 
         assertThat(text.replaceAll("\\s+", " ").split("Customers can rely on it\\.", -1))
                 .as("once for each row of neighbours")

@@ -52,7 +52,7 @@ final class RoadmapParts {
                 Priority.P2,
                 worth,
                 "Begin with one region.",
-                List.of(new Raise("feedback.collection", 2)),
+                List.of(new Raise("feedback.collection", "Feedback collection", 2)),
                 new Cost(cost / 2, cost + cost / 2, "EUR", null),
                 new Days(days / 2, days + days / 2),
                 1,

@@ -27,7 +27,9 @@ final class SampleActions {
                 Worth.QUICK_WIN,
                 "Name a member of the board who answers for customer experience, and put two customer metrics on its"
                         + " monthly agenda.",
-                List.of(new Raise("leadership.commitment", 3), new Raise("leadership.digital-alignment", 3)),
+                List.of(
+                        new Raise("leadership.commitment", "Leaders' commitment", 3),
+                        new Raise("leadership.digital-alignment", "Digital work tied to goals", 3)),
                 new Cost(0, 0, "GBP", null),
                 new Days(5, 12),
                 1,
@@ -49,7 +51,7 @@ final class SampleActions {
                 Priority.P2,
                 Worth.BIG_BET,
                 "Answer every detractor within 48 hours, and tell all customers each quarter what changed.",
-                List.of(new Raise("feedback.closed-loop", 3)),
+                List.of(new Raise("feedback.closed-loop", "Closing the loop with customers", 3)),
                 new Cost(1200, 14000, "EUR", "converted at 1 GBP = 1.17 EUR of 2026-06-30"),
                 new Days(20, 45),
                 2,

@@ -123,7 +123,7 @@ public final class Samples {
     }
 
     static DimensionScore dimension(String id, String name, String score, String coverage) {
-        return new DimensionScore(id, name, new BigDecimal(score), new BigDecimal(coverage));
+        return new DimensionScore(id, name, null, new BigDecimal(score), new BigDecimal(4), new BigDecimal(coverage));
     }
 
     private static List<CapabilityResult> retailerCapabilities() {

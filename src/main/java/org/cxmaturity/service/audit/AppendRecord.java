@@ -206,7 +206,7 @@ final class AppendRecord {
     /** What was recorded is what is assessed, so that replaying it assesses nothing else. */
     private static Result<String> assessed(String profile, LoadedRuleBase rules) {
         return recorded(profile, rules)
-                .map(read -> AssessmentJson.of(Assessor.assess(rules.ruleBase(), read.profile()), null, true));
+                .map(read -> AssessmentJson.of(Assessor.assess(rules.ruleBase(), read.profile()), true));
     }
 
     /** The value of a result that there may be. */

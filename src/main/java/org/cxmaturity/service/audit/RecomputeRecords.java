@@ -43,7 +43,7 @@ final class RecomputeRecords {
 
     /** The first difference: from what the record says, or else from what the program looks up, in any field of any conclusion. */
     static Optional<DocumentDifference> difference(AuditRecord record, Derivation lookedUp, Derivation stock) {
-        return RecordComparison.of(record, AssessmentJson.of(stock.assessment(), null, true))
+        return RecordComparison.of(record, AssessmentJson.of(stock.assessment(), true))
                 .differenceButForRules()
                 .or(() -> FieldComparison.ofSteps(lookedUp.steps(), stock.steps())
                         .map(each -> new DocumentDifference(NOT_HELD + each.path(), each.recorded(), each.now())));

@@ -36,7 +36,7 @@ record ReopenedRecord(AuditRecord record, LoadedRuleBase rules, Profile profile)
 
     /** Assesses it again; the assessment's document. */
     String assess() {
-        return AssessmentJson.of(Assessor.assess(rules.ruleBase(), profile), null, true);
+        return AssessmentJson.of(Assessor.assess(rules.ruleBase(), profile), true);
     }
 
     /** The same, with all that led to the result. */

@@ -44,14 +44,14 @@ public record CompileReport(RuleBases ruleBases) {
                 .then(CompileReport::finished)
                 .then(loaded -> {
                     PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
-                    List<Problem> problems = profile.problems(plan, List.of());
+                    Result<PlanRequest> goal = profile.checked(plan, List.of());
                     Result<Optional<Profile>> previous =
                             Result.optional(extras.previous().map(content -> previous(content, request, loaded)));
-                    if (problems.isEmpty()) {
-                        return previous.map(before ->
-                                compile(profile, loaded.businessCase(), before, plan, extras.people(), phases));
+                    if (goal.problems().isEmpty()) {
+                        return previous.map(before -> compile(
+                                profile, loaded.businessCase(), before, goal.orElseThrow(), extras.people(), phases));
                     }
-                    List<Problem> all = new ArrayList<>(problems);
+                    List<Problem> all = new ArrayList<>(goal.problems());
                     all.addAll(previous.problems());
                     return Result.refused(Fault.USAGE, all);
                 });
@@ -67,7 +67,8 @@ public record CompileReport(RuleBases ruleBases) {
     }
 
     private static Result<Profile> previous(NamedContent content, ProfileRequest request, LoadedProfile now) {
-        ProfileRequest earlier = new ProfileRequest(content, request.tables(), request.aliasSet());
+        ProfileRequest earlier =
+                new ProfileRequest(content, request.tables(), now.profile().models(), request.aliasSet());
         return ProfileLoader.load(now.rules(), earlier, List.of())
                 .then(before ->
                         Result.unless(Fault.INPUT, problems(before.profile(), now.profile()), before.profile()));

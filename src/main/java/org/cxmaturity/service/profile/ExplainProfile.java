@@ -1,6 +1,7 @@
 package org.cxmaturity.service.profile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public record ExplainProfile(RuleBases ruleBases) implements Explaining {
                 new SourcePlaces(open.places(), RuleSources.places()),
                 (without, assumed) -> suppose(ruleBase, open.profile(), aliasSet, without, assumed));
         Assessment assessment = derivation.assessment();
-        boolean stages = question.model().isPresent()
+        boolean stages = !question.models().isEmpty()
                 || question.stage().isPresent()
                 || (question.capability().isEmpty() && question.action().isEmpty());
         return Result.done(new Explanation(
@@ -83,12 +84,12 @@ public record ExplainProfile(RuleBases ruleBases) implements Explaining {
         List<Given> facts = new ArrayList<>(profile.facts());
         facts.removeIf(fact -> without.contains(fact.key()));
         facts.addAll(assumed);
-        return Assessor.assess(ruleBase, new Profile(profile.organisation(), profile.asOf(), facts), aliasSet);
+        return Assessor.assess(ruleBase, profile.with(facts), aliasSet);
     }
 
     /** A stage that several models know is asked about in each of them, unless a model is named. */
     private static boolean asked(Question question, Placement placement) {
-        return question.model().map(placement.model()::equals).orElse(true)
+        return (question.models().isEmpty() || question.models().contains(placement.model()))
                 && question.stage()
                         .map(stage -> stages(placement).contains(stage))
                         .orElse(true);
@@ -102,12 +103,10 @@ public record ExplainProfile(RuleBases ruleBases) implements Explaining {
         List<Problem> problems = new ArrayList<>();
         List<String> models =
                 assessment.placements().stream().map(Placement::model).toList();
-        check(Input.MODEL, question.model(), models, problems);
+        question.models().forEach(each -> check(Input.MODEL, Optional.of(each), models, problems));
         List<String> stages = assessment.placements().stream()
-                .filter(each -> question.model()
-                        .filter(models::contains)
-                        .map(each.model()::equals)
-                        .orElse(true))
+                .filter(each -> Collections.disjoint(question.models(), models)
+                        || question.models().contains(each.model()))
                 .flatMap(each -> stages(each).stream())
                 .distinct()
                 .toList();

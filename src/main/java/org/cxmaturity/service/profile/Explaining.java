@@ -1,5 +1,6 @@
 package org.cxmaturity.service.profile;
 
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.model.Result;
@@ -9,15 +10,15 @@ public interface Explaining {
     /**
      * What is asked.
      *
-     * @param model the only model whose stage is to be explained; without it every model's, unless a capability or an action is
-     *     asked about
+     * @param models the only models whose stages are to be explained; without them every model's, unless a capability or an action
+     *     is asked about
      * @param stage the stage for which to say what is missing; the next one without it
      * @param capability the capability whose level is to be explained
      * @param action the action whose rank, or absence, is to be explained
      * @param bearing whether to find out on which facts each stage hangs
      */
     record Question(
-            Optional<String> model,
+            List<String> models,
             Optional<String> stage,
             Optional<String> capability,
             Optional<String> action,

@@ -14,25 +14,23 @@ import org.cxmaturity.service.RuleBases;
 public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
     @Override
     public Result<Roadmap> roadmap(ProfileRequest request, PlanRequest plan, WorkProgress phases) {
-        return open(request, phases)
-                .then(profile -> profile.checked(plan, List.of()))
-                .map(profile -> profile.planner(phases).plan(profile.profile(), plan));
+        return open(request, phases).then(profile -> profile.checked(plan, List.of())
+                .map(goal -> profile.planner(phases).plan(profile.profile(), goal)));
     }
 
     @Override
     public Result<WhatIf> whatIf(
             ProfileRequest request, PlanRequest plan, List<String> edits, List<String> actions, WorkProgress phases) {
         return open(request, phases).then(before -> ProfileLoader.load(before.rules(), request, edits)
-                .then(after -> before.checked(plan, actions).map(profile -> new WhatIfComparison(
-                                profile.planner(phases), profile.tables(), profile.rulesRun())
-                        .compare(profile.profile(), after.profile(), edits, actions, plan))));
+                .then(after -> before.checked(plan, actions)
+                        .map(goal -> new WhatIfComparison(before.planner(phases), before.tables(), before.rulesRun())
+                                .compare(before.profile(), after.profile(), edits, actions, goal))));
     }
 
     @Override
     public Result<WhatIf.Smallest> smallest(ProfileRequest request, PlanRequest plan, WorkProgress phases) {
-        return open(request, phases)
-                .then(profile -> profile.checked(plan, List.of()))
-                .map(profile -> profile.planner(phases).smallest(profile.profile(), plan));
+        return open(request, phases).then(profile -> profile.checked(plan, List.of())
+                .map(goal -> profile.planner(phases).smallest(profile.profile(), goal)));
     }
 
     private Result<PlannedProfile> open(ProfileRequest request, WorkProgress phases) {

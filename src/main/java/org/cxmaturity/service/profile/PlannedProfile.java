@@ -39,17 +39,13 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
         return new Planner(tables(), rulesRun, phases);
     }
 
-    /** The same, unless what is asked for does not exist or is there already. */
-    Result<PlannedProfile> checked(PlanRequest plan, List<String> actions) {
-        return Result.unless(Fault.USAGE, problems(plan, actions), this);
-    }
-
-    /** What is asked for and does not exist, or is there already. */
-    List<Problem> problems(PlanRequest plan, List<String> actions) {
+    /** What is asked for, said in full; refused where it does not exist or is there already. */
+    Result<PlanRequest> checked(PlanRequest asked, List<String> actions) {
         List<Placement> placements = rulesRun.of(profile).assessment().placements();
+        PlanRequest plan = inModel(asked, placements);
         List<String> models = placements.stream().map(Placement::model).toList();
         List<Problem> problems = new ArrayList<>();
-        ChoiceProblem.of(Input.MODEL, plan.model(), models).ifPresent(problems::add);
+        ChoiceProblem.of(Input.MODEL, String.valueOf(plan.model()), models).ifPresent(problems::add);
         placements.stream()
                 .filter(each -> each.model().equals(plan.model()))
                 .flatMap(each -> Optional.ofNullable(plan.stage()).flatMap(stage -> target(each, stage)).stream())
@@ -57,7 +53,28 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
         OneBudget.problem(plan, profile).ifPresent(problems::add);
         List<String> known = tables().ids(ActionRow.class);
         actions.forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
-        return problems;
+        return Result.unless(Fault.USAGE, problems, plan);
+    }
+
+    /**
+     * The model in which to rise: that of a stage written {@code MODEL/STAGE}; else the first, unless only another one has the
+     * stage.
+     */
+    private static PlanRequest inModel(PlanRequest plan, List<Placement> placements) {
+        String stage = plan.stage();
+        if (plan.model() != null) {
+            return plan;
+        }
+        if (stage != null && stage.contains("/")) {
+            String[] parts = stage.split("/", 2);
+            return plan.to(parts[0], parts[1]);
+        }
+        List<String> having = placements.stream()
+                .filter(each -> each.stages().stream().anyMatch(one -> one.id().equals(stage)))
+                .map(Placement::model)
+                .toList();
+        String first = placements.get(0).model();
+        return plan.to(having.size() == 1 ? having.get(0) : first, stage);
     }
 
     private static Optional<Problem> target(Placement placement, String stage) {

@@ -1,13 +1,16 @@
 package org.cxmaturity.service.profile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.intake.ReadProfile;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.rulebase.LoadedRuleBase;
@@ -15,6 +18,7 @@ import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
 
@@ -34,9 +38,34 @@ public final class ProfileLoader {
      */
     static Result<LoadedProfile> load(LoadedRuleBase rules, ProfileRequest request, List<String> edits) {
         return named(rules, request.aliasSet())
+                .then(known -> models(known, request.models()))
                 .then(known -> ProfileReader.read(
                         request.profile(), vocabulary(known.ruleBase().tables()), edits))
-                .map(read -> new LoadedProfile(rules, read.profile(), read.businessCase(), read.places()));
+                .map(read -> loaded(rules, read, request.models()));
+    }
+
+    private static LoadedProfile loaded(LoadedRuleBase rules, ReadProfile read, List<String> models) {
+        Profile profile = models.isEmpty() ? read.profile() : read.profile().on(models);
+        return new LoadedProfile(rules.in(profile.models()), profile, read.businessCase(), read.places());
+    }
+
+    /** The rule base, unless it knows some of the models not. */
+    private static Result<LoadedRuleBase> models(LoadedRuleBase rules, List<String> models) {
+        List<String> known = models(rules.ruleBase().tables());
+        return Result.unless(
+                Fault.USAGE,
+                models.stream()
+                        .flatMap(each -> ChoiceProblem.of(Input.MODEL, each, known).stream())
+                        .toList(),
+                rules);
+    }
+
+    /** The ids of the models, in the order in which results show them. */
+    private static List<String> models(Tables tables) {
+        return tables.all(ModelRow.class).stream()
+                .sorted(Comparator.comparingInt(ModelRow::order))
+                .map(ModelRow::id)
+                .toList();
     }
 
     /** The rule base, unless it has no such alias set. */
@@ -58,6 +87,7 @@ public final class ProfileLoader {
                         .filter(CapabilityRow::optional)
                         .map(Row::id)
                         .collect(Collectors.toSet()),
-                Set.copyOf(tables.ids(CurrencyRow.class)));
+                Set.copyOf(tables.ids(CurrencyRow.class)),
+                Set.copyOf(tables.ids(ModelRow.class)));
     }
 }

@@ -1,5 +1,6 @@
 package org.cxmaturity.service.profile;
 
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.model.NamedContent;
 
@@ -8,6 +9,12 @@ import org.cxmaturity.model.NamedContent;
  *
  * @param profile in YAML or JSON
  * @param tables the tables to go by, as the shell's user names them, or the product's own
+ * @param models the models to go by, instead of those that the profile names; none for those
  * @param aliasSet the alias set whose names stages are called by, or the models' own
  */
-public record ProfileRequest(NamedContent profile, Optional<String> tables, Optional<String> aliasSet) {}
+public record ProfileRequest(
+        NamedContent profile, Optional<String> tables, List<String> models, Optional<String> aliasSet) {
+    public ProfileRequest {
+        models = List.copyOf(models);
+    }
+}

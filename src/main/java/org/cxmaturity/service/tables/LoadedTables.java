@@ -69,9 +69,7 @@ final class LoadedTables {
                     List<Given> facts = new ArrayList<>(read.profile().facts());
                     facts.removeIf(fact -> without.contains(fact.key()));
                     facts.addAll(assumed);
-                    Profile supposed = new Profile(
-                            read.profile().organisation(), read.profile().asOf(), facts);
-                    return Assessor.assess(ruleBase(), supposed);
+                    return Assessor.assess(ruleBase(), read.profile().with(facts));
                 });
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Placing;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.RuleBaseLoader;
@@ -98,6 +99,9 @@ public final class StartModel {
         return new ModelRow(
                 plan.model(),
                 Math.min(99, order + 1),
+                false,
+                Placing.GATED,
+                null,
                 plan.name(),
                 TemplateText.of("what the model measures."),
                 TemplateText.of("where the model comes from."));
@@ -114,6 +118,7 @@ public final class StartModel {
                     plan.model(),
                     id,
                     order,
+                    null,
                     name,
                     null,
                     TemplateText.of(marks),

@@ -22,9 +22,6 @@ import org.cxmaturity.tablespec.TemplateText;
  * asked for at the higher level; where it has fewer, each stage's criteria are dealt out over several.
  */
 final class TemplateCriteria {
-    /** Where a new model's criteria are taken from when there is a choice. */
-    private static final String PREFERRED = "four-stage";
-
     private static final String REASON = TemplateText.of("your own reason. Taken over from ");
     private static final String SOURCE = TemplateText.of("your own source. Taken over from ");
 
@@ -45,7 +42,6 @@ final class TemplateCriteria {
         int wanted = plan.stages().size();
         ModelRow source = read.rows(ModelRow.class).stream()
                 .min(Comparator.<ModelRow>comparingInt(row -> far(stages(read, row), wanted))
-                        .thenComparing(row -> !row.id().equals(PREFERRED))
                         .thenComparing(ModelRow::order)
                         .thenComparing(ModelRow::id))
                 .orElseThrow(() -> new IllegalArgumentException("sound tables have a model"));

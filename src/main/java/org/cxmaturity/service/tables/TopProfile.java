@@ -3,7 +3,6 @@ package org.cxmaturity.service.tables;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
@@ -26,8 +25,8 @@ final class TopProfile {
     private static byte[] content(Tables tables) {
         String evidence = "[{ref: Shown, on: " + ShippedExamples.BLANK_DAY + "}]";
         return tables.ids(CapabilityRow.class).stream()
-                .map(id -> "  - {capability: " + id + ", level: " + CapabilityLevel.TOP + ", evidence: " + evidence
-                        + "}\n")
+                .map(id -> "  - {capability: " + id + ", level: "
+                        + tables.scale(id).top() + ", evidence: " + evidence + "}\n")
                 .collect(Collectors.joining(
                         "",
                         "schema: cx-maturity/profile/v1\norganisation: {id: " + NAME + ", name: All at 4}\nasOf: "

@@ -56,10 +56,11 @@ class ExportRecordTest {
                 .assess(new ProfileRequest(
                         ProfileFile.read(out.resolve("profile.json")).orElseThrow(),
                         Optional.of(out.resolve("tables").toString()),
+                        List.of(),
                         Optional.empty()))
                 .orElseThrow();
 
-        assertThat(new JsonCanonicalizer(AssessmentJson.of(again, null, true)).getEncodedString())
+        assertThat(new JsonCanonicalizer(AssessmentJson.of(again, true)).getEncodedString())
                 .isEqualTo(Files.readString(out.resolve("assessment.json")))
                 .contains("\"stage\":\"initiate\"");
         assertThat(names(out.resolve("rules"))).isEqualTo(names(Shipped.RULES));

@@ -97,7 +97,7 @@ class ExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void an_example_and_its_assessment_fit_the_published_schemas(Path example) throws IOException {
-        String assessment = AssessmentJson.of(assess(example), null, true);
+        String assessment = AssessmentJson.of(assess(example), true);
 
         assertThat(PROFILE.validate(Files.readString(example), InputFormat.YAML))
                 .isEmpty();
@@ -110,8 +110,7 @@ class ExamplesTest {
         Path reversed = directory.resolve(example.getFileName());
         YAML.writeValue(reversed.toFile(), reversed(YAML.readTree(example.toFile())));
 
-        assertThat(AssessmentJson.of(assess(reversed), null, true))
-                .isEqualTo(AssessmentJson.of(assess(example), null, true));
+        assertThat(AssessmentJson.of(assess(reversed), true)).isEqualTo(AssessmentJson.of(assess(example), true));
     }
 
     private static JsonNode reversed(JsonNode node) {

@@ -56,7 +56,7 @@ class ExplainedExamplesTest {
             @org.jspecify.annotations.Nullable String capability,
             @org.jspecify.annotations.Nullable String action) {
         return new Question(
-                Optional.ofNullable(model),
+                Optional.ofNullable(model).stream().toList(),
                 Optional.ofNullable(stage),
                 Optional.ofNullable(capability),
                 Optional.ofNullable(action),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneBudgetTest {
     private static List<Problem> problems(@Nullable BigDecimal budget, @Nullable BigDecimal total, String... edits) {
         return OneBudget.problem(
-                        new PlanRequest(PlanRequest.DEFAULT_MODEL, null, budget, null, null, total, null),
+                        new PlanRequest(null, null, budget, null, null, total, null),
                         ProfileRequests.read(
                                         Path.of("src/main/resources/examples/high-street-retailer.yaml"),
                                         Shipped.ruleBase().tables(),

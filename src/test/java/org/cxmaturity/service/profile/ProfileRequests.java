@@ -17,13 +17,19 @@ public final class ProfileRequests {
 
     /** A profile, by the product's own tables. */
     public static ProfileRequest of(Path profile) {
-        return new ProfileRequest(ProfileFile.read(profile).orElseThrow(), Optional.empty(), Optional.empty());
+        return new ProfileRequest(
+                ProfileFile.read(profile).orElseThrow(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A profile, by the workbooks of a directory. */
     public static ProfileRequest of(Path profile, Path tables) {
         return new ProfileRequest(
-                ProfileFile.read(profile).orElseThrow(), Optional.of(tables.toString()), Optional.empty());
+                ProfileFile.read(profile).orElseThrow(), Optional.of(tables.toString()), List.of(), Optional.empty());
+    }
+
+    /** The same, by these models only. */
+    public static ProfileRequest on(ProfileRequest request, String... models) {
+        return new ProfileRequest(request.profile(), request.tables(), List.of(models), request.aliasSet());
     }
 
     /** The shipped rule base as the product's own. */

@@ -33,6 +33,7 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.service.profile.ProfileRequests;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.StartedModel;
@@ -52,7 +53,7 @@ class OwnModelTest {
     private static final String ASKED = "technology.automation";
 
     private static final Explaining.Question ABOUT_CARE =
-            new Explaining.Question(Optional.of("care"), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            new Explaining.Question(List.of("care"), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     @TempDir
     private Path directory;
@@ -76,6 +77,10 @@ class OwnModelTest {
         return new RuleBaseDirectories(loader, directory.resolve("mine"));
     }
 
+    private static ProfileRequest chosen(Path example) {
+        return ProfileRequests.on(ProfileRequests.of(example), "care", "four-stage");
+    }
+
     private static Explaining explaining(RuleBases ruleBases) {
         return new ExplainProfile(ruleBases);
     }
@@ -88,7 +93,7 @@ class OwnModelTest {
     }
 
     private Assessment assess(Path example) {
-        return new AssessProfile(mine()).assess(ProfileRequests.of(example)).orElseThrow();
+        return new AssessProfile(mine()).assess(chosen(example)).orElseThrow();
     }
 
     @Test
@@ -120,15 +125,14 @@ class OwnModelTest {
                 .set(CRITERIA, "CARE-2-01", "Reason", "Whoever does not count does not know.");
         RuleBases edited = new RuleBaseDirectories(loader, directory.resolve("edited"));
 
-        Assessment after =
-                new AssessProfile(edited).assess(ProfileRequests.of(BAKERY)).orElseThrow();
+        Assessment after = new AssessProfile(edited).assess(chosen(BAKERY)).orElseThrow();
         StageExplanation why = explaining(edited)
-                .explain(ProfileRequests.of(BAKERY), ABOUT_CARE)
+                .explain(chosen(BAKERY), ABOUT_CARE)
                 .orElseThrow()
                 .stages()
                 .get(0);
         Roadmap plan = new PlanRoadmaps(mine())
-                .roadmap(ProfileRequests.of(BAKERY), new PlanRequest("care", null, null, null, null), phase -> {})
+                .roadmap(chosen(BAKERY), new PlanRequest("care", null, null, null, null), phase -> {})
                 .orElseThrow();
 
         assertThat(raised(before)).doesNotContain(ASKED);
