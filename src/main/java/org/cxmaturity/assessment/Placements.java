@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Ahead;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Assessment.Evidenced;
@@ -20,6 +21,7 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.UnprovenCriterion;
 import org.cxmaturity.tables.AliasRow;
@@ -36,10 +38,12 @@ final class Placements {
     private final Levels levels;
     private final Map<String, StageCriterionRow> criteria = new TreeMap<>();
     private final Map<String, String> aliases = new TreeMap<>();
+    private final Scores scores;
 
     Placements(Catalogues catalogues, Levels levels, @Nullable String aliasSet) {
         this.catalogues = catalogues;
         this.levels = levels;
+        this.scores = new Scores(catalogues, levels);
         for (StageCriterionRow row : catalogues.tables().all(StageCriterionRow.class)) {
             row.capability().forEach(capability -> criteria.put(key(row.model(), row.stage(), capability), row));
         }
@@ -76,7 +80,8 @@ final class Placements {
                         standing(model.id(), Reading.HIGHEST).stage()),
                 notApplicable(model.id()),
                 standing.nextOrder() > stages.size() ? null : next(stages.get(standing.nextOrder() - 1)),
-                ahead(standing));
+                ahead(standing),
+                scores.of(model, standing).orElse(null));
     }
 
     private Evidenced evidenced(String model) {
@@ -101,7 +106,14 @@ final class Placements {
                 each.required(),
                 each.evidenced(),
                 catalogues.capability(each.capability()).evidence(),
-                RowTypes.ref(row(each.model(), each.stage(), each.capability())));
+                source(each));
+    }
+
+    /** The criterion's row; the stage's, where it goes by a score. */
+    private RowRef source(UnprovenCriterion each) {
+        return scores.of(each.model()).isPresent()
+                ? RowTypes.ref(catalogues.tables().row(StageRow.class, each.model() + "." + each.stage()))
+                : RowTypes.ref(row(each.model(), each.stage(), each.capability()));
     }
 
     private @Nullable Phase phase(StageRow stage) {
@@ -140,22 +152,28 @@ final class Placements {
     }
 
     private int notApplicable(String model) {
-        return (int) criteria.values().stream()
-                .filter(row -> row.model().equals(model))
-                .flatMap(row -> row.capability().stream())
+        return (int) Stream.concat(
+                        criteria.values().stream()
+                                .filter(row -> row.model().equals(model))
+                                .flatMap(row -> row.capability().stream()),
+                        scores.capabilities(model))
                 .distinct()
                 .filter(capability -> !levels.applies(capability))
                 .count();
     }
 
     private Next next(StageRow stage) {
-        List<Missing> missing = checks(stage.model()).stream()
+        List<Missing> missing = scores.of(stage.model()).isPresent() ? scores.missing(stage) : unmet(stage);
+        return new Next(stage.stage(), name(stage), missing);
+    }
+
+    private List<Missing> unmet(StageRow stage) {
+        return checks(stage.model()).stream()
                 .filter(check -> check.order() == stage.order() && !check.metStated())
                 .map(this::missing)
                 .sorted(Comparator.comparing((Missing each) -> !each.essential())
                         .thenComparing(Missing::capability))
                 .toList();
-        return new Next(stage.stage(), name(stage), missing);
     }
 
     private Missing missing(CriterionCheck check) {

@@ -115,6 +115,9 @@ final class StagesChapter {
             terms.add(Phrases.term(
                     "Phase", placement.phase().name() + ": " + placement.phase().meaning()));
         }
+        if (placement.score() != null) {
+            terms.add(Phrases.term("Score, by which this model places", Words.score(placement.score())));
+        }
         terms.add(Phrases.term(
                 "Criteria of this stage",
                 (placement.completion().of() == 0
@@ -166,6 +169,6 @@ final class StagesChapter {
                 .text("Asked", 13, missing -> Words.level(missing.required()))
                 .textCell("Stands at", 13, missing -> Cell.of(Words.level(missing.actual()))
                         .marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
-                .text("Weight", 12, missing -> missing.essential() ? "essential" : "desirable");
+                .text("Weight", 12, Words::weight);
     }
 }

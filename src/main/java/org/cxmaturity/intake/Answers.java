@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Section;
+import org.cxmaturity.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people said of capabilities. */
 final class Answers implements Items<CapabilityAnswer> {
-    private static final String LEVEL = "one of 0, 1, 2, 3, 4, UNKNOWN, NOT_APPLICABLE";
-    private static final List<String> LEVELS = List.of("0", "1", "2", "3", "4", "UNKNOWN", "NOT_APPLICABLE");
+    private static final String UNKNOWN = "UNKNOWN";
+    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
     private record Said(Answer answer, @Nullable Integer level) {}
 
@@ -55,7 +59,7 @@ final class Answers implements Items<CapabilityAnswer> {
                         capabilities.keySet(),
                         "the id of a capability, such as feedback.closed-loop",
                         text -> called(text, capabilities));
-        Said said = said(item.need("level"));
+        Said said = said(item.need("level"), offered(capability, known.vocabulary()));
         if (said != null && capability != null && said.answer() == Answer.NOT_APPLICABLE) {
             checkMayNotApply(item, capability, known);
         }
@@ -84,23 +88,38 @@ final class Answers implements Items<CapabilityAnswer> {
         return ids.size() == 1 ? ids.get(0) : null;
     }
 
-    private static @Nullable Said said(Cursor place) {
-        if (place.absent(LEVEL)) {
+    /** The answers that a capability offers; all that any one does, where it is not known which it is. */
+    private static SortedMap<Integer, String> offered(@Nullable String capability, Vocabulary vocabulary) {
+        SortedMap<Integer, String> offered = new TreeMap<>();
+        if (capability == null) {
+            vocabulary.levels().values().forEach(each -> each.forEach(offered::putIfAbsent));
+        } else {
+            offered.putAll(vocabulary.levels().getOrDefault(capability, Map.of()));
+        }
+        return offered;
+    }
+
+    private static @Nullable Said said(Cursor place, SortedMap<Integer, String> offered) {
+        List<String> choices = Stream.concat(
+                        offered.keySet().stream().map(String::valueOf), Stream.of(UNKNOWN, NOT_APPLICABLE))
+                .toList();
+        String expected = "one of " + String.join(", ", choices);
+        if (place.absent(expected)) {
             return null;
         }
         SourceNode node = place.node();
         if (node instanceof SourceNode.Numeral numeral) {
             BigDecimal level = NumberSyntax.parsed(numeral.written());
-            if (level != null && LEVELS.contains(level.toPlainString())) {
+            if (level != null && choices.contains(level.toPlainString())) {
                 return new Said(Answer.KNOWN, level.intValueExact());
             }
         }
         String text = node instanceof SourceNode.Text written ? written.value() : "";
-        if (text.equals("UNKNOWN") || text.equals("NOT_APPLICABLE")) {
+        if (text.equals(UNKNOWN) || text.equals(NOT_APPLICABLE)) {
             return new Said(Answer.valueOf(text), null);
         }
-        Optional<String> level = LevelName.meant(text).map(String::valueOf);
-        place.refuse(LEVEL, level.orElse(text.matches("[^0-9].*") ? Synonyms.to(text, LEVELS) : null));
+        Optional<String> level = LevelName.meant(text, offered).map(String::valueOf);
+        place.refuse(expected, level.orElse(text.matches("[^0-9].*") ? Synonyms.to(text, choices) : null));
         return null;
     }
 

@@ -11,6 +11,7 @@ import org.cxmaturity.model.Assessment.MissingEvidence;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.PossibleObstacle;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.wording.Words;
 
 /** An assessment in the public format {@code cx-maturity/assessment/v1}. */
@@ -69,6 +70,24 @@ public final class AssessmentJson {
         json.object("next", placement.next(), next -> json.text("stage", next.stage())
                 .objects("missing", next.missing(), AssessmentJson::missing));
         json.objects("ahead", placement.ahead(), AssessmentJson::ahead);
+        ScoreStanding score = placement.score();
+        if (score != null) {
+            json.object("score", () -> score(json, score));
+        }
+    }
+
+    private static void score(Json json, ScoreStanding score) {
+        json.number("score", score.score())
+                .number("evidenced", score.evidenced())
+                .number("highest", score.highest())
+                .number("of", score.of())
+                .numberOrNull("asked", score.asked())
+                .numberOrNull("lacking", score.lacking())
+                .objects("parts", score.parts(), (to, part) -> to.text("dimension", part.dimension())
+                        .text("name", part.name())
+                        .number("depth", part.depth())
+                        .number("score", part.score())
+                        .number("of", part.of()));
     }
 
     private static void missingEvidence(Json json, MissingEvidence missing) {
@@ -87,6 +106,9 @@ public final class AssessmentJson {
                 .truth("essential", missing.essential())
                 .text("source", missing.source().toString())
                 .text("reason", missing.reason());
+        if (missing.adds() != null) {
+            json.number("adds", missing.adds());
+        }
         json.object(
                 "group", missing.group(), group -> json.text("id", group.id()).number("lacking", group.lacking()));
     }

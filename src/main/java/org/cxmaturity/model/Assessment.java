@@ -53,6 +53,7 @@ public record Assessment(
      * @param evidenced the stage if only what is evidenced counted
      * @param notApplicable how many capabilities the model's criteria name that do not apply
      * @param next what to work towards; null on the top stage
+     * @param score what the stage goes by; null where it goes by what is essential
      */
     public record Placement(
             String model,
@@ -69,7 +70,44 @@ public record Assessment(
             Range range,
             int notApplicable,
             @Nullable Next next,
-            List<Ahead> ahead) {
+            List<Ahead> ahead,
+            @Nullable ScoreStanding score) {
+        /** A placement by what is essential. */
+        public Placement(
+                String model,
+                String modelName,
+                String measures,
+                String stage,
+                String name,
+                int order,
+                List<Stage> stages,
+                @Nullable Phase phase,
+                boolean attained,
+                Evidenced evidenced,
+                Completion completion,
+                Range range,
+                int notApplicable,
+                @Nullable Next next,
+                List<Ahead> ahead) {
+            this(
+                    model,
+                    modelName,
+                    measures,
+                    stage,
+                    name,
+                    order,
+                    stages,
+                    phase,
+                    attained,
+                    evidenced,
+                    completion,
+                    range,
+                    notApplicable,
+                    next,
+                    ahead,
+                    null);
+        }
+
         /** Whether evidence shows the whole stage: nothing of it is only claimed. */
         public boolean proven() {
             return evidenced.stage().equals(stage) && evidenced.attained() == attained;
@@ -80,6 +118,37 @@ public record Assessment(
             return stages.stream().map(Stage::id).toList().indexOf(id) + 1;
         }
     }
+
+    /**
+     * The score by which a model places the organisation, in points to two decimals. What is not known counts as the lowest answer;
+     * what does not apply is left out.
+     *
+     * @param evidenced the score if only what is evidenced counted
+     * @param highest the score if what is not known were as good as can be
+     * @param of what the score is out of
+     * @param asked what the next stage asks; null on the top stage
+     * @param lacking how much of that is missing; null on the top stage
+     * @param parts the scores of the dimensions that it is made of, each followed by its own parts
+     */
+    public record ScoreStanding(
+            BigDecimal score,
+            BigDecimal evidenced,
+            BigDecimal highest,
+            BigDecimal of,
+            @Nullable BigDecimal asked,
+            @Nullable BigDecimal lacking,
+            List<ScorePart> parts) {
+        public ScoreStanding {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A dimension's part in a score.
+     *
+     * @param depth 1 for a part of the whole, 2 for a part of such a part, and so on
+     */
+    public record ScorePart(String dimension, String name, int depth, BigDecimal score, BigDecimal of) {}
 
     /**
      * The stage if only evidenced levels counted, for every criterion (R15).
@@ -124,6 +193,7 @@ public record Assessment(
      * @param actual the level that is known; null where none is
      * @param essential whether the stage is held up by it, alone or with others of its group
      * @param group the group of which too few are met; null where it stands alone, or enough others are met
+     * @param adds by how much the score would rise, at most; null where the stage goes by what is essential
      */
     public record Missing(
             String capability,
@@ -132,7 +202,20 @@ public record Assessment(
             boolean essential,
             @Nullable MissingGroup group,
             RowRef source,
-            String reason) {}
+            String reason,
+            @Nullable BigDecimal adds) {
+        /** A criterion that is met or not, of which nothing is counted. */
+        public Missing(
+                String capability,
+                int required,
+                @Nullable Integer actual,
+                boolean essential,
+                @Nullable MissingGroup group,
+                RowRef source,
+                String reason) {
+            this(capability, required, actual, essential, group, source, reason, null);
+        }
+    }
 
     /**
      * A group of criteria of which too few are met.

@@ -3,6 +3,7 @@ package org.cxmaturity.model;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,11 +14,11 @@ import java.util.stream.Stream;
 /** What the levels of a capability are called, from 0 to 4 (R21). */
 public final class LevelName {
     private static final List<String> NAMES = List.of("absent", "ad hoc", "partial", "mostly", "always");
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four");
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five");
 
     /** {@code level 3}, {@code 3 - mostly}, {@code mostly (3)}: a number, a name, or one behind the other. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:level|l)?[ .:#]*(?:([0-4]|zero|one|two|three|four)(?![0-9/]))?[ )(.:,=–-]*(\\p{L}[\\p{L} -]*?)?[ )(.:,=–-]*([0-4])?[ )(]*");
+            "(?:level|l)?[ .:#]*(?:([0-5]|zero|one|two|three|four|five)(?![0-9/]))?[ )(.:,=–-]*(\\p{L}[\\p{L} -]*?)?[ )(.:,=–-]*([0-4])?[ )(]*");
 
     private static final int NONE = -1;
 
@@ -28,8 +29,12 @@ public final class LevelName {
         return NAMES.get(level);
     }
 
-    /** The level that somebody meant who wrote its name, or its number with words after it; empty where none is meant for sure. */
-    public static Optional<Integer> meant(String written) {
+    /**
+     * The level that somebody meant who wrote its name, or its number with words after it; empty where none is meant for sure.
+     *
+     * @param offered the levels to choose from, and what they are called
+     */
+    public static Optional<Integer> meant(String written, Map<Integer, String> offered) {
         String text =
                 Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Matcher parts = WRITTEN.matcher(text);
@@ -39,18 +44,18 @@ public final class LevelName {
         Set<Integer> meant = new TreeSet<>();
         Stream.of(parts.group(1), parts.group(2), parts.group(3))
                 .filter(part -> part != null)
-                .forEach(part -> meant.add(level(part)));
+                .forEach(part -> meant.add(level(part, offered)));
         return meant.size() == 1 && !meant.contains(NONE)
                 ? Optional.of(meant.iterator().next())
                 : Optional.empty();
     }
 
-    private static int level(String part) {
-        for (int level = 0; level < NAMES.size(); level++) {
-            if (part.equals(Integer.toString(level))
-                    || part.equals(NUMBERS.get(level))
-                    || NearestName.letters(part).equals(NearestName.letters(NAMES.get(level)))) {
-                return level;
+    private static int level(String part, Map<Integer, String> offered) {
+        for (Map.Entry<Integer, String> each : offered.entrySet()) {
+            if (part.equals(each.getKey().toString())
+                    || part.equals(NUMBERS.get(each.getKey()))
+                    || NearestName.letters(part).equals(NearestName.letters(each.getValue()))) {
+                return each.getKey();
             }
         }
         return NONE;

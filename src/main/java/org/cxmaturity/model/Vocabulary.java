@@ -13,10 +13,16 @@ import java.util.TreeSet;
  * @param optional the ids of the capabilities that may not apply
  * @param currencies the currencies the rate sheet knows, ISO 4217
  * @param models the ids of the maturity models
+ * @param levels the answers that each capability offers, and what they are called
  */
 public record Vocabulary(
-        Map<String, String> capabilities, Set<String> optional, Set<String> currencies, Set<String> models) {
+        Map<String, String> capabilities,
+        Set<String> optional,
+        Set<String> currencies,
+        Set<String> models,
+        Map<String, Map<Integer, String>> levels) {
     public Vocabulary {
+        levels = Map.copyOf(levels);
         models = Collections.unmodifiableSet(new TreeSet<>(models));
         capabilities = Collections.unmodifiableMap(new TreeMap<>(capabilities));
         optional = Collections.unmodifiableSet(new TreeSet<>(optional));

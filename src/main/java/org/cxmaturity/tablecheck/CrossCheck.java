@@ -13,14 +13,18 @@ import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.ScalingRow;
+import org.cxmaturity.tables.ScoringRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.WordingRow;
@@ -55,6 +59,17 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
         all.add(fit("sentences of the result", Consistency::sentences, WordingRow.class));
         all.add(fit("currencies", Consistency::currencies, CurrencyRow.class));
         all.add(fit("capabilities and their dimensions", Consistency::capabilities, CapabilityRow.class));
+        all.add(fit("scales of answers", ScoreConsistency::scales, ScaleRow.class));
+        all.add(fit("capabilities and their answers", ScoreConsistency::answers, CapabilityRow.class, ScaleRow.class));
+        all.add(new CrossCheck(
+                About.FIT, "levels and what their capabilities offer", levelTables(), ScoreConsistency::levels));
+        all.add(fit("dimensions and their parts", ScoreConsistency::tree, DimensionRow.class));
+        all.add(fit(
+                "models and how they place",
+                ScoreConsistency::models,
+                ModelRow.class,
+                StageRow.class,
+                StageCriterionRow.class));
         all.add(fit("names of stages", Consistency::aliases, AliasRow.class, StageRow.class));
         all.add(new CrossCheck(
                 About.FLOOR,
@@ -84,6 +99,14 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
                 ScalingRow.class));
         TableSpec.all().stream().filter(spec -> spec.decision() != null).forEach(spec -> decision(all, spec));
         return List.copyOf(all);
+    }
+
+    /** The tables whose rows name levels. */
+    private static Set<Class<? extends Row>> levelTables() {
+        Set<Class<? extends Row>> tables = new LinkedHashSet<>(
+                List.of(CapabilityRow.class, ScaleRow.class, StageCriterionRow.class, EffectRow.class));
+        RowTypes.ALL.stream().filter(ScoringRow.class::isAssignableFrom).forEach(tables::add);
+        return tables;
     }
 
     private static void decision(List<CrossCheck> all, TableSpec<?> spec) {

@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.CapabilityObstacleRow;
+import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.ObstacleActionRow;
+import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.StageCriterionRow;
 
@@ -26,6 +32,30 @@ final class RuleBaseReach {
         this.context = context;
         for (StageCriterionRow row : context.rows(StageCriterionRow.class)) {
             row.capability().forEach(capability -> asked.merge(capability, row.minimum(), Math::max));
+        }
+        scored();
+    }
+
+    /** Of what goes into a score, the best answer is asked. */
+    private void scored() {
+        Map<String, String> parents = new HashMap<>();
+        context.rows(DimensionRow.class).stream()
+                .filter(row -> row.parent() != null)
+                .forEach(row -> parents.put(row.id(), Objects.requireNonNull(row.parent())));
+        Map<String, Integer> tops =
+                context.rows(ScaleRow.class).stream().collect(Collectors.toMap(ScaleRow::id, ScaleRow::top, Math::max));
+        Set<String> roots = context.rows(ModelRow.class).stream()
+                .flatMap(row -> Optional.ofNullable(row.root()).stream())
+                .collect(Collectors.toSet());
+        for (CapabilityRow row : context.rows(CapabilityRow.class)) {
+            Set<String> above = new HashSet<>();
+            String at = row.dimension();
+            while (at != null && above.add(at)) {
+                at = parents.get(at);
+            }
+            if (above.stream().anyMatch(roots::contains)) {
+                asked.merge(row.id(), tops.getOrDefault(row.scale(), 0), Math::max);
+            }
         }
     }
 

@@ -41,7 +41,7 @@ final class UnmetCriteria {
                 .filter(StageCriterionRow::essential)
                 .forEach(row -> asking.add(row.model() + "." + row.stage()));
         for (StageRow row : context.rows(StageRow.class)) {
-            if (row.order() > 1 && !asking.contains(row.model() + "." + row.stage())) {
+            if (row.order() > 1 && row.threshold() == null && !asking.contains(row.model() + "." + row.stage())) {
                 context.warn(
                         Kind.FOUNDATION,
                         row,

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,13 @@ public record ScaleRow(
                 .filter(level -> worths().get(level) != null)
                 .boxed()
                 .toList();
+    }
+
+    /** What each level that it offers is called, the lowest first. */
+    public SortedMap<Integer, String> offered() {
+        SortedMap<Integer, String> offered = new TreeMap<>();
+        levels().forEach(level -> offered.put(level, called(level)));
+        return offered;
     }
 
     /** The highest level that it offers. */

@@ -11,6 +11,9 @@ public interface ScoringRow extends Row {
     /** The capability. */
     String capability();
 
+    /** The level that is reached at least, or at most. */
+    int level();
+
     /** The sections of a profile of whose facts it goes by what is made. */
     Set<Section> reads();
 }

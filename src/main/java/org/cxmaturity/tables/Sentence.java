@@ -16,7 +16,8 @@ public enum Sentence {
     QUESTION_LEVEL("question", "ask", "capability", "evidence", "level"),
     QUESTION_MORE("question", "ask", "capability", "evidence", "level"),
     REASON_PREREQUISITE("title"),
-    REASON_UNKNOWN("capability");
+    REASON_UNKNOWN("capability"),
+    SCORE_GAIN("gain", "lacking", "stage");
 
     private final List<String> names;
 

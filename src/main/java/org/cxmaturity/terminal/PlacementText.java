@@ -8,6 +8,7 @@ import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Phase;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
@@ -95,7 +96,18 @@ record PlacementText(TextPage page, Words words) {
         if (phase != null) {
             fact("Phase", phase.name() + ": " + phase.meaning());
         }
-        fact("Criteria", criteria(placement.completion()));
+        ScoreStanding score = placement.score();
+        if (score == null) {
+            fact("Criteria", criteria(placement.completion()));
+        } else {
+            fact("Score", Words.score(score) + ", by which this model places");
+            score.parts()
+                    .forEach(part -> fact(
+                            "",
+                            "  ".repeat(part.depth() - 1) + part.name() + " "
+                                    + part.score().toPlainString() + " of "
+                                    + part.of().toPlainString()));
+        }
         if (placement.notApplicable() > 0) {
             fact(
                     "Left out",
@@ -155,7 +167,10 @@ record PlacementText(TextPage page, Words words) {
         fact(
                 "Next",
                 (placement.attained() ? "" : "attain ") + next.name() + ": "
-                        + Words.count(missing.size(), "criterion", "criteria") + " unmet, " + essential(missing));
+                        + (placement.score() == null
+                                ? Words.count(missing.size(), "criterion", "criteria") + " unmet, " + essential(missing)
+                                : "a score of " + Words.asked(placement.score()) + ", " + Words.more(placement.score())
+                                        + "; below is what may add to it"));
         page.blank();
         int columns = TextPage.widest(missing, each -> words.capability(each.capability()));
         int criterion = missing.stream()
@@ -164,7 +179,7 @@ record PlacementText(TextPage page, Words words) {
                 .orElse(0);
         int name = Math.max(10, Math.min(columns, page.width() - 39 - Math.max(criterion, 9)));
         row(
-                TonedText.faint("essential"),
+                TonedText.faint(placement.score() == null ? "essential" : "adds"),
                 TonedText.faint("capability").fit(name),
                 "is",
                 "needs",
@@ -183,7 +198,9 @@ record PlacementText(TextPage page, Words words) {
 
     private void row(Missing missing, int columns) {
         row(
-                missing.essential() ? new TonedText(Tone.WARN, "yes") : TonedText.faint("no"),
+                missing.adds() != null
+                        ? TonedText.of(missing.adds().toPlainString())
+                        : missing.essential() ? new TonedText(Tone.WARN, "yes") : TonedText.faint("no"),
                 TonedText.of(words.capability(missing.capability())).fit(columns),
                 Words.level(missing.actual()),
                 Words.level(missing.required()),

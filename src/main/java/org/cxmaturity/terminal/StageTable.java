@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
@@ -24,6 +25,9 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
     void write() {
         row("STAGES", Tone.HEADING, Placement::modelName);
         row("Claimed", Tone.STRONG, StageTable::claimed);
+        if (shown().stream().anyMatch(placement -> placement.score() != null)) {
+            row("Score", Tone.PLAIN, placement -> placement.score() == null ? "" : Words.score(placement.score()));
+        }
         row("Evidenced", Tone.PLAIN, placement -> placement.proven() ? "the same" : Words.evidenced(placement));
         row("Range", Tone.PLAIN, StageTable::range);
     }
@@ -83,15 +87,20 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
             if (next == null) {
                 page.brief(lead, TonedText.of("    "), Tone.PLAIN, "nothing: this is the top stage", 1);
             } else {
-                String body = lacks(next, page.width() - stage.width() - model.width(), most);
+                String body = lacks(placement, next, page.width() - stage.width() - model.width(), most);
                 page.brief(lead, TonedText.of("    "), Tone.PLAIN, body, most);
             }
         }
     }
 
     /** As many of the criteria as find room, and how many more there are. */
-    private String lacks(Next next, int columns, int most) {
-        List<String> all = MissingCriteria.phrases(next.missing(), this::lack);
+    private String lacks(Placement placement, Next next, int columns, int most) {
+        List<String> all = placement.score() == null
+                ? MissingCriteria.phrases(next.missing(), this::lack)
+                : Stream.concat(
+                                Stream.of(Words.more(placement.score()) + " in the score"),
+                                next.missing().stream().map(this::lack))
+                        .toList();
         String text = all.isEmpty() ? "nothing" : "";
         for (int count = all.size(); count > 0; count--) {
             int left = all.size() - count;
@@ -107,6 +116,7 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
     private String lack(Missing missing) {
         return words.capability(missing.capability())
                 + String.format(
-                        Locale.ROOT, " %s→%d", missing.actual() == null ? "?" : missing.actual(), missing.required());
+                        Locale.ROOT, " %s→%d", missing.actual() == null ? "?" : missing.actual(), missing.required())
+                + (missing.adds() == null ? "" : " +" + missing.adds().toPlainString());
     }
 }

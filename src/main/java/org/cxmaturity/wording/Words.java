@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.Worth;
@@ -25,6 +27,35 @@ public final class Words {
         assessment.capabilities().forEach(capability -> capabilities.put(capability.id(), capability.name()));
         assessment.placements().forEach(placement -> models.put(placement.model(), placement.modelName()));
         assessment.recommendations().forEach(action -> actions.put(action.action(), action.title()));
+    }
+
+    /** {@code 1.32 of 3}, and what of it is evidenced where that is less. */
+    public static String score(ScoreStanding score) {
+        return score.score().toPlainString() + " of " + score.of().toPlainString()
+                + (score.evidenced().compareTo(score.score()) == 0
+                        ? ""
+                        : ", " + score.evidenced().toPlainString() + " of it evidenced");
+    }
+
+    /** {@code 0.18 more}, or that no more is needed. */
+    public static String more(ScoreStanding score) {
+        return score.lacking() == null || score.lacking().signum() == 0
+                ? "no more"
+                : score.lacking().toPlainString() + " more";
+    }
+
+    /** The score that the next stage asks. */
+    public static String asked(ScoreStanding score) {
+        return score.asked() == null
+                ? score.of().toPlainString()
+                : score.asked().toPlainString();
+    }
+
+    /** What hangs on a criterion: the stage, or so much of the score. */
+    public static String weight(Missing missing) {
+        return missing.adds() != null
+                ? "adds " + missing.adds().toPlainString()
+                : missing.essential() ? "essential" : "desirable";
     }
 
     public String capability(String id) {

@@ -16,6 +16,9 @@ import org.cxmaturity.model.Vocabulary;
 
 /** Profiles as tests write them, and what reading them gave. */
 final class Written {
+    private static final Map<Integer, String> LEVELS =
+            Map.of(0, "absent", 1, "ad hoc", 2, "partial", 3, "mostly", 4, "always");
+
     static final Vocabulary VOCABULARY = new Vocabulary(
             Map.of(
                     "feedback.closed-loop", "Closing the loop with customers",
@@ -24,7 +27,12 @@ final class Written {
                     "channels.social", "Social media"),
             Set.of("channels.social"),
             Set.of("GBP", "EUR", "USD"),
-            Set.of("four-stage", "five-level", "journey"));
+            Set.of("four-stage", "five-level", "journey"),
+            Map.of(
+                    "feedback.closed-loop", LEVELS,
+                    "feedback.collection", LEVELS,
+                    "leadership.digital-alignment", LEVELS,
+                    "channels.social", LEVELS));
 
     /** The least a profile says; what a test adds starts on line 4. */
     static final String LEAST = """

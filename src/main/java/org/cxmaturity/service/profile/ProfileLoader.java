@@ -88,6 +88,8 @@ public final class ProfileLoader {
                         .map(Row::id)
                         .collect(Collectors.toSet()),
                 Set.copyOf(tables.ids(CurrencyRow.class)),
-                Set.copyOf(tables.ids(ModelRow.class)));
+                Set.copyOf(tables.ids(ModelRow.class)),
+                tables.ids(CapabilityRow.class).stream().collect(Collectors.toMap(id -> id, id -> tables.scale(id)
+                        .offered())));
     }
 }
