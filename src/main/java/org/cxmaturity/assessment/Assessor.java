@@ -56,7 +56,8 @@ public final class Assessor {
                     new Findings(catalogues).all(),
                     recommendations.all(),
                     new OpenQuestions(catalogues, levels).all(),
-                    trace.firings());
+                    trace.firings(),
+                    catalogues.tables().levelNames());
             return new Run(assessment, trace, recommendations);
         }
     }

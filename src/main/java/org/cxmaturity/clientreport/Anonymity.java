@@ -68,7 +68,8 @@ final class Anonymity {
                 all.findings().stream().map(this::told).toList(),
                 all.recommendations(),
                 all.questions().stream().map(this::told).toList(),
-                all.trace());
+                all.trace(),
+                all.called());
     }
 
     private Finding told(Finding finding) {

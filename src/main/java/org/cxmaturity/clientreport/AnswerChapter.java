@@ -95,7 +95,7 @@ final class AnswerChapter {
             out.alone().stream().map(this::alone).forEach(binding::add);
             out.unmet()
                     .forEach(each -> binding.add(Text.of(Phrases.target(roadmap) + " asks " + each.name() + " at "
-                            + Words.level(each.required()) + ", and no action brings it about.")));
+                            + each.level() + ", and no action brings it about.")));
             if (!out.together().isEmpty()) {
                 binding.add(Text.of("Enough together: "
                         + Words.and(out.together().stream()
@@ -132,7 +132,7 @@ final class AnswerChapter {
                     Phrases.paragraph("No money, time or people would be enough: " + target
                             + " asks for what no action in the tables brings about from here."),
                     new Bullets(out.unmet().stream()
-                            .map(each -> Text.of(each.name() + " at " + Words.level(each.required()) + " or above"))
+                            .map(each -> Text.of(each.name() + " at " + each.level() + " or above"))
                             .toList()));
         }
         if (!out.alone().isEmpty()) {

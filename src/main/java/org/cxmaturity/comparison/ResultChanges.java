@@ -89,7 +89,12 @@ public record ResultChanges(
             case LEVEL ->
                 in.capabilities().forEach(each -> {
                     String level = each.level() == null ? each.basis().word() : String.valueOf(each.level());
-                    said.put(each.id(), new Said(each.name(), new Value(level, level)));
+                    said.put(
+                            each.id(),
+                            new Said(
+                                    each.name(),
+                                    new Value(
+                                            level, each.level() == null ? level : in.level(each.id(), each.level()))));
                 });
             case FINDING ->
                 in.findings()

@@ -119,7 +119,8 @@ record ActionExplainer(
                 misses.add(new Miss(name + " does not apply, so the action has nothing to raise there", null));
             } else if (level.get(0).level() >= effect.to()) {
                 misses.add(new Miss(
-                        name + " stands at " + ValueWords.level(level.get(0).level())
+                        name + " stands at "
+                                + names.level(effect.capability(), level.get(0).level())
                                 + ", and the action leads no further than " + effect.to(),
                         null));
             }

@@ -32,6 +32,7 @@ import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.model.ModelScore;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Obstacle;
@@ -86,7 +87,7 @@ final class DerivedWords {
                     + (evidence.bound() == Bound.AT_MOST ? " holds " : " shows ")
                     + names.capability(evidence.capability())
                     + (evidence.bound() == Bound.AT_MOST ? " to at most " : " at least at ")
-                    + ValueWords.level(evidence.level());
+                    + names.level(evidence.capability(), evidence.level());
         }
         if (conclusion instanceof CapabilityLevel level) {
             return level(level);
@@ -95,7 +96,7 @@ final class DerivedWords {
             return bounds(bounds);
         }
         if (conclusion instanceof CombinedAnswers answers) {
-            return "Together the answers say " + ValueWords.level(answers.level()) + " for "
+            return "Together the answers say " + names.level(answers.capability(), answers.level()) + " for "
                     + names.capability(answers.capability());
         }
         if (conclusion instanceof AnswerSummary summary) {
@@ -103,7 +104,7 @@ final class DerivedWords {
         }
         if (conclusion instanceof CriterionCheck check) {
             return names.stage(check.model(), check.stage()) + " asks " + names.capability(check.capability()) + " at "
-                    + ValueWords.level(check.required())
+                    + names.level(check.capability(), check.required())
                     + (check.required() == names.top(check.capability()) ? "" : " or above")
                     + stands(from);
         }
@@ -111,18 +112,24 @@ final class DerivedWords {
             return names.stage(group.model(), group.stage()) + " asks for " + names.group(group)
                     + (group.fails(Reading.STATED) ? ": too few of them are met" : ": enough of them are met");
         }
+        if (conclusion instanceof ModelScore score) {
+            return names.model(score.model()) + ": "
+                    + Words.count(score.score().shares().size(), "level comes", "levels come") + " to a score of "
+                    + score.score().in(Reading.STATED).toPlainString() + " of "
+                    + score.score().of().toPlainString();
+        }
         if (conclusion instanceof Standing standing) {
             return standing(standing);
         }
         return advice(conclusion);
     }
 
-    private static String stands(List<Fact> from) {
+    private String stands(List<Fact> from) {
         for (Fact fact : from) {
             if (fact instanceof CapabilityLevel level) {
                 return level.basis() == Basis.UNKNOWN
                         ? ", and how much of it there is is not known"
-                        : ", and the level is " + ValueWords.level(level.level()) + orHigher(level);
+                        : ", and the level is " + names.level(level.capability(), level.level()) + orHigher(level);
             }
         }
         return "";
@@ -143,7 +150,7 @@ final class DerivedWords {
                     case ANSWERS -> ", by the answers";
                     default -> ", as is assumed";
                 };
-        return name + ": level " + ValueWords.level(level.level()) + orHigher(level) + by;
+        return name + ": level " + names.level(level.capability(), level.level()) + orHigher(level) + by;
     }
 
     private static String orHigher(CapabilityLevel level) {
@@ -165,11 +172,11 @@ final class DerivedWords {
         long people = from.stream().distinct().count();
         String name = names.capability(summary.capability());
         return summary.lowest() == summary.highest()
-                ? ValueWords.count(people, "answer says ", "answers agree on ") + ValueWords.level(summary.median())
-                        + " for " + name
+                ? ValueWords.count(people, "answer says ", "answers agree on ")
+                        + names.level(summary.capability(), summary.median()) + " for " + name
                 : people + " answers on " + name + " range from " + summary.lowest() + " to " + summary.highest()
                         + "; the middle one" + (people % 2 == 0 ? ", of two the lower," : "") + " is "
-                        + ValueWords.level(summary.median());
+                        + names.level(summary.capability(), summary.median());
     }
 
     private String standing(Standing standing) {
@@ -193,7 +200,9 @@ final class DerivedWords {
             return names.model(need.model()) + ": the next stage needs " + names.capability(need.capability()) + " at "
                     + need.required()
                     + stands(need)
-                    + (need.essential() ? "; it is essential" : "; it is not essential");
+                    + (names.byScore(need.model())
+                            ? "; it adds to the score"
+                            : need.essential() ? "; it is essential" : "; it is not essential");
         }
         if (conclusion instanceof ActionCalled called) {
             return Words.quoted(names.action(called.action())) + " is called for by " + names.cause(called.cause())
@@ -210,7 +219,8 @@ final class DerivedWords {
             return names.capability(none.capability()) + " does not apply here";
         }
         if (conclusion instanceof Shortfall shortfall) {
-            return names.stage(shortfall.model(), shortfall.order()) + " lacks something essential"
+            return names.stage(shortfall.model(), shortfall.order())
+                    + (names.byScore(shortfall.model()) ? " asks for a higher score" : " lacks something essential")
                     + reading(shortfall.reading());
         }
         return stakes.sentence(conclusion).orElseGet(() -> weighing(conclusion));
@@ -328,7 +338,8 @@ final class DerivedWords {
 
     private String finding(Derived conclusion) {
         if (conclusion instanceof LevelFinding finding) {
-            return names.capability(finding.capability()) + " stands out at " + ValueWords.level(finding.level());
+            return names.capability(finding.capability()) + " stands out at "
+                    + names.level(finding.capability(), finding.level());
         }
         if (conclusion instanceof Disagreement disagreement) {
             return disagreement(disagreement);
@@ -340,9 +351,10 @@ final class DerivedWords {
             return measures.sentence(finding.reading());
         }
         if (conclusion instanceof FoundationFinding finding) {
-            return names.capability(finding.built()) + " stands at " + ValueWords.level(finding.builtLevel())
+            return names.capability(finding.built()) + " stands at "
+                    + names.level(finding.built(), finding.builtLevel())
                     + ", while " + names.capability(finding.foundation()) + ", on which it rests, stands at "
-                    + ValueWords.level(finding.foundationLevel());
+                    + names.level(finding.foundation(), finding.foundationLevel());
         }
         if (conclusion instanceof DuplicateFinding finding) {
             return measures.sentence(finding.group());

@@ -37,6 +37,17 @@ final class DisplayNames {
         return tables.row(CapabilityRow.class, capability).meaning(level);
     }
 
+    /** A level of a capability as its scale calls it: {@code 3 (mostly)}. */
+    String level(String capability, int level) {
+        return level + " (" + tables.scale(capability).called(level) + ")";
+    }
+
+    /** Whether a model's stages go by a score. */
+    boolean byScore(String model) {
+        Placement placement = placements.get(model);
+        return placement != null && placement.score() != null;
+    }
+
     /** The highest level that a capability offers. */
     int top(String capability) {
         return tables.scale(capability).top();

@@ -144,11 +144,11 @@ public final class Explainer {
                 raisable ? whyNot.raisers(id, above) : List.of());
     }
 
-    private static String outcome(Assessment assessment, String capability) {
+    private String outcome(Assessment assessment, String capability) {
         return assessment.capabilities().stream()
                 .filter(each -> each.id().equals(capability))
-                .map(each -> (each.level() == null ? "no level" : "level " + ValueWords.level(each.level())) + ", "
-                        + BASES.getOrDefault(each.basis(), each.basis().word()))
+                .map(each -> (each.level() == null ? "no level" : "level " + names.level(capability, each.level()))
+                        + ", " + BASES.getOrDefault(each.basis(), each.basis().word()))
                 .findFirst()
                 .orElseThrow();
     }

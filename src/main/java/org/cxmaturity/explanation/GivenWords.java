@@ -115,7 +115,7 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
     @Override
     public Called projectedLevel(ProjectedLevel projected) {
         return unnamed(names.capability(projected.capability()) + " is assumed to stand at "
-                + ValueWords.level(projected.level()));
+                + names.level(projected.capability(), projected.level()));
     }
 
     @Override
@@ -209,7 +209,7 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
     public Called answer(CapabilityAnswer answer) {
         String who = who(answer);
         String said = answer.answer() == Answer.KNOWN
-                ? "says level " + ValueWords.level(answer.knownLevel())
+                ? "says level " + names.level(answer.capability(), answer.knownLevel())
                 : answer.answer() == Answer.UNKNOWN ? "does not know" : "says that it does not apply";
         return unnamed(who + " " + said + ": " + names.capability(answer.capability())
                 + (answer.on() == null ? "" : ", asked on " + answer.on()));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cxmaturity.explanation.ReasonNode.Kind;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.GroupCheck;
+import org.cxmaturity.model.ModelScore;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Standing;
@@ -57,12 +59,13 @@ record StageExplainer(
         for (WeightedFact part : supports.of(standing).get(0).parts()) {
             if (part.fact() instanceof CriterionCheck
                     || part.fact() instanceof GroupCheck
+                    || part.fact() instanceof ModelScore
                     || part.fact() instanceof NotApplicable) {
                 foundations.add((Derived) part.fact());
             }
         }
         foundations.sort(Comparator.comparingInt(StageExplainer::order).thenComparing(this::row));
-        return foundations;
+        return foundations.stream().distinct().toList();
     }
 
     /** The criterion's row: the order in which the analyst wrote them. */
@@ -101,6 +104,10 @@ record StageExplainer(
     }
 
     private String sentence(Placement placement, Standing standing, List<Derived> missing) {
+        ScoreStanding score = placement.score();
+        if (score != null) {
+            return sentence(placement, standing, score);
+        }
         String lacks = missing.isEmpty()
                 ? ""
                 : Words.and(missing.stream().map(this::lacks).toList());
@@ -119,8 +126,38 @@ record StageExplainer(
                         + ".";
     }
 
+    private String sentence(Placement placement, Standing standing, ScoreStanding score) {
+        String next = score.asked() == null
+                ? ", and there is no stage above."
+                : ". " + names.stage(standing.model(), standing.nextOrder()) + " asks "
+                        + score.asked().toPlainString() + ", " + Words.more(score) + ".";
+        return "The stages of this model go by a score, and it is " + Words.score(score)
+                + (standing.attained()
+                        ? ": enough for " + placement.name()
+                        : ": too little for " + placement.name()
+                                + ", the first stage, on which it stands without having" + " attained it")
+                + next;
+    }
+
+    /** Why the other readings give another score. */
+    private static List<String> range(ScoreStanding score) {
+        List<String> range = new ArrayList<>();
+        if (score.evidenced().compareTo(score.score()) < 0) {
+            range.add("If only what is evidenced counted, the score would be "
+                    + score.evidenced().toPlainString() + ".");
+        }
+        if (score.highest().compareTo(score.score()) > 0) {
+            range.add("If all that is not known were as good as can be, the score would be "
+                    + score.highest().toPlainString() + ".");
+        }
+        return range;
+    }
+
     /** Why the other readings give another stage. */
     List<String> range(Placement placement) {
+        if (placement.score() != null) {
+            return range(placement.score());
+        }
         List<String> range = new ArrayList<>();
         Standing stated = standing(placement.model(), Reading.STATED);
         Standing evidenced = standing(placement.model(), Reading.EVIDENCED);

@@ -44,6 +44,7 @@ public record StageExplanation(
      * @param enough how many essential criteria it is enough to meet
      * @param levels how many levels are missing in all for these
      * @param floor whether it is the first stage, on which the organisation stands without having attained it
+     * @param score what the score lacks; null where the stage goes by what is essential
      * @param proof what the rules say when every essential gap is taken for mended
      */
     public record Target(
@@ -53,6 +54,7 @@ public record StageExplanation(
             List<UnmetCriterion> gaps,
             int enough,
             int levels,
+            @Nullable String score,
             String proof,
             boolean floor) {
         public Target {

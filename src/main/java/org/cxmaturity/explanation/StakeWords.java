@@ -27,7 +27,7 @@ record StakeWords(DisplayNames names) {
         }
         if (conclusion instanceof UnprovenCriterion unproven) {
             return Optional.of("No evidence shows " + names.capability(unproven.capability()) + " at "
-                    + ValueWords.level(unproven.required()) + ", on which "
+                    + names.level(unproven.capability(), unproven.required()) + ", on which "
                     + names.stage(unproven.model(), unproven.order()) + " rests");
         }
         if (conclusion instanceof Narrowing narrowing) {
@@ -39,7 +39,8 @@ record StakeWords(DisplayNames names) {
         }
         if (conclusion instanceof SoleShortfall missing) {
             return Optional.of("For " + names.stage(missing.model(), missing.order()) + " nothing else is missing than "
-                    + names.capability(missing.capability()) + " at " + ValueWords.level(missing.required()));
+                    + names.capability(missing.capability()) + " at "
+                    + names.level(missing.capability(), missing.required()));
         }
         if (conclusion instanceof DoubtfulAction doubtful) {
             return Optional.of("Whether " + Words.quoted(names.action(doubtful.action())) + " is needed hangs on "
@@ -53,7 +54,7 @@ record StakeWords(DisplayNames names) {
 
     private String narrowing(Narrowing narrowing) {
         String capability = names.capability(narrowing.capability());
-        String level = ValueWords.level(narrowing.required());
+        String level = names.level(narrowing.capability(), narrowing.required());
         String stage = names.stage(narrowing.model(), narrowing.order());
         return narrowing.end() == Reading.LOWEST
                 ? "Evidence of " + capability + " at " + level + " puts the organisation on " + stage + " at least"

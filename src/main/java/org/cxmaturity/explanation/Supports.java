@@ -16,6 +16,7 @@ import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.GroupCheck;
+import org.cxmaturity.model.ModelScore;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.Step;
@@ -108,6 +109,8 @@ record Supports(FiringsByConclusion steps, Tables tables, InferenceGuards guards
                         GroupCheck.class,
                         group -> group.model().equals(standing.model()) && group.order() <= standing.order())
                 .forEach(group -> foundations.put(group.key(), group));
+        steps.all(ModelScore.class, each -> each.model().equals(standing.model()))
+                .forEach(score -> foundations.put(score.key(), score));
         for (StageCriterionRow row : tables.all(StageCriterionRow.class)) {
             if (row.model().equals(standing.model()) && row.order() <= standing.order() && row.essential()) {
                 steps.all(NotApplicable.class, each -> row.capability().contains(each.capability()))

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.ChannelKind;
-import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Worth;
@@ -44,11 +43,6 @@ final class ValueWords {
     /** The same for a value that may not be stated. */
     static String stated(@Nullable Enum<?> value) {
         return value == null ? "not stated" : word(value);
-    }
-
-    /** {@code 3 (mostly)}. */
-    static String level(int level) {
-        return level + " (" + LevelName.of(level) + ")";
     }
 
     static String number(BigDecimal number) {

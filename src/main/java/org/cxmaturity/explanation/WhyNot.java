@@ -6,19 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.explanation.StageExplanation.Target;
 import org.cxmaturity.explanation.UnmetCriterion.Raiser;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.GroupCheck;
+import org.cxmaturity.model.ModelScore;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.Reading;
+import org.cxmaturity.model.RowRef;
+import org.cxmaturity.model.ScoreShare;
 import org.cxmaturity.model.Step;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.StageRow;
 
 /** Why not a stage above: every criterion on the way to it that is not met, and what would change that. */
 record WhyNot(
@@ -32,6 +39,73 @@ record WhyNot(
         Counterfactuals rules) {
     /** What is missing for the stage of that order. */
     Target target(Placement placement, int order) {
+        Optional<ModelScore> score =
+                steps.first(ModelScore.class, each -> each.model().equals(placement.model()));
+        return score.isPresent() ? byScore(placement, order, score.get()) : byCriteria(placement, order);
+    }
+
+    /** Where a stage goes by a score: whatever may still add to it, the most first; essential are the fewest that are enough. */
+    private Target byScore(Placement placement, int order, ModelScore score) {
+        List<ScoreShare> gaining = score.score().shares().stream()
+                .filter(share -> share.gain() > 0)
+                .sorted(Comparator.comparingLong(ScoreShare::gain).reversed().thenComparing(ScoreShare::capability))
+                .toList();
+        long lacking = score.lacking(order, Reading.STATED);
+        List<ScoreShare> enough = new ArrayList<>();
+        long gained = 0;
+        for (ScoreShare share : gaining) {
+            if (gained < lacking) {
+                enough.add(share);
+                gained += share.gain();
+            }
+        }
+        Stage stage = placement.stages().get(order - 1);
+        return new Target(
+                stage.id(),
+                stage.name(),
+                order,
+                lacking == 0
+                        ? List.of()
+                        : gaining.stream()
+                                .map(share -> gap(placement, stage, share, enough.contains(share)))
+                                .toList(),
+                enough.size(),
+                enough.stream()
+                        .mapToInt(share -> share.best() - share.level().level())
+                        .sum(),
+                "The score is " + score.score().in(Reading.STATED).toPlainString() + " of "
+                        + score.score().of().toPlainString() + "; " + stage.name() + " asks "
+                        + score.thresholds().get(order - 1).toPlainString() + ", "
+                        + score.score().shown(lacking).toPlainString() + " more",
+                lacking == 0
+                        ? "Its score is reached."
+                        : proof(
+                                placement,
+                                order,
+                                enough.stream()
+                                        .map(share -> new ProjectedLevel(share.capability(), share.best(), "mended"))
+                                        .toList()),
+                !placement.attained() && order == placement.order());
+    }
+
+    private UnmetCriterion gap(Placement placement, Stage stage, ScoreShare share, boolean essential) {
+        CapabilityLevel level = share.level();
+        return new UnmetCriterion(
+                share.capability(),
+                names.capability(share.capability()),
+                share.best(),
+                level.shown(),
+                essential,
+                essential,
+                false,
+                stage.name(),
+                sheets.row(new RowRef(RowTypes.name(StageRow.class), placement.model() + "." + stage.id()), List.of()),
+                trees.of(level),
+                changes.to(level, share.best()),
+                raisers(share.capability(), level.level() + 1));
+    }
+
+    private Target byCriteria(Placement placement, int order) {
         List<CriterionCheck> unmet = steps
                 .all(
                         CriterionCheck.class,
@@ -52,7 +126,8 @@ record WhyNot(
                 unmet.stream().map(this::gap).toList(),
                 enough.size(),
                 enough.stream().mapToInt(this::distance).sum(),
-                proof(placement, order, enough),
+                null,
+                enough.isEmpty() ? "Nothing essential is missing." : proof(placement, order, assumed(enough)),
                 !placement.attained() && order == placement.order());
     }
 
@@ -113,14 +188,11 @@ record WhyNot(
                 .toList();
     }
 
-    private String proof(Placement placement, int order, List<CriterionCheck> essential) {
-        if (essential.isEmpty()) {
-            return "Nothing essential is missing.";
-        }
-        Placement mended = rules.suppose(Set.of(), assumed(essential)).placement(placement.model());
-        String what = essential.size() == 1 ? "this one" : "these " + essential.size();
-        return "Checked by running the rules: with " + what + " mended, the stage is " + mended.name()
-                + (mended.attained() && mended.order() >= order ? "." : ": something else is in the way.");
+    private String proof(Placement placement, int order, List<ProjectedLevel> mended) {
+        Placement after = rules.suppose(Set.of(), mended).placement(placement.model());
+        String what = mended.size() == 1 ? "this one" : "these " + mended.size();
+        return "Checked by running the rules: with " + what + " mended, the stage is " + after.name()
+                + (after.attained() && after.order() >= order ? "." : ": something else is in the way.");
     }
 
     /** The essential gaps of a stage, each taken for mended: several criteria of one capability ask for the most. */

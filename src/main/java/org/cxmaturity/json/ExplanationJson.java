@@ -57,6 +57,9 @@ public final class ExplanationJson {
         json.object("whyNot", stage.target(), target -> {
             json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());
             json.number("levels", target.levels()).text("proof", target.proof());
+            if (target.score() != null) {
+                json.text("score", target.score());
+            }
             json.objects("gaps", target.gaps(), this::gap);
         });
     }

@@ -16,7 +16,8 @@ public record Assessment(
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Enquiry> questions,
-        List<Firing> trace) {
+        List<Firing> trace,
+        LevelNames called) {
     public Assessment {
         placements = List.copyOf(placements);
         dimensions = List.copyOf(dimensions);
@@ -25,6 +26,11 @@ public record Assessment(
         recommendations = List.copyOf(recommendations);
         questions = List.copyOf(questions);
         trace = List.copyOf(trace);
+    }
+
+    /** A level of a capability as its scale calls it; {@code not known} where there is none. */
+    public String level(String capability, @Nullable Integer level) {
+        return called.of(capability, level);
     }
 
     /**

@@ -112,7 +112,8 @@ public final class Planner {
                 found.outOfReach(),
                 reporting.risk(problems, target, limits, turn, scheduler),
                 reporting.leftOut(),
-                reporting.figures());
+                reporting.figures(),
+                tables.levelNames());
     }
 
     /**

@@ -72,7 +72,8 @@ final class ResourcesNeeded {
                 .map(each -> new Unmet(
                         each.capability(),
                         tables.row(CapabilityRow.class, each.capability()).name(),
-                        each.level()))
+                        each.level(),
+                        tables.levelNames().of(each.capability(), each.level())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarters every quarter of the horizon
  * @param outOfReach what stands in the way; null where the target is reached, or there is none
  * @param leftOut what was recommended and is not in the plan, by rank
+ * @param called what levels are called
  */
 public record Roadmap(
         Organisation organisation,
@@ -42,7 +44,8 @@ public record Roadmap(
         @Nullable OutOfReach outOfReach,
         Risk risk,
         List<LeftOut> leftOut,
-        Figures figures) {
+        Figures figures,
+        LevelNames called) {
     public Roadmap {
         unanswered = List.copyOf(unanswered);
         actions = List.copyOf(actions);
@@ -348,8 +351,12 @@ public record Roadmap(
         }
     }
 
-    /** A level that the target asks and no action brings about from where the organisation stands. */
-    public record Unmet(String capability, String name, int required) {}
+    /**
+     * A level that the target asks and no action brings about from where the organisation stands.
+     *
+     * @param level the level as its scale calls it
+     */
+    public record Unmet(String capability, String name, int required, String level) {}
 
     /**
      * What may go wrong with the figures.

@@ -3,7 +3,9 @@ package org.cxmaturity.tables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.model.LevelNames;
 
 /** The rows of one rule base, as the rules see them. */
 public interface Tables {
@@ -29,6 +31,13 @@ public interface Tables {
     /** The answers that a capability offers. */
     default ScaleRow scale(String capability) {
         return row(ScaleRow.class, row(CapabilityRow.class, capability).scale());
+    }
+
+    /** What the levels of all capabilities are called. */
+    default LevelNames levelNames() {
+        return new LevelNames(all(CapabilityRow.class).stream()
+                .collect(Collectors.toMap(CapabilityRow::id, row -> row(ScaleRow.class, row.scale())
+                        .names())));
     }
 
     /**

@@ -93,7 +93,7 @@ record ActionText(TextPage page, Words words) {
 
     private String raises(Recommendation action) {
         return action.raises().stream()
-                .map(raise -> raise.name() + " to " + Words.level(raise.to()))
+                .map(raise -> raise.name() + " to " + words.level(raise.capability(), raise.to()))
                 .collect(Collectors.joining("; "));
     }
 

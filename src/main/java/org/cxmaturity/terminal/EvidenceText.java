@@ -63,16 +63,17 @@ final class EvidenceText {
         }
     }
 
-    private static String shown(MissingEvidence missing) {
+    private String shown(MissingEvidence missing) {
         return missing.evidenced() == 0
                 ? "no evidence shows any of it"
-                : "evidence shows " + Words.level(missing.evidenced());
+                : "evidence shows " + words.level(missing.capability(), missing.evidenced());
     }
 
-    private static String asked(List<Wanted> criteria) {
+    private String asked(List<Wanted> criteria) {
         return criteria.stream()
-                .map(each ->
-                        each.stage() + " asks " + Words.level(each.missing().required()))
+                .map(each -> each.stage() + " asks "
+                        + words.level(
+                                each.missing().capability(), each.missing().required()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -122,6 +122,10 @@ public final class ExplanationText {
         if (!full) {
             others(target);
         }
+        if (target.score() != null) {
+            page.paragraph(Tone.PLAIN, target.score() + ". " + target.proof());
+            return;
+        }
         page.paragraph(
                 Tone.PLAIN,
                 "Distance: "
@@ -135,7 +139,9 @@ public final class ExplanationText {
         if (!others.isEmpty()) {
             page.paragraph(
                     Tone.FAINT,
-                    "Not essential, so not in the way: "
+                    (target.score() == null
+                                    ? "Not essential, so not in the way: "
+                                    : "Others that would add to the score: ")
                             + others.stream()
                                     .map(gap -> gap.name() + " (is "
                                             + (gap.actual() == null ? "not known" : gap.actual()) + ", asked "

@@ -202,8 +202,8 @@ record PlacementText(TextPage page, Words words) {
                         ? TonedText.of(missing.adds().toPlainString())
                         : missing.essential() ? new TonedText(Tone.WARN, "yes") : TonedText.faint("no"),
                 TonedText.of(words.capability(missing.capability())).fit(columns),
-                Words.level(missing.actual()),
-                Words.level(missing.required()),
+                words.level(missing.capability(), missing.actual()),
+                words.level(missing.capability(), missing.required()),
                 missing.source().id(),
                 Tone.PLAIN);
     }

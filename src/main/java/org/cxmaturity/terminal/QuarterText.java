@@ -169,7 +169,7 @@ final class QuarterText {
                 .forEach(each ->
                         highest.merge(each.capability(), each, (one, other) -> one.to() >= other.to() ? one : other));
         return highest.values().stream()
-                .map(each -> each.name() + " to " + Words.level(each.to()))
+                .map(each -> each.name() + " to " + roadmap.called().of(each.capability(), each.to()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -26,7 +26,7 @@ record ReachText(TextPage page, Roadmap roadmap) {
         if (!why.unmet().isEmpty()) {
             line("No money, time or people would be enough: "
                     + Words.and(why.unmet().stream()
-                            .map(each -> each.name() + " at " + Words.level(each.required()))
+                            .map(each -> each.name() + " at " + each.level())
                             .toList())
                     + " is asked for, and no action brings it about from here.");
         } else if (!why.alone().isEmpty()) {
@@ -114,7 +114,7 @@ record ReachText(TextPage page, Roadmap roadmap) {
                 "No money, time or people would be enough: " + target + " asks for what no action in the tables brings"
                         + " about from here.");
         page.blank();
-        unmet.forEach(each -> page.item(each.name() + " at " + Words.level(each.required()) + " or above"));
+        unmet.forEach(each -> page.item(each.name() + " at " + each.level() + " or above"));
     }
 
     private static String limit(Relaxed relaxed) {

@@ -158,7 +158,6 @@ public final class RecordDifferenceText {
         if (value == null) {
             return change.kind() == Kind.ACTION ? "not recommended" : "nothing";
         }
-        boolean level = change.kind() == Kind.LEVEL && value.id().matches("[0-9]");
-        return level ? Words.level(Integer.valueOf(value.id())) : value.words();
+        return value.words();
     }
 }

@@ -49,7 +49,7 @@ public final class WhatIfText {
                 "Done",
                 whatIf.done().stream()
                         .flatMap(each -> Stream.concat(
-                                Stream.of(done(each)), each.missed().stream().map(WhatIfText::missed)))
+                                Stream.of(done(each)), each.missed().stream().map(this::missed)))
                         .toList());
     }
 
@@ -64,10 +64,10 @@ public final class WhatIfText {
         return done.missed().isEmpty() ? "raises nothing that is not there already" : "raises nothing";
     }
 
-    private static String missed(Missed missed) {
-        return "– not " + missed.name() + " to " + Words.level(missed.to()) + ": that takes "
-                + Words.level(missed.from()) + ", and the level is "
-                + Words.level(missed.level());
+    private String missed(Missed missed) {
+        return "– not " + missed.name() + " to " + level(missed.capability(), missed.to()) + ": that takes "
+                + level(missed.capability(), missed.from()) + ", and the level is "
+                + level(missed.capability(), missed.level());
     }
 
     private void stages() {
@@ -99,11 +99,15 @@ public final class WhatIfText {
         }
         sides.head();
         for (LevelChange change : whatIf.levels()) {
-            sides.row(change.name(), level(change.before()), level(change.after()), change.by());
+            sides.row(
+                    change.name(),
+                    level(change.capability(), change.before()),
+                    level(change.capability(), change.after()),
+                    change.by());
         }
     }
 
-    private static String level(@Nullable Integer level) {
-        return level == null ? "no level" : Words.level(level);
+    private String level(String capability, @Nullable Integer level) {
+        return level == null ? "no level" : whatIf.before().roadmap().called().of(capability, level);
     }
 }

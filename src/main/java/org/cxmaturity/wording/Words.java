@@ -13,6 +13,7 @@ import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.LevelName;
+import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,13 @@ public final class Words {
     private final Map<String, String> capabilities = new HashMap<>();
     private final Map<String, String> models = new HashMap<>();
     private final Map<String, String> actions = new HashMap<>();
+    private final LevelNames levels;
 
     /** Words for an assessment. */
     public Words(Assessment assessment) {
         assessment.capabilities().forEach(capability -> capabilities.put(capability.id(), capability.name()));
         assessment.placements().forEach(placement -> models.put(placement.model(), placement.modelName()));
+        this.levels = assessment.called();
         assessment.recommendations().forEach(action -> actions.put(action.action(), action.title()));
     }
 
@@ -64,6 +67,11 @@ public final class Words {
 
     public String model(String id) {
         return models.getOrDefault(id, id);
+    }
+
+    /** A level as the capability's scale calls it; {@code not known} where there is none. */
+    public String level(String capability, @Nullable Integer level) {
+        return levels.of(capability, level);
     }
 
     /** The title of a recommended action. */

@@ -99,6 +99,7 @@ class StockOpinionTest {
                 assessment.findings(),
                 assessment.recommendations(),
                 assessment.questions(),
-                List.of());
+                List.of(),
+                assessment.called());
     }
 }

@@ -103,7 +103,8 @@ class AssessmentScreenTest {
                 Stream.concat(retailer.recommendations().stream(), some.recommendations().stream())
                         .toList(),
                 some.questions(),
-                List.of());
+                List.of(),
+                Samples.LEVELS);
 
         assertFits(much, 80);
         assertThat(screen(much)).contains("2 more models: --full");

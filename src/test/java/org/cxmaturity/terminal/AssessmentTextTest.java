@@ -70,7 +70,8 @@ class AssessmentTextTest {
                         some.findings(),
                         some.recommendations(),
                         some.questions(),
-                        some.trace()),
+                        some.trace(),
+                        some.called()),
                 Styles.PLAIN,
                 5);
 

@@ -121,7 +121,8 @@ final class RoadmapParts {
                         over(quarters, each -> limits.staffDays() != null && each.daysHigh() > limits.staffDays()),
                         goal.reached() == null ? null : Integer.valueOf(goal.reached() + 1)),
                 leftOut,
-                figures);
+                figures,
+                Samples.LEVELS);
     }
 
     private static List<Integer> over(List<Quarter> quarters, Predicate<Quarter> over) {

@@ -125,7 +125,8 @@ public class RoadmapTextTest {
                 null,
                 plan.risk(),
                 plan.leftOut(),
-                plan.figures());
+                plan.figures(),
+                plan.called());
 
         assertThat(text(early)).contains("\n  Q9 to Q40: nothing is planned.\n");
     }

@@ -192,8 +192,8 @@ public final class Roadmaps {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Unmet("measurement.benchmarking", "Benchmarking", 3),
-                        new Unmet("data.real-time-access", "Real-time access to customer data", 4)),
+                        new Unmet("measurement.benchmarking", "Benchmarking", 3, "3 mostly"),
+                        new Unmet("data.real-time-access", "Real-time access to customer data", 4, "4 always")),
                 true);
     }
 

@@ -19,9 +19,11 @@ import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Industry;
+import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.RowRef;
+import org.cxmaturity.rulebase.Shipped;
 import org.jspecify.annotations.Nullable;
 
 /** Assessments written by hand: an uneven retailer, a newcomer of whom little is known, and one that has arrived. */
@@ -57,7 +59,8 @@ public final class Samples {
                 RetailerFindings.all(),
                 SampleActions.retailerActions(),
                 RetailerFindings.questions(),
-                RetailerFindings.firings());
+                RetailerFindings.firings(),
+                LEVELS);
     }
 
     private static Placement retailerJourney() {
@@ -152,6 +155,9 @@ public final class Samples {
         return new CapabilityResult(id, name, level, level, basis, basis == Basis.FACTS, List.of());
     }
 
+    /** What the levels of every shipped capability are called. */
+    static final LevelNames LEVELS = Shipped.ruleBase().tables().levelNames();
+
     private static Organisation organisation(String id, String name, Industry industry, int people, String country) {
         return new Organisation(id, name, industry, people, country, Set.of(), List.of("marketing"));
     }
@@ -190,7 +196,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                LEVELS);
     }
 
     /** On the top stage, with nothing unknown. */
@@ -221,6 +228,7 @@ public final class Samples {
                 List.of(),
                 List.of(SampleActions.small(1, Priority.P4, "train-empathy", "Train staff in empathy")),
                 List.of(),
-                List.of());
+                List.of(),
+                LEVELS);
     }
 }

@@ -88,7 +88,7 @@ public final class WhatIfs {
                 List.of(),
                 false,
                 false,
-                List.of(new Unmet("measurement.benchmarking", "Benchmarking", 3)));
+                List.of(new Unmet("measurement.benchmarking", "Benchmarking", 3, "3 mostly")));
     }
 
     /** There is no higher stage. */
