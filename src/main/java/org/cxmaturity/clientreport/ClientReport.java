@@ -127,6 +127,7 @@ public record ClientReport(
      * @param benchmark what the rules held it against, or null
      * @param context published values that it must not be held against
      * @param trend how it has moved, or null
+     * @param comparable the values measured as the latest was, by day, itself included
      */
     public record Kpi(
             KpiKind kind,
@@ -139,11 +140,16 @@ public record ClientReport(
             BigDecimal most,
             @Nullable Benchmark benchmark,
             List<Benchmark> context,
-            @Nullable Trend trend) {
+            @Nullable Trend trend,
+            List<Measured> comparable) {
         public Kpi {
             context = List.copyOf(context);
+            comparable = List.copyOf(comparable);
         }
     }
+
+    /** A value on its day. */
+    public record Measured(LocalDate on, BigDecimal value) {}
 
     /**
      * A confidence interval.

@@ -78,21 +78,37 @@ record PlanByQuarter(Roadmap roadmap) {
         return Words.standing(standing.stage().name(), standing.attained());
     }
 
-    private String words() {
+    /** What a quarter costs, rounded so that quarters add up. */
+    private Cell cost(Quarter quarter) {
+        return Rounded.cell(
+                quarter.cost(),
+                Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::cost), Rounded.FINEST_MONEY));
+    }
+
+    private Cell days(Quarter quarter) {
+        return Rounded.cell(
+                quarter.days(), Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::days), 1));
+    }
+
+    /** Where it stands at the beginning and from which quarter on it stands higher. */
+    String course() {
         List<String> rises = roadmap.quarters().stream()
                 .flatMap(quarter -> standing(quarter)
                         .filter(Standing::risen)
                         .map(each -> name(each) + " from the end of Q" + quarter.number()))
                 .toList();
         return Words.capital(roadmap.goal().headline()) + " today"
-                + (rises.isEmpty() ? ", and to the end of the plan. " : ", " + Words.and(rises) + ". ")
-                + "Money by quarter: "
+                + (rises.isEmpty() ? ", and to the end of the plan." : ", " + Words.and(rises) + ".");
+    }
+
+    private String words() {
+        return course() + " Money by quarter, " + roadmap.terms().currency() + ": "
                 + roadmap.quarters().stream()
-                        .map(each -> Words.number(each.cost()))
+                        .map(each -> cost(each).text().words())
                         .collect(Collectors.joining(", "))
                 + ". Person-days by quarter: "
                 + roadmap.quarters().stream()
-                        .map(each -> Words.number(each.days()))
+                        .map(each -> days(each).text().words())
                         .collect(Collectors.joining(", "))
                 + ".";
     }
@@ -101,9 +117,8 @@ record PlanByQuarter(Roadmap roadmap) {
         Columns<Quarter> columns = new Columns<Quarter>()
                 .text("Quarter", 10, each -> "Q" + each.number())
                 .text("Ends", 26, each -> Amounts.day(each.until()))
-                .number("Cost, " + roadmap.terms().currency(), 13, Quarter::cost)
-                .number("Person-days", 12, Quarter::days)
-                .text("Actions at a time", 10, each -> Integer.toString(each.running()));
+                .numberCell("Cost, " + roadmap.terms().currency(), 13, this::cost)
+                .numberCell("Person-days", 12, this::days);
         List<Standing> models = roadmap.quarters().get(0).stages();
         for (int at = 0; at < models.size(); at++) {
             int model = at;

@@ -38,7 +38,7 @@ record StandingChapter(ClientReport report) {
                 .toList();
         return new Figure(
                 "Capabilities today" + (target.isEmpty() ? "" : ", and what " + target + " asks"),
-                HeatMap.of(
+                new HeatMap(
                         groups,
                         CapabilityLevel.TOP,
                         "level today, of 4",

@@ -12,7 +12,6 @@ import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.NumberText;
 
 /** Documents as Word files that can be edited further: all looks are styles, all numbers of tables, figures and pages are fields. */
 public final class Docx {
@@ -24,6 +23,7 @@ public final class Docx {
             "word/styles.xml",
             "word/numbering.xml",
             "word/settings.xml",
+            "word/fontTable.xml",
             "word/footer1.xml");
     private static final int DEEPEST_HEADING = 3;
 
@@ -62,7 +62,6 @@ public final class Docx {
         line("CoverSubject", document.subject());
         line("Title", document.title());
         line("Subtitle", document.subtitle());
-        line("CoverText", NumberText.day(document.on()));
         line("CoverText", theme.name());
     }
 

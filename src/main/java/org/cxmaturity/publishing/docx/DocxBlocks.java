@@ -51,7 +51,7 @@ final class DocxBlocks {
         figureCount++;
         pictures.put(figure, figureCount, DocxText.paragraph(file, "Figure"));
         caption("Figure", figureCount, figure.caption());
-        put("Note", Text.of(figure.words()));
+        put("Note", Text.of(figure.below()));
     }
 
     private void caption(String kind, int number, String words) {

@@ -28,6 +28,7 @@ public final class Html {
         values.put("svg", new Svg(ink -> "var(--" + name(ink) + ")", "inherit"));
         values.put("light", variables(Colours.onPaper(theme)));
         values.put("dark", variables(Colours.onDark(theme)));
+        values.put("widths", new TableWidths(768, 14.4, 19.2));
         values.put("fonts", fonts);
         return HtmlPage.of("report-page", values).getBytes(StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import org.cxmaturity.publishing.charts.Chart;
 import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.publishing.charts.ValueTrend;
 import org.cxmaturity.publishing.officecharts.ChartData.Place;
 import org.cxmaturity.publishing.officecharts.ChartData.Range;
 
@@ -19,7 +20,10 @@ public record OfficeChart(String name, String xml, ChartData data) {
 
     /** Whether office programs have charts of the kind. */
     public static boolean suits(Chart chart) {
-        return chart instanceof Radar || chart instanceof ImpactEffort || chart instanceof PlanChart;
+        return chart instanceof Radar
+                || chart instanceof ImpactEffort
+                || chart instanceof PlanChart
+                || chart instanceof ValueTrend;
     }
 
     /**
@@ -32,7 +36,8 @@ public record OfficeChart(String name, String xml, ChartData data) {
     public static List<OfficeChart> of(Chart chart, ChartLook look, double width, double height) {
         if (chart instanceof PlanChart.Course course) {
             return course.meters().stream()
-                    .map(meter -> MeterChart.of(course, meter, look, new ChartData(BEHIND)))
+                    .map(meter -> MeterChart.of(
+                            course, meter, look, width / course.meters().size(), new ChartData(BEHIND)))
                     .toList();
         }
         return suits(chart) ? List.of(of(chart, look, width, height, new ChartData(BEHIND))) : List.of();
@@ -54,6 +59,8 @@ public record OfficeChart(String name, String xml, ChartData data) {
             return PlaneChart.of(plane, look, width, height, data);
         } else if (chart instanceof PlanChart.Bars bars) {
             return BarsChart.of(bars, look, data);
+        } else if (chart instanceof ValueTrend trend) {
+            return TrendChart.of(trend, look, data);
         }
         throw new IllegalArgumentException(chart.toString());
     }
@@ -65,7 +72,7 @@ public record OfficeChart(String name, String xml, ChartData data) {
 
     /** What quarters take, drawn from cells that a workbook has: quarters, what they take, and the limit if there is one. */
     public static OfficeChart meter(PlanChart.Course course, ChartLook look, List<Range> cells) {
-        return MeterChart.of(course, course.meters().get(0), look, new ChartData(cells));
+        return MeterChart.of(course, course.meters().get(0), look, 0, new ChartData(cells));
     }
 
     /** The workbook behind it, as a file. */
