@@ -27,6 +27,15 @@ public record OfficeChart(String name, String xml, ChartData data) {
     }
 
     /**
+     * The least height at which a chart's names have room beside what they name, in points; 0 where they have it anyhow.
+     *
+     * @param width of the place for it
+     */
+    public static double least(Chart chart, ChartLook look, double width) {
+        return chart instanceof PlanChart.Bars bars ? BarsChart.height(bars, look, width) : 0;
+    }
+
+    /**
      * The chart in a file that keeps its data in a workbook behind it: one, or several side by side. None where no program has charts
      * of its kind.
      *
