@@ -188,7 +188,7 @@ public record ClientReport(
     /**
      * How departments see a capability.
      *
-     * @param withheld whether views of so few people were left out that others could tell who holds them
+     * @param withheld whether views of so few people were left out, or joined with others', that one could tell who holds them
      */
     public record Views(String capability, String name, List<View> views, boolean withheld) {
         public Views {
