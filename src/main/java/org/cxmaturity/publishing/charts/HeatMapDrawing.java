@@ -22,7 +22,10 @@ final class HeatMapDrawing {
     private static final double LEAST_STEP = 16;
     private static final double HEIGHT = 9;
     private static final double GAP = 3;
-    private static final double AFTER_NAME = 10;
+    private static final double AFTER_NAME = 8;
+
+    /** More than names need by estimate, as the fonts of the machine that shows them are not known. */
+    private static final double SPARE = 14;
 
     private final Canvas canvas = new Canvas();
     private final int steps;
@@ -32,6 +35,7 @@ final class HeatMapDrawing {
     private HeatMapDrawing(HeatMap map, int columns) {
         this.steps = map.steps();
         double names = AFTER_NAME
+                + SPARE
                 + map.groups().stream()
                         .flatMap(group -> group.rows().stream())
                         .mapToDouble(row -> TextWidth.of(row.name(), Type.SMALL))

@@ -18,8 +18,8 @@ public record ValueTrend(String name, List<Value> values) implements Chart {
     private static final double HEIGHT = 132;
     private static final double TOP = 30;
     private static final double FLOOR = HEIGHT - 28;
-    private static final double SIDE = 48;
-    private static final double APART = 96;
+    private static final double SIDE = 66;
+    private static final double APART = 124;
 
     public ValueTrend {
         values = List.copyOf(values);

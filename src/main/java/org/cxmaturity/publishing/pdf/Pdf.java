@@ -45,6 +45,9 @@ public final class Pdf {
     /** Of a page, in points. */
     private static final double TEXT_WIDTH = 174 / 25.4 * 72;
 
+    private static final double LETTERS = 8;
+    private static final double PADDING = 9;
+
     private Pdf() {}
 
     /** The document as PDF. */
@@ -54,7 +57,7 @@ public final class Pdf {
         PdfDrawings drawings = PdfDrawings.of(document, colours);
         Map<String, @Nullable Object> values = Html.values(document, theme);
         values.put("drawings", drawings);
-        values.put("widths", new TableWidths(TEXT_WIDTH, 8, 9));
+        values.put("widths", new TableWidths(TEXT_WIDTH, LETTERS, PADDING));
         for (Ink ink : Ink.values()) {
             values.put(ink.name().toLowerCase(Locale.ROOT), colours.colour(ink));
         }
