@@ -47,7 +47,7 @@ final class KpiIntervals {
 
     /** A digit more where the interval is so narrow that its ends would hardly differ from the value. */
     private static Interval interval(double low, double high, int digits, boolean widest) {
-        int shown = high - low < NARROW / Math.pow(10, digits) ? digits + 1 : digits;
+        int shown = high > low && high - low < NARROW / Math.pow(10, digits) ? digits + 1 : digits;
         return new Interval(rounded(low, shown), rounded(high, shown), widest);
     }
 

@@ -12,6 +12,7 @@ import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.NumberText;
 
 /** Documents as Word files that can be edited further: all looks are styles, all numbers of tables, figures and pages are fields. */
 public final class Docx {
@@ -62,6 +63,8 @@ public final class Docx {
         line("CoverSubject", document.subject());
         line("Title", document.title());
         line("Subtitle", document.subtitle());
+        String day = NumberText.day(document.on());
+        line("CoverText", document.subtitle().contains(day) ? "" : day);
         line("CoverText", theme.name());
     }
 

@@ -20,6 +20,7 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
+import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.pptx.PptxText.Look;
@@ -89,6 +90,10 @@ public final class Pptx {
         PptxText.add(below, Text.strong(onCover(deck.subject(), true, 2)), Look.plain(COVER_TEXT))
                 .setTextAlign(TextAlign.LEFT);
         PptxText.add(below, Text.of(onCover(deck.subtitle(), false, 2)), Look.quiet(COVER_TEXT));
+        String day = NumberText.day(deck.on());
+        if (!deck.subtitle().contains(day)) {
+            PptxText.add(below, Text.of(day), Look.quiet(14)).setSpaceBefore(-14.0);
+        }
         if (!theme.name().isBlank()) {
             PptxText.add(below, Text.of(onCover(theme.name(), false, 1)), Look.quiet(14));
         }
