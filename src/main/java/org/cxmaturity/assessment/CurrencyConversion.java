@@ -2,6 +2,8 @@ package org.cxmaturity.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Constraints;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the catalogue's pounds into the profile's currency by the planning rate, and says so. */
 final class CurrencyConversion {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private final CurrencyRow rate;
     private final @Nullable String conversion;
 
@@ -25,7 +29,7 @@ final class CurrencyConversion {
                         Map.of(
                                 "currency", currency,
                                 "rate", rate.perPound().toPlainString(),
-                                "on", rate.on().toString()));
+                                "on", DAY.format(rate.on())));
     }
 
     Cost cost(long low, long high) {

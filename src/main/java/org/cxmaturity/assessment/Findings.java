@@ -92,7 +92,8 @@ final class Findings {
                 "capability", catalogues.name(disagreement.capability()),
                 "stated", String.valueOf(disagreement.stated()),
                 "found", String.valueOf(disagreement.found()));
-        String text = TextTemplate.fill(row(each, DisagreementRow.class).text(), values);
+        DisagreementRow row = row(each, DisagreementRow.class);
+        String text = TextTemplate.fill(row.text(), values) + " " + row.advice();
         return ofCapability(each.kind(), disagreement.capability(), text, each);
     }
 

@@ -32,6 +32,13 @@ final class ActionPlaces {
         return late(action).orElseGet(() -> place(action));
     }
 
+    /** The same without what one would have to know of other actions: what stands before a colon. */
+    String placedInBrief(Recommendation action) {
+        String placed = placed(action);
+        int second = placed.indexOf(": ", placed.indexOf(": ") + 2);
+        return second < 0 ? placed : placed.substring(0, second);
+    }
+
     boolean opens(Recommendation action) {
         Planned at = planned.get(action.action());
         return at != null && at.start() == 1;

@@ -103,19 +103,13 @@ final class Anonymity {
         return name
                 + (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
                         ? ": departments’ views lie " + apart(row) + " apart, on a scale of five."
-                        : ": what was said does not fit the facts on record. The facts count.")
-                + advice(row.text());
+                        : ": what was said does not fit the facts on record.")
+                + " " + row.advice();
     }
 
     private static String apart(DisagreementRow row) {
         int least = Objects.requireNonNullElse(row.difference(), 1);
         return least == 1 ? "a level or more" : least + " levels or more";
-    }
-
-    /** What the row's text goes on to say after the sentence with the levels. */
-    private static String advice(String text) {
-        int end = text.indexOf(". ", text.lastIndexOf('}'));
-        return end < 0 ? "" : text.substring(end + 1);
     }
 
     private Enquiry told(Enquiry question) {

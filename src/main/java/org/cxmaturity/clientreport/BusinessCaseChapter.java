@@ -152,7 +152,7 @@ final class BusinessCaseChapter {
     }
 
     private static String percent(BigDecimal share) {
-        return NumberText.plain(share.multiply(HUNDRED)) + " %";
+        return NumberText.plain(share.multiply(HUNDRED)) + "%";
     }
 
     private static String number(BigDecimal amount) {

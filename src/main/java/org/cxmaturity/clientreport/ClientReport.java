@@ -134,6 +134,7 @@ public record ClientReport(
      * @param benchmark what the rules held it against, or null
      * @param context published values that it must not be held against
      * @param trend how it has moved, or null
+     * @param comparable the values measured as the latest was, by day, itself included
      */
     public record Kpi(
             KpiKind kind,
@@ -146,11 +147,16 @@ public record ClientReport(
             BigDecimal most,
             @Nullable Benchmark benchmark,
             List<Benchmark> context,
-            @Nullable Trend trend) {
+            @Nullable Trend trend,
+            List<Measured> comparable) {
         public Kpi {
             context = List.copyOf(context);
+            comparable = List.copyOf(comparable);
         }
     }
+
+    /** A value on its day. */
+    public record Measured(LocalDate on, BigDecimal value) {}
 
     /**
      * A confidence interval.
@@ -189,7 +195,7 @@ public record ClientReport(
     /**
      * How departments see a capability.
      *
-     * @param withheld whether views of so few people were left out that others could tell who holds them
+     * @param withheld whether views of so few people were left out, or joined with others', that one could tell who holds them
      */
     public record Views(String capability, String name, List<View> views, boolean withheld) {
         public Views {

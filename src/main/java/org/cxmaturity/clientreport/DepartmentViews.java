@@ -1,6 +1,8 @@
 package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +19,9 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
 
 /**
- * Who sees what, where departments differ. Departments of which fewer than three people answered stand together, and are left out where
- * even together they are fewer: else a view would be a person's.
+ * Who sees what, where departments differ. Departments of which fewer than three people answered stand together, and with the
+ * smallest of the others where even together they are fewer; where no two groups of three remain, nothing is told. What is left when
+ * all that is told is taken from the whole is never so few.
  */
 record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
     List<Views> all() {
@@ -53,23 +56,37 @@ record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
     }
 
     private static Views byDepartment(String capability, String name, List<CapabilityAnswer> known) {
-        Map<String, List<CapabilityAnswer>> departments = known.stream()
-                .collect(Collectors.groupingBy(
-                        each -> Objects.requireNonNullElse(each.department(), ""), TreeMap::new, Collectors.toList()));
-        List<View> views = new ArrayList<>();
+        Map<String, List<CapabilityAnswer>> shown = new TreeMap<>();
         List<CapabilityAnswer> others = new ArrayList<>();
-        departments.forEach((department, answers) -> {
-            if (department.isEmpty() || !Anonymity.enough(WhoAnswered.persons(answers))) {
-                others.addAll(answers);
-            } else {
-                views.add(view(department, answers));
-            }
-        });
-        boolean withheld = !others.isEmpty() && !Anonymity.enough(WhoAnswered.persons(others));
-        if (!others.isEmpty() && !withheld) {
+        known.stream()
+                .collect(Collectors.groupingBy(each -> Objects.requireNonNullElse(each.department(), "")))
+                .forEach((department, answers) -> {
+                    if (department.isEmpty() || !Anonymity.enough(WhoAnswered.persons(answers))) {
+                        others.addAll(answers);
+                    } else {
+                        shown.put(department, answers);
+                    }
+                });
+        boolean few = !others.isEmpty() && !Anonymity.enough(WhoAnswered.persons(others));
+        if (few && shown.size() < 2) {
+            return new Views(capability, name, List.of(), true);
+        }
+        if (few) {
+            others.addAll(shown.remove(smallest(shown)));
+        }
+        List<View> views = new ArrayList<>();
+        shown.forEach((department, answers) -> views.add(view(department, answers)));
+        if (!others.isEmpty()) {
             views.add(view(views.isEmpty() ? "All departments together" : "Other departments together", others));
         }
-        return new Views(capability, name, views, withheld);
+        return new Views(capability, name, views, few);
+    }
+
+    private static String smallest(Map<String, List<CapabilityAnswer>> departments) {
+        return Collections.min(
+                departments.keySet(),
+                Comparator.comparing((String department) -> WhoAnswered.persons(departments.get(department)))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static View view(String holder, List<CapabilityAnswer> answers) {

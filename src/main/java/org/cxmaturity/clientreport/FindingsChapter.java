@@ -59,13 +59,14 @@ record FindingsChapter(ClientReport report) {
         int rest = next.missing().size() - shown.size();
         if (rest > 0) {
             Words words = new Words(report.assessment());
-            blocks.add(Phrases.quiet(Words.count(rest, "criterion", "criteria") + " more that " + next.name()
-                    + " asks besides, desirable and not decisive: "
-                    + Words.and(next.missing().stream()
-                            .filter(each -> !each.essential())
-                            .map(each -> words.capability(each.capability()))
-                            .toList())
-                    + "."));
+            blocks.add(
+                    Phrases.quiet(next.name() + " also names what is desirable and does not decide the stage; of this, "
+                            + Words.count(rest, "criterion is", "criteria are") + " not met yet: "
+                            + Words.and(next.missing().stream()
+                                    .filter(each -> !each.essential())
+                                    .map(each -> words.capability(each.capability()))
+                                    .toList())
+                            + "."));
         }
         return blocks;
     }

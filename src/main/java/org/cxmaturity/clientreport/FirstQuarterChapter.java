@@ -45,7 +45,7 @@ final class FirstQuarterChapter {
                 .textCell("Action, and its first step", 46, FirstQuarterChapter::step)
                 .text("Owner", 16, each -> each.action().owner())
                 .text("KPI that should move", 20, each -> each.action().kpi())
-                .text("First step due", 12, each -> "week " + week(first.indexOf(each), first.size()))
+                .text("First step due", 12, each -> "week\u00A0" + week(first.indexOf(each), first.size()))
                 .text("Done", 12, this::done)
                 .table("What begins in the first quarter; weeks are a proposal, to be settled with the owners", first);
     }
@@ -55,7 +55,7 @@ final class FirstQuarterChapter {
         return new Columns<Planned>()
                 .text("Action", 40, each -> each.action().title())
                 .text("Owner", 24, each -> each.action().owner())
-                .text("First step due", 18, each -> "week " + week(first.indexOf(each), first.size()))
+                .text("First step due", 18, each -> "week\u00A0" + week(first.indexOf(each), first.size()))
                 .text("Done", 18, this::done)
                 .table("", first);
     }
@@ -79,6 +79,6 @@ final class FirstQuarterChapter {
 
     private String done(Planned planned) {
         Quarter end = report.roadmap().quarters().get(planned.end() - 1);
-        return planned.end() == 1 ? "week " + LAST_WEEK : Amounts.day(end.until());
+        return planned.end() == 1 ? "week\u00A0" + LAST_WEEK : Amounts.day(end.until());
     }
 }

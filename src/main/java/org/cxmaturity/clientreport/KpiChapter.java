@@ -21,6 +21,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.ValueRanges;
+import org.cxmaturity.publishing.charts.ValueTrend;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 record KpiChapter(ClientReport report) {
     /** The section that holds the values alone. */
     static final String BRIEF = "customers";
+
+    private static final int THREE = 3;
 
     Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
@@ -39,6 +42,7 @@ record KpiChapter(ClientReport report) {
                 "A KPI’s value gives no capability a level; measuring it does. Values are held only against what was measured"
                         + " in the same way."));
         blocks.add(figure());
+        blocks.addAll(trends(2));
         blocks.add(table());
         List<Text> findings = report.assessment().findings().stream()
                 .filter(each -> each.kind() == FindingKind.STRENGTH || each.kind() == FindingKind.WEAKNESS)
@@ -52,20 +56,55 @@ record KpiChapter(ClientReport report) {
         return Optional.of(new DocumentSection("kpis", "KPIs and what they are held against", blocks));
     }
 
-    /** The values alone, and how sure they are. */
+    /** The values alone, and how sure they are; how those have moved of which three say more than a difference. */
     Optional<DocumentSection> brief() {
-        return report.kpis().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DocumentSection(
-                        BRIEF,
-                        "What customers say, in numbers",
-                        List.of(new Columns<Kpi>()
-                                .text("KPI", 34, kpi -> name(kpi.kind()) + ", " + kpi.series())
-                                .numberCell("Value", 10, kpi -> Cell.of(kpi.value()))
-                                .text("95% interval", 16, kpi -> interval(kpi.interval()))
-                                .text("Measured", 18, kpi -> Amounts.day(kpi.on()))
-                                .text("Movement", 22, kpi -> movement(kpi.trend()))
-                                .table("The latest values", report.kpis()))));
+        if (report.kpis().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(latest()));
+        blocks.addAll(trends(THREE));
+        return Optional.of(new DocumentSection(BRIEF, "What customers say, in numbers", blocks));
+    }
+
+    /** The values alone, and how sure they are. */
+    Table latest() {
+        return new Columns<Kpi>()
+                .text("KPI", 34, kpi -> name(kpi.kind()) + ", " + kpi.series())
+                .numberCell("Value", 10, kpi -> Cell.of(kpi.value()))
+                .text("95% interval", 16, kpi -> interval(kpi.interval()))
+                .text("Measured", 18, kpi -> Amounts.day(kpi.on()))
+                .text("Movement", 22, kpi -> movement(kpi.trend()))
+                .table("The latest values", report.kpis());
+    }
+
+    /**
+     * How values have moved, a figure for each series that has enough of them.
+     *
+     * @param fewest how many values that can be compared it takes, two at least
+     */
+    List<Figure> trends(int fewest) {
+        return report.kpis().stream()
+                .filter(each -> each.comparable().size() >= fewest)
+                .map(KpiChapter::trend)
+                .toList();
+    }
+
+    private static Figure trend(Kpi kpi) {
+        return new Figure(
+                "How it has moved: " + name(kpi),
+                new ValueTrend(
+                        name(kpi.kind()) + ", " + kpi.series(),
+                        kpi.comparable().stream()
+                                .map(each -> new ValueTrend.Value(
+                                        each.on(),
+                                        Amounts.day(each.on()),
+                                        each.value().doubleValue(),
+                                        NumberText.plain(each.value())))
+                                .toList()),
+                kpi.comparable().stream()
+                                .map(each -> NumberText.plain(each.value()) + " on " + Amounts.day(each.on()))
+                                .collect(Collectors.joining(", "))
+                        + ". All were measured in the same way.");
     }
 
     private Figure figure() {

@@ -17,6 +17,7 @@ final class KpiIntervals {
 
     private static final double Z = 1.959964;
     private static final double PERCENT = 100;
+    private static final double NARROW = 2;
 
     private KpiIntervals() {}
 
@@ -33,19 +34,21 @@ final class KpiIntervals {
         double low = least.doubleValue();
         double high = most.doubleValue();
         double reach = Z * Math.sqrt(Math.max(0, (high - at) * (at - low)) / responses);
-        int digits = value.kind() == KpiKind.NPS ? 0 : 1;
-        return Optional.of(new Interval(
-                rounded(Math.max(low, at - reach), digits), rounded(Math.min(high, at + reach), digits), true));
+        return Optional.of(interval(
+                Math.max(low, at - reach), Math.min(high, at + reach), value.kind() == KpiKind.NPS ? 0 : 1, true));
     }
 
     private static Interval wilson(double share, int n) {
         double square = Z * Z / n;
         double middle = (share + square / 2) / (1 + square);
         double reach = Z / (1 + square) * Math.sqrt(share * (1 - share) / n + square / (4 * n));
-        return new Interval(
-                rounded(Math.max(0, middle - reach) * PERCENT, 0),
-                rounded(Math.min(1, middle + reach) * PERCENT, 0),
-                false);
+        return interval(Math.max(0, middle - reach) * PERCENT, Math.min(1, middle + reach) * PERCENT, 0, false);
+    }
+
+    /** A digit more where the interval is so narrow that its ends would hardly differ from the value. */
+    private static Interval interval(double low, double high, int digits, boolean widest) {
+        int shown = high > low && high - low < NARROW / Math.pow(10, digits) ? digits + 1 : digits;
+        return new Interval(rounded(low, shown), rounded(high, shown), widest);
     }
 
     private static BigDecimal rounded(double value, int digits) {

@@ -1,12 +1,14 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.Benchmark;
 import org.cxmaturity.clientreport.ClientReport.Kpi;
+import org.cxmaturity.clientreport.ClientReport.Measured;
 import org.cxmaturity.clientreport.ClientReport.Trend;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Industry;
@@ -63,7 +65,19 @@ final class KpiValues {
                 most,
                 benchmark.orElse(null),
                 context(latest.kind()),
-                trend(latest).orElse(null));
+                trend(latest).orElse(null),
+                comparable(latest));
+    }
+
+    private List<Measured> comparable(KpiMeasurement latest) {
+        List<KpiMeasurement> series =
+                all.stream().filter(each -> sameSeries(each, latest)).toList();
+        LocalDate since = KpiSeries.of(series, all).since();
+        return series.stream()
+                .filter(each -> !each.on().isBefore(since))
+                .sorted(Comparator.comparing(KpiMeasurement::on))
+                .map(each -> new Measured(each.on(), each.value()))
+                .toList();
     }
 
     private static BigDecimal least(KpiMeasurement value) {

@@ -1,5 +1,6 @@
 package org.cxmaturity.clientreport;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.wording.Amounts;
 
@@ -30,7 +32,7 @@ record OwnersChapter(ClientReport report) {
                 .text("Owner", 20, Map.Entry::getKey)
                 .text("Department", 15, each -> department(each.getKey()))
                 .text("Actions, and when", 53, each -> actions(each.getValue()))
-                .number("Person-days", 12, each -> days(each.getValue()))
+                .numberCell("Person-days", 12, each -> Cell.of(Rounded.number(days(each.getValue()))))
                 .table(
                         "The plan by owner; put a name to each when the plan is agreed",
                         List.copyOf(byOwner.entrySet()));
@@ -42,8 +44,8 @@ record OwnersChapter(ClientReport report) {
                 .collect(Collectors.joining("; "));
     }
 
-    private static long days(List<Planned> planned) {
-        return planned.stream().mapToLong(Planned::days).sum();
+    private static BigDecimal days(List<Planned> planned) {
+        return BigDecimal.valueOf(planned.stream().mapToLong(Planned::days).sum());
     }
 
     private String department(String owner) {

@@ -2,6 +2,7 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.publishing.blocks.Block.Figure;
@@ -26,35 +27,44 @@ record PlanByQuarter(Roadmap roadmap) {
     }
 
     Figure figure() {
-        String currency = roadmap.terms().currency();
-        PlanLimits limits = roadmap.terms().limits();
-        Long budget = limits.carryOver() ? null : limits.budget();
-        Integer days = limits.staffDays();
-        List<Long> costs = roadmap.quarters().stream().map(Quarter::cost).toList();
-        List<Long> people =
-                roadmap.quarters().stream().map(each -> (long) each.days()).toList();
+        List<Meter> meters = new ArrayList<>();
+        if (outlay()) {
+            meters.add(money());
+        }
+        meters.add(people());
         return new Figure(
                 "Where the plan leads, and what it takes",
-                PlanChart.course(
-                        quarters(),
-                        roadmap.goal().modelName(),
-                        marks(),
-                        List.of(
-                                new Meter(
-                                        "Money, " + currency,
-                                        costs,
-                                        costs.stream().map(Amounts::brief).toList(),
-                                        budget,
-                                        budget == null
-                                                ? roadmap.terms().money()
-                                                : "limit " + Words.number(budget) + " a quarter"),
-                                new Meter(
-                                        "Person-days",
-                                        people,
-                                        people.stream().map(Amounts::brief).toList(),
-                                        days == null ? null : Long.valueOf(days),
-                                        days == null ? "no limit" : "limit " + Words.number(days) + " a quarter"))),
+                PlanChart.course(quarters(), roadmap.goal().modelName(), marks(), meters),
                 words());
+    }
+
+    /** Whether anything is bought: columns of nothing show nothing. */
+    private boolean outlay() {
+        return roadmap.quarters().stream().anyMatch(each -> each.cost() > 0);
+    }
+
+    private Meter money() {
+        PlanLimits limits = roadmap.terms().limits();
+        Long budget = limits.carryOver() ? null : limits.budget();
+        List<Long> costs = roadmap.quarters().stream().map(Quarter::cost).toList();
+        return new Meter(
+                "Money, " + roadmap.terms().currency(),
+                costs,
+                costs.stream().map(Amounts::brief).toList(),
+                budget,
+                budget == null ? roadmap.terms().money() : "limit " + Words.number(budget) + " a quarter");
+    }
+
+    private Meter people() {
+        Integer days = roadmap.terms().limits().staffDays();
+        List<Long> people =
+                roadmap.quarters().stream().map(each -> (long) each.days()).toList();
+        return new Meter(
+                "Person-days",
+                people,
+                people.stream().map(Amounts::brief).toList(),
+                days == null ? null : Long.valueOf(days),
+                days == null ? "no limit" : "limit " + Words.number(days) + " a quarter");
     }
 
     private List<Mark> marks() {
@@ -78,32 +88,48 @@ record PlanByQuarter(Roadmap roadmap) {
         return Words.standing(standing.stage().name(), standing.attained());
     }
 
-    private String words() {
+    private String listed(Function<Quarter, Cell> amount) {
+        return roadmap.quarters().stream()
+                .map(each -> amount.apply(each).text().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a quarter costs, rounded so that quarters add up. */
+    private Cell cost(Quarter quarter) {
+        return Rounded.cell(
+                quarter.cost(),
+                Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::cost), Rounded.FINEST_MONEY));
+    }
+
+    private Cell days(Quarter quarter) {
+        return Rounded.cell(
+                quarter.days(), Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::days), 1));
+    }
+
+    /** Where it stands at the beginning and from which quarter on it stands higher. */
+    String course() {
         List<String> rises = roadmap.quarters().stream()
                 .flatMap(quarter -> standing(quarter)
                         .filter(Standing::risen)
                         .map(each -> name(each) + " from the end of Q" + quarter.number()))
                 .toList();
         return Words.capital(roadmap.goal().headline()) + " today"
-                + (rises.isEmpty() ? ", and to the end of the plan. " : ", " + Words.and(rises) + ". ")
-                + "Money by quarter: "
-                + roadmap.quarters().stream()
-                        .map(each -> Words.number(each.cost()))
-                        .collect(Collectors.joining(", "))
-                + ". Person-days by quarter: "
-                + roadmap.quarters().stream()
-                        .map(each -> Words.number(each.days()))
-                        .collect(Collectors.joining(", "))
-                + ".";
+                + (rises.isEmpty() ? ", and to the end of the plan." : ", " + Words.and(rises) + ".");
+    }
+
+    private String words() {
+        String money = outlay()
+                ? " Money by quarter, " + roadmap.terms().currency() + ": " + listed(this::cost)
+                : " No outlay";
+        return course() + money + ". Person-days by quarter: " + listed(this::days) + ".";
     }
 
     Table table() {
         Columns<Quarter> columns = new Columns<Quarter>()
                 .text("Quarter", 10, each -> "Q" + each.number())
                 .text("Ends", 26, each -> Amounts.day(each.until()))
-                .number("Cost, " + roadmap.terms().currency(), 13, Quarter::cost)
-                .number("Person-days", 12, Quarter::days)
-                .text("Actions at a time", 10, each -> Integer.toString(each.running()));
+                .numberCell("Cost, " + roadmap.terms().currency(), 13, this::cost)
+                .numberCell("Person-days", 12, this::days);
         List<Standing> models = roadmap.quarters().get(0).stages();
         for (int at = 0; at < models.size(); at++) {
             int model = at;

@@ -21,7 +21,7 @@ record QuickWinsChapter(ClientReport report) {
                                 .text("Action", 34, Recommendation::title)
                                 .text("Cost", 16, each -> Phrases.cost(each.cost()))
                                 .text("Person-days", 12, each -> Phrases.days(each.staffDays()))
-                                .text("In the plan", 32, places::placed)
+                                .text("In the plan", 32, places::placedInBrief)
                                 .table("Done within a quarter, for little of people’s time and money", wins))));
     }
 }

@@ -54,6 +54,7 @@ public final class ReportSheets {
         if (report.axes().size() >= Radar.FEWEST) {
             figures.add(new DimensionsChapter(report).figure());
         }
+        figures.addAll(new KpiChapter(report).trends(2));
         if (!report.assessment().recommendations().isEmpty()) {
             figures.add(new ActionsChapter(report).figure());
         }

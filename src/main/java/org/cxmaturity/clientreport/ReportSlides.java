@@ -55,6 +55,7 @@ public final class ReportSlides {
                                 slides.capabilities(),
                                 slides.missing(),
                                 slides.obstacles(),
+                                slides.trends(),
                                 slides.firstQuarter(),
                                 slides.plan(),
                                 slides.course(),
@@ -119,7 +120,7 @@ public final class ReportSlides {
         List<Text> texts = Stream.of(FindingKind.OBSTACLE, FindingKind.CONTRADICTION, FindingKind.PERCEPTION_GAP)
                 .flatMap(kind -> findings.texts(kind).stream())
                 .toList();
-        List<Block> kpis = report.kpis().isEmpty() ? List.of() : List.of(new KpiChapter(report).table());
+        List<Block> kpis = report.kpis().isEmpty() ? List.of() : List.of(new KpiChapter(report).latest());
         if (texts.isEmpty() && kpis.isEmpty()) {
             return List.of();
         }
@@ -132,6 +133,20 @@ public final class ReportSlides {
                                         : "What stands in the way, and what customers say",
                                 List.of(new Bullets(texts)),
                                 kpis.isEmpty() ? List.of() : List.of(kpis())));
+    }
+
+    /** How KPIs have moved, two on a slide. */
+    private List<Slide> trends() {
+        List<Figure> trends = new KpiChapter(report)
+                .trends(2).stream()
+                        .map(each -> new Figure("", each.chart(), each.words()))
+                        .toList();
+        return IntStream.iterate(0, at -> at < trends.size(), at -> at + 2)
+                .mapToObj(at -> new Slide(
+                        "How what customers say has moved",
+                        List.of(trends.get(at)),
+                        at + 1 < trends.size() ? List.of(trends.get(at + 1)) : List.of()))
+                .toList();
     }
 
     /** The values alone: the rest stands in the report. */
@@ -195,6 +210,7 @@ public final class ReportSlides {
         }
         return slide(
                 "Where the plan leads, if the actions achieve their stated effects",
+                Phrases.paragraph(new PlanByQuarter(roadmap).course()),
                 new PlanByQuarter(roadmap).figure());
     }
 

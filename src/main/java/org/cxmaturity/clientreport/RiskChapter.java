@@ -8,6 +8,7 @@ import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** What may go wrong with the plan. */
@@ -27,7 +28,7 @@ record RiskChapter(ClientReport report) {
                 "It costs more. ",
                 "The plan counts what has to be bought at the middle of its range, and nothing where an action can be done without"
                         + " buying: " + Rounded.money(currency, risk.cost()) + " and "
-                        + Rounded.personDays(risk.days()) + "; if everything came out at its highest, on "
+                        + Rounded.personDays(risk.days()) + ". If everything came out at its highest, it would take "
                         + Rounded.money(currency, risk.costHigh()) + " and " + Rounded.personDays(risk.daysHigh())
                         + ". " + broken(risk)));
         if (roadmap.goal().reached() != null) {
@@ -71,6 +72,14 @@ record RiskChapter(ClientReport report) {
     }
 
     private static String quarters(List<Integer> quarters) {
-        return Words.and(quarters.stream().map(each -> "Q" + each).toList());
+        List<String> spans = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= quarters.size(); at++) {
+            if (at == quarters.size() || quarters.get(at) > quarters.get(at - 1) + 1) {
+                spans.add(Amounts.quarters(quarters.get(from), quarters.get(at - 1)));
+                from = at;
+            }
+        }
+        return Words.and(spans);
     }
 }

@@ -185,6 +185,8 @@ final class RoadmapChapter {
     }
 
     private DocumentSection planned() {
+        long money = Rounded.step(roadmap.actions().stream().mapToLong(Planned::cost), Rounded.FINEST_MONEY);
+        long days = Rounded.step(roadmap.actions().stream().mapToLong(Planned::days), 1);
         return new DocumentSection(
                 "plan-actions",
                 "What is done when, and by whom",
@@ -192,8 +194,8 @@ final class RoadmapChapter {
                         .numberCell("No.", 6, each -> Cell.of(report.number(each.action())))
                         .text("Action", 30, each -> each.action().title())
                         .text("When", 12, each -> Amounts.quarters(each.start(), each.end()))
-                        .number("Cost, " + roadmap.terms().currency(), 12, Planned::cost)
-                        .number("Person-days", 11, Planned::days)
+                        .numberCell("Cost, " + roadmap.terms().currency(), 12, each -> Rounded.cell(each.cost(), money))
+                        .numberCell("Person-days", 11, each -> Rounded.cell(each.days(), days))
                         .text("Owner", 16, each -> each.action().owner())
                         .text("Why here", 30, RoadmapChapter::why)
                         .table("The plan’s actions", roadmap.actions(), Table.Total.sum("All"))));

@@ -3,7 +3,9 @@ package org.cxmaturity.clientreport;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.LongStream;
 import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
@@ -11,11 +13,21 @@ import org.cxmaturity.wording.Words;
 final class Rounded {
     private static final int TEN = 10;
 
+    /** Less money than this is told as less: what exactly is of no weight in a plan. */
+    private static final long LITTLE = 100;
+
+    private static final int DIGITS_OF_A_SUM = 3;
+
+    /** Money is told to tens at the finest. */
+    static final long FINEST_MONEY = 10;
+
     private Rounded() {}
 
     /** {@code about GBP 210,000}. */
     static String money(String currency, long amount) {
-        return amount == 0 ? "no outlay" : "about " + Amounts.money(currency, money(amount));
+        return amount == 0
+                ? "no outlay"
+                : amount < LITTLE ? Amounts.little(currency) : "about " + Amounts.money(currency, money(amount));
     }
 
     /** {@code 210000}. */
@@ -28,9 +40,11 @@ final class Rounded {
         return days == 0 ? "no person-days" : "about " + Amounts.personDays(digits(days, RoundingMode.HALF_UP));
     }
 
-    /** {@code GBP 7,100–43,000}; {@code up to GBP 50} from nothing; the range is never narrowed. */
+    /** {@code GBP 7,100–43,000}; {@code up to GBP 5,000} from nothing, {@code under GBP 100}; the range is never narrowed. */
     static String money(String currency, long low, long high) {
-        return range(currency + " ", money(low, RoundingMode.DOWN), money(high, RoundingMode.UP));
+        return high < LITTLE && high > 0
+                ? Amounts.little(currency)
+                : range(currency + " ", money(low, RoundingMode.DOWN), money(high, RoundingMode.UP));
     }
 
     /** {@code 16–48}; {@code up to 2} from nothing. */
@@ -41,6 +55,28 @@ final class Rounded {
     /** {@code 500}. */
     static String days(long days) {
         return Words.number(digits(days, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * To what amounts that stand under one another are rounded, so that they add up to the sum shown: three digits of their sum.
+     *
+     * @param finest the least it may be
+     */
+    static long step(LongStream amounts, long finest) {
+        BigDecimal sum = BigDecimal.valueOf(amounts.sum());
+        int spare = Math.max(0, sum.precision() - DIGITS_OF_A_SUM);
+        return Math.max(finest, BigDecimal.TEN.pow(spare).longValue());
+    }
+
+    /** An amount of a column: what is rounded to nothing and is more than nothing says so. */
+    static Cell cell(long amount, long step) {
+        long shown = to(step, amount);
+        return shown == 0 && amount > 0 ? Cell.of("under " + Words.number(step)) : Cell.of(shown);
+    }
+
+    /** {@code 12,500}, to a step of 100. */
+    static long to(long step, long amount) {
+        return (amount + step / 2) / step * step;
     }
 
     /** {@code 47,000}, a true minus before what is below nought. */

@@ -58,11 +58,28 @@ record SinceChapter(ClientReport report) {
         since.stages().forEach(each -> told.add(moved(each)));
         long up = since.levels().stream().filter(each -> each.by() > 0).count();
         long down = since.levels().stream().filter(each -> each.by() < 0).count();
-        told.add(Text.of(Words.count(up, "capability has", "capabilities have") + " risen, " + down + " fallen."));
+        told.add(Text.of(
+                since.levels().isEmpty()
+                        ? "No capability’s level has changed."
+                        : up + down == 0
+                                ? Words.count(since.levels().size(), "capability is", "capabilities are")
+                                        + " newly known or no longer known."
+                                : changed(up, down)));
         since.kpis()
                 .forEach(each -> told.add(
                         Text.of(Text.strong(KpiChapter.name(each.kind()) + ": "), Text.of(significance(each) + "."))));
         return told;
+    }
+
+    /** {@code 3 capabilities have risen, 1 has fallen.} */
+    private static String changed(long up, long down) {
+        String risen = Words.count(up, "capability has", "capabilities have") + " risen";
+        if (down == 0) {
+            return risen + ", none has fallen.";
+        }
+        return up == 0
+                ? Words.count(down, "capability has", "capabilities have") + " fallen, none has risen."
+                : risen + ", " + down + (down == 1 ? " has fallen." : " have fallen.");
     }
 
     private static Text moved(Moved moved) {

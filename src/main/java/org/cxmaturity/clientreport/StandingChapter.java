@@ -37,7 +37,7 @@ record StandingChapter(ClientReport report) {
                 .toList();
         return new Figure(
                 "Capabilities today" + (target.isEmpty() ? "" : ", and what " + target + " asks"),
-                HeatMap.of(
+                new HeatMap(
                         groups,
                         report.capabilities().stream()
                                 .mapToInt(CapabilityAim::top)

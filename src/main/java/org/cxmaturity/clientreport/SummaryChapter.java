@@ -102,7 +102,9 @@ final class SummaryChapter {
                 new KeyFigure(
                         money == 0
                                 ? "No outlay"
-                                : roadmap.terms().currency() + " " + Amounts.brief(Rounded.money(money)),
+                                : Rounded.money(money) == 0
+                                        ? Amounts.little(roadmap.terms().currency())
+                                        : roadmap.terms().currency() + " " + Amounts.brief(Rounded.money(money)),
                         money == 0 ? "planned" : "money planned"),
                 new KeyFigure(Rounded.days(roadmap.risk().days()), "person-days planned"));
     }

@@ -2,6 +2,7 @@ package org.cxmaturity.publishing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,13 @@ import org.cxmaturity.publishing.charts.TextWidth;
 public final class ColumnWidths {
     private static final double LONGEST_WORD = 0.22;
     private static final int PIECES = 100;
+
+    /** What is no longer than this stays on one line where there is room: a day, a name of two words. */
+    private static final double SHORT = 10;
+
+    /** How much of a table may go to keeping that whole. */
+    private static final double FOR_SHORT = 0.92;
+
     private static final String SPACES = "\\s+";
     private static final String SPACES_AND_HYPHENS = "\\s+|(?<=\\p{L}-)";
 
@@ -24,12 +32,14 @@ public final class ColumnWidths {
     private final double padding;
     private final List<double[]> rows = new ArrayList<>();
     private final double[] widths;
+    private final double[] whole;
 
     private ColumnWidths(Table table, double size, double padding) {
         this.table = table;
         this.size = size;
         this.padding = padding;
         this.widths = new double[table.columns().size()];
+        this.whole = new double[table.columns().size()];
     }
 
     /**
@@ -42,19 +52,47 @@ public final class ColumnWidths {
         return new ColumnWidths(table, size, padding).fill(whole);
     }
 
-    private double[] fill(double whole) {
+    /** The same as shares of a hundred. */
+    public static List<Double> shares(Table table, double whole, double size, double padding) {
+        return Arrays.stream(of(table, whole, size, padding))
+                .mapToObj(width -> width * 100 / whole)
+                .toList();
+    }
+
+    private double[] fill(double room) {
         read(table.columns().stream().map(Table.Column::title).toList(), true);
         table.rows().forEach(row -> read(words(row), false));
         table.footers().forEach(row -> read(words(row), true));
-        Arrays.setAll(widths, column -> Math.min(widths[column] + padding, whole * LONGEST_WORD));
+        Arrays.setAll(widths, column -> Math.min(widths[column] + padding, room * LONGEST_WORD));
+        keepShort(room);
         double needed = Arrays.stream(widths).sum();
-        if (needed >= whole) {
-            return Arrays.stream(widths).map(width -> width * whole / needed).toArray();
+        if (needed >= room) {
+            return Arrays.stream(widths).map(width -> width * room / needed).toArray();
         }
         for (int piece = 0; piece < PIECES; piece++) {
-            widths[neediest()] += (whole - needed) / PIECES;
+            widths[neediest()] += (room - needed) / PIECES;
         }
         return widths;
+    }
+
+    /** Gives columns what keeps their short cells whole, those first that need least, as long as enough is left for the others. */
+    private void keepShort(double room) {
+        double left = room * FOR_SHORT - Arrays.stream(widths).sum();
+        List<Integer> columns = IntStream.range(0, widths.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(this::missing))
+                .toList();
+        for (int column : columns) {
+            double missing = missing(column);
+            if (missing > 0 && missing <= left) {
+                widths[column] += missing;
+                left -= missing;
+            }
+        }
+    }
+
+    private double missing(int column) {
+        return whole[column] + padding - widths[column];
     }
 
     private static List<String> words(List<Cell> row) {
@@ -71,6 +109,9 @@ public final class ColumnWidths {
                     .max()
                     .orElse(0);
             widths[column] = Math.max(widths[column], longest * size);
+            if (!bold && lines[column] <= SHORT * size) {
+                whole[column] = Math.max(whole[column], lines[column]);
+            }
         }
         rows.add(lines);
     }

@@ -100,11 +100,17 @@ public final class TextScripts {
     }
 
     /**
-     * Whether more letters run from right to left than from left to right, so that a sentence stays one that is read from the left when
-     * a name from the right begins it.
+     * Whether a text is read from right to left: its first letter runs that way, and so do most. A sentence stays one that is read from
+     * the left when a name from the right begins it, and when such a name is longer than all else in it.
      */
     public static boolean leftwards(String words) {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
+                && words.codePoints()
+                                .map(TextScripts::direction)
+                                .filter(direction -> direction != 0)
+                                .findFirst()
+                                .orElse(1)
+                        < 0
                 && words.codePoints().map(TextScripts::direction).sum() < 0;
     }
 

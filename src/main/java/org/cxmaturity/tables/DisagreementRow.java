@@ -32,13 +32,23 @@ public record DisagreementRow(
 
         @Conclusion(title = "Finding") FindingKind finding,
 
-        @Note(title = "Text", help = "Names in braces are filled in: {capability}, {stated}, {found}.")
+        @Note(
+                title = "Text",
+                help =
+                        "What is seen and by whom, levels included. Names in braces are filled in: {capability}, {stated}, {found}.")
         String text,
+
+        @Note(
+                title = "Advice",
+                help =
+                        "What to do about it, told behind the text; and without it where levels would tell what few people said.")
+        String advice,
 
         @ReasonNote String reason)
         implements Told {
     @Override
     public DisagreementRow told(UnaryOperator<String> words) {
-        return new DisagreementRow(id, kind, capability, difference, finding, words.apply(text), reason);
+        return new DisagreementRow(
+                id, kind, capability, difference, finding, words.apply(text), words.apply(advice), reason);
     }
 }

@@ -11,6 +11,7 @@ import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.terminal.TonedText.Tone;
+import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** The actions that come first, each with why, what it takes and what it should move. */
@@ -99,7 +100,7 @@ record ActionText(TextPage page, Words words) {
 
     private static String takes(Recommendation action) {
         return cost(action.cost()) + " · "
-                + Words.range(action.staffDays().low(), action.staffDays().high())
+                + Amounts.days(action.staffDays().low(), action.staffDays().high())
                 + (action.staffDays().high() == 1 ? " person-day · " : " person-days · ")
                 + Words.count(action.quarters(), "quarter", "quarters")
                 + (action.longest() > action.quarters() ? ", in phases up to " + action.longest() : "")
@@ -107,7 +108,7 @@ record ActionText(TextPage page, Words words) {
     }
 
     private static String cost(Cost cost) {
-        return cost.high() == 0 ? "no outlay" : cost.currency() + " " + Words.range(cost.low(), cost.high());
+        return Amounts.outlay(cost.currency(), cost.low(), cost.high());
     }
 
     private void label(String label, String text) {

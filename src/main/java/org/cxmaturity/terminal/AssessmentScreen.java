@@ -123,7 +123,7 @@ public final class AssessmentScreen {
         TonedText rank = TonedText.strong(String.format(Locale.ROOT, "%4d  ", action.rank()));
         TonedText priority = ActionText.priority(action.priority());
         int room = page.width() - rank.width() - priority.width();
-        String days = Words.range(action.staffDays().low(), action.staffDays().high());
+        String days = Amounts.days(action.staffDays().low(), action.staffDays().high());
         String takes = cost(action.cost()) + " · " + days;
         TonedText title = TonedText.of(action.title());
         TonedText right = TonedText.faint(title.width() + takes.length() + 2 <= room ? takes : days);
@@ -132,11 +132,7 @@ public final class AssessmentScreen {
     }
 
     private static String cost(Cost cost) {
-        if (cost.high() == 0) {
-            return "no outlay";
-        }
-        String high = Amounts.brief(cost.high());
-        return cost.currency() + " " + (cost.low() == cost.high() ? high : Amounts.brief(cost.low()) + "–" + high);
+        return Amounts.briefOutlay(cost.currency(), cost.low(), cost.high());
     }
 
     /** What is not known comes first; evidence to show fills up. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Amounts {
     private static final List<String> UNITS = List.of("k", "m", "bn");
     private static final int THOUSAND = 1_000;
+    private static final int LITTLE = 100;
 
     private Amounts() {}
 
@@ -18,7 +19,36 @@ public final class Amounts {
 
     /** What an action costs. */
     public static String outlay(String currency, long amount) {
-        return amount == 0 ? "no outlay" : money(currency, amount);
+        return amount == 0 ? "no outlay" : amount < LITTLE ? little(currency) : money(currency, amount);
+    }
+
+    /** What an action may cost: {@code EUR 3,000–5,500}, {@code up to EUR 5,500} from nothing, {@code under EUR 100}. */
+    public static String outlay(String currency, long low, long high) {
+        if (high < LITTLE || low == high) {
+            return outlay(currency, high);
+        }
+        return low == 0 ? "up to " + money(currency, high) : currency + " " + Words.range(low, high);
+    }
+
+    /** The same in few letters: {@code EUR 3.0k–5.5k}. */
+    public static String briefOutlay(String currency, long low, long high) {
+        if (high < LITTLE) {
+            return outlay(currency, high);
+        }
+        String most = brief(high);
+        return low == 0
+                ? "up to " + currency + " " + most
+                : currency + " " + (low == high ? most : brief(low) + "–" + most);
+    }
+
+    /** So little money that it is of no weight in a plan. */
+    public static String little(String currency) {
+        return "under " + money(currency, LITTLE);
+    }
+
+    /** {@code 16–48}, {@code up to 2} from nothing. */
+    public static String days(long low, long high) {
+        return low == 0 && high > 0 ? "up to " + Words.number(high) : Words.range(low, high);
     }
 
     public static String personDays(long days) {

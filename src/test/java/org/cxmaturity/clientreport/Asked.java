@@ -57,7 +57,7 @@ final class Asked {
         return new Profile(organisation, AS_OF, facts);
     }
 
-    private static CapabilityAnswer answer(
+    static CapabilityAnswer answer(
             String capability, @Nullable String department, String role, LocalDate on, int level) {
         return new CapabilityAnswer(capability, Answer.KNOWN, level, department, role, null, on, false, Backing.NONE);
     }

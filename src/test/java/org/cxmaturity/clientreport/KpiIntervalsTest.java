@@ -73,6 +73,13 @@ class KpiIntervalsTest {
     }
 
     @Test
+    void an_interval_too_narrow_for_whole_numbers_has_a_digit_more() {
+        assertThat(of(KpiKind.NPS, "-8", 510_000, -100, 100)).isEqualTo(interval("-8.3", "-7.7"));
+        assertThat(of(KpiKind.CSAT, "80", 90_000, 0, 100))
+                .isEqualTo(new Interval(new BigDecimal("79.7"), new BigDecimal("80.3"), false));
+    }
+
+    @Test
     void an_interval_ends_where_the_scale_ends() {
         assertThat(of(KpiKind.NPS, "97", 30, -100, 100)).isEqualTo(interval("88", "100"));
         assertThat(of(KpiKind.NPS, "-100", 30, -100, 100)).isEqualTo(interval("-100", "-100"));
@@ -122,7 +129,9 @@ class KpiIntervalsTest {
             KpiKind kind, double mean, double variance, int responses, int least, int most, boolean endsAlone) {
         Interval interval = some(kind, Double.toString(mean), responses, least, most);
         double reach = Z * Math.sqrt(Math.max(0, variance) / responses);
-        int digits = kind == KpiKind.NPS ? 0 : 1;
+        int usual = kind == KpiKind.NPS ? 0 : 1;
+        int digits = interval.low().scale();
+        assertThat(digits).as("a digit more at most").isBetween(usual, usual + 1);
         BigDecimal low = rounded(Math.max(least, mean - reach), digits);
         BigDecimal high = rounded(Math.min(most, mean + reach), digits);
 

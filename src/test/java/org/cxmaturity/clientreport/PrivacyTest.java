@@ -62,10 +62,25 @@ class PrivacyTest {
                 .department("service", 3, 3, 3)
                 .derivation();
 
-        assertThat(views(one, false).views()).containsExactly(new View("marketing", 5, 4));
+        assertThat(views(one, false).views())
+                .as("beside the whole organisation's level marketing's would give the owner's away")
+                .isEmpty();
         assertThat(views(one, false).withheld()).isTrue();
-        assertThat(views(two, false).views()).containsExactly(new View("service", 3, 3));
+        assertThat(views(two, false).views()).isEmpty();
         assertThat(views(two, false).withheld()).isTrue();
+    }
+
+    @Test
+    void those_who_are_few_stand_with_the_smallest_of_the_others() {
+        Derivation derivation = new Asked(CAPABILITY)
+                .department("owner", 0)
+                .department("service", 2, 2, 3)
+                .department("marketing", 4, 4, 4, 4)
+                .derivation();
+
+        assertThat(views(derivation, false).views())
+                .containsExactly(new View("marketing", 4, 4), new View("Other departments together", 4, 2));
+        assertThat(views(derivation, false).withheld()).isTrue();
     }
 
     @Test
@@ -91,7 +106,7 @@ class PrivacyTest {
                 .department("marketing", 4, 4, 4)
                 .derivation();
 
-        assertThat(views(derivation, false).views()).containsExactly(new View("marketing", 3, 4));
+        assertThat(views(derivation, false).views()).isEmpty();
         assertThat(views(derivation, false).withheld()).isTrue();
     }
 

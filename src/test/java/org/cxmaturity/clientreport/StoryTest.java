@@ -109,7 +109,7 @@ class StoryTest {
             assertThat(Read.column(table, 1))
                     .allSatisfy(each -> assertThat(each).contains(". Begin "));
             assertThat(Read.column(table, 4))
-                    .allSatisfy(each -> assertThat(each).matches("week [2-7]"));
+                    .allSatisfy(each -> assertThat(each).matches("week\u00A0[2-7]"));
         }
     }
 
@@ -166,7 +166,9 @@ class StoryTest {
 
     @Test
     void estimates_are_no_finer_than_two_digits_and_never_narrower() {
-        assertThat(Rounded.money("GBP", 0, 42)).isEqualTo("up to GBP 50");
+        assertThat(Rounded.money("GBP", 0, 4_160)).isEqualTo("up to GBP 4,200");
+        assertThat(Rounded.money("GBP", 0, 1)).isEqualTo("under GBP 100");
+        assertThat(Rounded.money("GBP", 42)).isEqualTo("under GBP 100");
         assertThat(Rounded.money("GBP", 7_160, 42_960)).isEqualTo("GBP 7,100–43,000");
         assertThat(Rounded.money("GBP", 100, 200)).isEqualTo("GBP 100–200");
         assertThat(Rounded.days(0, 2)).isEqualTo("up to 2");

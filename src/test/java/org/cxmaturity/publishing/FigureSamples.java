@@ -1,5 +1,6 @@
 package org.cxmaturity.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cxmaturity.publishing.blocks.Block.Figure;
@@ -9,6 +10,7 @@ import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.charts.Radar;
 import org.cxmaturity.publishing.charts.StageLadder;
 import org.cxmaturity.publishing.charts.ValueRanges;
+import org.cxmaturity.publishing.charts.ValueTrend;
 
 /** Charts with everything that is hard to draw. */
 public final class FigureSamples {
@@ -91,6 +93,18 @@ public final class FigureSamples {
                 "What runs when",
                 PlanChart.bars(List.of("Q1", "Q2", "Q3", "Q4", "Q5"), bars, "asked by the target", "worth doing too"),
                 "Nine actions run over five quarters.");
+    }
+
+    public static Figure trend() {
+        return new Figure(
+                "How it has moved",
+                new ValueTrend(
+                        "Net promoter score, " + PaperSamples.HARMLESS,
+                        List.of(
+                                new ValueTrend.Value(LocalDate.of(2025, 9, 30), "30 September 2025", -12, "−12"),
+                                new ValueTrend.Value(LocalDate.of(2026, 3, 31), "31 March 2026", -4.5, "−4.5"),
+                                new ValueTrend.Value(LocalDate.of(2026, 4, 2), "2 April 2026", 3, "3"))),
+                "From −12 to 3 in half a year.");
     }
 
     public static Figure course() {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -42,6 +45,27 @@ public final class Office {
         Path text = directory.resolve(stem + ".txt");
         assumeTrue(run(List.of("pdftotext", "-layout", made.toString(), text.toString())), "no pdftotext here");
         return Files.readString(text, StandardCharsets.UTF_8);
+    }
+
+    /** Files as an office program converts them into PDF, in one run, by their names. Without such a program the test is skipped. */
+    public static Map<String, Path> pdfs(Path directory, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + directory.resolve("settings").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                directory.toString()));
+        Map<String, Path> made = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            command.add(Files.write(directory.resolve(file.getKey() + ".docx"), file.getValue())
+                    .toString());
+            made.put(file.getKey(), directory.resolve(file.getKey() + ".pdf"));
+        }
+        assumeTrue(run(command), "LibreOffice (soffice) is not installed; Word files were not set in pages");
+        return made;
     }
 
     /** Whether an office program wrote the file anew into another directory, in the format of its name. */

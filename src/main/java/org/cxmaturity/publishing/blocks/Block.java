@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.cxmaturity.publishing.charts.Chart;
 import org.cxmaturity.publishing.charts.Drawing;
+import org.cxmaturity.publishing.charts.HeatMap;
+import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.charts.StageLadder;
 import org.cxmaturity.publishing.charts.StageLadder.Ladder;
+import org.jspecify.annotations.Nullable;
 
 /** What a section is made of. */
 public sealed interface Block
@@ -57,6 +60,16 @@ public sealed interface Block
     record Figure(String caption, Chart chart, String words) implements Block {
         public Drawing drawing() {
             return chart.drawing();
+        }
+
+        /** What stands under it: what it says, unless every letter of that stands in the chart itself. */
+        public String below() {
+            return chart instanceof PlanChart.Bars ? "" : words;
+        }
+
+        /** Its drawing for narrow screens, or null where that is the same. */
+        public @Nullable Drawing narrow() {
+            return chart instanceof HeatMap ? chart.narrow() : null;
         }
 
         /** The ladders that it shows, for screens too narrow for the drawing; none where it shows something else. */

@@ -38,6 +38,10 @@ final class Canvas {
     }
 
     Drawing drawing(double height) {
-        return new Drawing(WIDTH, height, shapes);
+        return drawing(WIDTH, height);
+    }
+
+    Drawing drawing(double width, double height) {
+        return new Drawing(width, height, shapes);
     }
 }

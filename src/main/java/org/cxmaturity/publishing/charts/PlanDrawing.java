@@ -12,7 +12,8 @@ import org.cxmaturity.publishing.charts.Shape.Type;
 final class PlanDrawing {
     private static final double NAMES = 290;
     private static final double HEAD = 24;
-    private static final double ROW = 24;
+    private static final double ROW = 25;
+    private static final double LINE = 11;
     private static final double BAR = 14;
     private static final double STAGE = 34;
     private static final double METER = 86;
@@ -76,7 +77,11 @@ final class PlanDrawing {
     }
 
     private void bar(Bar bar, double y) {
-        canvas.label(0, y + 16, TextWidth.fit(bar.name(), Type.SMALL, NAMES - 12), Type.SMALL, Anchor.START, Ink.TEXT);
+        List<String> lines = TextWidth.lines(bar.name(), Type.SMALL, NAMES - 12, 2);
+        for (int at = 0; at < lines.size(); at++) {
+            double base = lines.size() == 1 ? y + 16 : y + 11 + at * LINE;
+            canvas.label(0, base, lines.get(at), Type.SMALL, Anchor.START, Ink.TEXT);
+        }
         canvas.box(
                 x(bar.start()) + 2,
                 y + (ROW - BAR) / 2,

@@ -31,17 +31,30 @@ final class ArialWidths {
         611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584 // p to ~
     };
 
+    /** Marks that texts have beside these. */
+    private static final String MARKS = "‘’“”–—•−…·";
+
+    private static final int[] PLAIN_MARKS = {222, 222, 333, 333, 556, 1000, 350, 584, 1000, 278};
+    private static final int[] BOLD_MARKS = {278, 278, 500, 500, 556, 1000, 350, 584, 1000, 278};
+
     private ArialWidths() {}
 
     /** The width at a size of one. */
     static double ems(String words, boolean bold) {
-        int[] widths = bold ? BOLD : PLAIN;
         return TextScripts.written(words)
                 .codePoints()
-                .mapToDouble(letter -> letter >= FIRST && letter <= LAST
-                        ? widths[letter - FIRST] / THOUSAND
-                        : TextWidth.ems(Character.toString(letter), false))
+                .mapToDouble(letter -> ems(letter, bold))
                 .sum();
+    }
+
+    private static double ems(int letter, boolean bold) {
+        if (letter >= FIRST && letter <= LAST) {
+            return (bold ? BOLD : PLAIN)[letter - FIRST] / THOUSAND;
+        }
+        int mark = MARKS.indexOf(letter);
+        return mark >= 0
+                ? (bold ? BOLD_MARKS : PLAIN_MARKS)[mark] / THOUSAND
+                : TextWidth.ems(Character.toString(letter), false);
     }
 
     /** The lines that a paragraph takes in so much room, at a size of one; broken between words and behind hyphens. */

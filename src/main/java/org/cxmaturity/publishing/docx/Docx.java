@@ -24,6 +24,7 @@ public final class Docx {
             "word/styles.xml",
             "word/numbering.xml",
             "word/settings.xml",
+            "word/fontTable.xml",
             "word/footer1.xml");
     private static final int DEEPEST_HEADING = 3;
 
@@ -62,7 +63,8 @@ public final class Docx {
         line("CoverSubject", document.subject());
         line("Title", document.title());
         line("Subtitle", document.subtitle());
-        line("CoverText", NumberText.day(document.on()));
+        String day = NumberText.day(document.on());
+        line("CoverText", document.subtitle().contains(day) ? "" : day);
         line("CoverText", theme.name());
     }
 

@@ -50,17 +50,22 @@ final class DocxBlocks {
     private void put(Figure figure) {
         figureCount++;
         pictures.put(figure, figureCount, DocxText.paragraph(file, "Figure"));
-        caption("Figure", figureCount, figure.caption());
-        put("Note", Text.of(figure.words()));
+        XWPFParagraph caption = caption("Figure", figureCount, figure.caption());
+        if (figure.below().isEmpty()) {
+            // A caption keeps what follows with it, which is the next chapter here.
+            caption.setKeepNext(false);
+        }
+        put("Note", Text.of(figure.below()));
     }
 
-    private void caption(String kind, int number, String words) {
+    private XWPFParagraph caption(String kind, int number, String words) {
         XWPFParagraph caption = DocxText.paragraph(file, "Caption");
         caption.createRun().setText(kind + " ");
         DocxFields.number(caption, kind, number);
         if (!words.isBlank()) {
             DocxText.put(caption, ": " + words);
         }
+        return caption;
     }
 
     private void put(String style, Text text) {

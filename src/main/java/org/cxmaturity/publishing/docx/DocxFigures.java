@@ -54,7 +54,8 @@ final class DocxFigures {
 
     private void charts(Figure figure, int number, XWPFParagraph paragraph) {
         Drawing drawn = figure.drawing();
-        double height = Math.min(PAGE_HEIGHT, Math.max(LEAST_CHART, TEXT_WIDTH * drawn.height() / drawn.width()));
+        double least = Math.max(LEAST_CHART, OfficeChart.least(figure.chart(), look, TEXT_WIDTH));
+        double height = Math.min(PAGE_HEIGHT, Math.max(least, TEXT_WIDTH * drawn.height() / drawn.width()));
         List<OfficeChart> charts = OfficeChart.of(figure.chart(), look, TEXT_WIDTH, height);
         double width = TEXT_WIDTH / charts.size();
         for (OfficeChart each : charts) {

@@ -100,7 +100,7 @@ final class DocxHeights {
                 line,
                 whole ? height : 2 * line,
                 0,
-                style.keepsNext() || paragraph.isKeepNext(),
+                own != null && own.isSetKeepNext() ? paragraph.isKeepNext() : style.keepsNext(),
                 breaks);
     }
 

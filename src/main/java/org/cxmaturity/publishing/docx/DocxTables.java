@@ -35,6 +35,10 @@ final class DocxTables {
     private static final int WHOLE = 9412;
     private static final double TWENTIETHS = 20;
     private static final double LETTERS = 9 * TWENTIETHS;
+
+    /** A program that lacks the theme's font may set a wider one. */
+    private static final double WIDER = 1.15;
+
     private static final double PADDING = 2 * 85 + 20;
     private static final int MOST_SIDE_BY_SIDE = 5;
     private static final int SHORT = 7;
@@ -45,16 +49,18 @@ final class DocxTables {
 
     private final XWPFDocument file;
     private final Colours colours;
+    private final double letters;
 
     DocxTables(XWPFDocument file, Theme theme) {
         this.file = file;
         this.colours = Colours.onPaper(theme);
+        this.letters = LETTERS * (theme.font().isBlank() ? 1 : WIDER);
     }
 
     void put(Table table) {
         int columns = table.columns().size();
         int last = table.rows().size() + table.totals().size();
-        XWPFTable made = made("ReportTable", 1 + last, ColumnWidths.of(table, WHOLE, LETTERS, PADDING));
+        XWPFTable made = made("ReportTable", 1 + last, ColumnWidths.of(table, WHOLE, letters, PADDING));
         made.getCTTbl().getTblPr().addNewTblCaption().setVal(TextScripts.written(table.caption()));
         made.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < columns; at++) {

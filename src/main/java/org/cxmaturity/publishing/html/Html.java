@@ -19,6 +19,14 @@ public final class Html {
     private static final String SYSTEM_FONTS =
             "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif";
 
+    /** Of a page on a wide screen, in CSS pixels. */
+    private static final double TEXT_WIDTH = 768;
+
+    /** The size of a table's letters, more than they have, as a reader's own font may be a wide one. */
+    private static final double LETTERS = 16.5;
+
+    private static final double PADDING = 19.2;
+
     private Html() {}
 
     /** The document as HTML, in UTF-8. */
@@ -28,6 +36,7 @@ public final class Html {
         values.put("svg", new Svg(ink -> "var(--" + name(ink) + ")", "inherit"));
         values.put("light", variables(Colours.onPaper(theme)));
         values.put("dark", variables(Colours.onDark(theme)));
+        values.put("widths", new TableWidths(TEXT_WIDTH, LETTERS, PADDING));
         values.put("fonts", fonts);
         return HtmlPage.of("report-page", values).getBytes(StandardCharsets.UTF_8);
     }

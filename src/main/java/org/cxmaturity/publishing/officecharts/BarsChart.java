@@ -4,6 +4,7 @@ import static org.cxmaturity.publishing.officecharts.ChartXml.CATEGORIES;
 import static org.cxmaturity.publishing.officecharts.ChartXml.VALUES;
 
 import java.util.List;
+import org.cxmaturity.publishing.LineCount;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.PlanChart.Bar;
 import org.cxmaturity.publishing.charts.PlanChart.Bars;
@@ -15,6 +16,9 @@ final class BarsChart {
     private static final double NAMES = 0.42;
     private static final double HEAD = 0.08;
     private static final double KEY = 0.1;
+
+    /** Of a line, from name to name. */
+    private static final double BETWEEN = 0.3;
 
     /** What is not seen has no name in the key either; not every program leaves an entry out that is said to be deleted. */
     private static final String NAMELESS = "<c:v>\u00A0</c:v>";
@@ -54,6 +58,15 @@ final class BarsChart {
                                 true,
                                 Math.ceil(quarters / 12.0));
         return new OfficeChart("", ChartXml.chart(look, "", plot, ChartXml.legend(look)), data);
+    }
+
+    /** The height at which a name of several lines keeps clear of the next. */
+    static double height(Bars chart, ChartLook look, double width) {
+        int most = chart.bars().stream()
+                .mapToInt(bar -> LineCount.count(bar.name(), false, width * NAMES / look.letters()))
+                .max()
+                .orElse(1);
+        return chart.bars().size() * (most + BETWEEN) * look.letters() * LineCount.HEIGHT / (1 - HEAD - KEY);
     }
 
     /** In quarters; nothing for the other kind of bar. */

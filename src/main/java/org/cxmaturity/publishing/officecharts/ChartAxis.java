@@ -26,7 +26,19 @@ record ChartAxis(
                         "<c:scaling><c:orientation val=\"" + (backwards ? "maxMin" : "minMax") + "\"/></c:scaling>",
                         "",
                         "General")
-                + "<c:crosses val=\"min\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+                + "<c:crosses val=\"min\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:tickLblSkip val=\"1\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+    }
+
+    /**
+     * An axis of days.
+     *
+     * @param months from mark to mark
+     */
+    String days(ChartLook look, int months) {
+        return "<c:dateAx>"
+                + head(look, "<c:scaling><c:orientation val=\"minMax\"/></c:scaling>", "", "mmm yyyy")
+                + "<c:crosses val=\"min\"/><c:auto val=\"0\"/><c:lblOffset val=\"100\"/><c:baseTimeUnit val=\"days\"/><c:majorUnit val=\""
+                + months + "\"/><c:majorTimeUnit val=\"months\"/></c:dateAx>";
     }
 
     /**
@@ -72,6 +84,6 @@ record ChartAxis(
                 + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\""
                 + (ink == null ? "none" : "low") + "\"/><c:spPr>"
                 + (line ? look.line(Ink.QUIET, 0.75, false) : "<a:ln><a:noFill/></a:ln>") + "</c:spPr>"
-                + look.text(ink == null ? Ink.QUIET : ink, false) + "<c:crossAx val=\"" + across + "\"/>";
+                + look.level(ink == null ? Ink.QUIET : ink) + "<c:crossAx val=\"" + across + "\"/>";
     }
 }

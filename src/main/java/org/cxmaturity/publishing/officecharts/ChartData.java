@@ -1,5 +1,6 @@
 package org.cxmaturity.publishing.officecharts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells that a chart refers to: columns of one length, each under its heading. */
 public final class ChartData {
+    /** How days are written. */
+    public static final String DAY = "d mmm yyyy";
+
+    private static final String NUMBER = "General";
     private static final int LETTERS = 26;
+
+    /** The first of January 1970 as office programs count days. */
+    private static final long COUNTED_FROM = 25_569;
 
     private final Cells cells;
     private final List<Column> columns = new ArrayList<>();
@@ -76,8 +84,9 @@ public final class ChartData {
      * A column: words, or numbers.
      *
      * @param numbers null where there is none; of the words, none
+     * @param format how office programs are to write the numbers
      */
-    public record Column(String heading, List<String> words, List<@Nullable Double> numbers) {
+    public record Column(String heading, List<String> words, List<@Nullable Double> numbers, String format) {
         public Column {
             words = List.copyOf(words);
             numbers = Collections.unmodifiableList(new ArrayList<>(numbers));
@@ -93,12 +102,20 @@ public final class ChartData {
     }
 
     int words(String heading, List<String> words) {
-        columns.add(new Column(heading, words, List.of()));
+        columns.add(new Column(heading, words, List.of(), NUMBER));
         return columns.size() - 1;
     }
 
     int numbers(String heading, List<? extends @Nullable Double> numbers) {
-        columns.add(new Column(heading, List.of(), new ArrayList<>(numbers)));
+        columns.add(new Column(heading, List.of(), new ArrayList<>(numbers), NUMBER));
+        return columns.size() - 1;
+    }
+
+    int days(String heading, List<LocalDate> days) {
+        List<Double> counted = days.stream()
+                .map(day -> (double) (day.toEpochDay() + COUNTED_FROM))
+                .toList();
+        columns.add(new Column(heading, List.of(), new ArrayList<>(counted), DAY));
         return columns.size() - 1;
     }
 
@@ -114,7 +131,7 @@ public final class ChartData {
         int length = of.isNumbers() ? of.numbers().size() : of.words().size();
         String reference = reference(cells.values(column, length));
         return of.isNumbers()
-                ? "<c:numRef>" + reference + numbers(of.numbers()) + "</c:numRef>"
+                ? "<c:numRef>" + reference + numbers(of) + "</c:numRef>"
                 : "<c:strRef>" + reference + words(of.words()) + "</c:strRef>";
     }
 
@@ -135,14 +152,15 @@ public final class ChartData {
                 + "</c:strCache>";
     }
 
-    private static String numbers(List<@Nullable Double> numbers) {
+    private static String numbers(Column of) {
+        List<@Nullable Double> numbers = of.numbers();
         StringBuilder points = new StringBuilder();
         for (int at = 0; at < numbers.size(); at++) {
             Double number = numbers.get(at);
             points.append(number == null ? "" : point(at, ChartXml.number(number)));
         }
-        return "<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"" + numbers.size() + "\"/>" + points
-                + "</c:numCache>";
+        return "<c:numCache><c:formatCode>" + of.format() + "</c:formatCode><c:ptCount val=\"" + numbers.size() + "\"/>"
+                + points + "</c:numCache>";
     }
 
     private static String point(int at, String value) {

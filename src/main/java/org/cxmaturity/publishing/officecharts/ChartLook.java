@@ -78,6 +78,11 @@ public record ChartLook(Function<Ink, String> colour, String font, double letter
                 + "</a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>";
     }
 
+    /** How the names along an axis are set: level, and none left out for want of room. */
+    String level(Ink ink) {
+        return text(ink, false).replace("<a:bodyPr/>", "<a:bodyPr rot=\"0\" vert=\"horz\"/>");
+    }
+
     /** Text of its own. */
     String words(String words, Ink ink, boolean bold) {
         return "<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>" + properties("a:defRPr", ink, bold) + "</a:pPr>"

@@ -20,6 +20,9 @@ final class DataWorkbook {
     /** The name of its sheet. */
     static final String SHEET = "Data";
 
+    /** The style of a cell that holds a day. */
+    private static final String DAY = " s=\"2\"";
+
     private DataWorkbook() {}
 
     static byte[] of(ChartData data) {
@@ -52,7 +55,10 @@ final class DataWorkbook {
             return row <= column.words().size() ? words(name, column.words().get(row - 1)) : "";
         }
         Double number = row <= column.numbers().size() ? column.numbers().get(row - 1) : null;
-        return number == null ? "" : "<c r=\"" + name + "\"><v>" + ChartXml.number(number) + "</v></c>";
+        return number == null
+                ? ""
+                : "<c r=\"" + name + "\"" + (column.format().equals(ChartData.DAY) ? DAY : "") + "><v>"
+                        + ChartXml.number(number) + "</v></c>";
     }
 
     private static String words(String name, String words) {

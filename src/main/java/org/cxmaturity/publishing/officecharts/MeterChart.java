@@ -11,6 +11,7 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.PlanChart.Course;
 import org.cxmaturity.publishing.charts.PlanChart.Mark;
 import org.cxmaturity.publishing.charts.PlanChart.Meter;
+import org.cxmaturity.publishing.charts.TextWidth;
 import org.cxmaturity.publishing.officecharts.ChartAxis.Scale;
 
 /** What each quarter takes of something: columns, and a line at what there is. A stage stands under the quarter that reaches it. */
@@ -19,8 +20,8 @@ final class MeterChart {
 
     private MeterChart() {}
 
-    static OfficeChart of(Course course, Meter meter, ChartLook look, ChartData data) {
-        int names = data.words("Quarter", quarters(course));
+    static OfficeChart of(Course course, Meter meter, ChartLook look, double width, ChartData data) {
+        int names = data.words("Quarter", quarters(course, width / look.letters()));
         int values = data.numbers(
                 meter.name(), meter.values().stream().map(Long::doubleValue).toList());
         String columns =
@@ -72,11 +73,19 @@ final class MeterChart {
                 : most >= 10_000 ? "[&gt;=1000]#,##0,&quot;k&quot;;#,##0" : "#,##0";
     }
 
-    private static List<String> quarters(Course course) {
+    /**
+     * The quarters' names, each with the stage that it reaches where there is room for all of these.
+     *
+     * @param ems how wide the chart is at letters of a size of one
+     */
+    private static List<String> quarters(Course course, double ems) {
+        boolean fits = course.stages().stream()
+                .allMatch(mark -> TextWidth.ems(mark.stage(), false)
+                        <= ems / course.quarters().size());
         return IntStream.rangeClosed(1, course.quarters().size())
                 .mapToObj(quarter -> course.quarters().get(quarter - 1)
                         + course.stages().stream()
-                                .filter(mark -> mark.quarter() == quarter)
+                                .filter(mark -> fits && mark.quarter() == quarter)
                                 .findFirst()
                                 .map(Mark::stage)
                                 .map(stage -> "\n" + stage)

@@ -5,6 +5,7 @@ import org.cxmaturity.publishing.charts.Chart;
 import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.publishing.charts.ValueTrend;
 import org.cxmaturity.publishing.officecharts.ChartData.Place;
 import org.cxmaturity.publishing.officecharts.ChartData.Range;
 
@@ -19,7 +20,19 @@ public record OfficeChart(String name, String xml, ChartData data) {
 
     /** Whether office programs have charts of the kind. */
     public static boolean suits(Chart chart) {
-        return chart instanceof Radar || chart instanceof ImpactEffort || chart instanceof PlanChart;
+        return chart instanceof Radar
+                || chart instanceof ImpactEffort
+                || chart instanceof PlanChart
+                || chart instanceof ValueTrend;
+    }
+
+    /**
+     * The least height at which a chart's names have room beside what they name, in points; 0 where they have it anyhow.
+     *
+     * @param width of the place for it
+     */
+    public static double least(Chart chart, ChartLook look, double width) {
+        return chart instanceof PlanChart.Bars bars ? BarsChart.height(bars, look, width) : 0;
     }
 
     /**
@@ -32,7 +45,8 @@ public record OfficeChart(String name, String xml, ChartData data) {
     public static List<OfficeChart> of(Chart chart, ChartLook look, double width, double height) {
         if (chart instanceof PlanChart.Course course) {
             return course.meters().stream()
-                    .map(meter -> MeterChart.of(course, meter, look, new ChartData(BEHIND)))
+                    .map(meter -> MeterChart.of(
+                            course, meter, look, width / course.meters().size(), new ChartData(BEHIND)))
                     .toList();
         }
         return suits(chart) ? List.of(of(chart, look, width, height, new ChartData(BEHIND))) : List.of();
@@ -54,6 +68,8 @@ public record OfficeChart(String name, String xml, ChartData data) {
             return PlaneChart.of(plane, look, width, height, data);
         } else if (chart instanceof PlanChart.Bars bars) {
             return BarsChart.of(bars, look, data);
+        } else if (chart instanceof ValueTrend trend) {
+            return TrendChart.of(trend, look, data);
         }
         throw new IllegalArgumentException(chart.toString());
     }
@@ -65,7 +81,7 @@ public record OfficeChart(String name, String xml, ChartData data) {
 
     /** What quarters take, drawn from cells that a workbook has: quarters, what they take, and the limit if there is one. */
     public static OfficeChart meter(PlanChart.Course course, ChartLook look, List<Range> cells) {
-        return MeterChart.of(course, course.meters().get(0), look, new ChartData(cells));
+        return MeterChart.of(course, course.meters().get(0), look, 0, new ChartData(cells));
     }
 
     /** The workbook behind it, as a file. */

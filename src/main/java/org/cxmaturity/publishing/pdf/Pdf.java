@@ -37,10 +37,17 @@ import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.html.Html;
 import org.cxmaturity.publishing.html.HtmlPage;
+import org.cxmaturity.publishing.html.TableWidths;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a PDF that everybody can read: tagged (PDF/UA), fonts within it, bookmarks, page numbers. */
 public final class Pdf {
+    /** Of a page, in points. */
+    private static final double TEXT_WIDTH = 174 / 25.4 * 72;
+
+    private static final double LETTERS = 8;
+    private static final double PADDING = 9;
+
     private Pdf() {}
 
     /** The document as PDF. */
@@ -50,6 +57,7 @@ public final class Pdf {
         PdfDrawings drawings = PdfDrawings.of(document, colours);
         Map<String, @Nullable Object> values = Html.values(document, theme);
         values.put("drawings", drawings);
+        values.put("widths", new TableWidths(TEXT_WIDTH, LETTERS, PADDING));
         for (Ink ink : Ink.values()) {
             values.put(ink.name().toLowerCase(Locale.ROOT), colours.colour(ink));
         }
@@ -73,7 +81,7 @@ public final class Pdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (Face face : faces) {
             builder.useFont(
-                    new PDFontSupplier(PDType0Font.load(pdf, font(face), true)),
+                    new PDFontSupplier(PDType0Font.load(pdf, font(face, page), true)),
                     face.family(),
                     face.weight(),
                     FontStyle.NORMAL,
@@ -95,9 +103,10 @@ public final class Pdf {
     }
 
     /** A font without the exchange of glyphs that its makers offer, such as ligatures: it takes longer than all the rest. */
-    private static TrueTypeFont font(Face face) throws IOException {
+    private static TrueTypeFont font(Face face, String page) throws IOException {
         TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.open()));
         font.setEnableGsub(false);
+        GlyphLetters.put(font, page);
         return font;
     }
 

@@ -16,6 +16,7 @@ import org.cxmaturity.publishing.ReproduciblePackage;
 import org.cxmaturity.publishing.SlideBox;
 import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
@@ -89,7 +90,10 @@ public final class Pptx {
         PptxText.add(below, Text.strong(onCover(deck.subject(), true, 2)), Look.plain(COVER_TEXT))
                 .setTextAlign(TextAlign.LEFT);
         PptxText.add(below, Text.of(onCover(deck.subtitle(), false, 2)), Look.quiet(COVER_TEXT));
-        PptxText.add(below, Text.of(NumberText.day(deck.on())), Look.quiet(14)).setSpaceBefore(-14.0);
+        String day = NumberText.day(deck.on());
+        if (!deck.subtitle().contains(day)) {
+            PptxText.add(below, Text.of(day), Look.quiet(14)).setSpaceBefore(-14.0);
+        }
         if (!theme.name().isBlank()) {
             PptxText.add(below, Text.of(onCover(theme.name(), false, 1)), Look.quiet(14));
         }
@@ -133,11 +137,20 @@ public final class Pptx {
         title(slide.getPlaceholder(0), content.title(), TITLE, TITLE_SIZES);
         boolean halves = !content.beside().isEmpty();
         double share = share(content);
-        stack.put(slide, content.blocks(), halves ? BODY.left(share, GAP) : BODY);
+        boolean alone = !halves && content.blocks().size() == 1;
+        stack.put(
+                slide,
+                alone ? List.of(named(content.blocks().get(0))) : content.blocks(),
+                halves ? BODY.left(share, GAP) : BODY);
         if (halves) {
             stack.put(slide, content.beside(), BODY.right(share, GAP));
         }
         foot(slide, foot);
+    }
+
+    /** A figure that has a slide to itself, and is named by its title. */
+    private static Block named(Block block) {
+        return block instanceof Figure figure ? new Figure("", figure.chart(), figure.words()) : block;
     }
 
     /** How much of a slide is its left half. A chart needs more of it than words do. */

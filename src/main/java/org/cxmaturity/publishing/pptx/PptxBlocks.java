@@ -79,6 +79,10 @@ final class PptxBlocks {
         } else if (block instanceof Table table) {
             tables.put(slide, table, box, size);
         } else if (block instanceof Figure figure) {
+            if (figure.caption().isEmpty()) {
+                pictures.put(slide, figure, box);
+                return;
+            }
             pictures.put(slide, figure, box.strip(0, box.height() - CAPTION_LINE));
             SlideBox below = box.strip(box.height() - CAPTION_LINE + 4, CAPTION_LINE);
             PptxText.add(text(slide, below), Text.of(figure.caption()), Look.quiet(CAPTION));

@@ -77,7 +77,8 @@ final class PptxFigures {
     }
 
     private void drawing(XSLFSlide slide, Figure figure, SlideBox box) {
-        Raster.Picture chart = raster.fitted(figure, box.width(), box.height(), PIXELS_PER_POINT);
+        Figure wide = new Figure(figure.caption(), figure.chart().wide(), figure.words());
+        Raster.Picture chart = raster.fitted(wide, box.width(), box.height(), PIXELS_PER_POINT);
         SlideBox exact = new SlideBox(box.x(), box.y(), chart.width(), chart.height());
         XSLFPictureData pixels = show.addPicture(chart.pixels(), PictureType.PNG);
         picture(slide, pixels, exact, figure.words()).setSvgImage(show.addPicture(chart.svg(), PictureType.SVG));

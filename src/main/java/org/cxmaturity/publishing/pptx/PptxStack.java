@@ -13,6 +13,7 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.charts.Drawing;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
 
 /**
@@ -20,7 +21,7 @@ import org.cxmaturity.publishing.officecharts.OfficeChart;
  * smallest size is too large, lists and tables are cut.
  */
 final class PptxStack {
-    private static final double[] SIZES = {18, 16, 15, 14, 13, 12};
+    private static final double[] SIZES = {22, 20, 18, 16, 15, 14, 13, 12};
     private static final double CUT = 14;
     private static final double FIXED = 0.6;
     private static final double GAP = 14;
@@ -115,8 +116,7 @@ final class PptxStack {
 
     /** What PowerPoint charts itself fills what room there is. */
     private static double natural(Figure figure, SlideBox box) {
-        return OfficeChart.suits(figure.chart())
-                ? box.height()
-                : box.width() * figure.drawing().height() / figure.drawing().width() + CAPTION;
+        Drawing wide = figure.chart().wide();
+        return OfficeChart.suits(figure.chart()) ? box.height() : box.width() * wide.height() / wide.width() + CAPTION;
     }
 }

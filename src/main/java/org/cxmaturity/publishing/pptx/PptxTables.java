@@ -35,7 +35,10 @@ final class PptxTables {
     private static final double LEAST_SIZE = 10;
     private static final double ACROSS = 5;
     private static final double ABOVE = 3;
-    private static final double TERM_SHARE = 0.3;
+    private static final double TERM_SHARE = 0.22;
+
+    /** A program that lacks the theme's font may set a wider one. */
+    private static final double WIDER = 1.2;
 
     private final Colours colours;
 
@@ -93,7 +96,7 @@ final class PptxTables {
     }
 
     private static double[] widths(Table table, double size, double width) {
-        return ColumnWidths.of(table, width, letters(size), 2 * ACROSS + 1);
+        return ColumnWidths.of(table, width, letters(size) * WIDER, 2 * ACROSS + 1);
     }
 
     /** As many rows as there is room for, what is left out counted, and the totals. */

@@ -75,7 +75,7 @@ final class XlsxCharts {
                     cell(top + 1 + row, at, column.words().get(row));
                 } else if (column.numbers().get(row) != null) {
                     XSSFCell cell = row(top + 1 + row).createCell(DATA + at);
-                    cell.setCellStyle(page.styles().input("General"));
+                    cell.setCellStyle(page.styles().input(column.format()));
                     cell.setCellValue(column.numbers().get(row));
                 }
             }

@@ -35,17 +35,22 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 class OfficeChartTest {
     private static final ChartLook LOOK = ChartLook.plain(PaperSamples.theme(), 9);
     private static final Pattern REFERENCE = Pattern.compile(
-            "<c:f>Data!([^<]+)</c:f><c:(?:str|num)Cache>(?:<c:formatCode>General</c:formatCode>)?"
+            "<c:f>Data!([^<]+)</c:f><c:(?:str|num)Cache>(?:<c:formatCode>[^<]*</c:formatCode>)?"
                     + "<c:ptCount val=\"(\\d+)\"/>(.*?)</c:(?:str|num)Cache>",
             Pattern.DOTALL);
     private static final Pattern POINT =
             Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>(.*?)</c:v></c:pt>", Pattern.DOTALL);
 
     private static final String UNTYPED =
-            "<c:dLbl>.*?</c:dLbl>|<c:(?:size|overlap|gapWidth|lblOffset|logBase) val=\"[^\"]*\"/>";
+            "<c:dLbl>.*?</c:dLbl>|<c:(?:size|overlap|gapWidth|lblOffset|tickLblSkip|logBase|baseTimeUnit|majorTimeUnit) val=\"[^\"]*\"/>";
 
     static Stream<Chart> charts() {
-        return Stream.of(FigureSamples.radar(), FigureSamples.impact(), FigureSamples.plan(), FigureSamples.course())
+        return Stream.of(
+                        FigureSamples.radar(),
+                        FigureSamples.impact(),
+                        FigureSamples.plan(),
+                        FigureSamples.course(),
+                        FigureSamples.trend())
                 .map(figure -> figure.chart());
     }
 
