@@ -3,6 +3,7 @@ package org.cxmaturity.terminal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.WhatIf.Done;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
@@ -65,9 +66,9 @@ public final class WhatIfText {
     }
 
     private String missed(Missed missed) {
-        return "– not " + missed.name() + " to " + level(missed.capability(), missed.to()) + ": that takes "
-                + level(missed.capability(), missed.from()) + ", and the level is "
-                + level(missed.capability(), missed.level());
+        return "– not " + missed.name() + " to " + called().of(missed.capability(), missed.to()) + ": that takes "
+                + called().of(missed.capability(), missed.from()) + ", and the level is "
+                + called().of(missed.capability(), missed.level());
     }
 
     private void stages() {
@@ -108,6 +109,10 @@ public final class WhatIfText {
     }
 
     private String level(String capability, @Nullable Integer level) {
-        return level == null ? "no level" : whatIf.before().roadmap().called().of(capability, level);
+        return level == null ? "no level" : called().of(capability, level);
+    }
+
+    private LevelNames called() {
+        return whatIf.before().roadmap().called();
     }
 }

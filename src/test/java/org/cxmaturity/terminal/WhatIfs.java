@@ -45,7 +45,7 @@ public final class WhatIfs {
                                 "Establish a team",
                                 true,
                                 false,
-                                List.of(new Missed("people.cx-team", "Team", null, 2, 3)))),
+                                List.of(new Missed("people.service-team", "Team", null, 2, 3)))),
                 new Side(List.of(journey(false), four(1)), 24, Roadmaps.outOfReach(Roadmaps.anyOfFive())),
                 new Side(List.of(journey(true), four(2)), 22, Roadmaps.large(4, 3, 1_000)),
                 List.of(
