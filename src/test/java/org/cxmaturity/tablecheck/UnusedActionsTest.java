@@ -12,7 +12,8 @@ class UnusedActionsTest {
 
     @Test
     void a_trigger_that_never_applies_calls_for_nothing() {
-        rows.cell("action-triggers", "ATR-001", "requiredFrom", "4").without("sector-actions", "SEC-50"::equals)
+        rows.cell("action-triggers", "ATR-001", "requiredFrom", "4")
+                .without("sector-actions", "SEC-50"::equals)
                 .without("action-triggers", "ATR-162"::equals);
 
         assertThat(rows.findings())
