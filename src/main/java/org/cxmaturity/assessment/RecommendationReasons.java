@@ -137,8 +137,9 @@ final class RecommendationReasons {
                 "required", String.valueOf(need.required()));
     }
 
+    /** What is not known counts as absent, except where facts hold it below what is needed: then nothing is in place already. */
     private String unknown(Need need) {
-        return levels.known(need.capability()).isPresent()
+        return need.known() || levels.known(need.capability()).isPresent()
                 ? ""
                 : " "
                         + catalogues.wording(

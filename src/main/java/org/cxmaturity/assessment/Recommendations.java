@@ -19,9 +19,12 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.Need;
+import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.Stance;
+import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
@@ -100,8 +103,9 @@ final class Recommendations {
         return new ActionOrder(
                 action.id(),
                 priority,
-                answers(action.id()),
+                answers(candidate),
                 candidate.stance(),
+                candidate.measured(),
                 candidate.sector(),
                 candidate.unlocks(),
                 absent(closes),
@@ -112,14 +116,33 @@ final class Recommendations {
                 action.prerequisites());
     }
 
-    /** Whether an obstacle calls for it whose answer comes before all other work. */
-    private boolean answers(String action) {
-        return catalogues
-                .conclusions()
-                .all(ActionCalled.class, each -> each.action().equals(action))
-                .stream()
-                .anyMatch(called -> catalogues.tables().all(ObstacleRow.class).stream()
-                        .anyMatch(obstacle -> obstacle.first() && obstacle.id().equals(called.cause())));
+    /**
+     * Whether an obstacle calls for it whose answer comes before all other work, or figures call for it and every such obstacle
+     * brings it forward, too.
+     */
+    private boolean answers(Candidate candidate) {
+        List<String> leading = catalogues.conclusions().all(Obstacle.class).stream()
+                .map(Obstacle::obstacle)
+                .filter(each -> catalogues.tables().row(ObstacleRow.class, each).first())
+                .toList();
+        boolean called =
+                catalogues
+                        .conclusions()
+                        .all(ActionCalled.class, each -> each.action().equals(candidate.action()))
+                        .stream()
+                        .anyMatch(each -> leading.contains(each.cause()));
+        return called || candidate.measured() && !leading.isEmpty() && broughtForward(candidate, leading);
+    }
+
+    private boolean broughtForward(Candidate candidate, List<String> obstacles) {
+        return candidate.stance() == Stance.ADVANCE
+                && catalogues
+                        .conclusions()
+                        .all(StanceTaken.class, each -> each.action().equals(candidate.action()))
+                        .stream()
+                        .map(StanceTaken::obstacle)
+                        .collect(Collectors.toSet())
+                        .containsAll(obstacles);
     }
 
     private boolean absent(Set<String> closes) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.explanation.ActionExplanation.Miss;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionInPlace;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Fact;
@@ -98,6 +100,8 @@ record ActionExplainer(
     private List<Miss> misses(String action) {
         List<Miss> misses = new ArrayList<>();
         exhausted(action, misses);
+        steps.all(ActionInPlace.class, each -> each.action().equals(action))
+                .forEach(each -> misses.add(new Miss("It is done already", null)));
         if (!steps.all(ActionCalled.class, each -> each.action().equals(action)).isEmpty()) {
             return misses;
         }
@@ -189,6 +193,7 @@ record ActionExplainer(
     private List<Fact> subjects(Fact first) {
         List<Fact> subjects = new ArrayList<>(List.of(first));
         subjects.addAll(steps.all(Setting.class, any -> true));
+        subjects.addAll(steps.all(CustomersMet.class, any -> true));
         return subjects;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionCost;
 import org.cxmaturity.model.ActionEffort;
+import org.cxmaturity.model.ActionInPlace;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.AnswerSummary;
@@ -20,6 +21,7 @@ import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
@@ -32,6 +34,7 @@ import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.model.InheritedPriority;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.model.MeasuredCall;
 import org.cxmaturity.model.ModelScore;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.NotApplicable;
@@ -212,6 +215,13 @@ final class DerivedWords {
             return "The work of the sector calls for " + Words.quoted(names.action(sector.action())) + ", because "
                     + names.capability(sector.capability()) + " is low";
         }
+        if (conclusion instanceof ActionInPlace done) {
+            return Words.quoted(names.action(done.action())) + " is done already";
+        }
+        if (conclusion instanceof MeasuredCall measured) {
+            return "Figures call for " + Words.quoted(names.action(measured.action())) + ": "
+                    + names.cause(measured.about());
+        }
         if (conclusion instanceof Obstacle obstacle) {
             return "There is an obstacle: " + names.obstacle(obstacle.obstacle());
         }
@@ -259,6 +269,7 @@ final class DerivedWords {
                     + ValueWords.count(candidate.quarters(), "quarter", "quarters") + ", "
                     + (candidate.unlocks() ? "opens the way to a next stage" : "opens the way to no next stage")
                     + (candidate.sector() ? ", called for by the work of the sector" : "")
+                    + (candidate.measured() ? ", called for by figures" : "")
                     + stance(candidate.stance());
         }
         if (conclusion instanceof Proposal proposal) {
@@ -284,6 +295,13 @@ final class DerivedWords {
             return "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
                     + ", the size class " + ValueWords.stated(setting.size()) + " and whom it serves: "
                     + ValueWords.word(setting.audience());
+        }
+        if (conclusion instanceof CustomersMet met) {
+            return switch (met.inPerson()) {
+                case YES -> "Customers are met in person";
+                case NO -> "Customers are not met in person";
+                case UNKNOWN -> "Whether customers are met in person is not known";
+            };
         }
         if (conclusion instanceof Audience audience) {
             return "Advice is about the experience of " + ValueWords.word(audience.served());
@@ -361,8 +379,10 @@ final class DerivedWords {
         }
         if (conclusion instanceof WithheldFinding finding) {
             return names.capability(finding.capability()) + " is not told as a " + ValueWords.word(finding.kind())
-                    + ", because the obstacle " + Words.quoted(names.obstacle(finding.obstacle()))
-                    + " says the opposite";
+                    + (finding.obstacle() == null
+                            ? ", because departments see it quite differently"
+                            : ", because the obstacle " + Words.quoted(names.obstacle(finding.obstacle()))
+                                    + " says the opposite");
         }
         return conclusion instanceof ApplicabilityDisputed disputed
                 ? names.capability(disputed.capability()) + " is said not to apply, and something gives it a level"

@@ -23,6 +23,9 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
                             : "answers no obstacle that comes before all other work"),
             new Measure(Comparator.comparing(ActionOrder::turn), RankReasons::turn),
             new Measure(
+                    Comparator.comparing(turn -> !turn.measured()),
+                    turn -> turn.measured() ? "is called for by figures" : "is not called for by figures"),
+            new Measure(
                     Comparator.comparing(turn -> !turn.sector()),
                     turn -> turn.sector()
                             ? "is called for by the work of the sector"
@@ -96,7 +99,9 @@ record RankReasons(List<ActionOrder> turns, DisplayNames names) {
             case ADVANCE ->
                 turn.stance() == Stance.ADVANCE
                         ? "is brought forward by an obstacle"
-                        : "is brought forward by the work of the sector";
+                        : turn.measured()
+                                ? "is brought forward by figures"
+                                : "is brought forward by the work of the sector";
             case NEUTRAL -> "is left in its turn";
             case DEFER -> "is put off by an obstacle";
         };

@@ -7,8 +7,9 @@ import java.util.List;
  * What a recommended action's turn goes by (R28): the first of these that tells two actions apart decides, except that no action
  * comes before one that it needs first.
  *
- * @param answers whether it answers an obstacle that comes before all other work
+ * @param answers whether it answers obstacles that come before all other work
  * @param stance what obstacles do to its turn
+ * @param measured whether figures show that customers are failed in what it raises or answers
  * @param sector whether the work of the sector calls for it
  * @param unlocks whether it closes a gap that holds the organisation back from a next stage
  * @param absent whether one of these gaps is a capability of which there is surely nothing at all
@@ -21,6 +22,7 @@ public record ActionOrder(
         Priority priority,
         boolean answers,
         Stance stance,
+        boolean measured,
         boolean sector,
         boolean unlocks,
         boolean absent,
@@ -33,6 +35,7 @@ public record ActionOrder(
     public static final Comparator<ActionOrder> ORDER = Comparator.comparing(ActionOrder::priority)
             .thenComparing(turn -> !turn.answers())
             .thenComparing(ActionOrder::turn)
+            .thenComparing(turn -> !turn.measured())
             .thenComparing(turn -> !turn.sector())
             .thenComparing(turn -> !turn.unlocks())
             .thenComparing(turn -> !turn.absent())
@@ -46,8 +49,8 @@ public record ActionOrder(
         prerequisites = List.copyOf(prerequisites);
     }
 
-    /** What obstacles do to its turn, or the sector, which brings forward what no obstacle puts off. */
+    /** What obstacles do to its turn, or figures and the sector, which bring forward what no obstacle puts off. */
     public Stance turn() {
-        return sector && stance == Stance.NEUTRAL ? Stance.ADVANCE : stance;
+        return (measured || sector) && stance == Stance.NEUTRAL ? Stance.ADVANCE : stance;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param quarters how long it takes, in one go
  * @param sector whether the work of the sector calls for it
+ * @param measured whether figures show that customers are failed in what it raises or answers
  */
 public record Candidate(
         String action,
@@ -16,6 +17,7 @@ public record Candidate(
         int quarters,
         boolean unlocks,
         boolean sector,
+        boolean measured,
         Stance stance)
         implements Derived {
     /** Weighs a proposal with its calls and with what obstacles do to its turn; what puts it off wins over what brings it forward. */
@@ -25,6 +27,7 @@ public record Candidate(
             ActionCost cost,
             List<ActionCalled> calls,
             List<SectorCall> sector,
+            List<MeasuredCall> measured,
             List<StanceTaken> stances) {
         List<Stance> taken = stances.stream().map(StanceTaken::stance).toList();
         Stance stance = taken.contains(Stance.DEFER)
@@ -38,6 +41,7 @@ public record Candidate(
                 proposal.quarters(),
                 calls.stream().anyMatch(ActionCalled::unlocks),
                 !sector.isEmpty(),
+                !measured.isEmpty(),
                 stance);
     }
 

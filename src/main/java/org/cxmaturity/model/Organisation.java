@@ -43,6 +43,11 @@ public record Organisation(
         return serves.isEmpty() ? null : serves.iterator().next();
     }
 
+    /** Whether it says that it serves others besides. */
+    public boolean servesOthers() {
+        return serves.size() > 1;
+    }
+
     /** The industry whose ways are taken for its own: where none is stated, that of no particular one. */
     public Industry advisedIndustry() {
         return industry == null ? Industry.OTHER : industry;

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What advice is tailored to (R26).
  *
  * @param audience whose experience it is about
+ * @param others whether it says that it serves others besides, so that a word for the audience alone would leave them out
  */
-public record Setting(@Nullable Industry industry, @Nullable Size size, Served audience) implements Derived {
+public record Setting(@Nullable Industry industry, @Nullable Size size, Served audience, boolean others)
+        implements Derived {
     /** The industry whose advice fits: where none is stated, that of no particular one. */
     public Industry advisedIndustry() {
         return industry == null ? Industry.OTHER : industry;

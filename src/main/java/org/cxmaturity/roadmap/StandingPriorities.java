@@ -42,6 +42,7 @@ final class StandingPriorities {
                 today.quarters(),
                 today.unlocks(),
                 today.sector(),
+                today.measured(),
                 precedence.stanceWhateverTheMeans(today.action()));
     }
 

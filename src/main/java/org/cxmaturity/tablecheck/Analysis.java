@@ -27,6 +27,7 @@ import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.SectorActionRow;
+import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -57,6 +58,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                         "obstacles that nothing concludes",
                         NeverApplies::obstacles,
                         CapabilityObstacleRow.class,
+                        SiloObstacleRow.class,
                         MeansObstacleRow.class,
                         ObstacleActionRow.class,
                         ObstacleStanceRow.class),
@@ -77,6 +79,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                         UnusedConclusions::obstacles,
                         ObstacleRow.class,
                         CapabilityObstacleRow.class,
+                        SiloObstacleRow.class,
                         MeansObstacleRow.class,
                         ObstacleActionRow.class,
                         ObstacleStanceRow.class),
@@ -105,6 +108,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 SectorActionRow.class,
                 StageCriterionRow.class,
                 CapabilityObstacleRow.class,
+                SiloObstacleRow.class,
                 MeansObstacleRow.class));
         all.add(of(
                 "actions that close no gap",

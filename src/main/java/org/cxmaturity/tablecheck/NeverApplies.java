@@ -76,7 +76,7 @@ final class NeverApplies {
                     row,
                     "obstacle",
                     String.join(", ", named) + ", which no row concludes",
-                    "an obstacle that capability-obstacles or means-obstacles concludes");
+                    "an obstacle that capability-obstacles, silo-obstacles or means-obstacles concludes");
         }
     }
 

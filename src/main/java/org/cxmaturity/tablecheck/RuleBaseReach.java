@@ -21,6 +21,7 @@ import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.SectorActionRow;
+import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.StageCriterionRow;
 
 /** What the tables of a rule base lead to: which gaps and obstacles there can be, which actions they call for, how far these lead. */
@@ -68,6 +69,7 @@ final class RuleBaseReach {
     Set<String> obstacles() {
         Set<String> concluded = new HashSet<>();
         context.rows(CapabilityObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
+        context.rows(SiloObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
         context.rows(MeansObstacleRow.class).forEach(row -> concluded.add(row.obstacle()));
         return concluded;
     }

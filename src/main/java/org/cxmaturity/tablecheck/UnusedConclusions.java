@@ -46,7 +46,7 @@ final class UnusedConclusions {
                 String expected = "a row of obstacle-actions or obstacle-stances that names it";
                 context.warn(Kind.UNREAD, row, "id", row.id() + ", which changes no advice", expected);
             } else if (!concluded.contains(row.id()) && !read.contains(row.id())) {
-                String expected = "a row of capability-obstacles or means-obstacles that concludes it";
+                String expected = "a row of capability-obstacles, silo-obstacles or means-obstacles that concludes it";
                 context.warn(Kind.UNREAD, row, "id", row.id() + ", which no row concludes", expected);
             }
         }

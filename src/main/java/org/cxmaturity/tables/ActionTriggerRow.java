@@ -3,6 +3,8 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.CustomersMet;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Served;
@@ -18,7 +20,11 @@ import org.jspecify.annotations.Nullable;
                 "Decides which action a gap calls for. A gap is a capability that the next stage of a model asks for and does not find.",
         phase = Phase.RECOMMENDATION,
         hit = HitPolicy.COLLECT,
-        subjects = {@Subject(type = Need.class, as = "$need"), @Subject(type = Setting.class, as = "$setting")},
+        subjects = {
+            @Subject(type = Need.class, as = "$need"),
+            @Subject(type = Setting.class, as = "$setting"),
+            @Subject(type = CustomersMet.class, as = "$met")
+        },
         concludes = "new ActionCalled(action, $need.capability(), $need.unlocks())",
         imports = {ActionCalled.class})
 public record ActionTriggerRow(
@@ -69,6 +75,15 @@ public record ActionTriggerRow(
                 operator = Operator.IN)
         Set<Served> audience,
 
+        @Condition(
+                title = "Met in person",
+                help =
+                        "Whether customers come to a shop, a branch, a counter or a desk: YES, NO, or UNKNOWN, where advice says on what it hangs.",
+                subject = "$met",
+                property = "inPerson",
+                operator = Operator.IN)
+        Set<InPerson> inPerson,
+
         @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
 
@@ -90,6 +105,7 @@ public record ActionTriggerRow(
                 industry,
                 size,
                 audience,
+                inPerson,
                 action,
                 words.apply(reason),
                 source);

@@ -35,6 +35,13 @@ public record PriorityRow(
         @Condition(title = "Called for by the sector", operator = Operator.IS) @Nullable
         Boolean sector,
 
+        @Condition(
+                title = "Called for by figures",
+                help = "Service figures fall short of what it brings, or a KPI has fallen that it answers.",
+                operator = Operator.IS)
+        @Nullable
+        Boolean measured,
+
         @Condition(title = "Turn", operator = Operator.IN) Set<Stance> stance,
         @Conclusion(title = "Priority") Priority priority,
 
@@ -43,6 +50,7 @@ public record PriorityRow(
         implements Told {
     @Override
     public PriorityRow told(UnaryOperator<String> words) {
-        return new PriorityRow(id, impact, effort, cost, unlocks, sector, stance, priority, words.apply(reason));
+        return new PriorityRow(
+                id, impact, effort, cost, unlocks, sector, measured, stance, priority, words.apply(reason));
     }
 }

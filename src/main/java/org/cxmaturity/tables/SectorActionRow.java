@@ -3,6 +3,8 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CustomersMet;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Served;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
         hit = HitPolicy.COLLECT,
         subjects = {
             @Subject(type = CapabilityLevel.class, as = "$level"),
-            @Subject(type = Setting.class, as = "$setting")
+            @Subject(type = Setting.class, as = "$setting"),
+            @Subject(type = CustomersMet.class, as = "$met")
         },
         concludes = "new SectorCall(action, $level.capability())",
         imports = {SectorCall.class})
@@ -69,6 +72,15 @@ public record SectorActionRow(
                 operator = Operator.IN)
         Set<Served> audience,
 
+        @Condition(
+                title = "Met in person",
+                help =
+                        "Whether customers come to a shop, a branch, a counter or a desk: YES, NO, or UNKNOWN, where advice says on what it hangs.",
+                subject = "$met",
+                property = "inPerson",
+                operator = Operator.IN)
+        Set<InPerson> inPerson,
+
         @Conclusion(title = "Action") @RefersTo(ActionRow.class)
         String action,
 
@@ -83,6 +95,16 @@ public record SectorActionRow(
     @Override
     public SectorActionRow told(UnaryOperator<String> words) {
         return new SectorActionRow(
-                id, capability, levelFrom, levelBelow, industry, size, audience, action, words.apply(reason), source);
+                id,
+                capability,
+                levelFrom,
+                levelBelow,
+                industry,
+                size,
+                audience,
+                inPerson,
+                action,
+                words.apply(reason),
+                source);
     }
 }

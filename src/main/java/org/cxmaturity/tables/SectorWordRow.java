@@ -32,8 +32,15 @@ public record SectorWordRow(
         @Entry(title = "Patients", optional = true) @Nullable
         String patients,
 
-        @Entry(title = "Citizens", optional = true) @Nullable
+        @Entry(title = "Citizens", help = "Of a public body that serves them alone.", optional = true) @Nullable
         String citizens,
+
+        @Entry(
+                title = "Clients",
+                help = "Citizens who are served by no public body, such as a charity's.",
+                optional = true)
+        @Nullable
+        String clients,
 
         @Entry(title = "Members", optional = true) @Nullable String members,
 
@@ -50,10 +57,15 @@ public record SectorWordRow(
         return said == null ? word : said;
     }
 
+    /** A body that serves firms besides can call them all neither residents nor citizens: the word stays. */
+    private @Nullable String ofPublicBody(Setting setting) {
+        return setting.others() ? null : citizens;
+    }
+
     private @Nullable String byAudience(Setting setting) {
         return switch (setting.audience()) {
             case PATIENTS -> patients;
-            case CITIZENS -> citizens;
+            case CITIZENS -> setting.industry() == Industry.PUBLIC_SECTOR ? ofPublicBody(setting) : clients;
             case MEMBERS -> members;
             case BUSINESSES -> businesses;
             case CONSUMERS -> setting.industry() == Industry.HOSPITALITY ? guests : null;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
             @Subject(type = Organisation.class, as = "$organisation"),
             @Subject(type = Audience.class, as = "$audience")
         },
-        concludes = "new Setting($organisation.industry(), size, $audience.served())",
+        concludes = "new Setting($organisation.industry(), size, $audience.served(), $organisation.servesOthers())",
         imports = {Setting.class, Size.class})
 public record SizeClassRow(
         @RowId String id,

@@ -1,5 +1,6 @@
 package org.cxmaturity.tabletest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.ActionFigures;
 import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.FindingSubject;
+import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.Proposal;
 import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.StaffTime;
@@ -15,6 +19,8 @@ import org.cxmaturity.model.Stance;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.EffortBandRow;
+import org.cxmaturity.tables.FindingActionRow;
+import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Row;
@@ -37,11 +43,13 @@ final class CandidateProbes {
     private static final int MOST_TURNS = 3;
 
     private final Tables tables;
+    private final LocalDate asOf;
     private final OrganisationEdits settings;
     private final ObstacleProbes obstacles;
 
-    CandidateProbes(Tables tables) {
+    CandidateProbes(Tables tables, LocalDate asOf) {
         this.tables = tables;
+        this.asOf = asOf;
         this.settings = new OrganisationEdits(tables);
         this.obstacles = new ObstacleProbes(tables);
     }
@@ -175,6 +183,9 @@ final class CandidateProbes {
                 .filter(each -> each.action().equals(action.id()))
                 .flatMap(each -> obstacles.of(each.obstacle()).limit(1))
                 .map(each -> each.get(0).edits());
+        if (Boolean.TRUE.equals(wish.measured())) {
+            return figures(action);
+        }
         if (Boolean.TRUE.equals(wish.sector())) {
             SectorProbes sector = new SectorProbes(tables);
             return tables.all(SectorActionRow.class).stream()
@@ -184,6 +195,22 @@ final class CandidateProbes {
         return Boolean.TRUE.equals(wish.unlocks())
                 ? gaps
                 : Stream.concat(Stream.of(List.of()), Stream.concat(gaps, obstructed));
+    }
+
+    /** A KPI that has fallen, by which a finding calls for the action. */
+    private Stream<List<String>> figures(ActionRow action) {
+        KpiProbes kpis = new KpiProbes(tables, asOf);
+        return tables.all(FindingActionRow.class).stream()
+                .filter(each -> each.action().equals(action.id()))
+                .flatMap(each -> tables.all(KpiFindingRow.class).stream()
+                        .filter(kpi -> kpi.finding() == FindingKind.WEAKNESS
+                                && kpi.basis().contains(KpiBasis.TREND))
+                        .filter(kpi -> kpi.kind().stream()
+                                .anyMatch(kind -> each.about().contains(FindingSubject.of(kind))))
+                        .flatMap(kpi -> kpis.of(kpi).attempts().stream())
+                        .map(attempt -> TestEdits.of(settings.of(each.industry(), each.size(), each.audience()))
+                                .and(attempt.get(0).edits())
+                                .list()));
     }
 
     private List<SuggestedCase> probes(

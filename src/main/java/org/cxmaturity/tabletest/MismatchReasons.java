@@ -25,6 +25,7 @@ import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.SheetRow;
+import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.jspecify.annotations.Nullable;
@@ -227,9 +228,14 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
                 .filter(row -> row.finding().word().equals(parts[0]));
         Stream<? extends Row> kpis =
                 tables.all(KpiFindingRow.class).stream().filter(row -> id.endsWith("/" + row.id()));
-        Stream<? extends Row> obstacles = Stream.concat(
-                tables.all(CapabilityObstacleRow.class).stream().filter(row -> id.equals("obstacle/" + row.obstacle())),
-                tables.all(MeansObstacleRow.class).stream().filter(row -> id.equals("obstacle/" + row.obstacle())));
+        Stream<? extends Row> obstacles = Stream.of(
+                        tables.all(CapabilityObstacleRow.class).stream()
+                                .filter(row -> id.equals("obstacle/" + row.obstacle())),
+                        tables.all(SiloObstacleRow.class).stream()
+                                .filter(row -> id.equals("obstacle/" + row.obstacle())),
+                        tables.all(MeansObstacleRow.class).stream()
+                                .filter(row -> id.equals("obstacle/" + row.obstacle())))
+                .flatMap(rows -> rows);
         Stream<? extends Row> structure = Stream.concat(
                 tables.all(FoundationFindingRow.class).stream()
                         .filter(row -> parts.length == 3 && row.foundation().contains(parts[2])),

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Size;
@@ -21,6 +23,16 @@ record OrganisationEdits(Tables tables) {
         industries.stream().sorted().findFirst().ifPresent(each -> edits.add("organisation.industry=" + each));
         sizes.stream().sorted().findFirst().flatMap(this::classOf).ifPresent(each -> edits.add(employees(each)));
         served.stream().sorted().findFirst().ifPresent(each -> edits.add("organisation.serves=[" + each + "]"));
+        return edits;
+    }
+
+    /** The same of one of whom it is known so far whether it meets customers in person. */
+    List<String> of(
+            Collection<Industry> industries, Collection<Size> sizes, Collection<Served> served, Set<InPerson> met) {
+        List<String> edits = new ArrayList<>(of(industries, sizes, served));
+        if (!met.isEmpty() && !met.contains(InPerson.UNKNOWN)) {
+            edits.add(met.contains(InPerson.YES) ? "channels=[{kind: STORE, live: true}]" : "channels=[]");
+        }
         return edits;
     }
 

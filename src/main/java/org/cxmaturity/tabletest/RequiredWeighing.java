@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unlocks whether a next stage hangs on it, or null where that does not matter
  * @param sector whether the work of the sector calls for it, or null where that does not matter
+ * @param measured whether figures call for it, or null where that does not matter
  * @param obstacle one of these has to be there; empty where none need be
  */
 record RequiredWeighing(
@@ -30,6 +31,7 @@ record RequiredWeighing(
         Set<CostBand> cost,
         @Nullable Boolean unlocks,
         @Nullable Boolean sector,
+        @Nullable Boolean measured,
         Set<Stance> stance,
         Set<String> obstacle) {
     /** What a row wishes that says something of how actions are weighed. */
@@ -41,13 +43,14 @@ record RequiredWeighing(
                     priority.cost(),
                     priority.unlocks(),
                     priority.sector(),
+                    priority.measured(),
                     priority.stance());
         } else if (row instanceof ImpactEffortRow worth) {
-            return weighed(worth.impact(), worth.effort(), worth.cost(), null, null, Set.of());
+            return weighed(worth.impact(), worth.effort(), worth.cost(), null, null, null, Set.of());
         } else if (row instanceof EffortBandRow effort) {
-            return weighed(Set.of(), Set.of(effort.band()), Set.of(), null, null, Set.of());
+            return weighed(Set.of(), Set.of(effort.band()), Set.of(), null, null, null, Set.of());
         } else if (row instanceof CostBandRow cost) {
-            return weighed(Set.of(), Set.of(), Set.of(cost.band()), null, null, Set.of());
+            return weighed(Set.of(), Set.of(), Set.of(cost.band()), null, null, null, Set.of());
         } else if (row instanceof ObstacleStanceRow stance) {
             return new RequiredWeighing(
                     stance.action(),
@@ -55,6 +58,7 @@ record RequiredWeighing(
                     Set.of(),
                     Set.of(),
                     stance.cost(),
+                    null,
                     null,
                     null,
                     Set.of(stance.stance()),
@@ -69,8 +73,10 @@ record RequiredWeighing(
             Set<CostBand> cost,
             @Nullable Boolean unlocks,
             @Nullable Boolean sector,
+            @Nullable Boolean measured,
             Set<Stance> stance) {
-        return new RequiredWeighing(Set.of(), Set.of(), impact, effort, cost, unlocks, sector, stance, Set.of());
+        return new RequiredWeighing(
+                Set.of(), Set.of(), impact, effort, cost, unlocks, sector, measured, stance, Set.of());
     }
 
     boolean admits(ActionRow each) {

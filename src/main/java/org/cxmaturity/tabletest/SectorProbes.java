@@ -68,7 +68,8 @@ final class SectorProbes {
     private List<String> edits(SectorActionRow row, String capability, int level, Map<String, Integer> others) {
         Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(capability, level);
-        return TestEdits.of(new OrganisationEdits(tables).of(row.industry(), row.size(), row.audience()))
+        return TestEdits.of(
+                        new OrganisationEdits(tables).of(row.industry(), row.size(), row.audience(), row.inPerson()))
                 .and(StageProbes.edits(levels))
                 .list();
     }

@@ -73,7 +73,8 @@ record StageProbes(Tables tables) {
     private List<SuggestedCase> counting(
             StageCriterionRow row, ActionTriggerRow trigger, String capability, Map<String, Integer> others) {
         Seen seen = Seen.action(trigger.action());
-        List<String> setting = new OrganisationEdits(tables).of(trigger.industry(), trigger.size(), trigger.audience());
+        List<String> setting = new OrganisationEdits(tables)
+                .of(trigger.industry(), trigger.size(), trigger.audience(), trigger.inPerson());
         Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(capability, row.minimum());
         List<String> at = TestEdits.of(setting).and(edits(levels)).list();

@@ -20,6 +20,7 @@ import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.ScoringRow;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -106,7 +107,7 @@ public record SuggestedCases(Tables tables, LocalDate asOf) {
                 || row instanceof CostBandRow
                 || row instanceof EffortBandRow
                 || row instanceof ImpactEffortRow) {
-            return new CandidateProbes(tables).of(row);
+            return new CandidateProbes(tables, asOf).of(row);
         } else if (row instanceof ChangeCapacityRow) {
             return Suggested.none(
                     "it decides how many actions a roadmap runs at a time, which shows in no stage, level,"
@@ -114,7 +115,7 @@ public record SuggestedCases(Tables tables, LocalDate asOf) {
         }
         TableSpec<?> spec = TableSpec.of(row.getClass());
         Class<? extends Fact> subject = spec.subjects().get(0).type();
-        return FactToEdits.can(subject) && spec.subjects().size() == 1
+        return FactToEdits.can(subject) && spec.subjects().size() == 1 && row instanceof ScoringRow
                 ? Suggested.of(scoring(spec, row, subject))
                 : Suggested.none(
                         "its table reads several facts together, or what other rows concluded: write its case by hand");

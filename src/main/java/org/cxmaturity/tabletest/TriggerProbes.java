@@ -73,7 +73,8 @@ final class TriggerProbes {
     private List<String> edits(ActionTriggerRow row, Gap gap, Map<String, Integer> others, int level) {
         Map<String, Integer> levels = new TreeMap<>(others);
         levels.put(gap.capability(), level);
-        return TestEdits.of(new OrganisationEdits(tables).of(row.industry(), row.size(), row.audience()))
+        return TestEdits.of(
+                        new OrganisationEdits(tables).of(row.industry(), row.size(), row.audience(), row.inPerson()))
                 .and(StageProbes.edits(levels))
                 .list();
     }

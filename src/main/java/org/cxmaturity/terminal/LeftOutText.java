@@ -12,7 +12,7 @@ import org.cxmaturity.wording.Words;
 
 /** What is recommended and not in the plan, and why: what deserves attention first next to the plan, the rest at the end. */
 record LeftOutText(TextPage page, Roadmap roadmap) {
-    private static final String FIRST = "RANKED FIRST AND NOT IN THE PLAN";
+    private static final String FIRST = "RANKED P1 AND NOT IN THE PLAN";
 
     /** The most lines that a reason takes on a screen. */
     private static final int MOST_LINES = 3;

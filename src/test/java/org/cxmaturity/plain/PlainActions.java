@@ -11,15 +11,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.ActionInPlace;
 import org.cxmaturity.model.ActionPriority;
 import org.cxmaturity.model.ActionWorth;
 import org.cxmaturity.model.ActionableFinding;
+import org.cxmaturity.model.Basis;
+import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.EffortBand;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.InheritedPriority;
+import org.cxmaturity.model.MeasuredCall;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Priority;
@@ -50,6 +56,10 @@ final class PlainActions {
     private final Map<String, ActionRow> actions = new TreeMap<>();
     private final Set<String> useful = new TreeSet<>();
     private final List<CapabilityLevel> levels;
+    private final InPerson met;
+    private final List<CapabilityEvidence> evidence;
+    private final List<ActionInPlace> inPlace;
+    private final Set<MeasuredCall> byFigures = new LinkedHashSet<>();
     private final Set<SectorCall> ofSector = new LinkedHashSet<>();
     private final Set<ActionCalled> calls = new LinkedHashSet<>();
     private final List<Derived> facts = new ArrayList<>();
@@ -60,7 +70,13 @@ final class PlainActions {
             List<Setting> settings,
             Scaling scaling,
             List<StaffTime> time,
-            List<Resources> means) {
+            List<Resources> means,
+            InPerson met,
+            List<CapabilityEvidence> evidence,
+            List<ActionInPlace> inPlace) {
+        this.inPlace = inPlace;
+        this.met = met;
+        this.evidence = evidence;
         this.tables = tables;
         this.scaling = scaling;
         this.time = time;
@@ -79,17 +95,22 @@ final class PlainActions {
     }
 
     List<Derived> facts(List<Need> needs, List<Obstacle> obstacles, List<ActionableFinding> findings) {
-        PlainCalls called = new PlainCalls(tables, levels);
+        PlainCalls called = new PlainCalls(tables, levels, met);
         settings.forEach(setting -> called.in(setting, needs, obstacles, findings));
         ofSector.addAll(called.ofSector());
         calls.addAll(called.calls());
         prerequisites();
+        byFigures.addAll(called.byFigures());
+        measure();
         facts.addAll(ofSector);
+        facts.addAll(byFigures);
         facts.addAll(calls);
         calls.stream()
                 .map(ActionCalled::action)
                 .distinct()
                 .filter(useful::contains)
+                .filter(action ->
+                        inPlace.stream().noneMatch(done -> done.action().equals(action)))
                 .forEach(action -> propose(action, obstacles));
         inherit();
         return facts;
@@ -134,6 +155,24 @@ final class PlainActions {
         }
     }
 
+    /** What service figures hold below where a called action leads, unless another action is to raise it. */
+    private void measure() {
+        for (CapabilityEvidence shown : evidence) {
+            boolean figures = shown.fact().startsWith("service#") && shown.bound() == Bound.AT_MOST;
+            if (figures
+                    && levels.stream()
+                            .anyMatch(level -> level.capability().equals(shown.capability())
+                                    && level.basis() != Basis.PROJECTED)) {
+                tables.all(EffectRow.class).stream()
+                        .filter(effect -> effect.capability().equals(shown.capability()) && effect.to() > shown.level())
+                        .filter(effect -> calls.stream()
+                                .anyMatch(call -> call.action().equals(effect.action())
+                                        && call.cause().equals(shown.capability())))
+                        .forEach(effect -> byFigures.add(new MeasuredCall(effect.action(), shown.capability())));
+            }
+        }
+    }
+
     private ActionRow action(String id) {
         ActionRow row = actions.get(id);
         if (row == null) {
@@ -157,7 +196,9 @@ final class PlainActions {
             boolean unlocks = calls.stream().anyMatch(call -> call.action().equals(id) && call.unlocks());
             Stance stance = stance(action, cost, obstacles);
             boolean sector = ofSector.stream().anyMatch(call -> call.action().equals(id));
-            prioritise(new Candidate(id, action.impact(), band, cost, (int) quarters, unlocks, sector, stance));
+            boolean measured = byFigures.stream().anyMatch(call -> call.action().equals(id));
+            prioritise(
+                    new Candidate(id, action.impact(), band, cost, (int) quarters, unlocks, sector, measured, stance));
         }
     }
 
@@ -226,6 +267,7 @@ final class PlainActions {
                     && Meets.in(row.cost(), candidate.cost())
                     && Meets.is(row.unlocks(), candidate.unlocks())
                     && Meets.is(row.sector(), candidate.sector())
+                    && Meets.is(row.measured(), candidate.measured())
                     && Meets.in(row.stance(), candidate.stance())) {
                 facts.add(new ActionPriority(candidate.action(), row.priority()));
             }

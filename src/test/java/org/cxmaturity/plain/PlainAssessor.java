@@ -5,12 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cxmaturity.model.ActionInPlace;
 import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
+import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.Derived;
+import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
@@ -30,6 +33,7 @@ public final class PlainAssessor {
     public static PlainResult assess(Tables tables, Profile profile) {
         Set<Derived> all = new LinkedHashSet<>();
         keep(all, List.of(new Audience(PlainSetting.audience(tables, profile.organisation()))));
+        CustomersMet met = keep(all, List.of(PlainSetting.met(profile))).get(0);
         List<Setting> settings = keep(all, PlainSetting.settings(tables, profile));
         PlainScaling scalings = new PlainScaling(tables, profile);
         Scaling scaling = keep(all, List.of(scalings.scaling())).get(0);
@@ -43,6 +47,7 @@ public final class PlainAssessor {
         List<KpiSeries> series = keep(all, PlainKpis.series(profile));
         List<AnswerSummary> answers = keep(all, PlainAnswers.summaries(profile));
         List<CapabilityEvidence> evidence = keep(all, new PlainEvidence(tables, profile, systems, series).all(all));
+        List<ActionInPlace> inPlace = keep(all, PlainCalls.inPlace(tables, profile));
         PlainLevels levelled = new PlainLevels(tables, profile, evidence, answers);
         List<CapabilityLevel> levels = keep(all, levelled.levels());
         keep(all, levelled.notApplicable());
@@ -50,7 +55,8 @@ public final class PlainAssessor {
         keep(all, levelled.combined());
         PlainFindings findings = new PlainFindings(tables, levels);
         List<LevelFinding> told = keep(all, findings.ofLevels());
-        keep(all, findings.ofAnswers(answers, levelled.combined(), levelled.bounds()));
+        List<DisagreementFinding> differing =
+                keep(all, findings.ofAnswers(answers, levelled.combined(), levelled.bounds()));
         List<ActionableFinding> calling = new ArrayList<>();
         calling.addAll(keep(all, findings.ofKpis(PlainKpis.readings(tables, profile, series))));
         calling.addAll(keep(all, findings.ofFoundations()));
@@ -58,9 +64,11 @@ public final class PlainAssessor {
         keep(all, findings.disputes(profile));
         List<Obstacle> obstacles = keep(all, findings.obstacles(means, silos));
         keep(all, findings.contradicted(told, obstacles));
+        keep(all, PlainFindings.seenDifferently(told, differing));
         PlainStages stages = new PlainStages(tables, levels);
         keep(all, stages.facts());
-        PlainActions actions = new PlainActions(tables, levels, settings, scaling, time, means);
+        PlainActions actions =
+                new PlainActions(tables, levels, settings, scaling, time, means, met.inPerson(), evidence, inPlace);
         List<Derived> advised = keep(all, actions.facts(stages.needs(), obstacles, calling));
         keep(all, new PlainQuestions(tables, levels, stages).questions(obstacles, advised));
         return PlainResult.of(all);

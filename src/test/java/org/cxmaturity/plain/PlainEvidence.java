@@ -21,6 +21,7 @@ import org.cxmaturity.model.Section;
 import org.cxmaturity.model.SystemGroup;
 import org.cxmaturity.model.Training;
 import org.cxmaturity.model.TrainingProgramme;
+import org.cxmaturity.tables.ScoringRow;
 import org.cxmaturity.tables.Tables;
 
 /** What single facts show of capabilities. */
@@ -61,7 +62,7 @@ final class PlainEvidence {
     private void shows(Fact fact) {
         PlainRows.matching(tables, fact, row -> {
             boolean ofAbsence = fact instanceof ExaminedSection;
-            if (!ofAbsence || ((ExaminedSection) fact).complete()) {
+            if (row instanceof ScoringRow && (!ofAbsence || ((ExaminedSection) fact).complete())) {
                 evidence.add(new CapabilityEvidence(
                         (String) PlainRows.value(row, "capability"),
                         (Bound) PlainRows.value(row, "bound"),

@@ -25,9 +25,7 @@ import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
-import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Silo;
-import org.cxmaturity.model.SiloKind;
 import org.cxmaturity.model.SystemGroup;
 import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.tables.CapabilityObstacleRow;
@@ -37,6 +35,7 @@ import org.cxmaturity.tables.FoundationFindingRow;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.WithheldFindingRow;
 
@@ -199,6 +198,18 @@ final class PlainFindings {
         return contradicted;
     }
 
+    /** Strengths of which departments think so differently that it is told as a gap. */
+    static List<WithheldFinding> seenDifferently(List<LevelFinding> levels, List<DisagreementFinding> differing) {
+        return levels.stream()
+                .filter(level -> level.kind() == FindingKind.STRENGTH)
+                .filter(level -> differing.stream()
+                        .map(DisagreementFinding::disagreement)
+                        .anyMatch(each -> each.kind() == DisagreementKind.BETWEEN_DEPARTMENTS
+                                && each.capability().equals(level.capability())))
+                .map(level -> new WithheldFinding(level.kind(), level.capability(), null))
+                .toList();
+    }
+
     /** Somebody says it does not apply, and it has a level. */
     List<ApplicabilityDisputed> disputes(Profile profile) {
         return profile.all(CapabilityAnswer.class).stream()
@@ -212,10 +223,16 @@ final class PlainFindings {
 
     List<Obstacle> obstacles(List<Resources> means, List<Silo> silos) {
         List<Obstacle> obstacles = new ArrayList<>();
-        boolean severe =
-                silos.stream().anyMatch(each -> each.of() == SiloKind.DATA && each.severity() == Severity.HIGH);
-        if (severe && levels.stream().anyMatch(PlainFindings::unsharedStill)) {
-            obstacles.add(new Obstacle("data-silos"));
+        for (Silo silo : silos) {
+            for (SiloObstacleRow row : tables.all(SiloObstacleRow.class)) {
+                if (Meets.in(row.of(), silo.of())
+                        && Meets.in(row.severity(), silo.severity())
+                        && levels.stream()
+                                .anyMatch(level -> Meets.in(row.capability(), level.capability())
+                                        && level.basis() != Basis.PROJECTED)) {
+                    obstacles.add(new Obstacle(row.obstacle()));
+                }
+            }
         }
         for (CapabilityLevel level : levels) {
             for (CapabilityObstacleRow row : tables.all(CapabilityObstacleRow.class)) {
@@ -236,10 +253,5 @@ final class PlainFindings {
             }
         }
         return obstacles.stream().distinct().toList();
-    }
-
-    /** Whether no action is to raise the sharing of data. */
-    private static boolean unsharedStill(CapabilityLevel level) {
-        return level.capability().equals("data.sharing") && level.basis() != Basis.PROJECTED;
     }
 }

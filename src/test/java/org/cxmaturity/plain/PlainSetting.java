@@ -4,14 +4,24 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.cxmaturity.model.Channel;
+import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.Constraints;
+import org.cxmaturity.model.CustomersMet;
+import org.cxmaturity.model.DataSource;
+import org.cxmaturity.model.ExaminedSection;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Served;
+import org.cxmaturity.model.ServiceChannel;
+import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.tables.AudienceRow;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -25,13 +35,14 @@ final class PlainSetting {
         List<Setting> settings = new ArrayList<>();
         Organisation organisation = profile.organisation();
         Served served = audience(tables, organisation);
+        boolean others = organisation.serves().size() > 1;
         if (organisation.employees() == null) {
-            settings.add(new Setting(organisation.industry(), null, served));
+            settings.add(new Setting(organisation.industry(), null, served, others));
         }
         for (SizeClassRow row : tables.all(SizeClassRow.class)) {
             if (Meets.atLeast(row.employeesFrom(), organisation.employees())
                     && Meets.below(row.employeesBelow(), organisation.employees())) {
-                settings.add(new Setting(organisation.industry(), row.size(), served));
+                settings.add(new Setting(organisation.industry(), row.size(), served, others));
             }
         }
         return settings;
@@ -50,6 +61,20 @@ final class PlainSetting {
                 .findFirst()
                 .orElseThrow()
                 .served();
+    }
+
+    /** Whether customers come to a place of the organisation's own, as far as its channels, tills and figures say. */
+    static CustomersMet met(Profile profile) {
+        List<Channel> stores = profile.all(Channel.class).stream()
+                .filter(each -> each.kind() == ChannelKind.STORE)
+                .toList();
+        boolean comes = stores.stream().anyMatch(each -> Boolean.TRUE.equals(each.live()))
+                || profile.all(DataSource.class).stream().anyMatch(each -> each.kind() == SourceKind.POINT_OF_SALE)
+                || profile.all(ServiceFigures.class).stream().anyMatch(each -> each.channel() == ServiceChannel.STORE);
+        boolean complete = profile.all(ExaminedSection.class).stream()
+                .anyMatch(each -> each.section() == Section.CHANNELS && each.complete());
+        boolean doubtful = stores.stream().anyMatch(each -> each.live() == null);
+        return new CustomersMet(comes ? InPerson.YES : complete && !doubtful ? InPerson.NO : InPerson.UNKNOWN);
     }
 
     /** Money in pounds, to the nearest. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ChangeClimate;
+import org.cxmaturity.model.CustomersMet;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Organisation;
@@ -133,11 +135,11 @@ class ShippedContentTest {
     private static List<String> calls(Need need, @Nullable Industry industry, @Nullable Size size) {
         Organisation organisation = new Organisation("a", "A", industry, null, null, Set.of(), List.of());
         Served usual = TABLES.matching(AudienceRow.class, organisation).get(0).served();
-        return calls(need, new Setting(industry, size, usual));
+        return calls(need, new Setting(industry, size, usual, false));
     }
 
     private static List<String> calls(Need need, Setting setting) {
-        return TABLES.matching(ActionTriggerRow.class, need, setting).stream()
+        return TABLES.matching(ActionTriggerRow.class, need, setting, new CustomersMet(InPerson.UNKNOWN)).stream()
                 .map(ActionTriggerRow::action)
                 .toList();
     }

@@ -11,8 +11,10 @@ import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.CostBand;
+import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Impact;
+import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Readiness;
@@ -96,9 +98,12 @@ class ShippedTablesTest {
                         String capability = row.capability().iterator().next();
                         Need need = new Need(row.model(), capability, level, row.minimum(), true, true);
                         for (Served served : Served.values()) {
-                            assertThat(raised(need, new Setting(industry, size, served)))
-                                    .as("%s for %s %s %s", need, industry, size, served)
-                                    .isGreaterThanOrEqualTo(row.minimum());
+                            Setting setting = new Setting(industry, size, served, false);
+                            for (InPerson met : InPerson.values()) {
+                                assertThat(raised(need, setting, met))
+                                        .as("%s for %s %s %s met %s", need, industry, size, served, met)
+                                        .isGreaterThanOrEqualTo(row.minimum());
+                            }
                         }
                     }
                 }
@@ -106,8 +111,8 @@ class ShippedTablesTest {
         }
     }
 
-    private static int raised(Need need, Setting setting) {
-        Set<String> called = TABLES.matching(ActionTriggerRow.class, need, setting).stream()
+    private static int raised(Need need, Setting setting, InPerson met) {
+        Set<String> called = TABLES.matching(ActionTriggerRow.class, need, setting, new CustomersMet(met)).stream()
                 .map(ActionTriggerRow::action)
                 .collect(Collectors.toSet());
         int level = need.level();
@@ -149,11 +154,13 @@ class ShippedTablesTest {
                     for (Stance stance : Stance.values()) {
                         for (boolean unlocks : new boolean[] {true, false}) {
                             for (boolean sector : new boolean[] {true, false}) {
-                                Candidate candidate =
-                                        new Candidate("a", impact, effort, cost, 1, unlocks, sector, stance);
-                                assertThat(TABLES.matching(PriorityRow.class, candidate))
-                                        .as("%s", candidate)
-                                        .hasSize(1);
+                                for (boolean measured : new boolean[] {true, false}) {
+                                    Candidate candidate = new Candidate(
+                                            "a", impact, effort, cost, 1, unlocks, sector, measured, stance);
+                                    assertThat(TABLES.matching(PriorityRow.class, candidate))
+                                            .as("%s", candidate)
+                                            .hasSize(1);
+                                }
                             }
                         }
                     }
@@ -169,7 +176,7 @@ class ShippedTablesTest {
                 for (CostBand cost : CostBand.values()) {
                     for (int quarters = 1; quarters < 4; quarters++) {
                         Candidate candidate =
-                                new Candidate("a", impact, effort, cost, quarters, false, false, Stance.NEUTRAL);
+                                new Candidate("a", impact, effort, cost, quarters, false, false, false, Stance.NEUTRAL);
                         List<ImpactEffortRow> rows = TABLES.matching(ImpactEffortRow.class, candidate);
                         assertThat(rows).as("%s", candidate).hasSize(1);
                         boolean dear = cost == CostBand.CONSIDERABLE || cost == CostBand.BEYOND;

@@ -35,11 +35,11 @@ class ConsistencyTest {
         SOUND.put("actions", List.of(action("one", "none"), action("two", "one"), action("three", "one, two")));
         SOUND.put("action-effects", List.of("1|one|d.a|0|2|r", "2|two|d.a|2|3|r", "3|three|d.a|1|2|r"));
         SOUND.put("stage-criteria", List.of(criterion("1", "low", 1, 1), criterion("2", "high", 2, 3)));
-        SOUND.put("action-triggers", List.of("1|d.a|2|*|*|*|*|one|r|s"));
+        SOUND.put("action-triggers", List.of("1|d.a|2|*|*|*|*|*|one|r|s"));
         SOUND.put("audiences", List.of("1|*|CONSUMERS|r|s"));
         SOUND.put("size-classes", List.of("1|0|*|*|MICRO|r|s"));
         SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
-        SOUND.put("priorities", List.of("1|*|*|*|*|*|*|P1|r"));
+        SOUND.put("priorities", List.of("1|*|*|*|*|*|*|*|P1|r"));
         SOUND.put("change-capacity", List.of("1|*|*|3|r|s"));
         SOUND.put("impact-effort", List.of("1|*|*|*|*|*|FILL_IN|r|s"));
         SOUND.put(
@@ -122,7 +122,7 @@ class ConsistencyTest {
     void a_table_of_bands_leaves_no_case_without_a_band() {
         says("effort-bands", "effort-bands", "no row for % of staff days 5", "1|*|5|LIGHT|r", "3|6|*|HEAVY|r");
         says("effort-bands", "effort-bands", "no row for % of staff days 20", "1|*|5|LIGHT|r", "2|5|20|MODERATE|r");
-        says("priorities", "priorities", "Unlocks a next stage no", "1|*|*|*|yes|*|*|P1|r");
+        says("priorities", "priorities", "Unlocks a next stage no", "1|*|*|*|yes|*|*|*|P1|r");
     }
 
     @Test
@@ -159,8 +159,8 @@ class ConsistencyTest {
 
     @Test
     void a_gap_calls_for_an_action_that_closes_it() {
-        says("action-triggers", "H17", "does not raise d.b", "1|d.b|2|*|*|*|*|one|r|s");
-        says("action-triggers", "C17", "raises d.a to 2 only", "1|d.a|3|*|*|*|*|one|r|s");
+        says("action-triggers", "I18", "does not raise d.b", "1|d.b|2|*|*|*|*|*|one|r|s");
+        says("action-triggers", "C18", "raises d.a to 2 only", "1|d.a|3|*|*|*|*|*|one|r|s");
     }
 
     @Test

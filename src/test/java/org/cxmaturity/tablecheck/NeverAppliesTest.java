@@ -74,7 +74,7 @@ class NeverAppliesTest {
         rows.cell("action-triggers", "ATR-001", "requiredFrom", "4");
 
         assertThat(rows.findings())
-                .contains("WARNING NEVER_APPLIES action-triggers!D17: 4, though no stage asks for more than 3");
+                .contains("WARNING NEVER_APPLIES action-triggers!D18: 4, though no stage asks for more than 3");
     }
 
     @Test
@@ -82,7 +82,7 @@ class NeverAppliesTest {
         rows.without("stage-criteria", id -> true).cell("action-triggers", "ATR-001", "capability", "*");
 
         assertThat(rows.findings())
-                .contains("WARNING NEVER_APPLIES action-triggers!B17: any gap, though no stage asks for anything");
+                .contains("WARNING NEVER_APPLIES action-triggers!B18: any gap, though no stage asks for anything");
     }
 
     @Test

@@ -29,7 +29,7 @@ class TemplateTextsTest {
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
                         "WARNING CELL level-findings!G32: a single {, which clients would read",
-                        "WARNING CELL action-triggers!I17: a single }, which clients would read");
+                        "WARNING CELL action-triggers!J18: a single }, which clients would read");
     }
 
     @Test

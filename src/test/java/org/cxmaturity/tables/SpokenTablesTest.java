@@ -16,7 +16,7 @@ class SpokenTablesTest {
     private static final Tables TABLES = Shipped.ruleBase().tables();
 
     private static Tables spoken(@Nullable Industry industry, @Nullable Size size, Served served) {
-        return SpokenTables.of(TABLES, List.of(new Setting(industry, size, served)));
+        return SpokenTables.of(TABLES, List.of(new Setting(industry, size, served, false)));
     }
 
     private static WordingRow sentence(String text) {
