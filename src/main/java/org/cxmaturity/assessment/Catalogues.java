@@ -36,6 +36,11 @@ record Catalogues(Tables tables, Conclusions conclusions) {
         return capability(capability).name();
     }
 
+    /** The highest level that a capability offers, in writing. */
+    String top(String capability) {
+        return Integer.toString(tables.scale(capability).top());
+    }
+
     /** What a level means for a capability, in the catalogue's words. */
     String label(String capability, int level) {
         return capability(capability).meaning(level);

@@ -81,7 +81,14 @@ final class Findings {
     private Finding level(LevelFinding each) {
         LevelWords words = LevelWords.of(each, catalogues);
         Map<String, String> values = Map.of(
-                "capability", catalogues.name(each.capability()), "level", words.level(), "label", words.label());
+                "capability",
+                catalogues.name(each.capability()),
+                "level",
+                words.level(),
+                "of",
+                catalogues.top(each.capability()),
+                "label",
+                words.label());
         String text = TextTemplate.fill(row(each, LevelFindingRow.class).text(), values);
         return ofCapability(each.kind(), each.capability(), text, each);
     }
@@ -90,6 +97,7 @@ final class Findings {
         Disagreement disagreement = each.disagreement();
         Map<String, String> values = Map.of(
                 "capability", catalogues.name(disagreement.capability()),
+                "of", catalogues.top(disagreement.capability()),
                 "stated", String.valueOf(disagreement.stated()),
                 "found", String.valueOf(disagreement.found()));
         DisagreementRow row = row(each, DisagreementRow.class);

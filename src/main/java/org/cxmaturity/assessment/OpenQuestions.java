@@ -61,6 +61,7 @@ record OpenQuestions(Catalogues catalogues, Levels levels) {
                         "ask", capability.ask(),
                         "capability", capability.name(),
                         "evidence", capability.evidence(),
-                        "level", level));
+                        "level", level,
+                        "of", catalogues.top(capability.id())));
     }
 }

@@ -27,6 +27,7 @@ record StructureFindings(Catalogues catalogues) {
                 Map.of(
                         "built", catalogues.name(each.built()),
                         "level", String.valueOf(each.builtLevel()),
+                        "of", catalogues.top(each.built()),
                         "foundation", catalogues.name(each.foundation()),
                         "below", String.valueOf(each.foundationLevel())));
         String id = each.kind().id(each.built() + "/" + each.foundation());

@@ -1,5 +1,6 @@
 package org.cxmaturity.explanation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.cxmaturity.tables.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param alternative whether others of its group would do in its place
  * @param stage the stage whose criterion it is, by name
  * @param demandsEvidence whether in the lowest reading it counts only with evidence
- * @param criterion the criterion's row
+ * @param adds by how much the score would rise; null where the stage goes by what is essential
+ * @param criterion the criterion's row, or that of a stage that goes by a score
  * @param standing why the capability stands where it does
  * @param changes what would change it, the nearest first
  * @param raisers recommended actions that raise it far enough, in their order
@@ -25,6 +27,7 @@ public record UnmetCriterion(
         boolean alternative,
         boolean demandsEvidence,
         String stage,
+        @Nullable BigDecimal adds,
         SheetRow criterion,
         ReasonNode standing,
         List<Change> changes,
@@ -32,6 +35,13 @@ public record UnmetCriterion(
     public UnmetCriterion {
         changes = List.copyOf(changes);
         raisers = List.copyOf(raisers);
+    }
+
+    /** What is asked of it, or what more of it would bring. */
+    public String asked() {
+        return adds == null
+                ? stage + " asks " + required
+                : "and at " + required + " it would add " + adds.toPlainString() + " to the score";
     }
 
     /**

@@ -67,7 +67,7 @@ record WhyNot(
                 lacking == 0
                         ? List.of()
                         : gaining.stream()
-                                .map(share -> gap(placement, stage, share, enough.contains(share)))
+                                .map(share -> gap(placement, stage, score, share, enough.contains(share)))
                                 .toList(),
                 enough.size(),
                 enough.stream()
@@ -88,7 +88,8 @@ record WhyNot(
                 !placement.attained() && order == placement.order());
     }
 
-    private UnmetCriterion gap(Placement placement, Stage stage, ScoreShare share, boolean essential) {
+    private UnmetCriterion gap(
+            Placement placement, Stage stage, ModelScore score, ScoreShare share, boolean essential) {
         CapabilityLevel level = share.level();
         return new UnmetCriterion(
                 share.capability(),
@@ -96,9 +97,10 @@ record WhyNot(
                 share.best(),
                 level.shown(),
                 essential,
-                essential,
+                false,
                 false,
                 stage.name(),
+                score.score().shown(share.gain()),
                 sheets.row(new RowRef(RowTypes.name(StageRow.class), placement.model() + "." + stage.id()), List.of()),
                 trees.of(level),
                 changes.to(level, share.best()),
@@ -168,6 +170,7 @@ record WhyNot(
                 deciding.decides(check, Reading.STATED) && deciding.group(check) != null,
                 criterion.text("Evidence demanded").equals("yes"),
                 names.stage(check.model(), check.stage()),
+                null,
                 criterion,
                 trees.of(level),
                 changes.to(level, check.required()),

@@ -80,6 +80,9 @@ public final class ExplanationJson {
                 .truth("alternative", gap.alternative())
                 .truth("demandsEvidence", gap.demandsEvidence())
                 .text("stage", gap.stage());
+        if (gap.adds() != null) {
+            json.number("adds", gap.adds());
+        }
         json.object("criterion", () -> row(json, gap.criterion()));
         json.object("because", () -> node(json, gap.standing()));
         changes(json, gap.changes());

@@ -45,6 +45,11 @@ record Demand(List<Part> any, long needed) {
                 .sum();
     }
 
+    /** Whether its levels count one each, so that what is needed is a number of them. */
+    boolean byNumber() {
+        return any.stream().allMatch(each -> each.counts() == 1);
+    }
+
     /** Whether none of its levels can be spared. */
     boolean all() {
         return sum(level -> true) == needed;

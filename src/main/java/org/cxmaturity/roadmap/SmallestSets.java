@@ -62,7 +62,24 @@ final class SmallestSets {
         problem.tasks().forEach(task -> tasks.put(task.action(), task));
     }
 
+    /** By growing sets; by the solver where a target goes by a score and there is one for this machine. */
     Found find() {
+        return problem.target().stream().allMatch(Demand::byNumber) ? grown() : solved();
+    }
+
+    /** Whatever keeps machine code from being loaded, sets can still be looked for. */
+    @SuppressWarnings("IllegalCatch")
+    private Found solved() {
+        SetSolver solver;
+        try {
+            solver = new SetSolver(problem);
+        } catch (RuntimeException | LinkageError unavailable) {
+            return grown();
+        }
+        return solver.find();
+    }
+
+    private Found grown() {
         List<Set<String>> found = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
         open.add(attempt(new TreeSet<>()));

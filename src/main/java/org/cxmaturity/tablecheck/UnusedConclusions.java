@@ -1,6 +1,7 @@
 package org.cxmaturity.tablecheck;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.CapabilityRow;
@@ -65,6 +66,9 @@ final class UnusedConclusions {
     static void dimensions(AnalysisContext context) {
         Set<String> used = new HashSet<>();
         context.rows(CapabilityRow.class).forEach(row -> used.add(row.dimension()));
+        context.rows(DimensionRow.class).stream()
+                .flatMap(row -> Optional.ofNullable(row.parent()).stream())
+                .forEach(used::add);
         for (DimensionRow row : context.rows(DimensionRow.class)) {
             if (!used.contains(row.id())) {
                 String expected = "a capability in this dimension";

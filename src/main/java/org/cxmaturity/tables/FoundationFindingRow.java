@@ -48,7 +48,7 @@ public record FoundationFindingRow(
 
         @Conclusion(title = "Finding") FindingKind finding,
 
-        @Note(title = "Text", help = "Names in braces are filled in: {built}, {level}, {foundation}, {below}.")
+        @Note(title = "Text", help = "Names in braces are filled in: {built}, {level}, {of}, {foundation}, {below}.")
         String text,
 
         @ReasonNote String reason,

@@ -39,7 +39,7 @@ public record LevelFindingRow(
 
         @Conclusion(title = "Finding") FindingKind kind,
 
-        @Note(title = "Text", help = "Names in braces are filled in: {capability}, {level}, {label}.")
+        @Note(title = "Text", help = "Names in braces are filled in: {capability}, {level}, {of}, {label}.")
         String text,
 
         @ReasonNote String reason)

@@ -12,9 +12,9 @@ public enum Sentence {
     KPI_BREAK("kpi", "series"),
     NA_DISPUTED("capability"),
     NO_HUB,
-    QUESTION_EVIDENCE("question", "ask", "capability", "evidence", "level"),
-    QUESTION_LEVEL("question", "ask", "capability", "evidence", "level"),
-    QUESTION_MORE("question", "ask", "capability", "evidence", "level"),
+    QUESTION_EVIDENCE("question", "ask", "capability", "evidence", "level", "of"),
+    QUESTION_LEVEL("question", "ask", "capability", "evidence", "level", "of"),
+    QUESTION_MORE("question", "ask", "capability", "evidence", "level", "of"),
     REASON_PREREQUISITE("title"),
     REASON_UNKNOWN("capability"),
     SCORE_GAIN("gain", "lacking", "stage");

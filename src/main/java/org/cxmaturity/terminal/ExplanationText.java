@@ -157,13 +157,14 @@ public final class ExplanationText {
         page.paragraph(
                 List.of(new TonedText(gap.essential() ? Tone.BAD : Tone.WARN, "  ✗ ")),
                 Tone.STRONG,
-                gap.name() + ": is " + (gap.actual() == null ? "not known" : gap.actual()) + ", " + gap.stage()
-                        + " asks " + gap.required()
-                        + (gap.essential() ? "" : ", not essential")
+                gap.name() + ": is " + (gap.actual() == null ? "not known" : gap.actual()) + ", " + gap.asked()
+                        + (gap.essential() || gap.adds() != null ? "" : ", not essential")
                         + (gap.alternative() ? ", or others of its group" : ""));
-        labelled(
-                "Asked by",
-                TreeText.row(gap.criterion()) + ": " + gap.criterion().text("Reason"));
+        if (gap.adds() == null) {
+            labelled(
+                    "Asked by",
+                    TreeText.row(gap.criterion()) + ": " + gap.criterion().text("Reason"));
+        }
         if (gap.demandsEvidence()) {
             labelled("Evidence", "demanded: in the lowest reading the level counts only as far as evidence shows it");
         }

@@ -104,7 +104,7 @@ record PlacementText(TextPage page, Words words) {
             score.parts()
                     .forEach(part -> fact(
                             "",
-                            "  ".repeat(part.depth() - 1) + part.name() + " "
+                            "– ".repeat(part.depth() - 1) + part.name() + " "
                                     + part.score().toPlainString() + " of "
                                     + part.of().toPlainString()));
         }

@@ -78,7 +78,10 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
     void lacks(int most) {
         page.apart(
                 new TonedText(Tone.HEADING, "WHAT THE NEXT STAGE LACKS"),
-                TonedText.faint("level now → level asked, essential first"));
+                TonedText.faint(
+                        shown().stream().allMatch(each -> each.score() != null)
+                                ? "level now → best level, what adds most first"
+                                : "level now → level asked, essential first"));
         for (Placement placement : shown()) {
             Next next = placement.next();
             TonedText stage = TonedText.strong("  " + (next == null ? placement.name() : next.name()));
