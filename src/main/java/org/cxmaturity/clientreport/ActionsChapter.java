@@ -169,7 +169,7 @@ final class ActionsChapter {
         return action.raises().isEmpty()
                 ? "no level"
                 : Words.and(action.raises().stream()
-                        .map(each -> each.name() + " to " + Words.level(each.to()))
+                        .map(each -> each.name() + " to " + words.level(each.capability(), each.to()))
                         .toList());
     }
 

@@ -6,7 +6,6 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Mark;
-import org.cxmaturity.wording.Words;
 
 /** Every criterion of every model, met or not, and why. */
 record CriteriaChapter(ClientReport report) {
@@ -27,7 +26,8 @@ record CriteriaChapter(ClientReport report) {
                 List.of(new Columns<Criterion>()
                         .text("Stage", 13, criterion -> criterion.stage().name())
                         .text("Capability", 20, criterion -> criterion.name() + weight(criterion))
-                        .text("Asked", 11, criterion -> Words.level(criterion.required()))
+                        .text("Asked", 11, criterion -> report.assessment()
+                                .level(criterion.capability(), criterion.required()))
                         .text("Stands at", 12, criterion -> stands(criterion))
                         .textCell("Answer", 11, criterion -> Cell.of(outcome(criterion))
                                 .marked(mark(criterion)))
@@ -44,16 +44,17 @@ record CriteriaChapter(ClientReport report) {
         return criterion.weight().equals("essential") ? "" : " (" + criterion.weight() + ")";
     }
 
-    static String stands(Criterion criterion) {
+    String stands(Criterion criterion) {
         if (!criterion.attributable()) {
-            return Words.level(criterion.actual());
+            return report.assessment().level(criterion.capability(), criterion.actual());
         }
         return switch (criterion.basis()) {
             case NOT_APPLICABLE -> "does not apply";
             case UNKNOWN -> "not known";
-            case FACTS -> Words.level(criterion.actual()) + ", by facts";
-            case ANSWERS -> Words.level(criterion.actual()) + ", by answers";
-            default -> Words.level(criterion.actual()) + ", looked for and not found";
+            case FACTS -> report.assessment().level(criterion.capability(), criterion.actual()) + ", by facts";
+            case ANSWERS -> report.assessment().level(criterion.capability(), criterion.actual()) + ", by answers";
+            default ->
+                report.assessment().level(criterion.capability(), criterion.actual()) + ", looked for and not found";
         };
     }
 

@@ -113,11 +113,11 @@ record FindingsChapter(ClientReport report) {
         return Optional.of(new DocumentSection("views", "Where views differ", blocks));
     }
 
-    private static Table table(Views views) {
+    private Table table(Views views) {
         return new Columns<View>()
                 .text("Department", 60, View::holder)
                 .number("People", 15, View::respondents)
-                .text("Level, their median", 25, view -> Words.level(view.median()))
+                .text("Level, their median", 25, view -> report.assessment().level(views.capability(), view.median()))
                 .table("Who sees “" + views.name() + "” how", views.views());
     }
 }

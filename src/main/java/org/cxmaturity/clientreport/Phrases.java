@@ -19,6 +19,9 @@ import org.cxmaturity.wording.Words;
 
 /** Turns of phrase that several chapters share. */
 final class Phrases {
+    /** Of many claims without evidence that go into a score, so many are named. */
+    private static final int SHOWN = 5;
+
     private Phrases() {}
 
     static Block paragraph(String words) {
@@ -44,6 +47,12 @@ final class Phrases {
                 .filter(each -> each.stage().equals(nearest))
                 .map(each -> words.capability(each.capability()))
                 .toList();
+        if (placement.score() != null) {
+            int others = names.size() - SHOWN;
+            return "Show evidence of what is claimed: "
+                    + Words.and(names.subList(0, Math.min(SHOWN, names.size())))
+                    + (others > 0 ? ", then of " + Words.count(others, "other", "others") : "") + ". ";
+        }
         int more = missing.size() - names.size();
         return "Show evidence of what is claimed, for " + Words.stage(placement, nearest) + " first: "
                 + Words.and(names)
@@ -69,8 +78,14 @@ final class Phrases {
 
     /** {@code Commitment of leaders: 3 mostly is asked, now 1 ad hoc}. */
     static String gap(Words words, Missing missing) {
-        return words.capability(missing.capability()) + ": " + Words.level(missing.required()) + " is asked, "
-                + (missing.actual() == null ? "and the level is not known" : "now " + Words.level(missing.actual()));
+        String name = words.capability(missing.capability()) + ": ";
+        String asked = words.level(missing.capability(), missing.required());
+        String now = missing.actual() == null ? "" : words.level(missing.capability(), missing.actual());
+        if (missing.adds() != null) {
+            return name + (now.isEmpty() ? "not known" : "now " + now) + ", " + asked + " would add "
+                    + missing.adds().toPlainString();
+        }
+        return name + asked + " is asked, " + (now.isEmpty() ? "and the level is not known" : "now " + now);
     }
 
     /** {@code by the end of Q6, 31 March 2028}. */

@@ -110,8 +110,8 @@ public final class ReportSlides {
                 next.missing().stream().filter(Missing::essential).toList();
         return new Columns<Missing>()
                 .text("Capability", 60, missing -> words.capability(missing.capability()))
-                .text("Asked", 20, missing -> Words.level(missing.required()))
-                .text("Now", 20, missing -> Words.level(missing.actual()))
+                .text("Asked", 20, missing -> words.level(missing.capability(), missing.required()))
+                .text("Now", 20, missing -> words.level(missing.capability(), missing.actual()))
                 .table("", essential.isEmpty() ? next.missing() : essential);
     }
 

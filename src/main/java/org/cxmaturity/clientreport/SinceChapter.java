@@ -29,7 +29,7 @@ record SinceChapter(ClientReport report) {
                         "since", "What has changed since " + Amounts.day(since.asOf()), blocks(since)));
     }
 
-    private static List<Block> blocks(Since since) {
+    private List<Block> blocks(Since since) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Phrases.paragraph(
                 "Both assessments were made by the same rules, so every change comes from the facts."));
@@ -89,11 +89,11 @@ record SinceChapter(ClientReport report) {
                         + moved.before().name() + " to " + moved.after().name() + "."));
     }
 
-    private static Table table(Since since) {
+    private Table table(Since since) {
         return new Columns<LevelChange>()
                 .text("Capability", 46, LevelChange::name)
-                .text("Then", 18, shift -> Words.level(shift.before()))
-                .text("Now", 18, shift -> Words.level(shift.after()))
+                .text("Then", 18, shift -> report.assessment().level(shift.capability(), shift.before()))
+                .text("Now", 18, shift -> report.assessment().level(shift.capability(), shift.after()))
                 .text("Change", 18, SinceChapter::change)
                 .table(
                         "Capabilities whose level has changed",

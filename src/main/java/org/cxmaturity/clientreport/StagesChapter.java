@@ -94,8 +94,11 @@ final class StagesChapter {
         return new Columns<MissingEvidence>()
                 .text("Claimed without evidence", 26, each -> words.capability(each.capability()))
                 .text("For", 16, each -> Words.stage(placement, each.stage()))
-                .text("Asked", 12, each -> Words.level(each.required()))
-                .text("Evidenced", 12, each -> each.evidenced() == 0 ? "nothing" : Words.level(each.evidenced()))
+                .text("Asked", 12, each -> words.level(each.capability(), each.required()))
+                .text(
+                        "Evidenced",
+                        12,
+                        each -> each.evidenced() == 0 ? "nothing" : words.level(each.capability(), each.evidenced()))
                 .text("Evidence to expect", 34, MissingEvidence::expected)
                 .table("Evidence to show", placement.evidenced().missing());
     }
@@ -166,8 +169,8 @@ final class StagesChapter {
     private Columns<Missing> gaps(int name) {
         return new Columns<Missing>()
                 .text("Capability", 62 - name, missing -> words.capability(missing.capability()))
-                .text("Asked", 13, missing -> Words.level(missing.required()))
-                .textCell("Stands at", 13, missing -> Cell.of(Words.level(missing.actual()))
+                .text("Asked", 13, missing -> words.level(missing.capability(), missing.required()))
+                .textCell("Stands at", 13, missing -> Cell.of(words.level(missing.capability(), missing.actual()))
                         .marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
                 .text("Weight", 12, Words::weight);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.DocumentSection;
@@ -53,6 +54,11 @@ record StandingChapter(ClientReport report) {
                 .filter(CapabilityAim::below)
                 .sorted(Comparator.comparing(CapabilityAim::gap).reversed())
                 .toList();
+        ScoreStanding score = report.placement().score();
+        if (score != null && score.asked() != null) {
+            return "The stages of this model go by a score, and it is " + Words.score(score) + "; " + target + " asks "
+                    + score.asked().toPlainString() + ", " + Words.more(score) + ".";
+        }
         if (target.isEmpty()) {
             return "There is no higher stage to hold the capabilities against.";
         }

@@ -9,6 +9,7 @@ import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
@@ -173,6 +174,11 @@ final class SummaryChapter {
         List<String> gaps = MissingCriteria.phrases(shown, each -> Phrases.gap(words, each));
         String first = String.join("; ", gaps.subList(0, Math.min(FEW, gaps.size())));
         int more = gaps.size() - FEW;
+        ScoreStanding score = report.placement().score();
+        if (score != null) {
+            return "The score is " + Words.score(score) + "; " + next.name() + " asks " + Words.asked(score) + ", "
+                    + Words.more(score) + ". Most would come from: " + first + ".";
+        }
         return first + (more > 0 ? "; and " + Words.count(more, "gap more", "gaps more") : "") + ".";
     }
 

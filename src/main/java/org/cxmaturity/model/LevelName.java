@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the levels of a capability are called, from 0 to 4 (R21). */
+/** Levels as people write them (R21). */
 public final class LevelName {
-    private static final List<String> NAMES = List.of("absent", "ad hoc", "partial", "mostly", "always");
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five");
 
     /** {@code level 3}, {@code 3 - mostly}, {@code mostly (3)}: a number, a name, or one behind the other. */
@@ -23,11 +22,6 @@ public final class LevelName {
     private static final int NONE = -1;
 
     private LevelName() {}
-
-    /** The name of a level. */
-    public static String of(int level) {
-        return NAMES.get(level);
-    }
 
     /**
      * The level that somebody meant who wrote its name, or its number with words after it; empty where none is meant for sure.

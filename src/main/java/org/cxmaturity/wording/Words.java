@@ -12,7 +12,6 @@ import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.Worth;
 import org.jspecify.annotations.Nullable;
@@ -124,10 +123,6 @@ public final class Words {
     /** {@code claimed Optimised, evidenced Initial}. */
     public static String headline(String claimed, String evidenced) {
         return claimed.equals(evidenced) ? claimed : "claimed " + claimed + ", evidenced " + evidenced;
-    }
-
-    public static String level(@Nullable Integer level) {
-        return level == null ? "not known" : level + " " + LevelName.of(level);
     }
 
     /** {@code PERCEPTION_GAP} as {@code perception-gap}. */
