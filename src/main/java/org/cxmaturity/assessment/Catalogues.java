@@ -14,13 +14,14 @@ import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tables.WordingRow;
+import org.cxmaturity.tables.Wordings;
 
 /** What the result says of a conclusion that the conclusion itself does not carry: names, texts, sources. */
-record Catalogues(Tables tables, Conclusions conclusions) {
+record Catalogues(Tables tables, Conclusions conclusions, Wordings wordings) {
     /** The catalogues in the words of the organisation's sector. */
     static Catalogues of(Tables tables, Conclusions conclusions) {
-        return new Catalogues(SpokenTables.of(tables, conclusions.all(Setting.class)), conclusions);
+        Tables spoken = SpokenTables.of(tables, conclusions.all(Setting.class));
+        return new Catalogues(spoken, conclusions, Wordings.of(spoken));
     }
 
     /** The row by which a conclusion came about, as clients read it. */
@@ -47,7 +48,7 @@ record Catalogues(Tables tables, Conclusions conclusions) {
     }
 
     String wording(Sentence sentence, Map<String, String> values) {
-        return TextTemplate.fill(tables.row(WordingRow.class, sentence.id()).text(), values);
+        return TextTemplate.fill(wordings.text(sentence), values);
     }
 
     /** The stages of a model, lowest first. */

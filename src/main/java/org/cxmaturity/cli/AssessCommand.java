@@ -16,7 +16,7 @@ record AssessCommand(Assessing assessing) {
                         "Places an organisation on the maturity models and says what to do first, on one screen.",
                         "  cxm assess client.yaml",
                         "  cxm assess client.yaml --full",
-                        "  cxm assess client.yaml --model journey --top 3",
+                        "  cxm assess client.yaml --model my-model --top 3",
                         "  cxm assess client.yaml --format json --out client.json")
                 .addPositional(Option.profile())
                 .addOption(Option.tables())

@@ -19,8 +19,8 @@ record AuditListCommand(Supplier<Auditing> auditing) {
                         "list",
                         "Lists records, all or those wanted.",
                         "  cxm audit list audit.jsonl --organisation high-street-retailer",
-                        "  cxm audit list audit.jsonl --model journey --stage align --from 2026-01-01",
-                        "  cxm audit list audit.jsonl --row stage-criteria#JRN-ALIGN-01")
+                        "  cxm audit list audit.jsonl --model my-model --stage my-stage --from 2026-01-01",
+                        "  cxm audit list audit.jsonl --row stage-criteria#MY-ROW-01")
                 .addOption(Option.of("--organisation", "ID", String.class, "Of this organisation."))
                 .addOption(Option.of("--model", "MODEL", String.class, "Placed in this model."))
                 .addOption(Option.of("--stage", "STAGE", String.class, "Placed on this stage, of the model or of any."))
@@ -37,7 +37,7 @@ record AuditListCommand(Supplier<Auditing> auditing) {
     private static Object row(String text) {
         return RowOrCell.parse(text)
                 .orElseThrow(() -> new TypeConversionException("found \"" + text
-                        + "\"; expected a row such as stage-criteria#JRN-ALIGN-01 or a cell such as"
+                        + "\"; expected a row such as stage-criteria#MY-ROW-01 or a cell such as"
                         + " stage-criteria.drl.xlsx!Stage criteria!A16"));
     }
 

@@ -112,10 +112,10 @@ public final class CommandLineShell {
         return Option.command(
                         new Object(),
                         "cxm",
-                        "Places an organisation on three customer-experience maturity models, by rules that can be traced,"
+                        "Places an organisation on maturity models, by rules that can be traced,"
                                 + " and plans the way up.",
                         "  cxm assess client.yaml",
-                        "  cxm explain client.yaml --model journey",
+                        "  cxm explain client.yaml --model my-model",
                         "  cxm roadmap client.yaml --budget 5000",
                         "  cxm report client.yaml --out report.pdf",
                         "  cxm assess --help")

@@ -30,12 +30,12 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
                         "explain",
                         "Says why an organisation stands on a stage, and why not further; why a capability has its level;"
                                 + " why an action is recommended, or not.",
-                        "  cxm explain client.yaml --model journey",
-                        "  cxm explain client.yaml --model four-stage --stage optimised --full",
-                        "  cxm explain client.yaml --capability feedback.closed-loop",
-                        "  cxm explain client.yaml --action build-customer-data-hub",
+                        "  cxm explain client.yaml --model my-model",
+                        "  cxm explain client.yaml --model my-model --stage my-stage --full",
+                        "  cxm explain client.yaml --capability my-capability",
+                        "  cxm explain client.yaml --action my-action",
                         "  cxm explain client.yaml --format html --out why.html",
-                        "  cxm explain audit.jsonl#7 --model journey")
+                        "  cxm explain audit.jsonl#7 --model my-model")
                 .addPositional(Option.argument(
                         0,
                         "PROFILE|RECORD",

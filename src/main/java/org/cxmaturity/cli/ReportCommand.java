@@ -32,7 +32,7 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                         "  cxm report client.yaml --out report.pdf",
                         "  cxm report client.yaml --out report.pdf --detail full",
                         "  cxm report client.yaml --out report.html --theme house.yaml",
-                        "  cxm report client.yaml --out report.docx --model journey --target align",
+                        "  cxm report client.yaml --out report.docx --model my-model --target my-stage",
                         "  cxm report client.yaml --out report.pptx --previous last-year.yaml")
                 .addPositional(Option.profile());
         OptionSpec out = Option.of(

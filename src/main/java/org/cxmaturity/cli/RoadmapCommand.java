@@ -18,7 +18,7 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
                                 "Plans the way to a higher stage: which actions, in which quarter, within money, people and"
                                         + " readiness for change; and what the rules say of each quarter's end.",
                                 "  cxm roadmap client.yaml",
-                                "  cxm roadmap client.yaml --model journey --target align",
+                                "  cxm roadmap client.yaml --model my-model --target my-stage",
                                 "  cxm roadmap client.yaml --budget 5000 --staff-days 20 --quarters 8",
                                 "  cxm roadmap client.yaml --budget-total 60000 --obstacles-first strict",
                                 "  cxm roadmap client.yaml --full",

@@ -16,8 +16,8 @@ record TablesRemoveModelCommand(Supplier<TableFiles> workbench) {
                         "Takes a maturity model out: lists every row of every workbook that names it or what belongs to it, tests"
                                 + " included, and with --out writes a copy without them. The workbooks themselves are not"
                                 + " touched.",
-                        "  cxm tables remove-model five-level",
-                        "  cxm tables remove-model five-level --tables my-tables --out fewer")
+                        "  cxm tables remove-model my-model",
+                        "  cxm tables remove-model my-model --tables my-tables --out fewer")
                 .addPositional(Option.argument(0, "MODEL", String.class, "The model's id."))
                 .addOption(Option.of(
                         "--tables", "DIR", Path.class, "The workbooks; those of the installation without it."))

@@ -35,8 +35,8 @@ record WhatIfCommand(Supplier<Roadmapping> roadmapping) {
                                 + " --quarters hold before and after; --set changes what comes after.",
                         "  cxm what-if client.yaml --set constraints.budgetPerQuarter=20000",
                         "  cxm what-if client.yaml --set 'technologies[CRM].adoption=FULL'",
-                        "  cxm what-if client.yaml --action close-the-feedback-loop",
-                        "  cxm what-if client.yaml --smallest --target developing")
+                        "  cxm what-if client.yaml --action my-action",
+                        "  cxm what-if client.yaml --smallest --target my-stage")
                 .addPositional(Option.profile())
                 .addOption(Option.several(
                         "--set", "PATH=VALUE", "Changes the profile: a place in it and what stands there instead."))

@@ -21,6 +21,7 @@ import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
 import org.cxmaturity.publishing.charts.ImpactEffort.Key;
 import org.cxmaturity.publishing.charts.ImpactEffort.Look;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Words;
 
 /** What to do: every recommended action, why, what it takes and what should move. */
@@ -72,9 +73,9 @@ final class ActionsChapter {
                 .map(worth -> new Key(look(worth), Words.worth(worth)))
                 .toList();
         return new Figure(
-                "Actions by what customers will feel and by the time they take",
+                report.says(Sentence.ACTIONS_CHART),
                 ImpactEffort.of(
-                        Stream.of(Impact.values()).map(ActionsChapter::band).toList(),
+                        Stream.of(Impact.values()).map(this::band).toList(),
                         dots,
                         key,
                         "person-days, middle of the range (logarithmic scale)"),
@@ -92,12 +93,13 @@ final class ActionsChapter {
         return report.impacts().getOrDefault(action.action(), Impact.MEDIUM);
     }
 
-    private static String band(Impact impact) {
-        return switch (impact) {
-            case LOW -> "little felt";
-            case MEDIUM -> "felt";
-            case HIGH -> "felt strongly";
-        };
+    private String band(Impact impact) {
+        return report.says(
+                switch (impact) {
+                    case LOW -> Sentence.EFFECT_LOW;
+                    case MEDIUM -> Sentence.EFFECT_MEDIUM;
+                    case HIGH -> Sentence.EFFECT_HIGH;
+                });
     }
 
     private static Look look(Worth worth) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
@@ -16,6 +17,7 @@ import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param axes the dimensions, held against the target
  * @param capabilities those that apply, held against the target
  * @param kpis the latest value of every series
- * @param impacts how much each recommended action moves customers' experience
+ * @param impacts how much each recommended action moves what the models are about
  * @param grounds what each recommended action rests on, by its id
  * @param views where departments see a capability differently
  * @param criteria every criterion of every model, by model and stage
  * @param respondents whom the answers come from
  * @param since what has changed since an earlier assessment, or null
  * @param businessCase what the client assumes of the money at stake, or null
+ * @param sentences what it says of the model in the model's own words
  */
 public record ClientReport(
         Assessment assessment,
@@ -48,7 +51,8 @@ public record ClientReport(
         List<Criterion> criteria,
         Respondents respondents,
         @Nullable Since since,
-        @Nullable BusinessCase businessCase) {
+        @Nullable BusinessCase businessCase,
+        Map<Sentence, String> sentences) {
     /** What stands for the rank of an action that comes up only when others are done. */
     static final String NO_RANK = "–";
 
@@ -61,6 +65,12 @@ public record ClientReport(
         grounds = Map.copyOf(grounds);
         views = List.copyOf(views);
         criteria = List.copyOf(criteria);
+        sentences = Map.copyOf(sentences);
+    }
+
+    /** A sentence in the model's own words. */
+    public String says(Sentence sentence) {
+        return Objects.requireNonNull(sentences.get(sentence), sentence::id);
     }
 
     /** Where it stands in the model that the report is about. */

@@ -14,6 +14,7 @@ import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
@@ -75,9 +76,7 @@ record MethodChapter(ClientReport report) {
 
     private List<Text> limits() {
         return List.of(
-                Text.of(
-                        "The roadmap’s stages hold if the actions achieve their stated effects. They are no forecast of sales or of"
-                                + " customers’ opinion."),
+                Text.of(report.says(Sentence.REPORT_LIMIT)),
                 Text.of(
                         "A capability of which nothing is known counts as level 0 for the stage, and its range says what it might be."),
                 Text.of(

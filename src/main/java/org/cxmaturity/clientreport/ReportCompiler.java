@@ -25,9 +25,11 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what a client's report says. */
@@ -80,7 +82,15 @@ public final class ReportCompiler {
                 new CheckedCriteria(derivation, tables, anonymity).all(),
                 new WhoAnswered(answers, named).all(),
                 before == null ? null : ChangesSince.between(before, derivation),
-                businessCase);
+                businessCase,
+                sentences());
+    }
+
+    private Map<Sentence, String> sentences() {
+        Wordings wordings = Wordings.of(tables);
+        return Stream.of(Sentence.values())
+                .filter(each -> each.names().isEmpty())
+                .collect(Collectors.toMap(each -> each, wordings::text));
     }
 
     private Map<String, Impact> impacts() {

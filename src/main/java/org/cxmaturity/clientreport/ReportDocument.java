@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
@@ -23,7 +24,7 @@ public final class ReportDocument {
         }
         return new Document(
                 assessment.organisation().name(),
-                title(),
+                report.says(Sentence.REPORT_TITLE),
                 subtitle(report),
                 assessment.asOf(),
                 foot(assessment),
@@ -63,10 +64,6 @@ public final class ReportDocument {
 
     private static DocumentSection appendix(DocumentSection section) {
         return new DocumentSection(section.id(), "Appendix: " + section.title(), section.blocks(), section.parts());
-    }
-
-    static String title() {
-        return "Customer experience: where it stands and what to do next";
     }
 
     static String subtitle(ClientReport report) {

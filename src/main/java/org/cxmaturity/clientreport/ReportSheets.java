@@ -15,6 +15,7 @@ import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.Book.Sheet;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class ReportSheets {
         all.add(sheets.about());
         return new Book(
                 assessment.organisation().name(),
-                ReportDocument.title(),
+                report.says(Sentence.REPORT_TITLE),
                 assessment.asOf(),
                 ReportDocument.foot(assessment),
                 all,

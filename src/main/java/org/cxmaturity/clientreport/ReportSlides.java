@@ -21,6 +21,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
@@ -45,7 +46,7 @@ public final class ReportSlides {
         Assessment assessment = report.assessment();
         return new Deck(
                 assessment.organisation().name(),
-                ReportDocument.title(),
+                report.says(Sentence.REPORT_TITLE),
                 ReportDocument.subtitle(report),
                 assessment.asOf(),
                 ReportDocument.foot(assessment),

@@ -324,7 +324,7 @@ final class DerivedWords {
         if (conclusion instanceof ActionWorth worth) {
             return "By impact against effort it "
                     + (worth.worth() == Worth.MONEY_PIT
-                            ? "is a large effort of small effect for customers"
+                            ? "is a large effort of small effect"
                             : "is a " + ValueWords.word(worth.worth()));
         }
         if (conclusion instanceof ChangeClimate climate) {

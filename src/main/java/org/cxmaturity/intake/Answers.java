@@ -57,7 +57,7 @@ final class Answers implements Items<CapabilityAnswer> {
         String capability = item.need("capability")
                 .among(
                         capabilities.keySet(),
-                        "the id of a capability, such as feedback.closed-loop",
+                        "the id of a capability, as the tables name it",
                         text -> called(text, capabilities));
         Said said = said(item.need("level"), offered(capability, known.vocabulary()));
         if (said != null && capability != null && said.answer() == Answer.NOT_APPLICABLE) {

@@ -59,7 +59,12 @@ public final class ThemeReader {
         Optional<Colour> second = colour("colours.second");
         sayNear(main, second);
         return new Theme(
-                name, logo, main.orElse(Theme.PLAIN.main()), second.orElse(Theme.PLAIN.second()), font().orElse(""));
+                name,
+                logo,
+                main.orElse(Theme.PLAIN.main()),
+                second.orElse(Theme.PLAIN.second()),
+                font().orElse(""),
+                "");
     }
 
     private Optional<String> line(String key, String otherwise) {

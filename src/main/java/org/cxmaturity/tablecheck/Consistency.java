@@ -12,11 +12,8 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CurrencyRow;
-import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
-import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.StageRow;
-import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.ReadTables;
 
@@ -44,19 +41,6 @@ public final class Consistency {
             }
         }
         rows.stream().skip(1).forEach(row -> problems.add(row, "id", "a second row", "one row with the version"));
-    }
-
-    static void sentences(RowProblems problems) {
-        Set<String> known =
-                problems.rows(WordingRow.class).stream().map(Row::id).collect(Collectors.toSet());
-        for (Sentence sentence : Sentence.values()) {
-            if (!known.contains(sentence.id())) {
-                problems.inTable(
-                        WordingRow.class,
-                        "no row " + sentence.id(),
-                        "a row " + sentence.id() + ", a sentence of the result");
-            }
-        }
     }
 
     static void currencies(RowProblems problems) {

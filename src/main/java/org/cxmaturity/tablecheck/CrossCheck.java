@@ -56,7 +56,7 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
     public static List<CrossCheck> all() {
         List<CrossCheck> all = new ArrayList<>();
         all.add(fit("the version", Consistency::version, RuleBaseRow.class));
-        all.add(fit("sentences of the result", Consistency::sentences, WordingRow.class));
+        all.add(fit("sentences of the result", problems -> new WordingConsistency(problems).check(), WordingRow.class));
         all.add(fit("currencies", Consistency::currencies, CurrencyRow.class));
         all.add(fit("capabilities and their dimensions", Consistency::capabilities, CapabilityRow.class));
         all.add(fit("scales of answers", ScoreConsistency::scales, ScaleRow.class));

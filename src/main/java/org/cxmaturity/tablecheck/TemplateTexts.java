@@ -30,13 +30,19 @@ final class TemplateTexts {
     /** Sentences that nothing reads. */
     static void sentences(AnalysisContext context) {
         Set<String> missing = new TreeSet<>(SENTENCES.keySet());
-        context.rows(WordingRow.class).forEach(row -> missing.remove(row.id()));
+        context.rows(WordingRow.class).forEach(row -> missing.remove(row.sentence()));
         for (WordingRow row : context.rows(WordingRow.class)) {
-            if (!SENTENCES.containsKey(row.id())) {
-                String maybe = NearestName.to(row.id(), missing);
+            if (!SENTENCES.containsKey(row.sentence())) {
+                String maybe = NearestName.to(row.sentence(), missing);
                 String known = "one of " + String.join(", ", new TreeSet<>(SENTENCES.keySet()));
                 context.warn(
-                        Kind.UNREAD, row, "id", row.id() + ", a sentence that nothing reads", known, maybe, List.of());
+                        Kind.UNREAD,
+                        row,
+                        "sentence",
+                        row.sentence() + ", a sentence that nothing reads",
+                        known,
+                        maybe,
+                        List.of());
             }
         }
     }
@@ -55,7 +61,7 @@ final class TemplateTexts {
     static void namesInSentences(AnalysisContext context) {
         Column text = TableSpec.of(WordingRow.class).column("text");
         for (WordingRow row : context.rows(WordingRow.class)) {
-            Sentence sentence = SENTENCES.get(row.id());
+            Sentence sentence = SENTENCES.get(row.sentence());
             if (sentence != null) {
                 names(context, row, text, new TreeSet<>(sentence.names()));
             }

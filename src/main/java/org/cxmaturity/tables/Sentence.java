@@ -2,9 +2,13 @@ package org.cxmaturity.tables;
 
 import java.util.List;
 
-/** A sentence of the result: assessments need its text, a {@link WordingRow}, and fill in its names. */
+/** A sentence of the result: assessments and reports need its text, a {@link WordingRow}, and fill in its names. */
 public enum Sentence {
+    ACTIONS_CHART,
     COST_CONVERTED("currency", "rate", "on"),
+    EFFECT_HIGH,
+    EFFECT_LOW,
+    EFFECT_MEDIUM,
     HEADCOUNT_UNSTATED("employees"),
     HUB("hub", "percent"),
     HUB_KNOWN("hub", "percent"),
@@ -17,6 +21,9 @@ public enum Sentence {
     QUESTION_MORE("question", "ask", "capability", "evidence", "level", "of"),
     REASON_PREREQUISITE("title"),
     REASON_UNKNOWN("capability"),
+    REPORT_LIMIT,
+    REPORT_MAKER,
+    REPORT_TITLE,
     SCORE_GAIN("gain", "lacking", "stage");
 
     private final List<String> names;
@@ -25,7 +32,7 @@ public enum Sentence {
         this.names = List.of(names);
     }
 
-    /** The id of its row. */
+    /** What its rows call it. */
     public String id() {
         return name().replace('_', '-');
     }

@@ -179,7 +179,7 @@ public final class ExpectationValidator {
                     row,
                     ABOUT,
                     quoted(row.about()),
-                    "the id of a finding, such as weakness/feedback.closed-loop, obstacle/data-silos or inferred/silo/marketing~sales",
+                    "the id of a finding: its kind, a stroke and what it is about, as in weakness/ and the id of a capability",
                     NearestName.to(row.about(), FindingIds.listed(tables)));
         }
         only(row, expected);

@@ -80,7 +80,7 @@ public final class RoadmapText {
             case QUICK_WIN -> Words.count(count, "quick win", "quick wins");
             case BIG_BET -> Words.count(count, "big bet", "big bets");
             case FILL_IN -> Words.count(count, "fill-in", "fill-ins");
-            case MONEY_PIT -> Words.count(count, "large effort", "large efforts") + " of small effect for customers";
+            case MONEY_PIT -> Words.count(count, "large effort", "large efforts") + " of small effect";
         };
     }
 }

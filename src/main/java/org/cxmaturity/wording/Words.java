@@ -136,7 +136,7 @@ public final class Words {
             case QUICK_WIN -> "quick win";
             case BIG_BET -> "big bet";
             case FILL_IN -> "fill-in";
-            case MONEY_PIT -> "large effort, small effect for customers";
+            case MONEY_PIT -> "large effort, small effect";
         };
     }
 

@@ -29,7 +29,7 @@ class OwnWordsTest {
         assertThat(problems("answers:\n  - {capability: " + written + ", level: 2}\n"))
                 .singleElement()
                 .asString()
-                .endsWith("expected the id of a capability, such as feedback.closed-loop"
+                .endsWith("expected the id of a capability, as the tables name it"
                         + (meant.equals("-") ? "" : ". Maybe: " + meant));
     }
 

@@ -101,7 +101,7 @@ class RefusedEditsTest {
                 "technologies[PREDICTION].kind=CRM | : found \"CRM\" again; expected each kind once; the first is on line 36",
                 "technologies[CMR].adoption=FULL | technologies[2].kind: found \"CMR\"; expected one of CRM, WEB_ANALYTICS, ADVANCED_ANALYTICS, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, EXPERIMENTATION, FEEDBACK_PLATFORM, CONTENT_MANAGEMENT. Maybe: CRM",
                 "technologies[AI].adoption=FULL | technologies[2].kind: found \"AI\"; expected one of CRM, WEB_ANALYTICS, ADVANCED_ANALYTICS, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, EXPERIMENTATION, FEEDBACK_PLATFORM, CONTENT_MANAGEMENT. Maybe: PREDICTION",
-                "answers[feedback.close-loop].level=3 | answers[3].capability: found \"feedback.close-loop\"; expected the id of a capability, such as feedback.closed-loop. Maybe: feedback.closed-loop",
+                "answers[feedback.close-loop].level=3 | answers[3].capability: found \"feedback.close-loop\"; expected the id of a capability, as the tables name it. Maybe: feedback.closed-loop",
                 "departments[1]=marketing | : found \"marketing\"; expected each department once",
             })
     void what_an_edit_wrote_is_checked_as_if_it_stood_in_the_file(String edit, String problem) {

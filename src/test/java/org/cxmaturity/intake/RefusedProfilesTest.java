@@ -22,7 +22,7 @@ class RefusedProfilesTest {
                         "ten-mistakes.yaml:18 integrations[0].to: found \"crm\"; expected an id listed under dataSources: one of web",
                         "ten-mistakes.yaml:21 training[0].staffShare: found 40; expected a number from 0 to 1",
                         "ten-mistakes.yaml:22 training[0].lastHeld: found \"2026-12-01\"; expected a day not after asOf, 2026-10-01",
-                        "ten-mistakes.yaml:24 answers[0].capability: found \"feedback.close-loop\"; expected the id of a capability, such as feedback.closed-loop. Maybe: feedback.closed-loop");
+                        "ten-mistakes.yaml:24 answers[0].capability: found \"feedback.close-loop\"; expected the id of a capability, as the tables name it. Maybe: feedback.closed-loop");
     }
 
     @Test

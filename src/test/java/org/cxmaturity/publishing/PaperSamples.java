@@ -148,6 +148,7 @@ public final class PaperSamples {
                 new Theme.Logo(logo(), "image/png", 300, 100, "Ñandú Advisory"),
                 Colour.of("#0B6E4F"),
                 Colour.of("#C77700"),
+                "",
                 "");
     }
 

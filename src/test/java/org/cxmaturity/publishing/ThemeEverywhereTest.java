@@ -46,8 +46,9 @@ class ThemeEverywhereTest {
 
     @Test
     void without_a_theme_the_product_made_it() {
-        assertThat(Theme.PLAIN.foot("rules 1")).isEqualTo("CX Maturity, rules 1");
-        assertThat(Theme.PLAIN.foot("")).isEqualTo("CX Maturity");
+        assertThat(Theme.PLAIN.by("Made here").foot("rules 1")).isEqualTo("Made here, rules 1");
+        assertThat(Theme.PLAIN.by("Made here").foot("")).isEqualTo("Made here");
+        assertThat(Theme.PLAIN.foot("rules 1")).isEqualTo("rules 1");
     }
 
     private static String escaped(String words) {

@@ -38,7 +38,8 @@ class ThemeReaderTest {
                         new Theme.Logo(picture, "image/png", 24, 12, "A compass rose"),
                         Colour.of("#0B5D4E"),
                         Colour.of("#B3541E"),
-                        "Source Sans 3"));
+                        "Source Sans 3",
+                        ""));
         Theme.Logo logo = Objects.requireNonNull(theme.logo());
         assertThat(List.of(logo.type(), logo.width(), logo.height())).isEqualTo(List.of("image/png", 24, 12));
     }

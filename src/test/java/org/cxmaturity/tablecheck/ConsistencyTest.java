@@ -26,7 +26,7 @@ class ConsistencyTest {
         SOUND.put("rule-base", List.of("v|1.0.0|2026-01-01|First."));
         SOUND.put(
                 "wording",
-                Stream.of(Sentence.values()).map(each -> each.id() + "|x|y").toList());
+                Stream.of(Sentence.values()).map(ConsistencyTest::said).toList());
         SOUND.put("currency-rates", List.of("GBP|Pound|1|2026-01-01|x", "EUR|Euro|1.2|2026-01-01|x"));
         SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|who|what|no|MEDIAN|1"));
         SOUND.put("phases", List.of("early|m|Early|x", "late|n|Late|x"));
@@ -74,11 +74,15 @@ class ConsistencyTest {
         says(
                 "wording",
                 "",
-                "no row HUB",
+                "no row of HUB in en",
                 Stream.of(Sentence.values())
                         .filter(each -> each != Sentence.HUB)
-                        .map(each -> each.id() + "|x|y")
+                        .map(ConsistencyTest::said)
                         .toArray(String[]::new));
+    }
+
+    private static String said(Sentence sentence) {
+        return sentence.id() + "|" + sentence.id() + "|none|en|x|y";
     }
 
     @Test

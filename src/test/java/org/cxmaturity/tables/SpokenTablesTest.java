@@ -20,7 +20,7 @@ class SpokenTablesTest {
     }
 
     private static WordingRow sentence(String text) {
-        return new WordingRow("a", text, "here");
+        return new WordingRow("a", "A", null, "en", text, "here");
     }
 
     @Test
