@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that some models ask for (R34): their capabilities, the actions that raise these, and the actions that must come first;

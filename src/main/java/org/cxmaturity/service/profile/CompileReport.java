@@ -41,28 +41,21 @@ public record CompileReport(RuleBases ruleBases) {
     /** Assesses, plans and compiles. */
     public Result<ClientReport> report(ProfileRequest request, PlanRequest plan, Extras extras, WorkProgress phases) {
         phases.begin(Phase.READING);
-        return ruleBases
-                .of(request.tables())
-                .then(rules -> ProfileLoader.load(rules, request, List.of())
-                        .then(CompileReport::finished)
-                        .then(loaded -> {
-                            PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
-                            Result<PlanRequest> goal = profile.checked(plan, List.of());
-                            Result<Optional<Profile>> previous = Result.optional(
-                                    extras.previous().map(content -> previous(rules, content, request, loaded)));
-                            if (goal.problems().isEmpty()) {
-                                return previous.map(before -> compile(
-                                        profile,
-                                        loaded.businessCase(),
-                                        before,
-                                        goal.orElseThrow(),
-                                        extras.people(),
-                                        phases));
-                            }
-                            List<Problem> all = new ArrayList<>(goal.problems());
-                            all.addAll(previous.problems());
-                            return Result.refused(Fault.USAGE, all);
-                        }));
+        return ruleBases.of(request.tables()).then(rules -> ProfileLoader.load(rules, request, List.of())
+                .then(CompileReport::finished)
+                .then(loaded -> {
+                    PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
+                    Result<PlanRequest> goal = profile.checked(plan, List.of());
+                    Result<Optional<Profile>> previous = Result.optional(
+                            extras.previous().map(content -> previous(rules, content, request, loaded)));
+                    if (goal.problems().isEmpty()) {
+                        return previous.map(before -> compile(
+                                profile, loaded.businessCase(), before, goal.orElseThrow(), extras.people(), phases));
+                    }
+                    List<Problem> all = new ArrayList<>(goal.problems());
+                    all.addAll(previous.problems());
+                    return Result.refused(Fault.USAGE, all);
+                }));
     }
 
     /** Refuses tables in which a model still says what its template said: a report is read by clients. */

@@ -6,8 +6,8 @@ import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.WhatIfComparison;
-import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.roadmap.WorkProgress.Phase;
 import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.service.RuleBases;
 
@@ -24,11 +24,9 @@ public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
             ProfileRequest request, PlanRequest plan, List<String> edits, List<String> actions, WorkProgress phases) {
         phases.begin(Phase.READING);
         return ruleBases.of(request.tables()).then(rules -> opened(rules, request)
-                .then(before -> ProfileLoader.load(rules, request, edits)
-                        .then(after -> before.checked(plan, actions)
-                                .map(goal -> new WhatIfComparison(
-                                                before.planner(phases), before.tables(), before.rulesRun())
-                                        .compare(before.profile(), after.profile(), edits, actions, goal)))));
+                .then(before -> ProfileLoader.load(rules, request, edits).then(after -> before.checked(plan, actions)
+                        .map(goal -> new WhatIfComparison(before.planner(phases), before.tables(), before.rulesRun())
+                                .compare(before.profile(), after.profile(), edits, actions, goal)))));
     }
 
     @Override
@@ -43,6 +41,7 @@ public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
     }
 
     private static Result<PlannedProfile> opened(LoadedRuleBase rules, ProfileRequest request) {
-        return ProfileLoader.load(rules, request, List.of()).map(loaded -> PlannedProfile.of(loaded, request.aliasSet()));
+        return ProfileLoader.load(rules, request, List.of())
+                .map(loaded -> PlannedProfile.of(loaded, request.aliasSet()));
     }
 }

@@ -41,7 +41,8 @@ class EarlierSideTest {
         String text = new String(WHOLE.profile().bytes(), UTF_8);
         assertThat(text).contains(BEYOND).contains("asOf: 2026-10-01");
         NamedContent later = new NamedContent(
-                "later.yaml", text.replace("asOf: 2026-10-01", "asOf: 2026-11-01").getBytes(UTF_8));
+                "later.yaml",
+                text.replace("asOf: 2026-10-01", "asOf: 2026-11-01").getBytes(UTF_8));
 
         Result<ClientReport> report = new CompileReport(ProfileRequests.ruleBases())
                 .report(
