@@ -26,6 +26,7 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that some models ask for (R34): their capabilities, the actions that raise these, and the actions that must come first;
@@ -107,9 +108,11 @@ final class ScopedRows {
         Set<String> first = new LinkedHashSet<>();
         Set<String> open = actions;
         while (!open.isEmpty()) {
+            Set<String> now = open;
             Set<String> next = new TreeSet<>();
-            open.forEach(
-                    action -> next.addAll(tables.row(ActionRow.class, action).prerequisites()));
+            tables.all(ActionRow.class).stream()
+                    .filter(row -> now.contains(row.id()))
+                    .forEach(row -> next.addAll(row.prerequisites()));
             next.removeIf(action -> actions.contains(action) || !first.add(action));
             open = next;
         }
@@ -117,11 +120,13 @@ final class ScopedRows {
     }
 
     private Set<String> dimensions(Set<String> capabilities) {
+        Map<String, @Nullable String> parents = new HashMap<>();
+        tables.all(DimensionRow.class).forEach(row -> parents.put(row.id(), row.parent()));
         Set<String> dimensions = new TreeSet<>();
-        for (String capability : capabilities) {
-            String dimension = tables.row(CapabilityRow.class, capability).dimension();
+        for (CapabilityRow row : tables.all(CapabilityRow.class)) {
+            String dimension = capabilities.contains(row.id()) ? row.dimension() : null;
             while (dimension != null && dimensions.add(dimension)) {
-                dimension = tables.row(DimensionRow.class, dimension).parent();
+                dimension = parents.get(dimension);
             }
         }
         return dimensions;

@@ -25,19 +25,24 @@ public record CapabilityRow(
         @Entry(title = "Name") String name,
         @Entry(title = "Question") String question,
 
-        @Entry(title = "Answer 0", help = "none where the scale does not offer it.", optional = true) @Nullable
+        @Entry(
+                title = "Answer 0",
+                help = "none where the scale does not offer it.",
+                optional = true,
+                formerly = "0 absent")
+        @Nullable
         String answer0,
 
-        @Entry(title = "Answer 1", optional = true) @Nullable
+        @Entry(title = "Answer 1", optional = true, formerly = "1 ad hoc") @Nullable
         String answer1,
 
-        @Entry(title = "Answer 2", optional = true) @Nullable
+        @Entry(title = "Answer 2", optional = true, formerly = "2 partial") @Nullable
         String answer2,
 
-        @Entry(title = "Answer 3", optional = true) @Nullable
+        @Entry(title = "Answer 3", optional = true, formerly = "3 mostly") @Nullable
         String answer3,
 
-        @Entry(title = "Answer 4", optional = true) @Nullable
+        @Entry(title = "Answer 4", optional = true, formerly = "4 always") @Nullable
         String answer4,
 
         @Entry(title = "Answer 5", optional = true) @Nullable
@@ -46,7 +51,8 @@ public record CapabilityRow(
         @Entry(title = "Whom to ask") String ask,
         @Entry(title = "Evidence to expect") String evidence,
 
-        @Entry(title = "Scale", help = "Which answers it offers, and what each is worth.") @RefersTo(ScaleRow.class)
+        @Entry(title = "Scale", help = "Which answers it offers, and what each is worth.", assumed = "five-levels")
+        @RefersTo(ScaleRow.class)
         String scale,
 
         @Entry(

@@ -23,4 +23,7 @@ public @interface Catalogue {
 
     /** What the sheet holds, in a sentence or two. */
     String help();
+
+    /** The cells of the one row that a workbook gets that was written before there was such a sheet; empty where there is none. */
+    String[] assumed() default {};
 }

@@ -23,7 +23,8 @@ public record DimensionRow(
 
         @Entry(
                 title = "Score from parts",
-                help = "How the scores of its capabilities and dimensions make its own: MEAN or SUM.")
+                help = "How the scores of its capabilities and dimensions make its own: MEAN or SUM.",
+                assumed = "MEAN")
         Combination combine,
 
         @Entry(title = "Name") String name,

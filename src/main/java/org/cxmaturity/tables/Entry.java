@@ -17,4 +17,10 @@ public @interface Entry {
 
     /** Whether the cell may be {@code none}. */
     boolean optional() default false;
+
+    /** The title that the column had in an earlier version; empty where it has always had this one. */
+    String formerly() default "";
+
+    /** What a row says there that was written before there was such a column; empty where only a person can tell. */
+    String assumed() default "";
 }

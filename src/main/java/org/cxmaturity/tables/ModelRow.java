@@ -19,13 +19,15 @@ public record ModelRow(
 
         @Entry(
                 title = "By default",
-                help = "yes: a profile that names no models is placed on this one. no: only one that names it.")
+                help = "yes: a profile that names no models is placed on this one. no: only one that names it.",
+                assumed = "yes")
         boolean byDefault,
 
         @Entry(
                 title = "Stages by",
                 help =
-                        "GATED: on the highest stage of which nothing essential is missing (sheet stage-criteria). SCORE: on the highest stage whose score is reached (sheet Stages).")
+                        "GATED: on the highest stage of which nothing essential is missing (sheet stage-criteria). SCORE: on the highest stage whose score is reached (sheet Stages).",
+                assumed = "GATED")
         Placing placing,
 
         @Entry(

@@ -17,7 +17,23 @@ import org.jspecify.annotations.Nullable;
         sheet = "Scales",
         title = "Scales of answers",
         help =
-                "Which answers a capability offers, what each is called and worth, and what a score made of them is out of. none: that answer is not offered.")
+                "Which answers a capability offers, what each is called and worth, and what a score made of them is out of. none: that answer is not offered.",
+        assumed = {
+            "five-levels",
+            "absent",
+            "ad hoc",
+            "partial",
+            "mostly",
+            "always",
+            "none",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "none",
+            "4"
+        })
 public record ScaleRow(
         @Entry(title = "Scale", help = "Never changes, never used again.")
         String id,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param property the subject's property that a condition looks at; empty for other columns
  * @param refers the table whose rows the cells name, or null
  * @param optional whether the cell may be {@code none} (in a note: blank)
+ * @param formerly the title that the column had in an earlier version, or empty
+ * @param assumed what a row says there that is older than the column; empty where that is not known
  * @param accessor reads the component
  */
 public record Column(
@@ -36,6 +38,8 @@ public record Column(
         @Nullable Class<? extends Row> refers,
         @Nullable Scale scale,
         boolean optional,
+        String formerly,
+        String assumed,
         Method accessor) {
 
     /** The component's value in a row. */

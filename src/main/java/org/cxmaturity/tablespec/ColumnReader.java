@@ -46,6 +46,8 @@ final class ColumnReader {
                 table,
                 said(component, Scale.class),
                 heading.optional,
+                heading.formerly,
+                heading.assumed,
                 accessor);
     }
 
@@ -115,7 +117,9 @@ final class ColumnReader {
             @Nullable Operator operator,
             String subject,
             String property,
-            boolean optional) {
+            boolean optional,
+            String formerly,
+            String assumed) {
 
         static Heading of(RecordComponent component, String firstSubject) {
             Condition condition = said(component, Condition.class);
@@ -127,19 +131,30 @@ final class ColumnReader {
                         condition.operator(),
                         condition.subject().isEmpty() ? firstSubject : condition.subject(),
                         condition.property().isEmpty() ? component.getName() : condition.property(),
-                        false);
+                        false,
+                        "",
+                        "");
             }
             Conclusion conclusion = said(component, Conclusion.class);
             if (conclusion != null) {
-                return new Heading(Role.CONCLUSION, conclusion.title(), conclusion.help(), null, "", "", false);
+                return new Heading(Role.CONCLUSION, conclusion.title(), conclusion.help(), null, "", "", false, "", "");
             }
             Note note = said(component, Note.class);
             if (note != null) {
-                return new Heading(Role.NOTE, note.title(), note.help(), null, "", "", note.optional());
+                return new Heading(Role.NOTE, note.title(), note.help(), null, "", "", note.optional(), "", "");
             }
             Entry entry = said(component, Entry.class);
             if (entry != null) {
-                return new Heading(Role.ENTRY, entry.title(), entry.help(), null, "", "", entry.optional());
+                return new Heading(
+                        Role.ENTRY,
+                        entry.title(),
+                        entry.help(),
+                        null,
+                        "",
+                        "",
+                        entry.optional(),
+                        entry.formerly(),
+                        entry.assumed());
             }
             throw new IllegalArgumentException(component + " does not say which column it is");
         }

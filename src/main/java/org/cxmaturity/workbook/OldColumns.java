@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the columns of a table stand on a sheet whose header is not, or no longer, the one that this version demands. A column is
- * known by its title; failing that by what the hidden rows say of it; failing that by a title much like it.
+ * known by its title; failing that by the title that it once had; failing that by what the hidden rows say of it; failing that by a
+ * title much like it.
  */
 final class OldColumns {
     /** How far down a header may reach. */
@@ -41,7 +42,11 @@ final class OldColumns {
     /** Finds the columns; null where no row looks like the column titles. */
     static @Nullable OldColumns in(XSSFSheet sheet, TableSpec<?> spec) {
         Set<String> wanted = new HashSet<>();
-        spec.sheetColumns().forEach(column -> wanted.add(column.title()));
+        spec.sheetColumns().forEach(column -> {
+            wanted.add(column.title());
+            wanted.add(column.formerly());
+        });
+        wanted.remove("");
         SheetCells cells = new SheetCells(sheet);
         int width = cells.width();
         int best = NOWHERE;
@@ -54,7 +59,7 @@ final class OldColumns {
                 filled += text.isEmpty() ? 0 : 1;
                 known += wanted.contains(text) ? 1 : 0;
             }
-            boolean enough = known * 2 >= wanted.size() || (known > 1 && known * 2 >= filled);
+            boolean enough = known * 2 >= spec.sheetColumns().size() || (known > 1 && known * 2 >= filled);
             if (enough && known > most) {
                 most = known;
                 best = at;
@@ -130,6 +135,11 @@ final class OldColumns {
                 : SheetHeader.of(spec).cells().get(SheetHeader.of(spec).titles() - 1);
         for (int at = 0; at < from.length; at++) {
             from[at] = free(names.indexOf(columns.get(at).title()));
+        }
+        for (int at = 0; at < from.length; at++) {
+            if (from[at] < 0 && !columns.get(at).formerly().isEmpty()) {
+                from[at] = free(names.indexOf(columns.get(at).formerly()));
+            }
         }
         for (int at = 0; at < from.length && !technical.isEmpty() && titles > 0; at++) {
             for (int old = 0; from[at] < 0 && old < names.size(); old++) {

@@ -218,13 +218,18 @@ final class RenewedSheet {
     private static void fill(XSSFCell cell, Column column) {
         if (column.isCondition()) {
             cell.setCellValue(CellText.ANY);
+        } else if (!column.assumed().isEmpty()) {
+            cell.setCellValue(column.assumed());
         } else if (column.optional() && column.role() != Role.NOTE) {
             cell.setCellValue(CellText.NONE);
         }
     }
 
     private void blank(Column column, int at, int rows) {
-        if (rows > 0 && !column.isCondition() && !column.optional()) {
+        if (rows > 0
+                && !column.isCondition()
+                && !column.optional()
+                && column.assumed().isEmpty()) {
             blanks.add(new Problem(
                     CellPlace.of(spec, header.data(), at)
                             + (rows == 1 ? "" : " to " + CellPlace.letters(at) + (header.data() + rows)),

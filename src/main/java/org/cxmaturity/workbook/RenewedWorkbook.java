@@ -98,6 +98,11 @@ public final class RenewedWorkbook {
     }
 
     private void sheet(XSSFWorkbook workbook, TableSpec<?> spec, String file) {
+        if (MissingSheet.isNew(workbook, spec)) {
+            MissingSheet.add(workbook, spec);
+            changes.add("sheet " + spec.sheet() + ": added, with what all rows went by before there was such a sheet");
+            return;
+        }
         XSSFSheet sheet = workbook.getSheet(spec.sheet());
         OldColumns old = sheet == null ? null : OldColumns.in(sheet, spec);
         if (sheet == null || old == null) {

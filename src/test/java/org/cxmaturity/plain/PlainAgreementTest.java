@@ -29,6 +29,7 @@ import org.cxmaturity.model.DoubtfulObstacle;
 import org.cxmaturity.model.Hub;
 import org.cxmaturity.model.JointNarrowing;
 import org.cxmaturity.model.KpiReading;
+import org.cxmaturity.model.ModelScore;
 import org.cxmaturity.model.Narrowing;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Shortfall;
@@ -101,8 +102,10 @@ class PlainAgreementTest {
         wrong.assertAllPlanted();
     }
 
+    /** All but steps and what shipped tables never lead to: none of their models places organisations by a score. */
     private static Stream<Class<?>> compared() {
-        return Stream.of(Derived.class.getPermittedSubclasses()).filter(kind -> !STEPS.contains(kind));
+        return Stream.of(Derived.class.getPermittedSubclasses())
+                .filter(kind -> !STEPS.contains(kind) && kind != ModelScore.class);
     }
 
     /** Without this, agreement could be agreement on nothing. */

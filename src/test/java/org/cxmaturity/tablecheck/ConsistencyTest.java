@@ -28,9 +28,9 @@ class ConsistencyTest {
                 "wording",
                 Stream.of(Sentence.values()).map(ConsistencyTest::said).toList());
         SOUND.put("currency-rates", List.of("GBP|Pound|1|2026-01-01|x", "EUR|Euro|1.2|2026-01-01|x"));
-        SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|who|what|no|MEDIAN|1"));
+        SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|none|who|what|five-levels|no|MEDIAN|1"));
         SOUND.put("phases", List.of("early|m|Early|x", "late|n|Late|x"));
-        SOUND.put("stages", List.of("m.low|m|low|1|Low|early|x|s", "m.high|m|high|2|High|none|x|s"));
+        SOUND.put("stages", List.of("m.low|m|low|1|none|Low|early|x|s", "m.high|m|high|2|none|High|none|x|s"));
         SOUND.put("stage-aliases", List.of("1|other|m.low|Poor|s", "2|other|m.high|Rich|s"));
         SOUND.put("actions", List.of(action("one", "none"), action("two", "one"), action("three", "one, two")));
         SOUND.put("action-effects", List.of("1|one|d.a|0|2|r", "2|two|d.a|2|3|r", "3|three|d.a|1|2|r"));
@@ -98,15 +98,15 @@ class ConsistencyTest {
                 "A5",
                 "e.b",
                 SOUND.getOrDefault("capabilities", List.of()).get(0),
-                "e.b|d|B|q|0|1|2|3|4|who|what|no|MEDIAN|1");
+                "e.b|d|B|q|0|1|2|3|4|none|who|what|five-levels|no|MEDIAN|1");
     }
 
     @Test
     void stages_count_from_one() {
-        says("stages", "D5", "3", "m.low|m|low|1|Low|none|x|s", "m.high|m|high|3|High|none|x|s");
-        says("stages", "D4", "1", "m.low|m|low|1|Low|none|x|s", "m.high|m|high|1|High|none|x|s");
-        says("stages", "A4", "m.lo", "m.lo|m|low|1|Low|none|x|s", "m.high|m|high|2|High|none|x|s");
-        says("stages", "F4", "late", "m.low|m|low|1|Low|late|x|s", "m.high|m|high|2|High|none|x|s");
+        says("stages", "D5", "3", "m.low|m|low|1|none|Low|none|x|s", "m.high|m|high|3|none|High|none|x|s");
+        says("stages", "D4", "1", "m.low|m|low|1|none|Low|none|x|s", "m.high|m|high|1|none|High|none|x|s");
+        says("stages", "A4", "m.lo", "m.lo|m|low|1|none|Low|none|x|s", "m.high|m|high|2|none|High|none|x|s");
+        says("stages", "G4", "late", "m.low|m|low|1|none|Low|late|x|s", "m.high|m|high|2|none|High|none|x|s");
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class GeneratedRows {
         Scale scale = column.scale();
         long least = scale == null ? 0 : scale.min();
         long most = scale == null ? 300 : Math.min(scale.max(), least + 300);
-        long number = least + random.nextInt((int) (most - least + 1));
+        int span = (int) (most - least + 1);
+        long number = least + random.nextInt(random.nextBoolean() ? Math.min(6, span) : span);
         Class<?> type = column.accessor().getReturnType();
         if (type == long.class || type == Long.class) {
             return number;

@@ -27,7 +27,7 @@ class RenewedColumnsTest {
     private static final String FILE = "maturity-models.xlsx";
     private static final String SHEET = "Stages";
     private static final int TITLES = 2;
-    private static final int PHASE = 5;
+    private static final int PHASE = 6;
 
     @TempDir
     private Path directory;

@@ -133,13 +133,13 @@ class SavedFormsTest {
                 .change(
                         WorkbookParts.SHEET,
                         sheet -> sheet.replaceFirst("(<row r=\"20\".*?)</row>", "$1<c r=\"T20\" " + note + "</row>"))
-                .addRows("<row r=\"90\"><c r=\"J90\" " + note + "</row>");
+                .addRows("<row r=\"90\"><c r=\"U90\" " + note + "</row>");
         AssembledTables read = parts.read();
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.remarks())
                 .extracting(Problem::place)
-                .containsExactly(PRIORITIES + "!priorities!T20", PRIORITIES + "!priorities!J90");
+                .containsExactly(PRIORITIES + "!priorities!T20", PRIORITIES + "!priorities!U90");
         sameRows(read);
         assertThat(StockDrl.of(new NamedContent(PRIORITIES, parts.bytes())).orElseThrow())
                 .isEqualTo(StockDrl.of(new NamedContent(

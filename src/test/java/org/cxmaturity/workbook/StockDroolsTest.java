@@ -14,7 +14,9 @@ import org.cxmaturity.Seeds;
 import org.cxmaturity.lookup.RowIndex;
 import org.cxmaturity.lookup.RowIndexTest;
 import org.cxmaturity.model.ActionCost;
+import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityEvidence;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FeedbackProcess;
@@ -188,6 +190,9 @@ class StockDroolsTest {
             return false;
         }
         if (subjects.get(0) instanceof Organisation organisation && organisation.foremost() != null) {
+            return false;
+        }
+        if (subjects.get(subjects.size() - 1) instanceof CapabilityLevel level && level.basis() == Basis.PROJECTED) {
             return false;
         }
         return !(subjects.size() == 3

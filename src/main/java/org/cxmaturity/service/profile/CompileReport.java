@@ -19,6 +19,7 @@ import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
@@ -40,13 +41,13 @@ public record CompileReport(RuleBases ruleBases) {
     /** Assesses, plans and compiles. */
     public Result<ClientReport> report(ProfileRequest request, PlanRequest plan, Extras extras, WorkProgress phases) {
         phases.begin(Phase.READING);
-        return ProfileLoader.load(ruleBases, request)
+        return ruleBases.of(request.tables()).then(rules -> ProfileLoader.load(rules, request, List.of())
                 .then(CompileReport::finished)
                 .then(loaded -> {
                     PlannedProfile profile = PlannedProfile.of(loaded, request.aliasSet());
                     Result<PlanRequest> goal = profile.checked(plan, List.of());
-                    Result<Optional<Profile>> previous =
-                            Result.optional(extras.previous().map(content -> previous(content, request, loaded)));
+                    Result<Optional<Profile>> previous = Result.optional(
+                            extras.previous().map(content -> previous(rules, content, request, loaded)));
                     if (goal.problems().isEmpty()) {
                         return previous.map(before -> compile(
                                 profile, loaded.businessCase(), before, goal.orElseThrow(), extras.people(), phases));
@@ -54,7 +55,7 @@ public record CompileReport(RuleBases ruleBases) {
                     List<Problem> all = new ArrayList<>(goal.problems());
                     all.addAll(previous.problems());
                     return Result.refused(Fault.USAGE, all);
-                });
+                }));
     }
 
     /** Refuses tables in which a model still says what its template said: a report is read by clients. */
@@ -66,10 +67,11 @@ public record CompileReport(RuleBases ruleBases) {
         return Result.unless(Fault.TABLES, TemplateText.left(read), loaded);
     }
 
-    private static Result<Profile> previous(NamedContent content, ProfileRequest request, LoadedProfile now) {
+    private static Result<Profile> previous(
+            LoadedRuleBase rules, NamedContent content, ProfileRequest request, LoadedProfile now) {
         ProfileRequest earlier =
                 new ProfileRequest(content, request.tables(), now.profile().models(), request.aliasSet());
-        return ProfileLoader.load(now.rules(), earlier, List.of())
+        return ProfileLoader.load(rules, earlier, List.of())
                 .then(before ->
                         Result.unless(Fault.INPUT, problems(before.profile(), now.profile()), before.profile()));
     }

@@ -8,6 +8,7 @@ import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.roadmap.WhatIfComparison;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.roadmap.WorkProgress.Phase;
+import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.service.RuleBases;
 
 /** Plans roadmaps. */
@@ -21,10 +22,11 @@ public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
     @Override
     public Result<WhatIf> whatIf(
             ProfileRequest request, PlanRequest plan, List<String> edits, List<String> actions, WorkProgress phases) {
-        return open(request, phases).then(before -> ProfileLoader.load(before.rules(), request, edits)
-                .then(after -> before.checked(plan, actions)
+        phases.begin(Phase.READING);
+        return ruleBases.of(request.tables()).then(rules -> opened(rules, request)
+                .then(before -> ProfileLoader.load(rules, request, edits).then(after -> before.checked(plan, actions)
                         .map(goal -> new WhatIfComparison(before.planner(phases), before.tables(), before.rulesRun())
-                                .compare(before.profile(), after.profile(), edits, actions, goal))));
+                                .compare(before.profile(), after.profile(), edits, actions, goal)))));
     }
 
     @Override
@@ -35,6 +37,11 @@ public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
 
     private Result<PlannedProfile> open(ProfileRequest request, WorkProgress phases) {
         phases.begin(Phase.READING);
-        return ProfileLoader.load(ruleBases, request).map(loaded -> PlannedProfile.of(loaded, request.aliasSet()));
+        return ruleBases.of(request.tables()).then(rules -> opened(rules, request));
+    }
+
+    private static Result<PlannedProfile> opened(LoadedRuleBase rules, ProfileRequest request) {
+        return ProfileLoader.load(rules, request, List.of())
+                .map(loaded -> PlannedProfile.of(loaded, request.aliasSet()));
     }
 }
