@@ -203,7 +203,7 @@ class TableUpkeepTest {
         assertThat(directory.resolve("out")).doesNotExist();
 
         assertThat(renewed(true).changes())
-                .containsExactly("sheet priorities: column \"Weather\" (J) removed, with 1 cell of data");
+                .containsExactly("sheet priorities: column \"Weather\" (K) removed, with 1 cell of data");
         assertSound();
     }
 
