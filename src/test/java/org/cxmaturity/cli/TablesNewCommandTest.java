@@ -118,6 +118,8 @@ class TablesNewCommandTest {
                         ReportShell.example("regional-bank"),
                         "--tables",
                         mine().toString(),
+                        "--model",
+                        "care",
                         "--out",
                         report.toString()))
                 .isEqualTo(ExitCode.TABLES);

@@ -203,21 +203,21 @@ class TableUpkeepTest {
         assertThat(directory.resolve("out")).doesNotExist();
 
         assertThat(renewed(true).changes())
-                .containsExactly("sheet priorities: column \"Weather\" (J) removed, with 1 cell of data");
+                .containsExactly("sheet priorities: column \"Weather\" (K) removed, with 1 cell of data");
         assertSound();
     }
 
     @Test
     void a_new_condition_says_any_and_other_new_columns_are_left_to_a_person() throws IOException {
         edit(sheet -> {
-            columns(sheet, 2, List.of(0, 1, 2, 3, 5, 6, 7, -1, -1));
+            columns(sheet, 2, List.of(0, 1, 2, 3, 5, 6, 7, 8, -1, -1));
         });
 
         RenewedHeader renewed = renewed(false);
 
         assertThat(renewed.changes()).anyMatch(change -> change.contains("added as E"));
         assertThat(renewed.blanks()).singleElement().satisfies(blank -> assertThat(blank.toString())
-                .startsWith(PRIORITIES + "!priorities!I17 to I")
+                .startsWith(PRIORITIES + "!priorities!J17 to J")
                 .contains("nothing in the new column \"Reason\""));
         try (XSSFWorkbook workbook = open()) {
             XSSFRow row = workbook.getSheet("priorities").getRow(DATA);
