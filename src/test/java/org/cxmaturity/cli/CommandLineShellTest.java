@@ -171,15 +171,6 @@ class CommandLineShellTest extends CapturedShell {
         assertThat(err()).contains("found a directory");
     }
 
-    @Test
-    void an_unknown_model_is_wrong_usage_with_a_guess() {
-        int code = run(new Fixed(), "assess", profile.toString(), "--model", "journy");
-
-        assertThat(code).isEqualTo(2);
-        assertThat(out()).isEmpty();
-        assertThat(err()).isEqualTo("--model: found \"journy\"; expected one of journey, four-stage. Maybe: journey\n");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

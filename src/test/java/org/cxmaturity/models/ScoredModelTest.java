@@ -104,6 +104,19 @@ class ScoredModelTest {
     }
 
     @Test
+    void every_rule_of_scores_fires_for_one_of_the_profiles() throws IOException {
+        Set<String> fired = new HashSet<>();
+        SecurityModel.profiles().forEach(profile -> new AssessProfile(SecurityModel.alone())
+                .assess(SecurityModel.profile(profile))
+                .orElseThrow()
+                .trace()
+                .forEach(firing -> fired.add(firing.id())));
+
+        assertThat(fired)
+                .contains("CXM-SCR-001", "CXM-SCR-002", "CXM-SCR-003", "CXM-SCR-004", "CXM-SCR-005", "CXM-SCR-006");
+    }
+
+    @Test
     void thresholds_are_reached_exactly_and_not_by_rounding() {
         Placement studio = placement(profile("game-studio"));
 

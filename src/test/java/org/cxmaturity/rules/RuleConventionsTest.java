@@ -37,15 +37,22 @@ class RuleConventionsTest {
 
     @Test
     void rules_and_case_files_match_one_to_one() {
-        assertThat(RuleCases.all().keySet()).isEqualTo(compiled().keySet());
+        assertThat(RuleCases.all().keySet()).isEqualTo(withCases().keySet());
     }
 
     @Test
     void a_case_file_states_its_rule_as_the_rules_do() {
-        compiled().forEach((id, rule) -> assertThat(RuleCases.all().get(id))
+        withCases().forEach((id, rule) -> assertThat(RuleCases.all().get(id))
                 .as(id)
                 .extracting(RuleCases::rule)
                 .isEqualTo(rule));
+    }
+
+    /** No shipped model places by a score: that these rules fire, and what they conclude, is shown on a model that does. */
+    private static Map<String, String> withCases() {
+        Map<String, String> shown = new TreeMap<>(compiled());
+        shown.keySet().removeIf(id -> id.startsWith("CXM-SCR-"));
+        return shown;
     }
 
     @Test
