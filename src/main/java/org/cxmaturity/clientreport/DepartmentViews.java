@@ -85,7 +85,8 @@ record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
     private static String smallest(Map<String, List<CapabilityAnswer>> departments) {
         return Collections.min(
                 departments.keySet(),
-                Comparator.comparing((String department) -> WhoAnswered.persons(departments.get(department)))
+                Comparator.comparing((String department) ->
+                                WhoAnswered.persons(departments.getOrDefault(department, List.of())))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -88,7 +88,7 @@ class AttackerTest {
                                 (long) set.size()))));
 
         assertThat(report.views()).allSatisfy(each -> {
-            long left = asked.get(each.capability())
+            long left = asked.getOrDefault(each.capability(), 0L)
                     - each.views().stream().mapToInt(View::respondents).sum();
             assertThat(each.views().isEmpty() || left == 0 || left >= 3)
                     .as("%s leaves %d", each, left)
@@ -129,7 +129,7 @@ class AttackerTest {
         return answers.stream()
                 .filter(each -> each.department() != null)
                 .filter(each -> answers.stream()
-                                .filter(other -> each.department().equals(other.department()))
+                                .filter(other -> Objects.equals(each.department(), other.department()))
                                 .count()
                         == 1)
                 .toList();

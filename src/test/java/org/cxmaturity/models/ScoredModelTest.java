@@ -12,16 +12,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
+import org.cxmaturity.explanation.StageExplanation.Target;
+import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.ScoreStanding;
+import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
@@ -34,6 +38,7 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.profile.ProfileRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,10 +101,9 @@ class ScoredModelTest {
             List<BigDecimal> adds =
                     placement.next().missing().stream().map(Missing::adds).toList();
             assertThat(adds).isNotEmpty().doesNotContainNull().isSortedAccordingTo(Comparator.reverseOrder());
-            assertThat(stage.target()).isNotNull();
-            assertThat(stage.target().score()).contains(score(placement).score().toPlainString(), "more");
-            assertThat(stage.target().proof())
-                    .contains("the stage is " + stage.target().name());
+            Target target = Objects.requireNonNull(stage.target());
+            assertThat(target.score()).contains(score(placement).score().toPlainString(), "more");
+            assertThat(target.proof()).contains("the stage is " + target.name());
         }
     }
 
@@ -111,9 +115,37 @@ class ScoredModelTest {
                 .orElseThrow()
                 .trace()
                 .forEach(firing -> fired.add(firing.id())));
+        withoutItsFirstAnswer("game-studio").trace().forEach(firing -> fired.add(firing.id()));
 
         assertThat(fired)
                 .contains("CXM-SCR-001", "CXM-SCR-002", "CXM-SCR-003", "CXM-SCR-004", "CXM-SCR-005", "CXM-SCR-006");
+    }
+
+    /** On the edge of a stage, with an answer less: whether it is reached hangs on that answer alone. */
+    private static Assessment withoutItsFirstAnswer(String name) {
+        RuleBase rules =
+                SecurityModel.alone().of(Optional.empty()).orElseThrow().ruleBase();
+        Profile stated = ProfileRequests.read(profile(name), rules.tables()).profile();
+        CapabilityAnswer first = stated.all(CapabilityAnswer.class).stream()
+                .filter(answer -> answer.answer() == Answer.KNOWN && answer.knownLevel() > 0)
+                .findFirst()
+                .orElseThrow();
+        return Assessor.assess(
+                rules,
+                stated.with(stated.facts().stream()
+                        .filter(fact -> !(fact instanceof CapabilityAnswer answer
+                                && answer.capability().equals(first.capability())))
+                        .toList()));
+    }
+
+    @Test
+    void an_answer_on_which_a_stage_hangs_alone_is_asked_for_first() {
+        Assessment assessment = withoutItsFirstAnswer("game-studio");
+
+        assertThat(assessment.placements().get(0).stage()).isEqualTo("reactive");
+        assertThat(assessment.placements().get(0).range().highest()).isEqualTo("structured");
+        assertThat(assessment.questions().get(0).narrows()).containsExactly(SecurityModel.ID);
+        assertThat(assessment.questions().get(0).stages().atBest()).isEqualTo(1);
     }
 
     @Test
