@@ -51,9 +51,9 @@ class EvidencedStagesTest {
         assertThat(assessment.placements())
                 .extracting(Words::headline)
                 .containsExactly(
-                        "claimed Lifetime customers, evidenced below Initiate",
                         "claimed Optimised, evidenced Initial",
-                        "claimed Optimized, evidenced Initial");
+                        "claimed Optimized, evidenced Initial",
+                        "claimed Lifetime customers, evidenced below Initiate");
     }
 
     @Test

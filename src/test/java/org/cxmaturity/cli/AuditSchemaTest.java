@@ -44,6 +44,7 @@ class AuditSchemaTest {
                 .directory();
         String text = Files.readString(Path.of(RETAILER))
                 .replace("digital-alignment, level: 1", "digital-alignment, level: 3")
+                .replace("people.engagement, level: 1", "people.engagement, level: 3")
                 .replace("  - id: online-reviews", "  - id: web-reviews");
         append(Files.writeString(directory.resolve("later.yaml"), text).toString(), tables.toString());
     }

@@ -61,7 +61,11 @@ class ReplayRecordsTest {
                 Optional.empty(),
                 Optional.empty()));
         assertThat(retailer)
-                .extracting(each -> each.placements().get(0).stage())
+                .extracting(each -> each.placements().stream()
+                        .filter(placement -> placement.model().equals("journey"))
+                        .findFirst()
+                        .orElseThrow()
+                        .stage())
                 .containsExactly("radiate", "initiate");
         assertThat(retailer).extracting(RecordSummary::ruleBaseDigest).doesNotHaveDuplicates();
     }

@@ -52,8 +52,8 @@ class EditedTablesTest {
         Assessment shipped = assess(Shipped.TABLES);
         Assessment edited = assess(tables);
 
-        assertThat(shipped.placements().get(0).stage()).isEqualTo("radiate");
-        assertThat(edited.placements().get(0).stage()).isEqualTo("initiate");
+        assertThat(shipped.placement("journey").stage()).isEqualTo("radiate");
+        assertThat(edited.placement("journey").stage()).isEqualTo("initiate");
         assertThat(edited.ruleBase().digest()).isNotEqualTo(shipped.ruleBase().digest());
     }
 
