@@ -110,7 +110,7 @@ class TablesCommandsTest {
         assertThat(marked.resolve("feedback-scoring.drl.xlsx")).doesNotExist();
 
         assertThat(run("coverage", "--format", "json")).isZero();
-        assertThat(JSON.readTree(out()).get("tables").size()).isEqualTo(33);
+        assertThat(JSON.readTree(out()).get("tables").size()).isEqualTo(35);
     }
 
     @Test
