@@ -194,8 +194,8 @@ class TablesSchemaTest {
     private static void withoutTwoColumns(XSSFSheet sheet) {
         for (int at = 2; at <= sheet.getLastRowNum(); at++) {
             XSSFRow row = sheet.getRow(at);
-            for (int column = 4; column < 8; column++) {
-                XSSFCell next = column < 6 ? row.getCell(column + 1) : null;
+            for (int column = 4; column < 10; column++) {
+                XSSFCell next = column < 8 ? row.getCell(column + 1) : null;
                 XSSFCell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
                 cell.setCellValue(next == null ? "" : next.toString());
             }

@@ -50,7 +50,7 @@ class SchemaTest {
                 "dataSources: [{id: a, kind: CRM, owner: A!, side: ONLINE, customerData: true}]",
                 "feedbackProcesses: [{id: a, channel: SURVEY, collected: SOMETIMES}]",
                 "answers: [{capability: channels.social, level: NOT_APPLICABLE}]",
-                "answers: [{capability: feedback.collection, level: 5}]",
+                "answers: [{capability: feedback.collection, level: 6}]",
                 "technologies: [{kind: CRM, adoption: FULL, comment: \" \"}]",
                 "departments: [Sales]",
             })
