@@ -58,6 +58,12 @@ final class ScopedRows {
                 besides,
                 actions,
                 sections(capabilities));
+        if (!models.containsAll(tables.ids(ModelRow.class)) || !asked.containsAll(tables.ids(CapabilityRow.class))) {
+            leaveOut(models, asked, capabilities, actions);
+        }
+    }
+
+    private void leaveOut(Collection<String> models, Set<String> asked, Set<String> capabilities, Set<String> actions) {
         hold(ModelRow.class, new HashSet<>(models));
         hold(CapabilityRow.class, capabilities);
         hold(DimensionRow.class, dimensions(asked));

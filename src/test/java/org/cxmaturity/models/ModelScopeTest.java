@@ -145,6 +145,20 @@ class ModelScopeTest {
     }
 
     @Test
+    void both_sides_of_a_comparison_are_placed_on_the_same_models() {
+        assertThat(new PlanRoadmaps(ProfileRequests.ruleBases())
+                        .whatIf(
+                                ProfileRequests.of(RETAILER),
+                                PlanRequest.NEXT_STAGE,
+                                List.of("models=[journey]"),
+                                List.of(),
+                                phase -> {})
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("models=[journey]", "the same models"));
+    }
+
+    @Test
     void a_chosen_model_of_another_field_says_nothing_of_the_rest() throws IOException {
         Path maker = SecurityModel.PROFILES.resolve("device-maker.yaml");
         Assessment assessment = Assessor.assess(beside, profile(maker));

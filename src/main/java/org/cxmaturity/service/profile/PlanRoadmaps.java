@@ -1,6 +1,10 @@
 package org.cxmaturity.service.profile;
 
 import java.util.List;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
@@ -24,9 +28,26 @@ public record PlanRoadmaps(RuleBases ruleBases) implements Roadmapping {
             ProfileRequest request, PlanRequest plan, List<String> edits, List<String> actions, WorkProgress phases) {
         phases.begin(Phase.READING);
         return ruleBases.of(request.tables()).then(rules -> opened(rules, request)
-                .then(before -> ProfileLoader.load(rules, request, edits).then(after -> before.checked(plan, actions)
-                        .map(goal -> new WhatIfComparison(before.planner(phases), before.tables(), before.rulesRun())
+                .then(before -> ProfileLoader.load(rules, request, edits)
+                        .then(after -> onTheSameModels(before.profile(), after))
+                        .then(after -> before.checked(plan, actions).map(goal -> new WhatIfComparison(
+                                        before.planner(phases), before.tables(), before.rulesRun())
                                 .compare(before.profile(), after.profile(), edits, actions, goal)))));
+    }
+
+    /** Refuses an edit of the models: what two sides ask for must be the same, or there is nothing to compare. */
+    private static Result<LoadedProfile> onTheSameModels(Profile before, LoadedProfile after) {
+        return Result.unless(
+                Fault.USAGE,
+                after.profile().models().equals(before.models())
+                        ? List.of()
+                        : List.of(new Problem(
+                                Input.EDIT,
+                                "models=" + after.profile().models(),
+                                "facts: both sides of a comparison are placed on the same models, which an option of the"
+                                        + " command may name",
+                                null)),
+                after);
     }
 
     @Override
