@@ -53,7 +53,7 @@ public final class Assessor {
                     new Placements(catalogues, levels, aliasSet).all(),
                     levels.dimensions(),
                     levels.capabilities(),
-                    new Findings(catalogues).all(),
+                    new Findings(catalogues, profile).all(),
                     recommendations.all(),
                     new OpenQuestions(catalogues, levels).all(),
                     trace.firings(),

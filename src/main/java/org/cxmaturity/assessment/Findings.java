@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.model.ApplicabilityDisputed;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
+import org.cxmaturity.model.ExaminedSection;
+import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.HubReach;
 import org.cxmaturity.model.KpiFinding;
@@ -19,6 +22,7 @@ import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
+import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.tables.BenchmarkRow;
@@ -34,10 +38,12 @@ import org.cxmaturity.tables.Sentence;
 /** What is worth telling besides the stage, in the tables' words (R18, R19, R22, R25, R32). */
 final class Findings {
     private final Catalogues catalogues;
+    private final Profile profile;
     private final Conclusions conclusions;
 
-    Findings(Catalogues catalogues) {
+    Findings(Catalogues catalogues, Profile profile) {
         this.catalogues = catalogues;
+        this.profile = profile;
         this.conclusions = catalogues.conclusions();
     }
 
@@ -54,8 +60,26 @@ final class Findings {
         conclusions.all(KpiSeries.class, KpiSeries::broken).forEach(each -> findings.add(broken(each)));
         Scope scope = catalogues.tables().scope();
         findings.removeIf(each -> each.capability() != null && !scope.asks(each.capability()));
+        outside(scope).ifPresent(findings::add);
         findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::id));
         return findings;
+    }
+
+    /** What the profile says and the chosen models do not ask for: nobody is to think that it was counted. */
+    private Optional<Finding> outside(Scope scope) {
+        List<String> left = profile.facts().stream()
+                .filter(fact -> !scope.admits(fact) && !(fact instanceof ExaminedSection))
+                .map(Fact::key)
+                .sorted()
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        FindingKind.INFERRED.id("outside"),
+                        FindingKind.INFERRED,
+                        null,
+                        catalogues.wording(Sentence.OUTSIDE, Map.of("items", Integer.toString(left.size()))),
+                        left));
     }
 
     /** Whether an obstacle says the opposite (R22). */

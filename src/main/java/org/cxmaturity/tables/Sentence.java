@@ -16,6 +16,7 @@ public enum Sentence {
     KPI_BREAK("kpi", "series"),
     NA_DISPUTED("capability"),
     NO_HUB,
+    OUTSIDE("items"),
     QUESTION_EVIDENCE("question", "ask", "capability", "evidence", "level", "of"),
     QUESTION_LEVEL("question", "ask", "capability", "evidence", "level", "of"),
     QUESTION_MORE("question", "ask", "capability", "evidence", "level", "of"),

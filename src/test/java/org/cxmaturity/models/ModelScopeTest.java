@@ -145,6 +145,24 @@ class ModelScopeTest {
     }
 
     @Test
+    void what_the_profile_says_besides_is_left_out_and_that_is_told() {
+        Profile retailer = profile(RETAILER);
+
+        assertThat(Assessor.assess(beside, retailer.on(List.of("journey"))).findings())
+                .filteredOn(finding -> finding.id().endsWith("outside"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sources())
+                        .anyMatch(source -> source.startsWith("answers#people.engagement/")));
+        assertThat(Assessor.assess(beside, retailer.on(List.of(SecurityModel.ID)))
+                        .findings())
+                .filteredOn(finding -> finding.id().endsWith("outside"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sources()).anyMatch(source -> source.startsWith("channels#")));
+        assertThat(Assessor.assess(beside, retailer).findings())
+                .noneMatch(finding -> finding.id().endsWith("outside"));
+    }
+
+    @Test
     void both_sides_of_a_comparison_are_placed_on_the_same_models() {
         assertThat(new PlanRoadmaps(ProfileRequests.ruleBases())
                         .whatIf(

@@ -176,7 +176,7 @@ class ScoredModelTest {
     }
 
     @Test
-    void the_smallest_sets_reach_the_stage_and_none_of_their_actions_can_be_spared() {
+    void the_smallest_sets_for_a_score_come_by_size_each_once_though_there_are_many() {
         Smallest smallest = new PlanRoadmaps(SecurityModel.alone())
                 .smallest(SecurityModel.profile(profile("payments-scale-up")), PlanRequest.NEXT_STAGE, phase -> {})
                 .orElseThrow();
