@@ -17,7 +17,6 @@ import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
-import org.cxmaturity.model.Score;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.ModelRow;
@@ -144,29 +143,20 @@ final class Levels {
                 .flatMap(model -> Optional.ofNullable(model.root()).stream())
                 .flatMap(root -> tree.dimensions(root).stream())
                 .collect(Collectors.toSet());
+        List<CapabilityRow> asked = asked();
+        Map<String, CapabilityLevel> applying = new TreeMap<>();
+        asked.forEach(row -> Optional.ofNullable(levels.get(row.id())).ifPresent(level -> applying.put(row.id(), level)));
+        Map<String, CapabilityLevel> known = new TreeMap<>(applying);
+        known.values().removeIf(level -> level.basis() == Basis.UNKNOWN);
         return catalogues.tables().all(DimensionRow.class).stream()
                 .sorted(Comparator.comparingInt(DimensionRow::order))
-                .map(dimension -> score(dimension, tree, placing.contains(dimension.id()) ? 2 : 1))
+                .map(dimension -> new DimensionScore(
+                        dimension.id(),
+                        dimension.name(),
+                        dimension.parent(),
+                        tree.score(dimension.id(), known).in(Reading.STATED, placing.contains(dimension.id()) ? 2 : 1),
+                        tree.of(dimension.id(), asked),
+                        tree.score(dimension.id(), applying).share(each -> each.basis() != Basis.UNKNOWN)))
                 .toList();
-    }
-
-    /** The score over what is known, and how much that is. */
-    private DimensionScore score(DimensionRow dimension, ScoreTree tree, int decimals) {
-        List<CapabilityLevel> applying = asked().stream()
-                .flatMap(row -> Optional.ofNullable(levels.get(row.id())).stream())
-                .toList();
-        Score all = tree.score(dimension.id(), applying);
-        Score some = tree.score(
-                dimension.id(),
-                applying.stream()
-                        .filter(level -> level.basis() != Basis.UNKNOWN)
-                        .toList());
-        return new DimensionScore(
-                dimension.id(),
-                dimension.name(),
-                dimension.parent(),
-                some.in(Reading.STATED, decimals),
-                tree.of(dimension.id(), asked()),
-                all.share(each -> each.basis() != Basis.UNKNOWN));
     }
 }

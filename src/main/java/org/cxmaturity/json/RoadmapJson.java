@@ -2,6 +2,7 @@ package org.cxmaturity.json;
 
 import java.util.List;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
@@ -13,6 +14,7 @@ import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
 import org.cxmaturity.roadmap.Roadmap.Risk;
+import org.cxmaturity.roadmap.Roadmap.Standing;
 import org.cxmaturity.roadmap.Roadmap.Terms;
 import org.cxmaturity.roadmap.Roadmap.Unanswered;
 import org.cxmaturity.roadmap.Roadmap.Unmet;
@@ -150,13 +152,21 @@ public final class RoadmapJson {
         json.number("staffDays", quarter.days())
                 .number("staffDaysHigh", quarter.daysHigh())
                 .number("running", quarter.running());
-        json.objects("stages", quarter.stages(), (to, each) -> to.text("model", each.model())
-                .text("modelName", each.modelName())
-                .text("stage", each.stage().id())
-                .text("name", each.stage().name())
-                .number("order", each.order())
-                .truth("attained", each.attained())
-                .truth("risen", each.risen()));
+        json.objects("stages", quarter.stages(), RoadmapJson::standing);
+    }
+
+    private static void standing(Json json, Standing standing) {
+        json.text("model", standing.model())
+                .text("modelName", standing.modelName())
+                .text("stage", standing.stage().id())
+                .text("name", standing.stage().name())
+                .number("order", standing.order())
+                .truth("attained", standing.attained())
+                .truth("risen", standing.risen());
+        ScoreStanding score = standing.score();
+        if (score != null) {
+            json.number("score", score.score()).number("of", score.of());
+        }
     }
 
     private void outOfReach(OutOfReach why) {

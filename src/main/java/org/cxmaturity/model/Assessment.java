@@ -78,42 +78,6 @@ public record Assessment(
             @Nullable Next next,
             List<Ahead> ahead,
             @Nullable ScoreStanding score) {
-        /** A placement by what is essential. */
-        public Placement(
-                String model,
-                String modelName,
-                String measures,
-                String stage,
-                String name,
-                int order,
-                List<Stage> stages,
-                @Nullable Phase phase,
-                boolean attained,
-                Evidenced evidenced,
-                Completion completion,
-                Range range,
-                int notApplicable,
-                @Nullable Next next,
-                List<Ahead> ahead) {
-            this(
-                    model,
-                    modelName,
-                    measures,
-                    stage,
-                    name,
-                    order,
-                    stages,
-                    phase,
-                    attained,
-                    evidenced,
-                    completion,
-                    range,
-                    notApplicable,
-                    next,
-                    ahead,
-                    null);
-        }
-
         /** Whether evidence shows the whole stage: nothing of it is only claimed. */
         public boolean proven() {
             return evidenced.stage().equals(stage) && evidenced.attained() == attained;

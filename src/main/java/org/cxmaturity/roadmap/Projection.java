@@ -89,7 +89,8 @@ final class Projection {
                     new Stage(is.stage(), is.name()),
                     is.order(),
                     is.attained(),
-                    is.order() > was.order() || (is.attained() && !was.attained())));
+                    is.order() > was.order() || (is.attained() && !was.attained()),
+                    is.score()));
         }
         return standings;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.ObstaclesFirst;
@@ -287,8 +288,21 @@ public record Roadmap(
      *
      * @param order the stage's place in its model, from 1
      * @param risen whether it is another one than at the quarter's beginning
+     * @param score the score by which it is placed; null where it is placed by what is essential
      */
-    public record Standing(String model, String modelName, Stage stage, int order, boolean attained, boolean risen) {}
+    public record Standing(
+            String model,
+            String modelName,
+            Stage stage,
+            int order,
+            boolean attained,
+            boolean risen,
+            @Nullable ScoreStanding score) {
+        /** Whether there is more to tell than that it stands where it stood. */
+        public boolean moves() {
+            return risen || score != null;
+        }
+    }
 
     /**
      * Why the target is not reached.

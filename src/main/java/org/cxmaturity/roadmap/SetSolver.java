@@ -34,9 +34,8 @@ final class SetSolver {
     private final Map<ActionEffect, List<BoolVar>> had = new HashMap<>();
     private boolean endedEarly;
 
-    /** Loads the solver, if there is one for this machine. */
+    /** What to ask of the solver, whose code has to be loaded before. */
     SetSolver(SchedulingProblem problem) {
-        SolverMachineCode.load();
         this.problem = problem;
         problem.tasks().forEach(task -> chosen.put(task.action(), model.newBoolVar(task.action())));
         problem.tasks().forEach(this::effects);
@@ -116,7 +115,7 @@ final class SetSolver {
         return sum.build();
     }
 
-    /** The smallest set that is left; nothing where there is none, or none was found in time. */
+    /** The smallest set that is left; nothing where there is none, or none was proven to be the smallest in time. */
     private Optional<Set<String>> next() {
         CpModel smaller = model.getClone();
         Set<String> best = null;
@@ -126,8 +125,8 @@ final class SetSolver {
             LinearExpr all = sum.build();
             smaller.minimize(all);
             Optional<Set<String>> found = solve(smaller);
-            if (found.isEmpty()) {
-                return Optional.ofNullable(best);
+            if (found.isEmpty() || endedEarly) {
+                return Optional.empty();
             }
             best = found.get();
             Set<String> kept = best;
@@ -139,7 +138,7 @@ final class SetSolver {
                             .mapToLong(measure)
                             .sum());
         }
-        return Optional.ofNullable(best).map(set -> firstById(smaller, set));
+        return Optional.ofNullable(best).map(set -> firstById(smaller, set)).filter(set -> !endedEarly);
     }
 
     /** Of sets that are as small as each other, the one whose ids come first. */

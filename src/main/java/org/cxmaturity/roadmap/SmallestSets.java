@@ -64,19 +64,19 @@ final class SmallestSets {
 
     /** By growing sets; by the solver where a target goes by a score and there is one for this machine. */
     Found find() {
-        return problem.target().stream().allMatch(Demand::byNumber) ? grown() : solved();
+        boolean byNumber = problem.target().stream().allMatch(Demand::byNumber);
+        return byNumber || !solverIsThere() ? grown() : new SetSolver(problem).find();
     }
 
     /** Whatever keeps machine code from being loaded, sets can still be looked for. */
     @SuppressWarnings("IllegalCatch")
-    private Found solved() {
-        SetSolver solver;
+    private static boolean solverIsThere() {
         try {
-            solver = new SetSolver(problem);
+            SolverMachineCode.load();
+            return true;
         } catch (RuntimeException | LinkageError unavailable) {
-            return grown();
+            return false;
         }
-        return solver.find();
     }
 
     private Found grown() {

@@ -99,6 +99,11 @@ public final class ScoreTree {
     public Score score(String root, List<CapabilityLevel> levels) {
         Map<String, CapabilityLevel> known = new HashMap<>();
         levels.forEach(each -> known.put(each.capability(), each));
+        return score(root, known);
+    }
+
+    /** The score of a dimension, given the levels of the capabilities that apply by the capabilities' ids. */
+    public Score score(String root, Map<String, CapabilityLevel> known) {
         Map<String, Fraction> fractions = new TreeMap<>();
         share(root, Fraction.ONE, known.keySet(), fractions);
         BigInteger whole = fractions.values().stream()

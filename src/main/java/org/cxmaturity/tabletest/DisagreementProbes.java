@@ -13,6 +13,7 @@ import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.ScoringRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
@@ -60,6 +61,7 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
         return TableSpec.all().stream()
                 .filter(spec -> spec.decision() != null
                         && spec.subjects().size() == 1
+                        && ScoringRow.class.isAssignableFrom(spec.type())
                         && FactToEdits.can(spec.subjects().get(0).type()))
                 .flatMap(spec -> tables.all(spec.type()).stream().flatMap(each -> facts(spec, each)))
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()));

@@ -139,7 +139,7 @@ final class QuarterText {
         if (!raised.isEmpty()) {
             page.labelled(INDENT, LABEL, "Raises", raised);
         }
-        if (!stagesTold || quarter.stages().stream().anyMatch(Standing::risen)) {
+        if (!stagesTold || quarter.stages().stream().anyMatch(Standing::moves)) {
             stages(quarter.stages());
             stagesTold = true;
         } else {
@@ -174,6 +174,8 @@ final class QuarterText {
     }
 
     private static String standing(Standing standing) {
-        return standing.stage().name() + (standing.attained() ? "" : ", not attained") + (standing.risen() ? " ▲" : "");
+        return standing.stage().name() + (standing.attained() ? "" : ", not attained")
+                + (standing.score() == null ? "" : ", " + Words.points(standing.score()))
+                + (standing.risen() ? " ▲" : "");
     }
 }

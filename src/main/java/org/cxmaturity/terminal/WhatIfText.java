@@ -84,7 +84,8 @@ public final class WhatIfText {
     }
 
     private static String stage(Placement placement) {
-        return Words.headline(placement);
+        return Words.headline(placement)
+                + (placement.score() == null ? "" : ", " + Words.points(placement.score()));
     }
 
     private static int rank(Placement placement) {

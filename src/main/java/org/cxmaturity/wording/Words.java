@@ -33,10 +33,15 @@ public final class Words {
 
     /** {@code 1.32 of 3}, and what of it is evidenced where that is less. */
     public static String score(ScoreStanding score) {
-        return score.score().toPlainString() + " of " + score.of().toPlainString()
+        return points(score)
                 + (score.evidenced().compareTo(score.score()) == 0
                         ? ""
                         : ", " + score.evidenced().toPlainString() + " of it evidenced");
+    }
+
+    /** {@code 1.32 of 3}. */
+    public static String points(ScoreStanding score) {
+        return score.score().toPlainString() + " of " + score.of().toPlainString();
     }
 
     /** {@code 0.18 more}, or that no more is needed. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.assessment.Assessor;
+import org.cxmaturity.cli.Styles;
 import org.cxmaturity.explanation.Explanation;
 import org.cxmaturity.explanation.StageExplanation;
 import org.cxmaturity.explanation.StageExplanation.Target;
@@ -39,6 +40,7 @@ import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.terminal.RoadmapText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -173,6 +175,14 @@ class ScoredModelTest {
         assertThat(plan.goal().model()).isEqualTo(SecurityModel.ID);
         assertThat(plan.goal().reached()).isNotNull();
         assertThat(plan.actions()).isNotEmpty();
+        List<BigDecimal> scores = plan.quarters().stream()
+                .flatMap(quarter -> quarter.stages().stream())
+                .map(standing -> Objects.requireNonNull(standing.score()).score())
+                .toList();
+        assertThat(scores).hasSameSizeAs(plan.quarters()).isSorted();
+        assertThat(scores.get(0)).isLessThan(scores.get(scores.size() - 1));
+        assertThat(RoadmapText.of(plan, Styles.PLAIN))
+                .contains(scores.get(scores.size() - 1).toPlainString() + " of 3");
     }
 
     @Test

@@ -17,7 +17,7 @@ class TemplateTextsTest {
         assertThat(finding.kind()).isEqualTo(Kind.CELL);
         assertThat(finding.place()).isEqualTo("level-findings.drl.xlsx!level-findings!G32");
         assertThat(finding.problem().found()).isEqualTo("{capabilty}, which nothing fills in");
-        assertThat(finding.problem().expected()).isEqualTo("{capability}, {label} or {level}");
+        assertThat(finding.problem().expected()).isEqualTo("{capability}, {label}, {level} or {of}");
         assertThat(finding.problem().maybe()).isEqualTo("{capability}");
     }
 

@@ -156,14 +156,15 @@ final class RoadmapParts {
                     running.size(),
                     List.of(
                             new Standing(
-                                    "journey", Roadmaps.JOURNEY, new Stage("initiate", "Initiate"), 1, false, false),
+                                    "journey", Roadmaps.JOURNEY, new Stage("initiate", "Initiate"), 1, false, false, null),
                             new Standing(
                                     "four-stage",
                                     Roadmaps.FOUR,
                                     up ? Roadmaps.DEVELOPING : Roadmaps.INITIAL,
                                     up ? 2 : 1,
                                     true,
-                                    risen))));
+                                    risen,
+                                    null))));
         }
         return quarters;
     }

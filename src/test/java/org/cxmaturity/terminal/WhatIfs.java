@@ -139,6 +139,6 @@ public final class WhatIfs {
                 new Range(stage.id(), stage.id()),
                 0,
                 null,
-                List.of());
+                List.of(), null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,17 @@ public final class GeneratedFacts {
         if (unknown && random.nextInt(3) == 0) {
             return null;
         }
-        return component.getGenericType() instanceof ParameterizedType type
-                        && type.getRawType() == Set.class
-                        && type.getActualTypeArguments()[0] instanceof Class<?> element
-                        && element.isEnum()
-                ? some(element)
-                : known(component.getType());
+        if (component.getGenericType() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[0] instanceof Class<?> element) {
+            if (type.getRawType() == Set.class && element.isEnum()) {
+                return some(element);
+            } else if (type.getRawType() == List.class && element.isRecord()) {
+                return Stream.generate(() -> record(element))
+                        .limit(random.nextInt(4))
+                        .toList();
+            }
+        }
+        return known(component.getType());
     }
 
     /** None of the constants, one or several. */

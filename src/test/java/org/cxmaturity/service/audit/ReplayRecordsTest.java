@@ -83,7 +83,7 @@ class ReplayRecordsTest {
         assertThat(recomputed)
                 .extracting(ReplayedRecord::verdict)
                 .containsExactly(Verdict.DIFFERENT, Verdict.SAME_CONCLUSIONS);
-        assertThat(recomputed.get(0).difference().orElseThrow().path()).isEqualTo("placements[0].stage");
+        assertThat(recomputed.get(0).difference().orElseThrow().path()).isEqualTo("placements[2].stage");
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReplayRecordsTest {
                 .isTrue();
         assertThat(trail.replay()).extracting(ReplayedRecord::verdict).containsExactly(Verdict.DIFFERENT);
         assertThat(trail.replay().get(0).difference()).hasValueSatisfying(difference -> {
-            assertThat(difference.path()).isEqualTo("placements[0].stage");
+            assertThat(difference.path()).isEqualTo("placements[2].stage");
             assertThat(difference.recorded()).isEqualTo("\"align\"");
             assertThat(difference.now()).isEqualTo("\"radiate\"");
         });
@@ -147,7 +147,7 @@ class ReplayRecordsTest {
                 .extracting(Problem::place, Problem::found)
                 .containsExactly(tuple(
                         trail.file() + "#1",
-                        "a record of version 1.0.0 whose conclusions this version does not repeat: placements[0].stage"
+                        "a record of version 1.0.0 whose conclusions this version does not repeat: placements[2].stage"
                                 + " was \"align\" and is now \"radiate\""));
     }
 

@@ -79,7 +79,7 @@ class RefusedTestTablesTest {
                 List.of(given("c", "blank", "")),
                 List.of(
                         expect("e1", "c", ExpectationKind.COMPLETION, "journey", "6 of 5"),
-                        expect("e2", "c", ExpectationKind.COMPLETION, "four-stage", "4 of 23"),
+                        expect("e2", "c", ExpectationKind.COMPLETION, "four-stage", "4 of 24"),
                         expect("e3", "c", ExpectationKind.COMPLETION, "five-level", "all"),
                         expect("e4", "c", ExpectationKind.COMPLETION, "jorney", "1 of 5"),
                         expect("e5", "c", ExpectationKind.PRIORITY, "introduce-crm", "P5"),

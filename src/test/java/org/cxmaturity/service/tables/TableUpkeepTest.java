@@ -222,8 +222,8 @@ class TableUpkeepTest {
         try (XSSFWorkbook workbook = open()) {
             XSSFRow row = workbook.getSheet("priorities").getRow(DATA);
             assertThat(row.getCell(4).getStringCellValue()).isEqualTo("*");
-            assertThat(row.getCell(6).getStringCellValue()).isEqualTo("ADVANCE");
-            assertThat(row.getCell(8).getStringCellValue()).isEmpty();
+            assertThat(row.getCell(7).getStringCellValue()).isEqualTo("ADVANCE");
+            assertThat(row.getCell(9).getStringCellValue()).isEmpty();
         }
     }
 
