@@ -172,14 +172,13 @@ class OwnModelTest {
     void stock_drools_agrees() throws IOException {
         care();
         List<String> models = List.of("care", "four-stage");
-        RuleBase own = Shipped.ready(loader.load(directory.resolve("mine")))
-                .ruleBase()
-                .in(models);
+        RuleBase whole = Shipped.ready(loader.load(directory.resolve("mine"))).ruleBase();
+        RuleBase own = whole.in(models);
         RuleBase stock = Shipped.ready(StockRuleBase.load(WorkbookFiles.all(directory.resolve("mine"))))
                 .ruleBase()
                 .in(models);
         for (String name : List.of("neighbourhood-bakery", "high-street-retailer", "regional-bank", "credit-union")) {
-            ReadProfile profile = ProfileRequests.read(EXAMPLES.resolve(name + ".yaml"), own.tables());
+            ReadProfile profile = ProfileRequests.read(EXAMPLES.resolve(name + ".yaml"), whole.tables());
             Assessment one = Assessor.assess(own, profile.profile());
             Assessment other = Assessor.assess(stock, profile.profile());
 
