@@ -153,16 +153,19 @@ public final class ExpectationValidator {
     }
 
     private void level(ExpectationRow row) {
-        boolean known = known(row, tables.ids(CapabilityRow.class), "the id of a capability");
-        if (!TestMenus.LEVELS.contains(row.expected())) {
+        if (!known(row, tables.ids(CapabilityRow.class), "the id of a capability")) {
+            return;
+        }
+        int top = tables.scale(row.about()).top();
+        List<String> levels = TestMenus.levels(top);
+        if (!levels.contains(row.expected())) {
             problem(
                     row,
                     EXPECTED,
                     quoted(row.expected()),
-                    "a level from 0 to 4, not known or not applicable",
-                    row.expected().matches("[0-9.-]+") ? null : NearestName.to(row.expected(), TestMenus.LEVELS));
-        } else if (known
-                && row.expected().equals(Expectation.NOT_APPLICABLE)
+                    "a level from 0 to " + top + ", not known or not applicable",
+                    row.expected().matches("[0-9.-]+") ? null : NearestName.to(row.expected(), levels));
+        } else if (row.expected().equals(Expectation.NOT_APPLICABLE)
                 && !tables.row(CapabilityRow.class, row.about()).optional()) {
             problem(
                     row,

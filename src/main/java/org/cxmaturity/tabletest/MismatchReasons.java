@@ -3,6 +3,7 @@ package org.cxmaturity.tabletest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.ActionExplanation;
 import org.cxmaturity.explanation.CapabilityExplanation;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MismatchReasons(Explainer explainer, Tables tables, Assessment result) {
     private static final int MOST = 5;
+    private static final String LEVEL = "[0-9]";
 
     /** Why the result differs from what is expected. */
     public List<MismatchReason> of(Expectation expectation) {
@@ -67,16 +69,26 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
     private static List<MismatchReason> falling(StageExplanation why) {
         List<MismatchReason> because = new ArrayList<>();
         Target target = why.target();
-        List<UnmetCriterion> gaps = target == null ? List.of() : target.essential();
+        boolean byScore = target != null && target.score() != null;
+        List<UnmetCriterion> gaps = target == null ? List.of() : byScore ? target.gaps() : target.essential();
+        if (byScore) {
+            because.add(MismatchReason.of(Objects.requireNonNull(target.score())));
+        }
         for (UnmetCriterion gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
             String actual = gap.actual() == null ? "is not known" : "stands at " + gap.actual();
             because.add(new MismatchReason(
-                    gap.stage() + " asks " + gap.name() + " for " + gap.required() + ", and it " + actual,
+                    byScore
+                            ? gap.name() + " " + actual + ", " + gap.asked()
+                            : gap.stage() + " asks " + gap.name() + " for " + gap.required() + ", and it " + actual,
                     gap.standing(),
                     gap.criterion()));
         }
         if (gaps.size() > MOST) {
-            because.add(MismatchReason.of("and " + (gaps.size() - MOST) + " more essential criteria are not met"));
+            int more = gaps.size() - MOST;
+            because.add(MismatchReason.of(
+                    byScore
+                            ? "and " + more + " more capabilities would add to the score"
+                            : "and " + more + " more essential criteria are not met"));
         }
         return because;
     }
@@ -140,7 +152,7 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
                 actual = each.level().toString();
             }
         }
-        if (wanted.matches("[0-4]") && (!actual.matches("[0-4]") || wanted.compareTo(actual) > 0)) {
+        if (wanted.matches(LEVEL) && (!actual.matches(LEVEL) || wanted.compareTo(actual) > 0)) {
             why.next().stream()
                     .limit(MOST)
                     .forEach(change -> because.add(

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Completion;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.Worth;
@@ -17,8 +19,6 @@ import org.cxmaturity.workbook.TestWorkbookWriter;
 
 /** What a workbook of tests offers to choose from under a rule base. */
 public final class TestMenus {
-    static final List<String> LEVELS =
-            List.of("0", "1", "2", "3", "4", Expectation.NOT_KNOWN, Expectation.NOT_APPLICABLE);
     static final List<String> RANKS =
             List.of(Expectation.PRESENT, "1", "2", "3", "at most 1", "at most 3", "at most 5", "at most 10");
 
@@ -66,13 +66,29 @@ public final class TestMenus {
         return switch (kind) {
             case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> List.of();
             case COMPLETION -> whole(tables);
-            case LEVEL -> LEVELS;
+            case LEVEL -> levels(tables);
             case FINDING -> List.of(Expectation.PRESENT);
             case ACTION -> RANKS;
             case NO_FINDING, NO_ACTION -> List.of(Expectation.ABSENT);
             case PRIORITY -> PRIORITIES;
             case WORTH -> WORTHS;
         };
+    }
+
+    /** Every level that the scale of some capability goes to. */
+    private static List<String> levels(Tables tables) {
+        return levels(tables.ids(CapabilityRow.class).stream()
+                .mapToInt(each -> tables.scale(each).top())
+                .max()
+                .orElse(0));
+    }
+
+    /** What may be expected of a capability's level. */
+    static List<String> levels(int top) {
+        return Stream.concat(
+                        IntStream.rangeClosed(0, top).mapToObj(Integer::toString),
+                        Stream.of(Expectation.NOT_KNOWN, Expectation.NOT_APPLICABLE))
+                .toList();
     }
 
     /** Every stage of every model with all that it asks; whoever expects less writes another number in front. */
