@@ -145,7 +145,8 @@ final class Levels {
                 .collect(Collectors.toSet());
         List<CapabilityRow> asked = asked();
         Map<String, CapabilityLevel> applying = new TreeMap<>();
-        asked.forEach(row -> Optional.ofNullable(levels.get(row.id())).ifPresent(level -> applying.put(row.id(), level)));
+        asked.forEach(
+                row -> Optional.ofNullable(levels.get(row.id())).ifPresent(level -> applying.put(row.id(), level)));
         Map<String, CapabilityLevel> known = new TreeMap<>(applying);
         known.values().removeIf(level -> level.basis() == Basis.UNKNOWN);
         return catalogues.tables().all(DimensionRow.class).stream()

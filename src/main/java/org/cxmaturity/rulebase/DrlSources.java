@@ -42,9 +42,8 @@ record DrlSources(SortedMap<String, byte[]> files) {
                 name,
                 RULE_BY_ROW
                         .matcher(new String(content, StandardCharsets.UTF_8))
-                        .replaceAll(rule -> concludes(rule.group(1), rule.group(2))
-                                ? ""
-                                : Matcher.quoteReplacement(rule.group()))
+                        .replaceAll(rule ->
+                                concludes(rule.group(1), rule.group(2)) ? "" : Matcher.quoteReplacement(rule.group()))
                         .getBytes(StandardCharsets.UTF_8)));
         return new DrlSources(rest);
     }
@@ -55,7 +54,8 @@ record DrlSources(SortedMap<String, byte[]> files) {
                 .filter(spec -> spec.type().getSimpleName().equals(row))
                 .flatMap(spec -> Stream.ofNullable(spec.decision()))
                 .map(decision -> CONCLUDED.matcher(decision.concludes()))
-                .anyMatch(concluded -> concluded.lookingAt() && concluded.group(1).equals(fact));
+                .anyMatch(
+                        concluded -> concluded.lookingAt() && concluded.group(1).equals(fact));
     }
 
     /** The digest of the sources, in hexadecimal. */

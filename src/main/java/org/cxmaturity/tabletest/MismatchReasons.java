@@ -3,7 +3,6 @@ package org.cxmaturity.tabletest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.cxmaturity.explanation.ActionExplanation;
 import org.cxmaturity.explanation.CapabilityExplanation;
@@ -69,11 +68,12 @@ public record MismatchReasons(Explainer explainer, Tables tables, Assessment res
     private static List<MismatchReason> falling(StageExplanation why) {
         List<MismatchReason> because = new ArrayList<>();
         Target target = why.target();
-        boolean byScore = target != null && target.score() != null;
-        List<UnmetCriterion> gaps = target == null ? List.of() : byScore ? target.gaps() : target.essential();
-        if (byScore) {
-            because.add(MismatchReason.of(Objects.requireNonNull(target.score())));
+        if (target == null) {
+            return because;
         }
+        boolean byScore = target.score() != null;
+        List<UnmetCriterion> gaps = byScore ? target.gaps() : target.essential();
+        Stream.ofNullable(target.score()).forEach(lacks -> because.add(MismatchReason.of(lacks)));
         for (UnmetCriterion gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
             String actual = gap.actual() == null ? "is not known" : "stands at " + gap.actual();
             because.add(new MismatchReason(

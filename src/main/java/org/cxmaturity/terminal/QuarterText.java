@@ -174,7 +174,8 @@ final class QuarterText {
     }
 
     private static String standing(Standing standing) {
-        return standing.stage().name() + (standing.attained() ? "" : ", not attained")
+        return standing.stage().name()
+                + (standing.attained() ? "" : ", not attained")
                 + (standing.score() == null ? "" : ", " + Words.points(standing.score()))
                 + (standing.risen() ? " ▲" : "");
     }

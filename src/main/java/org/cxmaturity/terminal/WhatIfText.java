@@ -84,8 +84,7 @@ public final class WhatIfText {
     }
 
     private static String stage(Placement placement) {
-        return Words.headline(placement)
-                + (placement.score() == null ? "" : ", " + Words.points(placement.score()));
+        return Words.headline(placement) + (placement.score() == null ? "" : ", " + Words.points(placement.score()));
     }
 
     private static int rank(Placement placement) {

@@ -156,7 +156,13 @@ final class RoadmapParts {
                     running.size(),
                     List.of(
                             new Standing(
-                                    "journey", Roadmaps.JOURNEY, new Stage("initiate", "Initiate"), 1, false, false, null),
+                                    "journey",
+                                    Roadmaps.JOURNEY,
+                                    new Stage("initiate", "Initiate"),
+                                    1,
+                                    false,
+                                    false,
+                                    null),
                             new Standing(
                                     "four-stage",
                                     Roadmaps.FOUR,

@@ -88,7 +88,8 @@ public final class Samples {
                 List.of(
                         RetailerFindings.ahead("technology.crm", "JRN-NURTURE-01"),
                         new Ahead("feedback.insight-use", "optimise", RowRef.parse("stage-criteria#JRN-OPTIMISE-03")),
-                        RetailerFindings.ahead("personalisation.segmentation", "JRN-NURTURE-03")), null);
+                        RetailerFindings.ahead("personalisation.segmentation", "JRN-NURTURE-03")),
+                null);
     }
 
     private static Placement retailerFourStage() {
@@ -110,7 +111,8 @@ public final class Samples {
                         "established",
                         "Established",
                         List.of(missing("people.training", 3, null, true, "FOUR-EST-06"))),
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private static Missing missing(
@@ -188,7 +190,8 @@ public final class Samples {
                                 List.of(
                                         missing("channels.e-mail", 2, null, true, "JRN-INITIATE-02"),
                                         missing("technology.web-analytics", 2, 0, true, "JRN-INITIATE-03"))),
-                        List.of(), null)),
+                        List.of(),
+                        null)),
                 List.of(),
                 List.of(
                         capability("channels.e-mail", "E-mail to customers", null, Basis.UNKNOWN),
@@ -222,7 +225,8 @@ public final class Samples {
                         new Range("established", "optimised"),
                         2,
                         null,
-                        List.of(), null)),
+                        List.of(),
+                        null)),
                 List.of(dimension("feedback", "Feedback", "4.0", "1.00")),
                 List.of(capability("feedback.collection", "Collecting feedback regularly", 4, Basis.FACTS)),
                 List.of(),

@@ -139,6 +139,7 @@ public final class WhatIfs {
                 new Range(stage.id(), stage.id()),
                 0,
                 null,
-                List.of(), null);
+                List.of(),
+                null);
     }
 }

@@ -48,7 +48,8 @@ class AppendRecordTest {
         assertThat(record.path("recordedAt").stringValue()).isEqualTo("2026-10-02T09:30:15Z");
         assertThat(record.at("/profile/organisation/id").stringValue()).isEqualTo("high-street-retailer");
         assertThat(record.at("/assessment/trace/firings")).hasSizeGreaterThan(300);
-        assertThat(record.at("/ruleBase/workbooks")).hasSameSizeAs(TableSpec.byFile().keySet());
+        assertThat(record.at("/ruleBase/workbooks"))
+                .hasSameSizeAs(TableSpec.byFile().keySet());
         assertThat(record.at("/ruleBase/rules")).hasSizeGreaterThan(10);
         assertThat(record.at("/product/files")).isEmpty();
         Verification verification = trail.verify();

@@ -75,14 +75,27 @@ final class FaultyTables {
 
     private void spoilCatalogues() throws IOException {
         Path models = faulty.resolve("maturity-models.xlsx");
-        edit(models, "Models", sheet -> append(sheet, List.of("fourth", 4, "yes", "GATED", "none", "Fourth", "Something else", "a study")));
+        edit(
+                models,
+                "Models",
+                sheet -> append(
+                        sheet, List.of("fourth", 4, "yes", "GATED", "none", "Fourth", "Something else", "a study")));
         edit(models, "Phases", sheet -> append(sheet, List.of("twilight", "journey", "Twilight", "Late")));
         edit(
                 models,
                 "Stages",
                 sheet -> append(
                         sheet,
-                        List.of("five-level.beyond", "five-level", "beyond", 6, "none", "Beyond", "none", "More", "a study")));
+                        List.of(
+                                "five-level.beyond",
+                                "five-level",
+                                "beyond",
+                                6,
+                                "none",
+                                "Beyond",
+                                "none",
+                                "More",
+                                "a study")));
         Path actions = faulty.resolve("actions.xlsx");
         edit(
                 actions,

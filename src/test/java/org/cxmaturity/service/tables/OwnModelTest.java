@@ -158,9 +158,8 @@ class OwnModelTest {
         care();
         try (Stream<Path> examples = Files.list(EXAMPLES)) {
             for (Path example : examples.limit(6).toList()) {
-                Explanation explanation = explaining(mine())
-                        .explain(chosen(example), ABOUT_CARE)
-                        .orElseThrow();
+                Explanation explanation =
+                        explaining(mine()).explain(chosen(example), ABOUT_CARE).orElseThrow();
 
                 assertThat(ExplanationText.of(explanation, Styles.PLAIN, false))
                         .contains("CARE AT EVERY CONTACT", "CARE-");
