@@ -17,7 +17,6 @@ import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
-import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.ModelRow;
@@ -49,14 +48,12 @@ final class Levels {
     String inWords(String capability) {
         CapabilityLevel level = levels.get(capability);
         if (level == null || (level.basis() == Basis.UNKNOWN && level.highest() == top(capability))) {
-            return catalogues.speech().say(WordSentence.NOT_YET_KNOWN);
+            return "not yet known";
         }
         if (level.basis() == Basis.UNKNOWN) {
-            return catalogues.speech().say(WordSentence.AT_MOST, level.highest());
+            return "at most " + level.highest();
         }
-        return level.open()
-                ? catalogues.speech().say(WordSentence.AT_LEAST, level.level())
-                : String.valueOf(level.level());
+        return (level.open() ? "at least " : "") + level.level();
     }
 
     boolean applies(String capability) {

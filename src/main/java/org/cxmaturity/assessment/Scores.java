@@ -16,11 +16,11 @@ import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Score;
 import org.cxmaturity.model.ScoreShare;
 import org.cxmaturity.model.Standing;
-import org.cxmaturity.speech.ResultSentence;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.ScoreTree;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.StageRow;
 
 /** The scores of models that place organisations by one, and what would add to them (R34). */
@@ -92,12 +92,12 @@ final class Scores {
                 null,
                 RowTypes.ref(stage),
                 catalogues.wording(
-                        ResultSentence.SCORE_GAIN,
+                        Sentence.SCORE_GAIN,
                         Map.of(
                                 "gain",
-                                catalogues.speech().exact(adds),
+                                adds.toPlainString(),
                                 "lacking",
-                                catalogues.speech().exact(lacking),
+                                lacking.toPlainString(),
                                 "stage",
                                 stage.name())),
                 adds);

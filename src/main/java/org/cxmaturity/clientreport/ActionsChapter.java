@@ -12,7 +12,6 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Callout;
 import org.cxmaturity.publishing.blocks.Block.Figure;
-import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.DocumentSection;
@@ -22,10 +21,7 @@ import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
 import org.cxmaturity.publishing.charts.ImpactEffort.Key;
 import org.cxmaturity.publishing.charts.ImpactEffort.Look;
-import org.cxmaturity.speech.ActionSentence;
-import org.cxmaturity.speech.AmountSentence;
-import org.cxmaturity.speech.ColumnSentence;
-import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.wording.Words;
 
 /** What to do: every recommended action, why, what it takes and what should move. */
@@ -34,13 +30,11 @@ final class ActionsChapter {
 
     private final ClientReport report;
     private final Words words;
-    private final Phrases say;
     private final ActionPlaces places;
 
     ActionsChapter(ClientReport report) {
         this.report = report;
         this.words = new Words(report.assessment());
-        this.say = new Phrases(report);
         this.places = new ActionPlaces(report);
     }
 
@@ -50,20 +44,22 @@ final class ActionsChapter {
 
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
-        String evidence = say.evidence(report.placement());
+        String evidence = Phrases.evidence(words, report.placement());
         if (!evidence.isEmpty()) {
-            blocks.add(new Callout(Text.of(evidence)));
+            blocks.add(new Callout(Text.of(evidence.strip())));
         }
         if (actions().isEmpty()) {
-            blocks.add(new Paragraph(Text.of(say.nothing(report.placement()))));
-            return new DocumentSection("actions", say.of(ActionSentence.TITLE), blocks);
+            blocks.add(Phrases.paragraph(Phrases.nothing(report.placement())));
+            return new DocumentSection("actions", "The actions in detail", blocks);
         }
-        blocks.add(say.paragraph(ActionSentence.INTRO, actions().size()));
+        blocks.add(Phrases.paragraph(Words.count(actions().size(), "action is", "actions are")
+                + " recommended, in the order in which they deserve attention. Numbers are the same in the chart,"
+                + " the tables and the plan."));
         blocks.add(figure());
         blocks.add(table());
         return new DocumentSection(
                 "actions",
-                say.of(ActionSentence.TITLE),
+                "The actions in detail",
                 blocks,
                 actions().stream().map(this::part).toList());
     }
@@ -74,16 +70,15 @@ final class ActionsChapter {
                 .toList();
         List<Key> key = WORTHS.stream()
                 .filter(worth -> actions().stream().anyMatch(each -> each.worth() == worth))
-                .map(worth -> new Key(look(worth), say.worth(worth)))
+                .map(worth -> new Key(look(worth), Words.worth(worth)))
                 .toList();
         return new Figure(
-                report.says(ResultSentence.ACTIONS_CHART),
+                report.says(Sentence.ACTIONS_CHART),
                 ImpactEffort.of(
                         Stream.of(Impact.values()).map(this::band).toList(),
                         dots,
                         key,
-                        say.of(ActionSentence.ACROSS),
-                        say.speech().locale()),
+                        "person-days, middle of the range (logarithmic scale)"),
                 WORTHS.stream()
                         .map(this::listed)
                         .filter(each -> !each.isEmpty())
@@ -101,9 +96,9 @@ final class ActionsChapter {
     private String band(Impact impact) {
         return report.says(
                 switch (impact) {
-                    case LOW -> ResultSentence.EFFECT_LOW;
-                    case MEDIUM -> ResultSentence.EFFECT_MEDIUM;
-                    case HIGH -> ResultSentence.EFFECT_HIGH;
+                    case LOW -> Sentence.EFFECT_LOW;
+                    case MEDIUM -> Sentence.EFFECT_MEDIUM;
+                    case HIGH -> Sentence.EFFECT_HIGH;
                 });
     }
 
@@ -121,26 +116,24 @@ final class ActionsChapter {
                 .filter(each -> each.worth() == worth)
                 .map(each -> Integer.toString(each.rank()))
                 .toList();
-        return numbers.isEmpty()
-                ? ""
-                : say.of(ActionSentence.LISTED, Words.capital(say.worth(worth)), String.join(", ", numbers));
+        return numbers.isEmpty() ? "" : Words.capital(Words.worth(worth)) + ": " + String.join(", ", numbers) + ".";
     }
 
     private Table table() {
-        return say.<Recommendation>columns()
-                .number(ColumnSentence.NUMBER, 6, Recommendation::rank)
-                .text(ColumnSentence.ACTION, 34, Recommendation::title)
-                .text(ColumnSentence.PRIORITY, 10, action -> action.priority().name())
-                .text(ColumnSentence.WORTH, 14, action -> say.worth(action.worth()))
-                .text(ColumnSentence.COST, 18, action -> say.cost(action.cost()))
-                .text(ColumnSentence.PERSON_DAYS, 13, action -> say.days(action.staffDays()))
-                .text(ColumnSentence.IN_PLAN, 12, places::place)
-                .table(ActionSentence.TABLE, actions());
+        return new Columns<Recommendation>()
+                .number("No.", 6, Recommendation::rank)
+                .text("Action", 34, Recommendation::title)
+                .text("Priority", 10, action -> action.priority().name())
+                .text("Worth", 14, action -> Words.worth(action.worth()))
+                .text("Cost", 18, action -> Phrases.cost(action.cost()))
+                .text("Person-days", 13, action -> Phrases.days(action.staffDays()))
+                .text("In the plan", 12, places::place)
+                .table("The recommended actions", actions());
     }
 
     private DocumentSection part(Recommendation action) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Text.of(action.what())));
+        blocks.add(Phrases.paragraph(action.what()));
         blocks.add(new Terms(terms(action)));
         blocks.add(new Bullets(action.reasons().stream()
                 .map(each -> Text.of(
@@ -148,60 +141,45 @@ final class ActionsChapter {
                 .toList()));
         Grounds grounds = report.grounds().get(action.action());
         if (grounds != null) {
-            blocks.add(new Paragraph(Text.quiet(grounds(grounds))));
+            blocks.add(Phrases.quiet(grounds(grounds)));
         }
         return new DocumentSection("action-" + action.action(), action.rank() + ". " + action.title(), blocks);
     }
 
     private List<Term> terms(Recommendation action) {
         List<Term> terms = new ArrayList<>();
-        terms.add(say.term(ActionSentence.RAISES, raises(action)));
-        terms.add(say.term(
-                ActionSentence.TAKES,
-                say.of(
-                        ActionSentence.TAKES_WORDS,
-                        action.cost().high() == 0 ? say.of(AmountSentence.NO_OUTLAY) : say.cost(action.cost()),
-                        say.days(action.staffDays()),
-                        action.quarters(),
-                        action.figures())));
-        terms.add(say.term(
-                ActionSentence.KIND,
-                say.of(
-                        ActionSentence.KIND_WORDS,
-                        Words.capital(action.kind().name()),
-                        action.priority(),
-                        say.worth(action.worth()),
-                        places.place(action))));
-        terms.add(say.term(ActionSentence.OWNER, action.owner()));
-        terms.add(say.term(ActionSentence.MOVES, action.kpi()));
+        terms.add(Phrases.term("Raises", raises(action)));
+        terms.add(Phrases.term(
+                "Takes",
+                (action.cost().high() == 0 ? "no outlay" : Phrases.cost(action.cost())) + "; "
+                        + Phrases.days(action.staffDays()) + " person-days; "
+                        + Words.count(action.quarters(), "quarter", "quarters") + ". Figures: " + action.figures()));
+        terms.add(Phrases.term(
+                "Kind",
+                Words.sentence(action.kind().name()) + ", priority " + action.priority() + ", "
+                        + Words.worth(action.worth()) + ", in the plan: " + places.place(action)));
+        terms.add(Phrases.term("Owner", action.owner()));
+        terms.add(Phrases.term("Should move", action.kpi()));
         List<String> before = words.before(action);
         if (!before.isEmpty()) {
-            terms.add(say.term(ActionSentence.AFTER, say.speech().and(before)));
+            terms.add(Phrases.term("Comes after", Words.and(before)));
         }
         return terms;
     }
 
     private String raises(Recommendation action) {
         return action.raises().isEmpty()
-                ? say.of(ActionSentence.RAISES_NONE)
-                : say.speech()
-                        .and(action.raises().stream()
-                                .map(each -> say.of(
-                                        ActionSentence.RAISES_TO, each.name(), say.level(each.capability(), each.to())))
-                                .toList());
+                ? "no level"
+                : Words.and(action.raises().stream()
+                        .map(each -> each.name() + " to " + words.level(each.capability(), each.to()))
+                        .toList());
     }
 
-    private String grounds(Grounds grounds) {
+    private static String grounds(Grounds grounds) {
         String rows = grounds.rows().stream()
-                .map(each -> say.of(ActionSentence.ROW_AT, each.row(), each.place()))
+                .map(each -> each.row() + " at " + each.place())
                 .collect(Collectors.joining("; "));
-        List<String> all = new ArrayList<>();
-        if (!grounds.facts().isEmpty()) {
-            all.add(say.of(ActionSentence.RESTS_ON, say.speech().and(grounds.facts())));
-        }
-        if (!rows.isEmpty()) {
-            all.add(say.of(grounds.rows().size() == 1 ? ActionSentence.ROW : ActionSentence.ROWS, rows));
-        }
-        return String.join(" ", all);
+        String facts = grounds.facts().isEmpty() ? "" : "Rests on " + Words.and(grounds.facts()) + ". ";
+        return facts + (rows.isEmpty() ? "" : (grounds.rows().size() == 1 ? "Row " : "Rows ") + rows + ".");
     }
 }

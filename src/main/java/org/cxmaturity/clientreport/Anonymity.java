@@ -13,12 +13,9 @@ import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
-import org.cxmaturity.speech.FindingSentence;
-import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tables.Wordings;
 
 /**
  * What a report may tell of people's answers (R19): unless the client wants names, no level or view is told as that of people where
@@ -30,7 +27,6 @@ final class Anonymity {
 
     private final Derivation derivation;
     private final Tables tables;
-    private final Speech speech;
     private final boolean named;
 
     /**
@@ -41,7 +37,6 @@ final class Anonymity {
     Anonymity(Derivation derivation, Tables tables, boolean named) {
         this.derivation = derivation;
         this.tables = tables;
-        this.speech = Wordings.of(tables);
         this.named = named;
     }
 
@@ -105,17 +100,16 @@ final class Anonymity {
                 .findFirst()
                 .orElseThrow();
         String name = tables.row(CapabilityRow.class, capability).name();
-        return (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
-                        ? apart(name, row)
-                        : speech.say(FindingSentence.MISFIT, name))
+        return name
+                + (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
+                        ? ": departments’ views lie " + apart(row) + " apart, on a scale of five."
+                        : ": what was said does not fit the facts on record.")
                 + " " + row.advice();
     }
 
-    private String apart(String name, DisagreementRow row) {
+    private static String apart(DisagreementRow row) {
         int least = Objects.requireNonNullElse(row.difference(), 1);
-        return least == 1
-                ? speech.say(FindingSentence.APART, name)
-                : speech.say(FindingSentence.APART_LEVELS, name, least);
+        return least == 1 ? "a level or more" : least + " levels or more";
     }
 
     private Enquiry told(Enquiry question) {
@@ -129,7 +123,7 @@ final class Anonymity {
                 question.narrows(),
                 question.stages(),
                 question.advice(),
-                speech.say(FindingSentence.SHOWS, row.name(), row.evidence()));
+                "What shows what is claimed of “" + row.name() + "”? Expected: " + row.evidence() + ".");
     }
 
     private boolean everyDepartmentIsEnough(String capability) {

@@ -1,7 +1,6 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,37 +16,31 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.ValueRanges;
 import org.cxmaturity.publishing.charts.ValueTrend;
-import org.cxmaturity.speech.ColumnSentence;
-import org.cxmaturity.speech.KpiSentence;
-import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What customers say, in numbers: how sure these are, and what they may be held against. */
-final class KpiChapter {
+record KpiChapter(ClientReport report) {
     /** The section that holds the values alone. */
     static final String BRIEF = "customers";
 
     private static final int THREE = 3;
-
-    private final ClientReport report;
-    private final Phrases say;
-
-    KpiChapter(ClientReport report) {
-        this.report = report;
-        this.say = new Phrases(report);
-    }
 
     Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(say.paragraph(KpiSentence.MEANS));
+        blocks.add(Phrases.paragraph(
+                "A KPI’s value gives no capability a level; measuring it does. Values are held only against what was measured"
+                        + " in the same way."));
         blocks.add(figure());
         blocks.addAll(trends(2));
         blocks.add(table());
@@ -60,7 +53,7 @@ final class KpiChapter {
             blocks.add(new Bullets(findings));
         }
         blocks.addAll(notes());
-        return Optional.of(new DocumentSection("kpis", say.of(KpiSentence.TITLE), blocks));
+        return Optional.of(new DocumentSection("kpis", "KPIs and what they are held against", blocks));
     }
 
     /** The values alone, and how sure they are; how those have moved of which three say more than a difference. */
@@ -70,18 +63,18 @@ final class KpiChapter {
         }
         List<Block> blocks = new ArrayList<>(List.of(latest()));
         blocks.addAll(trends(THREE));
-        return Optional.of(new DocumentSection(BRIEF, say.of(KpiSentence.BRIEF), blocks));
+        return Optional.of(new DocumentSection(BRIEF, "What customers say, in numbers", blocks));
     }
 
     /** The values alone, and how sure they are. */
     Table latest() {
-        return say.<Kpi>columns()
-                .text(ColumnSentence.KPI, 34, kpi -> name(say, kpi.kind()) + ", " + kpi.series())
-                .numberCell(ColumnSentence.VALUE, 10, kpi -> Cell.of(kpi.value()))
-                .text(ColumnSentence.INTERVAL, 16, kpi -> interval(kpi.interval()))
-                .text(ColumnSentence.MEASURED, 18, kpi -> day(kpi.on()))
-                .text(ColumnSentence.MOVEMENT, 22, kpi -> movement(kpi.trend()))
-                .table(KpiSentence.LATEST, report.kpis());
+        return new Columns<Kpi>()
+                .text("KPI", 34, kpi -> name(kpi.kind()) + ", " + kpi.series())
+                .numberCell("Value", 10, kpi -> Cell.of(kpi.value()))
+                .text("95% interval", 16, kpi -> interval(kpi.interval()))
+                .text("Measured", 18, kpi -> Amounts.day(kpi.on()))
+                .text("Movement", 22, kpi -> movement(kpi.trend()))
+                .table("The latest values", report.kpis());
     }
 
     /**
@@ -92,174 +85,151 @@ final class KpiChapter {
     List<Figure> trends(int fewest) {
         return report.kpis().stream()
                 .filter(each -> each.comparable().size() >= fewest)
-                .map(this::trend)
+                .map(KpiChapter::trend)
                 .toList();
     }
 
-    private Figure trend(Kpi kpi) {
+    private static Figure trend(Kpi kpi) {
         return new Figure(
-                say.of(KpiSentence.MOVED, name(kpi)),
+                "How it has moved: " + name(kpi),
                 new ValueTrend(
-                        name(say, kpi.kind()) + ", " + kpi.series(),
+                        name(kpi.kind()) + ", " + kpi.series(),
                         kpi.comparable().stream()
                                 .map(each -> new ValueTrend.Value(
-                                        each.on(), day(each.on()), each.value().doubleValue(), number(each.value())))
+                                        each.on(),
+                                        Amounts.day(each.on()),
+                                        each.value().doubleValue(),
+                                        NumberText.plain(each.value())))
                                 .toList()),
-                say.of(
-                        KpiSentence.SAME_WAY,
-                        kpi.comparable().stream()
-                                .map(each -> say.of(KpiSentence.VALUE_ON, each.value(), each.on()))
-                                .collect(Collectors.joining(", "))));
+                kpi.comparable().stream()
+                                .map(each -> NumberText.plain(each.value()) + " on " + Amounts.day(each.on()))
+                                .collect(Collectors.joining(", "))
+                        + ". All were measured in the same way.");
     }
 
     private Figure figure() {
         return new Figure(
-                say.of(KpiSentence.ON_SCALES),
-                ValueRanges.of(
-                        report.kpis().stream().map(this::drawn).toList(),
-                        new ValueRanges.Key(
-                                say.of(PageSentence.VALUE),
-                                say.of(ColumnSentence.INTERVAL),
-                                say.of(PageSentence.BENCHMARK),
-                                say.speech().locale())),
-                report.kpis().stream().map(this::shown).collect(Collectors.joining(" ")));
+                "The latest values on their scales",
+                ValueRanges.of(report.kpis().stream().map(KpiChapter::drawn).toList()),
+                report.kpis().stream()
+                        .map(each -> name(each) + ": " + value(each)
+                                + (each.interval() == null ? "" : ", " + interval(each.interval()))
+                                + (each.benchmark() == null
+                                        ? "."
+                                        : "; benchmark "
+                                                + NumberText.plain(
+                                                        each.benchmark().value()) + "."))
+                        .collect(Collectors.joining(" ")));
     }
 
-    private String shown(Kpi kpi) {
-        Interval interval = kpi.interval();
-        Benchmark benchmark = kpi.benchmark();
-        if (benchmark == null) {
-            return interval == null
-                    ? say.of(KpiSentence.SHOWN, name(kpi), value(kpi))
-                    : say.of(KpiSentence.SHOWN_INTERVAL, name(kpi), value(kpi), interval(interval));
-        }
-        return interval == null
-                ? say.of(KpiSentence.SHOWN_BENCHMARK, name(kpi), value(kpi), benchmark.value())
-                : say.of(KpiSentence.SHOWN_BOTH, name(kpi), value(kpi), interval(interval), benchmark.value());
-    }
-
-    private String day(LocalDate day) {
-        return say.speech().day(day);
-    }
-
-    private String number(BigDecimal number) {
-        return say.speech().decimal(number);
-    }
-
-    private ValueRanges.Value drawn(Kpi kpi) {
+    private static ValueRanges.Value drawn(Kpi kpi) {
         Interval interval = kpi.interval();
         Benchmark benchmark = kpi.benchmark();
         return new ValueRanges.Value(
-                name(say, kpi.kind()),
+                name(kpi.kind()),
                 kpi.series(),
                 kpi.value().doubleValue(),
-                number(kpi.value()),
+                NumberText.plain(kpi.value()),
                 interval == null ? null : Double.valueOf(interval.low().doubleValue()),
                 interval == null ? null : Double.valueOf(interval.high().doubleValue()),
                 kpi.least().doubleValue(),
                 kpi.most().doubleValue(),
                 benchmark == null ? null : Double.valueOf(benchmark.value().doubleValue()),
-                benchmark == null ? "" : number(benchmark.value()));
+                benchmark == null ? "" : NumberText.plain(benchmark.value()));
     }
 
-    static String name(Phrases say, KpiKind kind) {
-        return say.of(
-                switch (kind) {
-                    case NPS -> KpiSentence.NPS;
-                    case CSAT -> KpiSentence.CSAT;
-                    case CES -> KpiSentence.CES;
-                    case RETENTION -> KpiSentence.RETENTION;
-                });
+    static String name(KpiKind kind) {
+        return switch (kind) {
+            case NPS -> "Net promoter score";
+            case CSAT -> "Satisfaction, %";
+            case CES -> "Customer effort score";
+            case RETENTION -> "Retention, %";
+        };
     }
 
-    private String name(Kpi kpi) {
-        return say.of(KpiSentence.IN_SERIES, name(say, kpi.kind()), kpi.series());
+    private static String name(Kpi kpi) {
+        return name(kpi.kind()) + " in “" + kpi.series() + "”";
     }
 
-    private String value(Kpi kpi) {
-        return kpi.kind() == KpiKind.CES
-                ? say.of(KpiSentence.ON_SCALE, kpi.value(), kpi.least(), kpi.most())
-                : number(kpi.value());
+    private static String value(Kpi kpi) {
+        return NumberText.plain(kpi.value())
+                + (kpi.kind() == KpiKind.CES
+                        ? " on a scale from " + NumberText.plain(kpi.least()) + " to " + NumberText.plain(kpi.most())
+                        : "");
     }
 
-    private String interval(@Nullable Interval interval) {
+    private static String interval(@Nullable Interval interval) {
         return interval == null
                 ? "—"
-                : say.of(
-                        interval.widest() ? KpiSentence.INTERVAL_WIDEST : KpiSentence.INTERVAL,
-                        interval.low(),
-                        interval.high());
+                : NumberText.plain(interval.low()) + " to " + NumberText.plain(interval.high())
+                        + (interval.widest() ? " at most" : "");
     }
 
     Table table() {
-        return say.<Kpi>columns()
-                .text(ColumnSentence.KPI, 17, kpi -> name(say, kpi.kind()))
-                .text(KpiSentence.SERIES, 18, Kpi::series)
-                .numberCell(ColumnSentence.VALUE, 9, kpi -> Cell.of(kpi.value()))
-                .text(ColumnSentence.INTERVAL, 15, kpi -> interval(kpi.interval()))
+        return new Columns<Kpi>()
+                .text("KPI", 17, kpi -> name(kpi.kind()))
+                .text("Series", 18, Kpi::series)
+                .numberCell("Value", 9, kpi -> Cell.of(kpi.value()))
+                .text("95% interval", 15, kpi -> interval(kpi.interval()))
                 .numberCell(
-                        KpiSentence.RESPONSES,
+                        "Responses",
                         15,
-                        kpi -> kpi.responses() == null
-                                ? Cell.of(say.of(KpiSentence.NOT_STATED))
-                                : Cell.of(kpi.responses()))
-                .text(ColumnSentence.MEASURED, 14, kpi -> day(kpi.on()))
-                .text(KpiSentence.AGAINST, 20, this::against)
-                .text(ColumnSentence.MOVEMENT, 20, kpi -> movement(kpi.trend()))
-                .table(KpiSentence.TABLE, report.kpis());
+                        kpi -> kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()))
+                .text("Measured", 14, kpi -> Amounts.day(kpi.on()))
+                .text("Held against", 20, kpi -> against(kpi))
+                .text("Movement", 20, kpi -> movement(kpi.trend()))
+                .table("KPIs, their latest values", report.kpis());
     }
 
-    private String against(Kpi kpi) {
+    private static String against(Kpi kpi) {
         Benchmark benchmark = kpi.benchmark();
         return benchmark == null
-                ? say.of(KpiSentence.NOTHING_COMPARABLE)
-                : say.of(
-                        KpiSentence.BENCHMARK,
-                        benchmark.value(),
-                        benchmark.sector(),
-                        benchmark.country(),
-                        Integer.toString(benchmark.year()));
+                ? "nothing comparable"
+                : NumberText.plain(benchmark.value()) + ": " + benchmark.sector() + ", " + benchmark.country() + " "
+                        + benchmark.year();
     }
 
-    private String movement(@Nullable Trend trend) {
+    private static String movement(@Nullable Trend trend) {
         if (trend == null) {
-            return say.of(KpiSentence.FIRST_VALUE);
+            return "first value";
         }
-        if (trend.points() == 1) {
-            return say.of(trend.broken() ? KpiSentence.UNMOVED_BROKEN : KpiSentence.UNMOVED);
-        }
-        return say.of(
-                trend.broken() ? KpiSentence.MOVED_SINCE_BROKEN : KpiSentence.MOVED_SINCE,
-                say.signed(trend.change()),
-                trend.since());
+        String broken = trend.broken() ? "; earlier values were measured in another way" : "";
+        BigDecimal change = trend.change();
+        return trend.points() == 1
+                ? "none" + broken
+                : Phrases.signed(change) + " since " + Amounts.day(trend.since()) + broken;
     }
 
     private List<Block> notes() {
         List<Block> notes = new ArrayList<>();
         if (report.kpis().stream()
                 .anyMatch(each -> each.interval() != null && each.interval().widest())) {
-            notes.add(say.quiet(KpiSentence.AT_MOST_MEANS));
+            notes.add(Phrases.quiet(
+                    "“At most”: of a score only the mean and the number of responses are on file, not how the answers spread. The"
+                            + " interval is the widest that fits them; the true one is narrower."));
         }
         if (report.kpis().stream().anyMatch(each -> each.interval() == null && each.kind() != KpiKind.RETENTION)) {
-            notes.add(say.quiet(KpiSentence.NO_INTERVAL_MEANS));
+            notes.add(
+                    Phrases.quiet("No interval is given where the number of responses is not stated or is below 30."));
         }
         report.kpis().stream()
                 .map(Kpi::benchmark)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(each ->
-                        notes.add(say.quiet(KpiSentence.BENCHMARK_NOTE, each.id(), each.source(), each.caution())));
+                .forEach(each -> notes.add(
+                        Phrases.quiet("Benchmark " + each.id() + ": " + each.source() + ". " + each.caution())));
         report.kpis().stream()
                 .flatMap(each -> each.context().stream())
                 .distinct()
-                .forEach(each -> notes.add(say.quiet(
-                        KpiSentence.CONTEXT_NOTE,
-                        each.sector(),
-                        each.value(),
-                        each.country(),
-                        Integer.toString(each.year()),
-                        each.source(),
-                        each.caution())));
+                .forEach(each -> notes.add(Phrases.quiet("Published, and no measure of these values: " + each.sector()
+                        + " "
+                        + NumberText.plain(each.value()) + " (" + each.country() + " " + each.year() + ", "
+                        + each.source()
+                        + "). " + each.caution())));
         return notes;
+    }
+
+    static String words(Kpi kpi) {
+        return Words.capital(name(kpi)) + ": " + value(kpi);
     }
 }

@@ -15,27 +15,15 @@ import org.cxmaturity.publishing.charts.PlanChart.Mark;
 import org.cxmaturity.publishing.charts.PlanChart.Meter;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
-import org.cxmaturity.speech.ColumnSentence;
-import org.cxmaturity.speech.PlanSentence;
+import org.cxmaturity.wording.Amounts;
 import org.cxmaturity.wording.Words;
 
 /** Quarter by quarter: what the plan takes of the means, and where it stands after each. */
-final class PlanByQuarter {
-    private final Roadmap roadmap;
-    private final Phrases say;
-
-    PlanByQuarter(ClientReport report) {
-        this.roadmap = report.roadmap();
-        this.say = new Phrases(report);
-    }
-
+record PlanByQuarter(Roadmap roadmap) {
     List<String> quarters() {
-        return roadmap.quarters().stream()
-                .map(each -> say.amounts().quarter(each.number()))
-                .toList();
+        return roadmap.quarters().stream().map(each -> "Q" + each.number()).toList();
     }
 
     Figure figure() {
@@ -45,7 +33,7 @@ final class PlanByQuarter {
         }
         meters.add(people());
         return new Figure(
-                say.of(PlanSentence.WHERE_LEADS),
+                "Where the plan leads, and what it takes",
                 PlanChart.course(quarters(), roadmap.goal().modelName(), marks(), meters),
                 words());
     }
@@ -60,11 +48,11 @@ final class PlanByQuarter {
         Long budget = limits.carryOver() ? null : limits.budget();
         List<Long> costs = roadmap.quarters().stream().map(Quarter::cost).toList();
         return new Meter(
-                say.of(PlanSentence.MONEY, roadmap.terms().currency()),
+                "Money, " + roadmap.terms().currency(),
                 costs,
-                costs.stream().map(say.amounts()::brief).toList(),
+                costs.stream().map(Amounts::brief).toList(),
                 budget,
-                budget == null ? roadmap.terms().money(say.speech()) : say.of(PlanSentence.LIMIT, budget));
+                budget == null ? roadmap.terms().money() : "limit " + Words.number(budget) + " a quarter");
     }
 
     private Meter people() {
@@ -72,17 +60,17 @@ final class PlanByQuarter {
         List<Long> people =
                 roadmap.quarters().stream().map(each -> (long) each.days()).toList();
         return new Meter(
-                say.of(ColumnSentence.PERSON_DAYS),
+                "Person-days",
                 people,
-                people.stream().map(say.amounts()::brief).toList(),
+                people.stream().map(Amounts::brief).toList(),
                 days == null ? null : Long.valueOf(days),
-                days == null ? say.of(PlanSentence.NO_LIMIT) : say.of(PlanSentence.LIMIT, days));
+                days == null ? "no limit" : "limit " + Words.number(days) + " a quarter");
     }
 
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(
-                0, say.standing(roadmap.goal().from().name(), roadmap.goal().attained())));
+                0, Words.standing(roadmap.goal().from().name(), roadmap.goal().attained())));
         for (Quarter quarter : roadmap.quarters()) {
             standing(quarter)
                     .filter(Standing::risen)
@@ -96,31 +84,26 @@ final class PlanByQuarter {
                 .filter(each -> each.model().equals(roadmap.goal().model()));
     }
 
-    private String name(Standing standing) {
-        return say.standing(standing.stage().name(), standing.attained());
+    private static String name(Standing standing) {
+        return Words.standing(standing.stage().name(), standing.attained());
     }
 
     private String listed(Function<Quarter, Cell> amount) {
         return roadmap.quarters().stream()
-                .map(each -> words(amount.apply(each)))
+                .map(each -> amount.apply(each).text().words())
                 .collect(Collectors.joining(", "));
-    }
-
-    private String words(Cell cell) {
-        return cell.number() == null ? cell.text().words() : say.speech().decimal(cell.number());
     }
 
     /** What a quarter costs, rounded so that quarters add up. */
     private Cell cost(Quarter quarter) {
-        return say.rounded()
-                .cell(
-                        quarter.cost(),
-                        Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::cost), Rounded.FINEST_MONEY));
+        return Rounded.cell(
+                quarter.cost(),
+                Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::cost), Rounded.FINEST_MONEY));
     }
 
     private Cell days(Quarter quarter) {
-        return say.rounded()
-                .cell(quarter.days(), Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::days), 1));
+        return Rounded.cell(
+                quarter.days(), Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::days), 1));
     }
 
     /** Where it stands at the beginning and from which quarter on it stands higher. */
@@ -128,43 +111,35 @@ final class PlanByQuarter {
         List<String> rises = roadmap.quarters().stream()
                 .flatMap(quarter -> standing(quarter)
                         .filter(Standing::risen)
-                        .map(each -> say.of(PlanSentence.RISES, name(each), quarter.number())))
+                        .map(each -> name(each) + " from the end of Q" + quarter.number()))
                 .toList();
-        Goal goal = roadmap.goal();
-        String today = Words.capital(say.headline(
-                say.standing(goal.from().name(), goal.attained()),
-                say.standing(goal.evidenced().name(), goal.evidencedAttained())));
-        return rises.isEmpty()
-                ? say.of(PlanSentence.COURSE, today)
-                : say.of(PlanSentence.COURSE_RISES, today, say.speech().and(rises));
+        return Words.capital(roadmap.goal().headline()) + " today"
+                + (rises.isEmpty() ? ", and to the end of the plan." : ", " + Words.and(rises) + ".");
     }
 
     private String words() {
-        return String.join(
-                " ",
-                course(),
-                outlay()
-                        ? say.of(PlanSentence.MONEY_BY_QUARTER, roadmap.terms().currency(), listed(this::cost))
-                        : say.of(PlanSentence.NO_OUTLAY),
-                say.of(PlanSentence.DAYS_BY_QUARTER, listed(this::days)));
+        String money = outlay()
+                ? " Money by quarter, " + roadmap.terms().currency() + ": " + listed(this::cost)
+                : " No outlay";
+        return course() + money + ". Person-days by quarter: " + listed(this::days) + ".";
     }
 
     Table table() {
-        Columns<Quarter> columns = say.<Quarter>columns()
-                .text(ColumnSentence.QUARTER, 10, each -> say.amounts().quarter(each.number()))
-                .text(PlanSentence.ENDS, 26, each -> say.speech().day(each.until()))
-                .numberCell(say.of(ColumnSentence.COST_IN, roadmap.terms().currency()), 13, this::cost)
-                .numberCell(ColumnSentence.PERSON_DAYS, 12, this::days);
+        Columns<Quarter> columns = new Columns<Quarter>()
+                .text("Quarter", 10, each -> "Q" + each.number())
+                .text("Ends", 26, each -> Amounts.day(each.until()))
+                .numberCell("Cost, " + roadmap.terms().currency(), 13, this::cost)
+                .numberCell("Person-days", 12, this::days);
         List<Standing> models = roadmap.quarters().get(0).stages();
         for (int at = 0; at < models.size(); at++) {
             int model = at;
             columns.textCell(
                     models.get(at).modelName(), 17, each -> stage(each.stages().get(model)));
         }
-        return columns.table(PlanSentence.QUARTER_TABLE, roadmap.quarters(), Total.sum(say.of(ColumnSentence.ALL)));
+        return columns.table("Quarter by quarter", roadmap.quarters(), Total.sum("All"));
     }
 
-    private Cell stage(Standing standing) {
+    private static Cell stage(Standing standing) {
         return Cell.of(standing.risen() ? Text.strong(name(standing)) : Text.of(name(standing)));
     }
 }

@@ -10,8 +10,7 @@ import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.speech.AskSentence;
-import org.cxmaturity.speech.FindingSentence;
+import org.cxmaturity.wording.QuestionWords;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,11 @@ final class QuestionsChapter {
     private static final int SHOWN = 6;
 
     private final ClientReport report;
-    private final Purposes purposes;
-    private final Phrases say;
+    private final QuestionWords purposes;
 
     QuestionsChapter(ClientReport report) {
         this.report = report;
-        this.purposes = new Purposes(report);
-        this.say = new Phrases(report);
+        this.purposes = new QuestionWords(new Words(report.assessment()));
     }
 
     Optional<DocumentSection> section() {
@@ -38,9 +35,10 @@ final class QuestionsChapter {
         blocks.add(table(all.stream().limit(SHOWN).toList()));
         int more = all.size() - SHOWN;
         if (more > 0) {
-            blocks.add(say.quiet(AskSentence.FURTHER, more));
+            blocks.add(Phrases.quiet(Words.count(more, "further question is", "further questions are")
+                    + " listed in the full report: what weighs most stands here."));
         }
-        return Optional.of(new DocumentSection("unknown", say.of(AskSentence.TITLE), blocks));
+        return Optional.of(new DocumentSection("unknown", "What we do not know yet, and whom to ask", blocks));
     }
 
     private List<Enquiry> asked() {
@@ -53,22 +51,22 @@ final class QuestionsChapter {
     private Table table(List<Enquiry> questions) {
         Map<String, CapabilityAim> capabilities =
                 report.capabilities().stream().collect(Collectors.toMap(CapabilityAim::id, each -> each));
-        return say.<Enquiry>columns()
-                .text(AskSentence.QUESTION, 38, each -> question(each, capabilities.get(each.capability())))
-                .text(AskSentence.WHOM, 24, each -> whom(capabilities.get(each.capability())))
+        return new Columns<Enquiry>()
+                .text("Question", 38, each -> question(each, capabilities.get(each.capability())))
+                .text("Whom to ask", 24, each -> whom(capabilities.get(each.capability())))
                 .text(
-                        AskSentence.HANGS,
+                        "What hangs on it",
                         38,
                         each -> Words.capital(purposes.purpose(each).orElse("")))
-                .table(AskSentence.TABLE, questions);
+                .table("Open questions, the weightiest first", questions);
     }
 
-    private String question(Enquiry enquiry, @Nullable CapabilityAim about) {
+    private static String question(Enquiry enquiry, @Nullable CapabilityAim about) {
         if (about == null) {
             return enquiry.text();
         }
         return enquiry.forEvidence()
-                ? say.of(FindingSentence.SHOWS_BRIEF, about.name(), about.evidence())
+                ? "What shows what is claimed of “" + about.name() + "”? Expected: " + about.evidence()
                 : about.question();
     }
 

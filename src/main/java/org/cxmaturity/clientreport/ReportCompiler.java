@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Cited;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
+import org.cxmaturity.explanation.FactWords;
 import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.Assessment;
@@ -24,7 +25,7 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.speech.Speech;
+import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
@@ -66,7 +67,6 @@ public final class ReportCompiler {
     public ClientReport report(Roadmap roadmap, @Nullable Derivation before, @Nullable BusinessCase businessCase) {
         List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
         Assessment assessment = anonymity.assessment();
-        Speech speech = Wordings.of(tables);
         DimensionTargets targets = new DimensionTargets(assessment, tables, roadmap.goal());
         return new ClientReport(
                 assessment,
@@ -78,12 +78,19 @@ public final class ReportCompiler {
                 new KpiValues(derivation, tables).all(),
                 impacts(),
                 grounds(),
-                new DepartmentViews(derivation, tables, speech, named).all(),
+                new DepartmentViews(derivation, tables, named).all(),
                 new CheckedCriteria(derivation, tables, anonymity).all(),
-                new WhoAnswered(answers, speech, named).all(),
+                new WhoAnswered(answers, named).all(),
                 before == null ? null : ChangesSince.between(before, derivation),
                 businessCase,
-                speech);
+                sentences());
+    }
+
+    private Map<Sentence, String> sentences() {
+        Wordings wordings = Wordings.of(tables);
+        return Stream.of(Sentence.values())
+                .filter(each -> each.names().isEmpty())
+                .collect(Collectors.toMap(each -> each, wordings::text));
     }
 
     private Map<String, Impact> impacts() {
@@ -121,7 +128,7 @@ public final class ReportCompiler {
 
     /** The facts in words, answers only by what they are about; whom the profile describes and what it can spend go without saying. */
     private List<String> words(List<Given> facts) {
-        FactNames words = new FactNames(Wordings.of(tables), tables);
+        FactWords words = new FactWords(tables, derivation.assessment());
         List<String> all = new ArrayList<>();
         facts.stream()
                 .filter(fact -> !(fact instanceof Organisation
@@ -135,7 +142,7 @@ public final class ReportCompiler {
                 .map(fact -> ((CapabilityAnswer) fact).capability())
                 .distinct()
                 .sorted()
-                .forEach(capability -> all.add(words.said(capability)));
+                .forEach(capability -> all.add("what was said of " + words.capability(capability)));
         return all;
     }
 }

@@ -240,7 +240,7 @@ public record Assessment(
             int rank,
             String action,
             String title,
-            NamedTerm kind,
+            ActionKind kind,
             Priority priority,
             Worth worth,
             String what,

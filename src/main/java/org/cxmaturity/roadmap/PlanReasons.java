@@ -16,9 +16,6 @@ import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.LeftOut.Instead;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
-import org.cxmaturity.speech.LeftOutSentence;
-import org.cxmaturity.speech.PlaceSentence;
-import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleActionRow;
@@ -26,7 +23,6 @@ import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tables.Wordings;
 
 /** Why an action stands where it stands in a plan, or why it is not in it. */
 final class PlanReasons {
@@ -35,7 +31,6 @@ final class PlanReasons {
     private final PlanSimulation simulation;
     private final Set<String> asked;
     private final Tables tables;
-    private final Speech speech;
     private final Map<String, Task> chosen = new HashMap<>();
 
     /** @param asked the capabilities of which the target asks more than there is */
@@ -50,7 +45,6 @@ final class PlanReasons {
         this.simulation = simulation;
         this.asked = Set.copyOf(asked);
         this.tables = SpokenTables.of(tables, possible.now().all(Setting.class));
-        this.speech = Wordings.of(this.tables);
         simulation.chosen().forEach(task -> chosen.put(task.action(), task));
     }
 
@@ -58,7 +52,7 @@ final class PlanReasons {
     List<PlaceReason> of(Task task) {
         List<PlaceReason> reasons = new ArrayList<>();
         if (!possible.isToday(task.action())) {
-            reasons.add(new PlaceReason(speech.say(PlaceSentence.LATER), "", null));
+            reasons.add(new PlaceReason("Recommended once what is planned before it is done", "", null));
         }
         boolean deferred = precedence.deferred(task.action());
         List<String> said = precedence.firstBecauseOf(task.action());
@@ -66,7 +60,7 @@ final class PlanReasons {
         precedence.deciding(task.action()).stream()
                 .filter(taken -> deferred || !said.contains(taken.obstacle()))
                 .forEach(taken -> reasons.add(new PlaceReason(
-                        speech.say(turn(task, deferred), obstacle(taken.obstacle())),
+                        turn(task, deferred) + " “" + obstacle(taken.obstacle()) + "”",
                         tables.said(taken.row()).reason(),
                         RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
@@ -88,15 +82,11 @@ final class PlanReasons {
                 .filter(each -> !known.contains(each.action()))
                 .ifPresent(each -> levels.merge(
                         each.action(),
-                        speech.say(
-                                PlaceSentence.RAISES,
-                                tables.row(CapabilityRow.class, level.capability())
-                                        .name(),
-                                level.level()),
+                        tables.row(CapabilityRow.class, level.capability()).name() + " to " + level.level(),
                         (one, other) -> one.equals(other) ? one : one + ", " + other)));
         return levels.entrySet().stream()
                 .map(each -> new PlaceReason(
-                        speech.say(PlaceSentence.BUILDS, title(each.getKey()), each.getValue()), "", null))
+                        "Builds on “" + title(each.getKey()) + "”, which raises " + each.getValue(), "", null))
                 .toList();
     }
 
@@ -113,10 +103,9 @@ final class PlanReasons {
                 ? Optional.empty()
                 : room.crowded(earliest)
                         .map(crowded -> new PlaceReason(
-                                speech.say(
-                                        PlaceSentence.NO_ROOM,
-                                        words().lack(crowded.lack(), crowded.quarter() + 1, currency(task))),
-                                words().instead(instead(task, room, crowded)),
+                                "No room sooner: "
+                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
+                                PlanWords.instead(instead(task, room, crowded)),
                                 null));
     }
 
@@ -127,17 +116,10 @@ final class PlanReasons {
                 : new Room(simulation, task.over(task.shortest()))
                         .crowded(start(task))
                         .map(crowded -> new PlaceReason(
-                                speech.say(
-                                        PlaceSentence.PHASES,
-                                        task.quarters(),
-                                        task.shortest(),
-                                        words().lack(crowded.lack(), crowded.quarter() + 1, currency(task))),
+                                "In phases over " + task.quarters() + " quarters instead of " + task.shortest() + ": "
+                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
                                 "",
                                 null));
-    }
-
-    private PlanWords words() {
-        return new PlanWords(speech);
     }
 
     private String currency(Task task) {
@@ -154,17 +136,17 @@ final class PlanReasons {
                 .toList();
     }
 
-    private PlaceSentence turn(Task task, boolean deferred) {
+    private String turn(Task task, boolean deferred) {
         if (!deferred) {
-            return PlaceSentence.FORWARD;
+            return "Brought forward by";
         }
-        return simulation.keepsItsTurn(task) ? PlaceSentence.PUT_OFF : PlaceSentence.IN_SPITE;
+        return simulation.keepsItsTurn(task) ? "Put off by" : "The target or the gain does not wait, in spite of";
     }
 
     private List<PlaceReason> needed(Task task) {
         RowRef row = RowTypes.ref(tables.row(ActionRow.class, task.action()));
         return precedence.prerequisites(task.action()).stream()
-                .map(each -> new PlaceReason(speech.say(PlaceSentence.NEEDS, title(each)), "", row))
+                .map(each -> new PlaceReason("Needs “" + title(each) + "” first", "", row))
                 .toList();
     }
 
@@ -177,21 +159,22 @@ final class PlanReasons {
         if (answers.isEmpty() || !simulation.keepsItsTurn(task)) {
             return List.of();
         }
-        String titles = answers.stream().map(each -> speech.quoted(title(each))).collect(Collectors.joining(", "));
+        String titles = answers.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "));
         return precedence.deciding(task.action()).stream()
                 .limit(1)
-                .map(taken -> new PlaceReason(speech.say(PlaceSentence.WAITS, titles), "", RowTypes.ref(taken.row())))
+                .map(taken -> new PlaceReason("Waits for " + titles, "", RowTypes.ref(taken.row())))
                 .toList();
     }
 
     private List<PlaceReason> first(Task task, String obstacle) {
-        PlaceSentence place = simulation.opens(task) ? PlaceSentence.FIRST : PlaceSentence.EARLY;
+        String place =
+                simulation.opens(task) ? "Comes first, against “" : "As early as the aims before it allow, against “";
         return possible.now().all(ActionCalled.class).stream()
                 .filter(call ->
                         call.action().equals(task.action()) && call.cause().equals(obstacle))
                 .flatMap(call -> possible.now().rows(call).stream())
                 .map(row -> new PlaceReason(
-                        speech.say(place, obstacle(obstacle)),
+                        place + obstacle(obstacle) + "”",
                         tables.row(ObstacleActionRow.class, row.id()).reason(),
                         row))
                 .toList();
@@ -268,10 +251,8 @@ final class PlanReasons {
 
     private LeftOut.Cause unfounded(Task task) {
         return new LeftOut.Unfounded(simulation.missing(task).stream()
-                .map(level -> speech.say(
-                        LeftOutSentence.LEVEL_AT,
-                        tables.row(CapabilityRow.class, level.capability()).name(),
-                        level.level()))
+                .map(level ->
+                        tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
                 .toList());
     }
 }

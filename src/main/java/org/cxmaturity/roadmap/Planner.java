@@ -28,7 +28,6 @@ import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
-import org.cxmaturity.tables.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** Plans roadmaps. */
@@ -114,8 +113,7 @@ public final class Planner {
                 reporting.risk(problems, target, limits, turn, scheduler),
                 reporting.leftOut(),
                 reporting.figures(),
-                tables.levelNames(),
-                Wordings.of(tables));
+                tables.levelNames());
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.InPerson;
+import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Which action a gap calls for. */
@@ -49,23 +51,21 @@ public record ActionTriggerRow(
         @Nullable
         Integer requiredFrom,
 
-        @RefersTo(IndustryRow.class)
         @Condition(
                 title = "Industry",
                 help = "Where no industry is stated, advice for OTHER is given.",
                 subject = "$setting",
                 property = "advisedIndustry",
                 operator = Operator.IN)
-        Set<String> industry,
+        Set<Industry> industry,
 
-        @RefersTo(SizeRow.class)
         @Condition(
                 title = "Size class",
                 help = "Where the headcount is not stated, advice for MEDIUM is given.",
                 subject = "$setting",
                 property = "advisedSize",
                 operator = Operator.IN)
-        Set<String> size,
+        Set<Size> size,
 
         @Condition(
                 title = "People served",

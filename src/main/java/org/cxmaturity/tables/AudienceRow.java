@@ -2,6 +2,7 @@ package org.cxmaturity.tables;
 
 import java.util.Set;
 import org.cxmaturity.model.Audience;
+import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Served;
 
@@ -19,13 +20,12 @@ import org.cxmaturity.model.Served;
 public record AudienceRow(
         @RowId String id,
 
-        @RefersTo(IndustryRow.class)
         @Condition(
                 title = "Industry",
                 help = "Where no industry is stated, OTHER counts.",
                 property = "advisedIndustry",
                 operator = Operator.IN)
-        Set<String> industry,
+        Set<Industry> industry,
 
         @Conclusion(title = "People served") Served served,
 

@@ -3,9 +3,11 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.model.Size;
 
 /** Which action an obstacle calls for. */
 @DecisionTable(
@@ -23,13 +25,11 @@ public record ObstacleActionRow(
         @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
 
-        @RefersTo(IndustryRow.class)
         @Condition(title = "Industry", subject = "$setting", property = "advisedIndustry", operator = Operator.IN)
-        Set<String> industry,
+        Set<Industry> industry,
 
-        @RefersTo(SizeRow.class)
         @Condition(title = "Size class", subject = "$setting", property = "advisedSize", operator = Operator.IN)
-        Set<String> size,
+        Set<Size> size,
 
         @Condition(
                 title = "People served",

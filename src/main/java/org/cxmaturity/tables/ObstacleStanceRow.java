@@ -3,6 +3,7 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCost;
+import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Proposal;
@@ -32,9 +33,8 @@ public record ObstacleStanceRow(
         @RefersTo(ActionRow.class) @Condition(title = "Action", subject = "$proposal", operator = Operator.IN)
         Set<String> action,
 
-        @RefersTo(ActionKindRow.class)
         @Condition(title = "Kind of action", subject = "$proposal", operator = Operator.IN)
-        Set<String> kind,
+        Set<ActionKind> kind,
 
         @Condition(title = "Cost", subject = "$cost", property = "band", operator = Operator.IN)
         Set<CostBand> cost,

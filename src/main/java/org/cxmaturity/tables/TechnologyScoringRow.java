@@ -6,6 +6,7 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Technology;
+import org.cxmaturity.model.TechnologyKind;
 
 /** What a technology's adoption shows. */
 @DecisionTable(
@@ -20,13 +21,12 @@ import org.cxmaturity.model.Technology;
 public record TechnologyScoringRow(
         @RowId String id,
 
-        @RefersTo(TechnologyKindRow.class)
         @Condition(
                 title = "Technology",
                 help =
                         "CRM: any system in which customers' records are worked with. MARKETING_AUTOMATION: sends e-mails, and other messages besides, to customers who agreed, and shows who opens and clicks them.",
                 operator = Operator.IN)
-        Set<String> kind,
+        Set<TechnologyKind> kind,
 
         @Condition(
                 title = "Adoption",

@@ -1,6 +1,7 @@
 package org.cxmaturity.tabletest;
 
 import java.util.Set;
+import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Impact;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RequiredWeighing(
         Set<String> action,
-        Set<String> kind,
+        Set<ActionKind> kind,
         Set<Impact> impact,
         Set<EffortBand> effort,
         Set<CostBand> cost,

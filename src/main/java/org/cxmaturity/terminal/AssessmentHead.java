@@ -35,7 +35,9 @@ record AssessmentHead(TextPage page, Assessment assessment) {
 
     private static String about(Organisation organisation) {
         return Stream.of(
-                        organisation.industry() == null ? null : Words.sentence(organisation.industry()),
+                        organisation.industry() == null
+                                ? null
+                                : Words.sentence(organisation.industry().name()),
                         organisation.employees() == null
                                 ? null
                                 : Words.count(organisation.employees(), "person", "people"),

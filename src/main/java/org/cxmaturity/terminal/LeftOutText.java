@@ -88,10 +88,8 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
         String of(LeftOut left);
     }
 
-    private Map<String, List<LeftOut>> byReason(List<LeftOut> all) {
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.why(roadmap.speech()), LinkedHashMap::new, Collectors.toList()));
+    private static Map<String, List<LeftOut>> byReason(List<LeftOut> all) {
+        return all.stream().collect(Collectors.groupingBy(LeftOut::why, LinkedHashMap::new, Collectors.toList()));
     }
 
     private void together(String why, List<LeftOut> actions, Name name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.Planned;
@@ -82,7 +83,7 @@ final class PlansText {
         limit(
                 "Money",
                 roadmap -> roadmap.terms().limits().isMoneyLimited()
-                        ? roadmap.terms().money(roadmap.speech())
+                        ? roadmap.terms().money()
                         : null);
         limit("Person-days a quarter", roadmap -> number(roadmap, Limit.STAFF_DAYS));
         limit("Quarters", roadmap -> number(roadmap, Limit.QUARTERS));
@@ -156,7 +157,7 @@ final class PlansText {
         }
         return after.leftOut().stream()
                 .filter(each -> each.action().action().equals(id))
-                .map(each -> each.why(after.speech()))
+                .map(LeftOut::why)
                 .findFirst()
                 .orElse("not needed on the way to the target");
     }

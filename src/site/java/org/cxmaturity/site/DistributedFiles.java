@@ -15,8 +15,7 @@ final class DistributedFiles {
             "src/main/resources/examples", "examples",
             "src/main/resources/schemas", "schemas",
             "src/site/resources/images", "guides/images",
-            "src/site/resources/scripts", "guides/scripts",
-            "src/site/resources/worked-model", "worked-model");
+            "src/site/resources/scripts", "guides/scripts");
 
     private DistributedFiles() {}
 
@@ -49,7 +48,6 @@ final class DistributedFiles {
         return typedInTheRepository
                 .replace("target/cxm", "./cxm")
                 .replace("src/main/resources/examples", "examples")
-                .replace("src/main/resources/schemas", "schemas")
-                .replace("src/site/resources/worked-model", "worked-model");
+                .replace("src/main/resources/schemas", "schemas");
     }
 }

@@ -20,7 +20,6 @@ import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.PlanRequest;
-import org.cxmaturity.speech.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -85,9 +84,8 @@ class AttackerTest {
                 .collect(Collectors.groupingBy(
                         CapabilityAnswer::capability,
                         TreeMap::new,
-                        Collectors.mapping(
-                                each -> WhoAnswered.person(each, English.SPEECH),
-                                Collectors.collectingAndThen(Collectors.toSet(), set -> (long) set.size()))));
+                        Collectors.mapping(WhoAnswered::person, Collectors.collectingAndThen(Collectors.toSet(), set ->
+                                (long) set.size()))));
 
         assertThat(report.views()).allSatisfy(each -> {
             long left = asked.getOrDefault(each.capability(), 0L)

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.model.NamedTerm;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.RowRef;
@@ -32,7 +32,6 @@ import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.roadmap.Roadmap.Standing;
 import org.cxmaturity.roadmap.Roadmap.Terms;
 import org.cxmaturity.roadmap.Roadmap.Unanswered;
-import org.cxmaturity.speech.English;
 import org.jspecify.annotations.Nullable;
 
 /** What roadmaps written by hand are put together from; the figures of their quarters follow from their actions. */
@@ -49,7 +48,7 @@ final class RoadmapParts {
                 rank,
                 id,
                 title,
-                new NamedTerm("PROCESS", "process"),
+                ActionKind.PROCESS,
                 Priority.P2,
                 worth,
                 "Begin with one region.",
@@ -123,8 +122,7 @@ final class RoadmapParts {
                         goal.reached() == null ? null : Integer.valueOf(goal.reached() + 1)),
                 leftOut,
                 figures,
-                Samples.LEVELS,
-                English.SPEECH);
+                Samples.LEVELS);
     }
 
     private static List<Integer> over(List<Quarter> quarters, Predicate<Quarter> over) {

@@ -126,8 +126,7 @@ public class RoadmapTextTest {
                 plan.risk(),
                 plan.leftOut(),
                 plan.figures(),
-                plan.called(),
-                plan.speech());
+                plan.called());
 
         assertThat(text(early)).contains("\n  Q9 to Q40: nothing is planned.\n");
     }

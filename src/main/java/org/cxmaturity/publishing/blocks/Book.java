@@ -3,7 +3,6 @@ package org.cxmaturity.publishing.blocks;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxmaturity.publishing.blocks.Block.Figure;
-import org.cxmaturity.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the first opens the workbook
  * @param plan stands behind the first sheet; null where there is nothing to plan
  * @param figures stand behind the plan, on a sheet of their own
- * @param speech what surrounds it, in its language
  */
 public record Book(
         String subject,
@@ -21,16 +19,15 @@ public record Book(
         String foot,
         List<Sheet> sheets,
         @Nullable WorkPlan plan,
-        List<Figure> figures,
-        Speech speech) {
+        List<Figure> figures) {
     public Book {
         sheets = List.copyOf(sheets);
         figures = List.copyOf(figures);
     }
 
     /** A workbook of tables alone. */
-    public Book(String subject, String title, LocalDate on, String foot, List<Sheet> sheets, Speech speech) {
-        this(subject, title, on, foot, sheets, null, List.of(), speech);
+    public Book(String subject, String title, LocalDate on, String foot, List<Sheet> sheets) {
+        this(subject, title, on, foot, sheets, null, List.of());
     }
 
     /**

@@ -12,23 +12,19 @@ import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
-import org.cxmaturity.speech.PageSentence;
-import org.cxmaturity.speech.Speech;
 
 /** Blocks as Word's paragraphs and tables. */
 final class DocxBlocks {
     private final XWPFDocument file;
-    private final Speech speech;
     private final DocxTables tables;
     private final DocxFigures pictures;
     private int tableCount;
     private int figureCount;
 
-    DocxBlocks(XWPFDocument file, Theme theme, Speech speech) {
-        this.speech = speech;
+    DocxBlocks(XWPFDocument file, Theme theme) {
         this.file = file;
         this.tables = new DocxTables(file, theme);
-        this.pictures = new DocxFigures(file, theme, speech);
+        this.pictures = new DocxFigures(file, theme);
     }
 
     void put(Block block) {
@@ -46,7 +42,7 @@ final class DocxBlocks {
             put(figure);
         } else if (block instanceof Table table) {
             tableCount++;
-            caption("Table", PageSentence.TABLE, tableCount, table.caption());
+            caption("Table", tableCount, table.caption());
             tables.put(table);
         }
     }
@@ -54,7 +50,7 @@ final class DocxBlocks {
     private void put(Figure figure) {
         figureCount++;
         pictures.put(figure, figureCount, DocxText.paragraph(file, "Figure"));
-        XWPFParagraph caption = caption("Figure", PageSentence.FIGURE, figureCount, figure.caption());
+        XWPFParagraph caption = caption("Figure", figureCount, figure.caption());
         if (figure.below().isEmpty()) {
             // A caption keeps what follows with it, which is the next chapter here.
             caption.setKeepNext(false);
@@ -62,9 +58,9 @@ final class DocxBlocks {
         put("Note", Text.of(figure.below()));
     }
 
-    private XWPFParagraph caption(String kind, PageSentence name, int number, String words) {
+    private XWPFParagraph caption(String kind, int number, String words) {
         XWPFParagraph caption = DocxText.paragraph(file, "Caption");
-        caption.createRun().setText(speech.say(name) + " ");
+        caption.createRun().setText(kind + " ");
         DocxFields.number(caption, kind, number);
         if (!words.isBlank()) {
             DocxText.put(caption, ": " + words);

@@ -1,12 +1,9 @@
-package org.cxmaturity.speech;
+package org.cxmaturity.tables;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What assessments say, and how a report is called. */
-public enum ResultSentence implements Sentence {
+/** A sentence of the result: assessments and reports need its text, a {@link WordingRow}, and fill in its names. */
+public enum Sentence {
     ACTIONS_CHART,
     COST_CONVERTED("currency", "rate", "on"),
     EFFECT_HIGH,
@@ -30,21 +27,18 @@ public enum ResultSentence implements Sentence {
     REPORT_TITLE,
     SCORE_GAIN("gain", "lacking", "stage");
 
-    private static final Set<String> IDS =
-            Stream.of(values()).map(Sentence::id).collect(Collectors.toUnmodifiableSet());
-
     private final List<String> names;
 
-    ResultSentence(String... names) {
+    Sentence(String... names) {
         this.names = List.of(names);
     }
 
-    /** Whether a sentence of that id is one of these. */
-    public static boolean isOne(String id) {
-        return IDS.contains(id);
+    /** What its rows call it. */
+    public String id() {
+        return name().replace('_', '-');
     }
 
-    @Override
+    /** The names in braces that are filled in. */
     public List<String> names() {
         return names;
     }
