@@ -153,10 +153,8 @@ public final class ExpectationValidator {
     }
 
     private void level(ExpectationRow row) {
-        if (!known(row, tables.ids(CapabilityRow.class), "the id of a capability")) {
-            return;
-        }
-        int top = tables.scale(row.about()).top();
+        boolean known = known(row, tables.ids(CapabilityRow.class), "the id of a capability");
+        int top = known ? tables.scale(row.about()).top() : TestMenus.top(tables);
         List<String> levels = TestMenus.levels(top);
         if (!levels.contains(row.expected())) {
             problem(
@@ -165,7 +163,8 @@ public final class ExpectationValidator {
                     quoted(row.expected()),
                     "a level from 0 to " + top + ", not known or not applicable",
                     row.expected().matches("[0-9.-]+") ? null : NearestName.to(row.expected(), levels));
-        } else if (row.expected().equals(Expectation.NOT_APPLICABLE)
+        } else if (known
+                && row.expected().equals(Expectation.NOT_APPLICABLE)
                 && !tables.row(CapabilityRow.class, row.about()).optional()) {
             problem(
                     row,

@@ -66,7 +66,7 @@ public final class TestMenus {
         return switch (kind) {
             case STAGE, LOWEST_STAGE, HIGHEST_STAGE -> List.of();
             case COMPLETION -> whole(tables);
-            case LEVEL -> levels(tables);
+            case LEVEL -> levels(top(tables));
             case FINDING -> List.of(Expectation.PRESENT);
             case ACTION -> RANKS;
             case NO_FINDING, NO_ACTION -> List.of(Expectation.ABSENT);
@@ -75,12 +75,12 @@ public final class TestMenus {
         };
     }
 
-    /** Every level that the scale of some capability goes to. */
-    private static List<String> levels(Tables tables) {
-        return levels(tables.ids(CapabilityRow.class).stream()
+    /** The highest level that any capability offers. */
+    static int top(Tables tables) {
+        return tables.ids(CapabilityRow.class).stream()
                 .mapToInt(each -> tables.scale(each).top())
                 .max()
-                .orElse(0));
+                .orElse(0);
     }
 
     /** What may be expected of a capability's level. */

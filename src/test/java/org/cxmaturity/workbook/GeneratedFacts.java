@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of any type, from a seed; whatever may be unknown often is. */
 public final class GeneratedFacts {
+    private static final int MOST_LISTED = 8;
+
     private final Random random;
     private final List<String> names;
 
@@ -61,9 +63,9 @@ public final class GeneratedFacts {
                 && type.getActualTypeArguments()[0] instanceof Class<?> element) {
             if (type.getRawType() == Set.class && element.isEnum()) {
                 return some(element);
-            } else if (type.getRawType() == List.class && element.isRecord()) {
-                return Stream.generate(() -> record(element))
-                        .limit(random.nextInt(4))
+            } else if (type.getRawType() == List.class) {
+                return Stream.generate(() -> known(element))
+                        .limit(random.nextInt(MOST_LISTED))
                         .toList();
             }
         }
@@ -103,7 +105,7 @@ public final class GeneratedFacts {
         if (type == Set.class) {
             return random.nextBoolean() ? Set.of("CRM") : Set.of("SURVEY", "DATA");
         }
-        return type == List.class ? List.of() : record(type);
+        return record(type);
     }
 
     private int number() {
