@@ -42,56 +42,73 @@ final class PackageTable {
 
     static final List<Entry> ENTRIES = List.of(
             entry("model", ""),
-            entry("tables", "model"),
+            entry("speech", ""),
+            entry("tables", "model speech"),
             entry("build", "", "org.objectweb.asm.."),
             entry("tablespec", "model tables"),
             entry("conditions", "tables tablespec"),
             entry("textwidth", "", ICU),
-            entry("lookup", "model tables tablespec conditions"),
+            entry("lookup", "model speech tables tablespec conditions"),
             entry("workbook", "model tables tablespec textwidth", POI, XML_STREAMS),
-            entry("tablecheck", "model tables tablespec conditions", KIE_DMN),
+            entry("tablecheck", "model speech tables tablespec conditions lookup", KIE_DMN),
             entry("rulebase", "model tables tablespec lookup workbook tablecheck", DROOLS),
+            entry("csv", "model"),
+            entry("questions", "model csv tables tablespec"),
             entry("intake", "model", JACKSON, YAML),
-            entry("assessment", "model tables rulebase", DROOLS),
+            entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
             entry("explanation", "model tables tablespec wording"),
-            entry("roadmap", "model tables wording", SOLVER),
+            entry("roadmap", "model speech tables wording", SOLVER),
             entry("comparison", "model tables tablespec workbook"),
             entry("tabletest", "model tables tablespec conditions workbook explanation"),
             entry("audit", "model", JACKSON, LEDGER),
             entry(
                     "terminal",
-                    "model tables wording textwidth explanation roadmap audit tablecheck comparison tabletest"),
-            entry("json", "model tables wording explanation roadmap audit tablecheck comparison tabletest", JACKSON),
+                    "model speech tables wording textwidth explanation roadmap audit tablecheck comparison tabletest"),
+            entry(
+                    "json",
+                    "model speech tables wording explanation roadmap audit tablecheck comparison tabletest",
+                    JACKSON),
             entry("html", "model wording terminal explanation comparison publishing.html"),
             entry("graphviz", "model tables wording terminal explanation"),
-            entry("clientreport", "model tables wording explanation roadmap publishing.blocks publishing.charts"),
+            entry(
+                    "clientreport",
+                    "model speech tables wording explanation roadmap publishing.blocks publishing.charts"),
             entry("publishing", "model intake publishing.blocks publishing.charts", POI, PICTURES),
             entry("publishing.charts", "textwidth"),
-            entry("publishing.blocks", "publishing.charts"),
-            entry("publishing.officecharts", "publishing publishing.charts", POI),
-            entry("publishing.html", "publishing publishing.blocks publishing.charts", THYMELEAF),
-            entry("publishing.pdf", "publishing publishing.blocks publishing.charts publishing.html", PDF),
-            entry("publishing.docx", "publishing publishing.blocks publishing.charts publishing.officecharts", POI),
-            entry("publishing.pptx", "publishing publishing.blocks publishing.charts publishing.officecharts", POI),
-            entry("publishing.xlsx", "publishing publishing.blocks publishing.charts publishing.officecharts", POI),
+            entry("publishing.blocks", "speech publishing.charts"),
+            entry("publishing.officecharts", "speech publishing publishing.charts", POI),
+            entry("publishing.html", "speech publishing publishing.blocks publishing.charts", THYMELEAF),
+            entry("publishing.pdf", "speech publishing publishing.blocks publishing.charts publishing.html", PDF),
+            entry(
+                    "publishing.docx",
+                    "speech publishing publishing.blocks publishing.charts publishing.officecharts",
+                    POI),
+            entry(
+                    "publishing.pptx",
+                    "speech publishing publishing.blocks publishing.charts publishing.officecharts",
+                    POI),
+            entry(
+                    "publishing.xlsx",
+                    "speech publishing publishing.blocks publishing.charts publishing.officecharts",
+                    POI),
             entry("service", "model rulebase"),
             entry(
                     "service.profile",
-                    "service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
+                    "speech service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
             entry(
                     "service.tables",
-                    "service service.profile model tables tablespec lookup workbook tablecheck rulebase intake"
+                    "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
             entry(
                     "files",
                     "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "files service service.profile service.audit service.tables model tables explanation roadmap"
+                    "speech files service service.profile service.audit service.tables model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

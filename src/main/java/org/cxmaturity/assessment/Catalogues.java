@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Setting;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
-import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.Wordings;
 
 /** What the result says of a conclusion that the conclusion itself does not carry: names, texts, sources. */
-record Catalogues(Tables tables, Conclusions conclusions, Wordings wordings) {
+record Catalogues(Tables tables, Conclusions conclusions, Speech speech) {
     /** The catalogues in the words of the organisation's sector. */
     static Catalogues of(Tables tables, Conclusions conclusions) {
         Tables spoken = SpokenTables.of(tables, conclusions.all(Setting.class));
@@ -48,7 +49,7 @@ record Catalogues(Tables tables, Conclusions conclusions, Wordings wordings) {
     }
 
     String wording(Sentence sentence, Map<String, String> values) {
-        return TextTemplate.fill(wordings.text(sentence), values);
+        return TextTemplate.fill(speech.text(sentence), values);
     }
 
     /** The stages of a model, lowest first. */

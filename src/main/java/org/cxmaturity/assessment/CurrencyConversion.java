@@ -2,20 +2,16 @@ package org.cxmaturity.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.speech.ResultSentence;
 import org.cxmaturity.tables.CurrencyRow;
-import org.cxmaturity.tables.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the catalogue's pounds into the profile's currency by the planning rate, and says so. */
 final class CurrencyConversion {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private final CurrencyRow rate;
     private final @Nullable String conversion;
 
@@ -25,11 +21,11 @@ final class CurrencyConversion {
         this.conversion = currency.equals(CurrencyRow.OF_CATALOGUE)
                 ? null
                 : catalogues.wording(
-                        Sentence.COST_CONVERTED,
+                        ResultSentence.COST_CONVERTED,
                         Map.of(
                                 "currency", currency,
-                                "rate", rate.perPound().toPlainString(),
-                                "on", DAY.format(rate.on())));
+                                "rate", catalogues.speech().exact(rate.perPound()),
+                                "on", catalogues.speech().day(rate.on())));
     }
 
     Cost cost(long low, long high) {

@@ -25,6 +25,9 @@ import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.WithheldFinding;
+import org.cxmaturity.model.WrittenNumber;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.KpiFindingRow;
@@ -33,7 +36,6 @@ import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Scope;
-import org.cxmaturity.tables.Sentence;
 
 /** What is worth telling besides the stage, in the tables' words (R18, R19, R22, R25, R32). */
 final class Findings {
@@ -78,7 +80,7 @@ final class Findings {
                         FindingKind.INFERRED.id("outside"),
                         FindingKind.INFERRED,
                         null,
-                        catalogues.wording(Sentence.OUTSIDE, Map.of("items", Integer.toString(left.size()))),
+                        catalogues.wording(ResultSentence.OUTSIDE, Map.of("items", Integer.toString(left.size()))),
                         left));
     }
 
@@ -148,7 +150,10 @@ final class Findings {
                 "kpi", reading.kind().name(),
                 "series", reading.series(),
                 "difference", signed(reading.difference()),
-                "error", reading.error() == null ? "not known" : plain(reading.error()),
+                "error",
+                        reading.error() == null
+                                ? catalogues.speech().say(WordSentence.NOT_KNOWN)
+                                : plain(reading.error()),
                 "against", against(reading));
         return finding(
                 each.kind(),
@@ -157,12 +162,12 @@ final class Findings {
                 each);
     }
 
-    private static String signed(BigDecimal difference) {
+    private String signed(BigDecimal difference) {
         return (difference.signum() < 0 ? "−" : "+") + plain(difference.abs());
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private String plain(BigDecimal number) {
+        return catalogues.speech().exact(WrittenNumber.tidy(number));
     }
 
     private String against(KpiReading reading) {
@@ -170,15 +175,21 @@ final class Findings {
             case TREND -> reading.against();
             case BENCHMARK -> {
                 BenchmarkRow benchmark = catalogues.tables().row(BenchmarkRow.class, reading.against());
-                yield benchmark.value().toPlainString() + " (" + benchmark.sector() + ", " + benchmark.country() + " "
-                        + benchmark.year() + ")";
+                yield catalogues
+                        .speech()
+                        .say(
+                                WordSentence.BENCHMARK,
+                                catalogues.speech().exact(benchmark.value()),
+                                benchmark.sector(),
+                                benchmark.country(),
+                                Integer.toString(benchmark.year()));
             }
         };
     }
 
     private Finding disputed(ApplicabilityDisputed each) {
-        String text =
-                catalogues.wording(Sentence.NA_DISPUTED, Map.of("capability", catalogues.name(each.capability())));
+        String text = catalogues.wording(
+                ResultSentence.NA_DISPUTED, Map.of("capability", catalogues.name(each.capability())));
         return new Finding(
                 FindingKind.CONTRADICTION.id(each.capability() + "/applicability"),
                 FindingKind.CONTRADICTION,
@@ -189,7 +200,7 @@ final class Findings {
 
     private Finding silo(Silo each) {
         String text = catalogues.wording(
-                Sentence.INFERRED_SILO, Map.of("first", spaced(each.first()), "second", spaced(each.second())));
+                ResultSentence.INFERRED_SILO, Map.of("first", spaced(each.first()), "second", spaced(each.second())));
         return finding(FindingKind.INFERRED, "silo/" + each.id(), text, each);
     }
 
@@ -201,16 +212,16 @@ final class Findings {
     private Finding hub(HubReach each) {
         boolean none = each.hub().equals(HubReach.NONE) && each.percent() == 0;
         String text = none
-                ? catalogues.wording(Sentence.NO_HUB, Map.of())
+                ? catalogues.wording(ResultSentence.NO_HUB, Map.of())
                 : catalogues.wording(
-                        each.complete() ? Sentence.HUB : Sentence.HUB_KNOWN,
+                        each.complete() ? ResultSentence.HUB : ResultSentence.HUB_KNOWN,
                         Map.of("hub", each.hub(), "percent", String.valueOf(each.percent())));
         return finding(FindingKind.INFERRED, none ? "no-hub" : "hub/" + each.hub(), text, each);
     }
 
     private Finding broken(KpiSeries each) {
-        String text =
-                catalogues.wording(Sentence.KPI_BREAK, Map.of("kpi", each.kind().name(), "series", each.series()));
+        String text = catalogues.wording(
+                ResultSentence.KPI_BREAK, Map.of("kpi", each.kind().name(), "series", each.series()));
         return finding(FindingKind.INFERRED, "kpi-break/" + each.kind() + "/" + each.series(), text, each);
     }
 }

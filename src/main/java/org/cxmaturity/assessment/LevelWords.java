@@ -10,6 +10,7 @@ import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.LevelFinding;
+import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.tables.ScoringRow;
 
 /**
@@ -23,13 +24,21 @@ record LevelWords(String level, String label) {
         String label = catalogues.label(capability, level);
         if (finding.kind() == FindingKind.WEAKNESS && onlyHeldDown(finding, catalogues)) {
             List<String> ruledOut = words(capability, Bound.AT_MOST, level, catalogues);
-            return new LevelWords("at most " + level, "not yet " + quoted(ruledOut));
+            return new LevelWords(
+                    catalogues.speech().say(WordSentence.AT_MOST, level),
+                    catalogues.speech().say(WordSentence.NOT_YET, quoted(ruledOut, catalogues)));
         }
         List<String> proven = words(capability, Bound.AT_LEAST, level, catalogues);
         if (!byFacts(capability, catalogues) || proven.isEmpty() || proven.contains(label) || !finding.open()) {
-            return new LevelWords(finding.words(), label);
+            return new LevelWords(level(finding, catalogues), label);
         }
-        return new LevelWords(finding.words(), quoted(proven));
+        return new LevelWords(level(finding, catalogues), quoted(proven, catalogues));
+    }
+
+    private static String level(LevelFinding finding, Catalogues catalogues) {
+        return finding.open()
+                ? catalogues.speech().say(WordSentence.OR_MORE, finding.level())
+                : String.valueOf(finding.level());
     }
 
     /** Whether facts hold the capability to the level, and nothing shows that it reaches it. None is below level 0. */
@@ -63,7 +72,7 @@ record LevelWords(String level, String label) {
                 .toList();
     }
 
-    private static String quoted(List<String> words) {
-        return words.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", "));
+    private static String quoted(List<String> words, Catalogues catalogues) {
+        return words.stream().map(catalogues.speech()::quoted).collect(Collectors.joining(", "));
     }
 }

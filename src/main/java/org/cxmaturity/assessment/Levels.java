@@ -17,6 +17,7 @@ import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.NotApplicable;
 import org.cxmaturity.model.Reading;
+import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.ModelRow;
@@ -48,12 +49,14 @@ final class Levels {
     String inWords(String capability) {
         CapabilityLevel level = levels.get(capability);
         if (level == null || (level.basis() == Basis.UNKNOWN && level.highest() == top(capability))) {
-            return "not yet known";
+            return catalogues.speech().say(WordSentence.NOT_YET_KNOWN);
         }
         if (level.basis() == Basis.UNKNOWN) {
-            return "at most " + level.highest();
+            return catalogues.speech().say(WordSentence.AT_MOST, level.highest());
         }
-        return (level.open() ? "at least " : "") + level.level();
+        return level.open()
+                ? catalogues.speech().say(WordSentence.AT_LEAST, level.level())
+                : String.valueOf(level.level());
     }
 
     boolean applies(String capability) {

@@ -8,9 +8,10 @@ import org.cxmaturity.model.Assessment.PossibleObstacle;
 import org.cxmaturity.model.Assessment.StagesNarrowed;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Question;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.Sentence;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleRow;
-import org.cxmaturity.tables.Sentence;
 
 /** What to find out, first what is to be asked first (R15). */
 record OpenQuestions(Catalogues catalogues, Levels levels) {
@@ -52,8 +53,8 @@ record OpenQuestions(Catalogues catalogues, Levels levels) {
                 .map(String::valueOf)
                 .orElse("");
         Sentence wording = question.forEvidence()
-                ? Sentence.QUESTION_EVIDENCE
-                : level.isEmpty() ? Sentence.QUESTION_LEVEL : Sentence.QUESTION_MORE;
+                ? ResultSentence.QUESTION_EVIDENCE
+                : level.isEmpty() ? ResultSentence.QUESTION_LEVEL : ResultSentence.QUESTION_MORE;
         return catalogues.wording(
                 wording,
                 Map.of(

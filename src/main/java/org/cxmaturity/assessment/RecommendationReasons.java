@@ -15,6 +15,7 @@ import org.cxmaturity.model.Need;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.StanceTaken;
+import org.cxmaturity.speech.ResultSentence;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.FindingActionRow;
@@ -24,7 +25,6 @@ import org.cxmaturity.tables.PriorityRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SectorActionRow;
-import org.cxmaturity.tables.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Why an action is recommended, and why at its rank: every call for it, what obstacles do to its turn, what gave its priority (R27). */
@@ -143,12 +143,13 @@ final class RecommendationReasons {
                 ? ""
                 : " "
                         + catalogues.wording(
-                                Sentence.REASON_UNKNOWN, Map.of("capability", catalogues.name(need.capability())));
+                                ResultSentence.REASON_UNKNOWN,
+                                Map.of("capability", catalogues.name(need.capability())));
     }
 
     private void prerequisite(String dependent, Map<String, Reason> reasons) {
         ActionRow row = catalogues.tables().row(ActionRow.class, dependent);
-        add(reasons, row, "", catalogues.wording(Sentence.REASON_PREREQUISITE, Map.of("title", row.title())));
+        add(reasons, row, "", catalogues.wording(ResultSentence.REASON_PREREQUISITE, Map.of("title", row.title())));
     }
 
     private void weight(RuleFiring fired, Map<String, Reason> reasons) {

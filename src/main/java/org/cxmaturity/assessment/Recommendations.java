@@ -18,6 +18,7 @@ import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Candidate;
 import org.cxmaturity.model.InheritedPriority;
+import org.cxmaturity.model.NamedTerm;
 import org.cxmaturity.model.Need;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Priority;
@@ -26,10 +27,11 @@ import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Stance;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Worth;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.tables.ActionKindRow;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.ObstacleRow;
-import org.cxmaturity.tables.Sentence;
 
 /** The recommended actions, each once, in a total order (R24 to R28). */
 final class Recommendations {
@@ -200,7 +202,7 @@ final class Recommendations {
                 rank,
                 action.id(),
                 action.title(),
-                action.kind(),
+                kind(action),
                 ranked.turn().priority(),
                 ranked.worth(),
                 action.what(),
@@ -214,6 +216,12 @@ final class Recommendations {
                 action.kpi(),
                 figures(action),
                 reasons.of(ranked.candidate()));
+    }
+
+    private NamedTerm kind(ActionRow action) {
+        return new NamedTerm(
+                action.kind(),
+                catalogues.tables().row(ActionKindRow.class, action.kind()).name());
     }
 
     /** What comes first and is recommended, too; what is in place already is not. */
@@ -231,7 +239,7 @@ final class Recommendations {
                 ? action.source()
                 : action.source() + "; "
                         + catalogues.wording(
-                                Sentence.HEADCOUNT_UNSTATED,
+                                ResultSentence.HEADCOUNT_UNSTATED,
                                 Map.of("employees", Integer.toString(scaling.employees())));
     }
 

@@ -16,11 +16,11 @@ import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Score;
 import org.cxmaturity.model.ScoreShare;
 import org.cxmaturity.model.Standing;
+import org.cxmaturity.speech.ResultSentence;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.ScoreTree;
-import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.StageRow;
 
 /** The scores of models that place organisations by one, and what would add to them (R34). */
@@ -92,12 +92,12 @@ final class Scores {
                 null,
                 RowTypes.ref(stage),
                 catalogues.wording(
-                        Sentence.SCORE_GAIN,
+                        ResultSentence.SCORE_GAIN,
                         Map.of(
                                 "gain",
-                                adds.toPlainString(),
+                                catalogues.speech().exact(adds),
                                 "lacking",
-                                lacking.toPlainString(),
+                                catalogues.speech().exact(lacking),
                                 "stage",
                                 stage.name())),
                 adds);

@@ -2,12 +2,12 @@ package org.cxmaturity.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.DuplicateFinding;
 import org.cxmaturity.model.FoundationFinding;
 import org.cxmaturity.model.SourceKind;
+import org.cxmaturity.speech.ValueSentence;
 import org.cxmaturity.tables.DuplicateFindingRow;
 import org.cxmaturity.tables.FoundationFindingRow;
 
@@ -41,9 +41,12 @@ record StructureFindings(Catalogues catalogues) {
                 row.text(),
                 Map.of(
                         "kind",
-                                kind == SourceKind.CRM
-                                        ? "CRM"
-                                        : kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                catalogues
+                                        .speech()
+                                        .say(
+                                                kind == SourceKind.EMAIL
+                                                        ? ValueSentence.EMAIL_SYSTEM
+                                                        : ValueSentence.valueOf(kind.name())),
                         "count", String.valueOf(each.group().count()),
                         "systems", String.join(", ", each.group().systems())));
         return new Finding(each.kind().id("systems/" + kind), each.kind(), null, text, catalogues.sources(each));

@@ -22,6 +22,7 @@ record AssessCommand(Assessing assessing) {
                 .addOption(Option.tables())
                 .addOption(Option.models())
                 .addOption(Option.stageNames())
+                .addOption(Option.language())
                 .addOption(Option.format())
                 .addOption(Option.of(
                         "--top",

@@ -81,7 +81,7 @@ public record ChangedCopies(TableWorkbench workbench, Path own) {
     }
 
     /**
-     * Starts a maturity model from a template, in a copy of workbooks.
+     * Starts a maturity model in a copy of workbooks.
      *
      * @param out the directory to write the copy to
      * @param tables the workbooks to copy, or nothing for the product's own

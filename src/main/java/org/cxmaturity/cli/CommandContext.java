@@ -104,7 +104,7 @@ record CommandContext(ParseResult parsed, Console console) {
         return writable()
                 .then(any -> ProfileFile.read(file))
                 .map(content -> new ProfileRequest(
-                        content, given(TABLES, Path.class).map(Path::toString), models(), aliasSet()));
+                        content, given(TABLES, Path.class).map(Path::toString), models(), aliasSet(), language()));
     }
 
     /** The models to go by; none where that is left to the profile. */
@@ -117,6 +117,11 @@ record CommandContext(ParseResult parsed, Console console) {
     /** The alias set that stages are to be called by. */
     Optional<String> aliasSet() {
         return given(Option.STAGE_NAMES, String.class);
+    }
+
+    /** The language that is asked for. */
+    Optional<String> language() {
+        return given(Option.LANGUAGE, String.class);
     }
 
     /** What keeps a profile from being opened or the result from being written, as far as it is known beforehand. */

@@ -49,6 +49,7 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
                 .addOption(Option.of("--capability", "ID", String.class, "Explains a capability's level."))
                 .addOption(Option.of("--action", "ID", String.class, "Explains an action's rank, or why it has none."))
                 .addOption(Option.stageNames())
+                .addOption(Option.language())
                 .addOption(Option.flag(
                         "--full",
                         "Unfolds everything in text and dot: every fact, row, rule, piece of evidence and comment."))
@@ -71,8 +72,10 @@ record ExplainCommand(Explaining explaining, Supplier<Auditing> auditing) {
     private Result<Explanation> explained(RecordCitation record, CommandContext given) {
         return LedgerFile.at(record.ledger())
                 .then(ledger -> given.watched(watch -> auditing.get().explained(ledger, record.id(), watch)))
-                .then(opened ->
-                        explaining.explainRecord(opened.open(), opened.words(), given.aliasSet(), question(given)));
+                .then(opened -> opened.open()
+                        .told(given.language())
+                        .then(told ->
+                                explaining.explainRecord(told, opened.words(), given.aliasSet(), question(given))));
     }
 
     private static Format format(CommandContext given) {

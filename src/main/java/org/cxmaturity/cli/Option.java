@@ -14,6 +14,7 @@ final class Option {
 
     static final String STAGE_NAMES = "--stage-names";
     static final String MODEL = "--model";
+    static final String LANGUAGE = "--language";
     static final String PEOPLE = "--people";
 
     private enum Format {
@@ -111,6 +112,15 @@ final class Option {
                 "MODEL[,MODEL]",
                 String.class,
                 "Goes by these models and what they ask for, instead of those that the profile names or the tables give.");
+    }
+
+    /** The language of all that comes from the tables. */
+    static OptionSpec language() {
+        return of(
+                LANGUAGE,
+                "XX",
+                String.class,
+                "Tells what comes from the tables in this language, in two letters as in de, if every model has it.");
     }
 
     /** What stages are called. */

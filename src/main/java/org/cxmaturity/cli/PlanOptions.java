@@ -42,7 +42,9 @@ final class PlanOptions {
 
     /** The same for an answer as text or JSON. */
     static CommandSpec ofAnswer(CommandSpec spec) {
-        return CommandContext.options(of(spec).addOption(Option.stageNames()).addOption(Option.format()));
+        return CommandContext.options(of(spec).addOption(Option.stageNames())
+                .addOption(Option.language())
+                .addOption(Option.format()));
     }
 
     static PlanRequest wanted(CommandContext given) {

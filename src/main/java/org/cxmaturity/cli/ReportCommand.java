@@ -54,6 +54,7 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                         "Says what has changed since this earlier profile of the organisation."))
                 .addOption(Option.flag(Option.PEOPLE, "Shows people: whose view is whose, by role and department."))
                 .addOption(Option.stageNames())
+                .addOption(Option.language())
                 .addOption(Option.colour());
     }
 

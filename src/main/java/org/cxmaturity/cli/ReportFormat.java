@@ -20,7 +20,7 @@ import org.cxmaturity.publishing.html.Html;
 import org.cxmaturity.publishing.pdf.Pdf;
 import org.cxmaturity.publishing.pptx.Pptx;
 import org.cxmaturity.publishing.xlsx.Xlsx;
-import org.cxmaturity.tables.Sentence;
+import org.cxmaturity.speech.ResultSentence;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 enum ReportFormat {
@@ -56,7 +56,7 @@ enum ReportFormat {
     }
 
     byte[] write(ClientReport report, ReportDetail detail, Theme theme) {
-        return way.write(report, detail, theme.by(report.says(Sentence.REPORT_MAKER)));
+        return way.write(report, detail, theme.by(report.says(ResultSentence.REPORT_MAKER)));
     }
 
     /** The format that a file's name asks for, if there is one. */

@@ -26,6 +26,6 @@ record TablesCommand(Supplier<TableFiles> workbench) {
                 .addSubcommand("restore", new TablesRestoreCommand(workbench).spec(console))
                 .addSubcommand("drl", new TablesDrlCommand(workbench).spec(console))
                 .addSubcommand("new", new TablesNewCommand(workbench).spec(console))
-                .addSubcommand("remove-model", new TablesRemoveModelCommand(workbench).spec(console));
+                .addSubcommand("remove", new TablesRemoveCommand(workbench).spec(console));
     }
 }

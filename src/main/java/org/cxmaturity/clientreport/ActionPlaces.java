@@ -8,14 +8,16 @@ import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
 import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ActionSentence;
 
 /** Where recommended actions stand in the plan, and why one that is not at its beginning is not. */
 final class ActionPlaces {
+    private final Phrases say;
     private final Map<String, Planned> planned = new HashMap<>();
     private final Map<String, LeftOut> leftOut = new HashMap<>();
 
     ActionPlaces(ClientReport report) {
+        this.say = new Phrases(report);
         Roadmap roadmap = report.roadmap();
         roadmap.actions().forEach(each -> planned.put(each.action().action(), each));
         roadmap.leftOut().forEach(each -> leftOut.put(each.action().action(), each));
@@ -24,7 +26,7 @@ final class ActionPlaces {
     /** {@code Q1}, {@code Q2 to Q3}; {@code not planned}. */
     String place(Recommendation action) {
         Planned at = planned.get(action.action());
-        return at == null ? "not planned" : Amounts.quarters(at.start(), at.end());
+        return at == null ? say.of(ActionSentence.NOT_PLANNED) : say.amounts().span(at.start(), at.end());
     }
 
     /** The same, and why not from the first quarter. */
@@ -52,13 +54,15 @@ final class ActionPlaces {
         Planned at = planned.get(action.action());
         if (at == null) {
             LeftOut out = leftOut.get(action.action());
-            return Optional.of("not in the plan: " + (out == null ? "the plan has no actions" : out.why()));
+            return Optional.of(say.of(
+                    ActionSentence.NOT_IN_PLAN, out == null ? say.of(ActionSentence.NO_PLAN) : out.why(say.speech())));
         }
-        return Optional.of("from Q" + at.start() + ": "
-                + at.order().stream()
+        return Optional.of(say.of(
+                ActionSentence.FROM,
+                at.start(),
+                at.order().stream()
                         .reduce((one, last) -> last)
                         .map(PlaceReason::brief)
-                        .map(Phrases::uncapital)
-                        .orElse("within the limits, what else begins in Q1 brings the target sooner or gains more"));
+                        .orElseGet(() -> say.of(ActionSentence.OTHERS_FIRST))));
     }
 }

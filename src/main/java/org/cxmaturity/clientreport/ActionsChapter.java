@@ -12,6 +12,7 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Callout;
 import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.DocumentSection;
@@ -21,7 +22,10 @@ import org.cxmaturity.publishing.charts.ImpactEffort;
 import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
 import org.cxmaturity.publishing.charts.ImpactEffort.Key;
 import org.cxmaturity.publishing.charts.ImpactEffort.Look;
-import org.cxmaturity.tables.Sentence;
+import org.cxmaturity.speech.ActionSentence;
+import org.cxmaturity.speech.AmountSentence;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.ResultSentence;
 import org.cxmaturity.wording.Words;
 
 /** What to do: every recommended action, why, what it takes and what should move. */
@@ -30,11 +34,13 @@ final class ActionsChapter {
 
     private final ClientReport report;
     private final Words words;
+    private final Phrases say;
     private final ActionPlaces places;
 
     ActionsChapter(ClientReport report) {
         this.report = report;
         this.words = new Words(report.assessment());
+        this.say = new Phrases(report);
         this.places = new ActionPlaces(report);
     }
 
@@ -44,22 +50,20 @@ final class ActionsChapter {
 
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
-        String evidence = Phrases.evidence(words, report.placement());
+        String evidence = say.evidence(report.placement());
         if (!evidence.isEmpty()) {
-            blocks.add(new Callout(Text.of(evidence.strip())));
+            blocks.add(new Callout(Text.of(evidence)));
         }
         if (actions().isEmpty()) {
-            blocks.add(Phrases.paragraph(Phrases.nothing(report.placement())));
-            return new DocumentSection("actions", "The actions in detail", blocks);
+            blocks.add(new Paragraph(Text.of(say.nothing(report.placement()))));
+            return new DocumentSection("actions", say.of(ActionSentence.TITLE), blocks);
         }
-        blocks.add(Phrases.paragraph(Words.count(actions().size(), "action is", "actions are")
-                + " recommended, in the order in which they deserve attention. Numbers are the same in the chart,"
-                + " the tables and the plan."));
+        blocks.add(say.paragraph(ActionSentence.INTRO, actions().size()));
         blocks.add(figure());
         blocks.add(table());
         return new DocumentSection(
                 "actions",
-                "The actions in detail",
+                say.of(ActionSentence.TITLE),
                 blocks,
                 actions().stream().map(this::part).toList());
     }
@@ -70,15 +74,16 @@ final class ActionsChapter {
                 .toList();
         List<Key> key = WORTHS.stream()
                 .filter(worth -> actions().stream().anyMatch(each -> each.worth() == worth))
-                .map(worth -> new Key(look(worth), Words.worth(worth)))
+                .map(worth -> new Key(look(worth), say.worth(worth)))
                 .toList();
         return new Figure(
-                report.says(Sentence.ACTIONS_CHART),
+                report.says(ResultSentence.ACTIONS_CHART),
                 ImpactEffort.of(
                         Stream.of(Impact.values()).map(this::band).toList(),
                         dots,
                         key,
-                        "person-days, middle of the range (logarithmic scale)"),
+                        say.of(ActionSentence.ACROSS),
+                        say.speech().locale()),
                 WORTHS.stream()
                         .map(this::listed)
                         .filter(each -> !each.isEmpty())
@@ -96,9 +101,9 @@ final class ActionsChapter {
     private String band(Impact impact) {
         return report.says(
                 switch (impact) {
-                    case LOW -> Sentence.EFFECT_LOW;
-                    case MEDIUM -> Sentence.EFFECT_MEDIUM;
-                    case HIGH -> Sentence.EFFECT_HIGH;
+                    case LOW -> ResultSentence.EFFECT_LOW;
+                    case MEDIUM -> ResultSentence.EFFECT_MEDIUM;
+                    case HIGH -> ResultSentence.EFFECT_HIGH;
                 });
     }
 
@@ -116,24 +121,26 @@ final class ActionsChapter {
                 .filter(each -> each.worth() == worth)
                 .map(each -> Integer.toString(each.rank()))
                 .toList();
-        return numbers.isEmpty() ? "" : Words.capital(Words.worth(worth)) + ": " + String.join(", ", numbers) + ".";
+        return numbers.isEmpty()
+                ? ""
+                : say.of(ActionSentence.LISTED, Words.capital(say.worth(worth)), String.join(", ", numbers));
     }
 
     private Table table() {
-        return new Columns<Recommendation>()
-                .number("No.", 6, Recommendation::rank)
-                .text("Action", 34, Recommendation::title)
-                .text("Priority", 10, action -> action.priority().name())
-                .text("Worth", 14, action -> Words.worth(action.worth()))
-                .text("Cost", 18, action -> Phrases.cost(action.cost()))
-                .text("Person-days", 13, action -> Phrases.days(action.staffDays()))
-                .text("In the plan", 12, places::place)
-                .table("The recommended actions", actions());
+        return say.<Recommendation>columns()
+                .number(ColumnSentence.NUMBER, 6, Recommendation::rank)
+                .text(ColumnSentence.ACTION, 34, Recommendation::title)
+                .text(ColumnSentence.PRIORITY, 10, action -> action.priority().name())
+                .text(ColumnSentence.WORTH, 14, action -> say.worth(action.worth()))
+                .text(ColumnSentence.COST, 18, action -> say.cost(action.cost()))
+                .text(ColumnSentence.PERSON_DAYS, 13, action -> say.days(action.staffDays()))
+                .text(ColumnSentence.IN_PLAN, 12, places::place)
+                .table(ActionSentence.TABLE, actions());
     }
 
     private DocumentSection part(Recommendation action) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(action.what()));
+        blocks.add(new Paragraph(Text.of(action.what())));
         blocks.add(new Terms(terms(action)));
         blocks.add(new Bullets(action.reasons().stream()
                 .map(each -> Text.of(
@@ -141,45 +148,60 @@ final class ActionsChapter {
                 .toList()));
         Grounds grounds = report.grounds().get(action.action());
         if (grounds != null) {
-            blocks.add(Phrases.quiet(grounds(grounds)));
+            blocks.add(new Paragraph(Text.quiet(grounds(grounds))));
         }
         return new DocumentSection("action-" + action.action(), action.rank() + ". " + action.title(), blocks);
     }
 
     private List<Term> terms(Recommendation action) {
         List<Term> terms = new ArrayList<>();
-        terms.add(Phrases.term("Raises", raises(action)));
-        terms.add(Phrases.term(
-                "Takes",
-                (action.cost().high() == 0 ? "no outlay" : Phrases.cost(action.cost())) + "; "
-                        + Phrases.days(action.staffDays()) + " person-days; "
-                        + Words.count(action.quarters(), "quarter", "quarters") + ". Figures: " + action.figures()));
-        terms.add(Phrases.term(
-                "Kind",
-                Words.sentence(action.kind().name()) + ", priority " + action.priority() + ", "
-                        + Words.worth(action.worth()) + ", in the plan: " + places.place(action)));
-        terms.add(Phrases.term("Owner", action.owner()));
-        terms.add(Phrases.term("Should move", action.kpi()));
+        terms.add(say.term(ActionSentence.RAISES, raises(action)));
+        terms.add(say.term(
+                ActionSentence.TAKES,
+                say.of(
+                        ActionSentence.TAKES_WORDS,
+                        action.cost().high() == 0 ? say.of(AmountSentence.NO_OUTLAY) : say.cost(action.cost()),
+                        say.days(action.staffDays()),
+                        action.quarters(),
+                        action.figures())));
+        terms.add(say.term(
+                ActionSentence.KIND,
+                say.of(
+                        ActionSentence.KIND_WORDS,
+                        Words.capital(action.kind().name()),
+                        action.priority(),
+                        say.worth(action.worth()),
+                        places.place(action))));
+        terms.add(say.term(ActionSentence.OWNER, action.owner()));
+        terms.add(say.term(ActionSentence.MOVES, action.kpi()));
         List<String> before = words.before(action);
         if (!before.isEmpty()) {
-            terms.add(Phrases.term("Comes after", Words.and(before)));
+            terms.add(say.term(ActionSentence.AFTER, say.speech().and(before)));
         }
         return terms;
     }
 
     private String raises(Recommendation action) {
         return action.raises().isEmpty()
-                ? "no level"
-                : Words.and(action.raises().stream()
-                        .map(each -> each.name() + " to " + words.level(each.capability(), each.to()))
-                        .toList());
+                ? say.of(ActionSentence.RAISES_NONE)
+                : say.speech()
+                        .and(action.raises().stream()
+                                .map(each -> say.of(
+                                        ActionSentence.RAISES_TO, each.name(), say.level(each.capability(), each.to())))
+                                .toList());
     }
 
-    private static String grounds(Grounds grounds) {
+    private String grounds(Grounds grounds) {
         String rows = grounds.rows().stream()
-                .map(each -> each.row() + " at " + each.place())
+                .map(each -> say.of(ActionSentence.ROW_AT, each.row(), each.place()))
                 .collect(Collectors.joining("; "));
-        String facts = grounds.facts().isEmpty() ? "" : "Rests on " + Words.and(grounds.facts()) + ". ";
-        return facts + (rows.isEmpty() ? "" : (grounds.rows().size() == 1 ? "Row " : "Rows ") + rows + ".");
+        List<String> all = new ArrayList<>();
+        if (!grounds.facts().isEmpty()) {
+            all.add(say.of(ActionSentence.RESTS_ON, say.speech().and(grounds.facts())));
+        }
+        if (!rows.isEmpty()) {
+            all.add(say.of(grounds.rows().size() == 1 ? ActionSentence.ROW : ActionSentence.ROWS, rows));
+        }
+        return String.join(" ", all);
     }
 }

@@ -13,9 +13,12 @@ import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.speech.FindingSentence;
+import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Wordings;
 
 /**
  * What a report may tell of people's answers (R19): unless the client wants names, no level or view is told as that of people where
@@ -27,6 +30,7 @@ final class Anonymity {
 
     private final Derivation derivation;
     private final Tables tables;
+    private final Speech speech;
     private final boolean named;
 
     /**
@@ -37,6 +41,7 @@ final class Anonymity {
     Anonymity(Derivation derivation, Tables tables, boolean named) {
         this.derivation = derivation;
         this.tables = tables;
+        this.speech = Wordings.of(tables);
         this.named = named;
     }
 
@@ -100,16 +105,17 @@ final class Anonymity {
                 .findFirst()
                 .orElseThrow();
         String name = tables.row(CapabilityRow.class, capability).name();
-        return name
-                + (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
-                        ? ": departments’ views lie " + apart(row) + " apart, on a scale of five."
-                        : ": what was said does not fit the facts on record.")
+        return (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
+                        ? apart(name, row)
+                        : speech.say(FindingSentence.MISFIT, name))
                 + " " + row.advice();
     }
 
-    private static String apart(DisagreementRow row) {
+    private String apart(String name, DisagreementRow row) {
         int least = Objects.requireNonNullElse(row.difference(), 1);
-        return least == 1 ? "a level or more" : least + " levels or more";
+        return least == 1
+                ? speech.say(FindingSentence.APART, name)
+                : speech.say(FindingSentence.APART_LEVELS, name, least);
     }
 
     private Enquiry told(Enquiry question) {
@@ -123,7 +129,7 @@ final class Anonymity {
                 question.narrows(),
                 question.stages(),
                 question.advice(),
-                "What shows what is claimed of “" + row.name() + "”? Expected: " + row.evidence() + ".");
+                speech.say(FindingSentence.SHOWS, row.name(), row.evidence()));
     }
 
     private boolean everyDepartmentIsEnough(String capability) {

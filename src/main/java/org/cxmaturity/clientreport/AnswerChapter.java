@@ -15,8 +15,8 @@ import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Relaxed;
-import org.cxmaturity.wording.Amounts;
-import org.cxmaturity.wording.QuestionWords;
+import org.cxmaturity.speech.AskSentence;
+import org.cxmaturity.speech.LimitSentence;
 import org.cxmaturity.wording.Words;
 
 /** What would change the answer: questions that would narrow it, and limits that bind. */
@@ -28,18 +28,18 @@ final class AnswerChapter {
 
     private final ClientReport report;
     private final Roadmap roadmap;
-    private final Words words;
-    private final QuestionWords purposes;
+    private final Phrases say;
+    private final Purposes purposes;
 
     AnswerChapter(ClientReport report) {
         this.report = report;
         this.roadmap = report.roadmap();
-        this.words = new Words(report.assessment());
-        this.purposes = new QuestionWords(words);
+        this.say = new Phrases(report);
+        this.purposes = new Purposes(report);
     }
 
     DocumentSection section() {
-        return new DocumentSection("answer", "What would change the answer", List.of(), List.of(questions(), limits()));
+        return new DocumentSection("answer", say.of(AskSentence.CHANGES), List.of(), List.of(questions(), limits()));
     }
 
     private DocumentSection questions() {
@@ -53,24 +53,20 @@ final class AnswerChapter {
                 .filter(each -> purposes.purpose(each).isPresent())
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(
-                range.isEmpty()
-                        ? "No open question would move a stage: what is not known makes no difference to it."
-                        : "Answers to these narrow the range of stages, what narrows it most first."));
+        blocks.add(say.paragraph(range.isEmpty() ? AskSentence.NO_MOVE : AskSentence.THESE_NARROW));
         bullets(range).ifPresent(blocks::add);
         bullets(advice).ifPresent(each -> {
-            blocks.add(Phrases.paragraph("Answers to these could change the advice."));
+            blocks.add(say.paragraph(AskSentence.THESE_CHANGE));
             blocks.add(each);
         });
         List<String> rest = others.stream()
                 .filter(each -> !advice.contains(each))
-                .map(each -> words.capability(each.capability()))
+                .map(each -> say.capability(each.capability()))
                 .toList();
         if (!rest.isEmpty()) {
-            blocks.add(Phrases.paragraph(
-                    "Not known either, though neither stage nor advice hangs on it today: " + Words.and(rest) + "."));
+            blocks.add(say.paragraph(AskSentence.EITHER, say.speech().and(rest)));
         }
-        return new DocumentSection("questions", "Questions to settle", blocks);
+        return new DocumentSection("questions", say.of(AskSentence.SETTLE), blocks);
     }
 
     private Optional<Block> bullets(List<Enquiry> questions) {
@@ -83,7 +79,7 @@ final class AnswerChapter {
         return Text.of(
                 Text.of(question.text()),
                 Text.quiet(purposes.purpose(question)
-                        .map(each -> " " + Words.capital(each) + ".")
+                        .map(each -> " " + say.of(AskSentence.PURPOSE, Words.capital(each)))
                         .orElse("")));
     }
 
@@ -94,14 +90,16 @@ final class AnswerChapter {
         if (out != null) {
             out.alone().stream().map(this::alone).forEach(binding::add);
             out.unmet()
-                    .forEach(each -> binding.add(Text.of(Phrases.target(roadmap) + " asks " + each.name() + " at "
-                            + each.level() + ", and no action brings it about.")));
+                    .forEach(each -> binding.add(Text.of(say.of(
+                            LimitSentence.UNMET,
+                            say.target(),
+                            each.name(),
+                            say.level(each.capability(), each.required())))));
             if (!out.together().isEmpty()) {
-                binding.add(Text.of("Enough together: "
-                        + Words.and(out.together().stream()
-                                .map(each -> each.words(roadmap.terms().currency()))
-                                .toList())
-                        + "."));
+                binding.add(Text.of(say.of(
+                        LimitSentence.TOGETHER,
+                        say.speech()
+                                .and(out.together().stream().map(this::limit).toList()))));
             }
         }
         binding.addAll(full());
@@ -116,75 +114,91 @@ final class AnswerChapter {
         }
         List<Text> full = full();
         if (!full.isEmpty()) {
-            blocks.add(Phrases.paragraph("In the plan as it stands:"));
+            blocks.add(say.paragraph(LimitSentence.AS_IT_STANDS));
             blocks.add(new Bullets(full));
         }
         if (blocks.isEmpty()) {
-            blocks.add(Phrases.paragraph("There is no plan that a limit could bind."));
+            blocks.add(say.paragraph(LimitSentence.NO_PLAN));
         }
-        return new DocumentSection("limits", "Limits that bind", blocks);
+        return new DocumentSection("limits", say.of(LimitSentence.TITLE), blocks);
     }
 
     private List<Block> outOfReach(OutOfReach out) {
-        String target = Phrases.target(roadmap);
+        String target = say.target();
         if (!out.unmet().isEmpty()) {
             return List.of(
-                    Phrases.paragraph("No money, time or people would be enough: " + target
-                            + " asks for what no action in the tables brings about from here."),
+                    say.paragraph(LimitSentence.NO_MEANS, target),
                     new Bullets(out.unmet().stream()
-                            .map(each -> Text.of(each.name() + " at " + each.level() + " or above"))
+                            .map(each -> Text.of(say.of(
+                                    LimitSentence.OR_ABOVE,
+                                    each.name(),
+                                    say.level(each.capability(), each.required()))))
                             .toList()));
         }
         if (!out.alone().isEmpty()) {
             return List.of(
-                    Phrases.paragraph(
-                            target + " is not reached within the limits. Each of these alone would be enough, and was"
-                                    + " planned to prove it:"),
+                    say.paragraph(LimitSentence.EACH_ALONE, target),
                     new Bullets(out.alone().stream().map(this::alone).toList()));
         }
         return out.together().isEmpty()
-                ? List.of(Phrases.paragraph(
-                        target + " is not reached within the limits, and no limit that was moved is enough."))
+                ? List.of(say.paragraph(LimitSentence.NONE_ENOUGH, target))
                 : List.of(
-                        Phrases.paragraph(
-                                target + " is not reached within the limits, and no single limit stands in the way."
-                                        + " These together would be enough:"),
+                        say.paragraph(LimitSentence.NOT_SINGLE, target),
                         new Bullets(out.together().stream()
-                                .map(each -> Text.of(
-                                        Words.capital(each.words(roadmap.terms().currency()))))
+                                .map(each -> Text.of(Words.capital(limit(each))))
                                 .toList()));
     }
 
+    private String limit(Relaxed each) {
+        return each.words(say.speech(), roadmap.terms().currency());
+    }
+
     private Text alone(Relaxed each) {
-        return Text.of(each.alone(roadmap.terms().currency(), Phrases.target(roadmap)));
+        return Text.of(each.alone(say.speech(), roadmap.terms().currency(), say.target()));
     }
 
     private List<Text> full() {
         return roadmap.actions().isEmpty()
                 ? List.of()
                 : Stream.of(
-                                use("The budget", Limit.BUDGET, Quarter::cost),
-                                use("People’s time", Limit.STAFF_DAYS, Quarter::days),
-                                use("The number of actions at a time", Limit.PARALLEL, Quarter::running))
+                                use(
+                                        Limit.BUDGET,
+                                        Quarter::cost,
+                                        LimitSentence.BUDGET_FREE,
+                                        LimitSentence.BUDGET_FULL,
+                                        LimitSentence.BUDGET_IN),
+                                use(
+                                        Limit.STAFF_DAYS,
+                                        Quarter::days,
+                                        LimitSentence.TIME_FREE,
+                                        LimitSentence.TIME_FULL,
+                                        LimitSentence.TIME_IN),
+                                use(
+                                        Limit.PARALLEL,
+                                        Quarter::running,
+                                        LimitSentence.NUMBER_FREE,
+                                        LimitSentence.NUMBER_FULL,
+                                        LimitSentence.NUMBER_IN))
                         .flatMap(Optional::stream)
                         .toList();
     }
 
     /** In which quarters a limit leaves no room; nothing where there is no such limit. */
-    private Optional<Text> use(String what, Limit kind, ToLongFunction<Quarter> takes) {
+    private Optional<Text> use(
+            Limit kind, ToLongFunction<Quarter> takes, LimitSentence free, LimitSentence always, LimitSentence some) {
         Long limit = roadmap.terms().limits().of(kind);
         if (limit == null || (kind == Limit.BUDGET && roadmap.terms().limits().carryOver())) {
             return Optional.empty();
         }
         List<String> full = roadmap.quarters().stream()
                 .filter(each -> takes.applyAsLong(each) > 0 && takes.applyAsLong(each) * PERCENT >= limit * FULL)
-                .map(each -> Amounts.quarters(each.number(), each.number()))
+                .map(each -> say.amounts().quarter(each.number()))
                 .toList();
         return Optional.of(Text.of(
                 full.isEmpty()
-                        ? what + " is nowhere used up: it does not bind."
+                        ? say.of(free)
                         : full.size() == roadmap.quarters().size()
-                                ? what + " is used up, or nearly, in every quarter."
-                                : what + " is used up, or nearly, in " + String.join(", ", full) + "."));
+                                ? say.of(always)
+                                : say.of(some, String.join(", ", full))));
     }
 }

@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cxmaturity.clientreport.BusinessReturn.Influence;
 import org.cxmaturity.clientreport.BusinessReturn.Range;
 import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.Tornado;
 import org.cxmaturity.publishing.charts.Tornado.Bar;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.BusinessCaseSentence;
+import org.cxmaturity.speech.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan would bring in money, by the client's own assumptions; nothing where the client made none. */
@@ -26,10 +29,12 @@ final class BusinessCaseChapter {
     private final ClientReport report;
     private final @Nullable BusinessCase assumed;
     private final String currency;
+    private final Phrases say;
 
     BusinessCaseChapter(ClientReport report) {
         this.report = report;
         this.assumed = report.roadmap().actions().isEmpty() ? null : report.businessCase();
+        this.say = new Phrases(report);
         this.currency = report.roadmap().terms().currency();
     }
 
@@ -37,7 +42,8 @@ final class BusinessCaseChapter {
     private record Line(String name, String least, String counted, String most) {}
 
     Optional<DocumentSection> section() {
-        return result().map(result -> new DocumentSection("business-case", "The business case", blocks(result)));
+        return result().map(result ->
+                new DocumentSection("business-case", say.of(BusinessCaseSentence.TITLE), blocks(result)));
     }
 
     Optional<BusinessReturn> result() {
@@ -52,42 +58,44 @@ final class BusinessCaseChapter {
     /** The outcome and what it hangs on, to be shown. */
     Optional<Slide> slide() {
         return result().map(result -> new Slide(
-                "What it may bring, by your own assumptions",
-                List.of(Phrases.paragraph(brief(result)), figure(result)),
+                say.of(BusinessCaseSentence.SLIDE),
+                List.of(new Paragraph(Text.of(brief(result))), figure(result)),
                 List.of()));
     }
 
     private String brief(BusinessReturn result) {
         Integer months = result.months();
         Range balance = result.balance();
-        return "By the organisation’s own assumptions, customers kept bring "
-                + money(result.gain().middle())
-                + " a year, against " + money(result.outlay().middle()) + " that the plan takes once"
-                + (months == null
-                        ? "; it does not pay back."
-                        : "; it pays back within " + months(months) + ". After a full year there is between "
-                                + left(balance.worst()) + " and " + left(balance.best()) + ".");
+        String gain = money(result.gain().middle());
+        String outlay = money(result.outlay().middle());
+        return months == null
+                ? say.of(BusinessCaseSentence.NEVER, gain, outlay)
+                : say.of(
+                        BusinessCaseSentence.PAYS,
+                        gain,
+                        outlay,
+                        months(months),
+                        left(balance.worst()),
+                        left(balance.best()));
     }
 
-    private static String months(int months) {
+    private String months(int months) {
         return months <= YEAR
-                ? Words.count(Math.max(months, 1), "month", "months")
-                : Words.count((months + YEAR - 1) / YEAR, "year", "years");
+                ? say.of(BusinessCaseSentence.MONTHS, Math.max(months, 1))
+                : say.of(BusinessCaseSentence.YEARS, (months + YEAR - 1) / YEAR);
     }
 
     private String left(BigDecimal balance) {
-        return (balance.signum() < 0 ? "a loss of " : "a gain of ") + money(balance.abs());
+        return say.of(
+                balance.signum() < 0 ? BusinessCaseSentence.LOSS : BusinessCaseSentence.GAIN, money(balance.abs()));
     }
 
     private List<Block> blocks(BusinessReturn result) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(brief(result)));
+        blocks.add(new Paragraph(Text.of(brief(result))));
         blocks.add(table(result));
         blocks.add(figure(result));
-        blocks.add(Phrases.quiet(
-                "Every figure but the plan’s is the organisation’s own assumption; this report adds none, and whether the plan"
-                        + " brings the churn that is expected is no conclusion of the rules. A customer kept counts with the"
-                        + " margin of one year alone. Figures are rounded to two digits."));
+        blocks.add(say.quiet(BusinessCaseSentence.MEANS));
         return blocks;
     }
 
@@ -95,71 +103,83 @@ final class BusinessCaseChapter {
         List<Line> lines = new ArrayList<>();
         BusinessCase given = report.businessCase();
         if (given != null) {
-            lines.add(new Line("Customers", "", Words.number(given.customers()), ""));
-            lines.add(new Line("Churn a year today", "", percent(given.churn()), ""));
             lines.add(new Line(
-                    "Churn a year after the plan",
+                    say.of(BusinessCaseSentence.CUSTOMERS), "", say.speech().number(given.customers()), ""));
+            lines.add(new Line(say.of(BusinessCaseSentence.CHURN), "", percent(given.churn()), ""));
+            lines.add(new Line(
+                    say.of(BusinessCaseSentence.CHURN_AFTER),
                     percent(given.churnExpected().high()),
                     percent(BusinessReturn.middle(given.churnExpected())),
                     percent(given.churnExpected().low())));
             lines.add(new Line(
-                    "Margin a customer and year, " + currency,
-                    NumberText.plain(given.margin().low()),
-                    NumberText.plain(BusinessReturn.middle(given.margin())),
-                    NumberText.plain(given.margin().high())));
+                    say.of(BusinessCaseSentence.MARGIN, currency),
+                    say.speech().decimal(given.margin().low()),
+                    say.speech().decimal(BusinessReturn.middle(given.margin())),
+                    say.speech().decimal(given.margin().high())));
         }
-        lines.add(new Line(
-                "Customers kept a year",
-                Rounded.number(result.kept().worst()),
-                Rounded.number(result.kept().middle()),
-                Rounded.number(result.kept().best())));
-        lines.add(line("Margin kept a year", result.gain()));
+        lines.add(line(BusinessCaseSentence.KEPT, result.kept()));
+        lines.add(line(BusinessCaseSentence.MARGIN_KEPT, result.gain(), currency));
         lines.add(line(
-                "What the plan takes, once"
-                        + (given == null || given.personDay() == null ? "" : ", people’s time included"),
-                result.outlay()));
-        lines.add(line("Left of the first full year", result.balance()));
-        return new Columns<Line>()
+                given == null || given.personDay() == null
+                        ? BusinessCaseSentence.OUTLAY
+                        : BusinessCaseSentence.OUTLAY_TIME,
+                result.outlay(),
+                currency));
+        lines.add(line(BusinessCaseSentence.LEFT, result.balance(), currency));
+        return say.<Line>columns()
                 .text("", 40, Line::name)
-                .text("At worst", 20, Line::least)
-                .text("Counted on", 20, Line::counted)
-                .text("At best", 20, Line::most)
-                .table("What goes in, and what comes out", lines);
+                .text(BusinessCaseSentence.WORST, 20, Line::least)
+                .text(BusinessCaseSentence.COUNTED, 20, Line::counted)
+                .text(BusinessCaseSentence.BEST, 20, Line::most)
+                .table(BusinessCaseSentence.TABLE, lines);
     }
 
-    private Line line(String name, Range range) {
-        return new Line(name + ", " + currency, number(range.worst()), number(range.middle()), number(range.best()));
+    private Line line(Sentence name, Range range, Object... values) {
+        return new Line(say.of(name, values), number(range.worst()), number(range.middle()), number(range.best()));
+    }
+
+    private static Sentence name(Influence influence) {
+        return switch (influence.of()) {
+            case CHURN -> BusinessCaseSentence.ON_CHURN;
+            case MARGIN -> BusinessCaseSentence.ON_MARGIN;
+            case OUTLAY -> BusinessCaseSentence.ON_OUTLAY;
+        };
     }
 
     private Figure figure(BusinessReturn result) {
         return new Figure(
-                "What the result hangs on most: left of the first full year, " + currency,
+                say.of(BusinessCaseSentence.HANGS, currency),
                 Tornado.of(
                         result.influences().stream()
                                 .map(each -> new Bar(
-                                        each.name(),
+                                        say.of(name(each)),
                                         each.worst().doubleValue(),
                                         number(each.worst()),
                                         each.best().doubleValue(),
                                         number(each.best())))
                                 .toList(),
                         result.balance().middle().doubleValue(),
-                        "counted on: " + number(result.balance().middle())),
+                        say.of(
+                                BusinessCaseSentence.COUNTED_ON,
+                                number(result.balance().middle()))),
                 result.influences().stream()
-                        .map(each ->
-                                each.name() + ": from " + number(each.worst()) + " to " + number(each.best()) + ".")
+                        .map(each -> say.of(
+                                BusinessCaseSentence.FROM_TO,
+                                say.of(name(each)),
+                                number(each.worst()),
+                                number(each.best())))
                         .collect(Collectors.joining(" ")));
     }
 
-    private static String percent(BigDecimal share) {
-        return NumberText.plain(share.multiply(HUNDRED)) + "%";
+    private String percent(BigDecimal share) {
+        return say.speech().decimal(share.multiply(HUNDRED)) + "%";
     }
 
-    private static String number(BigDecimal amount) {
-        return Rounded.number(amount);
+    private String number(BigDecimal amount) {
+        return say.rounded().number(amount);
     }
 
     private String money(BigDecimal amount) {
-        return currency + " " + number(amount);
+        return say.amounts().unit(currency, number(amount));
     }
 }

@@ -40,13 +40,20 @@ record BusinessReturn(Range kept, Range gain, Range outlay, Range balance, List<
         }
     }
 
+    /** What the client assumes, or the plan. */
+    enum Assumption {
+        CHURN,
+        MARGIN,
+        OUTLAY
+    }
+
     /**
      * What one assumption does to the balance while the others stay at what is counted on.
      *
-     * @param name the assumption
+     * @param of the assumption
      * @param worst the balance where it is least favourable
      */
-    record Influence(String name, BigDecimal worst, BigDecimal best) {
+    record Influence(Assumption of, BigDecimal worst, BigDecimal best) {
         private BigDecimal reach() {
             return best.subtract(worst);
         }
@@ -71,9 +78,9 @@ record BusinessReturn(Range kept, Range gain, Range outlay, Range balance, List<
                 outlay,
                 gain.less(outlay),
                 Stream.of(
-                                influence("Churn after the plan", kept, constant(margin), constant(outlay)),
-                                influence("Margin a customer", constant(kept), margin, constant(outlay)),
-                                influence("What the plan takes", constant(kept), constant(margin), outlay))
+                                influence(Assumption.CHURN, kept, constant(margin), constant(outlay)),
+                                influence(Assumption.MARGIN, constant(kept), margin, constant(outlay)),
+                                influence(Assumption.OUTLAY, constant(kept), constant(margin), outlay))
                         .sorted(Comparator.comparing(Influence::reach).reversed())
                         .toList());
     }
@@ -89,9 +96,9 @@ record BusinessReturn(Range kept, Range gain, Range outlay, Range balance, List<
                         .intValue();
     }
 
-    private static Influence influence(String name, Range kept, Range margin, Range outlay) {
+    private static Influence influence(Assumption of, Range kept, Range margin, Range outlay) {
         Range balance = kept.times(margin).less(outlay);
-        return new Influence(name, balance.worst(), balance.best());
+        return new Influence(of, balance.worst(), balance.best());
     }
 
     private static Range constant(Range of) {

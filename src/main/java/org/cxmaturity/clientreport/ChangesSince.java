@@ -24,8 +24,13 @@ final class ChangesSince {
             before.placements().stream()
                     .filter(then -> then.model().equals(now.model()))
                     .filter(then -> place(then) != place(now))
-                    .forEach(then ->
-                            moved.add(new Moved(now.modelName(), stage(then), stage(now), place(now) - place(then))));
+                    .forEach(then -> moved.add(new Moved(
+                            now.modelName(),
+                            stage(then),
+                            then.attained(),
+                            stage(now),
+                            now.attained(),
+                            place(now) - place(then))));
         }
         return new Since(before.asOf(), moved, LevelChange.between(before, after), kpis);
     }
@@ -36,8 +41,6 @@ final class ChangesSince {
     }
 
     private static Stage stage(Placement placement) {
-        return placement.attained()
-                ? new Stage(placement.stage(), placement.name())
-                : new Stage(placement.stage(), "below " + placement.name());
+        return new Stage(placement.stage(), placement.name());
     }
 }

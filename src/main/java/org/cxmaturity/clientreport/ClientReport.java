@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
@@ -17,8 +16,9 @@ import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
-import org.cxmaturity.tables.Sentence;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.MethodSentence;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondents whom the answers come from
  * @param since what has changed since an earlier assessment, or null
  * @param businessCase what the client assumes of the money at stake, or null
- * @param sentences what it says of the model in the model's own words
+ * @param speech what it says, in its language and the model's own words
  */
 public record ClientReport(
         Assessment assessment,
@@ -52,7 +52,7 @@ public record ClientReport(
         Respondents respondents,
         @Nullable Since since,
         @Nullable BusinessCase businessCase,
-        Map<Sentence, String> sentences) {
+        Speech speech) {
     /** What stands for the rank of an action that comes up only when others are done. */
     static final String NO_RANK = "–";
 
@@ -65,12 +65,11 @@ public record ClientReport(
         grounds = Map.copyOf(grounds);
         views = List.copyOf(views);
         criteria = List.copyOf(criteria);
-        sentences = Map.copyOf(sentences);
     }
 
-    /** A sentence in the model's own words. */
+    /** A sentence in the report's language. */
     public String says(Sentence sentence) {
-        return Objects.requireNonNull(sentences.get(sentence), sentence::id);
+        return speech.say(sentence);
     }
 
     /** Where it stands in the model that the report is about. */
@@ -92,7 +91,16 @@ public record ClientReport(
         boolean told = capabilities.stream()
                 .filter(each -> each.id().equals(capability))
                 .allMatch(CapabilityAim::attributable);
-        return told ? Words.sentence(basis.word()) : "Not told";
+        return says(
+                !told
+                        ? MethodSentence.NOT_TOLD
+                        : switch (basis) {
+                            case FACTS -> MethodSentence.FACTS;
+                            case ANSWERS -> MethodSentence.ANSWERS;
+                            case UNKNOWN -> MethodSentence.UNKNOWN;
+                            case NOT_APPLICABLE -> MethodSentence.NOT_APPLICABLE;
+                            case PROJECTED -> MethodSentence.PROJECTED;
+                        });
     }
 
     /** How many capabilities apply of which nothing is known. */
@@ -249,12 +257,9 @@ public record ClientReport(
             boolean attributable,
             String row,
             String why) {
-        /** What the stage makes of it: essential, one of a group of which some are needed, or desirable. */
-        public String weight() {
-            if (!essential) {
-                return "desirable";
-            }
-            return grouped == 0 ? "essential" : needed + " of " + grouped;
+        /** Whether some of its group are enough. */
+        boolean grouping() {
+            return essential && grouped > 0;
         }
     }
 
@@ -298,6 +303,7 @@ public record ClientReport(
         }
     }
 
-    /** A model's stage then and now. */
-    public record Moved(String modelName, Stage before, Stage after, int by) {}
+    /** A model's stage then and now, and whether it was attained. */
+    public record Moved(
+            String modelName, Stage before, boolean attainedBefore, Stage after, boolean attainedAfter, int by) {}
 }

@@ -9,28 +9,50 @@ import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Column;
 import org.cxmaturity.publishing.blocks.Table.Kind;
 import org.cxmaturity.publishing.blocks.Table.Total;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.Speech;
 
 /** A table's columns, each with its share of the width and what its cells say of what a row is about. */
 final class Columns<T> {
+    private final Speech speech;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<T, Cell>> cells = new ArrayList<>();
 
+    Columns(Speech speech) {
+        this.speech = speech;
+    }
+
     /** A column of words. */
+    Columns<T> text(Sentence title, int share, Function<T, String> words) {
+        return textCell(speech.say(title), share, each -> Cell.of(words.apply(each)));
+    }
+
+    /** A column of words under a title of its own. */
     Columns<T> text(String title, int share, Function<T, String> words) {
         return textCell(title, share, each -> Cell.of(words.apply(each)));
     }
 
     /** A column of words that are more than words alone. */
+    Columns<T> textCell(Sentence title, int share, Function<T, Cell> cell) {
+        return textCell(speech.say(title), share, cell);
+    }
+
+    /** The same under a title of its own. */
     Columns<T> textCell(String title, int share, Function<T, Cell> cell) {
         return column(title, Kind.TEXT, share, cell);
     }
 
     /** A column of whole numbers. */
-    Columns<T> number(String title, int share, ToLongFunction<T> number) {
+    Columns<T> number(Sentence title, int share, ToLongFunction<T> number) {
         return numberCell(title, share, each -> Cell.of(number.applyAsLong(each)));
     }
 
     /** A column of numbers, whose cells may also say something else. */
+    Columns<T> numberCell(Sentence title, int share, Function<T, Cell> cell) {
+        return numberCell(speech.say(title), share, cell);
+    }
+
+    /** The same under a title of its own. */
     Columns<T> numberCell(String title, int share, Function<T, Cell> cell) {
         return column(title, Kind.NUMBER, share, cell);
     }
@@ -42,6 +64,11 @@ final class Columns<T> {
     }
 
     /** The table, a row for each. */
+    Table table(Sentence caption, List<T> rows, Total... totals) {
+        return table(speech.say(caption), rows, totals);
+    }
+
+    /** The same under a caption of its own. */
     Table table(String caption, List<T> rows, Total... totals) {
         return new Table(
                 caption,
@@ -49,6 +76,7 @@ final class Columns<T> {
                 rows.stream()
                         .map(row -> cells.stream().map(each -> each.apply(row)).toList())
                         .toList(),
-                List.of(totals));
+                List.of(totals),
+                speech.locale());
     }
 }

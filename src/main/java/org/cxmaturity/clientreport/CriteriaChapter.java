@@ -6,16 +6,26 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Mark;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.MethodSentence;
+import org.cxmaturity.speech.StageSentence;
+import org.cxmaturity.speech.WordSentence;
 
 /** Every criterion of every model, met or not, and why. */
-record CriteriaChapter(ClientReport report) {
+final class CriteriaChapter {
+    private final ClientReport report;
+    private final Phrases say;
+
+    CriteriaChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
+
     DocumentSection section() {
         return new DocumentSection(
                 "criteria",
-                "Every criterion",
-                List.of(Phrases.paragraph(
-                        "A stage is reached where its essential criteria and those of every stage below are met. The others count"
-                                + " towards completion. The row names where the criterion stands in the tables.")),
+                say.of(MethodSentence.CRITERIA),
+                List.of(say.paragraph(MethodSentence.CRITERIA_MEANS)),
                 report.assessment().placements().stream().map(this::part).toList());
     }
 
@@ -23,48 +33,62 @@ record CriteriaChapter(ClientReport report) {
         return new DocumentSection(
                 "criteria-" + placement.model(),
                 placement.modelName(),
-                List.of(new Columns<Criterion>()
-                        .text("Stage", 13, criterion -> criterion.stage().name())
-                        .text("Capability", 20, criterion -> criterion.name() + weight(criterion))
-                        .text("Asked", 11, criterion -> report.assessment()
-                                .level(criterion.capability(), criterion.required()))
-                        .text("Stands at", 12, criterion -> stands(criterion))
-                        .textCell("Answer", 11, criterion -> Cell.of(outcome(criterion))
+                List.of(say.<Criterion>columns()
+                        .text(ColumnSentence.STAGE, 13, criterion -> criterion
+                                .stage()
+                                .name())
+                        .text(ColumnSentence.CAPABILITY, 20, this::weighed)
+                        .text(
+                                ColumnSentence.ASKED,
+                                11,
+                                criterion -> say.level(criterion.capability(), criterion.required()))
+                        .text(ColumnSentence.STANDS_AT, 12, this::stands)
+                        .textCell(ColumnSentence.ANSWER, 11, criterion -> Cell.of(outcome(criterion))
                                 .marked(mark(criterion)))
-                        .text("Why it is asked", 35, Criterion::why)
-                        .text("Row", 16, Criterion::row)
+                        .text(ColumnSentence.WHY, 35, Criterion::why)
+                        .text(ColumnSentence.ROW, 16, Criterion::row)
                         .table(
-                                "Criteria of “" + placement.modelName() + "”",
+                                say.of(MethodSentence.CRITERIA_OF, placement.modelName()),
                                 report.criteria().stream()
                                         .filter(each -> each.model().equals(placement.model()))
                                         .toList())));
     }
 
-    private static String weight(Criterion criterion) {
-        return criterion.weight().equals("essential") ? "" : " (" + criterion.weight() + ")";
+    private String weighed(Criterion criterion) {
+        return criterion.essential() && !criterion.grouping()
+                ? criterion.name()
+                : say.of(MethodSentence.WEIGHED, criterion.name(), weight(criterion));
+    }
+
+    /** What the stage makes of it: essential, one of a group of which some are needed, or desirable. */
+    String weight(Criterion criterion) {
+        return criterion.grouping()
+                ? say.of(StageSentence.ONE_OF, criterion.needed(), criterion.grouped())
+                : say.of(criterion.essential() ? StageSentence.ESSENTIAL : StageSentence.DESIRABLE);
     }
 
     String stands(Criterion criterion) {
+        String level = say.level(criterion.capability(), criterion.actual());
         if (!criterion.attributable()) {
-            return report.assessment().level(criterion.capability(), criterion.actual());
+            return level;
         }
         return switch (criterion.basis()) {
-            case NOT_APPLICABLE -> "does not apply";
-            case UNKNOWN -> "not known";
-            case FACTS -> report.assessment().level(criterion.capability(), criterion.actual()) + ", by facts";
-            case ANSWERS -> report.assessment().level(criterion.capability(), criterion.actual()) + ", by answers";
-            default ->
-                report.assessment().level(criterion.capability(), criterion.actual()) + ", looked for and not found";
+            case NOT_APPLICABLE -> say.of(MethodSentence.APPLIES_NOT);
+            case UNKNOWN -> say.of(WordSentence.NOT_KNOWN);
+            case FACTS -> say.of(MethodSentence.BY_FACTS, level);
+            case ANSWERS -> say.of(MethodSentence.BY_ANSWERS, level);
+            default -> say.of(MethodSentence.NOT_FOUND, level);
         };
     }
 
-    static String outcome(Criterion criterion) {
-        return switch (criterion.outcome()) {
-            case MET -> "met";
-            case UNMET -> "not met";
-            case UNKNOWN -> "not known";
-            case NOT_APPLICABLE -> "left out";
-        };
+    String outcome(Criterion criterion) {
+        return say.of(
+                switch (criterion.outcome()) {
+                    case MET -> MethodSentence.MET;
+                    case UNMET -> MethodSentence.UNMET;
+                    case UNKNOWN -> WordSentence.NOT_KNOWN;
+                    case NOT_APPLICABLE -> MethodSentence.LEFT_OUT;
+                });
     }
 
     static Mark mark(Criterion criterion) {

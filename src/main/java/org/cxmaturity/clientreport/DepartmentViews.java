@@ -15,6 +15,8 @@ import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
+import org.cxmaturity.speech.FindingSentence;
+import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
 
@@ -23,7 +25,7 @@ import org.cxmaturity.tables.Tables;
  * smallest of the others where even together they are fewer; where no two groups of three remain, nothing is told. What is left when
  * all that is told is taken from the whole is never so few.
  */
-record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
+record DepartmentViews(Derivation derivation, Tables tables, Speech speech, boolean named) {
     List<Views> all() {
         return derivation.steps().stream()
                 .map(step -> step.concluded())
@@ -45,17 +47,17 @@ record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
         return named ? byPerson(capability, name, known) : byDepartment(capability, name, known);
     }
 
-    private static Views byPerson(String capability, String name, List<CapabilityAnswer> known) {
+    private Views byPerson(String capability, String name, List<CapabilityAnswer> known) {
         return new Views(
                 capability,
                 name,
                 known.stream()
-                        .map(each -> new View(WhoAnswered.person(each), 1, each.knownLevel()))
+                        .map(each -> new View(WhoAnswered.person(each, speech), 1, each.knownLevel()))
                         .toList(),
                 false);
     }
 
-    private static Views byDepartment(String capability, String name, List<CapabilityAnswer> known) {
+    private Views byDepartment(String capability, String name, List<CapabilityAnswer> known) {
         Map<String, List<CapabilityAnswer>> shown = new TreeMap<>();
         List<CapabilityAnswer> others = new ArrayList<>();
         known.stream()
@@ -77,7 +79,9 @@ record DepartmentViews(Derivation derivation, Tables tables, boolean named) {
         List<View> views = new ArrayList<>();
         shown.forEach((department, answers) -> views.add(view(department, answers)));
         if (!others.isEmpty()) {
-            views.add(view(views.isEmpty() ? "All departments together" : "Other departments together", others));
+            views.add(view(
+                    speech.say(views.isEmpty() ? FindingSentence.ALL_DEPARTMENTS : FindingSentence.OTHER_DEPARTMENTS),
+                    others));
         }
         return new Views(capability, name, views, few);
     }

@@ -10,22 +10,33 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.DimensionSentence;
+import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.wording.SharedEnding;
 
 /** The dimensions held against the target, and each one's strengths and weaknesses (R22). */
-record DimensionsChapter(ClientReport report) {
+final class DimensionsChapter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ClientReport report;
+    private final Phrases say;
+    private final String target;
+
+    DimensionsChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+        this.target = say.target();
+    }
 
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(
-                "Every capability has a level from 0, absent, to 4, always. A dimension’s score is the weighted mean of its"
-                        + " capabilities, over what is known."));
+        blocks.add(say.paragraph(DimensionSentence.MEANS));
         if (report.axes().size() >= Radar.FEWEST) {
             blocks.add(figure());
         }
@@ -37,11 +48,7 @@ record DimensionsChapter(ClientReport report) {
                 parts.add(new DocumentSection("dimension-" + axis.id(), axis.name(), findings));
             }
         }
-        return new DocumentSection("dimensions", "Strengths and weaknesses", blocks, parts);
-    }
-
-    private String target() {
-        return Phrases.target(report.roadmap());
+        return new DocumentSection("dimensions", say.of(DimensionSentence.TITLE), blocks, parts);
     }
 
     /** What all scores are out of, where that is the same whole number; 1 where it is not, and shares are drawn. */
@@ -62,16 +69,20 @@ record DimensionsChapter(ClientReport report) {
                         top * each.share(each.score()),
                         each.known(),
                         top * each.share(each.aim()),
-                        each.known() ? NumberText.plain(each.score()) : "not known"))
+                        each.known() ? number(each.score()) : say.of(WordSentence.NOT_KNOWN)))
                 .toList();
         return new Figure(
-                "Scores by dimension" + (target().isEmpty() ? "" : ", and what " + target() + " asks"),
+                target.isEmpty() ? say.of(DimensionSentence.SCORES) : say.of(DimensionSentence.SCORES_TARGET, target),
                 Radar.of(
                         axes,
                         top,
-                        "score today",
-                        target().isEmpty() ? "" : "if everything known stood where " + target() + " asks"),
+                        say.of(DimensionSentence.TODAY),
+                        target.isEmpty() ? "" : say.of(DimensionSentence.IF_TARGET, target)),
                 words());
+    }
+
+    private String number(BigDecimal number) {
+        return say.speech().decimal(number);
     }
 
     private String words() {
@@ -80,44 +91,49 @@ record DimensionsChapter(ClientReport report) {
                 .sorted(Comparator.comparing(Axis::score).reversed())
                 .toList();
         if (known.isEmpty()) {
-            return "Nothing is known of any dimension yet.";
+            return say.of(DimensionSentence.NOTHING_KNOWN);
         }
         Axis high = known.get(0);
         Axis low = known.get(known.size() - 1);
         Axis far = known.stream()
                 .max(Comparator.comparing((Axis each) -> each.aim().subtract(each.score())))
                 .orElse(low);
-        String gap = NumberText.plain(far.aim().subtract(far.score()));
-        return "Highest: " + high.name() + ", " + NumberText.plain(high.score()) + " of "
-                + NumberText.plain(high.of()) + ". Lowest: " + low.name() + ", "
-                + NumberText.plain(low.score()) + "."
-                + (target().isEmpty() || far.aim().compareTo(far.score()) == 0
-                        ? ""
-                        : " Farthest from what " + target() + " asks: " + far.name() + ", by " + gap + ".");
+        String extremes =
+                say.of(DimensionSentence.EXTREMES, high.name(), high.score(), high.of(), low.name(), low.score());
+        return target.isEmpty() || far.aim().compareTo(far.score()) == 0
+                ? extremes
+                : extremes + " "
+                        + say.of(
+                                DimensionSentence.FARTHEST,
+                                target,
+                                far.name(),
+                                far.aim().subtract(far.score()));
     }
 
     Table table() {
-        Columns<Axis> columns = new Columns<Axis>()
-                .text("Dimension", 40, Axis::name)
-                .numberCell("Score", 18, each -> each.known(each.score(), "not known"));
-        if (!target().isEmpty()) {
-            columns.numberCell("At what " + target() + " asks", 24, each -> each.known(each.aim(), "not known"));
+        String unknown = say.of(WordSentence.NOT_KNOWN);
+        Columns<Axis> columns = say.<Axis>columns()
+                .text(ColumnSentence.DIMENSION, 40, Axis::name)
+                .numberCell(ColumnSentence.SCORE, 18, each -> each.known(each.score(), unknown));
+        if (!target.isEmpty()) {
+            columns.numberCell(
+                    say.of(DimensionSentence.AT_TARGET, target), 24, each -> each.known(each.aim(), unknown));
         }
-        return columns.number(
-                        "Known, %",
-                        18, each -> each.coverage().multiply(HUNDRED).longValue())
-                .table("Scores by dimension", report.axes());
+        return columns.number(DimensionSentence.KNOWN_PERCENT, 18, each -> each.coverage()
+                        .multiply(HUNDRED)
+                        .longValue())
+                .table(DimensionSentence.SCORES, report.axes());
     }
 
-    private static List<Block> findings(Axis axis) {
+    private List<Block> findings(Axis axis) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(findings(axis, FindingKind.STRENGTH, "Strength. "));
-        blocks.addAll(findings(axis, FindingKind.WEAKNESS, "Weakness. "));
+        blocks.addAll(findings(axis, FindingKind.STRENGTH, DimensionSentence.STRENGTH));
+        blocks.addAll(findings(axis, FindingKind.WEAKNESS, DimensionSentence.WEAKNESS));
         return blocks;
     }
 
     /** The findings of a kind; what several have in common is said once, after them. */
-    private static List<Block> findings(Axis axis, FindingKind kind, String name) {
+    private List<Block> findings(Axis axis, FindingKind kind, DimensionSentence name) {
         List<String> texts = axis.findings().stream()
                 .filter(each -> each.kind() == kind)
                 .map(Finding::text)
@@ -125,10 +141,10 @@ record DimensionsChapter(ClientReport report) {
         List<Block> blocks = new ArrayList<>();
         for (SharedEnding shared : SharedEnding.of(texts)) {
             blocks.add(new Bullets(shared.texts().stream()
-                    .map(text -> Text.of(Text.strong(name), Text.of(text)))
+                    .map(text -> Text.of(Text.strong(say.of(name) + " "), Text.of(text)))
                     .toList()));
             if (!shared.ending().isEmpty()) {
-                blocks.add(Phrases.paragraph(shared.ending()));
+                blocks.add(new Paragraph(Text.of(shared.ending())));
             }
         }
         return blocks;

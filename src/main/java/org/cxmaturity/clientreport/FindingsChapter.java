@@ -14,15 +14,25 @@ import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.FindingSentence;
+import org.cxmaturity.speech.Sentence;
 
 /** What holds the organisation back: what the next stage asks, obstacles, contradictions, differing views and what customers say. */
-record FindingsChapter(ClientReport report) {
+final class FindingsChapter {
+    private final ClientReport report;
+    private final Phrases say;
+
+    FindingsChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
+
     Optional<DocumentSection> section() {
         List<DocumentSection> parts = new ArrayList<>();
         missing().ifPresent(parts::add);
-        part("obstacles", "Obstacles", FindingKind.OBSTACLE).ifPresent(parts::add);
-        part("contradictions", "What contradicts itself", FindingKind.CONTRADICTION)
+        part("obstacles", FindingSentence.OBSTACLES, FindingKind.OBSTACLE).ifPresent(parts::add);
+        part("contradictions", FindingSentence.CONTRADICTIONS, FindingKind.CONTRADICTION)
                 .ifPresent(parts::add);
         views().ifPresent(parts::add);
         new KpiChapter(report).brief().ifPresent(parts::add);
@@ -34,20 +44,22 @@ record FindingsChapter(ClientReport report) {
     /** The title; where nothing holds it back, what there is to tell. */
     private String holding(List<DocumentSection> parts) {
         return parts.size() == 1 && parts.get(0).id().equals(KpiChapter.BRIEF)
-                ? "What customers say"
-                : "What holds " + report.assessment().organisation().name() + " back";
+                ? say.of(FindingSentence.CUSTOMERS)
+                : say.of(
+                        FindingSentence.HOLDS,
+                        report.assessment().organisation().name());
     }
 
     /** What was concluded from the facts and is neither good nor bad. */
     Optional<DocumentSection> inferred() {
-        return part("inferred", "What follows from the facts", FindingKind.INFERRED);
+        return part("inferred", FindingSentence.INFERRED, FindingKind.INFERRED);
     }
 
     private Optional<DocumentSection> missing() {
         Next next = report.placement().next();
         return next == null || next.missing().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection("missing", "What " + next.name() + " asks", missing(next)));
+                : Optional.of(new DocumentSection("missing", say.of(FindingSentence.ASKS, next.name()), missing(next)));
     }
 
     /** What holds the stage up, and the rest in a sentence. */
@@ -58,24 +70,24 @@ record FindingsChapter(ClientReport report) {
         List<Block> blocks = new ArrayList<>(List.of(new StagesChapter(report).missingInBrief(next, shown)));
         int rest = next.missing().size() - shown.size();
         if (rest > 0) {
-            Words words = new Words(report.assessment());
-            blocks.add(
-                    Phrases.quiet(next.name() + " also names what is desirable and does not decide the stage; of this, "
-                            + Words.count(rest, "criterion is", "criteria are") + " not met yet: "
-                            + Words.and(next.missing().stream()
+            blocks.add(say.quiet(
+                    FindingSentence.DESIRABLE,
+                    next.name(),
+                    rest,
+                    say.speech()
+                            .and(next.missing().stream()
                                     .filter(each -> !each.essential())
-                                    .map(each -> words.capability(each.capability()))
-                                    .toList())
-                            + "."));
+                                    .map(each -> say.capability(each.capability()))
+                                    .toList())));
         }
         return blocks;
     }
 
-    private Optional<DocumentSection> part(String id, String title, FindingKind kind) {
+    private Optional<DocumentSection> part(String id, Sentence title, FindingKind kind) {
         List<Text> texts = texts(kind);
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection(id, title, List.of(new Bullets(texts))));
+                : Optional.of(new DocumentSection(id, say.of(title), List.of(new Bullets(texts))));
     }
 
     List<Text> texts(FindingKind kind) {
@@ -106,18 +118,16 @@ record FindingsChapter(ClientReport report) {
             }
         }
         if (report.views().stream().anyMatch(Views::withheld)) {
-            blocks.add(Phrases.quiet(
-                    "No view is shown that fewer than three people hold; departments in which fewer answered"
-                            + " stand together."));
+            blocks.add(say.quiet(FindingSentence.WITHHELD));
         }
-        return Optional.of(new DocumentSection("views", "Where views differ", blocks));
+        return Optional.of(new DocumentSection("views", say.of(FindingSentence.VIEWS), blocks));
     }
 
     private Table table(Views views) {
-        return new Columns<View>()
-                .text("Department", 60, View::holder)
-                .number("People", 15, View::respondents)
-                .text("Level, their median", 25, view -> report.assessment().level(views.capability(), view.median()))
-                .table("Who sees “" + views.name() + "” how", views.views());
+        return say.<View>columns()
+                .text(ColumnSentence.DEPARTMENT, 60, View::holder)
+                .number(ColumnSentence.PEOPLE, 15, View::respondents)
+                .text(FindingSentence.MEDIAN, 25, view -> say.level(views.capability(), view.median()))
+                .table(say.of(FindingSentence.WHO_SEES, views.name()), views.views());
     }
 }

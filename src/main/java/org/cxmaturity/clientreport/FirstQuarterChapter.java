@@ -8,7 +8,8 @@ import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ActionSentence;
+import org.cxmaturity.speech.ColumnSentence;
 
 /** The first 90 days: what begins in the plan's first quarter, with whom, by which first step and by when. */
 final class FirstQuarterChapter {
@@ -19,13 +20,14 @@ final class FirstQuarterChapter {
     private static final int SPREAD = 6;
 
     private static final int LAST_WEEK = 13;
-    private static final String BEGIN = "Begin ";
 
     private final ClientReport report;
     private final List<Planned> first;
+    private final Phrases say;
 
     FirstQuarterChapter(ClientReport report) {
         this.report = report;
+        this.say = new Phrases(report);
         this.first = report.roadmap().actions().stream()
                 .filter(each -> each.start() == 1)
                 .toList();
@@ -35,41 +37,45 @@ final class FirstQuarterChapter {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new DocumentSection("first-quarter", "The first 90 days", List.of(table())));
+        return Optional.of(new DocumentSection("first-quarter", say.of(ActionSentence.FIRST_DAYS), List.of(table())));
     }
 
     /** What begins, in the plan's order. */
     Table table() {
-        return new Columns<Planned>()
-                .numberCell("No.", 6, each -> Cell.of(report.number(each.action())))
-                .textCell("Action, and its first step", 46, FirstQuarterChapter::step)
-                .text("Owner", 16, each -> each.action().owner())
-                .text("KPI that should move", 20, each -> each.action().kpi())
-                .text("First step due", 12, each -> "week\u00A0" + week(first.indexOf(each), first.size()))
-                .text("Done", 12, this::done)
-                .table("What begins in the first quarter; weeks are a proposal, to be settled with the owners", first);
+        return say.<Planned>columns()
+                .numberCell(ColumnSentence.NUMBER, 6, each -> Cell.of(report.number(each.action())))
+                .textCell(ActionSentence.FIRST_STEP, 46, this::step)
+                .text(ColumnSentence.OWNER, 16, each -> each.action().owner())
+                .text(ActionSentence.KPI, 20, each -> each.action().kpi())
+                .text(ActionSentence.DUE, 12, each -> week(week(first.indexOf(each), first.size())))
+                .text(ActionSentence.DONE, 12, this::done)
+                .table(ActionSentence.FIRST_TABLE, first);
     }
 
     /** The same in few letters, for a slide. */
     Table brief() {
-        return new Columns<Planned>()
-                .text("Action", 40, each -> each.action().title())
-                .text("Owner", 24, each -> each.action().owner())
-                .text("First step due", 18, each -> "week\u00A0" + week(first.indexOf(each), first.size()))
-                .text("Done", 18, this::done)
+        return say.<Planned>columns()
+                .text(ColumnSentence.ACTION, 40, each -> each.action().title())
+                .text(ColumnSentence.OWNER, 24, each -> each.action().owner())
+                .text(ActionSentence.DUE, 18, each -> week(week(first.indexOf(each), first.size())))
+                .text(ActionSentence.DONE, 18, this::done)
                 .table("", first);
     }
 
-    private static Cell step(Planned planned) {
+    private Cell step(Planned planned) {
         return Cell.of(Text.of(
                 Text.strong(planned.action().title() + ". "),
-                Text.of(firstStep(planned.action().what()))));
+                Text.of(firstStep(planned.action().what(), say.of(ActionSentence.BEGIN)))));
     }
 
     /** How an action begins: what its description says of it, or all that it says. */
-    static String firstStep(String what) {
-        int begin = what.lastIndexOf(BEGIN);
+    static String firstStep(String what, String begins) {
+        int begin = what.lastIndexOf(begins + " ");
         return begin < 0 ? what : what.substring(begin);
+    }
+
+    private String week(int week) {
+        return say.of(ActionSentence.WEEK, week).replace(' ', '\u00A0');
     }
 
     /** The week of the quarter in which the first step of one of several is due. */
@@ -79,6 +85,6 @@ final class FirstQuarterChapter {
 
     private String done(Planned planned) {
         Quarter end = report.roadmap().quarters().get(planned.end() - 1);
-        return planned.end() == 1 ? "week\u00A0" + LAST_WEEK : Amounts.day(end.until());
+        return planned.end() == 1 ? week(LAST_WEEK) : say.speech().day(end.until());
     }
 }

@@ -1,6 +1,7 @@
 package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,31 +17,37 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.ValueRanges;
 import org.cxmaturity.publishing.charts.ValueTrend;
-import org.cxmaturity.wording.Amounts;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.KpiSentence;
+import org.cxmaturity.speech.PageSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What customers say, in numbers: how sure these are, and what they may be held against. */
-record KpiChapter(ClientReport report) {
+final class KpiChapter {
     /** The section that holds the values alone. */
     static final String BRIEF = "customers";
 
     private static final int THREE = 3;
+
+    private final ClientReport report;
+    private final Phrases say;
+
+    KpiChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
 
     Optional<DocumentSection> section() {
         if (report.kpis().isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(
-                "A KPI’s value gives no capability a level; measuring it does. Values are held only against what was measured"
-                        + " in the same way."));
+        blocks.add(say.paragraph(KpiSentence.MEANS));
         blocks.add(figure());
         blocks.addAll(trends(2));
         blocks.add(table());
@@ -53,7 +60,7 @@ record KpiChapter(ClientReport report) {
             blocks.add(new Bullets(findings));
         }
         blocks.addAll(notes());
-        return Optional.of(new DocumentSection("kpis", "KPIs and what they are held against", blocks));
+        return Optional.of(new DocumentSection("kpis", say.of(KpiSentence.TITLE), blocks));
     }
 
     /** The values alone, and how sure they are; how those have moved of which three say more than a difference. */
@@ -63,18 +70,18 @@ record KpiChapter(ClientReport report) {
         }
         List<Block> blocks = new ArrayList<>(List.of(latest()));
         blocks.addAll(trends(THREE));
-        return Optional.of(new DocumentSection(BRIEF, "What customers say, in numbers", blocks));
+        return Optional.of(new DocumentSection(BRIEF, say.of(KpiSentence.BRIEF), blocks));
     }
 
     /** The values alone, and how sure they are. */
     Table latest() {
-        return new Columns<Kpi>()
-                .text("KPI", 34, kpi -> name(kpi.kind()) + ", " + kpi.series())
-                .numberCell("Value", 10, kpi -> Cell.of(kpi.value()))
-                .text("95% interval", 16, kpi -> interval(kpi.interval()))
-                .text("Measured", 18, kpi -> Amounts.day(kpi.on()))
-                .text("Movement", 22, kpi -> movement(kpi.trend()))
-                .table("The latest values", report.kpis());
+        return say.<Kpi>columns()
+                .text(ColumnSentence.KPI, 34, kpi -> name(say, kpi.kind()) + ", " + kpi.series())
+                .numberCell(ColumnSentence.VALUE, 10, kpi -> Cell.of(kpi.value()))
+                .text(ColumnSentence.INTERVAL, 16, kpi -> interval(kpi.interval()))
+                .text(ColumnSentence.MEASURED, 18, kpi -> day(kpi.on()))
+                .text(ColumnSentence.MOVEMENT, 22, kpi -> movement(kpi.trend()))
+                .table(KpiSentence.LATEST, report.kpis());
     }
 
     /**
@@ -85,151 +92,174 @@ record KpiChapter(ClientReport report) {
     List<Figure> trends(int fewest) {
         return report.kpis().stream()
                 .filter(each -> each.comparable().size() >= fewest)
-                .map(KpiChapter::trend)
+                .map(this::trend)
                 .toList();
     }
 
-    private static Figure trend(Kpi kpi) {
+    private Figure trend(Kpi kpi) {
         return new Figure(
-                "How it has moved: " + name(kpi),
+                say.of(KpiSentence.MOVED, name(kpi)),
                 new ValueTrend(
-                        name(kpi.kind()) + ", " + kpi.series(),
+                        name(say, kpi.kind()) + ", " + kpi.series(),
                         kpi.comparable().stream()
                                 .map(each -> new ValueTrend.Value(
-                                        each.on(),
-                                        Amounts.day(each.on()),
-                                        each.value().doubleValue(),
-                                        NumberText.plain(each.value())))
+                                        each.on(), day(each.on()), each.value().doubleValue(), number(each.value())))
                                 .toList()),
-                kpi.comparable().stream()
-                                .map(each -> NumberText.plain(each.value()) + " on " + Amounts.day(each.on()))
-                                .collect(Collectors.joining(", "))
-                        + ". All were measured in the same way.");
+                say.of(
+                        KpiSentence.SAME_WAY,
+                        kpi.comparable().stream()
+                                .map(each -> say.of(KpiSentence.VALUE_ON, each.value(), each.on()))
+                                .collect(Collectors.joining(", "))));
     }
 
     private Figure figure() {
         return new Figure(
-                "The latest values on their scales",
-                ValueRanges.of(report.kpis().stream().map(KpiChapter::drawn).toList()),
-                report.kpis().stream()
-                        .map(each -> name(each) + ": " + value(each)
-                                + (each.interval() == null ? "" : ", " + interval(each.interval()))
-                                + (each.benchmark() == null
-                                        ? "."
-                                        : "; benchmark "
-                                                + NumberText.plain(
-                                                        each.benchmark().value()) + "."))
-                        .collect(Collectors.joining(" ")));
+                say.of(KpiSentence.ON_SCALES),
+                ValueRanges.of(
+                        report.kpis().stream().map(this::drawn).toList(),
+                        new ValueRanges.Key(
+                                say.of(PageSentence.VALUE),
+                                say.of(ColumnSentence.INTERVAL),
+                                say.of(PageSentence.BENCHMARK),
+                                say.speech().locale())),
+                report.kpis().stream().map(this::shown).collect(Collectors.joining(" ")));
     }
 
-    private static ValueRanges.Value drawn(Kpi kpi) {
+    private String shown(Kpi kpi) {
+        Interval interval = kpi.interval();
+        Benchmark benchmark = kpi.benchmark();
+        if (benchmark == null) {
+            return interval == null
+                    ? say.of(KpiSentence.SHOWN, name(kpi), value(kpi))
+                    : say.of(KpiSentence.SHOWN_INTERVAL, name(kpi), value(kpi), interval(interval));
+        }
+        return interval == null
+                ? say.of(KpiSentence.SHOWN_BENCHMARK, name(kpi), value(kpi), benchmark.value())
+                : say.of(KpiSentence.SHOWN_BOTH, name(kpi), value(kpi), interval(interval), benchmark.value());
+    }
+
+    private String day(LocalDate day) {
+        return say.speech().day(day);
+    }
+
+    private String number(BigDecimal number) {
+        return say.speech().decimal(number);
+    }
+
+    private ValueRanges.Value drawn(Kpi kpi) {
         Interval interval = kpi.interval();
         Benchmark benchmark = kpi.benchmark();
         return new ValueRanges.Value(
-                name(kpi.kind()),
+                name(say, kpi.kind()),
                 kpi.series(),
                 kpi.value().doubleValue(),
-                NumberText.plain(kpi.value()),
+                number(kpi.value()),
                 interval == null ? null : Double.valueOf(interval.low().doubleValue()),
                 interval == null ? null : Double.valueOf(interval.high().doubleValue()),
                 kpi.least().doubleValue(),
                 kpi.most().doubleValue(),
                 benchmark == null ? null : Double.valueOf(benchmark.value().doubleValue()),
-                benchmark == null ? "" : NumberText.plain(benchmark.value()));
+                benchmark == null ? "" : number(benchmark.value()));
     }
 
-    static String name(KpiKind kind) {
-        return switch (kind) {
-            case NPS -> "Net promoter score";
-            case CSAT -> "Satisfaction, %";
-            case CES -> "Customer effort score";
-            case RETENTION -> "Retention, %";
-        };
+    static String name(Phrases say, KpiKind kind) {
+        return say.of(
+                switch (kind) {
+                    case NPS -> KpiSentence.NPS;
+                    case CSAT -> KpiSentence.CSAT;
+                    case CES -> KpiSentence.CES;
+                    case RETENTION -> KpiSentence.RETENTION;
+                });
     }
 
-    private static String name(Kpi kpi) {
-        return name(kpi.kind()) + " in “" + kpi.series() + "”";
+    private String name(Kpi kpi) {
+        return say.of(KpiSentence.IN_SERIES, name(say, kpi.kind()), kpi.series());
     }
 
-    private static String value(Kpi kpi) {
-        return NumberText.plain(kpi.value())
-                + (kpi.kind() == KpiKind.CES
-                        ? " on a scale from " + NumberText.plain(kpi.least()) + " to " + NumberText.plain(kpi.most())
-                        : "");
+    private String value(Kpi kpi) {
+        return kpi.kind() == KpiKind.CES
+                ? say.of(KpiSentence.ON_SCALE, kpi.value(), kpi.least(), kpi.most())
+                : number(kpi.value());
     }
 
-    private static String interval(@Nullable Interval interval) {
+    private String interval(@Nullable Interval interval) {
         return interval == null
                 ? "—"
-                : NumberText.plain(interval.low()) + " to " + NumberText.plain(interval.high())
-                        + (interval.widest() ? " at most" : "");
+                : say.of(
+                        interval.widest() ? KpiSentence.INTERVAL_WIDEST : KpiSentence.INTERVAL,
+                        interval.low(),
+                        interval.high());
     }
 
     Table table() {
-        return new Columns<Kpi>()
-                .text("KPI", 17, kpi -> name(kpi.kind()))
-                .text("Series", 18, Kpi::series)
-                .numberCell("Value", 9, kpi -> Cell.of(kpi.value()))
-                .text("95% interval", 15, kpi -> interval(kpi.interval()))
+        return say.<Kpi>columns()
+                .text(ColumnSentence.KPI, 17, kpi -> name(say, kpi.kind()))
+                .text(KpiSentence.SERIES, 18, Kpi::series)
+                .numberCell(ColumnSentence.VALUE, 9, kpi -> Cell.of(kpi.value()))
+                .text(ColumnSentence.INTERVAL, 15, kpi -> interval(kpi.interval()))
                 .numberCell(
-                        "Responses",
+                        KpiSentence.RESPONSES,
                         15,
-                        kpi -> kpi.responses() == null ? Cell.of("not stated") : Cell.of(kpi.responses()))
-                .text("Measured", 14, kpi -> Amounts.day(kpi.on()))
-                .text("Held against", 20, kpi -> against(kpi))
-                .text("Movement", 20, kpi -> movement(kpi.trend()))
-                .table("KPIs, their latest values", report.kpis());
+                        kpi -> kpi.responses() == null
+                                ? Cell.of(say.of(KpiSentence.NOT_STATED))
+                                : Cell.of(kpi.responses()))
+                .text(ColumnSentence.MEASURED, 14, kpi -> day(kpi.on()))
+                .text(KpiSentence.AGAINST, 20, this::against)
+                .text(ColumnSentence.MOVEMENT, 20, kpi -> movement(kpi.trend()))
+                .table(KpiSentence.TABLE, report.kpis());
     }
 
-    private static String against(Kpi kpi) {
+    private String against(Kpi kpi) {
         Benchmark benchmark = kpi.benchmark();
         return benchmark == null
-                ? "nothing comparable"
-                : NumberText.plain(benchmark.value()) + ": " + benchmark.sector() + ", " + benchmark.country() + " "
-                        + benchmark.year();
+                ? say.of(KpiSentence.NOTHING_COMPARABLE)
+                : say.of(
+                        KpiSentence.BENCHMARK,
+                        benchmark.value(),
+                        benchmark.sector(),
+                        benchmark.country(),
+                        Integer.toString(benchmark.year()));
     }
 
-    private static String movement(@Nullable Trend trend) {
+    private String movement(@Nullable Trend trend) {
         if (trend == null) {
-            return "first value";
+            return say.of(KpiSentence.FIRST_VALUE);
         }
-        String broken = trend.broken() ? "; earlier values were measured in another way" : "";
-        BigDecimal change = trend.change();
-        return trend.points() == 1
-                ? "none" + broken
-                : Phrases.signed(change) + " since " + Amounts.day(trend.since()) + broken;
+        if (trend.points() == 1) {
+            return say.of(trend.broken() ? KpiSentence.UNMOVED_BROKEN : KpiSentence.UNMOVED);
+        }
+        return say.of(
+                trend.broken() ? KpiSentence.MOVED_SINCE_BROKEN : KpiSentence.MOVED_SINCE,
+                say.signed(trend.change()),
+                trend.since());
     }
 
     private List<Block> notes() {
         List<Block> notes = new ArrayList<>();
         if (report.kpis().stream()
                 .anyMatch(each -> each.interval() != null && each.interval().widest())) {
-            notes.add(Phrases.quiet(
-                    "“At most”: of a score only the mean and the number of responses are on file, not how the answers spread. The"
-                            + " interval is the widest that fits them; the true one is narrower."));
+            notes.add(say.quiet(KpiSentence.AT_MOST_MEANS));
         }
         if (report.kpis().stream().anyMatch(each -> each.interval() == null && each.kind() != KpiKind.RETENTION)) {
-            notes.add(
-                    Phrases.quiet("No interval is given where the number of responses is not stated or is below 30."));
+            notes.add(say.quiet(KpiSentence.NO_INTERVAL_MEANS));
         }
         report.kpis().stream()
                 .map(Kpi::benchmark)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(each -> notes.add(
-                        Phrases.quiet("Benchmark " + each.id() + ": " + each.source() + ". " + each.caution())));
+                .forEach(each ->
+                        notes.add(say.quiet(KpiSentence.BENCHMARK_NOTE, each.id(), each.source(), each.caution())));
         report.kpis().stream()
                 .flatMap(each -> each.context().stream())
                 .distinct()
-                .forEach(each -> notes.add(Phrases.quiet("Published, and no measure of these values: " + each.sector()
-                        + " "
-                        + NumberText.plain(each.value()) + " (" + each.country() + " " + each.year() + ", "
-                        + each.source()
-                        + "). " + each.caution())));
+                .forEach(each -> notes.add(say.quiet(
+                        KpiSentence.CONTEXT_NOTE,
+                        each.sector(),
+                        each.value(),
+                        each.country(),
+                        Integer.toString(each.year()),
+                        each.source(),
+                        each.caution())));
         return notes;
-    }
-
-    static String words(Kpi kpi) {
-        return Words.capital(name(kpi)) + ": " + value(kpi);
     }
 }

@@ -11,7 +11,6 @@ import org.cxmaturity.clientreport.ClientReport.Kpi;
 import org.cxmaturity.clientreport.ClientReport.Measured;
 import org.cxmaturity.clientreport.ClientReport.Trend;
 import org.cxmaturity.model.Derivation;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
@@ -110,10 +109,10 @@ final class KpiValues {
 
     /** Published values of the same industry that are no measure of this one. */
     private List<Benchmark> context(KpiKind kind) {
-        Industry industry = derivation.profile().organisation().industry();
+        String industry = derivation.profile().organisation().industry();
         return tables.all(BenchmarkRow.class).stream()
                 .filter(row -> row.kind() == kind && !row.comparable() && row.industry() != null)
-                .filter(row -> row.industry() == industry)
+                .filter(row -> Objects.equals(row.industry(), industry))
                 .map(KpiValues::benchmark)
                 .toList();
     }

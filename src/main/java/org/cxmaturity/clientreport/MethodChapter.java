@@ -2,6 +2,7 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
 import org.cxmaturity.model.Assessment;
@@ -14,83 +15,81 @@ import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.tables.Sentence;
-import org.cxmaturity.wording.Amounts;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.MethodSentence;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.Sentence;
 
 /** How the result came about, what it rests on, and what it does not say. */
-record MethodChapter(ClientReport report) {
+final class MethodChapter {
+    private final ClientReport report;
+    private final Phrases say;
+
+    MethodChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
+
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Phrases.paragraph(
-                        "Facts about the organisation were put to rules that are written down in tables anybody may read. The rules give every"
-                                + " capability a level, hold the levels against each stage’s criteria, and call for actions where something"
-                                + " is missing. The same facts and the same tables give the same result, whoever asks and whenever."));
+        blocks.add(say.paragraph(MethodSentence.MEANS));
         blocks.add(new Terms(terms()));
-        blocks.add(new Bullets(limits()));
+        blocks.add(new Bullets(Stream.of(
+                        ResultSentence.REPORT_LIMIT,
+                        MethodSentence.UNKNOWN_COUNTS,
+                        MethodSentence.FACTS_COUNT,
+                        MethodSentence.NOBODY_NAMED)
+                .map(each -> Text.of(say.of(each)))
+                .toList()));
         Respondents respondents = report.respondents();
         if (!respondents.departments().isEmpty()) {
-            blocks.add(table("Who was asked", "Department", respondents.departments()));
+            blocks.add(table(MethodSentence.ASKED, ColumnSentence.DEPARTMENT, respondents.departments()));
             if (!respondents.people().isEmpty()) {
-                blocks.add(table("Who answered", "Person", respondents.people()));
+                blocks.add(table(MethodSentence.ANSWERED, ColumnSentence.PERSON, respondents.people()));
             }
         }
-        return new DocumentSection("method", "Method and limits", blocks);
+        return new DocumentSection("method", say.of(MethodSentence.TITLE), blocks);
     }
 
     private List<Term> terms() {
         Assessment assessment = report.assessment();
-        List<Term> terms = new ArrayList<>();
-        terms.add(Phrases.term("Facts as of", Amounts.day(assessment.asOf())));
-        terms.add(Phrases.term(
-                "Rules",
-                "version " + assessment.ruleBase().version() + ", "
-                        + assessment.ruleBase().digest()));
-        terms.add(Phrases.term("Levels known by", bases()));
-        terms.add(Phrases.term("Figures", figures()));
-        return terms;
+        return List.of(
+                say.term(MethodSentence.AS_OF, say.speech().day(assessment.asOf())),
+                say.term(
+                        MethodSentence.RULES,
+                        say.of(
+                                MethodSentence.VERSION_DIGEST,
+                                assessment.ruleBase().version(),
+                                assessment.ruleBase().digest())),
+                say.term(
+                        MethodSentence.LEVELS,
+                        say.of(MethodSentence.BASES, count(Basis.FACTS), count(Basis.ANSWERS), report.unknown())),
+                say.term(MethodSentence.FIGURES, figures()));
     }
 
-    private String bases() {
-        return Words.and(List.of(basis(Basis.FACTS, "facts"), basis(Basis.ANSWERS, "answers of people")))
-                + "; "
-                + report.unknown() + " not known";
-    }
-
-    private String basis(Basis basis, String words) {
+    private long count(Basis basis) {
         return report.assessment().capabilities().stream()
-                        .filter(each -> each.basis() == basis)
-                        .count()
-                + " by " + words;
+                .filter(each -> each.basis() == basis)
+                .count();
     }
 
     private String figures() {
         Roadmap.Figures figures = report.roadmap().figures();
         return figures.all() == 0
-                ? "there is no plan whose costs and times could be sourced"
-                : "of the plan’s " + Words.count(figures.all(), "action", "actions") + ", " + figures.sourced()
-                        + " have costs and times from a published source, " + figures.partly() + " in part, and "
-                        + figures.estimated() + " are estimates to be checked with the owner";
+                ? say.of(MethodSentence.NO_PLAN)
+                : say.of(
+                        MethodSentence.SOURCED,
+                        figures.all(),
+                        figures.sourced(),
+                        figures.partly(),
+                        figures.estimated());
     }
 
-    private List<Text> limits() {
-        return List.of(
-                Text.of(report.says(Sentence.REPORT_LIMIT)),
-                Text.of(
-                        "A capability of which nothing is known counts as level 0 for the stage, and its range says what it might be."),
-                Text.of(
-                        "What people say of themselves is believed where no fact speaks; where facts speak, they count."),
-                Text.of(
-                        "Unless the client asked for names, nobody is named, and no level or view is told as that of people where"
-                                + " fewer than three hold it."));
-    }
-
-    private static Table table(String caption, String title, List<Group> groups) {
-        return new Columns<Group>()
+    private Table table(Sentence caption, Sentence title, List<Group> groups) {
+        return say.<Group>columns()
                 .text(title, 60, Group::name)
-                .number("People", 20, Group::persons)
-                .number("Answers", 20, Group::answers)
-                .table(caption, groups, Table.Total.sum("All"));
+                .number(ColumnSentence.PEOPLE, 20, Group::persons)
+                .number(ColumnSentence.ANSWERS, 20, Group::answers)
+                .table(caption, groups, Table.Total.sum(say.of(ColumnSentence.ALL)));
     }
 }

@@ -11,36 +11,46 @@ import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ActionSentence;
+import org.cxmaturity.speech.ColumnSentence;
 
 /** Who does what: the plan by owner, with the department that an owner's title points to. */
-record OwnersChapter(ClientReport report) {
-    /** What stands where no department of the organisation goes with an owner. */
-    private static final String OPEN = "to be agreed";
+final class OwnersChapter {
+    private final ClientReport report;
+    private final Phrases say;
+
+    OwnersChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
 
     Optional<DocumentSection> section() {
         return report.roadmap().actions().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection("owners", "Who does what", List.of(table())));
+                : Optional.of(new DocumentSection("owners", say.of(ActionSentence.OWNERS), List.of(table())));
     }
 
     /** The plan by owner. */
     Table table() {
         Map<String, List<Planned>> byOwner = report.roadmap().actions().stream()
                 .collect(Collectors.groupingBy(each -> each.action().owner(), TreeMap::new, Collectors.toList()));
-        return new Columns<Map.Entry<String, List<Planned>>>()
-                .text("Owner", 20, Map.Entry::getKey)
-                .text("Department", 15, each -> department(each.getKey()))
-                .text("Actions, and when", 53, each -> actions(each.getValue()))
-                .numberCell("Person-days", 12, each -> Cell.of(Rounded.number(days(each.getValue()))))
-                .table(
-                        "The plan by owner; put a name to each when the plan is agreed",
-                        List.copyOf(byOwner.entrySet()));
+        return say.<Map.Entry<String, List<Planned>>>columns()
+                .text(ColumnSentence.OWNER, 20, Map.Entry::getKey)
+                .text(ColumnSentence.DEPARTMENT, 15, each -> department(each.getKey()))
+                .text(ActionSentence.AND_WHEN, 53, each -> actions(each.getValue()))
+                .numberCell(
+                        ColumnSentence.PERSON_DAYS,
+                        12,
+                        each -> Cell.of(say.rounded().number(days(each.getValue()))))
+                .table(ActionSentence.BY_OWNER, List.copyOf(byOwner.entrySet()));
     }
 
-    private static String actions(List<Planned> planned) {
+    private String actions(List<Planned> planned) {
         return planned.stream()
-                .map(each -> each.action().title() + " (" + Amounts.quarters(each.start(), each.end()) + ")")
+                .map(each -> say.of(
+                        ActionSentence.IN_QUARTERS,
+                        each.action().title(),
+                        say.amounts().span(each.start(), each.end())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -49,16 +59,14 @@ record OwnersChapter(ClientReport report) {
     }
 
     private String department(String owner) {
-        return department(owner, report.assessment().organisation().departments());
+        return department(owner, report.assessment().organisation().departments())
+                .orElseGet(() -> say.of(ActionSentence.AGREE));
     }
 
     /** The department whose whole name stands in an owner's title. */
-    static String department(String owner, List<String> departments) {
+    static Optional<String> department(String owner, List<String> departments) {
         String title = spaced(owner);
-        return departments.stream()
-                .filter(each -> title.contains(spaced(each)))
-                .findFirst()
-                .orElse(OPEN);
+        return departments.stream().filter(each -> title.contains(spaced(each))).findFirst();
     }
 
     private static String spaced(String words) {

@@ -15,15 +15,27 @@ import org.cxmaturity.publishing.charts.PlanChart.Mark;
 import org.cxmaturity.publishing.charts.PlanChart.Meter;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
+import org.cxmaturity.roadmap.Roadmap.Goal;
 import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.PlanSentence;
 import org.cxmaturity.wording.Words;
 
 /** Quarter by quarter: what the plan takes of the means, and where it stands after each. */
-record PlanByQuarter(Roadmap roadmap) {
+final class PlanByQuarter {
+    private final Roadmap roadmap;
+    private final Phrases say;
+
+    PlanByQuarter(ClientReport report) {
+        this.roadmap = report.roadmap();
+        this.say = new Phrases(report);
+    }
+
     List<String> quarters() {
-        return roadmap.quarters().stream().map(each -> "Q" + each.number()).toList();
+        return roadmap.quarters().stream()
+                .map(each -> say.amounts().quarter(each.number()))
+                .toList();
     }
 
     Figure figure() {
@@ -33,7 +45,7 @@ record PlanByQuarter(Roadmap roadmap) {
         }
         meters.add(people());
         return new Figure(
-                "Where the plan leads, and what it takes",
+                say.of(PlanSentence.WHERE_LEADS),
                 PlanChart.course(quarters(), roadmap.goal().modelName(), marks(), meters),
                 words());
     }
@@ -48,11 +60,11 @@ record PlanByQuarter(Roadmap roadmap) {
         Long budget = limits.carryOver() ? null : limits.budget();
         List<Long> costs = roadmap.quarters().stream().map(Quarter::cost).toList();
         return new Meter(
-                "Money, " + roadmap.terms().currency(),
+                say.of(PlanSentence.MONEY, roadmap.terms().currency()),
                 costs,
-                costs.stream().map(Amounts::brief).toList(),
+                costs.stream().map(say.amounts()::brief).toList(),
                 budget,
-                budget == null ? roadmap.terms().money() : "limit " + Words.number(budget) + " a quarter");
+                budget == null ? roadmap.terms().money(say.speech()) : say.of(PlanSentence.LIMIT, budget));
     }
 
     private Meter people() {
@@ -60,17 +72,17 @@ record PlanByQuarter(Roadmap roadmap) {
         List<Long> people =
                 roadmap.quarters().stream().map(each -> (long) each.days()).toList();
         return new Meter(
-                "Person-days",
+                say.of(ColumnSentence.PERSON_DAYS),
                 people,
-                people.stream().map(Amounts::brief).toList(),
+                people.stream().map(say.amounts()::brief).toList(),
                 days == null ? null : Long.valueOf(days),
-                days == null ? "no limit" : "limit " + Words.number(days) + " a quarter");
+                days == null ? say.of(PlanSentence.NO_LIMIT) : say.of(PlanSentence.LIMIT, days));
     }
 
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(
-                0, Words.standing(roadmap.goal().from().name(), roadmap.goal().attained())));
+                0, say.standing(roadmap.goal().from().name(), roadmap.goal().attained())));
         for (Quarter quarter : roadmap.quarters()) {
             standing(quarter)
                     .filter(Standing::risen)
@@ -84,26 +96,31 @@ record PlanByQuarter(Roadmap roadmap) {
                 .filter(each -> each.model().equals(roadmap.goal().model()));
     }
 
-    private static String name(Standing standing) {
-        return Words.standing(standing.stage().name(), standing.attained());
+    private String name(Standing standing) {
+        return say.standing(standing.stage().name(), standing.attained());
     }
 
     private String listed(Function<Quarter, Cell> amount) {
         return roadmap.quarters().stream()
-                .map(each -> amount.apply(each).text().words())
+                .map(each -> words(amount.apply(each)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String words(Cell cell) {
+        return cell.number() == null ? cell.text().words() : say.speech().decimal(cell.number());
     }
 
     /** What a quarter costs, rounded so that quarters add up. */
     private Cell cost(Quarter quarter) {
-        return Rounded.cell(
-                quarter.cost(),
-                Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::cost), Rounded.FINEST_MONEY));
+        return say.rounded()
+                .cell(
+                        quarter.cost(),
+                        Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::cost), Rounded.FINEST_MONEY));
     }
 
     private Cell days(Quarter quarter) {
-        return Rounded.cell(
-                quarter.days(), Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::days), 1));
+        return say.rounded()
+                .cell(quarter.days(), Rounded.step(roadmap.quarters().stream().mapToLong(Quarter::days), 1));
     }
 
     /** Where it stands at the beginning and from which quarter on it stands higher. */
@@ -111,35 +128,43 @@ record PlanByQuarter(Roadmap roadmap) {
         List<String> rises = roadmap.quarters().stream()
                 .flatMap(quarter -> standing(quarter)
                         .filter(Standing::risen)
-                        .map(each -> name(each) + " from the end of Q" + quarter.number()))
+                        .map(each -> say.of(PlanSentence.RISES, name(each), quarter.number())))
                 .toList();
-        return Words.capital(roadmap.goal().headline()) + " today"
-                + (rises.isEmpty() ? ", and to the end of the plan." : ", " + Words.and(rises) + ".");
+        Goal goal = roadmap.goal();
+        String today = Words.capital(say.headline(
+                say.standing(goal.from().name(), goal.attained()),
+                say.standing(goal.evidenced().name(), goal.evidencedAttained())));
+        return rises.isEmpty()
+                ? say.of(PlanSentence.COURSE, today)
+                : say.of(PlanSentence.COURSE_RISES, today, say.speech().and(rises));
     }
 
     private String words() {
-        String money = outlay()
-                ? " Money by quarter, " + roadmap.terms().currency() + ": " + listed(this::cost)
-                : " No outlay";
-        return course() + money + ". Person-days by quarter: " + listed(this::days) + ".";
+        return String.join(
+                " ",
+                course(),
+                outlay()
+                        ? say.of(PlanSentence.MONEY_BY_QUARTER, roadmap.terms().currency(), listed(this::cost))
+                        : say.of(PlanSentence.NO_OUTLAY),
+                say.of(PlanSentence.DAYS_BY_QUARTER, listed(this::days)));
     }
 
     Table table() {
-        Columns<Quarter> columns = new Columns<Quarter>()
-                .text("Quarter", 10, each -> "Q" + each.number())
-                .text("Ends", 26, each -> Amounts.day(each.until()))
-                .numberCell("Cost, " + roadmap.terms().currency(), 13, this::cost)
-                .numberCell("Person-days", 12, this::days);
+        Columns<Quarter> columns = say.<Quarter>columns()
+                .text(ColumnSentence.QUARTER, 10, each -> say.amounts().quarter(each.number()))
+                .text(PlanSentence.ENDS, 26, each -> say.speech().day(each.until()))
+                .numberCell(say.of(ColumnSentence.COST_IN, roadmap.terms().currency()), 13, this::cost)
+                .numberCell(ColumnSentence.PERSON_DAYS, 12, this::days);
         List<Standing> models = roadmap.quarters().get(0).stages();
         for (int at = 0; at < models.size(); at++) {
             int model = at;
             columns.textCell(
                     models.get(at).modelName(), 17, each -> stage(each.stages().get(model)));
         }
-        return columns.table("Quarter by quarter", roadmap.quarters(), Total.sum("All"));
+        return columns.table(PlanSentence.QUARTER_TABLE, roadmap.quarters(), Total.sum(say.of(ColumnSentence.ALL)));
     }
 
-    private static Cell stage(Standing standing) {
+    private Cell stage(Standing standing) {
         return Cell.of(standing.risen() ? Text.strong(name(standing)) : Text.of(name(standing)));
     }
 }

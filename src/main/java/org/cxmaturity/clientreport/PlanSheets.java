@@ -5,7 +5,6 @@ import org.cxmaturity.publishing.blocks.WorkPlan.Task;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The roadmap to be worked with. */
@@ -42,7 +41,7 @@ record PlanSheets(ClientReport report) {
                 planned.days(),
                 planned.action().owner(),
                 planned.action().priority().name(),
-                Words.worth(planned.action().worth()),
+                new Phrases(report).worth(planned.action().worth()),
                 planned.action().kpi());
     }
 }

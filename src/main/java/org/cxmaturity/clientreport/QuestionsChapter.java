@@ -10,7 +10,8 @@ import org.cxmaturity.model.Assessment.Enquiry;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
-import org.cxmaturity.wording.QuestionWords;
+import org.cxmaturity.speech.AskSentence;
+import org.cxmaturity.speech.FindingSentence;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ final class QuestionsChapter {
     private static final int SHOWN = 6;
 
     private final ClientReport report;
-    private final QuestionWords purposes;
+    private final Purposes purposes;
+    private final Phrases say;
 
     QuestionsChapter(ClientReport report) {
         this.report = report;
-        this.purposes = new QuestionWords(new Words(report.assessment()));
+        this.purposes = new Purposes(report);
+        this.say = new Phrases(report);
     }
 
     Optional<DocumentSection> section() {
@@ -35,10 +38,9 @@ final class QuestionsChapter {
         blocks.add(table(all.stream().limit(SHOWN).toList()));
         int more = all.size() - SHOWN;
         if (more > 0) {
-            blocks.add(Phrases.quiet(Words.count(more, "further question is", "further questions are")
-                    + " listed in the full report: what weighs most stands here."));
+            blocks.add(say.quiet(AskSentence.FURTHER, more));
         }
-        return Optional.of(new DocumentSection("unknown", "What we do not know yet, and whom to ask", blocks));
+        return Optional.of(new DocumentSection("unknown", say.of(AskSentence.TITLE), blocks));
     }
 
     private List<Enquiry> asked() {
@@ -51,22 +53,22 @@ final class QuestionsChapter {
     private Table table(List<Enquiry> questions) {
         Map<String, CapabilityAim> capabilities =
                 report.capabilities().stream().collect(Collectors.toMap(CapabilityAim::id, each -> each));
-        return new Columns<Enquiry>()
-                .text("Question", 38, each -> question(each, capabilities.get(each.capability())))
-                .text("Whom to ask", 24, each -> whom(capabilities.get(each.capability())))
+        return say.<Enquiry>columns()
+                .text(AskSentence.QUESTION, 38, each -> question(each, capabilities.get(each.capability())))
+                .text(AskSentence.WHOM, 24, each -> whom(capabilities.get(each.capability())))
                 .text(
-                        "What hangs on it",
+                        AskSentence.HANGS,
                         38,
                         each -> Words.capital(purposes.purpose(each).orElse("")))
-                .table("Open questions, the weightiest first", questions);
+                .table(AskSentence.TABLE, questions);
     }
 
-    private static String question(Enquiry enquiry, @Nullable CapabilityAim about) {
+    private String question(Enquiry enquiry, @Nullable CapabilityAim about) {
         if (about == null) {
             return enquiry.text();
         }
         return enquiry.forEvidence()
-                ? "What shows what is claimed of “" + about.name() + "”? Expected: " + about.evidence()
+                ? say.of(FindingSentence.SHOWS_BRIEF, about.name(), about.evidence())
                 : about.question();
     }
 

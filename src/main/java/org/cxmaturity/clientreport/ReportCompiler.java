@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Cited;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
-import org.cxmaturity.explanation.FactWords;
 import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.Assessment;
@@ -25,7 +24,7 @@ import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.tables.Sentence;
+import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
@@ -67,6 +66,7 @@ public final class ReportCompiler {
     public ClientReport report(Roadmap roadmap, @Nullable Derivation before, @Nullable BusinessCase businessCase) {
         List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
         Assessment assessment = anonymity.assessment();
+        Speech speech = Wordings.of(tables);
         DimensionTargets targets = new DimensionTargets(assessment, tables, roadmap.goal());
         return new ClientReport(
                 assessment,
@@ -78,19 +78,12 @@ public final class ReportCompiler {
                 new KpiValues(derivation, tables).all(),
                 impacts(),
                 grounds(),
-                new DepartmentViews(derivation, tables, named).all(),
+                new DepartmentViews(derivation, tables, speech, named).all(),
                 new CheckedCriteria(derivation, tables, anonymity).all(),
-                new WhoAnswered(answers, named).all(),
+                new WhoAnswered(answers, speech, named).all(),
                 before == null ? null : ChangesSince.between(before, derivation),
                 businessCase,
-                sentences());
-    }
-
-    private Map<Sentence, String> sentences() {
-        Wordings wordings = Wordings.of(tables);
-        return Stream.of(Sentence.values())
-                .filter(each -> each.names().isEmpty())
-                .collect(Collectors.toMap(each -> each, wordings::text));
+                speech);
     }
 
     private Map<String, Impact> impacts() {
@@ -128,7 +121,7 @@ public final class ReportCompiler {
 
     /** The facts in words, answers only by what they are about; whom the profile describes and what it can spend go without saying. */
     private List<String> words(List<Given> facts) {
-        FactWords words = new FactWords(tables, derivation.assessment());
+        FactNames words = new FactNames(Wordings.of(tables), tables);
         List<String> all = new ArrayList<>();
         facts.stream()
                 .filter(fact -> !(fact instanceof Organisation
@@ -142,7 +135,7 @@ public final class ReportCompiler {
                 .map(fact -> ((CapabilityAnswer) fact).capability())
                 .distinct()
                 .sorted()
-                .forEach(capability -> all.add("what was said of " + words.capability(capability)));
+                .forEach(capability -> all.add(words.said(capability)));
         return all;
     }
 }

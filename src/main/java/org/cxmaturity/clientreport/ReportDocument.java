@@ -1,14 +1,16 @@
 package org.cxmaturity.clientreport;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.tables.Sentence;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.SummarySentence;
 import org.cxmaturity.wording.Words;
 
 /** The report to be read: one story, and what it rests on behind it. */
@@ -20,15 +22,16 @@ public final class ReportDocument {
         Assessment assessment = report.assessment();
         List<DocumentSection> sections = new ArrayList<>(story(report));
         if (detail == ReportDetail.FULL) {
-            appendices(report).map(ReportDocument::appendix).forEach(sections::add);
+            appendices(report).map(each -> appendix(report, each)).forEach(sections::add);
         }
         return new Document(
                 assessment.organisation().name(),
-                report.says(Sentence.REPORT_TITLE),
+                report.says(ResultSentence.REPORT_TITLE),
                 subtitle(report),
                 assessment.asOf(),
-                foot(assessment),
-                sections);
+                foot(report),
+                sections,
+                report.speech());
     }
 
     private static List<DocumentSection> story(ClientReport report) {
@@ -62,18 +65,24 @@ public final class ReportDocument {
                 .flatMap(Optional::stream);
     }
 
-    private static DocumentSection appendix(DocumentSection section) {
-        return new DocumentSection(section.id(), "Appendix: " + section.title(), section.blocks(), section.parts());
+    private static DocumentSection appendix(ClientReport report, DocumentSection section) {
+        return new DocumentSection(
+                section.id(),
+                report.speech().say(SummarySentence.APPENDIX, section.title()),
+                section.blocks(),
+                section.parts());
     }
 
     static String subtitle(ClientReport report) {
         String target = Phrases.target(report.roadmap());
-        return "Maturity assessment" + (target.isEmpty() ? " and roadmap" : " and roadmap to " + target) + ", as of "
-                + Amounts.day(report.assessment().asOf());
+        LocalDate day = report.assessment().asOf();
+        return target.isEmpty()
+                ? report.speech().say(SummarySentence.SUBTITLE, day)
+                : report.speech().say(SummarySentence.SUBTITLE_TARGET, target, day);
     }
 
-    static String foot(Assessment assessment) {
-        return "rules " + assessment.ruleBase().version() + " · "
-                + Words.shortened(assessment.ruleBase().digest());
+    static String foot(ClientReport report) {
+        RuleBaseId rules = report.assessment().ruleBase();
+        return report.speech().say(SummarySentence.FOOT, rules.version(), Words.shortened(rules.digest()));
     }
 }

@@ -13,20 +13,28 @@ import org.cxmaturity.model.Basis;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.Book.Sheet;
+import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.charts.Radar;
-import org.cxmaturity.tables.Sentence;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.MethodSentence;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.SheetSentence;
+import org.cxmaturity.speech.StageSentence;
+import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The report to be worked with: tables whose totals go on counting. */
 public final class ReportSheets {
     private final ClientReport report;
+    private final Phrases say;
     private final String currency;
 
     private ReportSheets(ClientReport report) {
         this.report = report;
+        this.say = new Phrases(report);
         this.currency = report.roadmap().terms().currency();
     }
 
@@ -37,17 +45,22 @@ public final class ReportSheets {
         List<Sheet> all = new ArrayList<>(List.of(
                 sheets.stages(), sheets.evidence(), sheets.actions(), sheets.criteria(), sheets.capabilities()));
         if (!report.kpis().isEmpty()) {
-            all.add(new Sheet("KPIs", "The latest value of every series.", new KpiChapter(report).table()));
+            all.add(sheets.sheet(SheetSentence.KPIS, SheetSentence.KPIS_ABOUT, new KpiChapter(report).table()));
         }
         all.add(sheets.about());
         return new Book(
                 assessment.organisation().name(),
-                report.says(Sentence.REPORT_TITLE),
+                report.says(ResultSentence.REPORT_TITLE),
                 assessment.asOf(),
-                ReportDocument.foot(assessment),
+                ReportDocument.foot(report),
                 all,
                 new PlanSheets(report).plan(),
-                sheets.figures());
+                sheets.figures(),
+                report.speech());
+    }
+
+    private Sheet sheet(Sentence name, Sentence about, Table table) {
+        return new Sheet(say.of(name), say.of(about), table);
     }
 
     private List<Figure> figures() {
@@ -64,56 +77,70 @@ public final class ReportSheets {
 
     private Sheet stages() {
         return new Sheet(
-                "Stages",
-                "Where " + report.assessment().organisation().name() + " stands as of "
-                        + Amounts.day(report.assessment().asOf()) + ".",
-                new Columns<Placement>()
-                        .text("Model", 30, Placement::modelName)
-                        .text("Stands on", 20, Words::standing)
-                        .text("Evidenced", 20, Words::evidenced)
-                        .number("Stage", 8, Placement::order)
-                        .number("Of", 8, placement -> placement.stages().size())
-                        .text("Range", 26, placement -> Phrases.sure(placement) ? "none" : Phrases.range(placement))
-                        .number("Criteria met", 10, placement -> placement
+                say.of(SheetSentence.STAGES),
+                say.of(
+                        SheetSentence.STAGES_ABOUT,
+                        report.assessment().organisation().name(),
+                        report.assessment().asOf()),
+                say.<Placement>columns()
+                        .text(ColumnSentence.MODEL, 30, Placement::modelName)
+                        .text(StageSentence.STANDS_ON, 20, say::standing)
+                        .text(ColumnSentence.EVIDENCED, 20, say::evidenced)
+                        .number(ColumnSentence.STAGE, 8, Placement::order)
+                        .number(SheetSentence.OF, 8, placement -> placement
+                                .stages()
+                                .size())
+                        .text(
+                                ColumnSentence.RANGE,
+                                26,
+                                placement -> Phrases.sure(placement) ? none() : say.range(placement))
+                        .number(SheetSentence.CRITERIA_MET, 10, placement -> placement
                                 .completion()
                                 .met())
-                        .number("Criteria", 10, placement -> placement
+                        .number(SheetSentence.CRITERIA, 10, placement -> placement
                                 .completion()
                                 .of())
                         .text(
-                                "Next",
+                                SheetSentence.NEXT,
                                 20,
                                 placement -> placement.next() == null
-                                        ? "none"
+                                        ? none()
                                         : placement.next().name())
-                        .table("Stages", report.assessment().placements()));
+                        .table(SheetSentence.STAGES, report.assessment().placements()));
+    }
+
+    private String none() {
+        return say.of(WordSentence.NONE);
     }
 
     /** A criterion that no evidence shows, and its model. */
     private record Unshown(Placement placement, MissingEvidence missing) {}
 
     private Sheet evidence() {
-        Words words = new Words(report.assessment());
-        return new Sheet(
-                "Evidence",
-                "What evidence is to be shown for the stages claimed, the lowest stage first.",
-                new Columns<Unshown>()
-                        .text("Model", 30, each -> each.placement().modelName())
+        return sheet(
+                SheetSentence.EVIDENCE,
+                SheetSentence.EVIDENCE_ABOUT,
+                say.<Unshown>columns()
+                        .text(ColumnSentence.MODEL, 30, each -> each.placement().modelName())
                         .text(
-                                "For",
+                                ColumnSentence.FOR,
                                 20,
                                 each -> Words.stage(
                                         each.placement(), each.missing().stage()))
                         .text(
-                                "Capability",
+                                ColumnSentence.CAPABILITY,
                                 34,
-                                each -> words.capability(each.missing().capability()))
-                        .number("Asked", 8, each -> each.missing().required())
-                        .number("Evidenced", 10, each -> each.missing().evidenced())
-                        .text("Evidence to expect", 60, each -> each.missing().expected())
-                        .text("Row", 22, each -> each.missing().source().id())
+                                each -> say.capability(each.missing().capability()))
+                        .number(ColumnSentence.ASKED, 8, each -> each.missing().required())
+                        .number(ColumnSentence.EVIDENCED, 10, each -> each.missing()
+                                .evidenced())
+                        .text(ColumnSentence.EVIDENCE, 60, each -> each.missing()
+                                .expected())
+                        .text(ColumnSentence.ROW, 22, each -> each.missing()
+                                .source()
+                                .id())
                         .table(
-                                "Evidence to show",
+                                StageSentence.EVIDENCE_TO_SHOW,
                                 report.assessment().placements().stream()
                                         .flatMap(placement -> placement.evidenced().missing().stream()
                                                 .map(each -> new Unshown(placement, each)))
@@ -122,43 +149,57 @@ public final class ReportSheets {
 
     private Sheet actions() {
         return new Sheet(
-                "Actions",
-                "Every recommended action, in the order in which they deserve attention. Money in " + currency + ".",
-                new Columns<Recommendation>()
-                        .number("No.", 6, Recommendation::rank)
-                        .text("Action", 40, Recommendation::title)
-                        .text("Kind", 20, action -> Words.sentence(action.kind().name()))
-                        .text("Priority", 9, action -> action.priority().name())
-                        .text("Worth", 16, action -> Words.worth(action.worth()))
-                        .number("Cost, low", 12, action -> action.cost().low())
-                        .number("Cost, high", 12, action -> action.cost().high())
-                        .number("Days, low", 10, action -> action.staffDays().low())
-                        .number("Days, high", 10, action -> action.staffDays().high())
-                        .number("Quarters", 10, Recommendation::quarters)
-                        .text("Owner", 24, Recommendation::owner)
-                        .text("Should move", 34, Recommendation::kpi)
-                        .text("Figures", 30, Recommendation::figures)
-                        .table("Actions", report.assessment().recommendations()));
+                say.of(SheetSentence.ACTIONS),
+                say.of(SheetSentence.ACTIONS_ABOUT, currency),
+                say.<Recommendation>columns()
+                        .number(ColumnSentence.NUMBER, 6, Recommendation::rank)
+                        .text(ColumnSentence.ACTION, 40, Recommendation::title)
+                        .text(
+                                ColumnSentence.KIND,
+                                20,
+                                action -> Words.capital(action.kind().name()))
+                        .text(ColumnSentence.PRIORITY, 9, action -> action.priority()
+                                .name())
+                        .text(ColumnSentence.WORTH, 16, action -> say.worth(action.worth()))
+                        .number(SheetSentence.COST_LOW, 12, action -> action.cost()
+                                .low())
+                        .number(SheetSentence.COST_HIGH, 12, action -> action.cost()
+                                .high())
+                        .number(SheetSentence.DAYS_LOW, 10, action -> action.staffDays()
+                                .low())
+                        .number(SheetSentence.DAYS_HIGH, 10, action -> action.staffDays()
+                                .high())
+                        .number(ColumnSentence.QUARTERS, 10, Recommendation::quarters)
+                        .text(ColumnSentence.OWNER, 24, Recommendation::owner)
+                        .text(ColumnSentence.MOVES, 34, Recommendation::kpi)
+                        .text(MethodSentence.FIGURES, 30, Recommendation::figures)
+                        .table(SheetSentence.ACTIONS, report.assessment().recommendations()));
     }
 
     private Sheet criteria() {
-        return new Sheet(
-                "Criteria",
-                "Every criterion of every model, met or not, and why it is asked.",
-                new Columns<Criterion>()
-                        .text("Model", 24, Criterion::modelName)
-                        .number("Order", 8, Criterion::order)
-                        .text("Stage", 18, criterion -> criterion.stage().name())
-                        .text("Capability", 34, Criterion::name)
-                        .text("Weight", 12, Criterion::weight)
-                        .number("Asked", 8, Criterion::required)
-                        .numberCell("Level", 8, criterion -> level(criterion.basis(), criterion.actual()))
-                        .textCell("Answer", 12, criterion -> Cell.of(CriteriaChapter.outcome(criterion))
+        CriteriaChapter criteria = new CriteriaChapter(report);
+        return sheet(
+                SheetSentence.CRITERIA,
+                SheetSentence.CRITERIA_ABOUT,
+                say.<Criterion>columns()
+                        .text(ColumnSentence.MODEL, 24, Criterion::modelName)
+                        .number(SheetSentence.ORDER, 8, Criterion::order)
+                        .text(ColumnSentence.STAGE, 18, criterion -> criterion
+                                .stage()
+                                .name())
+                        .text(ColumnSentence.CAPABILITY, 34, Criterion::name)
+                        .text(ColumnSentence.WEIGHT, 12, criteria::weight)
+                        .number(ColumnSentence.ASKED, 8, Criterion::required)
+                        .numberCell(ColumnSentence.LEVEL, 8, criterion -> level(criterion.basis(), criterion.actual()))
+                        .textCell(ColumnSentence.ANSWER, 12, criterion -> Cell.of(criteria.outcome(criterion))
                                 .marked(CriteriaChapter.mark(criterion)))
-                        .text("Known by", 16, criterion -> report.knownBy(criterion.capability(), criterion.basis()))
-                        .text("Why it is asked", 60, Criterion::why)
-                        .text("Row", 22, Criterion::row)
-                        .table("Criteria", report.criteria()));
+                        .text(
+                                ColumnSentence.KNOWN_BY,
+                                16,
+                                criterion -> report.knownBy(criterion.capability(), criterion.basis()))
+                        .text(ColumnSentence.WHY, 60, Criterion::why)
+                        .text(ColumnSentence.ROW, 22, Criterion::row)
+                        .table(SheetSentence.CRITERIA, report.criteria()));
     }
 
     private static Cell level(Basis basis, @Nullable Integer level) {
@@ -166,16 +207,19 @@ public final class ReportSheets {
     }
 
     private Sheet capabilities() {
-        return new Sheet(
-                "Capabilities",
-                "Every capability’s level, 0 absent to 4 always, and what it is known by.",
-                new Columns<CapabilityResult>()
-                        .text("Capability", 40, CapabilityResult::name)
-                        .text("Dimension", 20, this::dimension)
-                        .numberCell("Level", 8, each -> level(each.basis(), each.level()))
-                        .text("Known by", 18, each -> report.knownBy(each.id(), each.basis()))
-                        .text("Evidenced", 12, each -> each.evidenced() ? "yes" : "no")
-                        .table("Capabilities", report.assessment().capabilities()));
+        return sheet(
+                SheetSentence.CAPABILITIES,
+                SheetSentence.CAPABILITIES_ABOUT,
+                say.<CapabilityResult>columns()
+                        .text(ColumnSentence.CAPABILITY, 40, CapabilityResult::name)
+                        .text(ColumnSentence.DIMENSION, 20, this::dimension)
+                        .numberCell(ColumnSentence.LEVEL, 8, each -> level(each.basis(), each.level()))
+                        .text(ColumnSentence.KNOWN_BY, 18, each -> report.knownBy(each.id(), each.basis()))
+                        .text(
+                                ColumnSentence.EVIDENCED,
+                                12,
+                                each -> say.of(each.evidenced() ? WordSentence.YES : WordSentence.NO))
+                        .table(SheetSentence.CAPABILITIES, report.assessment().capabilities()));
     }
 
     private String dimension(CapabilityResult capability) {
@@ -188,31 +232,30 @@ public final class ReportSheets {
 
     private Sheet about() {
         Assessment assessment = report.assessment();
-        return new Sheet(
-                "About",
-                "What this workbook rests on.",
-                new Columns<Map.Entry<String, String>>()
-                        .text("What", 30, Map.Entry::getKey)
-                        .text("Value", 90, Map.Entry::getValue)
+        return sheet(
+                SheetSentence.ABOUT,
+                SheetSentence.ABOUT_ABOUT,
+                say.<Map.Entry<Sentence, String>>columns()
+                        .text(SheetSentence.WHAT, 30, each -> say.of(each.getKey()))
+                        .text(ColumnSentence.VALUE, 90, Map.Entry::getValue)
                         .table(
-                                "About",
+                                SheetSentence.ABOUT,
                                 List.of(
                                         Map.entry(
-                                                "Organisation",
+                                                SheetSentence.ORGANISATION,
                                                 assessment.organisation().name()),
-                                        Map.entry("Facts as of", Amounts.day(assessment.asOf())),
                                         Map.entry(
-                                                "Rules",
-                                                "version "
-                                                        + assessment.ruleBase().version()),
+                                                MethodSentence.AS_OF,
+                                                say.speech().day(assessment.asOf())),
                                         Map.entry(
-                                                "Digest", assessment.ruleBase().digest()),
+                                                MethodSentence.RULES,
+                                                say.of(
+                                                        MethodSentence.VERSION,
+                                                        assessment.ruleBase().version())),
                                         Map.entry(
-                                                "Stages after each quarter",
-                                                "hold if the actions achieve their stated effects"),
-                                        Map.entry(
-                                                "Money and days",
-                                                "are planned on the middle of each range, no money where none is needed; what does not divide evenly"
-                                                        + " falls to the first quarters"))));
+                                                SheetSentence.DIGEST,
+                                                assessment.ruleBase().digest()),
+                                        Map.entry(SheetSentence.AFTER_QUARTER, say.of(SheetSentence.HOLD_IF)),
+                                        Map.entry(SheetSentence.MONEY_DAYS, say.of(SheetSentence.MIDDLE)))));
     }
 }

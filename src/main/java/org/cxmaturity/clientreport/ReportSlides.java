@@ -13,6 +13,7 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Block.Term;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.Deck;
@@ -21,8 +22,16 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
-import org.cxmaturity.tables.Sentence;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.ActionSentence;
+import org.cxmaturity.speech.AskSentence;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.KpiSentence;
+import org.cxmaturity.speech.PlanSentence;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.RiskSentence;
+import org.cxmaturity.speech.SinceSentence;
+import org.cxmaturity.speech.SlideSentence;
+import org.cxmaturity.speech.StageSentence;
 import org.cxmaturity.wording.Words;
 
 /** The report to be shown: the story that the client reads, in its order. */
@@ -32,12 +41,12 @@ public final class ReportSlides {
 
     private final ClientReport report;
     private final Roadmap roadmap;
-    private final Words words;
+    private final Phrases say;
 
     private ReportSlides(ClientReport report) {
         this.report = report;
         this.roadmap = report.roadmap();
-        this.words = new Words(report.assessment());
+        this.say = new Phrases(report);
     }
 
     /** The report as slides. */
@@ -46,10 +55,10 @@ public final class ReportSlides {
         Assessment assessment = report.assessment();
         return new Deck(
                 assessment.organisation().name(),
-                report.says(Sentence.REPORT_TITLE),
+                report.says(ResultSentence.REPORT_TITLE),
                 ReportDocument.subtitle(report),
                 assessment.asOf(),
-                ReportDocument.foot(assessment),
+                ReportDocument.foot(report),
                 Stream.of(
                                 slides.summary(),
                                 slides.stages(),
@@ -67,7 +76,8 @@ public final class ReportSlides {
                                 slides.risks(),
                                 slides.answer())
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                report.speech());
     }
 
     private static List<Slide> slide(String title, Block... blocks) {
@@ -77,20 +87,21 @@ public final class ReportSlides {
     private List<Slide> summary() {
         SummaryChapter summary = new SummaryChapter(report);
         Integer reached = roadmap.goal().reached();
-        String title = Words.capital(Words.headline(report.placement()))
-                + (report.placement().proven() ? " today" : "")
-                + (roadmap.goal().target() == null
-                        ? ": the highest stage"
-                        : reached == null
-                                ? "; " + Phrases.target(roadmap) + " is out of reach within the limits"
-                                : "; " + Phrases.target(roadmap) + " by Q" + reached);
+        String headline = Words.capital(say.headline(report.placement()));
+        String stage = report.placement().proven() ? say.of(SlideSentence.TODAY, headline) : headline;
+        String title = roadmap.goal().target() == null
+                ? say.of(SlideSentence.HIGHEST, stage)
+                : reached == null
+                        ? say.of(SlideSentence.OUT, stage, say.target())
+                        : say.of(SlideSentence.REACHED, stage, say.target(), reached);
         List<Term> terms = summary.terms();
-        return slide(title, summary.figures(), new Terms(terms));
+        return slide(title, new SummaryFigures(report).all(), new Terms(terms));
     }
 
     private List<Slide> stages() {
         return slide(
-                "Where " + report.assessment().organisation().name() + " stands", new StagesChapter(report).figure());
+                say.of(StageSentence.WHERE, report.assessment().organisation().name()),
+                new StagesChapter(report).figure());
     }
 
     private List<Slide> capabilities() {
@@ -102,17 +113,17 @@ public final class ReportSlides {
         Next next = report.placement().next();
         return next == null || next.missing().isEmpty()
                 ? List.of()
-                : slide("What is missing for " + next.name(), missing(next));
+                : slide(say.of(StageSentence.MISSING, next.name()), missing(next));
     }
 
     /** What holds the stage up, in few letters. */
     private Table missing(Next next) {
         List<Missing> essential =
                 next.missing().stream().filter(Missing::essential).toList();
-        return new Columns<Missing>()
-                .text("Capability", 60, missing -> words.capability(missing.capability()))
-                .text("Asked", 20, missing -> words.level(missing.capability(), missing.required()))
-                .text("Now", 20, missing -> words.level(missing.capability(), missing.actual()))
+        return say.<Missing>columns()
+                .text(ColumnSentence.CAPABILITY, 60, missing -> say.capability(missing.capability()))
+                .text(ColumnSentence.ASKED, 20, missing -> say.level(missing.capability(), missing.required()))
+                .text(ColumnSentence.NOW, 20, missing -> say.level(missing.capability(), missing.actual()))
                 .table("", essential.isEmpty() ? next.missing() : essential);
     }
 
@@ -127,11 +138,9 @@ public final class ReportSlides {
         }
         return List.of(
                 texts.isEmpty()
-                        ? new Slide("What customers say, in numbers", kpis, List.of())
+                        ? new Slide(say.of(KpiSentence.BRIEF), kpis, List.of())
                         : new Slide(
-                                kpis.isEmpty()
-                                        ? "What stands in the way"
-                                        : "What stands in the way, and what customers say",
+                                say.of(kpis.isEmpty() ? SlideSentence.IN_THE_WAY : SlideSentence.IN_THE_WAY_SAYS),
                                 List.of(new Bullets(texts)),
                                 kpis.isEmpty() ? List.of() : List.of(kpis())));
     }
@@ -144,7 +153,7 @@ public final class ReportSlides {
                         .toList();
         return IntStream.iterate(0, at -> at < trends.size(), at -> at + 2)
                 .mapToObj(at -> new Slide(
-                        "How what customers say has moved",
+                        say.of(SlideSentence.MOVED),
                         List.of(trends.get(at)),
                         at + 1 < trends.size() ? List.of(trends.get(at + 1)) : List.of()))
                 .toList();
@@ -152,17 +161,17 @@ public final class ReportSlides {
 
     /** The values alone: the rest stands in the report. */
     private Block kpis() {
-        return new Columns<ClientReport.Kpi>()
-                .text("KPI", 40, each -> KpiChapter.name(each.kind()))
-                .numberCell("Value", 20, each -> Cell.of(each.value()))
-                .text("Measured", 40, each -> Amounts.day(each.on()))
+        return say.<ClientReport.Kpi>columns()
+                .text(ColumnSentence.KPI, 40, each -> KpiChapter.name(say, each.kind()))
+                .numberCell(ColumnSentence.VALUE, 20, each -> Cell.of(each.value()))
+                .text(ColumnSentence.MEASURED, 40, each -> say.speech().day(each.on()))
                 .table("", report.kpis());
     }
 
     private List<Slide> firstQuarter() {
         return report.roadmap().actions().stream().noneMatch(each -> each.start() == 1)
                 ? List.of()
-                : slide("The first 90 days", new FirstQuarterChapter(report).brief());
+                : slide(say.of(ActionSentence.FIRST_DAYS), new FirstQuarterChapter(report).brief());
     }
 
     /** The whole plan, on as many slides as it takes. */
@@ -170,7 +179,9 @@ public final class ReportSlides {
         List<Block> bars = new RoadmapChapter(report).bars(BARS);
         return IntStream.range(0, bars.size())
                 .mapToObj(at -> new Slide(
-                        "The plan by quarters" + (bars.size() == 1 ? "" : ", " + (at + 1) + " of " + bars.size()),
+                        bars.size() == 1
+                                ? say.of(PlanSentence.BY_QUARTERS)
+                                : say.of(SlideSentence.PLAN_PART, at + 1, bars.size()),
                         List.of(bars.get(at)),
                         List.of()))
                 .toList();
@@ -182,11 +193,11 @@ public final class ReportSlides {
         return wins.isEmpty()
                 ? List.of()
                 : slide(
-                        "Quick wins: within a quarter, for little money",
-                        new Columns<Recommendation>()
-                                .number("No.", 10, Recommendation::rank)
-                                .text("Action", 60, Recommendation::title)
-                                .text("In the plan", 30, places::place)
+                        say.of(SlideSentence.QUICK_WINS),
+                        say.<Recommendation>columns()
+                                .number(ColumnSentence.NUMBER, 10, Recommendation::rank)
+                                .text(ColumnSentence.ACTION, 60, Recommendation::title)
+                                .text(ColumnSentence.IN_PLAN, 30, places::place)
                                 .table("", wins));
     }
 
@@ -198,11 +209,13 @@ public final class ReportSlides {
         Since since = report.since();
         return since == null
                 ? List.of()
-                : slide("What has changed since " + Amounts.day(since.asOf()), new Bullets(SinceChapter.told(since)));
+                : slide(say.of(SinceSentence.TITLE, since.asOf()), new Bullets(new SinceChapter(report).told(since)));
     }
 
     private List<Slide> owners() {
-        return roadmap.actions().isEmpty() ? List.of() : slide("Who does what", new OwnersChapter(report).table());
+        return roadmap.actions().isEmpty()
+                ? List.of()
+                : slide(say.of(ActionSentence.OWNERS), new OwnersChapter(report).table());
     }
 
     private List<Slide> course() {
@@ -210,13 +223,15 @@ public final class ReportSlides {
             return List.of();
         }
         return slide(
-                "Where the plan leads, if the actions achieve their stated effects",
-                Phrases.paragraph(new PlanByQuarter(roadmap).course()),
-                new PlanByQuarter(roadmap).figure());
+                say.of(SlideSentence.LEADS),
+                new Paragraph(Text.of(new PlanByQuarter(report).course())),
+                new PlanByQuarter(report).figure());
     }
 
     private List<Slide> risks() {
-        return roadmap.actions().isEmpty() ? List.of() : slide("Risks", new Bullets(new RiskChapter(report).risks()));
+        return roadmap.actions().isEmpty()
+                ? List.of()
+                : slide(say.of(RiskSentence.TITLE), new Bullets(new RiskChapter(report).risks()));
     }
 
     private List<Slide> answer() {
@@ -227,6 +242,6 @@ public final class ReportSlides {
                 .map(answer::question)
                 .limit(BULLETS)
                 .forEach(texts::add);
-        return texts.isEmpty() ? List.of() : slide("What would change the answer", new Bullets(texts));
+        return texts.isEmpty() ? List.of() : slide(say.of(AskSentence.CHANGES), new Bullets(texts));
     }
 }

@@ -24,7 +24,11 @@ import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Planned;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.AmountSentence;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.LimitSentence;
+import org.cxmaturity.speech.PlanSentence;
+import org.cxmaturity.speech.SpokenAmounts;
 import org.cxmaturity.wording.Words;
 
 /** The plan by quarters: what runs when, what it takes, and the stage that the rules give after each quarter. */
@@ -38,27 +42,28 @@ final class RoadmapChapter {
     private final ClientReport report;
     private final Roadmap roadmap;
     private final PlanByQuarter course;
+    private final Phrases say;
 
     RoadmapChapter(ClientReport report) {
         this.report = report;
         this.roadmap = report.roadmap();
-        this.course = new PlanByQuarter(roadmap);
+        this.course = new PlanByQuarter(report);
+        this.say = new Phrases(report);
     }
 
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Terms(terms()));
         if (roadmap.actions().isEmpty()) {
-            blocks.add(Phrases.paragraph(
+            blocks.add(say.paragraph(
                     report.assessment().recommendations().isEmpty()
-                            ? "There is nothing to plan: no action is recommended."
-                            : "No recommended action fits into these limits."));
+                            ? PlanSentence.NOTHING
+                            : PlanSentence.NOTHING_FITS));
             return new DocumentSection("roadmap", title(), blocks);
         }
         blocks.addAll(bars());
         blocks.add(course.figure());
-        blocks.add(Phrases.quiet(
-                "Stages after each quarter are what the rules conclude if the actions achieve their stated effects."));
+        blocks.add(say.quiet(PlanSentence.STAGES_MEAN));
         blocks.add(course.table());
         highest().ifPresent(blocks::add);
         return new DocumentSection("roadmap", title(), blocks);
@@ -73,7 +78,7 @@ final class RoadmapChapter {
         parts.addAll(leftOut());
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DocumentSection("plan", "The plan in detail", List.of(), parts));
+                : Optional.of(new DocumentSection("plan", say.of(PlanSentence.DETAIL), List.of(), parts));
     }
 
     /** Why what ranks highest is not planned, where it is not; what has one reason stands together. */
@@ -82,72 +87,75 @@ final class RoadmapChapter {
         roadmap.leftOut().stream()
                 .filter(each -> !report.number(each.action()).equals(ClientReport.NO_RANK))
                 .filter(each -> each.action().rank() <= HIGH)
-                .forEach(each -> byReason.computeIfAbsent(each.why(), any -> new ArrayList<>())
+                .forEach(each -> byReason.computeIfAbsent(each.why(say.speech()), any -> new ArrayList<>())
                         .add(report.number(each.action()) + " " + each.action().title()));
         return byReason.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bullets(byReason.entrySet().stream()
                         .map(each -> Text.of(
-                                Text.strong("Ranked high and not planned: "),
-                                Text.of(String.join("; ", each.getValue()) + ". Why: " + each.getKey() + ".")))
+                                Text.strong(say.of(PlanSentence.HIGH) + " "),
+                                Text.of(say.of(
+                                        PlanSentence.HIGH_WHY, String.join("; ", each.getValue()), each.getKey()))))
                         .toList()));
     }
 
     private String title() {
-        return roadmap.goal().target() == null ? "The roadmap" : "The roadmap to " + Phrases.target(roadmap);
+        return say.target().isEmpty() ? say.of(PlanSentence.TITLE) : say.of(PlanSentence.TITLE_TARGET, say.target());
     }
 
     private List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         Integer reached = roadmap.goal().reached();
         if (roadmap.goal().target() != null) {
-            terms.add(Phrases.term(
-                    "Leads to",
+            terms.add(say.term(
+                    PlanSentence.LEADS_TO,
                     reached == null
-                            ? Phrases.target(roadmap) + " is not reached within the limits: see the summary"
-                            : Phrases.target(roadmap) + " " + Phrases.by(roadmap, reached)));
+                            ? say.of(PlanSentence.NOT_REACHED, say.target())
+                            : say.of(PlanSentence.REACHED, say.target(), say.by(reached))));
         }
-        terms.add(Phrases.term("Limits", limits()));
+        terms.add(say.term(PlanSentence.LIMITS, limits()));
         String parallel = roadmap.terms().parallel().stream().map(Reason::text).collect(Collectors.joining(" "));
         if (!parallel.isEmpty()) {
-            terms.add(Phrases.term("At a time", parallel));
+            terms.add(say.term(PlanSentence.AT_A_TIME, parallel));
         }
         if (roadmap.opening() != null) {
-            terms.add(Phrases.term("Opening", roadmap.opening().text(roadmap.aimedAt())));
+            terms.add(say.term(PlanSentence.OPENING, roadmap.opening().text(say.speech(), roadmap.aimedAt())));
         }
         if (roadmap.terms().conversion() != null) {
-            terms.add(Phrases.term("Currency", roadmap.terms().conversion()));
+            terms.add(say.term(PlanSentence.CURRENCY, roadmap.terms().conversion()));
         }
         if (!roadmap.actions().isEmpty()) {
-            terms.add(Phrases.term("Proof", proof()));
+            terms.add(say.term(PlanSentence.PROOF, proof()));
         }
         return terms;
     }
 
     private String limits() {
         PlanLimits limits = roadmap.terms().limits();
-        return roadmap.terms().money()
-                + "; "
-                + (limits.staffDays() == null
-                        ? "no limit of people’s time"
-                        : Amounts.personDays(limits.staffDays()) + " a quarter")
-                + "; "
-                + Words.count(limits.quarters(), "quarter", "quarters")
-                + (roadmap.terms().horizonAssumed() ? " (assumed, as none is stated)" : "")
-                + "; "
-                + (limits.parallel() == null
-                        ? "any number of actions at a time"
-                        : Words.count(limits.parallel(), "action", "actions") + " at a time");
+        SpokenAmounts amounts = say.amounts();
+        Integer days = limits.staffDays();
+        Integer parallel = limits.parallel();
+        String quarters = amounts.quarters(limits.quarters());
+        return String.join(
+                "; ",
+                roadmap.terms().money(say.speech()),
+                days == null
+                        ? say.of(LimitSentence.TIME_NONE)
+                        : say.of(AmountSentence.A_QUARTER, amounts.personDays(days)),
+                roadmap.terms().horizonAssumed() ? say.of(LimitSentence.HORIZON_ASSUMED, quarters) : quarters,
+                parallel == null
+                        ? say.of(LimitSentence.NUMBER_NONE)
+                        : say.of(AmountSentence.AT_A_TIME, amounts.actions(parallel)));
     }
 
     private String proof() {
         if (roadmap.proof() == Optimality.OPTIMAL) {
-            return "By these figures no other plan within the limits serves the aims of the plan better: proven.";
+            return say.of(PlanSentence.PROVEN);
         }
         return roadmap.proof() == Optimality.BEST_FOUND
-                ? "It keeps every limit; the search ended before it was proven that no other plan does better."
-                        + (roadmap.gap() == null ? "" : " " + roadmap.gap().words())
-                : "It keeps every limit; it was made step by step, and a better plan may exist.";
+                ? say.of(PlanSentence.BEST_FOUND)
+                        + (roadmap.gap() == null ? "" : " " + roadmap.gap().words(say.speech()))
+                : say.of(PlanSentence.STEP_BY_STEP);
     }
 
     private List<Block> bars() {
@@ -171,16 +179,18 @@ final class RoadmapChapter {
                         each.end(),
                         each.forTarget()))
                 .toList();
-        String target = Phrases.target(roadmap);
         return new Figure(
-                "The plan by quarters" + (of == 1 ? "" : ", part " + (at + 1) + " of " + of),
+                of == 1 ? say.of(PlanSentence.BY_QUARTERS) : say.of(PlanSentence.BY_QUARTERS_PART, at + 1, of),
                 PlanChart.bars(
                         course.quarters(),
                         bars,
-                        target.isEmpty() ? "asked by a stage" : "needed for " + target,
-                        "raises something else"),
+                        say.target().isEmpty() ? say.of(PlanSentence.ASKED) : say.of(PlanSentence.NEEDED, say.target()),
+                        say.of(PlanSentence.ELSE)),
                 actions.stream()
-                        .map(each -> each.action().title() + ": " + Amounts.quarters(each.start(), each.end()) + ".")
+                        .map(each -> say.of(
+                                PlanSentence.BAR,
+                                each.action().title(),
+                                say.amounts().span(each.start(), each.end())))
                         .collect(Collectors.joining(" ")));
     }
 
@@ -189,22 +199,25 @@ final class RoadmapChapter {
         long days = Rounded.step(roadmap.actions().stream().mapToLong(Planned::days), 1);
         return new DocumentSection(
                 "plan-actions",
-                "What is done when, and by whom",
-                List.of(new Columns<Planned>()
-                        .numberCell("No.", 6, each -> Cell.of(report.number(each.action())))
-                        .text("Action", 30, each -> each.action().title())
-                        .text("When", 12, each -> Amounts.quarters(each.start(), each.end()))
-                        .numberCell("Cost, " + roadmap.terms().currency(), 12, each -> Rounded.cell(each.cost(), money))
-                        .numberCell("Person-days", 11, each -> Rounded.cell(each.days(), days))
-                        .text("Owner", 16, each -> each.action().owner())
-                        .text("Why here", 30, RoadmapChapter::why)
-                        .table("The plan’s actions", roadmap.actions(), Table.Total.sum("All"))));
+                say.of(PlanSentence.ACTIONS),
+                List.of(say.<Planned>columns()
+                        .numberCell(ColumnSentence.NUMBER, 6, each -> Cell.of(report.number(each.action())))
+                        .text(ColumnSentence.ACTION, 30, each -> each.action().title())
+                        .text(ColumnSentence.WHEN, 12, each -> say.amounts().span(each.start(), each.end()))
+                        .numberCell(
+                                say.of(ColumnSentence.COST_IN, roadmap.terms().currency()), 12, each -> say.rounded()
+                                        .cell(each.cost(), money))
+                        .numberCell(ColumnSentence.PERSON_DAYS, 11, each -> say.rounded()
+                                .cell(each.days(), days))
+                        .text(ColumnSentence.OWNER, 16, each -> each.action().owner())
+                        .text(PlanSentence.WHY_HERE, 30, this::why)
+                        .table(PlanSentence.TABLE, roadmap.actions(), Table.Total.sum(say.of(ColumnSentence.ALL)))));
     }
 
-    private static String why(Planned planned) {
+    private String why(Planned planned) {
         String order =
                 planned.order().stream().map(each -> each.cited(each.text())).collect(Collectors.joining(" "));
-        return order.isEmpty() ? planned.forTarget() ? "the target asks for it" : "gain" : order;
+        return order.isEmpty() ? say.of(planned.forTarget() ? PlanSentence.TARGET_ASKS : PlanSentence.GAIN) : order;
     }
 
     private List<DocumentSection> leftOut() {
@@ -213,11 +226,12 @@ final class RoadmapChapter {
                 ? List.of()
                 : List.of(new DocumentSection(
                         "left-out",
-                        "Recommended, and not in the plan",
-                        List.of(new Columns<LeftOut>()
-                                .numberCell("No.", 7, each -> Cell.of(report.number(each.action())))
-                                .text("Action", 43, each -> each.action().title())
-                                .text("Why it is left out", 50, each -> Words.capital(each.why()))
-                                .table("What is left out, and why", out))));
+                        say.of(PlanSentence.LEFT_OUT),
+                        List.of(say.<LeftOut>columns()
+                                .numberCell(ColumnSentence.NUMBER, 7, each -> Cell.of(report.number(each.action())))
+                                .text(ColumnSentence.ACTION, 43, each -> each.action()
+                                        .title())
+                                .text(PlanSentence.WHY_LEFT_OUT, 50, each -> Words.capital(each.why(say.speech())))
+                                .table(PlanSentence.LEFT_TABLE, out))));
     }
 }

@@ -3,14 +3,15 @@ package org.cxmaturity.clientreport;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table.Cell;
-import org.cxmaturity.wording.Amounts;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.AmountSentence;
+import org.cxmaturity.speech.Speech;
+import org.cxmaturity.speech.SpokenAmounts;
 
 /** Estimates in words, no finer than they are: to two significant digits, money to tens at the finest. */
-final class Rounded {
+record Rounded(Speech speech) {
     private static final int TEN = 10;
 
     /** Less money than this is told as less: what exactly is of no weight in a plan. */
@@ -21,13 +22,17 @@ final class Rounded {
     /** Money is told to tens at the finest. */
     static final long FINEST_MONEY = 10;
 
-    private Rounded() {}
+    private SpokenAmounts amounts() {
+        return new SpokenAmounts(speech);
+    }
 
     /** {@code about GBP 210,000}. */
-    static String money(String currency, long amount) {
+    String money(String currency, long amount) {
         return amount == 0
-                ? "no outlay"
-                : amount < LITTLE ? Amounts.little(currency) : "about " + Amounts.money(currency, money(amount));
+                ? speech.say(AmountSentence.NO_OUTLAY)
+                : amount < LITTLE
+                        ? amounts().little(currency)
+                        : speech.say(AmountSentence.ABOUT, amounts().money(currency, money(amount)));
     }
 
     /** {@code 210000}. */
@@ -36,25 +41,30 @@ final class Rounded {
     }
 
     /** {@code about 1,300 person-days}. */
-    static String personDays(long days) {
-        return days == 0 ? "no person-days" : "about " + Amounts.personDays(digits(days, RoundingMode.HALF_UP));
+    String personDays(long days) {
+        return days == 0
+                ? speech.say(AmountSentence.NO_DAYS)
+                : speech.say(AmountSentence.ABOUT, amounts().personDays(digits(days, RoundingMode.HALF_UP)));
     }
 
     /** {@code GBP 7,100–43,000}; {@code up to GBP 5,000} from nothing, {@code under GBP 100}; the range is never narrowed. */
-    static String money(String currency, long low, long high) {
+    String money(String currency, long low, long high) {
         return high < LITTLE && high > 0
-                ? Amounts.little(currency)
-                : range(currency + " ", money(low, RoundingMode.DOWN), money(high, RoundingMode.UP));
+                ? amounts().little(currency)
+                : range(
+                        each -> amounts().unit(currency, each),
+                        money(low, RoundingMode.DOWN),
+                        money(high, RoundingMode.UP));
     }
 
     /** {@code 16–48}; {@code up to 2} from nothing. */
-    static String days(long low, long high) {
-        return range("", digits(low, RoundingMode.DOWN), digits(high, RoundingMode.UP));
+    String days(long low, long high) {
+        return range(each -> each, digits(low, RoundingMode.DOWN), digits(high, RoundingMode.UP));
     }
 
     /** {@code 500}. */
-    static String days(long days) {
-        return Words.number(digits(days, RoundingMode.HALF_UP));
+    String days(long days) {
+        return speech.number(digits(days, RoundingMode.HALF_UP));
     }
 
     /**
@@ -69,9 +79,11 @@ final class Rounded {
     }
 
     /** An amount of a column: what is rounded to nothing and is more than nothing says so. */
-    static Cell cell(long amount, long step) {
+    Cell cell(long amount, long step) {
         long shown = to(step, amount);
-        return shown == 0 && amount > 0 ? Cell.of("under " + Words.number(step)) : Cell.of(shown);
+        return shown == 0 && amount > 0
+                ? Cell.of(speech.say(AmountSentence.UNDER, speech.number(step)))
+                : Cell.of(shown);
     }
 
     /** {@code 12,500}, to a step of 100. */
@@ -80,12 +92,14 @@ final class Rounded {
     }
 
     /** {@code 47,000}, a true minus before what is below nought. */
-    static String number(BigDecimal amount) {
-        return NumberText.plain(amount.round(new MathContext(2, RoundingMode.HALF_UP)));
+    String number(BigDecimal amount) {
+        return speech.decimal(amount.round(new MathContext(2, RoundingMode.HALF_UP)));
     }
 
-    private static String range(String unit, long low, long high) {
-        return low == 0 && high > 0 ? "up to " + unit + Words.number(high) : unit + Words.range(low, high);
+    private String range(UnaryOperator<String> unit, long low, long high) {
+        return low == 0 && high > 0
+                ? speech.say(AmountSentence.UP_TO, unit.apply(speech.number(high)))
+                : unit.apply(amounts().range(low, high));
     }
 
     private static long money(long amount, RoundingMode mode) {

@@ -11,38 +11,38 @@ import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
-import org.cxmaturity.wording.Amounts;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.SinceSentence;
 
 /** What has changed since an earlier assessment. */
-record SinceChapter(ClientReport report) {
+final class SinceChapter {
+    private final ClientReport report;
+    private final Phrases say;
+
+    SinceChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
+
     Optional<DocumentSection> section() {
         Since since = report.since();
         return since == null
                 ? Optional.empty()
-                : Optional.of(new DocumentSection(
-                        "since", "What has changed since " + Amounts.day(since.asOf()), blocks(since)));
+                : Optional.of(new DocumentSection("since", say.of(SinceSentence.TITLE, since.asOf()), blocks(since)));
     }
 
     private List<Block> blocks(Since since) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Phrases.paragraph(
-                "Both assessments were made by the same rules, so every change comes from the facts."));
+        blocks.add(say.paragraph(SinceSentence.MEANS));
         blocks.add(
                 since.stages().isEmpty()
-                        ? Phrases.paragraph("The stage is the same in every model.")
-                        : new Bullets(
-                                since.stages().stream().map(SinceChapter::moved).toList()));
-        if (since.levels().isEmpty()) {
-            blocks.add(Phrases.paragraph("No capability’s level has changed."));
-        } else {
-            blocks.add(table(since));
-        }
+                        ? say.paragraph(SinceSentence.SAME_STAGE)
+                        : new Bullets(since.stages().stream().map(this::moved).toList()));
+        blocks.add(since.levels().isEmpty() ? say.paragraph(SinceSentence.SAME_LEVELS) : table(since));
         if (!since.kpis().isEmpty()) {
             blocks.add(kpis(since));
         }
@@ -50,53 +50,52 @@ record SinceChapter(ClientReport report) {
     }
 
     /** Stages, levels by their number, and KPIs. */
-    static List<Text> told(Since since) {
+    List<Text> told(Since since) {
         List<Text> told = new ArrayList<>();
         if (since.stages().isEmpty()) {
-            told.add(Text.of("The stage is the same in every model."));
+            told.add(Text.of(say.of(SinceSentence.SAME_STAGE)));
         }
         since.stages().forEach(each -> told.add(moved(each)));
-        long up = since.levels().stream().filter(each -> each.by() > 0).count();
-        long down = since.levels().stream().filter(each -> each.by() < 0).count();
-        told.add(Text.of(
-                since.levels().isEmpty()
-                        ? "No capability’s level has changed."
-                        : up + down == 0
-                                ? Words.count(since.levels().size(), "capability is", "capabilities are")
-                                        + " newly known or no longer known."
-                                : changed(up, down)));
+        told.add(Text.of(levels(since)));
         since.kpis()
-                .forEach(each -> told.add(
-                        Text.of(Text.strong(KpiChapter.name(each.kind()) + ": "), Text.of(significance(each) + "."))));
+                .forEach(each -> told.add(Text.of(
+                        Text.strong(say.of(SinceSentence.KPI, KpiChapter.name(say, each.kind())) + " "),
+                        Text.of(say.of(SinceSentence.SAYS, significance(each))))));
         return told;
     }
 
     /** {@code 3 capabilities have risen, 1 has fallen.} */
-    private static String changed(long up, long down) {
-        String risen = Words.count(up, "capability has", "capabilities have") + " risen";
-        if (down == 0) {
-            return risen + ", none has fallen.";
+    private String levels(Since since) {
+        long up = since.levels().stream().filter(each -> each.by() > 0).count();
+        long down = since.levels().stream().filter(each -> each.by() < 0).count();
+        if (since.levels().isEmpty()) {
+            return say.of(SinceSentence.SAME_LEVELS);
         }
-        return up == 0
-                ? Words.count(down, "capability has", "capabilities have") + " fallen, none has risen."
-                : risen + ", " + down + (down == 1 ? " has fallen." : " have fallen.");
+        if (up + down == 0) {
+            return say.of(SinceSentence.NEWLY, since.levels().size());
+        }
+        return down == 0
+                ? say.of(SinceSentence.RISEN, up)
+                : up == 0 ? say.of(SinceSentence.FALLEN, down) : say.of(SinceSentence.BOTH, up, down);
     }
 
-    private static Text moved(Moved moved) {
+    private Text moved(Moved moved) {
         return Text.of(
-                Text.strong(moved.modelName() + ": "),
-                Text.of((moved.by() > 0 ? "risen" : "fallen") + " from "
-                        + moved.before().name() + " to " + moved.after().name() + "."));
+                Text.strong(say.of(SinceSentence.MODEL, moved.modelName()) + " "),
+                Text.of(say.of(
+                        moved.by() > 0 ? SinceSentence.ROSE : SinceSentence.FELL,
+                        say.standing(moved.before().name(), moved.attainedBefore()),
+                        say.standing(moved.after().name(), moved.attainedAfter()))));
     }
 
     private Table table(Since since) {
-        return new Columns<LevelChange>()
-                .text("Capability", 46, LevelChange::name)
-                .text("Then", 18, shift -> report.assessment().level(shift.capability(), shift.before()))
-                .text("Now", 18, shift -> report.assessment().level(shift.capability(), shift.after()))
-                .text("Change", 18, SinceChapter::change)
+        return say.<LevelChange>columns()
+                .text(ColumnSentence.CAPABILITY, 46, LevelChange::name)
+                .text(ColumnSentence.THEN, 18, shift -> say.level(shift.capability(), shift.before()))
+                .text(ColumnSentence.NOW, 18, shift -> say.level(shift.capability(), shift.after()))
+                .text(SinceSentence.CHANGE, 18, this::change)
                 .table(
-                        "Capabilities whose level has changed",
+                        SinceSentence.LEVELS,
                         since.levels().stream()
                                 .sorted(Comparator.comparing(LevelChange::by)
                                         .reversed()
@@ -104,34 +103,36 @@ record SinceChapter(ClientReport report) {
                                 .toList());
     }
 
-    private static Table kpis(Since since) {
-        return new Columns<KpiMoved>()
-                .text("KPI", 40, each -> KpiChapter.name(each.kind()) + ", " + each.series())
-                .numberCell("Then", 10, each -> Cell.of(each.before()))
-                .numberCell("Now", 10, each -> Cell.of(each.after()))
-                .text("What the change says", 40, SinceChapter::significance)
-                .table("KPIs that were measured anew", since.kpis());
+    private Table kpis(Since since) {
+        return say.<KpiMoved>columns()
+                .text(ColumnSentence.KPI, 40, each -> KpiChapter.name(say, each.kind()) + ", " + each.series())
+                .numberCell(ColumnSentence.THEN, 10, each -> Cell.of(each.before()))
+                .numberCell(ColumnSentence.NOW, 10, each -> Cell.of(each.after()))
+                .text(SinceSentence.CHANGE_SAYS, 40, this::significance)
+                .table(SinceSentence.KPIS, since.kpis());
     }
 
     /** Whether a KPI has moved by more than chance. */
-    static String significance(KpiMoved moved) {
+    String significance(KpiMoved moved) {
         BigDecimal error = moved.error();
         if (!moved.comparable()) {
-            return "measured in another way: no change can be told";
+            return say.of(SinceSentence.OTHER_WAY);
         }
+        String change = say.signed(moved.by());
         if (error == null) {
-            return Phrases.signed(moved.by()) + "; how many answered is not on record, so it may be chance";
+            return say.of(SinceSentence.NO_NUMBER, change);
         }
-        String change = Phrases.signed(moved.by());
         return error.signum() == 0
-                ? change + ", counted and not sampled"
-                : change + (moved.significant() ? ", more than chance" : ", which may be chance") + " (sampling error ±"
-                        + NumberText.plain(error.setScale(1, RoundingMode.UP)) + ")";
+                ? say.of(SinceSentence.COUNTED, change)
+                : say.of(
+                        moved.significant() ? SinceSentence.MORE_THAN_CHANCE : SinceSentence.MAY_BE_CHANCE,
+                        change,
+                        error.setScale(1, RoundingMode.UP));
     }
 
-    private static String change(LevelChange shift) {
+    private String change(LevelChange shift) {
         return shift.before() == null
-                ? "known now"
-                : shift.after() == null ? "no longer known" : Phrases.signed(BigDecimal.valueOf(shift.by()));
+                ? say.of(SinceSentence.KNOWN_NOW)
+                : shift.after() == null ? say.of(SinceSentence.NO_LONGER) : say.signed(BigDecimal.valueOf(shift.by()));
     }
 }

@@ -19,39 +19,51 @@ import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Mark;
 import org.cxmaturity.publishing.charts.StageLadder;
 import org.cxmaturity.publishing.charts.StageLadder.Ladder;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.StageSentence;
 import org.cxmaturity.wording.Words;
 
 /** Where the organisation stands in each model, what the next stage asks, and what is ahead. */
 final class StagesChapter {
     private final ClientReport report;
-    private final Words words;
+    private final Phrases say;
 
     StagesChapter(ClientReport report) {
         this.report = report;
-        this.words = new Words(report.assessment());
+        this.say = new Phrases(report);
     }
 
     DocumentSection section() {
         List<DocumentSection> parts = report.assessment().placements().stream()
                 .map(each -> new DocumentSection("stage-" + each.model(), each.modelName(), blocks(each)))
                 .toList();
-        return new DocumentSection("stages", "Each model’s stages", List.of(), parts);
+        return new DocumentSection("stages", say.of(StageSentence.EACH), List.of(), parts);
     }
 
     Figure figure() {
         List<Placement> placements = report.assessment().placements();
         return new Figure(
-                "The stages of each model, and the present one",
-                StageLadder.of(placements.stream().map(StagesChapter::ladder).toList()),
-                placements.stream()
-                        .map(each -> each.modelName() + ": "
-                                + Words.headline(each) + ", stage "
-                                + each.order() + " of " + each.stages().size()
-                                + (Phrases.sure(each) ? "." : "; room from " + Phrases.range(each) + "."))
-                        .collect(Collectors.joining(" ")));
+                say.of(StageSentence.LADDERS),
+                StageLadder.of(placements.stream().map(this::ladder).toList()),
+                placements.stream().map(this::words).collect(Collectors.joining(" ")));
     }
 
-    private static Ladder ladder(Placement placement) {
+    private String words(Placement placement) {
+        String stage = say.headline(placement);
+        int of = placement.stages().size();
+        return Phrases.sure(placement)
+                ? say.of(StageSentence.LADDER, placement.modelName(), stage, placement.order(), of)
+                : say.of(
+                        StageSentence.LADDER_ROOM,
+                        placement.modelName(),
+                        stage,
+                        placement.order(),
+                        of,
+                        Phrases.lowest(placement),
+                        Phrases.highest(placement));
+    }
+
+    private Ladder ladder(Placement placement) {
         return new Ladder(
                 placement.modelName(),
                 placement.stages().stream().map(Stage::name).toList(),
@@ -62,11 +74,14 @@ final class StagesChapter {
                 beside(placement));
     }
 
-    private static String beside(Placement placement) {
-        String range = Phrases.sure(placement) ? "" : "what is not known leaves room: " + Phrases.range(placement);
+    private String beside(Placement placement) {
+        String range = Phrases.sure(placement)
+                ? ""
+                : say.of(StageSentence.BESIDE_ROOM, Phrases.lowest(placement), Phrases.highest(placement));
         return placement.proven()
                 ? range
-                : "evidenced: " + Words.evidenced(placement) + (range.isEmpty() ? "" : "; " + range);
+                : say.of(StageSentence.BESIDE_EVIDENCED, say.evidenced(placement))
+                        + (range.isEmpty() ? "" : "; " + range);
     }
 
     private List<Block> blocks(Placement placement) {
@@ -78,100 +93,110 @@ final class StagesChapter {
         if (next != null) {
             blocks.add(
                     next.missing().isEmpty()
-                            ? Phrases.paragraph("Nothing that " + next.name() + " asks is missing.")
+                            ? say.paragraph(StageSentence.NOTHING_MISSING, next.name())
                             : missing(next));
         }
         return blocks;
     }
 
-    private static String evidenced(Placement placement) {
-        return Words.evidenced(placement)
-                + ": where it would stand if only what is evidenced counted. The first advice is to show evidence.";
-    }
-
     /** What to show evidence of, criterion by criterion. */
     private Table evidence(Placement placement) {
-        return new Columns<MissingEvidence>()
-                .text("Claimed without evidence", 26, each -> words.capability(each.capability()))
-                .text("For", 16, each -> Words.stage(placement, each.stage()))
-                .text("Asked", 12, each -> words.level(each.capability(), each.required()))
+        return say.<MissingEvidence>columns()
+                .text(StageSentence.CLAIMED_WITHOUT, 26, each -> say.capability(each.capability()))
+                .text(ColumnSentence.FOR, 16, each -> Words.stage(placement, each.stage()))
+                .text(ColumnSentence.ASKED, 12, each -> say.level(each.capability(), each.required()))
                 .text(
-                        "Evidenced",
+                        ColumnSentence.EVIDENCED,
                         12,
-                        each -> each.evidenced() == 0 ? "nothing" : words.level(each.capability(), each.evidenced()))
-                .text("Evidence to expect", 34, MissingEvidence::expected)
-                .table("Evidence to show", placement.evidenced().missing());
+                        each -> each.evidenced() == 0
+                                ? say.of(StageSentence.NOTHING)
+                                : say.level(each.capability(), each.evidenced()))
+                .text(ColumnSentence.EVIDENCE, 34, MissingEvidence::expected)
+                .table(StageSentence.EVIDENCE_TO_SHOW, placement.evidenced().missing());
     }
 
     private List<Term> terms(Placement placement) {
         List<Term> terms = new ArrayList<>();
-        terms.add(Phrases.term("Measures", placement.measures()));
-        terms.add(Phrases.term(
-                !placement.attained() ? "Not attained yet" : placement.proven() ? "Stands on" : "Claimed",
-                placement.name() + ", stage " + placement.order() + " of "
-                        + placement.stages().size() + ": "
-                        + report.marks().getOrDefault(placement.model() + "." + placement.stage(), "")));
+        terms.add(say.term(StageSentence.MEASURES, placement.measures()));
+        terms.add(say.term(
+                !placement.attained()
+                        ? StageSentence.NOT_ATTAINED
+                        : placement.proven() ? StageSentence.STANDS_ON : StageSentence.CLAIMED_TERM,
+                say.of(
+                        StageSentence.MARKS,
+                        placement.name(),
+                        placement.order(),
+                        placement.stages().size(),
+                        report.marks().getOrDefault(placement.model() + "." + placement.stage(), ""))));
         if (!placement.proven()) {
-            terms.add(Phrases.term("Evidenced", evidenced(placement)));
+            terms.add(say.term(
+                    ColumnSentence.EVIDENCED, say.of(StageSentence.EVIDENCED_MEANS, say.evidenced(placement))));
         }
         if (placement.phase() != null) {
-            terms.add(Phrases.term(
-                    "Phase", placement.phase().name() + ": " + placement.phase().meaning()));
+            terms.add(say.term(
+                    StageSentence.PHASE,
+                    placement.phase().name() + ": " + placement.phase().meaning()));
         }
         if (placement.score() != null) {
-            terms.add(Phrases.term("Score, by which this model places", Words.score(placement.score())));
+            terms.add(say.term(StageSentence.SCORE_TERM, say.score(placement.score())));
         }
-        terms.add(Phrases.term(
-                "Criteria of this stage",
-                (placement.completion().of() == 0
-                                ? "none of its own"
-                                : placement.completion().met() + " of "
-                                        + placement.completion().of() + " met")
-                        + (placement.notApplicable() == 0
-                                ? ""
-                                : "; " + Words.count(placement.notApplicable(), "capability does", "capabilities do")
-                                        + " not apply")));
+        terms.add(say.term(StageSentence.CRITERIA, criteria(placement)));
         if (!Phrases.sure(placement)) {
-            terms.add(
-                    Phrases.term(
-                            "Range",
-                            Phrases.range(placement)
-                                    + ": the lowest wants evidence where a criterion demands it, the highest grants what is not known"));
+            terms.add(say.term(
+                    ColumnSentence.RANGE,
+                    say.of(StageSentence.RANGE_MEANS, Phrases.lowest(placement), Phrases.highest(placement))));
         }
         if (!placement.ahead().isEmpty()) {
-            terms.add(Phrases.term("Ahead of its stage", ahead(placement)));
+            terms.add(say.term(StageSentence.AHEAD, ahead(placement)));
         }
         return terms;
     }
 
+    private String criteria(Placement placement) {
+        String met = placement.completion().of() == 0
+                ? say.of(StageSentence.OWN_NONE)
+                : say.of(
+                        StageSentence.OWN_MET,
+                        placement.completion().met(),
+                        placement.completion().of());
+        return placement.notApplicable() == 0
+                ? met
+                : say.of(StageSentence.NOT_APPLYING, met, placement.notApplicable());
+    }
+
     private String ahead(Placement placement) {
-        return Words.and(placement.ahead().stream()
-                .map(Ahead::stage)
-                .distinct()
-                .map(stage -> Words.and(placement.ahead().stream()
-                                .filter(each -> each.stage().equals(stage))
-                                .map(each -> words.capability(each.capability()))
-                                .toList())
-                        + " (asked by " + Words.stage(placement, stage) + ")")
-                .toList());
+        return say.speech()
+                .and(placement.ahead().stream()
+                        .map(Ahead::stage)
+                        .distinct()
+                        .map(stage -> say.of(
+                                StageSentence.AHEAD_OF,
+                                say.speech()
+                                        .and(placement.ahead().stream()
+                                                .filter(each -> each.stage().equals(stage))
+                                                .map(each -> say.capability(each.capability()))
+                                                .toList()),
+                                Words.stage(placement, stage)))
+                        .toList());
     }
 
     private Table missing(Next next) {
-        return gaps(38).text("Why it is asked", 38, Missing::reason)
-                .table("What " + next.name() + " asks that is missing", next.missing());
+        return gaps(38).text(ColumnSentence.WHY, 38, Missing::reason)
+                .table(say.of(StageSentence.ASKS_MISSING, next.name()), next.missing());
     }
 
     /** Some of the same without the reasons. */
     Table missingInBrief(Next next, List<Missing> shown) {
-        return gaps(24).table("What is missing for " + next.name(), shown);
+        return gaps(24).table(say.of(StageSentence.MISSING, next.name()), shown);
     }
 
     private Columns<Missing> gaps(int name) {
-        return new Columns<Missing>()
-                .text("Capability", 62 - name, missing -> words.capability(missing.capability()))
-                .text("Asked", 13, missing -> words.level(missing.capability(), missing.required()))
-                .textCell("Stands at", 13, missing -> Cell.of(words.level(missing.capability(), missing.actual()))
+        return say.<Missing>columns()
+                .text(ColumnSentence.CAPABILITY, 62 - name, missing -> say.capability(missing.capability()))
+                .text(ColumnSentence.ASKED, 13, missing -> say.level(missing.capability(), missing.required()))
+                .textCell(ColumnSentence.STANDS_AT, 13, missing -> Cell.of(
+                                say.level(missing.capability(), missing.actual()))
                         .marked(missing.actual() == null ? Mark.UNKNOWN : Mark.UNMET))
-                .text("Weight", 12, Words::weight);
+                .text(ColumnSentence.WEIGHT, 12, say::weight);
     }
 }

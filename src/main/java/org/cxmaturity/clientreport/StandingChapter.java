@@ -11,22 +11,33 @@ import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.charts.HeatMap;
 import org.cxmaturity.publishing.charts.HeatMap.Group;
 import org.cxmaturity.publishing.charts.HeatMap.Row;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.StageSentence;
+import org.cxmaturity.speech.WordSentence;
 
 /** Where the organisation stands: the stage in each model, and every capability held against the target. */
-record StandingChapter(ClientReport report) {
+final class StandingChapter {
     /** As many gaps as are told in words. */
     private static final int TOLD = 6;
+
+    private final ClientReport report;
+    private final Phrases say;
+
+    StandingChapter(ClientReport report) {
+        this.report = report;
+        this.say = new Phrases(report);
+    }
 
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>(List.of(new StagesChapter(report).figure(), heatMap()));
         return new DocumentSection(
-                "standing", "Where " + report.assessment().organisation().name() + " stands", blocks);
+                "standing",
+                say.of(StageSentence.WHERE, report.assessment().organisation().name()),
+                blocks);
     }
 
     /** The capabilities that apply, by dimension, now against the target. */
     Figure heatMap() {
-        String target = Phrases.target(report.roadmap());
+        String target = say.target();
         List<Group> groups = report.axes().stream()
                 .map(axis -> new Group(
                         axis.name(),
@@ -37,15 +48,18 @@ record StandingChapter(ClientReport report) {
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         return new Figure(
-                "Capabilities today" + (target.isEmpty() ? "" : ", and what " + target + " asks"),
+                target.isEmpty()
+                        ? say.of(StageSentence.CAPABILITIES)
+                        : say.of(StageSentence.CAPABILITIES_TARGET, target),
                 new HeatMap(
                         groups,
                         report.capabilities().stream()
                                 .mapToInt(CapabilityAim::top)
                                 .max()
                                 .orElse(1),
-                        "level today",
-                        target.isEmpty() ? "" : "missing for " + target),
+                        say.of(StageSentence.LEVEL_TODAY),
+                        target.isEmpty() ? "" : say.of(StageSentence.MISSING_FOR, target),
+                        say.of(WordSentence.NOT_KNOWN)),
                 gaps(target));
     }
 
@@ -56,24 +70,23 @@ record StandingChapter(ClientReport report) {
                 .toList();
         ScoreStanding score = report.placement().score();
         if (score != null && score.asked() != null) {
-            return "The stages of this model go by a score, and it is " + Words.score(score) + "; " + target + " asks "
-                    + score.asked().toPlainString() + ", " + Words.more(score) + ".";
+            return say.of(StageSentence.BY_SCORE, say.score(score), target, say.asked(score), say.more(score));
         }
         if (target.isEmpty()) {
-            return "There is no higher stage to hold the capabilities against.";
+            return say.of(StageSentence.NO_HIGHER);
         }
         if (below.isEmpty()) {
-            return "No capability stands below what " + target + " asks.";
+            return say.of(StageSentence.NONE_BELOW, target);
         }
         int more = below.size() - TOLD;
-        return Words.count(below.size(), "capability stands", "capabilities stand") + " below what " + target
-                + " asks, the widest gaps first: "
-                + below.stream()
-                        .limit(TOLD)
-                        .map(each -> each.name() + " " + (each.level() == null ? "not known" : each.level()) + " of "
-                                + each.aim())
-                        .collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "")
-                + ".";
+        String gaps = below.stream()
+                .limit(TOLD)
+                .map(each -> each.level() == null
+                        ? say.of(StageSentence.UNKNOWN_OF, each.name(), each.aim())
+                        : say.of(StageSentence.LEVEL_OF, each.name(), each.level(), each.aim()))
+                .collect(Collectors.joining(", "));
+        return more > 0
+                ? say.of(StageSentence.BELOW_TARGET_MORE, below.size(), target, gaps, more)
+                : say.of(StageSentence.BELOW_TARGET, below.size(), target, gaps);
     }
 }

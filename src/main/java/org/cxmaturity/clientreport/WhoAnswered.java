@@ -1,11 +1,11 @@
 package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,30 +13,38 @@ import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Group;
 import org.cxmaturity.clientreport.ClientReport.Respondents;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.speech.FindingSentence;
+import org.cxmaturity.speech.Speech;
 
 /** Whom the answers come from. A person is a role in a department, and what tells people in one role apart, as far as a profile says. */
-record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
-    private static final String NOT_STATED = "department not stated";
-
+record WhoAnswered(List<CapabilityAnswer> answers, Speech speech, boolean named) {
     Respondents all() {
         return new Respondents(
                 answers.size(),
                 persons(answers),
-                named ? by(WhoAnswered::department) : departments(),
-                named ? by(WhoAnswered::person) : List.of());
+                named ? by(this::department) : departments(),
+                named ? by(each -> person(each, speech)) : List.of());
     }
 
-    static String person(CapabilityAnswer answer) {
-        return Objects.requireNonNullElse(answer.role(), "role not stated")
-                + (answer.respondent() == null ? "" : " " + answer.respondent()) + ", " + department(answer);
+    static String person(CapabilityAnswer answer, Speech speech) {
+        String role = answer.role() == null ? speech.say(FindingSentence.NO_ROLE) : answer.role();
+        return role + (answer.respondent() == null ? "" : " " + answer.respondent()) + ", "
+                + department(answer, speech);
     }
 
     static int persons(List<CapabilityAnswer> answers) {
-        return (int) answers.stream().map(WhoAnswered::person).distinct().count();
+        return (int) answers.stream()
+                .map(each -> Arrays.asList(each.role(), each.respondent(), each.department()))
+                .distinct()
+                .count();
     }
 
-    private static String department(CapabilityAnswer answer) {
-        return Objects.requireNonNullElse(answer.department(), NOT_STATED);
+    private String department(CapabilityAnswer answer) {
+        return department(answer, speech);
+    }
+
+    private static String department(CapabilityAnswer answer, Speech speech) {
+        return answer.department() == null ? speech.say(FindingSentence.NO_DEPARTMENT) : answer.department();
     }
 
     private List<Group> by(Function<CapabilityAnswer, String> name) {
@@ -49,9 +57,10 @@ record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
 
     /** Departments in which few answered stand together, with the smallest of the others where they are few even so. */
     private List<Group> departments() {
-        List<Group> all = by(WhoAnswered::department);
+        List<Group> all = by(this::department);
         List<Group> few = new ArrayList<>(all.stream()
-                .filter(each -> !Anonymity.enough(each.persons()) || each.name().equals(NOT_STATED))
+                .filter(each -> !Anonymity.enough(each.persons())
+                        || each.name().equals(speech.say(FindingSentence.NO_DEPARTMENT)))
                 .toList());
         List<Group> shown = new ArrayList<>(all);
         shown.removeAll(few);
@@ -62,7 +71,7 @@ record WhoAnswered(List<CapabilityAnswer> answers, boolean named) {
         }
         if (Anonymity.enough(persons(few.stream()))) {
             shown.add(new Group(
-                    shown.isEmpty() ? "All departments together" : "Other departments together",
+                    speech.say(shown.isEmpty() ? FindingSentence.ALL_DEPARTMENTS : FindingSentence.OTHER_DEPARTMENTS),
                     persons(few.stream()),
                     few.stream().mapToInt(Group::answers).sum()));
         }

@@ -93,6 +93,15 @@ public final class RecordedLookUps implements Tables {
     }
 
     @Override
+    public Tables inLanguage(String language) {
+        Tables told = tables.inLanguage(language);
+        return told == tables
+                ? this
+                : new RecordedLookUps(
+                        told, noted, log, others -> among.apply(others).inLanguage(language));
+    }
+
+    @Override
     public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
         List<R> answer = tables.matching(table, subjects);
         note(table, others -> others.matching(table, subjects).equals(answer));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.tables.Row;
@@ -19,8 +20,13 @@ import org.cxmaturity.tablespec.TableSpec;
 public record BandTable(
         TableSpec<?> spec, List<ConditionAxis> axes, List<Row> rows, List<List<List<NumberRange>>> boxes) {
 
-    /** The table in numbers. */
-    public static BandTable of(TableSpec<?> spec, List<? extends Row> rows) {
+    /**
+     * The table in numbers.
+     *
+     * @param terms the words of a list that other tables may go by
+     */
+    public static BandTable of(
+            TableSpec<?> spec, List<? extends Row> rows, Function<Class<? extends Row>, List<String>> terms) {
         Map<String, List<Column>> properties = new LinkedHashMap<>();
         for (Column column : spec.conditions()) {
             properties
@@ -28,7 +34,7 @@ public record BandTable(
                     .add(column);
         }
         List<ConditionAxis> axes = properties.values().stream()
-                .map(columns -> ConditionAxis.of(columns, rows))
+                .map(columns -> ConditionAxis.of(columns, rows, terms))
                 .toList();
         List<Row> matching = new ArrayList<>();
         List<List<List<NumberRange>>> boxes = new ArrayList<>();

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Term;
 import org.cxmaturity.tablespec.CellKind;
 import org.cxmaturity.tablespec.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One property that a table's rows are matched by, as numbers: where its values are listed, a value stands for the numbers from its
@@ -26,9 +29,10 @@ public record ConditionAxis(String title, List<Column> columns, List<?> values, 
     private static final String REST = "anything else";
 
     /** The axis of columns that look at one property. Numbers begin at 0, or at the lowest limit that a row states. */
-    static ConditionAxis of(List<Column> columns, List<? extends Row> rows) {
+    static ConditionAxis of(
+            List<Column> columns, List<? extends Row> rows, Function<Class<? extends Row>, List<String>> terms) {
         Column first = columns.get(0);
-        List<?> values = values(first, stated(columns, rows));
+        List<?> values = values(first, stated(columns, rows), terms);
         if (!values.isEmpty()) {
             return new ConditionAxis(first.looksAt(), columns, values, true, NumberRange.of(0, values.size()));
         }
@@ -41,7 +45,8 @@ public record ConditionAxis(String title, List<Column> columns, List<?> values, 
         return rows.stream().flatMap(row -> columns.stream().flatMap(column -> column.values(row).stream()));
     }
 
-    private static List<?> values(Column first, Stream<Object> stated) {
+    private static List<?> values(
+            Column first, Stream<Object> stated, Function<Class<? extends Row>, List<String>> terms) {
         Class<? extends Enum<?>> constants = first.constants();
         if (constants != null) {
             return List.of(constants.getEnumConstants());
@@ -52,9 +57,22 @@ public record ConditionAxis(String title, List<Column> columns, List<?> values, 
         if (first.operator() == Operator.LACKS) {
             return List.of(Set.of());
         }
-        return first.operator() == Operator.IN
-                ? Stream.concat(stated.distinct().sorted(), Stream.of(REST)).toList()
-                : List.of();
+        return first.operator() == Operator.IN ? named(first.refers(), stated, terms) : List.of();
+    }
+
+    /** The names that rows state and, where they are words of a list, all words of it: then there are no others. */
+    private static List<?> named(
+            @Nullable Class<? extends Row> table,
+            Stream<Object> stated,
+            Function<Class<? extends Row>, List<String>> terms) {
+        boolean listed = table != null && Term.class.isAssignableFrom(table);
+        List<Object> named = Stream.concat(stated, listed ? terms.apply(table).stream() : Stream.empty())
+                .distinct()
+                .sorted()
+                .toList();
+        return listed && !named.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), Stream.of(REST)).toList();
     }
 
     /** What a row's cells admit, in rising order; empty where nothing. */

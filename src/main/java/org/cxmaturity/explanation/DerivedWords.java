@@ -292,8 +292,8 @@ final class DerivedWords {
                     + (taken.stance() == Stance.DEFER ? " puts it off" : " brings it forward");
         }
         if (conclusion instanceof Setting setting) {
-            return "Advice is tailored to the industry " + ValueWords.stated(setting.industry())
-                    + ", the size class " + ValueWords.stated(setting.size()) + " and whom it serves: "
+            return "Advice is tailored to the industry " + names.industry(setting.industry())
+                    + ", the size class " + names.size(setting.size()) + " and whom it serves: "
                     + ValueWords.word(setting.audience());
         }
         if (conclusion instanceof CustomersMet met) {
@@ -328,7 +328,7 @@ final class DerivedWords {
                             : "is a " + ValueWords.word(worth.worth()));
         }
         if (conclusion instanceof ChangeClimate climate) {
-            return "Changes are carried by an organisation of size class " + ValueWords.stated(climate.size())
+            return "Changes are carried by an organisation of size class " + names.size(climate.size())
                     + ", readiness for change " + ValueWords.word(climate.readiness());
         }
         if (conclusion instanceof ChangeCapacity capacity) {

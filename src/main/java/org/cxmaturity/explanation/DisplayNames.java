@@ -10,9 +10,14 @@ import org.cxmaturity.model.FindingSubject;
 import org.cxmaturity.model.GroupCheck;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChannelRow;
+import org.cxmaturity.tables.IndustryRow;
 import org.cxmaturity.tables.ObstacleRow;
+import org.cxmaturity.tables.SizeRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.TechnologyKindRow;
 import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What things are called; a stage goes by the names the result was asked for. */
 final class DisplayNames {
@@ -59,6 +64,34 @@ final class DisplayNames {
 
     String obstacle(String id) {
         return tables.row(ObstacleRow.class, id).name();
+    }
+
+    /** An industry that may not be stated. */
+    String industry(@Nullable String id) {
+        return id == null
+                ? ValueWords.stated(null)
+                : tables.row(IndustryRow.class, id).name();
+    }
+
+    /** The size class of an organisation that may state no headcount. */
+    String size(@Nullable String id) {
+        return id == null
+                ? ValueWords.stated(null)
+                : tables.row(SizeRow.class, id).name();
+    }
+
+    String channel(String id) {
+        return tables.row(ChannelRow.class, id).name();
+    }
+
+    String technology(String id) {
+        return tables.row(TechnologyKindRow.class, id).name();
+    }
+
+    /** What service figures are about. */
+    String served(String id) {
+        ChannelRow row = tables.row(ChannelRow.class, id);
+        return row.together() ? row.name() : "the channel " + row.name();
     }
 
     String model(String id) {

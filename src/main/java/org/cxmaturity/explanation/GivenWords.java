@@ -19,7 +19,6 @@ import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.ProjectedLevel;
-import org.cxmaturity.model.ServiceChannel;
 import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Technology;
@@ -52,7 +51,7 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
 
     @Override
     public Called organisation(Organisation organisation) {
-        return unnamed(organisation.name() + ": industry " + ValueWords.stated(organisation.industry()) + ", "
+        return unnamed(organisation.name() + ": industry " + names.industry(organisation.industry()) + ", "
                 + (organisation.employees() == null
                         ? "headcount not stated"
                         : ValueWords.count(organisation.employees(), "person", "people")));
@@ -97,8 +96,8 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
     @Override
     public Called technology(Technology technology) {
         return new Called(
-                "the technology " + ValueWords.word(technology.kind()),
-                "Technology " + ValueWords.word(technology.kind()) + ": adoption "
+                "the technology " + names.technology(technology.kind()),
+                "Technology " + names.technology(technology.kind()) + ": adoption "
                         + ValueWords.word(technology.adoption()));
     }
 
@@ -146,8 +145,8 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
             says.add("pages load in " + ValueWords.number(channel.pageLoadSeconds()) + " s");
         }
         return new Called(
-                "the channel " + ValueWords.word(channel.kind()),
-                "Channel " + ValueWords.word(channel.kind()) + ": " + String.join(", ", says));
+                "the channel " + names.channel(channel.kind()),
+                "Channel " + names.channel(channel.kind()) + ": " + String.join(", ", says));
     }
 
     private static String trait(ChannelTrait trait, boolean has) {
@@ -186,9 +185,7 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
         share(says, service.firstContactShare(), "settled at the first contact");
         figure(says, "an answer to complaints is promised within ", service.promisedDays(), " days");
         share(says, service.complaintsInTimeShare(), "of complaints answered in time");
-        String about = service.channel() == ServiceChannel.ALL_CHANNELS
-                ? "all channels"
-                : "the channel " + ValueWords.word(service.channel());
+        String about = names.served(service.channel());
         return new Called(
                 "the service figures of " + about,
                 "Service on " + about + (service.on() == null ? "" : " up to " + service.on()) + ": "

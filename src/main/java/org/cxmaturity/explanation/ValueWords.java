@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.Cadence;
-import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.SourceKind;
-import org.cxmaturity.model.TechnologyKind;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.model.WrittenNumber;
 import org.cxmaturity.wording.Words;
@@ -17,15 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueWords {
     private static final Set<String> INITIALS = Set.of("CRM", "NPS", "CSAT", "CES");
     private static final Map<Enum<?>, String> OWN = Map.of(
-            ChannelKind.MOBILE_SITE, "mobile site",
             Worth.FILL_IN, "fill-in",
-            ChannelKind.EMAIL, "e-mail",
-            ChannelKind.SOCIAL, "social media",
-            ChannelKind.PHONE, "telephone",
             Cadence.CONTINUOUS, "continuously",
-            SourceKind.EMAIL, "e-mail",
-            TechnologyKind.PREDICTION, "prediction and AI",
-            TechnologyKind.EXPERIMENTATION, "experimentation platform");
+            SourceKind.EMAIL, "e-mail");
 
     private ValueWords() {}
 

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.cxmaturity.model.TermList;
+import org.cxmaturity.model.Vocabulary;
 import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,13 @@ record Cursor(@Nullable SourceNode node, int line, String path, boolean required
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         String name = among(names, ShownValue.oneOf(names));
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** A word of a list that the tables give. */
+    @Nullable
+    String term(TermList list, Vocabulary vocabulary) {
+        List<String> words = vocabulary.terms(list);
+        return among(words, ShownValue.oneOf(words));
     }
 
     /** An id that must be one of those listed elsewhere; where they were not listed (null), any id will do. */

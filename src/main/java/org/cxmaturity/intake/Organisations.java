@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cxmaturity.model.Constraints;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Served;
+import org.cxmaturity.model.TermList;
 import org.cxmaturity.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,14 @@ final class Organisations {
 
     private Organisations() {}
 
-    static @Nullable Organisation organisation(Cursor place, List<String> departments) {
+    static @Nullable Organisation organisation(Cursor place, Vocabulary vocabulary, List<String> departments) {
         Fields fields = place.fields(List.of("id", "name", "industry", "employees", "country", "serves"));
         if (fields == null) {
             return null;
         }
         String id = fields.need("id").id();
         String name = fields.need("name").name();
-        Industry industry = fields.may("industry").oneOf(Industry.class);
+        String industry = fields.may("industry").term(TermList.INDUSTRIES, vocabulary);
         Integer employees = fields.may("employees").whole(0, MOST_EMPLOYEES);
         if (employees != null) {
             Plausibility.ask(fields.may("employees"), employees, departments.size());

@@ -89,7 +89,7 @@ final class ProfileFacts {
         LocalDate asOf = root.need("asOf").date(null);
         Set<String> departments = departments();
         List<String> named = departments == null ? List.of() : List.copyOf(departments);
-        Organisation organisation = Organisations.organisation(root.need("organisation"), named);
+        Organisation organisation = Organisations.organisation(root.need("organisation"), vocabulary, named);
         Constraints constraints = Organisations.constraints(
                 root.may("constraints"), vocabulary, organisation == null ? null : organisation.employees());
         BusinessCase businessCase = BusinessCases.read(

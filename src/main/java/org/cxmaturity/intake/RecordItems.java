@@ -61,6 +61,9 @@ final class RecordItems<F extends Given> implements Items<F> {
         if (key.getType() == LocalDate.class) {
             return place.date(known.asOf());
         }
+        if (says.terms().length > 0) {
+            return place.term(says.terms()[0], known.vocabulary());
+        }
         if (key.getType() == String.class) {
             String listedAs = says.listedAs();
             return listedAs.isEmpty() ? place.id() : place.reference(known.listedAs(listedAs), listedAs);

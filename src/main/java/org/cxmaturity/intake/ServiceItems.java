@@ -23,7 +23,7 @@ final class ServiceItems implements Items<ServiceFigures> {
     public @Nullable ServiceFigures read(Fields item, KnownNames known) {
         ServiceFigures figures = keys.read(item, known);
         if (figures != null && !figures.evidenced()) {
-            ServicePlausibility.ask(item, figures);
+            ServicePlausibility.ask(item, figures, known.vocabulary());
         }
         return figures;
     }

@@ -2,9 +2,10 @@ package org.cxmaturity.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Set;
-import org.cxmaturity.model.ServiceChannel;
+import java.util.List;
 import org.cxmaturity.model.ServiceFigures;
+import org.cxmaturity.model.TermList;
+import org.cxmaturity.model.Vocabulary;
 
 /** Asks about service figures that are allowed and yet hardly what was meant. */
 final class ServicePlausibility {
@@ -12,15 +13,12 @@ final class ServicePlausibility {
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Where nobody waits for a day. */
-    private static final Set<ServiceChannel> LIVE =
-            Set.of(ServiceChannel.PHONE, ServiceChannel.CHAT, ServiceChannel.STORE);
-
     private ServicePlausibility() {}
 
-    static void ask(Fields item, ServiceFigures figures) {
+    static void ask(Fields item, ServiceFigures figures, Vocabulary vocabulary) {
         BigDecimal median = figures.medianFirstAnswerHours();
-        if (median != null && LIVE.contains(figures.channel()) && median.compareTo(DAY) >= 0) {
+        List<String> atOnce = vocabulary.terms(TermList.CHANNELS_ANSWERED_AT_ONCE);
+        if (median != null && atOnce.contains(figures.channel()) && median.compareTo(DAY) >= 0) {
             item.may("medianFirstAnswerHours")
                     .refuse(
                             "hours, or evidence that people wait so long there",

@@ -23,6 +23,8 @@ public final class ChangedTablesJson {
             json.objects("rows", removed.rows(), (to, row) -> to.text("place", row.place())
                     .text("row", row.row()));
             cells(json, removed.cells());
+            json.objects("kept", removed.kept(), (to, row) -> to.text("row", row.table() + "#" + row.id())
+                    .strings("models", row.models()));
         });
     }
 

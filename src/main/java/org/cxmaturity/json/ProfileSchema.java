@@ -96,6 +96,8 @@ public final class ProfileSchema {
         Class<?> type = key.getType();
         if (type == Cadence.class) {
             reference(json, "cadence").text("description", says.value());
+        } else if (says.terms().length > 0) {
+            reference(json, "term").text("description", says.value());
         } else if (type == String.class) {
             reference(json, "id").text("description", says.value());
         } else if (type == LocalDate.class) {

@@ -13,7 +13,7 @@ final class RecommendationJson {
         json.number("rank", action.rank())
                 .text("action", action.action())
                 .text("title", action.title())
-                .text("kind", Words.kebab(action.kind()))
+                .text("kind", Words.kebab(action.kind().id()))
                 .text("priority", action.priority().name())
                 .text("worth", Words.kebab(action.worth()))
                 .text("what", action.what());

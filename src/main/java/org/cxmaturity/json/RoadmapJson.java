@@ -86,7 +86,7 @@ public final class RoadmapJson {
         json.object("outOfReach", roadmap.outOfReach(), this::outOfReach);
         json.object("risk", () -> risk(roadmap.risk()));
         json.objects("leftOut", roadmap.leftOut(), (to, each) -> {
-            to.text("why", each.why()).truth("today", each.today());
+            to.text("why", each.why(roadmap.speech())).truth("today", each.today());
             to.object("recommendation", () -> RecommendationJson.write(to, each.action()));
         });
         json.object("figures", () -> json.number("sourced", roadmap.figures().sourced())

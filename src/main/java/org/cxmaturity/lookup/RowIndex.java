@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.model.Fact;
+import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scope;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowIndex implements Tables {
     private final Map<Class<? extends Row>, TableIndex<?>> tables = new ConcurrentHashMap<>();
     private final Map<Map<String, String>, Tables> spoken = new ConcurrentHashMap<>();
+    private final Map<String, Tables> translated = new ConcurrentHashMap<>();
     private final Map<List<String>, RowIndex> scoped = new ConcurrentHashMap<>();
     /** What its rows were chosen by; null where they are all that there are. */
     private final @Nullable Scope chosen;
@@ -67,6 +69,13 @@ public final class RowIndex implements Tables {
         return (chosen == null ? all.stream().filter(ModelRow::byDefault) : all.stream())
                 .map(ModelRow::id)
                 .toList();
+    }
+
+    @Override
+    public Tables inLanguage(String language) {
+        return language.equals(Speech.ENGLISH)
+                ? this
+                : translated.computeIfAbsent(language, other -> TranslatedTables.of(this, other));
     }
 
     @Override

@@ -240,7 +240,7 @@ public record Assessment(
             int rank,
             String action,
             String title,
-            ActionKind kind,
+            NamedTerm kind,
             Priority priority,
             Worth worth,
             String what,

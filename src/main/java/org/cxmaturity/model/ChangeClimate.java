@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param size null where no headcount is stated
  * @param readiness as stated, or as it is assumed where nothing is stated
  */
-public record ChangeClimate(@Nullable Size size, Readiness readiness) implements Derived {
+public record ChangeClimate(@Nullable String size, Readiness readiness) implements Derived {
     @Override
     public String key() {
         return "change-climate#" + size + "/" + readiness;

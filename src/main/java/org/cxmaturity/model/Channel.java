@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ProfileItem(one = "A channel.", all = "Channels on which customers are met.")
 public record Channel(
-        @ProfileKey(value = "Its kind.", required = true) ChannelKind kind,
+        @ProfileKey(value = "Its kind.", required = true, terms = TermList.CHANNELS)
+        String kind,
 
         @ProfileKey(
                 "Whether customers can use it today; for a website or app, with current information and a way to get in touch.")

@@ -14,13 +14,18 @@ public record LevelNames(Map<String, List<@Nullable String>> names) {
         names = Map.copyOf(names);
     }
 
+    /** What the capability's scale calls a level; null where it has no name for it. */
+    public @Nullable String name(String capability, int level) {
+        List<@Nullable String> own = names.getOrDefault(capability, List.of());
+        return level < own.size() ? own.get(level) : null;
+    }
+
     /** {@code 3 mostly}; {@code not known} where there is none. */
     public String of(String capability, @Nullable Integer level) {
         if (level == null) {
             return "not known";
         }
-        List<@Nullable String> own = names.getOrDefault(capability, List.of());
-        String name = level < own.size() ? own.get(level) : null;
+        String name = name(capability, level);
         return name == null ? "level " + level : level + " " + name;
     }
 }

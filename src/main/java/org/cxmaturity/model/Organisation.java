@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom the profile describes.
  *
+ * @param industry one of the industries that the tables list, or null where not stated
  * @param employees headcount, or null where not stated
  * @param country ISO 3166-1 alpha-2
  * @param serves whom it serves; empty where not stated
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Organisation(
         String id,
         String name,
-        @Nullable Industry industry,
+        @Nullable String industry,
         @Nullable Integer employees,
         @Nullable String country,
         Set<Served> serves,
         List<String> departments)
         implements Given {
+    /** The industry by which those are advised who state none; the tables list it. */
+    public static final String NO_INDUSTRY = "OTHER";
+
     public Organisation {
         serves = Collections.unmodifiableSet(new TreeSet<>(serves));
         departments = List.copyOf(departments);
@@ -49,7 +53,12 @@ public record Organisation(
     }
 
     /** The industry whose ways are taken for its own: where none is stated, that of no particular one. */
-    public Industry advisedIndustry() {
-        return industry == null ? Industry.OTHER : industry;
+    public String advisedIndustry() {
+        return advised(industry);
+    }
+
+    /** The industry that advice goes by; {@link #NO_INDUSTRY} where none is stated. */
+    static String advised(@Nullable String industry) {
+        return industry == null ? NO_INDUSTRY : industry;
     }
 }

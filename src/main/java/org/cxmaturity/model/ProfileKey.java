@@ -18,6 +18,9 @@ public @interface ProfileKey {
     /** The list in the profile that must have its id; empty where it is no reference. */
     String listedAs() default "";
 
+    /** The list that the tables give and that has its word; empty where it is none. */
+    TermList[] terms() default {};
+
     /** The least number. */
     String least() default "";
 

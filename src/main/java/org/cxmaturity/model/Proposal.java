@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposal(
         String action,
-        ActionKind kind,
+        String kind,
         Impact impact,
         int days,
         int quarters,
@@ -25,7 +25,7 @@ public record Proposal(
      * @param budget the budget a quarter in pounds, or null
      */
     public static Proposal of(
-            String action, ActionKind kind, Impact impact, ActionFigures here, StaffTime time, @Nullable Long budget) {
+            String action, String kind, Impact impact, ActionFigures here, StaffTime time, @Nullable Long budget) {
         return new Proposal(
                 action,
                 kind,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysPercent the person-days in percent of those usual by headcount, rounded down
  */
 public record Resources(
-        @Nullable Size size,
+        @Nullable String size,
         @Nullable Readiness readiness,
         @Nullable Long budget,
         @Nullable Integer staffDays,
@@ -22,7 +22,7 @@ public record Resources(
         @Nullable Integer daysPercent)
         implements Derived {
     /** What the constraints leave, with the budget in pounds. */
-    public static Resources of(@Nullable Size size, Scaling scaling, Constraints constraints, BigDecimal perPound) {
+    public static Resources of(@Nullable String size, Scaling scaling, Constraints constraints, BigDecimal perPound) {
         BigDecimal budget = constraints.budgetPerQuarter();
         return of(
                 size,
@@ -35,11 +35,12 @@ public record Resources(
     }
 
     /** What the constraints leave where no currency is stated: no money that can be counted. */
-    public static Resources withoutMoney(@Nullable Size size, Scaling scaling, Constraints constraints) {
+    public static Resources withoutMoney(@Nullable String size, Scaling scaling, Constraints constraints) {
         return of(size, scaling, constraints, (Long) null);
     }
 
-    private static Resources of(@Nullable Size size, Scaling scaling, Constraints constraints, @Nullable Long budget) {
+    private static Resources of(
+            @Nullable String size, Scaling scaling, Constraints constraints, @Nullable Long budget) {
         Integer days = constraints.staffDaysPerQuarter();
         return new Resources(
                 size,

@@ -2,34 +2,40 @@ package org.cxmaturity.model;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a profile that can be looked at or left out. What is known of a section as such stands here, once. */
 public enum Section {
-    FEEDBACK_PROCESSES("feedbackProcesses", "feedback processes", FeedbackProcess.class, FeedbackChannel.class, "id"),
-    SILOS("silos", "silos", Silo.class, SiloKind.class, "id"),
-    DATA_SOURCES("dataSources", "data sources", DataSource.class, SourceKind.class, "id"),
-    INTEGRATIONS("integrations", "links between data sources", Integration.class, null, "from", "to"),
-    TECHNOLOGIES("technologies", "technologies", Technology.class, TechnologyKind.class, "kind"),
-    CHANNELS("channels", "channels", Channel.class, ChannelKind.class, "kind"),
-    TRAINING("training", "training", Training.class, Topic.class, "topic"),
-    KPIS("kpis", "KPI values", KpiMeasurement.class, KpiKind.class, "kind", "series", "on"),
-    SERVICE("service", "service figures", ServiceFigures.class, ServiceChannel.class, "channel"),
-    ANSWERS("answers", "answers", CapabilityAnswer.class, null, "capability", "department", "role", "on", "respondent");
+    FEEDBACK_PROCESSES(
+            "feedbackProcesses", "feedback processes", FeedbackProcess.class, Kinds.of(FeedbackChannel.class), "id"),
+    SILOS("silos", "silos", Silo.class, Kinds.of(SiloKind.class), "id"),
+    DATA_SOURCES("dataSources", "data sources", DataSource.class, Kinds.of(SourceKind.class), "id"),
+    INTEGRATIONS("integrations", "links between data sources", Integration.class, Kinds.NONE, "from", "to"),
+    TECHNOLOGIES("technologies", "technologies", Technology.class, Kinds.of(TermList.TECHNOLOGY_KINDS), "kind"),
+    CHANNELS("channels", "channels", Channel.class, Kinds.of(TermList.CHANNELS), "kind"),
+    TRAINING("training", "training", Training.class, Kinds.of(Topic.class), "topic"),
+    KPIS("kpis", "KPI values", KpiMeasurement.class, Kinds.of(KpiKind.class), "kind", "series", "on"),
+    SERVICE("service", "service figures", ServiceFigures.class, Kinds.of(TermList.SERVICE_CHANNELS), "channel"),
+    ANSWERS(
+            "answers",
+            "answers",
+            CapabilityAnswer.class,
+            Kinds.NONE,
+            "capability",
+            "department",
+            "role",
+            "on",
+            "respondent");
 
     private final String key;
     private final String words;
     private final Class<? extends Given> fact;
-    private final @Nullable Class<? extends Enum<?>> kinds;
+    private final Kinds kinds;
     private final List<String> identity;
 
-    Section(
-            String key,
-            String words,
-            Class<? extends Given> fact,
-            @Nullable Class<? extends Enum<?>> kinds,
-            String... identity) {
+    Section(String key, String words, Class<? extends Given> fact, Kinds kinds, String... identity) {
         this.key = key;
         this.words = words;
         this.fact = fact;
@@ -66,14 +72,16 @@ public enum Section {
 
     /** Whether a component of the fact says what kind of thing it is. */
     public boolean isKind(RecordComponent component) {
-        return component.getType() == kinds;
+        return kinds.has(component);
     }
 
-    /** The names of the kinds of things it lists; none for links and answers. */
-    public List<String> kinds() {
-        return kinds == null
-                ? List.of()
-                : Stream.of(kinds.getEnumConstants()).<String>map(Enum::name).toList();
+    /**
+     * The names of the kinds of things it lists; none for links and answers.
+     *
+     * @param terms the words of a list that the tables give
+     */
+    public List<String> kinds(Function<TermList, List<String>> terms) {
+        return kinds.names(terms);
     }
 
     /** The name of the kind of thing that a fact of the section is; empty where it has no kinds. */
@@ -88,6 +96,36 @@ public enum Section {
             }
         }
         return "";
+    }
+
+    /** What kinds of things a section lists: constants, or words that the tables give. */
+    private record Kinds(
+            @Nullable Class<? extends Enum<?>> constants,
+            @Nullable TermList list) {
+        static final Kinds NONE = new Kinds(null, null);
+
+        static Kinds of(Class<? extends Enum<?>> constants) {
+            return new Kinds(constants, null);
+        }
+
+        static Kinds of(TermList list) {
+            return new Kinds(null, list);
+        }
+
+        boolean has(RecordComponent component) {
+            ProfileKey key = component.getAnnotation(ProfileKey.class);
+            return list == null
+                    ? component.getType() == constants
+                    : key != null && List.of(key.terms()).contains(list);
+        }
+
+        List<String> names(Function<TermList, List<String>> terms) {
+            return constants != null
+                    ? Stream.of(constants.getEnumConstants())
+                            .<String>map(Enum::name)
+                            .toList()
+                    : list == null ? List.of() : terms.apply(list);
+        }
     }
 
     /** Whether the profile may say that it lists everything there is; nobody ever asked everybody. */

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ProfileItem(one = "Service in figures.", all = "Service in figures, by channel.")
 public record ServiceFigures(
-        @ProfileKey(value = "The channel, or ALL_CHANNELS for all of them together.", required = true)
-        ServiceChannel channel,
+        @ProfileKey(
+                value = "The channel, or ALL_CHANNELS for all of them together.",
+                required = true,
+                terms = TermList.SERVICE_CHANNELS)
+        String channel,
 
         @ProfileKey("The day up to which the figures go.") @Nullable
         LocalDate on,

@@ -6,8 +6,9 @@ public record Technology(
         @ProfileKey(
                 value =
                         "Its kind. CRM: any system in which customers' records are worked with, the customer part of an ERP, a booking, transport, ticket or patient system included. MARKETING_AUTOMATION: sends e-mails, and other messages besides, to customers who agreed, and shows who opens and clicks them; what sends push messages or confirmations only is none.",
-                required = true)
-        TechnologyKind kind,
+                required = true,
+                terms = TermList.TECHNOLOGY_KINDS)
+        String kind,
 
         @ProfileKey(
                 value =

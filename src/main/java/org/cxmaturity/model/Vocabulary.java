@@ -1,6 +1,7 @@
 package org.cxmaturity.model;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param optional the ids of the capabilities that may not apply
  * @param currencies the currencies the rate sheet knows, ISO 4217
  * @param models the ids of the maturity models
+ * @param terms the words of each list that the tables give, in order
  * @param levels the answers that each capability offers, and what they are called
  */
 public record Vocabulary(
@@ -20,12 +22,19 @@ public record Vocabulary(
         Set<String> optional,
         Set<String> currencies,
         Set<String> models,
+        Map<TermList, List<String>> terms,
         Map<String, Map<Integer, String>> levels) {
     public Vocabulary {
+        terms = Map.copyOf(terms);
         levels = Map.copyOf(levels);
         models = Collections.unmodifiableSet(new TreeSet<>(models));
         capabilities = Collections.unmodifiableMap(new TreeMap<>(capabilities));
         optional = Collections.unmodifiableSet(new TreeSet<>(optional));
         currencies = Collections.unmodifiableSet(new TreeSet<>(currencies));
+    }
+
+    /** The words of a list. */
+    public List<String> terms(TermList list) {
+        return terms.getOrDefault(list, List.of());
     }
 }

@@ -24,7 +24,7 @@ public final class OfficeSkeleton {
     private OfficeSkeleton() {}
 
     /** The values that every skeleton may name. */
-    public static Map<String, String> values(Theme theme, String foot) {
+    public static Map<String, String> values(Theme theme, String foot, String language) {
         Colours colours = Colours.onPaper(theme);
         return Map.ofEntries(
                 Map.entry("main", colours.of(Ink.MAIN).hex()),
@@ -38,6 +38,7 @@ public final class OfficeSkeleton {
                 Map.entry("font", TextScripts.escaped(FontFamilies.office(theme))),
                 Map.entry("eastAsian", FontFamilies.EAST_ASIAN),
                 Map.entry("complex", FontFamilies.COMPLEX),
+                Map.entry("language", language),
                 Map.entry("foot", TextScripts.escaped(foot)));
     }
 

@@ -17,21 +17,24 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 public final class ReproduciblePackage {
     private ReproduciblePackage() {}
 
-    public static byte[] of(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme)
+    public static byte[] of(
+            POIXMLDocument document, String title, String subject, LocalDate on, String language, Theme theme)
             throws IOException {
-        describe(document, title, subject, on, theme);
+        describe(document, title, subject, on, language, theme);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
         return dated(bytes.toByteArray(), on);
     }
 
-    private static void describe(POIXMLDocument document, String title, String subject, LocalDate on, Theme theme) {
+    private static void describe(
+            POIXMLDocument document, String title, String subject, LocalDate on, String language, Theme theme) {
         CoreProperties core = document.getProperties().getCoreProperties();
         Date midnight = Date.from(on.atStartOfDay(ZoneOffset.UTC).toInstant());
         String maker = TextScripts.written(theme.maker());
         core.setTitle(TextScripts.written(title));
         core.setSubjectProperty(TextScripts.written(subject));
         core.setCreator(maker);
+        core.getUnderlyingProperties().setLanguageProperty(Optional.of(language));
         core.setLastModifiedByUser(maker);
         core.setCreated(Optional.of(midnight));
         core.setModified(Optional.of(midnight));

@@ -1,6 +1,7 @@
 package org.cxmaturity.roadmap;
 
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.PlanSentence;
+import org.cxmaturity.speech.Speech;
 
 /**
  * How far a plan may be from the best one, where the search ended at its limit. The aims before it are proven.
@@ -20,15 +21,16 @@ public record Gap(Aim aim, long found, long bound) {
     }
 
     /** In words: what is proven, and what a better plan could still do. */
-    public String words() {
-        String most = percent() == 0 ? "nothing" : Words.number(percent()) + " % at most";
+    public String words(Speech speech) {
+        String most =
+                percent() == 0 ? speech.say(PlanSentence.GAP_NOTHING) : speech.say(PlanSentence.GAP_MOST, percent());
         return switch (aim) {
-            case TARGET -> "No plan reaches the target before Q" + bound + ".";
-            case GAIN -> "It is proven when the target can be reached; what more could be gained: " + most + ".";
-            case OBSTACLES -> "Target and gain are proven; what obstacles call for might come earlier.";
-            case COST -> "Target and gain are proven; what less it could cost: " + most + ".";
-            case START -> "Target, gain and cost are proven; some actions might start earlier.";
-            case RANK -> "Every aim is proven; another plan may be as good.";
+            case TARGET -> speech.say(PlanSentence.GAP_TARGET, bound);
+            case GAIN -> speech.say(PlanSentence.GAP_GAIN, most);
+            case OBSTACLES -> speech.say(PlanSentence.GAP_OBSTACLES);
+            case COST -> speech.say(PlanSentence.GAP_COST, most);
+            case START -> speech.say(PlanSentence.GAP_START);
+            case RANK -> speech.say(PlanSentence.GAP_RANK);
         };
     }
 }

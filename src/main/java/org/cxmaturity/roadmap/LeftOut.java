@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.roadmap.Roadmap.Lack;
-import org.cxmaturity.wording.Amounts;
-import org.cxmaturity.wording.Words;
+import org.cxmaturity.speech.LeftOutSentence;
+import org.cxmaturity.speech.Speech;
+import org.cxmaturity.speech.SpokenAmounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
     /** What keeps an action out of a plan. */
     public sealed interface Cause {
         /** The cause in words, to follow the action's title. */
-        String words(String currency);
+        String words(Speech speech, String currency);
     }
 
     /**
@@ -34,23 +35,24 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
      */
     public record BeyondLimit(Lack lack, boolean saved, int over) implements Cause {
         @Override
-        public String words(String currency) {
+        public String words(Speech speech, String currency) {
+            SpokenAmounts amounts = new SpokenAmounts(speech);
+            String needed = amounts.money(currency, lack.needed());
+            String available = amounts.money(currency, lack.available());
             return switch (lack.limit()) {
-                case QUARTERS -> "takes " + lack.needed() + " quarters; the plan has " + lack.available();
-                case BUDGET_TOTAL ->
-                    "costs " + Amounts.money(currency, lack.needed()) + "; for all quarters there is "
-                            + Amounts.money(currency, lack.available());
+                case QUARTERS -> speech.say(LeftOutSentence.QUARTERS, lack.needed(), lack.available());
+                case BUDGET_TOTAL -> speech.say(LeftOutSentence.TOTAL, needed, available);
                 case BUDGET ->
-                    (saved ? "costs " : "needs ")
-                            + Amounts.money(currency, lack.needed())
-                            + (saved ? "; saved up to the end there is " : inAQuarter() + "; the budget is ")
-                            + Amounts.money(currency, lack.available());
-                default -> "needs " + lack.needed() + " person-days" + inAQuarter() + "; there are " + lack.available();
+                    saved
+                            ? speech.say(LeftOutSentence.SAVED, needed, available)
+                            : over == 0
+                                    ? speech.say(LeftOutSentence.BUDGET, needed, available)
+                                    : speech.say(LeftOutSentence.BUDGET_OVER, needed, over, available);
+                default ->
+                    over == 0
+                            ? speech.say(LeftOutSentence.DAYS, lack.needed(), lack.available())
+                            : speech.say(LeftOutSentence.DAYS_OVER, lack.needed(), over, lack.available());
             };
-        }
-
-        private String inAQuarter() {
-            return " in a quarter" + (over == 0 ? "" : ", even over " + over + " quarters");
         }
     }
 
@@ -65,10 +67,11 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         }
 
         @Override
-        public String words(String currency) {
-            return "comes after "
-                    + missing.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", "))
-                    + (missing.size() == 1 ? ", which is" : ", which are") + " not in the plan";
+        public String words(Speech speech, String currency) {
+            return speech.say(
+                    LeftOutSentence.AFTER,
+                    missing.stream().map(speech::quoted).collect(Collectors.joining(", ")),
+                    missing.size());
         }
     }
 
@@ -85,12 +88,13 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         }
 
         @Override
-        public String words(String currency) {
-            return "no room beside the plan: "
-                    + (quarter == null
-                            ? "as many actions run in every quarter as can be done at a time"
-                            : PlanWords.lack(lack, quarter, currency))
-                    + (instead.isEmpty() ? "" : "; " + PlanWords.instead(instead));
+        public String words(Speech speech, String currency) {
+            PlanWords words = new PlanWords(speech);
+            String why =
+                    quarter == null ? speech.say(LeftOutSentence.EVERY_QUARTER) : words.lack(lack, quarter, currency);
+            return instead.isEmpty()
+                    ? speech.say(LeftOutSentence.NO_ROOM, why)
+                    : speech.say(LeftOutSentence.NO_ROOM_INSTEAD, why, words.instead(instead));
         }
     }
 
@@ -110,9 +114,8 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
      */
     public record Late(String last, int finished, int quarters) implements Cause {
         @Override
-        public String words(String currency) {
-            return "comes after “" + last + "”, which is finished in Q" + finished + ", and would take "
-                    + Words.count(quarters, "quarter", "quarters") + " more";
+        public String words(Speech speech, String currency) {
+            return speech.say(LeftOutSentence.LATE, last, finished, quarters);
         }
     }
 
@@ -122,8 +125,8 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         FOR_WANT_OF_MEANS;
 
         @Override
-        public String words(String currency) {
-            return "recommended because means are limited; no stage ahead asks for what it raises";
+        public String words(Speech speech, String currency) {
+            return speech.say(LeftOutSentence.MEANS);
         }
     }
 
@@ -138,12 +141,13 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         }
 
         @Override
-        public String words(String currency) {
+        public String words(Speech speech, String currency) {
             return others.isEmpty()
-                    ? "raises nothing from where things stand"
-                    : "covered by "
-                            + Words.and(others.stream().map(Words::quoted).toList())
-                            + (others.size() == 1 ? ", which is planned" : ", which are planned");
+                    ? speech.say(LeftOutSentence.RAISES_NOTHING)
+                    : speech.say(
+                            LeftOutSentence.COVERED,
+                            speech.and(others.stream().map(speech::quoted).toList()),
+                            others.size());
         }
     }
 
@@ -158,8 +162,8 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         }
 
         @Override
-        public String words(String currency) {
-            return "builds on " + Words.and(levels) + ", which the plan does not bring about in time";
+        public String words(Speech speech, String currency) {
+            return speech.say(LeftOutSentence.UNFOUNDED, speech.and(levels));
         }
     }
 
@@ -169,13 +173,13 @@ public record LeftOut(Recommendation action, boolean today, Cause cause) {
         SEARCH_ENDED;
 
         @Override
-        public String words(String currency) {
-            return "the search ended before a plan with it was found";
+        public String words(Speech speech, String currency) {
+            return speech.say(LeftOutSentence.SEARCH);
         }
     }
 
     /** Why it is not in the plan. */
-    public String why() {
-        return cause.words(action.cost().currency());
+    public String why(Speech speech) {
+        return cause.words(speech, action.cost().currency());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
@@ -17,6 +16,8 @@ import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.roadmap.Roadmap.Unanswered;
 import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
+import org.cxmaturity.speech.Speech;
+import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.Tables;
@@ -147,10 +148,11 @@ final class PlanDescription {
         return reached < limits.quarters() ? Integer.valueOf(reached + 1) : null;
     }
 
+    /** By the sources as they are written, in whatever language they are told. */
     Figures figures() {
+        Tables written = tables.inLanguage(Speech.ENGLISH);
         List<String> sources = simulation.chosen().stream()
-                .map(task -> possible.action(task.action()))
-                .map(Recommendation::figures)
+                .map(task -> written.row(ActionRow.class, task.action()).source())
                 .toList();
         int estimated =
                 (int) sources.stream().filter(each -> each.startsWith(ESTIMATE)).count();

@@ -16,6 +16,9 @@ import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.roadmap.LeftOut.Instead;
 import org.cxmaturity.roadmap.Roadmap.PlaceReason;
+import org.cxmaturity.speech.LeftOutSentence;
+import org.cxmaturity.speech.PlaceSentence;
+import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ObstacleActionRow;
@@ -23,6 +26,7 @@ import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SpokenTables;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Wordings;
 
 /** Why an action stands where it stands in a plan, or why it is not in it. */
 final class PlanReasons {
@@ -31,6 +35,7 @@ final class PlanReasons {
     private final PlanSimulation simulation;
     private final Set<String> asked;
     private final Tables tables;
+    private final Speech speech;
     private final Map<String, Task> chosen = new HashMap<>();
 
     /** @param asked the capabilities of which the target asks more than there is */
@@ -45,6 +50,7 @@ final class PlanReasons {
         this.simulation = simulation;
         this.asked = Set.copyOf(asked);
         this.tables = SpokenTables.of(tables, possible.now().all(Setting.class));
+        this.speech = Wordings.of(this.tables);
         simulation.chosen().forEach(task -> chosen.put(task.action(), task));
     }
 
@@ -52,7 +58,7 @@ final class PlanReasons {
     List<PlaceReason> of(Task task) {
         List<PlaceReason> reasons = new ArrayList<>();
         if (!possible.isToday(task.action())) {
-            reasons.add(new PlaceReason("Recommended once what is planned before it is done", "", null));
+            reasons.add(new PlaceReason(speech.say(PlaceSentence.LATER), "", null));
         }
         boolean deferred = precedence.deferred(task.action());
         List<String> said = precedence.firstBecauseOf(task.action());
@@ -60,7 +66,7 @@ final class PlanReasons {
         precedence.deciding(task.action()).stream()
                 .filter(taken -> deferred || !said.contains(taken.obstacle()))
                 .forEach(taken -> reasons.add(new PlaceReason(
-                        turn(task, deferred) + " “" + obstacle(taken.obstacle()) + "”",
+                        speech.say(turn(task, deferred), obstacle(taken.obstacle())),
                         tables.said(taken.row()).reason(),
                         RowTypes.ref(taken.row()))));
         reasons.addAll(needed(task));
@@ -82,11 +88,15 @@ final class PlanReasons {
                 .filter(each -> !known.contains(each.action()))
                 .ifPresent(each -> levels.merge(
                         each.action(),
-                        tables.row(CapabilityRow.class, level.capability()).name() + " to " + level.level(),
+                        speech.say(
+                                PlaceSentence.RAISES,
+                                tables.row(CapabilityRow.class, level.capability())
+                                        .name(),
+                                level.level()),
                         (one, other) -> one.equals(other) ? one : one + ", " + other)));
         return levels.entrySet().stream()
                 .map(each -> new PlaceReason(
-                        "Builds on “" + title(each.getKey()) + "”, which raises " + each.getValue(), "", null))
+                        speech.say(PlaceSentence.BUILDS, title(each.getKey()), each.getValue()), "", null))
                 .toList();
     }
 
@@ -103,9 +113,10 @@ final class PlanReasons {
                 ? Optional.empty()
                 : room.crowded(earliest)
                         .map(crowded -> new PlaceReason(
-                                "No room sooner: "
-                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
-                                PlanWords.instead(instead(task, room, crowded)),
+                                speech.say(
+                                        PlaceSentence.NO_ROOM,
+                                        words().lack(crowded.lack(), crowded.quarter() + 1, currency(task))),
+                                words().instead(instead(task, room, crowded)),
                                 null));
     }
 
@@ -116,10 +127,17 @@ final class PlanReasons {
                 : new Room(simulation, task.over(task.shortest()))
                         .crowded(start(task))
                         .map(crowded -> new PlaceReason(
-                                "In phases over " + task.quarters() + " quarters instead of " + task.shortest() + ": "
-                                        + PlanWords.lack(crowded.lack(), crowded.quarter() + 1, currency(task)),
+                                speech.say(
+                                        PlaceSentence.PHASES,
+                                        task.quarters(),
+                                        task.shortest(),
+                                        words().lack(crowded.lack(), crowded.quarter() + 1, currency(task))),
                                 "",
                                 null));
+    }
+
+    private PlanWords words() {
+        return new PlanWords(speech);
     }
 
     private String currency(Task task) {
@@ -136,17 +154,17 @@ final class PlanReasons {
                 .toList();
     }
 
-    private String turn(Task task, boolean deferred) {
+    private PlaceSentence turn(Task task, boolean deferred) {
         if (!deferred) {
-            return "Brought forward by";
+            return PlaceSentence.FORWARD;
         }
-        return simulation.keepsItsTurn(task) ? "Put off by" : "The target or the gain does not wait, in spite of";
+        return simulation.keepsItsTurn(task) ? PlaceSentence.PUT_OFF : PlaceSentence.IN_SPITE;
     }
 
     private List<PlaceReason> needed(Task task) {
         RowRef row = RowTypes.ref(tables.row(ActionRow.class, task.action()));
         return precedence.prerequisites(task.action()).stream()
-                .map(each -> new PlaceReason("Needs “" + title(each) + "” first", "", row))
+                .map(each -> new PlaceReason(speech.say(PlaceSentence.NEEDS, title(each)), "", row))
                 .toList();
     }
 
@@ -159,22 +177,21 @@ final class PlanReasons {
         if (answers.isEmpty() || !simulation.keepsItsTurn(task)) {
             return List.of();
         }
-        String titles = answers.stream().map(each -> "“" + title(each) + "”").collect(Collectors.joining(", "));
+        String titles = answers.stream().map(each -> speech.quoted(title(each))).collect(Collectors.joining(", "));
         return precedence.deciding(task.action()).stream()
                 .limit(1)
-                .map(taken -> new PlaceReason("Waits for " + titles, "", RowTypes.ref(taken.row())))
+                .map(taken -> new PlaceReason(speech.say(PlaceSentence.WAITS, titles), "", RowTypes.ref(taken.row())))
                 .toList();
     }
 
     private List<PlaceReason> first(Task task, String obstacle) {
-        String place =
-                simulation.opens(task) ? "Comes first, against “" : "As early as the aims before it allow, against “";
+        PlaceSentence place = simulation.opens(task) ? PlaceSentence.FIRST : PlaceSentence.EARLY;
         return possible.now().all(ActionCalled.class).stream()
                 .filter(call ->
                         call.action().equals(task.action()) && call.cause().equals(obstacle))
                 .flatMap(call -> possible.now().rows(call).stream())
                 .map(row -> new PlaceReason(
-                        place + obstacle(obstacle) + "”",
+                        speech.say(place, obstacle(obstacle)),
                         tables.row(ObstacleActionRow.class, row.id()).reason(),
                         row))
                 .toList();
@@ -251,8 +268,10 @@ final class PlanReasons {
 
     private LeftOut.Cause unfounded(Task task) {
         return new LeftOut.Unfounded(simulation.missing(task).stream()
-                .map(level ->
-                        tables.row(CapabilityRow.class, level.capability()).name() + " at " + level.level())
+                .map(level -> speech.say(
+                        LeftOutSentence.LEVEL_AT,
+                        tables.row(CapabilityRow.class, level.capability()).name(),
+                        level.level()))
                 .toList());
     }
 }

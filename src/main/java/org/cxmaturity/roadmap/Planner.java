@@ -28,6 +28,7 @@ import org.cxmaturity.tables.ChangeCapacityRow;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.PlanningRow;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** Plans roadmaps. */
@@ -113,7 +114,8 @@ public final class Planner {
                 reporting.risk(problems, target, limits, turn, scheduler),
                 reporting.leftOut(),
                 reporting.figures(),
-                tables.levelNames());
+                tables.levelNames(),
+                Wordings.of(tables));
     }
 
     /**

@@ -12,7 +12,11 @@ import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.RowRef;
-import org.cxmaturity.wording.Amounts;
+import org.cxmaturity.speech.AmountSentence;
+import org.cxmaturity.speech.LimitSentence;
+import org.cxmaturity.speech.PlanSentence;
+import org.cxmaturity.speech.Speech;
+import org.cxmaturity.speech.SpokenAmounts;
 import org.cxmaturity.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarters every quarter of the horizon
  * @param outOfReach what stands in the way; null where the target is reached, or there is none
  * @param leftOut what was recommended and is not in the plan, by rank
+ * @param speech what it says, in its language
  * @param called what levels are called
  */
 public record Roadmap(
@@ -46,7 +51,8 @@ public record Roadmap(
         Risk risk,
         List<LeftOut> leftOut,
         Figures figures,
-        LevelNames called) {
+        LevelNames called,
+        Speech speech) {
     public Roadmap {
         unanswered = List.copyOf(unanswered);
         actions = List.copyOf(actions);
@@ -57,7 +63,7 @@ public record Roadmap(
     /** What the plan aims at, by name: the target, or what is reached instead. */
     public String aimedAt() {
         Stage aim = outOfReach == null || outOfReach.instead() == null ? goal.target() : outOfReach.instead();
-        return aim == null ? "the target" : aim.name();
+        return aim == null ? speech.say(PlanSentence.TARGET) : aim.name();
     }
 
     /**
@@ -109,15 +115,16 @@ public record Roadmap(
         }
 
         /** The limit of money in words. */
-        public String money() {
+        public String money(Speech speech) {
+            SpokenAmounts amounts = new SpokenAmounts(speech);
             if (limits.budgetTotal() != null) {
-                return Amounts.money(currency, limits.budgetTotal()) + " for all quarters together";
+                return speech.say(AmountSentence.ALL_QUARTERS, amounts.money(currency, limits.budgetTotal()));
             }
             if (limits.budget() == null) {
-                return "no limit of money";
+                return speech.say(LimitSentence.MONEY_NONE);
             }
-            return Amounts.money(currency, limits.budget()) + " a quarter"
-                    + (limits.carryOver() ? ", and what is left over may be spent later" : "");
+            String budget = speech.say(AmountSentence.A_QUARTER, amounts.money(currency, limits.budget()));
+            return limits.carryOver() ? speech.say(LimitSentence.CARRY_OVER, budget) : budget;
         }
     }
 
@@ -161,26 +168,21 @@ public record Roadmap(
          *
          * @param target what the plan aims at, by name
          */
-        public String text(String target) {
+        public String text(Speech speech, String target) {
             if (paid) {
-                return "Leadership and change work comes first, as asked for; "
-                        + (price == null
-                                ? target + " is out of reach for that."
-                                : target + " is reached " + later(price) + " for that.");
+                return price == null
+                        ? speech.say(PlanSentence.OPENS_OUT, target)
+                        : speech.say(PlanSentence.OPENS_PAID, target, price);
             }
-            String titles = Words.and(
-                    waiting.stream().map(each -> "“" + each.title() + "”").toList());
-            String open = titles + (waiting.size() == 1 ? " does" : " do") + " not open the plan: that would ";
+            String titles = speech.and(
+                    waiting.stream().map(each -> speech.quoted(each.title())).toList());
+            int number = waiting.size();
             if (price == null) {
-                return open + "put " + target + " out of reach within these limits.";
+                return speech.say(PlanSentence.WAITS_OUT, titles, number, target);
             }
             return price == 0
-                    ? open + "bring " + target + " no later, and leave less gained in the end."
-                    : open + "bring " + target + " " + later(price) + ".";
-        }
-
-        private static String later(int quarters) {
-            return Words.count(quarters, "quarter", "quarters") + " later";
+                    ? speech.say(PlanSentence.WAITS_GAIN, titles, number, target)
+                    : speech.say(PlanSentence.WAITS_LATER, titles, number, target, price);
         }
     }
 
@@ -247,7 +249,8 @@ public record Roadmap(
             String brief, String detail, @Nullable RowRef source) {
         /** The whole reason. */
         public String text() {
-            return detail.isEmpty() ? brief : brief + (source == null ? "; " : ": ") + detail;
+            String begin = Words.capital(brief);
+            return detail.isEmpty() ? begin : begin + (source == null ? "; " : ": ") + detail;
         }
 
         /** A text of it with the row that it rests on, if it rests on one. */
@@ -345,23 +348,30 @@ public record Roadmap(
     public record Relaxed(
             Limit limit, @Nullable Long now, @Nullable Long needed, int reached) {
         /** That the target is reached with this limit moved, the others as they are. */
-        public String alone(String currency, String target) {
-            return (limit == Limit.OBSTACLES_FIRST ? "If " : "With ") + words(currency) + ", " + target
-                    + " is reached in Q" + reached + ".";
+        public String alone(Speech speech, String currency, String target) {
+            return speech.say(
+                    limit == Limit.OBSTACLES_FIRST ? LimitSentence.IF : LimitSentence.WITH,
+                    words(speech, currency),
+                    target,
+                    reached);
         }
 
-        /** The limit, moved so far. */
-        public String words(String currency) {
+        /** The limit that is enough, and what there is of it now. */
+        public String words(Speech speech, String currency) {
             long enough = Objects.requireNonNullElse(needed, 0L);
-            String before = now == null ? "" : " (now " + Words.number(now) + ")";
-            return switch (limit) {
-                case BUDGET -> "a budget of " + Amounts.money(currency, enough) + " a quarter" + before;
-                case BUDGET_TOTAL -> Amounts.money(currency, enough) + " for all quarters together" + before;
-                case STAFF_DAYS -> Amounts.personDays(enough) + " a quarter" + before;
-                case QUARTERS -> Words.count(enough, "quarter", "quarters") + before;
-                case PARALLEL -> Words.count(enough, "action", "actions") + " at a time" + before;
-                case OBSTACLES_FIRST -> "what obstacles call for need not come first";
-            };
+            SpokenAmounts amounts = new SpokenAmounts(speech);
+            String words =
+                    switch (limit) {
+                        case BUDGET -> speech.say(LimitSentence.BUDGET, amounts.money(currency, enough));
+                        case BUDGET_TOTAL -> speech.say(AmountSentence.ALL_QUARTERS, amounts.money(currency, enough));
+                        case STAFF_DAYS -> speech.say(AmountSentence.A_QUARTER, amounts.personDays(enough));
+                        case QUARTERS -> amounts.quarters(enough);
+                        case PARALLEL -> speech.say(AmountSentence.AT_A_TIME, amounts.actions(enough));
+                        case OBSTACLES_FIRST -> speech.say(LimitSentence.NOT_FIRST);
+                    };
+            return now == null || limit == Limit.OBSTACLES_FIRST
+                    ? words
+                    : speech.say(LimitSentence.INSTEAD_OF, words, now);
         }
     }
 

@@ -28,6 +28,11 @@ public record RuleBase(Supplier<KieBase> compiled, Tables tables, String digest,
         return new RuleBase(compiled, tables.in(models), digest, rowRules);
     }
 
+    /** The same rule base, whose texts are told in a language; rules match its rows as they stand. */
+    public RuleBase inLanguage(String language) {
+        return new RuleBase(compiled, tables.inLanguage(language), digest, rowRules);
+    }
+
     /** The version its catalogue states, and the digest. */
     public RuleBaseId id() {
         return new RuleBaseId(tables.all(RuleBaseRow.class).get(0).version(), digest);

@@ -34,7 +34,7 @@ final class AbsentKinds {
     private static void kind(AnalysisContext context, AbsenceScoringRow row, String lacks) {
         if (row.section().isEmpty()) {
             Set<String> all = new TreeSet<>();
-            Stream.of(Section.values()).forEach(section -> all.addAll(section.kinds()));
+            Stream.of(Section.values()).forEach(section -> all.addAll(context.kinds(section)));
             if (!all.contains(lacks)) {
                 unknown(
                         context,
@@ -48,7 +48,7 @@ final class AbsentKinds {
         }
         row.section().stream()
                 .filter(section ->
-                        section != Section.ANSWERS && !section.kinds().contains(lacks))
+                        section != Section.ANSWERS && !context.kinds(section).contains(lacks))
                 .sorted()
                 .findFirst()
                 .ifPresent(section -> unknown(
@@ -56,8 +56,8 @@ final class AbsentKinds {
                         row,
                         lacks,
                         lacks + ", which is no kind in " + section,
-                        expected(section),
-                        section.kinds()));
+                        expected(section, context.kinds(section)),
+                        context.kinds(section)));
     }
 
     private static void unknown(
@@ -71,8 +71,7 @@ final class AbsentKinds {
         context.warn(Kind.CELL, row, "lacks", found + " and so always missing", expected, maybe, List.of());
     }
 
-    private static String expected(Section section) {
-        List<String> kinds = section.kinds();
+    private static String expected(Section section, List<String> kinds) {
         return kinds.isEmpty() ? "*, as " + section + " has no kinds" : "one of " + String.join(", ", kinds) + ", or *";
     }
 

@@ -13,6 +13,8 @@ import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChannelRow;
+import org.cxmaturity.tables.ChannelScoringRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
@@ -21,16 +23,20 @@ import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
+import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
+import org.cxmaturity.tables.TechnologyKindRow;
+import org.cxmaturity.tables.TranslationRow;
 import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tablespec.TemplateText;
@@ -65,10 +71,22 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("kinds of action", NeverApplies::kinds, ActionRow.class, ObstacleStanceRow.class),
                 of("findings by dimension", NeverApplies::dimensions, CapabilityRow.class, LevelFindingRow.class),
                 of("KPIs without a benchmark", NeverApplies::benchmarks, BenchmarkRow.class, KpiFindingRow.class),
-                of("what sections lack", AbsentKinds::find, AbsenceScoringRow.class),
+                of(
+                        "what sections lack",
+                        AbsentKinds::find,
+                        AbsenceScoringRow.class,
+                        TechnologyKindRow.class,
+                        ChannelRow.class),
+                of("channels that no profile lists", NeverApplies::channels, ChannelRow.class, ChannelScoringRow.class),
                 of("words of the catalogue", CatalogueWords::find, CapabilityRow.class),
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
+                of("translations of what has changed", TranslationConsistency::stale, TranslationRow.class),
+                of(
+                        "texts without a translation",
+                        TranslationConsistency::missing,
+                        ModelRow.class,
+                        TranslationRow.class),
                 of(
                         "capabilities nothing asks for",
                         UnusedConclusions::capabilities,
@@ -129,7 +147,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
     private static void table(List<Analysis> all, TableSpec<?> spec) {
         all.add(new Analysis(
                 "sources in " + spec.name(), Set.of(spec.type()), context -> EmptySources.find(context, spec)));
-        if (spec.type() != WordingRow.class) {
+        if (spec.type() != WordingRow.class && spec.type() != TranslationRow.class) {
             all.add(new Analysis(
                     "names in braces in " + spec.name(),
                     Set.of(spec.type()),

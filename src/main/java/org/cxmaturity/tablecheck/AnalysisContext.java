@@ -3,9 +3,11 @@ package org.cxmaturity.tablecheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tablecheck.Finding.Severity;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Terms;
 import org.cxmaturity.tablespec.ReadTables;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ final class AnalysisContext {
 
     <R extends Row> List<R> rows(Class<R> table) {
         return read.rows(table);
+    }
+
+    /** The kinds of things that a section lists. */
+    List<String> kinds(Section section) {
+        return section.kinds(list -> Terms.of(read::rows, list));
     }
 
     String place(Row row, String component) {

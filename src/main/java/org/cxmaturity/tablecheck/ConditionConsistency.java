@@ -104,6 +104,6 @@ final class ConditionConsistency {
     }
 
     private BandTable table() {
-        return BandTable.of(spec, problems.rows(spec.type()));
+        return BandTable.of(spec, problems.rows(spec.type()), problems::ids);
     }
 }

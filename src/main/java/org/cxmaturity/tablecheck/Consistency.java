@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Setting;
 import org.cxmaturity.tables.AliasRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CurrencyRow;
+import org.cxmaturity.tables.IndustryRow;
 import org.cxmaturity.tables.RuleBaseRow;
+import org.cxmaturity.tables.SizeRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.ReadTables;
@@ -61,6 +65,26 @@ public final class Consistency {
         }
         if (!pound) {
             problems.inTable(CurrencyRow.class, "no row GBP", "a row GBP, whose rate is 1");
+        }
+    }
+
+    static void industries(RowProblems problems) {
+        String none = Organisation.NO_INDUSTRY;
+        if (!problems.ids(IndustryRow.class).contains(none)) {
+            problems.inTable(
+                    IndustryRow.class,
+                    "no row " + none,
+                    "a row " + none + ", which advice goes by where none is stated");
+        }
+    }
+
+    static void sizes(RowProblems problems) {
+        String none = Setting.NO_HEADCOUNT;
+        if (!problems.ids(SizeRow.class).contains(none)) {
+            problems.inTable(
+                    SizeRow.class,
+                    "no row " + none,
+                    "a row " + none + ", which advice goes by where no headcount is stated");
         }
     }
 

@@ -16,6 +16,7 @@ import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.HitPolicy;
+import org.cxmaturity.tables.IndustryRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.PlanningRow;
@@ -25,6 +26,7 @@ import org.cxmaturity.tables.RuleBaseRow;
 import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.ScalingRow;
 import org.cxmaturity.tables.ScoringRow;
+import org.cxmaturity.tables.SizeRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.WordingRow;
@@ -58,6 +60,8 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
         all.add(fit("the version", Consistency::version, RuleBaseRow.class));
         all.add(fit("sentences of the result", problems -> new WordingConsistency(problems).check(), WordingRow.class));
         all.add(fit("currencies", Consistency::currencies, CurrencyRow.class));
+        all.add(fit("industries", Consistency::industries, IndustryRow.class));
+        all.add(fit("size classes by name", Consistency::sizes, SizeRow.class));
         all.add(fit("capabilities and their dimensions", Consistency::capabilities, CapabilityRow.class));
         all.add(fit("scales of answers", ScoreConsistency::scales, ScaleRow.class));
         all.add(fit("capabilities and their answers", ScoreConsistency::answers, CapabilityRow.class, ScaleRow.class));
@@ -97,6 +101,11 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
                 "what actions take, by headcount",
                 problems -> new ScalingConsistency(problems).check(),
                 ScalingRow.class));
+        all.add(new CrossCheck(
+                About.FIT,
+                "texts in other languages",
+                new LinkedHashSet<>(RowTypes.ALL),
+                problems -> new TranslationConsistency(problems).check()));
         TableSpec.all().stream().filter(spec -> spec.decision() != null).forEach(spec -> decision(all, spec));
         return List.copyOf(all);
     }

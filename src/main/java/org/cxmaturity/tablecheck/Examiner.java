@@ -79,7 +79,7 @@ public final class Examiner {
         for (CrossCheck check : CrossCheck.all()) {
             if (check.about() == About.GAP && survey.sound(check.needs())) {
                 TableSpec<?> spec = TableSpec.of(check.needs().iterator().next());
-                BandTable table = BandTable.of(spec, survey.sound().rows(spec.type()));
+                BandTable table = BandTable.of(spec, survey.sound().rows(spec.type()), survey.sound()::ids);
                 if (DmnAnalyser.manageable(table)) {
                     tables.add(table);
                 } else {

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
-import org.cxmaturity.model.Size;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.BenchmarkRow;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.ChannelRow;
+import org.cxmaturity.tables.ChannelScoringRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.KpiFindingRow;
@@ -26,7 +28,9 @@ import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.SizeClassRow;
+import org.cxmaturity.tables.SizeRow;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
@@ -34,7 +38,9 @@ import org.cxmaturity.tablespec.TableSpec;
 /** Rows whose conditions can be met together, but never are, because nothing leads to what they wait for. */
 final class NeverApplies {
     /** The most that a property can be; the KPIs counted are NPS, CSAT and CES. */
-    private static final Map<String, Integer> HIGHEST = Map.of("level", 4, "percent", 100, "kinds", 3);
+    private static final Map<String, Integer> HIGHEST = Map.of("percent", 100, "kinds", 3);
+
+    private static final String LEVEL = "level";
     /** The one property that may be negative. */
     private static final String DIFFERENCE = "difference";
 
@@ -133,6 +139,24 @@ final class NeverApplies {
         }
     }
 
+    /** Rows on single channels that wait for what stands for all of them together. */
+    static void channels(AnalysisContext context) {
+        Set<String> together = context.rows(ChannelRow.class).stream()
+                .filter(ChannelRow::together)
+                .map(ChannelRow::id)
+                .collect(Collectors.toSet());
+        for (ChannelScoringRow row : context.rows(ChannelScoringRow.class)) {
+            if (!row.kind().isEmpty() && together.containsAll(row.kind())) {
+                context.warn(
+                        Kind.NEVER_APPLIES,
+                        row,
+                        "kind",
+                        String.join(", ", row.kind()) + ", which stands for all channels together in service figures",
+                        "a channel that a profile can list");
+            }
+        }
+    }
+
     /** Rows that wait for a size class or cost band that no row gives. */
     static void bands(AnalysisContext context, TableSpec<?> spec) {
         Set<Object> sizes = new HashSet<>();
@@ -140,7 +164,7 @@ final class NeverApplies {
         Set<Object> costs = new HashSet<>(List.of(CostBand.UNSTATED));
         context.rows(CostBandRow.class).forEach(row -> costs.add(row.band()));
         for (Column column : spec.conditions()) {
-            if (column.constants() == Size.class) {
+            if (column.refers() == SizeRow.class) {
                 given(context, spec, column, sizes);
             } else if (column.constants() == CostBand.class && !unique(spec)) {
                 given(context, spec, column, costs);
@@ -161,7 +185,7 @@ final class NeverApplies {
                         row,
                         column.name(),
                         CellText.write(column, named) + ", which no row gives",
-                        "what " + (column.constants() == Size.class ? "size-classes" : "cost-bands") + " concludes");
+                        "what " + (column.refers() == SizeRow.class ? "size-classes" : "cost-bands") + " concludes");
             }
         }
     }
@@ -180,7 +204,8 @@ final class NeverApplies {
 
     private static void range(AnalysisContext context, Row row, Column column, BigDecimal value) {
         Operator operator = Objects.requireNonNull(column.operator());
-        Integer highest = HIGHEST.get(column.property());
+        Integer highest =
+                column.property().equals(LEVEL) ? Integer.valueOf(top(context)) : HIGHEST.get(column.property());
         if (operator == Operator.BELOW
                 && value.signum() <= 0
                 && !column.property().equals(DIFFERENCE)) {
@@ -196,6 +221,15 @@ final class NeverApplies {
                     value.toPlainString() + ", though there is no more than " + highest,
                     highest + " at most");
         }
+    }
+
+    /** The highest level that any scale offers. */
+    private static int top(AnalysisContext context) {
+        return context.rows(ScaleRow.class).stream()
+                .flatMap(row -> row.levels().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private static Column column(Row row, String name) {

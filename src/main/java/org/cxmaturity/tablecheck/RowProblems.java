@@ -2,6 +2,8 @@ package org.cxmaturity.tablecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.CellPlace;
@@ -20,6 +22,16 @@ final class RowProblems {
 
     <R extends Row> List<R> rows(Class<R> table) {
         return read.rows(table);
+    }
+
+    /** The ids of a table's rows. */
+    List<String> ids(Class<? extends Row> table) {
+        return read.ids(table);
+    }
+
+    /** The rows of all these tables. */
+    Map<Class<? extends Row>, List<Row>> all(List<TableSpec<?>> tables) {
+        return tables.stream().collect(Collectors.toMap(TableSpec::type, spec -> List.copyOf(read.rows(spec.type()))));
     }
 
     /** Whether the table was read at all. */

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cxmaturity.model.NearestName;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.Sentences;
 import org.cxmaturity.tablecheck.Finding.Kind;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.tablespec.CellKind;
 import org.cxmaturity.tablespec.Column;
@@ -21,9 +21,9 @@ import org.cxmaturity.tablespec.TableSpec;
 final class TemplateTexts {
     /** The sentences that assessments read, by id. */
     private static final Map<String, Sentence> SENTENCES =
-            Stream.of(Sentence.values()).collect(Collectors.toMap(Sentence::id, each -> each));
+            Sentences.ALL.stream().collect(Collectors.toMap(Sentence::id, each -> each));
 
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}|]*)(?:\\|[^{}|]*\\|[^{}|]*)?}|[{}]");
 
     private TemplateTexts() {}
 

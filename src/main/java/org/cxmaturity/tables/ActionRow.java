@@ -3,7 +3,6 @@ package org.cxmaturity.tables;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionFigures;
-import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Growth;
 import org.cxmaturity.model.Impact;
 import org.cxmaturity.model.Scaling;
@@ -22,7 +21,10 @@ public record ActionRow(
         String id,
 
         @Entry(title = "Title") String title,
-        @Entry(title = "Kind") ActionKind kind,
+
+        @Entry(title = "Kind") @RefersTo(ActionKindRow.class)
+        String kind,
+
         @Entry(title = "What and how") String what,
         @Entry(title = "Impact") Impact impact,
 
@@ -71,6 +73,7 @@ public record ActionRow(
         @Entry(title = "KPI that should move") String kpi,
 
         @Entry(title = "Source of the figures", help = "A source, or: estimate, unsourced.")
+        @InOtherLanguages(Telling.MAY_STAY)
         String source)
         implements Told {
     @Override

@@ -11,11 +11,14 @@ public record AliasRow(
         @RowId String id,
 
         @Entry(title = "Alias set", help = "What the set is called; its rows belong together.")
+        @InOtherLanguages(Telling.NEVER)
         String set,
 
         @Entry(title = "Stage", help = "model.stage") @RefersTo(StageRow.class)
         String stage,
 
         @Entry(title = "Name shown") String name,
-        @Entry(title = "Source") String source)
+
+        @Entry(title = "Source") @InOtherLanguages(Telling.MAY_STAY)
+        String source)
         implements Row {}

@@ -2,7 +2,6 @@ package org.cxmaturity.tables;
 
 import java.util.Set;
 import org.cxmaturity.model.Audience;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Served;
 
@@ -20,12 +19,13 @@ import org.cxmaturity.model.Served;
 public record AudienceRow(
         @RowId String id,
 
+        @RefersTo(IndustryRow.class)
         @Condition(
                 title = "Industry",
                 help = "Where no industry is stated, OTHER counts.",
                 property = "advisedIndustry",
                 operator = Operator.IN)
-        Set<Industry> industry,
+        Set<String> industry,
 
         @Conclusion(title = "People served") Served served,
 

@@ -1,7 +1,6 @@
 package org.cxmaturity.tables;
 
 import java.math.BigDecimal;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.KpiKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,23 @@ public record BenchmarkRow(
 
         @Entry(title = "KPI") KpiKind kind,
 
-        @Entry(title = "Industry", help = "The industry it is compared for, or none.", optional = true) @Nullable
-        Industry industry,
+        @Entry(title = "Industry", help = "The industry it is compared for, or none.", optional = true)
+        @RefersTo(IndustryRow.class)
+        @Nullable
+        String industry,
 
         @Entry(title = "Sector as published") String sector,
         @Entry(title = "Value") BigDecimal value,
         @Entry(title = "Year") int year,
-        @Entry(title = "Country") String country,
+
+        @Entry(title = "Country") @InOtherLanguages(Telling.MAY_STAY)
+        String country,
+
         @Entry(title = "Sample") String sample,
         @Entry(title = "Comparable") boolean comparable,
-        @Entry(title = "Source") String source,
+
+        @Entry(title = "Source") @InOtherLanguages(Telling.MAY_STAY)
+        String source,
+
         @Entry(title = "Read with care") String caution)
         implements Row {}

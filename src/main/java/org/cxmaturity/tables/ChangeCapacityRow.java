@@ -4,7 +4,6 @@ import java.util.Set;
 import org.cxmaturity.model.ChangeCapacity;
 import org.cxmaturity.model.ChangeClimate;
 import org.cxmaturity.model.Readiness;
-import org.cxmaturity.model.Size;
 
 /** How much change an organisation can carry at a time (R29). */
 @DecisionTable(
@@ -20,8 +19,8 @@ import org.cxmaturity.model.Size;
 public record ChangeCapacityRow(
         @RowId String id,
 
-        @Condition(title = "Size class", operator = Operator.IN)
-        Set<Size> size,
+        @RefersTo(SizeRow.class) @Condition(title = "Size class", operator = Operator.IN)
+        Set<String> size,
 
         @Condition(title = "Change readiness", operator = Operator.IN)
         Set<Readiness> readiness,

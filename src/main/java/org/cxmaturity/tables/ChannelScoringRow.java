@@ -5,7 +5,6 @@ import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Channel;
-import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record ChannelScoringRow(
         @RowId String id,
 
-        @Condition(title = "Channel", operator = Operator.IN)
-        Set<ChannelKind> kind,
+        @RefersTo(ChannelRow.class) @Condition(title = "Channel", operator = Operator.IN)
+        Set<String> kind,
 
         @Condition(
                 title = "Live",

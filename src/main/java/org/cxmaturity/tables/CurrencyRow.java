@@ -16,7 +16,9 @@ public record CurrencyRow(
         @Entry(title = "Name") String name,
         @Entry(title = "Units per GBP") BigDecimal perPound,
         @Entry(title = "Rate of") LocalDate on,
-        @Entry(title = "Source") String source)
+
+        @Entry(title = "Source") @InOtherLanguages(Telling.MAY_STAY)
+        String source)
         implements Row {
     /** The currency that the tables' own figures are in. */
     public static final String OF_CATALOGUE = "GBP";

@@ -6,11 +6,9 @@ import org.cxmaturity.model.ActionCalled;
 import org.cxmaturity.model.ActionableFinding;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.FindingSubject;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Size;
 
 /** Which action a finding calls for. */
 @DecisionTable(
@@ -46,11 +44,13 @@ public record FindingActionRow(
                 operator = Operator.IN)
         Set<String> capability,
 
+        @RefersTo(IndustryRow.class)
         @Condition(title = "Industry", subject = "$setting", property = "advisedIndustry", operator = Operator.IN)
-        Set<Industry> industry,
+        Set<String> industry,
 
+        @RefersTo(SizeRow.class)
         @Condition(title = "Size class", subject = "$setting", property = "advisedSize", operator = Operator.IN)
-        Set<Size> size,
+        Set<String> size,
 
         @Condition(
                 title = "People served",

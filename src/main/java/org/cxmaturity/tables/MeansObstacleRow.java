@@ -4,7 +4,6 @@ import java.util.Set;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Readiness;
 import org.cxmaturity.model.Resources;
-import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Means so small that they are an obstacle. */
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record MeansObstacleRow(
         @RowId String id,
 
-        @Condition(title = "Size class", operator = Operator.IN)
-        Set<Size> size,
+        @RefersTo(SizeRow.class) @Condition(title = "Size class", operator = Operator.IN)
+        Set<String> size,
 
         @Condition(title = "Change readiness", operator = Operator.IN)
         Set<Readiness> readiness,

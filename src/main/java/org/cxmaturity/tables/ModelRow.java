@@ -1,5 +1,6 @@
 package org.cxmaturity.tables;
 
+import java.util.Set;
 import org.cxmaturity.model.Placing;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,17 @@ public record ModelRow(
         @Nullable
         String root,
 
+        @Entry(
+                title = "Languages",
+                help =
+                        "Those that it is told in besides English, in two small letters each (ISO 639-1), or none. Every text of it needs a row in translations then.",
+                optional = true,
+                assumed = "none")
+        Set<String> languages,
+
         @Entry(title = "Name") String name,
         @Entry(title = "What it measures") String measures,
-        @Entry(title = "Source") String source)
+
+        @Entry(title = "Source") @InOtherLanguages(Telling.MAY_STAY)
+        String source)
         implements Row {}

@@ -3,11 +3,9 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Size;
 
 /** Which action an obstacle calls for. */
 @DecisionTable(
@@ -25,11 +23,13 @@ public record ObstacleActionRow(
         @RefersTo(ObstacleRow.class) @Condition(title = "Obstacle", operator = Operator.IN)
         Set<String> obstacle,
 
+        @RefersTo(IndustryRow.class)
         @Condition(title = "Industry", subject = "$setting", property = "advisedIndustry", operator = Operator.IN)
-        Set<Industry> industry,
+        Set<String> industry,
 
+        @RefersTo(SizeRow.class)
         @Condition(title = "Size class", subject = "$setting", property = "advisedSize", operator = Operator.IN)
-        Set<Size> size,
+        Set<String> size,
 
         @Condition(
                 title = "People served",

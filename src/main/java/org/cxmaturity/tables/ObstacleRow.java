@@ -23,7 +23,8 @@ public record ObstacleRow(
                         "yes: in a roadmap, what this obstacle calls for comes before everything that it does not bring forward.")
         boolean first,
 
-        @Entry(title = "Source") String source)
+        @Entry(title = "Source") @InOtherLanguages(Telling.MAY_STAY)
+        String source)
         implements Told {
     @Override
     public ObstacleRow told(UnaryOperator<String> words) {

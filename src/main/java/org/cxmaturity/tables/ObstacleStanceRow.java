@@ -3,7 +3,6 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCost;
-import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Proposal;
@@ -33,8 +32,9 @@ public record ObstacleStanceRow(
         @RefersTo(ActionRow.class) @Condition(title = "Action", subject = "$proposal", operator = Operator.IN)
         Set<String> action,
 
+        @RefersTo(ActionKindRow.class)
         @Condition(title = "Kind of action", subject = "$proposal", operator = Operator.IN)
-        Set<ActionKind> kind,
+        Set<String> kind,
 
         @Condition(title = "Cost", subject = "$cost", property = "band", operator = Operator.IN)
         Set<CostBand> cost,

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 public record RuleBaseRow(
         @RowId String id,
 
-        @Entry(title = "Version", help = "Three numbers: 1.0.0")
+        @Entry(title = "Version", help = "Three numbers: 1.0.0") @InOtherLanguages(Telling.NEVER)
         String version,
 
         @Entry(title = "Published") LocalDate published,
-        @Entry(title = "What changed") String changes)
+
+        @Entry(title = "What changed") @InOtherLanguages(Telling.NEVER)
+        String changes)
         implements Row {}

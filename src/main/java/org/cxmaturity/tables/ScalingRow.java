@@ -45,7 +45,7 @@ public record ScalingRow(
 
         @Entry(title = "Reason") String reason,
 
-        @Entry(title = "Source", help = "A source, or: estimate, unsourced.")
+        @Entry(title = "Source", help = "A source, or: estimate, unsourced.") @InOtherLanguages(Telling.MAY_STAY)
         String source)
         implements Row {
     /** The anchor whose organisation the catalogue of actions is written for; every figure there is 100 %. */

@@ -5,11 +5,9 @@ import java.util.function.UnaryOperator;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.InPerson;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What the work of a sector calls for, whatever the next stage asks (R26). */
@@ -48,21 +46,23 @@ public record SectorActionRow(
         @Nullable
         Integer levelBelow,
 
+        @RefersTo(IndustryRow.class)
         @Condition(
                 title = "Industry",
                 help = "Where no industry is stated, advice for OTHER is given.",
                 subject = "$setting",
                 property = "advisedIndustry",
                 operator = Operator.IN)
-        Set<Industry> industry,
+        Set<String> industry,
 
+        @RefersTo(SizeRow.class)
         @Condition(
                 title = "Size class",
                 help = "Where the headcount is not stated, advice for MEDIUM is given.",
                 subject = "$setting",
                 property = "advisedSize",
                 operator = Operator.IN)
-        Set<Size> size,
+        Set<String> size,
 
         @Condition(
                 title = "People served",

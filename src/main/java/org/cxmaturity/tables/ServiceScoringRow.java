@@ -5,7 +5,6 @@ import java.util.Set;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Section;
-import org.cxmaturity.model.ServiceChannel;
 import org.cxmaturity.model.ServiceFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ServiceScoringRow(
         @RowId String id,
 
-        @Condition(title = "Channel", operator = Operator.IN)
-        Set<ServiceChannel> channel,
+        @RefersTo(ChannelRow.class) @Condition(title = "Channel", operator = Operator.IN)
+        Set<String> channel,
 
         @Condition(
                 title = "First answer after hours, at least",

@@ -5,7 +5,6 @@ import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Headcount to size class. */
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
             @Subject(type = Audience.class, as = "$audience")
         },
         concludes = "new Setting($organisation.industry(), size, $audience.served(), $organisation.servesOthers())",
-        imports = {Setting.class, Size.class})
+        imports = {Setting.class})
 public record SizeClassRow(
         @RowId String id,
 
@@ -37,7 +36,8 @@ public record SizeClassRow(
         @Condition(title = "People served", subject = "$audience", property = "served", operator = Operator.IN)
         Set<Served> served,
 
-        @Conclusion(title = "Size class") Size size,
+        @Conclusion(title = "Size class") @RefersTo(SizeRow.class)
+        String size,
 
         @ReasonNote String reason,
 

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 /** The column that says where a row comes from. */
 @Note(title = "Source", help = "Where it comes from: a document, a norm, or: product's own judgement.")
+@InOtherLanguages(Telling.MAY_STAY)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface SourceNote {}

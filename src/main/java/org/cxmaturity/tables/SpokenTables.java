@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Setting;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a rule base as a client reads them: in the words of its sector (R26). What is looked up, and its ids, are the same. */
 public final class SpokenTables implements Tables {
@@ -35,8 +36,10 @@ public final class SpokenTables implements Tables {
     public static Tables of(Tables tables, List<Setting> settings) {
         Map<String, String> said = new HashMap<>();
         for (Setting setting : settings) {
+            IndustryRow industry = named(tables, IndustryRow.class, setting.industry());
+            SizeRow size = named(tables, SizeRow.class, setting.size());
             for (SectorWordRow row : tables.all(SectorWordRow.class)) {
-                String here = row.in(setting);
+                String here = row.in(setting, industry, size);
                 if (!here.equals(row.word())) {
                     said.put(row.word(), here);
                 }
@@ -48,6 +51,13 @@ public final class SpokenTables implements Tables {
         // A word that stays what it is keeps a shorter one in it from being replaced.
         tables.all(SectorWordRow.class).forEach(row -> said.putIfAbsent(row.word(), row.word()));
         return tables.inWords(said);
+    }
+
+    private static <R extends Row> @Nullable R named(Tables tables, Class<R> table, @Nullable String id) {
+        return tables.all(table).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private static UnaryOperator<String> words(Map<String, String> said) {
@@ -95,6 +105,17 @@ public final class SpokenTables implements Tables {
     }
 
     @Override
+    public String language() {
+        return tables.language();
+    }
+
+    @Override
+    public Tables inLanguage(String language) {
+        Tables others = tables.inLanguage(language);
+        return others == tables ? this : new SpokenTables(others, said);
+    }
+
+    @Override
     public List<String> ids(Class<? extends Row> table) {
         return tables.ids(table);
     }
@@ -116,7 +137,10 @@ public final class SpokenTables implements Tables {
 
     @Override
     public <R extends Row> R said(R row) {
-        return row instanceof Told own ? same(row, told.computeIfAbsent(row, first -> own.told(words))) : row;
+        R written = tables.said(row);
+        return written instanceof Told own
+                ? same(written, told.computeIfAbsent(written, first -> own.told(words)))
+                : written;
     }
 
     private <R extends Row> List<R> said(Class<R> table, List<R> rows) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record StageRow(
         @Entry(title = "Row id", help = "model.stage") String id,
         @Entry(title = "Model") @RefersTo(ModelRow.class) String model,
-        @Entry(title = "Stage") String stage,
+
+        @Entry(title = "Stage") @InOtherLanguages(Telling.NEVER)
+        String stage,
 
         @Entry(title = "Order", help = "1 is the floor; no number is left out.") @Scale(min = 1, max = 20)
         int order,
@@ -34,5 +36,7 @@ public record StageRow(
         String phase,
 
         @Entry(title = "What puts an organisation there") String marks,
-        @Entry(title = "Source") String source)
+
+        @Entry(title = "Source") @InOtherLanguages(Telling.MAY_STAY)
+        String source)
         implements Row {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.LevelNames;
+import org.cxmaturity.speech.Speech;
 
 /** The rows of one rule base, as the rules see them. */
 public interface Tables {
@@ -40,6 +41,12 @@ public interface Tables {
                         .names())));
     }
 
+    /** Whether a channel is a place where customers come. */
+    default boolean inPerson(String channel) {
+        return all(ChannelRow.class).stream()
+                .anyMatch(row -> row.inPerson() && row.id().equals(channel));
+    }
+
     /**
      * The rows of a table that name this id in one of their columns, in the order of their ids.
      *
@@ -59,6 +66,14 @@ public interface Tables {
      * @param models the ids of models that the tables know; none for those that every organisation is placed on by default
      */
     Tables in(List<String> models);
+
+    /** The language that the rows are told in. */
+    default String language() {
+        return Speech.ENGLISH;
+    }
+
+    /** The same rows as they are told in a language; rules match them as they stand. */
+    Tables inLanguage(String language);
 
     /**
      * The same rows as they are told in other words.

@@ -6,7 +6,6 @@ import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Technology;
-import org.cxmaturity.model.TechnologyKind;
 
 /** What a technology's adoption shows. */
 @DecisionTable(
@@ -21,12 +20,13 @@ import org.cxmaturity.model.TechnologyKind;
 public record TechnologyScoringRow(
         @RowId String id,
 
+        @RefersTo(TechnologyKindRow.class)
         @Condition(
                 title = "Technology",
                 help =
                         "CRM: any system in which customers' records are worked with. MARKETING_AUTOMATION: sends e-mails, and other messages besides, to customers who agreed, and shows who opens and clicks them.",
                 operator = Operator.IN)
-        Set<TechnologyKind> kind,
+        Set<String> kind,
 
         @Condition(
                 title = "Adoption",

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where the text of a cell becomes a typed value, by what its column holds. */
 public final class CellParser {
-    private static final String IN_IDS = ".-";
     private static final String IN_NAMES = "._-";
     private static final int LONGEST = 64;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
-    private static final String ID_EXPECTED = "letters, digits, dots and hyphens, a letter or digit first, 64 at most";
+    private static final String NAME_EXPECTED =
+            "letters, digits, dots, underscores and hyphens, a letter or digit first, 64 at most";
 
     private CellParser() {}
 
@@ -43,8 +43,7 @@ public final class CellParser {
         }
         return switch (column.kind()) {
             case TEXT -> new Value(text);
-            case ID -> word(text, IN_IDS);
-            case NAME -> word(text, IN_NAMES);
+            case ID, NAME -> word(text);
             case YES_NO -> answer(column, text);
             case WHOLE, DECIMAL -> number(column, text);
             case DATE -> date(text);
@@ -69,16 +68,12 @@ public final class CellParser {
         };
     }
 
-    private static CellConversion word(String text, String marks) {
+    private static CellConversion word(String text) {
         boolean sound = !text.isEmpty() && text.length() <= LONGEST && plain(text.charAt(0));
         for (int i = 1; sound && i < text.length(); i++) {
-            sound = plain(text.charAt(i)) || marks.indexOf(text.charAt(i)) >= 0;
+            sound = plain(text.charAt(i)) || IN_NAMES.indexOf(text.charAt(i)) >= 0;
         }
-        return sound
-                ? new Value(text)
-                : CellConversion.mistake(
-                        CellText.quoted(text),
-                        marks.equals(IN_IDS) ? ID_EXPECTED : ID_EXPECTED.replace("dots", "dots, underscores"));
+        return sound ? new Value(text) : CellConversion.mistake(CellText.quoted(text), NAME_EXPECTED);
     }
 
     /** No more than ASCII: ids stand in rules and file names. */
@@ -176,6 +171,6 @@ public final class CellParser {
         if (column.kind() == CellKind.CONSTANTS) {
             return constant(column, piece);
         }
-        return word(piece, column.refers() == null ? IN_NAMES : IN_IDS);
+        return word(piece);
     }
 }

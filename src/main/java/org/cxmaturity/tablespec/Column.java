@@ -7,6 +7,7 @@ import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
+import org.cxmaturity.tables.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether the cell may be {@code none} (in a note: blank)
  * @param formerly the title that the column had in an earlier version, or empty
  * @param assumed what a row says there that is older than the column; empty where that is not known
+ * @param telling what other languages make of it
  * @param accessor reads the component
  */
 public record Column(
@@ -40,6 +42,7 @@ public record Column(
         boolean optional,
         String formerly,
         String assumed,
+        Telling telling,
         Method accessor) {
 
     /** The component's value in a row. */

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.cxmaturity.tables.Conclusion;
 import org.cxmaturity.tables.Condition;
 import org.cxmaturity.tables.Entry;
+import org.cxmaturity.tables.InOtherLanguages;
 import org.cxmaturity.tables.Note;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.RefersTo;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Scale;
+import org.cxmaturity.tables.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a column from a record component and its annotations. */
@@ -32,13 +34,15 @@ final class ColumnReader {
         RefersTo refers = said(component, RefersTo.class);
         Class<? extends Row> table = refers == null ? null : refers.value();
         Heading heading = Heading.of(component, firstSubject);
+        CellKind kind = kind(component, heading.role, table);
+        InOtherLanguages telling = said(component, InOtherLanguages.class);
         return new Column(
                 index,
                 component.getName(),
                 heading.role,
                 heading.title,
                 heading.help,
-                kind(component, heading.role, table),
+                kind,
                 constants(component.getGenericType()),
                 heading.operator,
                 heading.subject,
@@ -48,6 +52,7 @@ final class ColumnReader {
                 heading.optional,
                 heading.formerly,
                 heading.assumed,
+                kind != CellKind.TEXT ? Telling.NEVER : telling == null ? Telling.ALWAYS : telling.value(),
                 accessor);
     }
 

@@ -18,6 +18,11 @@ public record ReadTables(
         return rows.getOrDefault(table, List.of()).stream().map(table::cast).toList();
     }
 
+    /** The ids of one table's rows. */
+    public List<String> ids(Class<? extends Row> table) {
+        return rows.getOrDefault(table, List.of()).stream().map(Row::id).toList();
+    }
+
     /** The cell of a row's component, {@code workbook!sheet!C16}; the row's reference where its place is not known. */
     public String place(Row row, String component) {
         TableSpec<?> spec = TableSpec.of(row.getClass());

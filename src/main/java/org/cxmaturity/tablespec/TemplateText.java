@@ -18,6 +18,11 @@ public final class TemplateText {
         return START + what;
     }
 
+    /** Whether a text stands in place of one that somebody is to write. */
+    public static boolean is(String text) {
+        return LEFT.matcher(text).find();
+    }
+
     /** The cells in which a text of a template still stands: clients would read it. */
     public static List<Problem> left(ReadTables read) {
         List<Problem> left = new ArrayList<>();
@@ -33,7 +38,7 @@ public final class TemplateText {
 
     private static void left(ReadTables read, Row row, Column column, List<Problem> left) {
         String text = String.valueOf(column.of(row));
-        if (LEFT.matcher(text).find()) {
+        if (is(text)) {
             left.add(new Problem(
                     read.place(row, column.name()),
                     CellText.quoted(text) + ", a text of the template",

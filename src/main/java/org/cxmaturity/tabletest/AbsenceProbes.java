@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.ProfileKey;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.tables.AbsenceScoringRow;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Terms;
 import org.cxmaturity.tabletest.SuggestedCase.Seen;
 import org.cxmaturity.tabletest.SuggestedCases.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a section that was looked at and lists too little, or lacks a kind; and just past it, of one that has it. */
-record AbsenceProbes(LocalDate asOf) {
+record AbsenceProbes(Tables tables, LocalDate asOf) {
     Suggested of(AbsenceScoringRow row) {
         Stream<Section> sections = row.section().isEmpty()
                 ? Arrays.stream(Section.values())
@@ -42,7 +44,7 @@ record AbsenceProbes(LocalDate asOf) {
     /** A list of so many items, of that kind or of several; null where there can be none such. */
     private @Nullable String list(Section section, int count, @Nullable String kind) {
         String item = leastItem(section);
-        List<String> kinds = section.kinds();
+        List<String> kinds = section.kinds(list -> Terms.of(tables::all, list));
         if (count < 0 || count > kinds.size()) {
             return null;
         }
@@ -54,7 +56,7 @@ record AbsenceProbes(LocalDate asOf) {
     }
 
     /** The least item that a section can list: KIND is its kind, NUMBER its number, DAY a day; empty where things have no kinds. */
-    private static String leastItem(Section section) {
+    private String leastItem(Section section) {
         return switch (section) {
             case TRAINING -> "{topic: KIND}";
             case SILOS -> "{id: probe-NUMBER, between: [sales, service], of: KIND, severity: HIGH}";
@@ -69,9 +71,9 @@ record AbsenceProbes(LocalDate asOf) {
         };
     }
 
-    private static Object least(Section section, RecordComponent key) {
+    private Object least(Section section, RecordComponent key) {
         return key.getName().equals("id")
                 ? "probe-NUMBER"
-                : section.isKind(key) ? "KIND" : FactToEdits.usual(section, key);
+                : section.isKind(key) ? "KIND" : FactToEdits.usual(tables, section, key);
     }
 }

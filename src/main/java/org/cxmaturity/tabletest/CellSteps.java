@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.Role;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.Term;
 import org.cxmaturity.tablespec.CellKind;
+import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
@@ -29,7 +31,7 @@ public final class CellSteps {
             for (Column column : spec.sheetColumns()) {
                 String from = texts.get(column.index());
                 if (isThreshold(column) || isConclusion(column)) {
-                    others(column, row, from).forEach(to -> {
+                    others(column, row, from, rows).forEach(to -> {
                         List<String> changed = new ArrayList<>(texts);
                         changed.set(column.index(), to);
                         RowText.read(spec, changed, (any, mistake) -> {})
@@ -50,10 +52,16 @@ public final class CellSteps {
                 && (column.kind() == CellKind.WHOLE
                         || column.kind() == CellKind.DECIMAL
                         || column.kind() == CellKind.CONSTANT
-                        || column.kind() == CellKind.YES_NO);
+                        || column.kind() == CellKind.YES_NO
+                        || isTerm(column));
     }
 
-    private static Stream<String> others(Column column, Row row, String from) {
+    /** Whether it holds a word that the tables list. */
+    private static boolean isTerm(Column column) {
+        return column.refers() != null && Term.class.isAssignableFrom(column.refers());
+    }
+
+    private static Stream<String> others(Column column, Row row, String from, List<? extends Row> rows) {
         Object value = column.of(row);
         if (value == null) {
             return Stream.empty();
@@ -61,8 +69,8 @@ public final class CellSteps {
         return switch (column.kind()) {
             case WHOLE, DECIMAL -> numbers(from);
             case YES_NO -> Stream.of(from.equals("yes") ? "no" : "yes");
-            case CONSTANT -> neighbours(column, value);
-            default -> Stream.empty();
+            case CONSTANT -> neighbours(constants(column), from);
+            default -> isTerm(column) ? neighbours(concluded(column, rows), from) : Stream.empty();
         };
     }
 
@@ -73,14 +81,24 @@ public final class CellSteps {
                 .map(BigDecimal::toPlainString);
     }
 
-    private static Stream<String> neighbours(Column column, Object value) {
-        List<String> constants = Stream.of(
-                        Objects.requireNonNull(column.constants()).getEnumConstants())
+    private static List<String> constants(Column column) {
+        return Stream.of(Objects.requireNonNull(column.constants()).getEnumConstants())
                 .<String>map(Enum::name)
                 .toList();
-        int at = constants.indexOf(value.toString());
+    }
+
+    /** What the rows conclude, in their order. */
+    private static List<String> concluded(Column column, List<? extends Row> rows) {
+        return rows.stream()
+                .map(row -> CellText.write(column, column.of(row)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> neighbours(List<String> words, String from) {
+        int at = words.indexOf(from);
         return Stream.of(at - 1, at + 1)
-                .filter(other -> at >= 0 && other >= 0 && other < constants.size())
-                .map(constants::get);
+                .filter(other -> at >= 0 && other >= 0 && other < words.size())
+                .map(words::get);
     }
 }

@@ -69,7 +69,7 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
 
     private Stream<Shown> facts(TableSpec<?> spec, Row scoring) {
         Class<? extends Fact> subject = spec.subjects().get(0).type();
-        @Nullable List<String> edits = FactToEdits.edits(subject, PropertyTargets.firing(spec, scoring), asOf);
+        @Nullable List<String> edits = FactToEdits.edits(tables, subject, PropertyTargets.firing(spec, scoring), asOf);
         return edits != null
                         && spec.column("bound").of(scoring) instanceof Bound bound
                         && spec.column("level").of(scoring) instanceof Integer level
@@ -79,7 +79,7 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
     }
 
     private Stream<Shown> absences(DisagreementRow row) {
-        AbsenceProbes absences = new AbsenceProbes(asOf);
+        AbsenceProbes absences = new AbsenceProbes(tables, asOf);
         return tables.all(AbsenceScoringRow.class).stream()
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each.capability()))
                 .flatMap(each -> absences.of(each).attempts().stream()

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.model.ChannelCoverage;
-import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.ChannelTrait;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FeedbackProcess;
@@ -25,8 +24,11 @@ import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Severity;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.SiloKind;
+import org.cxmaturity.model.TermList;
 import org.cxmaturity.model.Topic;
 import org.cxmaturity.model.TrainingProgramme;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Edits of a blank profile by which a fact comes to be as a row demands. Null where no profile makes such a fact. */
@@ -47,10 +49,12 @@ final class FactToEdits {
         List<String> make(FactToEdits makers);
     }
 
+    private final Tables tables;
     private final PropertyTargets demands;
     private final LocalDate asOf;
 
-    private FactToEdits(PropertyTargets demands, LocalDate asOf) {
+    private FactToEdits(Tables tables, PropertyTargets demands, LocalDate asOf) {
+        this.tables = tables;
         this.demands = demands;
         this.asOf = asOf;
     }
@@ -69,8 +73,9 @@ final class FactToEdits {
     }
 
     /** The edits, or null. */
-    static @Nullable List<String> edits(Class<? extends Fact> subject, PropertyTargets demands, LocalDate asOf) {
-        FactToEdits makers = new FactToEdits(demands, asOf);
+    static @Nullable List<String> edits(
+            Tables tables, Class<? extends Fact> subject, PropertyTargets demands, LocalDate asOf) {
+        FactToEdits makers = new FactToEdits(tables, demands, asOf);
         Maker maker = BY_SUBJECT.get(subject);
         return maker == null
                 ? List.of(makers.item(Objects.requireNonNull(section(subject)), List.of()))
@@ -145,11 +150,15 @@ final class FactToEdits {
     }
 
     private String said(Section section, RecordComponent key) {
-        return plain(demands.value(key.getName(), Object.class, usual(section, key)));
+        return plain(demands.value(key.getName(), Object.class, usual(tables, section, key)));
     }
 
     /** What stands behind a key where it does not matter: the first kind, else the last of a scale. */
-    static Object usual(Section section, RecordComponent key) {
+    static Object usual(Tables tables, Section section, RecordComponent key) {
+        TermList[] terms = key.getAnnotation(ProfileKey.class).terms();
+        if (terms.length > 0) {
+            return Terms.of(tables::all, terms[0]).get(0);
+        }
         Object[] values = key.getType().isEnum() ? key.getType().getEnumConstants() : new Object[] {true};
         return values[section.isKind(key) ? 0 : values.length - 1];
     }
@@ -160,8 +169,8 @@ final class FactToEdits {
 
     private @Nullable List<String> coverage() {
         ChannelTrait trait = demands.value("trait", ChannelTrait.class, ChannelTrait.CONTENT_SHARED);
-        ChannelKind[] kinds = ChannelKind.values();
-        int[] share = share(kinds.length, 1, "channels", "percent");
+        List<String> kinds = Terms.of(tables::all, TermList.CHANNELS);
+        int[] share = share(kinds.size(), 1, "channels", "percent");
         if (share == null) {
             return null;
         }
@@ -174,7 +183,7 @@ final class FactToEdits {
                 };
         List<String> edits = new ArrayList<>();
         edits.add(IntStream.range(0, share[1])
-                .mapToObj(at -> "{kind: " + kinds[at] + ", live: true, " + key + ": " + (at < share[0]) + "}")
+                .mapToObj(at -> "{kind: " + kinds.get(at) + ", live: true, " + key + ": " + (at < share[0]) + "}")
                 .collect(Collectors.joining(", ", "channels=[", "]")));
         if (demands.asks("percent")) {
             edits.add("complete=[channels]");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.Readiness;
-import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.MeansObstacleRow;
 import org.cxmaturity.tables.ScalingRow;
 import org.cxmaturity.tables.Tables;
@@ -32,8 +31,7 @@ final class MeansProbes {
     }
 
     private List<String> edits(MeansObstacleRow row, PropertyTargets demands) {
-        List<Size> size = row.size().stream().sorted().limit(1).toList();
-        List<String> edits = new ArrayList<>(settings.of(List.of(), size, List.of()));
+        List<String> edits = new ArrayList<>(settings.of(List.of(), row.size(), List.of()));
         edits.addAll(constraints(demands));
         return edits;
     }

@@ -1,7 +1,6 @@
 package org.cxmaturity.tabletest;
 
 import java.util.Set;
-import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.CostBand;
 import org.cxmaturity.model.EffortBand;
 import org.cxmaturity.model.Impact;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RequiredWeighing(
         Set<String> action,
-        Set<ActionKind> kind,
+        Set<String> kind,
         Set<Impact> impact,
         Set<EffortBand> effort,
         Set<CostBand> cost,

@@ -80,7 +80,7 @@ public record SuggestedCases(Tables tables, LocalDate asOf) {
         } else if (row instanceof ActionTriggerRow trigger) {
             return new TriggerProbes(tables).of(trigger);
         } else if (row instanceof AbsenceScoringRow absence) {
-            return new AbsenceProbes(asOf).of(absence);
+            return new AbsenceProbes(tables, asOf).of(absence);
         } else if (row instanceof LevelFindingRow finding) {
             return Suggested.of(new AnswerProbes(tables).of(finding));
         } else if (row instanceof CapabilityObstacleRow obstacle) {
@@ -124,6 +124,7 @@ public record SuggestedCases(Tables tables, LocalDate asOf) {
     private List<SuggestedCase> scoring(TableSpec<?> spec, Row row, Class<? extends Fact> subject) {
         String capability =
                 Objects.requireNonNull(spec.column("capability").of(row)).toString();
-        return LimitCases.probes(row, Seen.level(capability), demands -> FactToEdits.edits(subject, demands, asOf));
+        return LimitCases.probes(
+                row, Seen.level(capability), demands -> FactToEdits.edits(tables, subject, demands, asOf));
     }
 }

@@ -35,9 +35,7 @@ record AssessmentHead(TextPage page, Assessment assessment) {
 
     private static String about(Organisation organisation) {
         return Stream.of(
-                        organisation.industry() == null
-                                ? null
-                                : Words.sentence(organisation.industry().name()),
+                        organisation.industry() == null ? null : Words.sentence(organisation.industry()),
                         organisation.employees() == null
                                 ? null
                                 : Words.count(organisation.employees(), "person", "people"),

@@ -1,8 +1,11 @@
 package org.cxmaturity.terminal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cxmaturity.tables.ChangedCell;
 import org.cxmaturity.tables.RemovedModel;
+import org.cxmaturity.tables.RemovedModel.KeptRow;
 import org.cxmaturity.wording.Words;
 
 /** What copies of workbooks have otherwise, for people: cells mended, a model taken out. */
@@ -29,10 +32,24 @@ public final class ChangedTablesText {
                 TonedText.strong(removed.name()),
                 TonedText.of(" (" + removed.model() + "): " + rows
                         + (removed.directory() == null ? " would go with it; nothing is written" : " taken out")));
+        kept(page, removed.kept());
         if (removed.directory() != null) {
             written(page, removed.directory(), style);
         }
         return page.toString();
+    }
+
+    /** What stays, a line for each table and the models that share it. */
+    private static void kept(TextPage page, List<KeptRow> kept) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        kept.forEach(row -> counts.merge(
+                row.table() + ", " + (row.models().isEmpty() ? "named elsewhere" : String.join(" and ", row.models())),
+                1,
+                Integer::sum));
+        if (!counts.isEmpty()) {
+            page.line(TonedText.of("What it shares with other models stays:"));
+            counts.forEach((what, count) -> page.line(TonedText.of("  " + what + ": " + count)));
+        }
     }
 
     private static void cells(TextPage page, List<ChangedCell> cells) {

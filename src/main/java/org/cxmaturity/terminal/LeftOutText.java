@@ -88,8 +88,10 @@ record LeftOutText(TextPage page, Roadmap roadmap) {
         String of(LeftOut left);
     }
 
-    private static Map<String, List<LeftOut>> byReason(List<LeftOut> all) {
-        return all.stream().collect(Collectors.groupingBy(LeftOut::why, LinkedHashMap::new, Collectors.toList()));
+    private Map<String, List<LeftOut>> byReason(List<LeftOut> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.why(roadmap.speech()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void together(String why, List<LeftOut> actions, Name name) {

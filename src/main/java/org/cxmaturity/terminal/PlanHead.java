@@ -52,7 +52,7 @@ final class PlanHead {
             line("Unknown", unknown(), 1);
         }
         if (roadmap.opening() != null) {
-            line("Opening", roadmap.opening().text(roadmap.aimedAt()), 2);
+            line("Opening", roadmap.opening().text(roadmap.speech(), roadmap.aimedAt()), 2);
         }
         roadmap.unanswered().stream()
                 .limit(1)
@@ -91,7 +91,7 @@ final class PlanHead {
             page.fact("Unknown", unknown());
         }
         if (roadmap.opening() != null) {
-            page.fact("Opening", roadmap.opening().text(roadmap.aimedAt()));
+            page.fact("Opening", roadmap.opening().text(roadmap.speech(), roadmap.aimedAt()));
         }
         warnings();
         if (!roadmap.actions().isEmpty()) {
@@ -133,7 +133,7 @@ final class PlanHead {
         String people = limits.staffDays() == null
                 ? "no limit of people's time"
                 : Amounts.personDays(limits.staffDays()) + " a quarter";
-        return terms.money() + " · " + people + " · "
+        return terms.money(roadmap.speech()) + " · " + people + " · "
                 + Words.count(limits.quarters(), "quarter", "quarters")
                 + (terms.horizonAssumed() ? " (assumed: the profile states no number)" : "");
     }
@@ -239,6 +239,6 @@ final class PlanHead {
 
     private String gap() {
         Gap gap = roadmap.gap();
-        return gap == null ? "" : " " + gap.words();
+        return gap == null ? "" : " " + gap.words(roadmap.speech());
     }
 }

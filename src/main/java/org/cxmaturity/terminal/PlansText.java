@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.cxmaturity.model.Assessment.Stage;
-import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.Planned;
@@ -83,7 +82,7 @@ final class PlansText {
         limit(
                 "Money",
                 roadmap -> roadmap.terms().limits().isMoneyLimited()
-                        ? roadmap.terms().money()
+                        ? roadmap.terms().money(roadmap.speech())
                         : null);
         limit("Person-days a quarter", roadmap -> number(roadmap, Limit.STAFF_DAYS));
         limit("Quarters", roadmap -> number(roadmap, Limit.QUARTERS));
@@ -157,7 +156,7 @@ final class PlansText {
         }
         return after.leftOut().stream()
                 .filter(each -> each.action().action().equals(id))
-                .map(LeftOut::why)
+                .map(each -> each.why(after.speech()))
                 .findFirst()
                 .orElse("not needed on the way to the target");
     }

@@ -106,7 +106,7 @@ final class QuarterText {
     /** A reason in whole when it is first given, then only in brief. */
     private String why(PlaceReason reason) {
         RowRef source = reason.source();
-        return source == null || told.add(source) ? reason.text() : reason.brief();
+        return source == null || told.add(source) ? reason.text() : Words.capital(reason.brief());
     }
 
     private String takes(Planned planned) {

@@ -30,12 +30,12 @@ record ReachText(TextPage page, Roadmap roadmap) {
                             .toList())
                     + " is asked for, and no action brings it about from here.");
         } else if (!why.alone().isEmpty()) {
-            why.alone().forEach(each -> line(each.alone(currency, target())));
+            why.alone().forEach(each -> line(each.alone(roadmap.speech(), currency, target())));
         } else if (!why.together().isEmpty()) {
             line("No limit alone stands in the way. Enough together, with " + target() + " in Q"
                     + why.together().get(0).reached() + ": "
                     + Words.and(why.together().stream()
-                            .map(each -> each.words(currency))
+                            .map(each -> each.words(roadmap.speech(), currency))
                             .toList())
                     + ".");
         } else {
@@ -92,14 +92,15 @@ record ReachText(TextPage page, Roadmap roadmap) {
                                 + Words.and(alone.stream().map(ReachText::limit).toList())
                                 + ". Any one of these would be enough:");
         page.blank();
-        alone.forEach(each -> page.item(each.alone(roadmap.terms().currency(), target())));
+        alone.forEach(
+                each -> page.item(each.alone(roadmap.speech(), roadmap.terms().currency(), target())));
     }
 
     private void together(List<Relaxed> together) {
         page.paragraph(Tone.PLAIN, "No limit alone stands in the way. These would be enough together:");
         page.blank();
-        together.forEach(
-                each -> page.item(Words.capital(each.words(roadmap.terms().currency())) + "."));
+        together.forEach(each -> page.item(
+                Words.capital(each.words(roadmap.speech(), roadmap.terms().currency())) + "."));
         page.blank();
         page.paragraph(
                 Tone.PLAIN,

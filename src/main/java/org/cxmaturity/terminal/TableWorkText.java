@@ -4,11 +4,9 @@ import java.util.List;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.RenewedHeader;
 import org.cxmaturity.tables.RestoredWorkbook;
-import org.cxmaturity.tables.StartedModel;
-import org.cxmaturity.tables.StartedModel.Step;
 import org.cxmaturity.wording.Words;
 
-/** What was done to workbooks, for people: headers renewed, shipped ones brought back, a model started. */
+/** What was done to workbooks, for people: headers renewed, shipped ones brought back. */
 public final class TableWorkText {
     private TableWorkText() {}
 
@@ -57,29 +55,6 @@ public final class TableWorkText {
         } else if (same > 0) {
             page.line(TonedText.of(Words.count(same, "workbook is", "workbooks are") + " as shipped already"));
         }
-        return page.toString();
-    }
-
-    /** What a started model holds, and what a person has to edit now. */
-    public static String started(StartedModel model, Style style) {
-        TextPage page = new TextPage(style);
-        page.line(
-                TonedText.strong(model.name()),
-                TonedText.of(" (" + model.model() + "), "
-                        + Words.count(model.stages(), "stage", "stages") + ", "
-                        + Words.count(model.criteria(), "criterion", "criteria") + " taken over from "
-                        + model.source()));
-        page.line(TonedText.of("Written to " + model.directory()));
-        page.blank();
-        page.line(TonedText.of("Now edit, and see to it that no cell says \"Template\" any more:"));
-        for (Step step : model.steps()) {
-            page.line(TonedText.strong("  " + step.place()));
-            page.line(TonedText.of("    " + step.what()));
-        }
-        page.blank();
-        page.line(TonedText.of("Then:"));
-        page.line(TonedText.of("  " + style.shell().checkTables(model.directory())));
-        page.line(TonedText.of("  " + style.shell().assess(model.directory(), model.model())));
         return page.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cxmaturity.model.Assessment.Missing;
 
@@ -17,6 +18,19 @@ public final class MissingCriteria {
      * @param one says one criterion
      */
     public static List<String> phrases(List<Missing> missing, Function<Missing, String> one) {
+        return phrases(
+                missing,
+                one,
+                (words, lacking) -> lacking == 1 ? String.join(" or ", words) : lacking + " of " + Words.and(words));
+    }
+
+    /**
+     * The same in another language.
+     *
+     * @param some says of several phrases that so many of them are lacking
+     */
+    public static List<String> phrases(
+            List<Missing> missing, Function<Missing, String> one, BiFunction<List<String>, Integer, String> some) {
         Map<String, List<Missing>> groups = new LinkedHashMap<>();
         for (Missing each : missing) {
             String key = each.group() == null
@@ -24,16 +38,14 @@ public final class MissingCriteria {
                     : "group " + each.group().id();
             groups.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
         }
-        return groups.values().stream().map(group -> phrase(group, one)).toList();
+        return groups.values().stream().map(group -> phrase(group, one, some)).toList();
     }
 
-    private static String phrase(List<Missing> group, Function<Missing, String> one) {
+    private static String phrase(
+            List<Missing> group, Function<Missing, String> one, BiFunction<List<String>, Integer, String> some) {
         List<String> words = group.stream().map(one).toList();
         Missing first = group.get(0);
         int lacking = first.group() == null ? group.size() : first.group().lacking();
-        if (lacking >= group.size()) {
-            return String.join(", ", words);
-        }
-        return lacking == 1 ? String.join(" or ", words) : lacking + " of " + Words.and(words);
+        return lacking >= group.size() ? String.join(", ", words) : some.apply(words, lacking);
     }
 }

@@ -132,7 +132,12 @@ public final class Words {
 
     /** {@code PERCEPTION_GAP} as {@code perception-gap}. */
     public static String kebab(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kebab(value.name());
+    }
+
+    /** The same of a word that the tables give. */
+    public static String kebab(String id) {
+        return id.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What an action is worth, beside what it takes. */

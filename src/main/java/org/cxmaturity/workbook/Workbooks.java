@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
@@ -93,7 +94,9 @@ public final class Workbooks {
             String maybe = UnreadFiles.meant(file, beside)
                     .map(name -> name + ": " + UnreadFiles.advice(name, List.of()))
                     .orElse(null);
-            return WorkbookContent.unread(new Problem(file, "no such file", expected, maybe));
+            Problem missing = new Problem(file, "no such file", expected, maybe);
+            return WorkbookContent.unread(
+                    maybe == null ? missing.with(new Remedy(Remedy.Kind.RESTORE_WORKBOOK, file)) : missing);
         }
         String digest = RowDigest.sha256(bytes);
         synchronized (remembered) {

@@ -15,7 +15,8 @@ final class DistributedFiles {
             "src/main/resources/examples", "examples",
             "src/main/resources/schemas", "schemas",
             "src/site/resources/images", "guides/images",
-            "src/site/resources/scripts", "guides/scripts");
+            "src/site/resources/scripts", "guides/scripts",
+            "src/site/resources/worked-model", "worked-model");
 
     private DistributedFiles() {}
 
@@ -48,6 +49,7 @@ final class DistributedFiles {
         return typedInTheRepository
                 .replace("target/cxm", "./cxm")
                 .replace("src/main/resources/examples", "examples")
-                .replace("src/main/resources/schemas", "schemas");
+                .replace("src/main/resources/schemas", "schemas")
+                .replace("src/site/resources/worked-model", "worked-model");
     }
 }

@@ -15,14 +15,18 @@ import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.ProfileKey;
 import org.cxmaturity.model.Section;
+import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Facts at random of the sections whose keys are components of their fact. */
 final class GeneratedItems {
+    private final Tables tables;
     private final Random random;
     private final List<String> departments;
 
-    GeneratedItems(Random random, List<String> departments) {
+    GeneratedItems(Tables tables, Random random, List<String> departments) {
+        this.tables = tables;
         this.random = random;
         this.departments = departments;
     }
@@ -39,7 +43,7 @@ final class GeneratedItems {
                 ? IntStream.range(0, random.nextInt(4))
                         .mapToObj(each -> "item-" + each)
                         .toList()
-                : section.kinds().stream().filter(each -> chance(60)).toList();
+                : kinds(section).stream().filter(each -> chance(60)).toList();
         Set<String> kinds = new LinkedHashSet<>();
         List<Given> items = new ArrayList<>();
         for (String name : names) {
@@ -53,7 +57,7 @@ final class GeneratedItems {
         List<@Nullable Object> values = new ArrayList<>();
         for (RecordComponent key : section.itemKeys()) {
             Object value = section.isKind(key) && !name.startsWith("item-")
-                    ? constant(key, section.kinds().indexOf(name))
+                    ? key.getType().isEnum() ? constant(key, kinds(section).indexOf(name)) : name
                     : key.getName().equals("id") ? name : value(key);
             if (section.isKind(key)) {
                 kinds.add(String.valueOf(value));
@@ -74,6 +78,10 @@ final class GeneratedItems {
         if (!says.required() && chance(25)) {
             return null;
         }
+        if (says.terms().length > 0) {
+            List<String> words = Terms.of(tables::all, says.terms()[0]);
+            return words.get(random.nextInt(words.size()));
+        }
         if (key.getType().isEnum()) {
             return constant(key, random.nextInt(key.getType().getEnumConstants().length));
         }
@@ -88,6 +96,10 @@ final class GeneratedItems {
         return key.getType() == String.class
                 ? departments.get(random.nextInt(departments.size()))
                 : (Object) chance(60);
+    }
+
+    private List<String> kinds(Section section) {
+        return section.kinds(list -> Terms.of(tables::all, list));
     }
 
     private static Object constant(RecordComponent key, int at) {

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cxmaturity.model.ActedOn;
 import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.Cadence;
 import org.cxmaturity.model.Channel;
-import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Evidence;
@@ -25,7 +25,6 @@ import org.cxmaturity.model.FeedbackChannel;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
@@ -62,6 +61,10 @@ public final class GeneratedProfiles {
             List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight", null)),
             null);
 
+    private static final String[] CHANNELS = {
+        "WEBSITE", "MOBILE_SITE", "APP", "EMAIL", "SOCIAL", "STORE", "PHONE", "CHAT", "POST"
+    };
+
     private final Tables tables;
     private final Random random;
     private final GeneratedItems items;
@@ -70,7 +73,7 @@ public final class GeneratedProfiles {
     private GeneratedProfiles(Tables tables, long seed) {
         this.tables = tables;
         this.random = new Random(seed);
-        this.items = new GeneratedItems(random, DEPARTMENTS);
+        this.items = new GeneratedItems(tables, random, DEPARTMENTS);
         this.answers = new GeneratedAnswers(tables, random);
     }
 
@@ -97,7 +100,9 @@ public final class GeneratedProfiles {
         Organisation organisation = new Organisation(
                 "generated-" + number,
                 "Generated " + number,
-                chance(90) ? any(Industry.values()) : null,
+                chance(90)
+                        ? any("RETAIL", "HOSPITALITY", "FINANCE", "HEALTHCARE", "PUBLIC_SECTOR", "TECHNOLOGY", "OTHER")
+                        : null,
                 chance(90) ? 1 + random.nextInt(3_000) : null,
                 "GB",
                 served(),
@@ -146,7 +151,7 @@ public final class GeneratedProfiles {
             facts.addAll(items.of(Section.TECHNOLOGIES));
         }
         if (chance(50)) {
-            examined(facts, Section.CHANNELS, some(ChannelKind.values(), this::channel), Channel::kind);
+            examined(facts, Section.CHANNELS, some(CHANNELS, this::channel), Channel::kind);
         }
         if (chance(40)) {
             examined(facts, Section.TRAINING, some(Topic.values(), this::training), Training::topic);
@@ -161,10 +166,10 @@ public final class GeneratedProfiles {
     }
 
     private <T extends Given> void examined(
-            List<Given> facts, Section section, List<T> items, @Nullable Function<T, Enum<?>> kind) {
+            List<Given> facts, Section section, List<T> items, @Nullable Function<T, ?> kind) {
         Set<String> kinds = kind == null
                 ? Set.of()
-                : items.stream().map(item -> kind.apply(item).name()).collect(Collectors.toSet());
+                : items.stream().map(item -> String.valueOf(kind.apply(item))).collect(Collectors.toSet());
         facts.add(new ExaminedSection(section, items.isEmpty() || chance(50), items.size(), kinds));
         facts.addAll(items);
     }
@@ -230,7 +235,7 @@ public final class GeneratedProfiles {
                 .toList();
     }
 
-    private Channel channel(ChannelKind kind) {
+    private Channel channel(String kind) {
         return new Channel(
                 kind,
                 chance(90) ? chance(85) : null,
@@ -288,13 +293,7 @@ public final class GeneratedProfiles {
         return IntStream.range(0, random.nextInt(most + 1)).mapToObj(make).toList();
     }
 
-    private <T, K extends Enum<K>> List<T> some(K[] kinds, Function<K, T> make) {
-        EnumSet<K> chosen = EnumSet.noneOf(kinds[0].getDeclaringClass());
-        for (K kind : kinds) {
-            if (chance(60)) {
-                chosen.add(kind);
-            }
-        }
-        return chosen.stream().map(make).toList();
+    private <T, K> List<T> some(K[] kinds, Function<K, T> make) {
+        return Stream.of(kinds).filter(kind -> chance(60)).map(make).toList();
     }
 }

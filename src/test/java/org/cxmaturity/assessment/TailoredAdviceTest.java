@@ -21,7 +21,6 @@ import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Given;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Readiness;
@@ -29,6 +28,7 @@ import org.cxmaturity.model.Served;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.CapabilityRow;
+import org.cxmaturity.tables.IndustryRow;
 import org.junit.jupiter.api.Test;
 
 /** Advice differs where the work differs (R26): one level everywhere, in every industry and size, for everybody who may be served. */
@@ -38,7 +38,7 @@ class TailoredAdviceTest {
     private static final int TOP = 10;
 
     /** A kind of organisation. */
-    private record Kind(Industry industry, int employees, Served served) {
+    private record Kind(String industry, int employees, Served served) {
         /** Everything stands at 1, and means are in proportion. */
         Profile profile() {
             Organisation organisation =
@@ -56,14 +56,14 @@ class TailoredAdviceTest {
     }
 
     /** Whom organisations of an industry serve in practice. */
-    private static final Map<Industry, List<Served>> SERVED = Map.of(
-            Industry.RETAIL, List.of(Served.CONSUMERS, Served.BUSINESSES, Served.MEMBERS),
-            Industry.HOSPITALITY, List.of(Served.CONSUMERS, Served.BUSINESSES),
-            Industry.FINANCE, List.of(Served.CONSUMERS, Served.BUSINESSES, Served.MEMBERS),
-            Industry.HEALTHCARE, List.of(Served.PATIENTS, Served.CONSUMERS),
-            Industry.PUBLIC_SECTOR, List.of(Served.CITIZENS, Served.BUSINESSES),
-            Industry.TECHNOLOGY, List.of(Served.CONSUMERS, Served.BUSINESSES),
-            Industry.OTHER, List.of(Served.CONSUMERS, Served.BUSINESSES, Served.CITIZENS, Served.MEMBERS));
+    private static final Map<String, List<Served>> SERVED = Map.of(
+            "RETAIL", List.of(Served.CONSUMERS, Served.BUSINESSES, Served.MEMBERS),
+            "HOSPITALITY", List.of(Served.CONSUMERS, Served.BUSINESSES),
+            "FINANCE", List.of(Served.CONSUMERS, Served.BUSINESSES, Served.MEMBERS),
+            "HEALTHCARE", List.of(Served.PATIENTS, Served.CONSUMERS),
+            "PUBLIC_SECTOR", List.of(Served.CITIZENS, Served.BUSINESSES),
+            "TECHNOLOGY", List.of(Served.CONSUMERS, Served.BUSINESSES),
+            "OTHER", List.of(Served.CONSUMERS, Served.BUSINESSES, Served.CITIZENS, Served.MEMBERS));
 
     private static final List<Integer> SIZES = List.of(6, 30, 400, 5_000);
 
@@ -71,7 +71,7 @@ class TailoredAdviceTest {
 
     private static Map<Kind, List<Recommendation>> advice() {
         Map<Kind, List<Recommendation>> advice = new LinkedHashMap<>();
-        for (Industry industry : Industry.values()) {
+        for (String industry : RULES.tables().ids(IndustryRow.class)) {
             for (int employees : SIZES) {
                 for (Served served : Served.values()) {
                     Kind kind = new Kind(industry, employees, served);
@@ -159,10 +159,10 @@ class TailoredAdviceTest {
     @Test
     void patients_residents_members_and_guests_are_called_so() {
         Map<Kind, String> called = Map.of(
-                new Kind(Industry.HEALTHCARE, 400, Served.PATIENTS), "patient",
-                new Kind(Industry.PUBLIC_SECTOR, 400, Served.CITIZENS), "resident",
-                new Kind(Industry.FINANCE, 400, Served.MEMBERS), "member",
-                new Kind(Industry.HOSPITALITY, 400, Served.CONSUMERS), "guest");
+                new Kind("HEALTHCARE", 400, Served.PATIENTS), "patient",
+                new Kind("PUBLIC_SECTOR", 400, Served.CITIZENS), "resident",
+                new Kind("FINANCE", 400, Served.MEMBERS), "member",
+                new Kind("HOSPITALITY", 400, Served.CONSUMERS), "guest");
         called.forEach((kind, word) -> {
             Assessment assessment = Assessor.assess(RULES, kind.profile());
             List<String> texts = new ArrayList<>();
@@ -187,18 +187,18 @@ class TailoredAdviceTest {
     private static final Map<String, Kind> TWELVE = new LinkedHashMap<>();
 
     static {
-        TWELVE.put("bakery", new Kind(Industry.RETAIL, 6, Served.CONSUMERS));
-        TWELVE.put("fashion chain", new Kind(Industry.RETAIL, 400, Served.CONSUMERS));
-        TWELVE.put("family hotel", new Kind(Industry.HOSPITALITY, 30, Served.CONSUMERS));
-        TWELVE.put("bank", new Kind(Industry.FINANCE, 5_000, Served.CONSUMERS));
-        TWELVE.put("credit union", new Kind(Industry.FINANCE, 30, Served.MEMBERS));
-        TWELVE.put("hospital", new Kind(Industry.HEALTHCARE, 5_000, Served.PATIENTS));
-        TWELVE.put("doctors' practice", new Kind(Industry.HEALTHCARE, 30, Served.PATIENTS));
-        TWELVE.put("council", new Kind(Industry.PUBLIC_SECTOR, 5_000, Served.CITIZENS));
-        TWELVE.put("software for firms", new Kind(Industry.TECHNOLOGY, 30, Served.BUSINESSES));
-        TWELVE.put("consumer app", new Kind(Industry.TECHNOLOGY, 400, Served.CONSUMERS));
-        TWELVE.put("machine builder", new Kind(Industry.OTHER, 400, Served.BUSINESSES));
-        TWELVE.put("telecom", new Kind(Industry.TECHNOLOGY, 5_000, Served.CONSUMERS));
+        TWELVE.put("bakery", new Kind("RETAIL", 6, Served.CONSUMERS));
+        TWELVE.put("fashion chain", new Kind("RETAIL", 400, Served.CONSUMERS));
+        TWELVE.put("family hotel", new Kind("HOSPITALITY", 30, Served.CONSUMERS));
+        TWELVE.put("bank", new Kind("FINANCE", 5_000, Served.CONSUMERS));
+        TWELVE.put("credit union", new Kind("FINANCE", 30, Served.MEMBERS));
+        TWELVE.put("hospital", new Kind("HEALTHCARE", 5_000, Served.PATIENTS));
+        TWELVE.put("doctors' practice", new Kind("HEALTHCARE", 30, Served.PATIENTS));
+        TWELVE.put("council", new Kind("PUBLIC_SECTOR", 5_000, Served.CITIZENS));
+        TWELVE.put("software for firms", new Kind("TECHNOLOGY", 30, Served.BUSINESSES));
+        TWELVE.put("consumer app", new Kind("TECHNOLOGY", 400, Served.CONSUMERS));
+        TWELVE.put("machine builder", new Kind("OTHER", 400, Served.BUSINESSES));
+        TWELVE.put("telecom", new Kind("TECHNOLOGY", 5_000, Served.CONSUMERS));
     }
 
     @Test

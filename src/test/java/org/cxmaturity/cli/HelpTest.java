@@ -58,7 +58,7 @@ class HelpTest extends CapturedShell {
                 "tables drl ",
                 "tables tidy ",
                 "tables new ",
-                "tables remove-model "
+                "tables remove "
             })
     void help_shows_examples_and_exit_codes(String command) {
         int code = run((command + "--help").split(" "));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code cxm tables tidy} and {@code cxm tables remove-model}, which write copies and touch nothing. */
+/** {@code cxm tables tidy} and {@code cxm tables remove}, once {@code remove-model}, which write copies and touch nothing. */
 class TablesCopiesTest {
     private static final String CRITERIA = "stage-criteria.drl.xlsx";
 
@@ -112,7 +112,7 @@ class TablesCopiesTest {
                         "tests.xlsx!Expectations!",
                         "would go with it; nothing is written");
 
-        assertThat(shell.run("tables", "remove-model", "five-level", "--tables", tables.directory(), "--out", copy))
+        assertThat(shell.run("tables", "remove", "five-level", "--tables", tables.directory(), "--out", copy))
                 .isZero();
         assertThat(shell.run("tables", "check", copy, "--quick")).isZero();
         assertThat(shell.out()).contains("no errors", "1 warning").contains("!Version!B4");
@@ -166,7 +166,7 @@ class TablesCopiesTest {
 
     @Test
     void a_model_that_there_is_not_and_the_only_one() {
-        assertThat(shell.run("tables", "remove-model", "jurney")).isEqualTo(2);
+        assertThat(shell.run("tables", "remove", "jurney")).isEqualTo(2);
         assertThat(shell.err()).contains("MODEL: found \"jurney\"", "Maybe: journey");
     }
 }

@@ -41,7 +41,7 @@ class TablesNewCommandTest {
                 .startsWith("Care at every contact (care), 3 stages, ")
                 .contains(
                         "Written to " + mine() + "\n",
-                        "\n  maturity-models.xlsx!Models!G7\n    what the model measures\n",
+                        "\n  maturity-models.xlsx!Models!H7\n    what the model measures\n",
                         "\n  cxm tables check " + mine() + "\n");
         assertThat(mine().resolve("maturity-models.xlsx")).isRegularFile();
     }
@@ -108,7 +108,7 @@ class TablesNewCommandTest {
 
         assertThat(shell.run("tables", "check", mine(), "--quick")).isZero();
         assertThat(shell.out())
-                .contains("maturity-models.xlsx!Models!G7: found \"Template: replace by what the model measures.\"");
+                .contains("maturity-models.xlsx!Models!H7: found \"Template: replace by what the model measures.\"");
         assertThat(shell.run("tables", "check", mine(), "--quick", "--strict")).isEqualTo(ExitCode.TABLES);
 
         ReportShell reports = new ReportShell();
@@ -123,7 +123,7 @@ class TablesNewCommandTest {
                         "--out",
                         report.toString()))
                 .isEqualTo(ExitCode.TABLES);
-        assertThat(reports.err()).contains("maturity-models.xlsx!Models!G7: found \"Template: replace by");
+        assertThat(reports.err()).contains("maturity-models.xlsx!Models!H7: found \"Template: replace by");
         assertThat(report).doesNotExist();
     }
 }

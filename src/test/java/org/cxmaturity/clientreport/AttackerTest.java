@@ -20,6 +20,7 @@ import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.roadmap.PlanRequest;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,8 +85,9 @@ class AttackerTest {
                 .collect(Collectors.groupingBy(
                         CapabilityAnswer::capability,
                         TreeMap::new,
-                        Collectors.mapping(WhoAnswered::person, Collectors.collectingAndThen(Collectors.toSet(), set ->
-                                (long) set.size()))));
+                        Collectors.mapping(
+                                each -> WhoAnswered.person(each, English.SPEECH),
+                                Collectors.collectingAndThen(Collectors.toSet(), set -> (long) set.size()))));
 
         assertThat(report.views()).allSatisfy(each -> {
             long left = asked.getOrDefault(each.capability(), 0L)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.cxmaturity.clientreport.BusinessReturn.Assumption;
 import org.cxmaturity.clientreport.BusinessReturn.Influence;
 import org.cxmaturity.clientreport.BusinessReturn.Range;
 import org.cxmaturity.clientreport.Reports.Made;
@@ -65,8 +66,8 @@ class BusinessReturnTest {
                 .map(each -> each.best().subtract(each.worst()))
                 .toList();
 
-        Influence churn = named(result, "Churn after the plan");
-        Influence margin = named(result, "Margin a customer");
+        Influence churn = named(result, Assumption.CHURN);
+        Influence margin = named(result, Assumption.MARGIN);
         // 20 and 100 kept at 50; 60 kept at 40 and at 60
         assertThat(churn.worst()).isEqualByComparingTo(BigDecimal.valueOf(1_000 - middle));
         assertThat(churn.best()).isEqualByComparingTo(BigDecimal.valueOf(5_000 - middle));
@@ -75,9 +76,9 @@ class BusinessReturnTest {
         assertThat(reaches).isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
 
-    private static Influence named(BusinessReturn result, String name) {
+    private static Influence named(BusinessReturn result, Assumption of) {
         return result.influences().stream()
-                .filter(each -> each.name().equals(name))
+                .filter(each -> each.of() == of)
                 .findFirst()
                 .orElseThrow();
     }

@@ -68,8 +68,10 @@ class ChangesSinceTest {
         assertThat(since.stages())
                 .containsExactly(new Moved(
                         "Digital customer journey",
-                        new Stage("initiate", "below Initiate"),
+                        new Stage("initiate", "Initiate"),
+                        false,
                         new Stage("radiate", "Radiate"),
+                        true,
                         2));
         assertThat(ChangesSince.between(Samples.retailer(), Samples.newcomer(), List.of())
                         .stages())
@@ -127,9 +129,11 @@ class ChangesSinceTest {
         KpiMoved far = moved(nps(40, "2025-09-30", 400, "same"), nps(10, "2026-09-01", 400, "same"));
         KpiMoved other = moved(nps(40, "2025-09-30", 400, "then"), nps(10, "2026-09-01", 400, "now"));
 
-        assertThat(SinceChapter.significance(near)).startsWith("−5, which may be chance (sampling error ±");
-        assertThat(SinceChapter.significance(far)).startsWith("−30, more than chance (sampling error ±");
-        assertThat(SinceChapter.significance(other)).isEqualTo("measured in another way: no change can be told");
+        SinceChapter chapter = new SinceChapter(Reports.example(BAKERY).report());
+
+        assertThat(chapter.significance(near)).startsWith("−5, which may be chance (sampling error ±");
+        assertThat(chapter.significance(far)).startsWith("−30, more than chance (sampling error ±");
+        assertThat(chapter.significance(other)).isEqualTo("measured in another way: no change can be told");
     }
 
     private static KpiMoved moved(String before, String now) {

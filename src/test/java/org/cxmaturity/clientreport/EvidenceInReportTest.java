@@ -34,9 +34,10 @@ class EvidenceInReportTest {
                         .toList());
 
         assertThat(first)
-                .contains("Show evidence of what is claimed, for Developing first: Feedback collection, Customer"
-                        + " experience as a priority and Customer-service team; then for 22 criteria above it. Besides, no"
-                        + " action");
+                .contains(
+                        "Show evidence of what is claimed, for Developing first: Feedback collection, Customer experience"
+                                + " as a priority and Customer-service team; then for 22 criteria above it.",
+                        "Besides, no action");
         assertThat(Read.words(new ActionsChapter(CLAIMS.report()).section())).contains("Show evidence of what is");
     }
 

@@ -21,8 +21,8 @@ import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.CompileReport.Extras;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.speech.ResultSentence;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.workbook.WrittenWorkbooks;
@@ -36,7 +36,7 @@ class OtherFieldTest {
             "(?i)customer|churn|promoter|detractor|loyal|\\bshops?\\b|(?-i:\\b(?:CX|NPS|CSAT|CES)\\b)|felt");
 
     private static final List<String> MODEL = List.of(
-            "models|security|9|no|GATED|none|Software security|How safely software is built.|own",
+            "models|security|9|no|GATED|none|none|Software security|How safely software is built.|own",
             "stages|security.open|security|open|1|none|Open|none|Nothing is asked.|own",
             "stages|security.guarded|security|guarded|2|none|Guarded|none|Code is read by two.|own",
             "dimensions|defence|20|none|MEAN|Defence|How code is kept safe.",
@@ -47,7 +47,7 @@ class OtherFieldTest {
             "action-effects|EFF-REVIEW|review-code|defence.review|0|3|Every change is read then.",
             "action-triggers|ATR-REVIEW|defence.review|3|1|*|*|*|*|review-code|{capability}: level {level}.|own",
             "stage-criteria|SEC-2-01|security|guarded|2|defence.review|3|yes|none|0|no|Safety rests on it.|own",
-            "wording|SECURITY-CHART|ACTIONS-CHART|security|en|Actions by the risk they take away|Caption");
+            "wording|SECURITY-CHART|ACTIONS-CHART|security|Actions by the risk they take away|Caption");
 
     private static final String PROFILE = """
             schema: cx-maturity/profile/v1
@@ -101,7 +101,7 @@ class OtherFieldTest {
                         new String(Html.of(ReportDocument.of(report, ReportDetail.FULL), Theme.PLAIN)),
                         ReportSlides.of(report).toString(),
                         ReportSheets.of(report).toString(),
-                        report.says(Sentence.REPORT_MAKER)))
+                        report.says(ResultSentence.REPORT_MAKER)))
                 .allSatisfy(text -> assertThat(FIELD.matcher(text).results().map(each -> each.group()))
                         .isEmpty());
         assertThat(ReportSlides.of(report).toString()).contains("Review every change");
@@ -110,9 +110,11 @@ class OtherFieldTest {
 
     @Test
     void a_sentence_is_said_in_the_words_of_the_first_model_or_in_those_of_every_model() {
-        assertThat(report("security").says(Sentence.ACTIONS_CHART)).isEqualTo("Actions by the risk they take away");
-        assertThat(report("security").says(Sentence.REPORT_TITLE)).isEqualTo("Where it stands and what to do next");
-        assertThat(report("security", "journey").says(Sentence.REPORT_TITLE))
+        assertThat(report("security").says(ResultSentence.ACTIONS_CHART))
+                .isEqualTo("Actions by the risk they take away");
+        assertThat(report("security").says(ResultSentence.REPORT_TITLE))
+                .isEqualTo("Where it stands and what to do next");
+        assertThat(report("security", "journey").says(ResultSentence.REPORT_TITLE))
                 .isEqualTo("Customer experience: where it stands and what to do next");
     }
 }

@@ -18,6 +18,7 @@ import org.cxmaturity.publishing.blocks.Book.Sheet;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.roadmap.PlanRequest;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,7 +139,9 @@ class PrivacyTest {
                         new View("Person 1, sales", 1, 4),
                         new View("Person 2, sales", 1, 3));
         assertThat(views(derivation, true).withheld()).isFalse();
-        assertThat(new WhoAnswered(answers(derivation), true).all().people())
+        assertThat(new WhoAnswered(answers(derivation), English.SPEECH, true)
+                        .all()
+                        .people())
                 .containsExactlyInAnyOrder(
                         new Group("Person 1, owner", 1, 1),
                         new Group("Person 1, sales", 1, 1),
@@ -202,7 +205,8 @@ class PrivacyTest {
         Map<String, Set<String>> holders = answers(made.derivation()).stream()
                 .filter(each -> each.answer() == Answer.KNOWN)
                 .collect(Collectors.groupingBy(
-                        CapabilityAnswer::capability, Collectors.mapping(WhoAnswered::person, Collectors.toSet())));
+                        CapabilityAnswer::capability,
+                        Collectors.mapping(each -> WhoAnswered.person(each, English.SPEECH), Collectors.toSet())));
 
         assertThat(made.report().assessment().capabilities())
                 .filteredOn(each -> holders.getOrDefault(each.id(), Set.of()).size() < 3)
@@ -241,8 +245,9 @@ class PrivacyTest {
     @MethodSource("org.cxmaturity.clientreport.Reports#all")
     void with_names_everybody_who_answered_is_told(Made made) {
         String words = Read.words(ReportDocument.of(made.report(true), ReportDetail.FULL));
-        Set<String> people =
-                answers(made.derivation()).stream().map(WhoAnswered::person).collect(Collectors.toSet());
+        Set<String> people = answers(made.derivation()).stream()
+                .map(each -> WhoAnswered.person(each, English.SPEECH))
+                .collect(Collectors.toSet());
 
         assertThat(people).isNotEmpty().allSatisfy(each -> assertThat(words).contains(each));
     }
@@ -279,11 +284,11 @@ class PrivacyTest {
     }
 
     private static List<Group> asked(Derivation derivation, boolean named) {
-        return new WhoAnswered(answers(derivation), named).all().departments();
+        return new WhoAnswered(answers(derivation), English.SPEECH, named).all().departments();
     }
 
     private static Views views(Derivation derivation, boolean named) {
-        List<Views> all = new DepartmentViews(derivation, Reports.TABLES, named).all();
+        List<Views> all = new DepartmentViews(derivation, Reports.TABLES, English.SPEECH, named).all();
         assertThat(all).hasSize(1);
         return all.get(0);
     }

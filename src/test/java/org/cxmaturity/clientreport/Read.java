@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.speech.Speech;
 
 /** Reads a document: every text in it, in drawings too, and its tables. */
 final class Read {
@@ -21,6 +22,9 @@ final class Read {
     }
 
     private static void collect(Object part, List<String> found) {
+        if (part instanceof Speech) {
+            return;
+        }
         if (part instanceof CharSequence || part instanceof Enum<?>) {
             found.add(part.toString());
         } else if (part instanceof Iterable<?> parts) {

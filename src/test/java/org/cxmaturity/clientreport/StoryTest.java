@@ -20,12 +20,14 @@ import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.pdf.Pdf;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The report tells one story, in one order, at a length that is read. */
 class StoryTest {
+    private static final Rounded ROUNDED = new Rounded(English.SPEECH);
     private static final int PAGES = 12;
     private static final List<String> ORDER = List.of(
             "summary",
@@ -160,20 +162,20 @@ class StoryTest {
         List<String> departments = List.of("sales", "customer-service", "it");
 
         assertThat(OwnersChapter.department("Head of customer service", departments))
-                .isEqualTo("customer-service");
-        assertThat(OwnersChapter.department("Head of digital", departments)).isEqualTo("to be agreed");
+                .contains("customer-service");
+        assertThat(OwnersChapter.department("Head of digital", departments)).isEmpty();
     }
 
     @Test
     void estimates_are_no_finer_than_two_digits_and_never_narrower() {
-        assertThat(Rounded.money("GBP", 0, 4_160)).isEqualTo("up to GBP 4,200");
-        assertThat(Rounded.money("GBP", 0, 1)).isEqualTo("under GBP 100");
-        assertThat(Rounded.money("GBP", 42)).isEqualTo("under GBP 100");
-        assertThat(Rounded.money("GBP", 7_160, 42_960)).isEqualTo("GBP 7,100–43,000");
-        assertThat(Rounded.money("GBP", 100, 200)).isEqualTo("GBP 100–200");
-        assertThat(Rounded.days(0, 2)).isEqualTo("up to 2");
-        assertThat(Rounded.days(213, 510)).isEqualTo("210–510");
-        assertThat(Rounded.money("GBP", 205_234)).isEqualTo("about GBP 210,000");
-        assertThat(Rounded.money("GBP", 0)).isEqualTo("no outlay");
+        assertThat(ROUNDED.money("GBP", 0, 4_160)).isEqualTo("up to GBP 4,200");
+        assertThat(ROUNDED.money("GBP", 0, 1)).isEqualTo("under GBP 100");
+        assertThat(ROUNDED.money("GBP", 42)).isEqualTo("under GBP 100");
+        assertThat(ROUNDED.money("GBP", 7_160, 42_960)).isEqualTo("GBP 7,100–43,000");
+        assertThat(ROUNDED.money("GBP", 100, 200)).isEqualTo("GBP 100–200");
+        assertThat(ROUNDED.days(0, 2)).isEqualTo("up to 2");
+        assertThat(ROUNDED.days(213, 510)).isEqualTo("210–510");
+        assertThat(ROUNDED.money("GBP", 205_234)).isEqualTo("about GBP 210,000");
+        assertThat(ROUNDED.money("GBP", 0)).isEqualTo("no outlay");
     }
 }

@@ -114,7 +114,7 @@ class CausesTest {
     }
 
     private static Row row(int number) {
-        return new WordingRow("ROW-" + number, "ROW", null, "en", "Text.", "Nowhere.");
+        return new WordingRow("ROW-" + number, "ROW", null, "Text.", "Nowhere.");
     }
 
     private static EditionResult position(String stage, Set<Row> rows) {

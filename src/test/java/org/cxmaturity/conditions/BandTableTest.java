@@ -50,12 +50,13 @@ class BandTableTest {
     }
 
     private static Optional<String> firstGap(ProbeRow... rows) {
-        BandTable table = BandTable.of(TableSpec.of(ProbeRow.class), List.of(rows));
+        BandTable table = BandTable.of(TableSpec.of(ProbeRow.class), List.of(rows), terms -> List.of());
         return table.firstGap().map(table::example);
     }
 
     private static boolean overlap(ProbeRow one, ProbeRow other) {
-        return BandTable.of(TableSpec.of(ProbeRow.class), List.of(one, other)).overlap(0, 1);
+        return BandTable.of(TableSpec.of(ProbeRow.class), List.of(one, other), terms -> List.of())
+                .overlap(0, 1);
     }
 
     @Test

@@ -74,7 +74,7 @@ class AcceptedProfilesTest {
                 .isEqualTo(new Organisation(
                         "high-street-retailer",
                         "High Street Retailer",
-                        Industry.RETAIL,
+                        "RETAIL",
                         850,
                         "NO",
                         Set.of(),
@@ -156,18 +156,10 @@ class AcceptedProfilesTest {
         assertThat(profile.all(Integration.class))
                 .containsExactly(new Integration("till", "web", Freshness.DAILY, true, false, Backing.NONE));
         assertThat(profile.all(Technology.class))
-                .contains(new Technology(TechnologyKind.CRM, Adoption.PARTIAL, false, Backing.NONE));
+                .contains(new Technology("CRM", Adoption.PARTIAL, false, Backing.NONE));
         assertThat(profile.all(Channel.class))
                 .containsExactly(new Channel(
-                        ChannelKind.WEBSITE,
-                        true,
-                        true,
-                        false,
-                        false,
-                        new BigDecimal("3.8"),
-                        false,
-                        false,
-                        Backing.NONE));
+                        "WEBSITE", true, true, false, false, new BigDecimal("3.8"), false, false, Backing.NONE));
     }
 
     @Test

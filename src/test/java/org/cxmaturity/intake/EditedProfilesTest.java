@@ -182,7 +182,7 @@ class EditedProfilesTest {
     @Test
     void positions_are_those_of_the_file_whatever_was_taken_out_before() {
         assertThat(all(Technology.class, "technologies[0]=", "technologies[1].adoption=FULL"))
-                .containsExactly(new Technology(TechnologyKind.PREDICTION, Adoption.FULL, false, Backing.NONE));
+                .containsExactly(new Technology("PREDICTION", Adoption.FULL, false, Backing.NONE));
     }
 
     @Test

@@ -99,8 +99,8 @@ class RefusedEditsTest {
                 "technologies[CRM]={} | technologies[0].adoption: found nothing; expected one of NONE, PILOT, PARTIAL, FULL",
                 "technologies[CRM]=FULL | : found \"FULL\"; expected a mapping with the keys kind, adoption, evidence, comment",
                 "technologies[PREDICTION].kind=CRM | : found \"CRM\" again; expected each kind once; the first is on line 36",
-                "technologies[CMR].adoption=FULL | technologies[2].kind: found \"CMR\"; expected one of CRM, WEB_ANALYTICS, ADVANCED_ANALYTICS, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, EXPERIMENTATION, FEEDBACK_PLATFORM, CONTENT_MANAGEMENT. Maybe: CRM",
-                "technologies[AI].adoption=FULL | technologies[2].kind: found \"AI\"; expected one of CRM, WEB_ANALYTICS, ADVANCED_ANALYTICS, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, EXPERIMENTATION, FEEDBACK_PLATFORM, CONTENT_MANAGEMENT. Maybe: PREDICTION",
+                "technologies[CMR].adoption=FULL | technologies[2].kind: found \"CMR\"; expected one of ADVANCED_ANALYTICS, CONTENT_MANAGEMENT, CRM, EXPERIMENTATION, FEEDBACK_PLATFORM, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, WEB_ANALYTICS. Maybe: CRM",
+                "technologies[AI].adoption=FULL | technologies[2].kind: found \"AI\"; expected one of ADVANCED_ANALYTICS, CONTENT_MANAGEMENT, CRM, EXPERIMENTATION, FEEDBACK_PLATFORM, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, WEB_ANALYTICS. Maybe: PREDICTION",
                 "answers[feedback.close-loop].level=3 | answers[3].capability: found \"feedback.close-loop\"; expected the id of a capability, as the tables name it. Maybe: feedback.closed-loop",
                 "departments[1]=marketing | : found \"marketing\"; expected each department once",
             })

@@ -37,7 +37,7 @@ class SectionProblemsTest {
                 "feedbackProcesses: [{id: a, channel: WEB, usedBy: [sales, sales]}] | feedbackProcesses[0].usedBy[1]: found \"sales\"; expected each department once",
                 "technologies: [{kind: CRM, adoption: FULL}, {kind: CRM, adoption: NONE}] | technologies[1].kind: found \"CRM\" again; expected each kind once; the first is on line 5",
                 "channels: [{kind: APP}, {kind: APP}] | channels[1].kind: found \"APP\" again; expected each kind once; the first is on line 5",
-                "channels: [{kind: E-Mail}] | channels[0].kind: found \"E-Mail\"; expected one of WEBSITE, MOBILE_SITE, APP, EMAIL, SOCIAL, STORE, PHONE, CHAT, POST. Maybe: EMAIL",
+                "channels: [{kind: E-Mail}] | channels[0].kind: found \"E-Mail\"; expected one of APP, CHAT, EMAIL, MOBILE_SITE, PHONE, POST, SOCIAL, STORE, WEBSITE. Maybe: EMAIL",
                 "channels: [{kind: APP, pageLoadSeconds: -0.1}] | channels[0].pageLoadSeconds: found -0.1; expected a number from 0 to 3600",
                 "channels: [{kind: APP, live: NO}] | channels[0].live: found \"NO\"; expected true or false. Maybe: false",
                 "training: [{topic: EMPATHY}, {topic: EMPATHY}] | training[1].topic: found \"EMPATHY\" again; expected each topic once; the first is on line 5",

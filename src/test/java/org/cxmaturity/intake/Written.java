@@ -13,6 +13,8 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
+import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.tables.Terms;
 
 /** Profiles as tests write them, and what reading them gave. */
 final class Written {
@@ -28,6 +30,7 @@ final class Written {
             Set.of("channels.social"),
             Set.of("GBP", "EUR", "USD"),
             Set.of("four-stage", "five-level", "journey"),
+            Terms.of(Shipped.ruleBase().tables()),
             Map.of(
                     "feedback.closed-loop", LEVELS,
                     "feedback.collection", LEVELS,

@@ -62,7 +62,16 @@ final class SecurityModel {
     }
 
     private static ModelRow onlyIfNamed(ModelRow row) {
-        return new ModelRow(row.id(), 4, false, row.placing(), row.root(), row.name(), row.measures(), row.source());
+        return new ModelRow(
+                row.id(),
+                4,
+                false,
+                row.placing(),
+                row.root(),
+                row.languages(),
+                row.name(),
+                row.measures(),
+                row.source());
     }
 
     private static ReadTables read(Path directory) {

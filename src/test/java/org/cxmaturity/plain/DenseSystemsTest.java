@@ -28,7 +28,6 @@ import org.cxmaturity.model.Freshness;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.HubReach;
 import org.cxmaturity.model.HubUse;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
@@ -78,7 +77,7 @@ class DenseSystemsTest {
             facts.addAll(drawn(random));
             Collections.shuffle(facts, random);
             Organisation organisation =
-                    new Organisation("dense", "Dense", Industry.RETAIL, 5_000, "GB", Set.of(), List.of("department-0"));
+                    new Organisation("dense", "Dense", "RETAIL", 5_000, "GB", Set.of(), List.of("department-0"));
             facts.add(organisation);
             return new Profile(organisation, LocalDate.of(2026, 10, 1), facts);
         }

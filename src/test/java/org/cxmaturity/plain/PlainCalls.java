@@ -11,7 +11,6 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.InPerson;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.MeasuredCall;
@@ -20,7 +19,6 @@ import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.SectorCall;
 import org.cxmaturity.model.Setting;
-import org.cxmaturity.model.Size;
 import org.cxmaturity.tables.ActionInPlaceRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.FindingActionRow;
@@ -84,8 +82,8 @@ final class PlainCalls {
                     && Meets.in(row.basis(), finding.basis())
                     && Meets.in(row.kind(), finding.kind())
                     && Meets.in(row.capability(), finding.capability())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.industry(), setting.industry() == null ? "OTHER" : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? "MEDIUM" : setting.size())
                     && Meets.in(row.audience(), setting.audience())) {
                 calls.add(new ActionCalled(row.action(), finding.about().name(), false));
                 if (finding instanceof KpiFinding
@@ -102,8 +100,8 @@ final class PlainCalls {
             if (Meets.in(row.capability(), need.capability())
                     && Meets.below(row.levelBelow(), need.level())
                     && Meets.atLeast(row.requiredFrom(), need.required())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.industry(), setting.industry() == null ? "OTHER" : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? "MEDIUM" : setting.size())
                     && Meets.in(row.audience(), setting.audience())
                     && Meets.in(row.inPerson(), met)) {
                 calls.add(new ActionCalled(row.action(), need.capability(), need.essential() && need.known()));
@@ -114,8 +112,8 @@ final class PlainCalls {
     private void call(Obstacle obstacle, Setting setting) {
         for (ObstacleActionRow row : tables.all(ObstacleActionRow.class)) {
             if (Meets.in(row.obstacle(), obstacle.obstacle())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.industry(), setting.industry() == null ? "OTHER" : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? "MEDIUM" : setting.size())
                     && Meets.in(row.audience(), setting.audience())) {
                 calls.add(new ActionCalled(row.action(), obstacle.obstacle(), false));
             }
@@ -127,8 +125,8 @@ final class PlainCalls {
             if (Meets.in(row.capability(), level.capability())
                     && Meets.atLeast(row.levelFrom(), level.level())
                     && Meets.below(row.levelBelow(), level.highest())
-                    && Meets.in(row.industry(), setting.industry() == null ? Industry.OTHER : setting.industry())
-                    && Meets.in(row.size(), setting.size() == null ? Size.MEDIUM : setting.size())
+                    && Meets.in(row.industry(), setting.industry() == null ? "OTHER" : setting.industry())
+                    && Meets.in(row.size(), setting.size() == null ? "MEDIUM" : setting.size())
                     && Meets.in(row.audience(), setting.audience())
                     && Meets.in(row.inPerson(), met)) {
                 ofSector.add(new SectorCall(row.action(), level.capability()));

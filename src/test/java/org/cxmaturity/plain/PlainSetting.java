@@ -5,20 +5,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.model.Channel;
-import org.cxmaturity.model.ChannelKind;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.InPerson;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Served;
-import org.cxmaturity.model.ServiceChannel;
 import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.SourceKind;
@@ -55,7 +52,7 @@ final class PlainSetting {
                 return each;
             }
         }
-        Industry industry = organisation.industry() == null ? Industry.OTHER : organisation.industry();
+        String industry = organisation.industry() == null ? "OTHER" : organisation.industry();
         return tables.all(AudienceRow.class).stream()
                 .filter(row -> Meets.in(row.industry(), industry))
                 .findFirst()
@@ -66,11 +63,12 @@ final class PlainSetting {
     /** Whether customers come to a place of the organisation's own, as far as its channels, tills and figures say. */
     static CustomersMet met(Profile profile) {
         List<Channel> stores = profile.all(Channel.class).stream()
-                .filter(each -> each.kind() == ChannelKind.STORE)
+                .filter(each -> each.kind().equals("STORE"))
                 .toList();
         boolean comes = stores.stream().anyMatch(each -> Boolean.TRUE.equals(each.live()))
                 || profile.all(DataSource.class).stream().anyMatch(each -> each.kind() == SourceKind.POINT_OF_SALE)
-                || profile.all(ServiceFigures.class).stream().anyMatch(each -> each.channel() == ServiceChannel.STORE);
+                || profile.all(ServiceFigures.class).stream()
+                        .anyMatch(each -> each.channel().equals("STORE"));
         boolean complete = profile.all(ExaminedSection.class).stream()
                 .anyMatch(each -> each.section() == Section.CHANNELS && each.complete());
         boolean doubtful = stores.stream().anyMatch(each -> each.live() == null);

@@ -60,7 +60,7 @@ class ColumnWidthsTest {
                 .map(share -> new Column("Title", Kind.TEXT, share))
                 .toList();
         List<Cell> cells = row.stream().map(Cell::of).toList();
-        Table table = new Table("Caption", columns, List.of(cells, cells, cells, cells, cells), List.of());
+        Table table = new Table("Caption", columns, List.of(cells, cells, cells, cells, cells));
         return ColumnWidths.of(table, 500, 9, 10);
     }
 }

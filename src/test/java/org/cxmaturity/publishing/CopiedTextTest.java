@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.pdf.Pdf;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 
 /** What is copied out of a PDF is what was written, also where one glyph stands for several letters. */
@@ -23,7 +24,8 @@ class CopiedTextTest {
                 "",
                 PaperSamples.ON,
                 "",
-                List.of(new DocumentSection("a", "A", List.of(PaperSamples.paragraph(words)))));
+                List.of(new DocumentSection("a", "A", List.of(PaperSamples.paragraph(words)))),
+                English.SPEECH);
 
         try (PDDocument file = Loader.loadPDF(Pdf.of(document, Theme.PLAIN))) {
             assertThat(new PDFTextStripper().getText(file)).contains(words);

@@ -2,6 +2,7 @@ package org.cxmaturity.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.charts.ImpactEffort;
@@ -64,7 +65,7 @@ public final class FigureSamples {
                 new ValueRanges.Value("Satisfaction", "no sample size given", 4.1, "4.1", null, null, 1, 5, null, ""));
         return new Figure(
                 "Measures on their scales",
-                ValueRanges.of(values),
+                ValueRanges.of(values, new ValueRanges.Key("value", "95% interval", "benchmark", Locale.ROOT)),
                 "The net promoter score is 31, between 26 and 36 with 95% confidence, above the sector's 24.");
     }
 
@@ -80,7 +81,8 @@ public final class FigureSamples {
                         List.of(
                                 new ImpactEffort.Key(Look.FILLED, "asked by the target"),
                                 new ImpactEffort.Key(Look.HOLLOW, "left out")),
-                        "person-days"),
+                        "person-days",
+                        Locale.ROOT),
                 "Actions 2, 5 and 8 have a high impact and take fewer than 700 person-days.");
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.cxmaturity.publishing.blocks.Block;
@@ -35,6 +36,7 @@ import org.cxmaturity.publishing.blocks.Table.Mark;
 import org.cxmaturity.publishing.blocks.Table.Rule;
 import org.cxmaturity.publishing.blocks.Table.Total;
 import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.speech.English;
 
 /** A report, slides and a workbook that hold everything that is hard to write. */
 public final class PaperSamples {
@@ -87,7 +89,8 @@ public final class PaperSamples {
                         new DocumentSection("actions", "Actions", List.of(FigureSamples.impact(), actions(60))),
                         new DocumentSection(
                                 "plan", "Plan", List.of(FigureSamples.plan(), FigureSamples.course(), table14())),
-                        new DocumentSection("names", "Names from everywhere", List.of(names(), empty()))));
+                        new DocumentSection("names", "Names from everywhere", List.of(names(), empty()))),
+                English.SPEECH);
     }
 
     public static Deck deck() {
@@ -123,7 +126,8 @@ public final class PaperSamples {
                                 List.of(FigureSamples.course())),
                         new Slide("Too many points for a slide", List.of(bullets(40)), List.of(names())),
                         new Slide("Nothing here yet", List.of(empty()), List.of()),
-                        new Slide("An overview", List.of(figures(5), table14()), List.of())));
+                        new Slide("An overview", List.of(figures(5), table14()), List.of())),
+                English.SPEECH);
     }
 
     public static Book book() {
@@ -139,7 +143,8 @@ public final class PaperSamples {
                                 actions(60)),
                         new Sheet("actions", "The same name in other letters.", names()),
                         new Sheet("Plan: a/b [2026] and a name that is too long", "Fourteen columns.", table14()),
-                        new Sheet("", "No rows yet.", empty())));
+                        new Sheet("", "No rows yet.", empty())),
+                English.SPEECH);
     }
 
     public static Theme theme() {
@@ -218,7 +223,8 @@ public final class PaperSamples {
                                 "Budget",
                                 Rule.LIMIT,
                                 Arrays.asList(null, null, new BigDecimal(20_000), new BigDecimal(2_000_000), null)),
-                        new Total("Left", Rule.LEFT, List.of())));
+                        new Total("Left", Rule.LEFT, List.of())),
+                Locale.ROOT);
     }
 
     static Table table14() {
@@ -230,7 +236,7 @@ public final class PaperSamples {
             IntStream.rangeClosed(1, 13).forEach(at -> row.add(Cell.of(at * 7L)));
             rows.add(row);
         }
-        return new Table("Person-days by quarter", columns, rows, List.of(Total.sum("All")));
+        return new Table("Person-days by quarter", columns, rows, List.of(Total.sum("All")), Locale.ROOT);
     }
 
     static Table names() {
@@ -248,7 +254,8 @@ public final class PaperSamples {
                 "Nothing yet",
                 List.of(new Column("What", Kind.TEXT, 1), new Column("How many", Kind.NUMBER, 1)),
                 List.of(),
-                List.of(Total.sum("Sum")));
+                List.of(Total.sum("Sum")),
+                Locale.ROOT);
     }
 
     private static DocumentSection deep() {

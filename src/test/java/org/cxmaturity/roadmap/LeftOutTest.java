@@ -3,6 +3,7 @@ package org.cxmaturity.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 
 /** Why an action is not in a plan. */
@@ -10,7 +11,7 @@ class LeftOutTest {
     private static String why(Roadmap roadmap, String action) {
         return roadmap.leftOut().stream()
                 .filter(each -> each.action().action().equals(action))
-                .map(LeftOut::why)
+                .map(each -> each.why(English.SPEECH))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(action + " is not left out"));
     }

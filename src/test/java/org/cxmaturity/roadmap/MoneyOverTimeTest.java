@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.Limit;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 
 /** Money that is left over may be spent later, or is one sum for all quarters, if the client says so. */
@@ -62,7 +63,7 @@ class MoneyOverTimeTest {
         assertThat(DEAR.lacks(limits(false, 1_000))).containsExactly(new Lack(Limit.BUDGET, 3_000, 1_000));
         assertThat(DEAR.lacks(limits(true, 749))).containsExactly(new Lack(Limit.BUDGET, 3_000, 2_996));
         assertThat(DEAR.lacks(sum(2_999))).containsExactly(new Lack(Limit.BUDGET_TOTAL, 3_000, 2_999));
-        assertThat(new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 3_000, 2_996), true, 0).words("GBP"))
+        assertThat(new LeftOut.BeyondLimit(new Lack(Limit.BUDGET, 3_000, 2_996), true, 0).words(English.SPEECH, "GBP"))
                 .isEqualTo("costs GBP 3,000; saved up to the end there is GBP 2,996");
     }
 
@@ -75,8 +76,9 @@ class MoneyOverTimeTest {
                         Plans.example("neighbourhood-bakery", "constraints.budgetPerQuarter="),
                         new PlanRequest(null, null, null, null, null, BigDecimal.valueOf(9_000), null));
 
-        assertThat(saved.terms().money()).endsWith(" a quarter, and what is left over may be spent later");
-        assertThat(summed.terms().money()).endsWith(" 9,000 for all quarters together");
+        assertThat(saved.terms().money(English.SPEECH))
+                .endsWith(" a quarter, and what is left over may be spent later");
+        assertThat(summed.terms().money(English.SPEECH)).endsWith(" 9,000 for all quarters together");
         assertThat(summed.terms().limits().of(Limit.BUDGET)).isNull();
         assertThat(summed.quarters().stream().mapToLong(Roadmap.Quarter::cost).sum())
                 .isLessThanOrEqualTo(9_000);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.roadmap.Roadmap.Opening;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 
 /** Obstacles decide what comes first (R25). */
@@ -48,7 +48,8 @@ class ObstaclesFirstTest {
         assertThat(says(training, training.start() == 1 ? "Comes first" : "As early as", MEANS))
                 .isTrue();
         int begun = Math.min(training.start(), standards.start());
-        assertThat(roadmap.actions().stream().filter(each -> each.action().kind() == ActionKind.TECHNOLOGY))
+        assertThat(roadmap.actions().stream()
+                        .filter(each -> each.action().kind().id().equals("TECHNOLOGY")))
                 .allMatch(each -> each.start() >= begun);
     }
 
@@ -62,7 +63,7 @@ class ObstaclesFirstTest {
                         .filter(each -> says(each, "Comes first", RESISTANCE))
                         .map(each -> each.action().action()))
                 .containsExactlyInAnyOrder("lead-change-openly", "listen-to-frontline-staff");
-        assertThat(first).noneMatch(each -> each.action().kind() == ActionKind.TECHNOLOGY);
+        assertThat(first).noneMatch(each -> each.action().kind().id().equals("TECHNOLOGY"));
     }
 
     private static Roadmap retailer(ObstaclesFirst turn) {
@@ -83,7 +84,8 @@ class ObstaclesFirstTest {
         assertThat(later).isPositive();
         assertThat(opening.price()).isEqualTo(later);
         assertThat(opening.waiting()).isNotEmpty();
-        assertThat(opening.text("Established")).contains("not open the plan", "Established " + later + " quarter");
+        assertThat(opening.text(English.SPEECH, "Established"))
+                .contains("not open the plan", "Established " + later + " quarter");
         assertThat(paid.price()).isEqualTo(later);
         assertThat(paid.paid()).isTrue();
         assertThat(planned(strict, "lead-change-openly").start()).isEqualTo(1);

@@ -15,6 +15,7 @@ import org.cxmaturity.roadmap.LeftOut.Crowded;
 import org.cxmaturity.roadmap.Plans.Named;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.roadmap.SchedulingProblemBuilder.Figure;
+import org.cxmaturity.speech.English;
 import org.cxmaturity.tables.StageRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,7 +104,7 @@ class OneStoryTest {
                     .toList();
             List<String> why = story.roadmap().leftOut().stream()
                     .filter(action -> action.action().action().equals(each.action()))
-                    .map(LeftOut::why)
+                    .map(out -> out.why(English.SPEECH))
                     .toList();
             assertThat(planned.size() + why.size()).as(each.action()).isEqualTo(1);
             assertThat(why).as(each.action()).noneMatch(String::isBlank);

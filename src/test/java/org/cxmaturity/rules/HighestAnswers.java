@@ -43,6 +43,11 @@ final class HighestAnswers implements Tables {
     }
 
     @Override
+    public Tables inLanguage(String language) {
+        return new HighestAnswers(shipped.inLanguage(language), capabilities);
+    }
+
+    @Override
     public <R extends Row> List<R> matching(Class<R> table, Fact... subjects) {
         return shipped.matching(table, subjects);
     }

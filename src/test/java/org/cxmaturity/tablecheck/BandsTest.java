@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +115,13 @@ class BandsTest {
 
     private static Found found(int seed) {
         TableSpec<?> spec = banded().get(seed % banded().size());
-        BandTable table = BandTable.of(spec, spoilt(spec, new Random(seed)));
+        BandTable table = BandTable.of(spec, spoilt(spec, new Random(seed)), shipped::ids);
         return Optional.ofNullable(DmnAnalyser.analyse(List.of(table)).get(table))
                 .orElseThrow();
     }
 
     private static Found compare(TableSpec<?> spec, List<Row> rows) {
-        BandTable table = BandTable.of(spec, rows);
+        BandTable table = BandTable.of(spec, rows, shipped::ids);
         assertThat(DmnAnalyser.manageable(table)).isTrue();
         Found found = Optional.ofNullable(DmnAnalyser.analyse(List.of(table)).get(table))
                 .orElseThrow();
@@ -160,7 +161,9 @@ class BandsTest {
     }
 
     private static void guardsAgree(TableSpec<?> spec, List<Row> rows, Found found, int pairs) {
-        ReadTables read = new ReadTables(Map.of(spec.type(), rows), Map.of(), Map.of());
+        Map<Class<? extends Row>, List<Row>> all = new HashMap<>(shipped.rows());
+        all.put(spec.type(), rows);
+        ReadTables read = new ReadTables(all, Map.of(), Map.of());
         for (CrossCheck check : CrossCheck.all()) {
             if (check.needs().equals(Set.of(spec.type())) && check.about() == About.GAP) {
                 assertThat(check.problems(read).isEmpty())
@@ -255,6 +258,9 @@ class BandsTest {
             after = "*";
         } else if (constants != null) {
             after = constants.getEnumConstants()[random.nextInt(constants.getEnumConstants().length)].name();
+        } else if (column.refers() != null) {
+            List<String> ids = shipped.ids(column.refers());
+            after = ids.get(random.nextInt(ids.size()));
         } else if (column.operator() == Operator.IS) {
             after = before.equals("yes") ? "no" : "yes";
         } else {

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.speech.ResultSentence;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.Sentences;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.Sentence;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowText;
@@ -24,9 +25,7 @@ class ConsistencyTest {
 
     static {
         SOUND.put("rule-base", List.of("v|1.0.0|2026-01-01|First."));
-        SOUND.put(
-                "wording",
-                Stream.of(Sentence.values()).map(ConsistencyTest::said).toList());
+        SOUND.put("wording", Sentences.ALL.stream().map(ConsistencyTest::said).toList());
         SOUND.put("currency-rates", List.of("GBP|Pound|1|2026-01-01|x", "EUR|Euro|1.2|2026-01-01|x"));
         SOUND.put("capabilities", List.of("d.a|d|A|q|0|1|2|3|4|none|who|what|five-levels|no|MEDIAN|1"));
         SOUND.put("phases", List.of("early|m|Early|x", "late|n|Late|x"));
@@ -36,6 +35,7 @@ class ConsistencyTest {
         SOUND.put("action-effects", List.of("1|one|d.a|0|2|r", "2|two|d.a|2|3|r", "3|three|d.a|1|2|r"));
         SOUND.put("stage-criteria", List.of(criterion("1", "low", 1, 1), criterion("2", "high", 2, 3)));
         SOUND.put("action-triggers", List.of("1|d.a|2|*|*|*|*|*|one|r|s"));
+        SOUND.putAll(Map.of("sizes", List.of("MEDIUM|a|no|no"), "industries", List.of("OTHER|other|no|no")));
         SOUND.put("audiences", List.of("1|*|CONSUMERS|r|s"));
         SOUND.put("size-classes", List.of("1|0|*|*|MICRO|r|s"));
         SOUND.put("cost-bands", List.of("1|0|*|NO_COST|r"));
@@ -74,15 +74,15 @@ class ConsistencyTest {
         says(
                 "wording",
                 "",
-                "no row of HUB in en",
-                Stream.of(Sentence.values())
-                        .filter(each -> each != Sentence.HUB)
+                "no row of HUB",
+                Sentences.ALL.stream()
+                        .filter(each -> each != ResultSentence.HUB)
                         .map(ConsistencyTest::said)
                         .toArray(String[]::new));
     }
 
     private static String said(Sentence sentence) {
-        return sentence.id() + "|" + sentence.id() + "|none|en|x|y";
+        return sentence.id() + "|" + sentence.id() + "|none|x|y";
     }
 
     @Test

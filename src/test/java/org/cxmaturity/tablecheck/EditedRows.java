@@ -13,6 +13,7 @@ import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.TranslationRow;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowText;
@@ -20,15 +21,32 @@ import org.cxmaturity.tablespec.TableSpec;
 
 /** The shipped rows, edited as an analyst would, and what a check then says: all of it, so that a false alarm shows, too. */
 final class EditedRows {
-    private static final ReadTables SHIPPED = shipped();
+    private static final ReadTables TRANSLATED = translated();
+    private static final ReadTables SHIPPED = inEnglish(TRANSLATED);
 
     private final Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
 
+    /** The shipped rows, as if no model were told in another language. */
     EditedRows() {
-        SHIPPED.rows().forEach((type, all) -> rows.put(type, new ArrayList<>(all)));
+        this(SHIPPED);
     }
 
-    private static ReadTables shipped() {
+    private EditedRows(ReadTables read) {
+        read.rows().forEach((type, all) -> rows.put(type, new ArrayList<>(all)));
+    }
+
+    /** The shipped rows with their translations. */
+    static EditedRows inEveryLanguage() {
+        return new EditedRows(TRANSLATED);
+    }
+
+    private static ReadTables inEnglish(ReadTables read) {
+        EditedRows english =
+                new EditedRows(read).without("translations", id -> true).cell("models", "journey", "languages", "none");
+        return new ReadTables(Map.copyOf(english.rows), read.places(), read.digests());
+    }
+
+    private static ReadTables translated() {
         try {
             return WorkbookReader.read(Shipped.TABLES).orElseThrow();
         } catch (IOException e) {
@@ -67,12 +85,23 @@ final class EditedRows {
                 .id();
     }
 
+    /** The shipped translation of a row's first text. */
+    static String translation(String table, String row, String language) {
+        return TRANSLATED.rows(TranslationRow.class).stream()
+                .filter(each -> each.table().equals(table)
+                        && each.row().equals(row)
+                        && each.language().equals(language))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     static String place(String table, String id, String component) {
-        Row row = SHIPPED.rows(spec(table).type()).stream()
+        Row row = TRANSLATED.rows(spec(table).type()).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        String place = SHIPPED.place(row, component);
+        String place = TRANSLATED.place(row, component);
         return place.substring(place.lastIndexOf('!') + 1);
     }
 

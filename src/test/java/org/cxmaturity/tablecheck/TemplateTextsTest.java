@@ -55,12 +55,11 @@ class TemplateTextsTest {
 
     @Test
     void a_sentence_that_is_missing_is_an_error_and_one_that_nothing_reads_a_warning() {
-        rows.without("wording", "HUB"::equals)
-                .row("wording", "HUBB", "HUBB", "none", "en", "{hub} joins data.", "Finding");
+        rows.without("wording", "HUB"::equals).row("wording", "HUBB", "HUBB", "none", "{hub} joins data.", "Finding");
 
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
-                        "ERROR FIT Wording: no row of HUB in en",
+                        "ERROR FIT Wording: no row of HUB",
                         "WARNING UNREAD wording#HUBB: HUBB, a sentence that nothing reads");
         assertThat(rows.examined(true).findings())
                 .filteredOn(each -> each.kind() == Kind.UNREAD)

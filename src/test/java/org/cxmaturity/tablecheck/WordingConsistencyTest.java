@@ -2,11 +2,9 @@ package org.cxmaturity.tablecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import org.cxmaturity.tables.Sentence;
 import org.junit.jupiter.api.Test;
 
-/** Wordings by model and language. */
+/** Wordings by model. */
 class WordingConsistencyTest {
     private final EditedRows rows = new EditedRows();
 
@@ -27,35 +25,16 @@ class WordingConsistencyTest {
     }
 
     @Test
-    void a_model_says_a_sentence_once_in_a_language() {
+    void a_model_says_a_sentence_once() {
         rows.cell("wording", "REPORT-TITLE.journey", "model", "four-stage")
                 .cell("wording", "REPORT-MAKER.journey", "model", "none");
 
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
                         "ERROR FIT " + place("REPORT-TITLE.journey", "sentence")
-                                + ": REPORT-TITLE for four-stage in en, which row REPORT-TITLE.four-stage says already",
+                                + ": REPORT-TITLE for four-stage, which row REPORT-TITLE.four-stage says already",
                         "ERROR FIT " + place("REPORT-MAKER.journey", "sentence")
-                                + ": REPORT-MAKER for every model in en, which row REPORT-MAKER says already");
-    }
-
-    @Test
-    void a_language_goes_by_its_code() {
-        rows.cell("wording", "REPORT-TITLE.journey", "language", "English");
-
-        assertThat(rows.findings())
-                .containsExactly("ERROR FIT " + place("REPORT-TITLE.journey", "language") + ": \"English\"");
-    }
-
-    @Test
-    void a_language_that_is_begun_needs_every_sentence() {
-        rows.row("wording", "TITEL", "REPORT-TITLE", "none", "de", "Wo es steht und was zu tun ist", "Title");
-
-        assertThat(rows.findings())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Sentence.values())
-                        .filter(each -> each != Sentence.REPORT_TITLE)
-                        .map(each -> "ERROR FIT Wording: no row of " + each.id() + " in de")
-                        .toList());
+                                + ": REPORT-MAKER for every model, which row REPORT-MAKER says already");
     }
 
     private static String place(String id, String component) {

@@ -15,7 +15,6 @@ import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Section;
-import org.cxmaturity.model.Size;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.AbsenceScoringRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -164,7 +163,7 @@ class SuggestedCasesTest {
     @Test
     void a_budget_is_given_in_pounds_where_there_is_a_rate_for_them_and_converted_elsewhere() {
         MeansObstacleRow row = new MeansObstacleRow(
-                "M", Set.of(Size.MEDIUM), Set.of(), 16000L, null, null, "limited-resources", "r", "s");
+                "M", Set.of("MEDIUM"), Set.of(), 16000L, null, null, "limited-resources", "r", "s");
         CurrencyRow yen = new CurrencyRow("JPY", "Yen", new BigDecimal("200"), DAY, "s");
 
         assertThat(given(SHIPPED, row))

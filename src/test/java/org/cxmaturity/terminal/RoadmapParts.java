@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.model.NamedTerm;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.RowRef;
@@ -32,6 +32,7 @@ import org.cxmaturity.roadmap.Roadmap.Risk;
 import org.cxmaturity.roadmap.Roadmap.Standing;
 import org.cxmaturity.roadmap.Roadmap.Terms;
 import org.cxmaturity.roadmap.Roadmap.Unanswered;
+import org.cxmaturity.speech.English;
 import org.jspecify.annotations.Nullable;
 
 /** What roadmaps written by hand are put together from; the figures of their quarters follow from their actions. */
@@ -48,7 +49,7 @@ final class RoadmapParts {
                 rank,
                 id,
                 title,
-                ActionKind.PROCESS,
+                new NamedTerm("PROCESS", "process"),
                 Priority.P2,
                 worth,
                 "Begin with one region.",
@@ -122,7 +123,8 @@ final class RoadmapParts {
                         goal.reached() == null ? null : Integer.valueOf(goal.reached() + 1)),
                 leftOut,
                 figures,
-                Samples.LEVELS);
+                Samples.LEVELS,
+                English.SPEECH);
     }
 
     private static List<Integer> over(List<Quarter> quarters, Predicate<Quarter> over) {

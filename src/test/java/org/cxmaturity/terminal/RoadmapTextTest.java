@@ -126,7 +126,8 @@ public class RoadmapTextTest {
                 plan.risk(),
                 plan.leftOut(),
                 plan.figures(),
-                plan.called());
+                plan.called(),
+                plan.speech());
 
         assertThat(text(early)).contains("\n  Q9 to Q40: nothing is planned.\n");
     }

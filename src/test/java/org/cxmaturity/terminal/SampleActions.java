@@ -2,12 +2,12 @@ package org.cxmaturity.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cxmaturity.model.ActionKind;
 import org.cxmaturity.model.Assessment.Cost;
 import org.cxmaturity.model.Assessment.Days;
 import org.cxmaturity.model.Assessment.Raise;
 import org.cxmaturity.model.Assessment.Reason;
 import org.cxmaturity.model.Assessment.Recommendation;
+import org.cxmaturity.model.NamedTerm;
 import org.cxmaturity.model.Priority;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Worth;
@@ -22,7 +22,7 @@ final class SampleActions {
                 1,
                 "win-leadership-commitment",
                 "Win the commitment of the leaders",
-                ActionKind.LEADERSHIP_AND_CHANGE,
+                new NamedTerm("LEADERSHIP_AND_CHANGE", "leadership and change"),
                 Priority.P1,
                 Worth.QUICK_WIN,
                 "Name a member of the board who answers for customer experience, and put two customer metrics on its"
@@ -47,7 +47,7 @@ final class SampleActions {
                 2,
                 "close-the-feedback-loop",
                 "Close the loop with customers who complain",
-                ActionKind.PROCESS,
+                new NamedTerm("PROCESS", "process"),
                 Priority.P2,
                 Worth.BIG_BET,
                 "Answer every detractor within 48 hours, and tell all customers each quarter what changed.",
@@ -74,7 +74,7 @@ final class SampleActions {
                 rank,
                 id,
                 title,
-                ActionKind.DATA,
+                new NamedTerm("DATA", "data"),
                 priority,
                 Worth.FILL_IN,
                 what,

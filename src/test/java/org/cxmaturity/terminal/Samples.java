@@ -18,7 +18,6 @@ import org.cxmaturity.model.Assessment.Range;
 import org.cxmaturity.model.Assessment.RuleBaseId;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Basis;
-import org.cxmaturity.model.Industry;
 import org.cxmaturity.model.LevelNames;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Priority;
@@ -50,7 +49,7 @@ public final class Samples {
     /** Uneven strength, a range, all kinds of findings, more actions than are shown. */
     public static Assessment retailer() {
         return new Assessment(
-                organisation("high-street-retailer", "High Street Retailer", Industry.RETAIL, 850, "GB"),
+                organisation("high-street-retailer", "High Street Retailer", "RETAIL", 850, "GB"),
                 LocalDate.of(2026, 10, 1),
                 RULES,
                 List.of(retailerJourney(), retailerFourStage()),
@@ -160,7 +159,7 @@ public final class Samples {
     /** What the levels of every shipped capability are called. */
     static final LevelNames LEVELS = Shipped.ruleBase().tables().levelNames();
 
-    private static Organisation organisation(String id, String name, Industry industry, int people, String country) {
+    private static Organisation organisation(String id, String name, String industry, int people, String country) {
         return new Organisation(id, name, industry, people, country, Set.of(), List.of("marketing"));
     }
 
@@ -207,7 +206,7 @@ public final class Samples {
     public static Assessment arrived() {
         return new Assessment(
                 new Organisation(
-                        "arrived", "Société Générale d'Accueil", Industry.PUBLIC_SECTOR, 1, "FR", Set.of(), List.of()),
+                        "arrived", "Société Générale d'Accueil", "PUBLIC_SECTOR", 1, "FR", Set.of(), List.of()),
                 LocalDate.of(2026, 10, 1),
                 RULES,
                 List.of(new Placement(

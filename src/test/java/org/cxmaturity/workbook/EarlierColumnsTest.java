@@ -39,6 +39,7 @@ class EarlierColumnsTest {
             "By default",
             "Stages by",
             "Score of",
+            "Languages",
             "Score, at least");
 
     @Test
@@ -115,10 +116,16 @@ class EarlierColumnsTest {
                 assertThat(texts(after.getSheet(sheet)))
                         .as(sheet)
                         .isNotEmpty()
-                        .isEqualTo(texts(before.getSheet(sheet)));
+                        .isEqualTo(toldInEnglish(texts(before.getSheet(sheet))));
                 assertThat(after.getSheetIndex(sheet)).isEqualTo(before.getSheetIndex(sheet));
             }
         }
+    }
+
+    /** A model of earlier workbooks claims no language. */
+    private static Map<String, String> toldInEnglish(Map<String, String> texts) {
+        texts.replaceAll((cell, text) -> text.equals("de") ? "none" : text);
+        return texts;
     }
 
     private static Map<String, String> texts(XSSFSheet sheet) {

@@ -13,13 +13,16 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of the shipped workbooks, edited as an analyst would: by the row's id and the column's title. */
 public final class EditedWorkbooks {
     private final Path directory;
+    private final @Nullable String sheet;
 
-    private EditedWorkbooks(Path directory) {
+    private EditedWorkbooks(Path directory, @Nullable String sheet) {
         this.directory = directory;
+        this.sheet = sheet;
     }
 
     /** A copy of the workbooks of a directory. */
@@ -30,7 +33,12 @@ public final class EditedWorkbooks {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
-        return new EditedWorkbooks(to);
+        return new EditedWorkbooks(to, null);
+    }
+
+    /** The same copies, for edits of a sheet that need not be a workbook's first. */
+    public EditedWorkbooks on(String name) {
+        return new EditedWorkbooks(directory, name);
     }
 
     public Path directory() {
@@ -74,12 +82,12 @@ public final class EditedWorkbooks {
         });
     }
 
-    /** Edits the first sheet of a workbook. */
+    /** Edits a sheet of a workbook: the first, where none is named. */
     public EditedWorkbooks edit(String workbook, Consumer<XSSFSheet> edit) throws IOException {
         Path file = directory.resolve(workbook);
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook open = new XSSFWorkbook(in)) {
-            edit.accept(open.getSheetAt(0));
+            edit.accept(sheet == null ? open.getSheetAt(0) : open.getSheet(sheet));
             try (OutputStream out = Files.newOutputStream(file)) {
                 open.write(out);
             }

@@ -85,7 +85,7 @@ class FaultsTest {
         cell(sheet, "I24")
                 .setCellValue(
                         GeneratedRows.ids(TableSpec.of(CapabilityRow.class), 24).get(0) + "x");
-        cell(sheet, "A25").setCellValue("a_b");
+        cell(sheet, "A25").setCellValue("a+b");
         cell(sheet, "A26").setCellValue(7);
         cell(sheet, "M27").setBlank();
         cell(sheet, "M28").setCellValue("two  spaces");
@@ -136,7 +136,7 @@ class FaultsTest {
                         .maybe())
                 .isEqualTo(
                         GeneratedRows.ids(TableSpec.of(CapabilityRow.class), 24).get(0));
-        expect(FEEDBACK + "A25", "\"a_b\"", "letters, digits, dots and hyphens");
+        expect(FEEDBACK + "A25", "\"a+b\"", "letters, digits, dots, underscores and hyphens");
         expect(FEEDBACK + "A36", "aaa", "64 at most");
         expect(FEEDBACK + "B33", "* in every condition", "at least one condition");
         expect(ACTIONS + "A5", "a second time", ACTIONS + "A4");

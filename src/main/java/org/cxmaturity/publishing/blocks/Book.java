@@ -3,6 +3,7 @@ package org.cxmaturity.publishing.blocks;
 import java.time.LocalDate;
 import java.util.List;
 import org.cxmaturity.publishing.blocks.Block.Figure;
+import org.cxmaturity.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the first opens the workbook
  * @param plan stands behind the first sheet; null where there is nothing to plan
  * @param figures stand behind the plan, on a sheet of their own
+ * @param speech what surrounds it, in its language
  */
 public record Book(
         String subject,
@@ -19,15 +21,16 @@ public record Book(
         String foot,
         List<Sheet> sheets,
         @Nullable WorkPlan plan,
-        List<Figure> figures) {
+        List<Figure> figures,
+        Speech speech) {
     public Book {
         sheets = List.copyOf(sheets);
         figures = List.copyOf(figures);
     }
 
     /** A workbook of tables alone. */
-    public Book(String subject, String title, LocalDate on, String foot, List<Sheet> sheets) {
-        this(subject, title, on, foot, sheets, null, List.of());
+    public Book(String subject, String title, LocalDate on, String foot, List<Sheet> sheets, Speech speech) {
+        this(subject, title, on, foot, sheets, null, List.of(), speech);
     }
 
     /**

@@ -2,9 +2,11 @@ package org.cxmaturity.publishing.blocks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cxmaturity.speech.Speech;
 
 /** Slides to be shown. */
-public record Deck(String subject, String title, String subtitle, LocalDate on, String foot, List<Slide> slides) {
+public record Deck(
+        String subject, String title, String subtitle, LocalDate on, String foot, List<Slide> slides, Speech speech) {
     public Deck {
         slides = List.copyOf(slides);
     }

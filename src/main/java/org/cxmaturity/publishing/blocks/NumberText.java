@@ -3,11 +3,9 @@ package org.cxmaturity.publishing.blocks;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numbers and days as they are written in every format. */
+/** Numbers as they are written in every format. */
 public final class NumberText {
     private NumberText() {}
 
@@ -16,14 +14,14 @@ public final class NumberText {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** {@code 1 October 2026}. */
-    public static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day);
-    }
-
     /** {@code 3.8}, a true minus before what is below nought. */
     public static String plain(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        return plain(number, Locale.ROOT);
+    }
+
+    /** The same as it is written there. */
+    static String plain(BigDecimal number, Locale locale) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale))
                 .format(number)
                 .replace('-', '−');
     }

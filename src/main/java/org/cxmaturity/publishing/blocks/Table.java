@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals numbers under the rows, by columns
  */
-public record Table(String caption, List<Column> columns, List<List<Cell>> rows, List<Total> totals) implements Block {
+public record Table(String caption, List<Column> columns, List<List<Cell>> rows, List<Total> totals, Locale locale)
+        implements Block {
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows.stream()
+                .map(row -> row.stream().map(cell -> cell.in(locale)).toList())
+                .toList();
         totals = List.copyOf(totals);
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
@@ -27,7 +31,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
 
     /** A table without totals. */
     public Table(String caption, List<Column> columns, List<List<Cell>> rows) {
-        this(caption, columns, rows, List.of());
+        this(caption, columns, rows, List.of(), Locale.ROOT);
     }
 
     /** All columns' shares together. */
@@ -44,7 +48,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(total.label())));
             for (int column = 1; column < columns.size(); column++) {
                 BigDecimal number = number(total.rule(), column, limits);
-                cells.add(number == null ? Cell.empty() : Cell.of(number));
+                cells.add(number == null ? Cell.empty() : Cell.of(number).in(locale));
             }
             footers.add(cells);
         }
@@ -113,6 +117,11 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
         /** Nothing. */
         public static Cell empty() {
             return of("");
+        }
+
+        /** The same with its number as it is written there. */
+        Cell in(Locale locale) {
+            return number == null ? this : new Cell(Text.of(NumberText.plain(number, locale)), number, mark);
         }
 
         public Cell marked(Mark as) {

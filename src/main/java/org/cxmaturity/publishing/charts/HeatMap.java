@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps the scale's highest step
  * @param now what the key calls the steps of today
  * @param aim what it calls those to come; empty where nothing has to rise
+ * @param unknown what it calls things of which nothing is known
  */
-public record HeatMap(List<Group> groups, int steps, String now, String aim) implements Chart {
+public record HeatMap(List<Group> groups, int steps, String now, String aim, String unknown) implements Chart {
     private static final int ON_PAPER = 2;
     private static final int ON_SLIDES = 3;
 

@@ -3,6 +3,7 @@ package org.cxmaturity.publishing.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Actions by what customers will feel of them and by the time they take. Each is known by its number.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param bands the names of the impacts, least first
  * @param dots those that take the least time first
  * @param across what the person-days are
+ * @param locale where numbers are written so
  */
-public record ImpactEffort(List<String> bands, List<Dot> dots, List<Key> key, String across) implements Chart {
+public record ImpactEffort(List<String> bands, List<Dot> dots, List<Key> key, String across, Locale locale)
+        implements Chart {
     public ImpactEffort {
         bands = List.copyOf(bands);
         dots = dots.stream()
@@ -40,8 +43,8 @@ public record ImpactEffort(List<String> bands, List<Dot> dots, List<Key> key, St
     public record Key(Look look, String words) {}
 
     /** The plane of these actions. */
-    public static ImpactEffort of(List<String> bands, List<Dot> dots, List<Key> key, String across) {
-        return new ImpactEffort(bands, dots, key, across);
+    public static ImpactEffort of(List<String> bands, List<Dot> dots, List<Key> key, String across, Locale locale) {
+        return new ImpactEffort(bands, dots, key, across, locale);
     }
 
     /** Where the scale of person-days begins; the scale is logarithmic. */

@@ -95,7 +95,7 @@ final class ImpactEffortDrawing {
                 canvas.label(
                         x(tick),
                         y + 17,
-                        String.format(java.util.Locale.ROOT, "%,d", tick),
+                        String.format(data.locale(), "%,d", tick),
                         Type.SMALL,
                         Anchor.MIDDLE,
                         Ink.QUIET);

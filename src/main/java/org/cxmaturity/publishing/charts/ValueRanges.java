@@ -1,6 +1,9 @@
 package org.cxmaturity.publishing.charts;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.cxmaturity.publishing.charts.Shape.Anchor;
 import org.cxmaturity.publishing.charts.Shape.Edge;
 import org.cxmaturity.publishing.charts.Shape.Point;
@@ -16,7 +19,14 @@ public final class ValueRanges {
 
     private final Canvas canvas = new Canvas();
 
-    private ValueRanges() {}
+    private final Key words;
+
+    private ValueRanges(Key words) {
+        this.words = words;
+    }
+
+    /** What the key calls the signs. */
+    public record Key(String value, String interval, String benchmark, Locale locale) {}
 
     /**
      * A value.
@@ -40,8 +50,8 @@ public final class ValueRanges {
             String againstWords) {}
 
     /** The values, one below the other, each on its own scale. */
-    public static Drawing of(List<Value> values) {
-        ValueRanges chart = new ValueRanges();
+    public static Drawing of(List<Value> values, Key words) {
+        ValueRanges chart = new ValueRanges(words);
         double y = 0;
         for (Value value : values) {
             chart.draw(value, y);
@@ -93,8 +103,8 @@ public final class ValueRanges {
 
     private void end(double value, double x, double middle) {
         canvas.line(x, middle - 4, x, middle + 4, new Edge(Ink.LINE, 2, false));
-        String words = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-        canvas.label(x, middle + 24, words.replace('-', '−'), Type.SMALL, Anchor.MIDDLE, Ink.QUIET);
+        String number = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(words.locale())).format(value);
+        canvas.label(x, middle + 24, number.replace('-', '−'), Type.SMALL, Anchor.MIDDLE, Ink.QUIET);
     }
 
     private static double x(Value on, double value) {
@@ -104,9 +114,9 @@ public final class ValueRanges {
 
     private void key(double y) {
         canvas.disc(NAMES + 6, y - 4, 5, Ink.MAIN, null);
-        canvas.label(NAMES + 18, y, "value", Type.SMALL, Anchor.START, Ink.TEXT);
+        canvas.label(NAMES + 18, y, words.value(), Type.SMALL, Anchor.START, Ink.TEXT);
         canvas.box(NAMES + 66, y - 9, 26, 10, 5, Ink.MAIN_SOFT, null);
-        canvas.label(NAMES + 98, y, "95% interval", Type.SMALL, Anchor.START, Ink.TEXT);
+        canvas.label(NAMES + 98, y, words.interval(), Type.SMALL, Anchor.START, Ink.TEXT);
         canvas.polygon(
                 List.of(
                         new Point(NAMES + 196, y - 10),
@@ -116,6 +126,6 @@ public final class ValueRanges {
                 Ink.SECOND_SOFT,
                 1,
                 new Edge(Ink.SECOND, 2, false));
-        canvas.label(NAMES + 210, y, "benchmark", Type.SMALL, Anchor.START, Ink.TEXT);
+        canvas.label(NAMES + 210, y, words.benchmark(), Type.SMALL, Anchor.START, Ink.TEXT);
     }
 }

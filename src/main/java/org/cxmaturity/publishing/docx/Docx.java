@@ -12,7 +12,7 @@ import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
-import org.cxmaturity.publishing.blocks.NumberText;
+import org.cxmaturity.speech.Speech;
 
 /** Documents as Word files that can be edited further: all looks are styles, all numbers of tables, figures and pages are fields. */
 public final class Docx {
@@ -35,22 +35,31 @@ public final class Docx {
     private final DocxBlocks blocks;
     private final DocxContents contents;
 
-    private Docx(XWPFDocument file, Theme theme) {
+    private Docx(XWPFDocument file, Theme theme, Speech speech) {
         this.file = file;
-        this.blocks = new DocxBlocks(file, theme);
-        this.contents = new DocxContents(file);
+        this.blocks = new DocxBlocks(file, theme, speech);
+        this.contents = new DocxContents(file, speech);
     }
 
     /** The document as a file. */
     public static byte[] of(Document document, Theme theme) {
-        try (XWPFDocument file = new XWPFDocument(
-                OfficeSkeleton.of("docx/", PARTS, OfficeSkeleton.values(theme, theme.foot(document.foot()))))) {
-            Docx docx = new Docx(file, theme);
+        try (XWPFDocument file = new XWPFDocument(OfficeSkeleton.of(
+                "docx/",
+                PARTS,
+                OfficeSkeleton.values(
+                        theme, theme.foot(document.foot()), document.speech().tag())))) {
+            Docx docx = new Docx(file, theme, document.speech());
             docx.cover(document, theme);
             docx.contents.list(document.sections());
             docx.chapters(document.sections());
             docx.contents.number();
-            return ReproduciblePackage.of(file, document.title(), document.subject(), document.on(), theme);
+            return ReproduciblePackage.of(
+                    file,
+                    document.title(),
+                    document.subject(),
+                    document.on(),
+                    document.speech().tag(),
+                    theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,12 +67,12 @@ public final class Docx {
 
     private void cover(Document document, Theme theme) {
         if (theme.logo() != null) {
-            new DocxFigures(file, theme).logo(theme.logo(), DocxText.paragraph(file, "CoverText"));
+            new DocxFigures(file, theme, document.speech()).logo(theme.logo(), DocxText.paragraph(file, "CoverText"));
         }
         line("CoverSubject", document.subject());
         line("Title", document.title());
         line("Subtitle", document.subtitle());
-        String day = NumberText.day(document.on());
+        String day = document.speech().day(document.on());
         line("CoverText", document.subtitle().contains(day) ? "" : day);
         line("CoverText", theme.name());
     }

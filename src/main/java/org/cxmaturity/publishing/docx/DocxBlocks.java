@@ -12,19 +12,23 @@ import org.cxmaturity.publishing.blocks.Block.Paragraph;
 import org.cxmaturity.publishing.blocks.Block.Terms;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
+import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.speech.Speech;
 
 /** Blocks as Word's paragraphs and tables. */
 final class DocxBlocks {
     private final XWPFDocument file;
+    private final Speech speech;
     private final DocxTables tables;
     private final DocxFigures pictures;
     private int tableCount;
     private int figureCount;
 
-    DocxBlocks(XWPFDocument file, Theme theme) {
+    DocxBlocks(XWPFDocument file, Theme theme, Speech speech) {
+        this.speech = speech;
         this.file = file;
         this.tables = new DocxTables(file, theme);
-        this.pictures = new DocxFigures(file, theme);
+        this.pictures = new DocxFigures(file, theme, speech);
     }
 
     void put(Block block) {
@@ -42,7 +46,7 @@ final class DocxBlocks {
             put(figure);
         } else if (block instanceof Table table) {
             tableCount++;
-            caption("Table", tableCount, table.caption());
+            caption("Table", PageSentence.TABLE, tableCount, table.caption());
             tables.put(table);
         }
     }
@@ -50,7 +54,7 @@ final class DocxBlocks {
     private void put(Figure figure) {
         figureCount++;
         pictures.put(figure, figureCount, DocxText.paragraph(file, "Figure"));
-        XWPFParagraph caption = caption("Figure", figureCount, figure.caption());
+        XWPFParagraph caption = caption("Figure", PageSentence.FIGURE, figureCount, figure.caption());
         if (figure.below().isEmpty()) {
             // A caption keeps what follows with it, which is the next chapter here.
             caption.setKeepNext(false);
@@ -58,9 +62,9 @@ final class DocxBlocks {
         put("Note", Text.of(figure.below()));
     }
 
-    private XWPFParagraph caption(String kind, int number, String words) {
+    private XWPFParagraph caption(String kind, PageSentence name, int number, String words) {
         XWPFParagraph caption = DocxText.paragraph(file, "Caption");
-        caption.createRun().setText(kind + " ");
+        caption.createRun().setText(speech.say(name) + " ");
         DocxFields.number(caption, kind, number);
         if (!words.isBlank()) {
             DocxText.put(caption, ": " + words);

@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.speech.Speech;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -26,12 +28,14 @@ final class DocxContents {
     private static final int DEEPEST = 2;
 
     private final XWPFDocument file;
+    private final Speech speech;
     private int marked;
     private int listed;
     private final List<XWPFParagraph> entries = new ArrayList<>();
     private final Map<String, CTText> pages = new HashMap<>();
 
-    DocxContents(XWPFDocument file) {
+    DocxContents(XWPFDocument file, Speech speech) {
+        this.speech = speech;
         this.file = file;
     }
 
@@ -45,7 +49,7 @@ final class DocxContents {
         part.addNewDocPartGallery().setVal("Table of Contents");
         part.addNewDocPartUnique();
         CTSdtContentBlock content = block.addNewSdtContent();
-        DocxText.put(paragraph(content, "TOCHeading"), "Contents");
+        DocxText.put(paragraph(content, "TOCHeading"), speech.say(PageSentence.CONTENTS));
         sections.forEach(section -> list(content, section, 1));
         DocxFields.end(paragraph(content, "Normal").getCTP());
     }

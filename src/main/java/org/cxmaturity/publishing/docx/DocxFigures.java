@@ -20,6 +20,8 @@ import org.cxmaturity.publishing.charts.Drawing;
 import org.cxmaturity.publishing.officecharts.ChartLook;
 import org.cxmaturity.publishing.officecharts.ChartParts;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
+import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.speech.Speech;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -35,12 +37,14 @@ final class DocxFigures {
 
     private final XWPFDocument file;
     private final Raster raster;
+    private final Speech speech;
     private final ChartLook look;
 
-    DocxFigures(XWPFDocument file, Theme theme) {
+    DocxFigures(XWPFDocument file, Theme theme, Speech speech) {
+        this.speech = speech;
         this.file = file;
         this.raster = new Raster(theme);
-        this.look = ChartLook.plain(theme, LETTERS);
+        this.look = ChartLook.plain(theme, speech, LETTERS);
     }
 
     /** A figure at the end of a paragraph: what Word charts itself as charts side by side, else a drawing. */
@@ -63,7 +67,10 @@ final class DocxFigures {
                 XWPFRun run = paragraph.createRun();
                 XWPFChart chart = file.createChart(run, Units.toEMU(width - 1), Units.toEMU(height));
                 ChartParts.fill(chart, each);
-                describe(run, "Figure " + number, each == charts.get(0) ? figure.words() : each.name());
+                describe(
+                        run,
+                        speech.say(PageSentence.FIGURE) + " " + number,
+                        each == charts.get(0) ? figure.words() : each.name());
             } catch (InvalidFormatException | IOException e) {
                 throw new IllegalStateException(figure.caption() + ": the chart could not be added", e);
             }
@@ -75,7 +82,7 @@ final class DocxFigures {
         try {
             XWPFPicture picture = picture(
                     paragraph, chart.pixels(), PictureType.PNG, "figure-" + number, chart.width(), chart.height());
-            describe(paragraph.getRuns().get(0), "Figure " + number, figure.words());
+            describe(paragraph.getRuns().get(0), speech.say(PageSentence.FIGURE) + " " + number, figure.words());
             String svg = file.addPictureData(chart.svg(), PictureType.SVG);
             CTBlip blip = picture.getCTPicture().getBlipFill().getBlip();
             SvgBlip.add(blip, svg);

@@ -1,6 +1,6 @@
 /**
- * Documents as Word files. May import {@code publishing}, {@code publishing.blocks}, {@code
- * publishing.charts}, {@code publishing.officecharts} and POI.
+ * Documents as Word files. May import {@code speech}, {@code publishing}, {@code publishing.blocks}, {@code publishing.charts},
+ * {@code publishing.officecharts} and POI.
  */
 @NullMarked
 package org.cxmaturity.publishing.docx;

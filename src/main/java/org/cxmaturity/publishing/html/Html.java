@@ -12,6 +12,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.Svg;
+import org.cxmaturity.speech.PageSentence;
 import org.jspecify.annotations.Nullable;
 
 /** A document as one HTML file that needs nothing else and asks for nothing: light or dark as the reader has it, and fit to print. */
@@ -46,6 +47,10 @@ public final class Html {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("document", document);
         values.put("theme", theme);
+        values.put("language", document.speech().tag());
+        values.put("contents", document.speech().say(PageSentence.CONTENTS));
+        values.put("toSummary", document.speech().say(PageSentence.TO_SUMMARY));
+        values.put("noRows", document.speech().say(PageSentence.NO_ROWS));
         Theme.Logo logo = theme.logo();
         values.put(
                 "logo",

@@ -1,6 +1,6 @@
 /**
- * Documents as HTML pages. May import {@code publishing}, {@code publishing.blocks}, {@code publishing.charts} and
- * Thymeleaf.
+ * Documents as HTML pages. May import {@code speech}, {@code publishing}, {@code publishing.blocks}, {@code publishing.charts}
+ * and Thymeleaf.
  */
 @NullMarked
 package org.cxmaturity.publishing.html;

@@ -9,6 +9,8 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.PlanChart.Bar;
 import org.cxmaturity.publishing.charts.PlanChart.Bars;
 import org.cxmaturity.publishing.officecharts.ChartAxis.Scale;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.PageSentence;
 import org.jspecify.annotations.Nullable;
 
 /** What runs when: bars of which the first piece, up to the first quarter, is not seen. */
@@ -27,9 +29,12 @@ final class BarsChart {
 
     static OfficeChart of(Bars chart, ChartLook look, ChartData data) {
         List<Bar> bars = chart.bars();
-        int names = data.words("Action", bars.stream().map(Bar::name).toList());
+        int names = data.words(
+                look.speech().say(ColumnSentence.ACTION),
+                bars.stream().map(Bar::name).toList());
         int start = data.numbers(
-                "First quarter", bars.stream().map(bar -> (double) bar.start()).toList());
+                look.speech().say(PageSentence.FIRST_QUARTER),
+                bars.stream().map(bar -> (double) bar.start()).toList());
         StringBuilder series = new StringBuilder(series(0, NAMELESS, data, names, start, ChartXml.NOTHING));
         for (boolean kind : new boolean[] {true, false}) {
             if (bars.stream().anyMatch(bar -> bar.wanted() == kind)) {

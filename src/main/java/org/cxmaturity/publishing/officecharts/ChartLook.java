@@ -6,31 +6,35 @@ import org.cxmaturity.publishing.FontFamilies;
 import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.charts.Ink;
+import org.cxmaturity.speech.Speech;
 
 /**
  * How charts look in a file.
  *
  * @param colour an ink as DrawingML
  * @param font the family's name
+ * @param speech what data are called
  * @param letters the size of letters, in points
  */
-public record ChartLook(Function<Ink, String> colour, String font, double letters) {
+public record ChartLook(Function<Ink, String> colour, Speech speech, String font, double letters) {
     /** Where the file has no theme of its own: colours as they are. */
-    public static ChartLook plain(Theme theme, double letters) {
+    public static ChartLook plain(Theme theme, Speech speech, double letters) {
         Colours colours = Colours.onPaper(theme);
         return new ChartLook(
                 ink -> "<a:srgbClr val=\"" + colours.of(ink).hex() + "\"/>",
+                speech,
                 TextScripts.escaped(FontFamilies.office(theme)),
                 letters);
     }
 
     /** Where the file has one, as presentations do: its colours and font by name, so that another theme changes charts too. */
-    public static ChartLook themed(Theme theme, double letters) {
+    public static ChartLook themed(Theme theme, Speech speech, double letters) {
         String onMain = Colours.onPaper(theme).of(Ink.ON_MAIN).hex();
         return new ChartLook(
                 ink -> ink == Ink.ON_MAIN
                         ? "<a:srgbClr val=\"" + onMain + "\"/>"
                         : "<a:schemeClr val=\"" + name(ink) + "\"/>",
+                speech,
                 "+mn-lt",
                 letters);
     }

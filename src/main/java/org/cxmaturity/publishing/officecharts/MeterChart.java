@@ -13,6 +13,8 @@ import org.cxmaturity.publishing.charts.PlanChart.Mark;
 import org.cxmaturity.publishing.charts.PlanChart.Meter;
 import org.cxmaturity.publishing.charts.TextWidth;
 import org.cxmaturity.publishing.officecharts.ChartAxis.Scale;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.SheetSentence;
 
 /** What each quarter takes of something: columns, and a line at what there is. A stage stands under the quarter that reaches it. */
 final class MeterChart {
@@ -21,7 +23,7 @@ final class MeterChart {
     private MeterChart() {}
 
     static OfficeChart of(Course course, Meter meter, ChartLook look, double width, ChartData data) {
-        int names = data.words("Quarter", quarters(course, width / look.letters()));
+        int names = data.words(look.speech().say(ColumnSentence.QUARTER), quarters(course, width / look.letters()));
         int values = data.numbers(
                 meter.name(), meter.values().stream().map(Long::doubleValue).toList());
         String columns =
@@ -45,7 +47,9 @@ final class MeterChart {
         if (most == null) {
             return "";
         }
-        int limit = data.numbers("Limit", Collections.nCopies(meter.values().size(), most.doubleValue()));
+        int limit = data.numbers(
+                look.speech().say(SheetSentence.LIMIT),
+                Collections.nCopies(meter.values().size(), most.doubleValue()));
         return "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/><c:ser>"
                 + ChartXml.series(1, data, limit, look.line(Ink.TEXT, 1.25, true)) + ChartXml.NO_MARKER
                 + categories(data, names, limit) + "<c:smooth val=\"0\"/></c:ser><c:marker val=\"1\"/>"

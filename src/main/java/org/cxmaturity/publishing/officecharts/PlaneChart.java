@@ -15,6 +15,8 @@ import org.cxmaturity.publishing.charts.ImpactEffort.Key;
 import org.cxmaturity.publishing.charts.ImpactEffort.Look;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.officecharts.ChartAxis.Scale;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.PageSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +79,11 @@ final class PlaneChart {
 
     private OfficeChart chart() {
         List<Placed> placed = placed();
-        data.words("No.", both(placed.stream().map(Placed::number).toList(), names()));
+        data.words(
+                look.speech().say(ColumnSentence.NUMBER),
+                both(placed.stream().map(Placed::number).toList(), names()));
         int days = data.numbers(
-                "Person-days",
+                look.speech().say(ColumnSentence.PERSON_DAYS),
                 both(
                         placed.stream().map(each -> (double) each.dot().days()).toList(),
                         Collections.nCopies(bands.size(), least())));
@@ -160,7 +164,8 @@ final class PlaneChart {
         placed.forEach(each -> heights.add(each.dot().look() == key.look() ? each.height() : null));
         bands.forEach(band -> heights.add(null));
         Ink ink = key.look() == Look.FILLED ? Ink.ON_MAIN : Ink.TEXT;
-        ChartLook small = new ChartLook(look.colour(), look.font(), Math.min(look.letters(), size * LETTERS));
+        ChartLook small =
+                new ChartLook(look.colour(), look.speech(), look.font(), Math.min(look.letters(), size * LETTERS));
         String labels = IntStream.range(0, placed.size())
                 .filter(at -> placed.get(at).dot().look() == key.look())
                 .mapToObj(at -> ChartXml.label(small, at, placed.get(at).number(), ink, true, "ctr"))
@@ -188,7 +193,7 @@ final class PlaneChart {
                 .collect(Collectors.joining());
         return points(
                 place,
-                data.numbers("Names of impacts", heights),
+                data.numbers(look.speech().say(PageSentence.IMPACTS), heights),
                 days,
                 ChartXml.NO_MARKER,
                 ChartXml.labels(look, labels, Ink.TEXT, "l"));

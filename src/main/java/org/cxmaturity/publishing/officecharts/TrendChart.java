@@ -9,6 +9,7 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.charts.ValueTrend;
 import org.cxmaturity.publishing.charts.ValueTrend.Value;
 import org.cxmaturity.publishing.officecharts.ChartAxis.Scale;
+import org.cxmaturity.speech.ColumnSentence;
 
 /** How a value has moved: a line over an axis of days, so that what lies further apart in time stands further apart. */
 final class TrendChart {
@@ -27,7 +28,9 @@ final class TrendChart {
     }
 
     static OfficeChart of(ValueTrend trend, ChartLook look, ChartData data) {
-        int days = data.days("Measured", trend.values().stream().map(Value::on).toList());
+        int days = data.days(
+                look.speech().say(ColumnSentence.MEASURED),
+                trend.values().stream().map(Value::on).toList());
         int values = data.numbers(
                 trend.name(), trend.values().stream().map(Value::value).toList());
         String series = "<c:ser>" + ChartXml.series(0, data, values, look.line(Ink.MAIN, LINE, false))

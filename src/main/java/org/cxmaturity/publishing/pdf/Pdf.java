@@ -38,6 +38,8 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.html.Html;
 import org.cxmaturity.publishing.html.HtmlPage;
 import org.cxmaturity.publishing.html.TableWidths;
+import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a PDF that everybody can read: tagged (PDF/UA), fonts within it, bookmarks, page numbers. */
@@ -67,7 +69,7 @@ public final class Pdf {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             write(Fonts.drawn(HtmlPage.of("report-print", values), faces), faces, drawings, theme, pdf);
-            name(pdf);
+            name(pdf, document.speech());
             finish(pdf, document);
             pdf.save(bytes);
             return bytes.toByteArray();
@@ -120,13 +122,13 @@ public final class Pdf {
     }
 
     /** Says of every link where it leads. */
-    private static void name(PDDocument pdf) throws IOException {
+    private static void name(PDDocument pdf, Speech speech) throws IOException {
         for (PDPage page : pdf.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionGoTo there
                         && there.getDestination() instanceof PDPageDestination at) {
-                    link.setContents("To page " + (at.retrievePageNumber() + 1));
+                    link.setContents(speech.say(PageSentence.TO_PAGE, at.retrievePageNumber() + 1));
                 }
             }
         }

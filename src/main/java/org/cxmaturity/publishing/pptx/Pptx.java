@@ -20,10 +20,11 @@ import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.pptx.PptxText.Look;
+import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.speech.Speech;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
@@ -62,22 +63,25 @@ public final class Pptx {
 
     private final XMLSlideShow show;
     private final PptxStack stack;
+    private final Speech speech;
 
-    private Pptx(XMLSlideShow show, Theme theme) {
+    private Pptx(XMLSlideShow show, Theme theme, Speech speech) {
+        this.speech = speech;
         this.show = show;
-        this.stack = new PptxStack(show, theme);
+        this.stack = new PptxStack(show, theme, speech);
     }
 
     /** The deck as a file. */
     public static byte[] of(Deck deck, Theme theme) {
-        try (XMLSlideShow show =
-                new XMLSlideShow(OfficeSkeleton.of("pptx/", PARTS, OfficeSkeleton.values(theme, "")))) {
-            Pptx pptx = new Pptx(show, theme);
+        try (XMLSlideShow show = new XMLSlideShow(OfficeSkeleton.of(
+                "pptx/", PARTS, OfficeSkeleton.values(theme, "", deck.speech().tag())))) {
+            Pptx pptx = new Pptx(show, theme, deck.speech());
             pptx.cover(deck, theme);
             deck.slides().stream()
                     .flatMap(slide -> pptx.parts(slide).stream())
                     .forEach(slide -> pptx.slide(slide, theme.foot(deck.foot())));
-            return ReproduciblePackage.of(show, deck.title(), deck.subject(), deck.on(), theme);
+            return ReproduciblePackage.of(
+                    show, deck.title(), deck.subject(), deck.on(), deck.speech().tag(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +94,7 @@ public final class Pptx {
         PptxText.add(below, Text.strong(onCover(deck.subject(), true, 2)), Look.plain(COVER_TEXT))
                 .setTextAlign(TextAlign.LEFT);
         PptxText.add(below, Text.of(onCover(deck.subtitle(), false, 2)), Look.quiet(COVER_TEXT));
-        String day = NumberText.day(deck.on());
+        String day = speech.day(deck.on());
         if (!deck.subtitle().contains(day)) {
             PptxText.add(below, Text.of(day), Look.quiet(14)).setSpaceBefore(-14.0);
         }
@@ -119,13 +123,14 @@ public final class Pptx {
         }
         int half = (table.rows().size() + 1) / 2;
         return List.of(
-                part(slide, table, 0, half, " (1 of 2)"),
-                part(slide, table, half, table.rows().size(), " (2 of 2)"));
+                part(slide, table, 0, half, 1),
+                part(slide, table, half, table.rows().size(), 2));
     }
 
-    private static Slide part(Slide of, Table table, int from, int to, String mark) {
-        Table rows = new Table(table.caption(), table.columns(), table.rows().subList(from, to));
-        return new Slide(of.title() + mark, List.of(rows), List.of());
+    private Slide part(Slide of, Table table, int from, int to, int part) {
+        Table rows =
+                new Table(table.caption(), table.columns(), table.rows().subList(from, to), List.of(), table.locale());
+        return new Slide(speech.say(PageSentence.PART, of.title(), part), List.of(rows), List.of());
     }
 
     private static String onCover(String words, boolean bold, int lines) {

@@ -21,6 +21,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.TextWidth;
 import org.cxmaturity.publishing.pptx.PptxText.Look;
+import org.cxmaturity.speech.Speech;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -41,9 +42,9 @@ final class PptxBlocks {
     private final PptxFigures pictures;
     private final PptxTables tables;
 
-    PptxBlocks(XMLSlideShow show, Theme theme) {
-        this.pictures = new PptxFigures(show, theme);
-        this.tables = new PptxTables(theme);
+    PptxBlocks(XMLSlideShow show, Theme theme, Speech speech) {
+        this.pictures = new PptxFigures(show, theme, speech);
+        this.tables = new PptxTables(theme, speech);
     }
 
     double height(Block block, double size, double width) {
@@ -110,7 +111,7 @@ final class PptxBlocks {
 
     /** What stands under blocks when others have no room. */
     void more(XSLFSlide slide, int left, SlideBox box) {
-        PptxText.add(text(slide, box), Text.of(PptxTables.more(left)), Look.quiet(CAPTION));
+        PptxText.add(text(slide, box), Text.of(tables.more(left)), Look.quiet(CAPTION));
     }
 
     private static void field(XSLFSlide slide, SlideBox box, STSchemeColorVal.Enum colour) {
@@ -121,7 +122,7 @@ final class PptxBlocks {
         xml.getSpPr().addNewLn().addNewNoFill();
     }
 
-    private static void put(XSLFSlide slide, List<Text> items, SlideBox box, double size) {
+    private void put(XSLFSlide slide, List<Text> items, SlideBox box, double size) {
         XSLFTextBox shape = text(slide, box);
         int fit = fit(items, box, size);
         for (Text item : items.subList(0, fit)) {
@@ -132,7 +133,7 @@ final class PptxBlocks {
             paragraph.setSpaceAfter(-size * BETWEEN);
         }
         if (fit < items.size()) {
-            PptxText.add(shape, Text.of(PptxTables.more(items.size() - fit)), Look.quiet(size));
+            PptxText.add(shape, Text.of(tables.more(items.size() - fit)), Look.quiet(size));
         }
     }
 

@@ -19,6 +19,7 @@ import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.officecharts.ChartLook;
 import org.cxmaturity.publishing.officecharts.ChartParts;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
+import org.cxmaturity.speech.Speech;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -34,10 +35,10 @@ final class PptxFigures {
     private final Raster raster;
     private final ChartLook look;
 
-    PptxFigures(XMLSlideShow show, Theme theme) {
+    PptxFigures(XMLSlideShow show, Theme theme, Speech speech) {
         this.show = show;
         this.raster = new Raster(theme);
-        this.look = ChartLook.themed(theme, LETTERS);
+        this.look = ChartLook.themed(theme, speech, LETTERS);
     }
 
     /** A figure as large as the box allows, at its top: what PowerPoint charts itself as charts, else a drawing. */

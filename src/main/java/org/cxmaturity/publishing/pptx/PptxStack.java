@@ -15,6 +15,7 @@ import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.charts.Drawing;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
+import org.cxmaturity.speech.Speech;
 
 /**
  * Blocks one below the other in a box, in the largest size of letters at which they have room. Charts give way first; where even the
@@ -30,8 +31,8 @@ final class PptxStack {
 
     private final PptxBlocks blocks;
 
-    PptxStack(XMLSlideShow show, Theme theme) {
-        this.blocks = new PptxBlocks(show, theme);
+    PptxStack(XMLSlideShow show, Theme theme, Speech speech) {
+        this.blocks = new PptxBlocks(show, theme, speech);
     }
 
     /** Whether a block alone has room at a size. */

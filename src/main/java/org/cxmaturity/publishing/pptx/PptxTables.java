@@ -20,13 +20,14 @@ import org.cxmaturity.publishing.SlideBox;
 import org.cxmaturity.publishing.TextScripts;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Block.Terms;
-import org.cxmaturity.publishing.blocks.NumberText;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Kind;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.pptx.PptxText.Look;
+import org.cxmaturity.speech.PageSentence;
+import org.cxmaturity.speech.Speech;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Tables on slides, cut where they are too long. */
@@ -41,14 +42,16 @@ final class PptxTables {
     private static final double WIDER = 1.2;
 
     private final Colours colours;
+    private final Speech speech;
 
-    PptxTables(Theme theme) {
+    PptxTables(Theme theme, Speech speech) {
+        this.speech = speech;
         this.colours = Colours.onPaper(theme);
     }
 
     /** What stands in place of what has no room. */
-    static String more(int left) {
-        return "… and " + NumberText.whole(left) + " more, in the report";
+    String more(int left) {
+        return speech.say(PageSentence.MORE, left);
     }
 
     /** A row as it is drawn. */
@@ -100,7 +103,7 @@ final class PptxTables {
     }
 
     /** As many rows as there is room for, what is left out counted, and the totals. */
-    private static List<Line> cut(Table table, double letters, double[] widths, double room) {
+    private List<Line> cut(Table table, double letters, double[] widths, double room) {
         List<Line> all = lines(table, letters);
         double whole = all.stream().mapToDouble(line -> height(line, widths)).sum();
         if (whole <= room + 1) {

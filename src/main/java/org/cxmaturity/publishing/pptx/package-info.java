@@ -1,5 +1,5 @@
 /**
- * The report's slides as a PowerPoint file. May import {@code publishing}, {@code publishing.blocks}, {@code
+ * The report's slides as a PowerPoint file. May import {@code speech}, {@code publishing}, {@code publishing.blocks}, {@code
  * publishing.charts}, {@code publishing.officecharts} and POI.
  */
 @NullMarked

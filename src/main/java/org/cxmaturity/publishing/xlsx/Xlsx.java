@@ -8,6 +8,7 @@ import org.cxmaturity.publishing.ReproduciblePackage;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.WorkPlan;
+import org.cxmaturity.speech.SheetSentence;
 
 /**
  * Books as Excel files to work with: real tables with filters, numbers that are numbers, sums that follow filter and edits, a plan that
@@ -22,8 +23,8 @@ public final class Xlsx {
             new XlsxPlan(file, styles, names, book, theme, plan).write();
         }
         if (!book.figures().isEmpty()) {
-            XSSFSheet charts = file.createSheet(names.of("Charts"));
-            new XlsxCharts(new XlsxSheet(charts, styles, book, theme), theme).write(book.figures());
+            XSSFSheet charts = file.createSheet(names.of(SheetSentence.CHARTS));
+            new XlsxCharts(new XlsxSheet(charts, styles, book, theme), book.speech(), theme).write(book.figures());
         }
     }
 
@@ -31,7 +32,7 @@ public final class Xlsx {
     public static byte[] of(Book book, Theme theme) {
         try (XSSFWorkbook file = new XSSFWorkbook()) {
             XlsxStyles styles = new XlsxStyles(file, theme);
-            SheetNames names = new SheetNames();
+            SheetNames names = new SheetNames(book.speech());
             for (Book.Sheet sheet : book.sheets()) {
                 XlsxSheet written = new XlsxSheet(file.createSheet(names.of(sheet.name())), styles, book, theme);
                 written.write(sheet);
@@ -47,7 +48,8 @@ public final class Xlsx {
                 file.createSheet(names.of(""));
             }
             file.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            return ReproduciblePackage.of(file, book.title(), book.subject(), book.on(), theme);
+            return ReproduciblePackage.of(
+                    file, book.title(), book.subject(), book.on(), book.speech().tag(), theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

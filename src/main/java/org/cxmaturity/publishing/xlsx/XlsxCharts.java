@@ -14,6 +14,8 @@ import org.cxmaturity.publishing.officecharts.ChartData.Column;
 import org.cxmaturity.publishing.officecharts.ChartData.Place;
 import org.cxmaturity.publishing.officecharts.ChartLook;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
+import org.cxmaturity.speech.SheetSentence;
+import org.cxmaturity.speech.Speech;
 
 /** A sheet of charts, each with its data at its right. */
 final class XlsxCharts {
@@ -26,10 +28,12 @@ final class XlsxCharts {
 
     private final XlsxSheet page;
     private final ChartLook look;
+    private final Speech speech;
 
-    XlsxCharts(XlsxSheet page, Theme theme) {
+    XlsxCharts(XlsxSheet page, Speech speech, Theme theme) {
+        this.speech = speech;
         this.page = page;
-        this.look = ChartLook.plain(theme, XlsxWorkSheet.LETTERS);
+        this.look = ChartLook.plain(theme, speech, XlsxWorkSheet.LETTERS);
     }
 
     void write(List<Figure> figures) {
@@ -38,7 +42,7 @@ final class XlsxCharts {
         page.sheet().setColumnWidth(DATA, 28 * 256);
         double[] widths = new double[WIDE];
         Arrays.fill(widths, COLUMN);
-        page.above("Charts", "Charts follow the data at their right.", widths);
+        page.above(speech.say(SheetSentence.CHARTS), speech.say(SheetSentence.CHARTS_ABOUT), widths);
         int top = XlsxSheet.HEADING;
         for (Figure figure : figures) {
             top = put(figure, top) + 2;

@@ -15,13 +15,17 @@ import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.officecharts.ChartData.Range;
 import org.cxmaturity.publishing.officecharts.ChartLook;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.SheetSentence;
+import org.cxmaturity.speech.Speech;
+import org.cxmaturity.speech.SpokenAmounts;
+import org.cxmaturity.speech.WordSentence;
 
 /**
  * A plan to work on: a sheet in which what is done, when, and what it takes can be changed, two that say what each quarter then takes,
  * and one to keep track. Formulas name cells and never hold words of anybody.
  */
 final class XlsxPlan {
-    static final String YES = "yes";
     static final String WHOLE = "#,##0";
     private static final int LONGEST = 40;
     private static final int PLAIN_ROWS = 6;
@@ -32,6 +36,7 @@ final class XlsxPlan {
     private final Book book;
     private final Theme theme;
     private final WorkPlan plan;
+    private final Speech speech;
     private final XlsxWorkSheet roadmap;
     private final XlsxWorkSheet money;
     private final XlsxWorkSheet days;
@@ -43,10 +48,16 @@ final class XlsxPlan {
         this.book = book;
         this.theme = theme;
         this.plan = plan;
-        this.roadmap = sheet(names.of("Roadmap"));
-        this.money = sheet(names.of("Money by quarter"));
-        this.days = sheet(names.of("Days by quarter"));
-        this.progress = sheet(names.of("Progress"));
+        this.speech = book.speech();
+        this.roadmap = sheet(names.of(SheetSentence.ROADMAP));
+        this.money = sheet(names.of(SheetSentence.MONEY));
+        this.days = sheet(names.of(SheetSentence.DAYS));
+        this.progress = sheet(names.of(SheetSentence.PROGRESS));
+    }
+
+    /** What a cell says of an action that is in the plan. */
+    String yes() {
+        return speech.say(WordSentence.YES);
     }
 
     private XlsxWorkSheet sheet(String name) {
@@ -77,22 +88,19 @@ final class XlsxPlan {
     }
 
     void write() {
-        roadmap.column("No.", Kind.TEXT, 6);
-        roadmap.column("Action", Kind.TEXT, 44);
-        roadmap.column("In the plan", Kind.TEXT, 8);
-        roadmap.column("Starts in quarter", Kind.NUMBER, 9);
-        roadmap.column("Quarters", Kind.NUMBER, 9);
-        roadmap.column("Ends in quarter", Kind.NUMBER, 9);
-        roadmap.column("Cost, " + plan.currency(), Kind.NUMBER, 12);
-        roadmap.column("Person-days", Kind.NUMBER, 10);
-        roadmap.column("Owner", Kind.TEXT, 24);
-        roadmap.column("Priority", Kind.TEXT, 9);
-        roadmap.column("Worth", Kind.TEXT, 16);
-        roadmap.column("Should move", Kind.TEXT, 36);
-        roadmap.begin(
-                "Roadmap",
-                "What is done when. Shaded cells are there to be changed: quarters, sums and charts of this sheet and the next ones follow."
-                        + " Cost and person-days are the middle of each range; a cost of 0 is an action that needs no money.");
+        roadmap.column(ColumnSentence.NUMBER, Kind.TEXT, 6);
+        roadmap.column(ColumnSentence.ACTION, Kind.TEXT, 44);
+        roadmap.column(ColumnSentence.IN_PLAN, Kind.TEXT, 8);
+        roadmap.column(SheetSentence.STARTS, Kind.NUMBER, 9);
+        roadmap.column(ColumnSentence.QUARTERS, Kind.NUMBER, 9);
+        roadmap.column(SheetSentence.ENDS, Kind.NUMBER, 9);
+        roadmap.column(speech.say(ColumnSentence.COST_IN, plan.currency()), Kind.NUMBER, 12);
+        roadmap.column(ColumnSentence.PERSON_DAYS, Kind.NUMBER, 10);
+        roadmap.column(ColumnSentence.OWNER, Kind.TEXT, 24);
+        roadmap.column(ColumnSentence.PRIORITY, Kind.TEXT, 9);
+        roadmap.column(ColumnSentence.WORTH, Kind.TEXT, 16);
+        roadmap.column(ColumnSentence.MOVES, Kind.TEXT, 36);
+        roadmap.begin(speech.say(SheetSentence.ROADMAP), speech.say(SheetSentence.ROADMAP_ABOUT));
         for (int task = 0; task < plan.tasks().size(); task++) {
             write(plan.tasks().get(task), task);
         }
@@ -110,7 +118,7 @@ final class XlsxPlan {
                 roadmap.row(at, "", task.title(), "", "", "", "", "", "", task.owner(), "", task.worth(), task.moves());
         roadmap.text(row, At.NUMBER.ordinal(), task.number());
         roadmap.text(row, At.ACTION.ordinal(), task.title());
-        roadmap.input(row, At.IN.ordinal(), YES);
+        roadmap.input(row, At.IN.ordinal(), yes());
         roadmap.input(row, At.START.ordinal(), task.start(), WHOLE);
         roadmap.input(row, At.QUARTERS.ordinal(), task.quarters(), WHOLE);
         roadmap.formula(row, At.END.ordinal(), own(At.START, at) + "+" + own(At.QUARTERS, at) + "-1", WHOLE);
@@ -127,24 +135,24 @@ final class XlsxPlan {
     }
 
     private void limitInputs() {
-        roadmap.oneOf(At.IN.ordinal(), YES, "no");
+        roadmap.oneOf(At.IN.ordinal(), yes(), speech.say(WordSentence.NO));
         roadmap.number(At.START.ordinal(), OperatorType.BETWEEN, 1, LONGEST);
         roadmap.number(At.QUARTERS.ordinal(), OperatorType.BETWEEN, 1, LONGEST);
         roadmap.number(At.COST.ordinal(), OperatorType.GREATER_OR_EQUAL, 0, 0);
         roadmap.number(At.DAYS.ordinal(), OperatorType.GREATER_OR_EQUAL, 0, 0);
         String first = own(At.IN, 0);
-        roadmap.mark(At.NUMBER.ordinal(), At.MOVES.ordinal(), "$" + first + "<>\"" + YES + "\"", null);
+        roadmap.mark(At.NUMBER.ordinal(), At.MOVES.ordinal(), "$" + first + "<>\"" + yes() + "\"", null);
         roadmap.mark(At.END.ordinal(), At.END.ordinal(), own(At.END, 0) + ">" + plan.quarters(), Ink.SECOND_SOFT);
     }
 
     private void sums() {
-        XSSFRow all = roadmap.line(0, "In the plan");
+        XSSFRow all = roadmap.line(0, speech.say(ColumnSentence.IN_PLAN));
         for (At column : List.of(At.COST, At.DAYS)) {
             roadmap.total(
                     all,
                     column.ordinal(),
-                    "SUMIF(" + roadmap.column(At.IN.ordinal()) + ",\"" + YES + "\"," + roadmap.column(column.ordinal())
-                            + ")");
+                    "SUMIF(" + roadmap.column(At.IN.ordinal()) + ",\"" + yes() + "\","
+                            + roadmap.column(column.ordinal()) + ")");
         }
     }
 
@@ -156,18 +164,18 @@ final class XlsxPlan {
                         .map(task ->
                                 new PlanChart.Bar(task.title(), task.start(), task.start() + task.quarters() - 1, true))
                         .toList(),
-                "Quarters",
+                speech.say(ColumnSentence.QUARTERS),
                 "");
         OfficeChart chart = OfficeChart.bars(
                 bars,
-                ChartLook.plain(theme, XlsxWorkSheet.LETTERS),
+                ChartLook.plain(theme, speech, XlsxWorkSheet.LETTERS),
                 List.of(range(At.ACTION), range(At.START), range(At.QUARTERS)));
         roadmap.chart(
                 chart,
                 3,
                 At.OWNER.ordinal(),
                 PLAIN_ROWS + (int) (ROWS_A_BAR * plan.tasks().size()),
-                "When each action runs.");
+                speech.say(SheetSentence.WHEN_RUNS));
     }
 
     private Range range(At column) {
@@ -176,7 +184,7 @@ final class XlsxPlan {
 
     List<String> quarters() {
         return IntStream.rangeClosed(1, plan.quarters())
-                .mapToObj(quarter -> "Q" + quarter)
+                .mapToObj(new SpokenAmounts(speech)::quarter)
                 .toList();
     }
 }

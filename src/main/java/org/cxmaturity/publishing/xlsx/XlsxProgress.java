@@ -7,13 +7,14 @@ import org.cxmaturity.publishing.blocks.Table.Kind;
 import org.cxmaturity.publishing.blocks.WorkPlan;
 import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.xlsx.XlsxPlan.At;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.SheetSentence;
 
 /** A sheet to keep track in: who does what until when, how far it is, and how much is done in all. */
 final class XlsxProgress {
     private static final String DAY = "d mmm yyyy";
     private static final String SHARE = "0%";
-    private static final String DONE = "done";
-    private static final String DROPPED = "dropped";
     private static final int ACTION = 1;
     private static final int OWNER = 2;
     private static final int DUE = 3;
@@ -25,42 +26,51 @@ final class XlsxProgress {
     private final XlsxPlan roadmap;
     private final WorkPlan plan;
     private final XlsxWorkSheet sheet;
+    private final String done;
+    private final String dropped;
+    private final String begun;
+    private final String open;
 
     XlsxProgress(XlsxPlan roadmap, WorkPlan plan, XlsxWorkSheet sheet) {
         this.roadmap = roadmap;
         this.plan = plan;
         this.sheet = sheet;
+        this.done = say(SheetSentence.IS_DONE);
+        this.dropped = say(SheetSentence.DROPPED);
+        this.begun = say(SheetSentence.UNDER_WAY);
+        this.open = say(SheetSentence.NOT_BEGUN);
+    }
+
+    private String say(Sentence sentence) {
+        return sheet.speech().say(sentence);
     }
 
     void write() {
-        sheet.column("No.", Kind.TEXT, 6);
-        sheet.column("Action", Kind.TEXT, 44);
-        sheet.column("Owner", Kind.TEXT, 24);
-        sheet.column("Due", Kind.NUMBER, 12);
-        sheet.column("State", Kind.TEXT, 13);
-        sheet.column("Done", Kind.NUMBER, 8);
-        sheet.column("Counts, person-days", Kind.NUMBER, 12);
-        sheet.column("Note", Kind.TEXT, 48);
-        sheet.begin(
-                "Progress",
-                "How far the plan is. Choose each action's state; a share that is known better can be written over the one proposed."
-                        + " What is done in all counts each action by its person-days.");
+        sheet.column(ColumnSentence.NUMBER, Kind.TEXT, 6);
+        sheet.column(ColumnSentence.ACTION, Kind.TEXT, 44);
+        sheet.column(ColumnSentence.OWNER, Kind.TEXT, 24);
+        sheet.column(SheetSentence.DUE, Kind.NUMBER, 12);
+        sheet.column(SheetSentence.STATE, Kind.TEXT, 13);
+        sheet.column(SheetSentence.DONE, Kind.NUMBER, 8);
+        sheet.column(SheetSentence.COUNTS, Kind.NUMBER, 12);
+        sheet.column(SheetSentence.NOTE, Kind.TEXT, 48);
+        sheet.begin(say(SheetSentence.PROGRESS), say(SheetSentence.PROGRESS_ABOUT));
         for (int task = 0; task < plan.tasks().size(); task++) {
             row(task);
         }
         sheet.end();
         head();
-        sheet.oneOf(STATE, "not begun", "under way", DONE, DROPPED);
+        sheet.oneOf(STATE, open, begun, done, dropped);
         sheet.number(SHARE_DONE, OperatorType.GREATER_OR_EQUAL, 0, 0);
         String state = "$" + XlsxWorkSheet.name(STATE, 0, true);
-        sheet.mark(STATE, STATE, state + "=\"" + DONE + "\"", Ink.MAIN_SOFT);
+        sheet.mark(STATE, STATE, state + "=\"" + done + "\"", Ink.MAIN_SOFT);
         sheet.mark(
                 DUE,
                 DUE,
-                "AND(" + XlsxWorkSheet.name(DUE, 0, true) + "<TODAY()," + state + "<>\"" + DONE + "\"," + state + "<>\""
-                        + DROPPED + "\")",
+                "AND(" + XlsxWorkSheet.name(DUE, 0, true) + "<TODAY()," + state + "<>\"" + done + "\"," + state + "<>\""
+                        + dropped + "\")",
                 Ink.SECOND_SOFT);
-        sheet.mark(0, NOTE, state + "=\"" + DROPPED + "\"", null);
+        sheet.mark(0, NOTE, state + "=\"" + dropped + "\"", null);
     }
 
     private void row(int task) {
@@ -71,14 +81,17 @@ final class XlsxProgress {
         sheet.formula(row, ACTION, roadmap.cell(At.ACTION, task), "General");
         sheet.formula(row, OWNER, roadmap.cell(At.OWNER, task), "General");
         sheet.formula(row, DUE, "EDATE($D$3,3*" + roadmap.cell(At.END, task) + ")-1", DAY);
-        sheet.input(row, STATE, "not begun");
+        sheet.input(row, STATE, open);
         sheet.proposed(
-                row, SHARE_DONE, "IF(" + state + "=\"" + DONE + "\",1,IF(" + state + "=\"under way\",0.5,0))", SHARE);
+                row,
+                SHARE_DONE,
+                "IF(" + state + "=\"" + done + "\",1,IF(" + state + "=\"" + begun + "\",0.5,0))",
+                SHARE);
         sheet.formula(
                 row,
                 WEIGHT,
-                "IF(AND(" + roadmap.cell(At.IN, task) + "=\"" + XlsxPlan.YES + "\"," + state + "<>\"" + DROPPED + "\"),"
-                        + roadmap.cell(At.DAYS, task) + ",0)",
+                "IF(AND(" + roadmap.cell(At.IN, task) + "=\"" + roadmap.yes() + "\"," + state + "<>\"" + dropped
+                        + "\")," + roadmap.cell(At.DAYS, task) + ",0)",
                 XlsxPlan.WHOLE);
         sheet.input(row, NOTE, "");
     }
@@ -86,9 +99,9 @@ final class XlsxProgress {
     /** Above the headings, where it stays in sight. */
     private void head() {
         XSSFRow head = sheet.head();
-        sheet.label(head, OWNER, "The plan begins on");
+        sheet.label(head, OWNER, say(SheetSentence.BEGINS));
         sheet.input(head, DUE, DateUtil.getExcelDate(plan.begins()), DAY);
-        sheet.label(head, STATE, "Done in all");
+        sheet.label(head, STATE, say(SheetSentence.DONE_IN_ALL));
         sheet.strong(
                 head,
                 SHARE_DONE,

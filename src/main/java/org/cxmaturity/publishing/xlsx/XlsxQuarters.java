@@ -2,7 +2,6 @@ package org.cxmaturity.publishing.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,6 +17,10 @@ import org.cxmaturity.publishing.officecharts.ChartData.Range;
 import org.cxmaturity.publishing.officecharts.ChartLook;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
 import org.cxmaturity.publishing.xlsx.XlsxPlan.At;
+import org.cxmaturity.speech.ColumnSentence;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.SheetSentence;
+import org.cxmaturity.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** What each quarter takes of money or of people's time, worked out from the roadmap, and held against what there is. */
@@ -36,10 +39,17 @@ final class XlsxQuarters {
         this.theme = theme;
     }
 
+    /** What a sheet is about. */
+    private record About(Sentence title, String about, String unit, String chart) {}
+
     void money() {
+        Speech speech = sheet.speech();
         write(
-                "Money by quarter",
-                "money, in " + plan.currency(),
+                new About(
+                        SheetSentence.MONEY,
+                        speech.say(SheetSentence.MONEY_ABOUT, plan.currency()),
+                        speech.say(SheetSentence.MONEY_UNIT, plan.currency()),
+                        speech.say(SheetSentence.MONEY_CHART, plan.currency())),
                 At.COST,
                 Task::cost,
                 plan.budget(),
@@ -47,26 +57,31 @@ final class XlsxQuarters {
     }
 
     void days() {
-        write("Days by quarter", "person-days", At.DAYS, Task::days, plan.staffDays(), null);
+        Speech speech = sheet.speech();
+        write(
+                new About(
+                        SheetSentence.DAYS,
+                        speech.say(SheetSentence.DAYS_ABOUT),
+                        speech.say(ColumnSentence.PERSON_DAYS),
+                        speech.say(SheetSentence.DAYS_CHART)),
+                At.DAYS,
+                Task::days,
+                plan.staffDays(),
+                null);
     }
 
     private void write(
-            String title,
-            String unit,
-            At takes,
-            ToLongFunction<Task> amount,
-            @Nullable Long limit,
-            @Nullable Long limitInAll) {
-        sheet.column("Action", Kind.TEXT, 44);
+            About about, At takes, ToLongFunction<Task> amount, @Nullable Long limit, @Nullable Long limitInAll) {
+        sheet.column(ColumnSentence.ACTION, Kind.TEXT, 44);
         roadmap.quarters().forEach(quarter -> sheet.column(quarter, Kind.NUMBER, 11));
-        sheet.column("Later", Kind.NUMBER, 11);
-        sheet.column("In all", Kind.NUMBER, 12);
+        sheet.column(SheetSentence.LATER, Kind.NUMBER, 11);
+        sheet.column(SheetSentence.IN_ALL, Kind.NUMBER, 12);
         sheet.begin(
-                title,
-                "What each action takes of " + unit + ", quarter by quarter, as the roadmap has it."
+                sheet.speech().say(about.title()),
+                about.about()
                         + (limit == null && limitInAll == null
                                 ? ""
-                                : " What there is can be changed in the shaded cells."));
+                                : " " + sheet.speech().say(SheetSentence.CHANGEABLE)));
         for (int task = 0; task < plan.tasks().size(); task++) {
             row(task, takes);
         }
@@ -75,7 +90,7 @@ final class XlsxQuarters {
         if (limit != null || limitInAll != null) {
             held(all, limit, limitInAll);
         }
-        chart(unit, amount, limit);
+        chart(about, amount, limit);
     }
 
     private int later() {
@@ -89,7 +104,7 @@ final class XlsxQuarters {
     /** What does not divide evenly falls to the first quarters. */
     private void row(int task, At takes) {
         XSSFRow row = sheet.row(task, plan.tasks().get(task).title());
-        String in = roadmap.cell(At.IN, task) + "=\"" + XlsxPlan.YES + "\"";
+        String in = roadmap.cell(At.IN, task) + "=\"" + roadmap.yes() + "\"";
         String start = roadmap.cell(At.START, task);
         String quarters = roadmap.cell(At.QUARTERS, task);
         String amount = roadmap.cell(takes, task);
@@ -109,7 +124,7 @@ final class XlsxQuarters {
     }
 
     private XSSFRow sums() {
-        XSSFRow all = sheet.line(0, "All");
+        XSSFRow all = sheet.line(0, sheet.speech().say(ColumnSentence.ALL));
         for (int column = 1; column <= inAll(); column++) {
             sheet.total(all, column, "SUM(" + sheet.column(column) + ")");
         }
@@ -117,8 +132,8 @@ final class XlsxQuarters {
     }
 
     private void held(XSSFRow all, @Nullable Long limit, @Nullable Long limitInAll) {
-        XSSFRow limits = sheet.line(1, "Limit");
-        XSSFRow left = sheet.line(2, "Left");
+        XSSFRow limits = sheet.line(1, sheet.speech().say(SheetSentence.LIMIT));
+        XSSFRow left = sheet.line(2, sheet.speech().say(SheetSentence.LEFT));
         int from = limit == null ? inAll() : 1;
         int to = limit == null ? inAll() : plan.quarters();
         for (int column = from; column <= to; column++) {
@@ -139,18 +154,18 @@ final class XlsxQuarters {
         return new CellReference(row.getRowNum(), column).formatAsString();
     }
 
-    private void chart(String unit, ToLongFunction<Task> amount, @Nullable Long limit) {
+    private void chart(About about, ToLongFunction<Task> amount, @Nullable Long limit) {
         List<Long> sums = IntStream.rangeClosed(1, plan.quarters())
                 .mapToObj(quarter -> plan.tasks().stream()
                         .mapToLong(task -> share(task, amount.applyAsLong(task), quarter))
                         .sum())
                 .toList();
         PlanChart.Meter meter = new PlanChart.Meter(
-                unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1),
+                about.unit(),
                 sums,
                 List.of(),
                 limit,
-                limit == null ? "" : "and the limit");
+                limit == null ? "" : sheet.speech().say(SheetSentence.AND_LIMIT));
         int all = XlsxSheet.FIRST + plan.tasks().size() + 1;
         List<Range> cells = new ArrayList<>(
                 List.of(sheet.range(XlsxSheet.HEADING, 1, plan.quarters()), sheet.range(all, 1, plan.quarters())));
@@ -159,9 +174,9 @@ final class XlsxQuarters {
         }
         OfficeChart chart = OfficeChart.meter(
                 PlanChart.course(roadmap.quarters(), "", List.of(), List.of(meter)),
-                ChartLook.plain(theme, XlsxWorkSheet.LETTERS),
+                ChartLook.plain(theme, sheet.speech(), XlsxWorkSheet.LETTERS),
                 cells);
-        sheet.chart(chart, 4, Math.min(8, 1 + plan.quarters()), CHART, "What each quarter takes of " + unit + ".");
+        sheet.chart(chart, 4, Math.min(8, 1 + plan.quarters()), CHART, about.chart());
     }
 
     private static long share(Task task, long amount, int quarter) {

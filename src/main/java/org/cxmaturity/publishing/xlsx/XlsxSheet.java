@@ -32,6 +32,7 @@ import org.cxmaturity.publishing.blocks.Table.Kind;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.publishing.blocks.Text.Tone;
 import org.cxmaturity.publishing.charts.TextWidth;
+import org.cxmaturity.speech.SheetSentence;
 
 /** One sheet: title and sentence, the table, an empty row, the totals. */
 record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book, Theme theme) {
@@ -129,12 +130,12 @@ record XlsxSheet(XSSFSheet sheet, XlsxStyles styles, Book book, Theme theme) {
     }
 
     /** In a table of Excel every column has a name of its own. */
-    private static List<String> names(Table table) {
+    private List<String> names(Table table) {
         Set<String> given = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (Table.Column column : table.columns()) {
             String title = TextScripts.written(column.title()).strip();
-            String wanted = title.isEmpty() ? "Column" : title;
+            String wanted = title.isEmpty() ? book.speech().say(SheetSentence.COLUMN) : title;
             String name = wanted;
             for (int next = 2; !given.add(name.toLowerCase(Locale.ROOT)); next++) {
                 name = wanted + " " + next;

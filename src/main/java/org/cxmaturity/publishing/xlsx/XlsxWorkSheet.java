@@ -24,6 +24,9 @@ import org.cxmaturity.publishing.charts.Ink;
 import org.cxmaturity.publishing.officecharts.ChartData.Range;
 import org.cxmaturity.publishing.officecharts.ChartParts;
 import org.cxmaturity.publishing.officecharts.OfficeChart;
+import org.cxmaturity.speech.Sentence;
+import org.cxmaturity.speech.SheetSentence;
+import org.cxmaturity.speech.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet to work in: a row for each task, cells that are there to be changed, formulas, lines of sums beneath, a chart. */
@@ -40,6 +43,15 @@ final class XlsxWorkSheet {
     XlsxWorkSheet(XlsxSheet page, int tasks) {
         this.page = page;
         this.tasks = tasks;
+    }
+
+    /** What surrounds the sheet, in its language. */
+    Speech speech() {
+        return page.book().speech();
+    }
+
+    void column(Sentence title, Kind kind, int width) {
+        column(speech().say(title), kind, width);
     }
 
     void column(String title, Kind kind, int width) {
@@ -146,7 +158,10 @@ final class XlsxWorkSheet {
     }
 
     void oneOf(int column, String... words) {
-        validate(column, helper().createExplicitListConstraint(words), "Choose one of: " + String.join(", ", words));
+        validate(
+                column,
+                helper().createExplicitListConstraint(words),
+                speech().say(SheetSentence.ONE_OF, String.join(", ", words)));
     }
 
     void number(int column, int operator, int least, int most) {
@@ -156,7 +171,7 @@ final class XlsxWorkSheet {
                 between
                         ? helper().createIntegerConstraint(operator, "" + least, "" + most)
                         : helper().createDecimalConstraint(operator, "" + least, null),
-                between ? "A whole number from " + least + " to " + most : "A number, " + least + " or more");
+                between ? speech().say(SheetSentence.WHOLE, least, most) : speech().say(SheetSentence.AT_LEAST, least));
     }
 
     private DataValidationHelper helper() {

@@ -1,5 +1,5 @@
 /**
- * The report's workbook as an Excel file. May import {@code publishing}, {@code publishing.blocks}, {@code
+ * The report's workbook as an Excel file. May import {@code speech}, {@code publishing}, {@code publishing.blocks}, {@code
  * publishing.charts}, {@code publishing.officecharts} and POI.
  */
 @NullMarked

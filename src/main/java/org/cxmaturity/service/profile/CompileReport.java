@@ -69,8 +69,8 @@ public record CompileReport(RuleBases ruleBases) {
 
     private static Result<Profile> previous(
             LoadedRuleBase rules, NamedContent content, ProfileRequest request, LoadedProfile now) {
-        ProfileRequest earlier =
-                new ProfileRequest(content, request.tables(), now.profile().models(), request.aliasSet());
+        ProfileRequest earlier = new ProfileRequest(
+                content, request.tables(), now.profile().models(), request.aliasSet(), request.language());
         return ProfileLoader.load(rules, earlier, List.of())
                 .then(before ->
                         Result.unless(Fault.INPUT, problems(before.profile(), now.profile()), before.profile()));

@@ -21,6 +21,7 @@ import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.Terms;
 
 /** Reads profiles under a rule base. */
 public final class ProfileLoader {
@@ -41,7 +42,8 @@ public final class ProfileLoader {
                 .then(known -> models(known, request.models()))
                 .then(known -> ProfileReader.read(
                         request.profile(), vocabulary(known.ruleBase().tables()), edits))
-                .map(read -> loaded(rules, read, request.models()));
+                .map(read -> loaded(rules, read, request.models()))
+                .then(loaded -> ToldLanguage.of(loaded, request.language()));
     }
 
     private static LoadedProfile loaded(LoadedRuleBase rules, ReadProfile read, List<String> models) {
@@ -89,6 +91,7 @@ public final class ProfileLoader {
                         .collect(Collectors.toSet()),
                 Set.copyOf(tables.ids(CurrencyRow.class)),
                 Set.copyOf(tables.ids(ModelRow.class)),
+                Terms.of(tables),
                 tables.ids(CapabilityRow.class).stream().collect(Collectors.toMap(id -> id, id -> tables.scale(id)
                         .offered())));
     }

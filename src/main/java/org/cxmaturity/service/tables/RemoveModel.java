@@ -29,7 +29,10 @@ import org.cxmaturity.workbook.ReducedWorkbook;
 import org.cxmaturity.workbook.ReducedWorkbook.ShortenedCell;
 import org.cxmaturity.workbook.Workbooks;
 
-/** Takes a maturity model out of a copy of workbooks: every row that names it, and every row that names one of those. */
+/**
+ * Takes a maturity model out of a copy of workbooks: every row that names it, what no other model asks for, and every row that names
+ * one of those.
+ */
 public final class RemoveModel {
     private final RuleBaseLoader loader;
     private final WorkbookSet tables;
@@ -53,7 +56,10 @@ public final class RemoveModel {
     public Result<Reduced> reduced() {
         return tables.placed(loader.rows(tables.contents()))
                 .then(read -> Result.unless(Fault.USAGE, unfit(read), read))
-                .then(read -> new Workbooks().tests(tables.contents()).then(tests -> reduced(read, tests)));
+                .then(read -> new Workbooks().tests(tables.contents()).then(tests -> tables.placed(
+                                loader.load(tables.contents()))
+                        .then(loaded -> reduced(
+                                read, tests, new OnlyOfModel(loaded.ruleBase().tables(), model)))));
     }
 
     private List<Problem> unfit(ReadTables read) {
@@ -64,26 +70,42 @@ public final class RemoveModel {
             String known = "one of " + String.join(", ", models);
             return List.of(new Problem(Input.MODEL, found, known, NearestName.to(model, models)));
         }
-        return models.size() > 1
+        if (models.size() == 1) {
+            return List.of(new Problem(
+                    Input.MODEL, model + ", the only model", "a model beside which there are others", null));
+        }
+        List<ModelRow> rest = read.rows(ModelRow.class).stream()
+                .filter(row -> !row.id().equals(model))
+                .toList();
+        return rest.stream().anyMatch(ModelRow::byDefault)
                 ? List.of()
                 : List.of(new Problem(
-                        Input.MODEL, model + ", the only model", "a model beside which there are others", null));
+                        Input.MODEL,
+                        model + ", the only model on which organisations are placed by default",
+                        "yes for another one first",
+                        "yes in " + read.place(rest.get(0), "byDefault")));
     }
 
-    private Result<Reduced> reduced(ReadTables read, TestSheets tests) {
-        RowsWithoutModel rows = new RowsWithoutModel(read, model);
+    private Result<Reduced> reduced(ReadTables read, TestSheets tests, OnlyOfModel asked) {
+        RowsWithoutModel rows = new RowsWithoutModel(read, model, asked.rows());
         Map<Class<? extends Row>, Set<String>> gone = new LinkedHashMap<>(rows.gone());
-        gone.putAll(ExpectationsOfModel.gone(tests, model));
+        gone.putAll(ExpectationsOfModel.gone(tests, model, rows.gone()));
         SortedMap<String, byte[]> contents = new TreeMap<>(tables.contents());
         contents.keySet().removeIf(file -> !TableSpec.known().containsKey(file));
-        contents.replaceAll(
-                (file, content) -> ReducedWorkbook.of(new NamedContent(file, content), gone, rows.shortened()));
+        ChangedWorkbooks changed = new ChangedWorkbooks(read, rows.rest());
+        contents.replaceAll((file, content) -> changed.content(
+                file, content, ReducedWorkbook.of(new NamedContent(file, content), gone, rows.shortened())));
         ModelRow row = read.rows(ModelRow.class).stream()
                 .filter(each -> each.id().equals(model))
                 .findFirst()
                 .orElseThrow();
-        RemovedModel removed =
-                new RemovedModel(model, row.name(), null, removed(gone, read, tests), cells(rows.shortened(), read));
+        RemovedModel removed = new RemovedModel(
+                model,
+                row.name(),
+                null,
+                removed(gone, read, tests),
+                cells(rows.shortened(), read),
+                asked.kept(rows.gone()));
         return tables.placed(loader.load(contents).map(loaded -> new Reduced(removed, contents)));
     }
 

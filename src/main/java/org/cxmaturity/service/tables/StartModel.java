@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cxmaturity.model.Fault;
@@ -11,7 +12,13 @@ import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Placing;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.questions.Questions;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.service.tables.ModelBasis.Asked;
+import org.cxmaturity.service.tables.ModelBasis.Copied;
+import org.cxmaturity.service.tables.ModelRows.Left;
+import org.cxmaturity.tables.ActionRow;
+import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RuleBaseRow;
@@ -19,13 +26,13 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.StartedModel;
 import org.cxmaturity.tables.StartedModel.Step;
+import org.cxmaturity.tables.WordingRow;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
-import org.cxmaturity.tablespec.TemplateText;
 import org.cxmaturity.workbook.AppendedRows;
 import org.cxmaturity.workbook.TestWorkbook;
 
-/** Adds a maturity model to a copy of workbooks, from a template: rows only, no program. */
+/** Adds a maturity model to a copy of workbooks, from a template, from another model or from questions: rows only, no program. */
 public final class StartModel {
     private final RuleBaseLoader loader;
     private final WorkbookSet tables;
@@ -47,7 +54,7 @@ public final class StartModel {
         return Result.unless(Fault.USAGE, plan.problems(), plan)
                 .then(sound -> tables.placed(loader.rows(tables.contents())))
                 .then(read -> Result.unless(Fault.USAGE, taken(read), read))
-                .then(read -> start(read, out));
+                .then(read -> rows(read).then(rows -> start(read, rows, out)));
     }
 
     private List<Problem> taken(ReadTables read) {
@@ -61,99 +68,94 @@ public final class StartModel {
                 .toList();
     }
 
-    private Result<NewModel> start(ReadTables read, String out) {
-        TemplateCriteria template = TemplateCriteria.of(read, plan);
-        Map<Class<? extends Row>, List<? extends Row>> rows = new LinkedHashMap<>();
-        rows.put(ModelRow.class, List.of(model(read)));
-        rows.put(StageRow.class, stages());
-        List<StageCriterionRow> criteria = template.rows();
-        rows.put(StageCriterionRow.class, criteria);
-        SortedMap<String, byte[]> contents = new TreeMap<>(tables.contents());
-        contents.keySet().removeIf(file -> !TableSpec.known().containsKey(file));
-        Map<String, String> places = new LinkedHashMap<>();
-        contents.replaceAll((file, content) -> {
-            if (file.equals(TestWorkbook.FILE)) {
-                return content;
-            }
-            AppendedRows appended = AppendedRows.to(file, content, rows);
-            places.putAll(appended.places());
-            return appended.content();
-        });
-        StartedModel started = started(new ReadTables(allRows(rows), places, Map.of()), read, template, criteria, out);
-        // A template that is not sound would be a fault of the program.
-        return new WorkbookSet(out, false, contents)
-                .placed(loader.load(contents).map(loaded -> new NewModel(started, contents)));
+    private Result<ModelRows> rows(ReadTables read) {
+        if (plan.basis() instanceof Copied copied) {
+            return tables.placed(loader.load(tables.contents()))
+                    .then(loaded -> CopiedModel.rows(
+                            plan, copied, read, loaded.ruleBase().tables()));
+        }
+        if (plan.basis() instanceof Asked asked) {
+            return asked.file()
+                    .map(Questions::of)
+                    .orElseGet(() -> Result.done(QuestionsToWrite.of(asked, read)))
+                    .then(questions -> {
+                        QuestionModel model = new QuestionModel(plan, asked, read, questions);
+                        return Result.unless(Fault.INPUT, model.problems(), model)
+                                .map(QuestionModel::rows);
+                    });
+        }
+        Optional<TemplateCriteria> template = TemplateCriteria.of(read, plan);
+        return template.<Result<ModelRows>>map(found -> Result.done(template(read, found)))
+                .orElseGet(() -> Result.refused(
+                        Fault.USAGE,
+                        new Problem(
+                                Input.TABLES,
+                                "tables in which all models place by SCORE, so that no criteria can be taken over",
+                                Input.QUESTIONS.mention() + ", " + Input.SOURCE_MODEL.mention() + " or "
+                                        + Input.DIMENSIONS.mention() + " besides",
+                                null)));
     }
 
-    private static Map<Class<? extends Row>, List<Row>> allRows(Map<Class<? extends Row>, List<? extends Row>> rows) {
+    private ModelRows template(ReadTables read, TemplateCriteria template) {
+        ModelRows.Builder rows = new ModelRows.Builder()
+                .add(ModelRow.class, List.of(ModelIdentity.row(plan, read, Placing.GATED, (String) null)))
+                .add(StageRow.class, NewStages.gated(plan))
+                .add(StageCriterionRow.class, template.rows())
+                .add(WordingRow.class, List.of(ModelIdentity.title(plan, read)));
+        ModelIdentity.left(rows);
+        rows.left(Left.proposed(
+                StageCriterionRow.class,
+                "capability",
+                "evidence",
+                "what each stage asks: change, remove or add rows; the order of rows does not matter"));
+        rows.left(Left.toWrite(StageCriterionRow.class, "reason", "source", "why, and where it comes from"));
+        return rows.from(template.source().name(), null);
+    }
+
+    private Result<NewModel> start(ReadTables read, ModelRows added, String out) {
+        ChangedWorkbooks changed = new ChangedWorkbooks(read, with(read, added));
+        SortedMap<String, byte[]> contents = new TreeMap<>(tables.contents());
+        contents.keySet().removeIf(file -> !TableSpec.known().containsKey(file));
+        contents.replaceAll((file, content) -> file.equals(TestWorkbook.FILE)
+                ? content
+                : changed.content(
+                        file,
+                        content,
+                        AppendedRows.to(file, content, added.rows()).content()));
+        WorkbookSet written = new WorkbookSet(out, false, contents);
+        // A model that is not sound would be a fault of the program.
+        return written.placed(loader.load(contents))
+                .then(loaded -> written.placed(loader.rows(contents)))
+                .map(rows -> new NewModel(started(rows, read, added, out), contents));
+    }
+
+    private static Map<Class<? extends Row>, List<Row>> with(ReadTables read, ModelRows added) {
         Map<Class<? extends Row>, List<Row>> all = new LinkedHashMap<>();
-        rows.forEach((type, own) -> all.put(type, List.copyOf(own)));
+        for (TableSpec<?> spec : TableSpec.all()) {
+            List<Row> rows = new ArrayList<>(ChangedWorkbooks.inOrder(read, spec.type()));
+            rows.addAll(added.of(spec.type()));
+            all.put(spec.type(), rows);
+        }
         return all;
     }
 
-    private ModelRow model(ReadTables read) {
-        int order = read.rows(ModelRow.class).stream()
-                .mapToInt(ModelRow::order)
-                .max()
-                .orElse(0);
-        return new ModelRow(
-                plan.model(),
-                Math.min(99, order + 1),
-                false,
-                Placing.GATED,
-                null,
-                plan.name(),
-                TemplateText.of("what the model measures."),
-                TemplateText.of("where the model comes from."));
-    }
-
-    private List<StageRow> stages() {
-        List<StageRow> stages = new ArrayList<>();
-        for (String name : plan.stages()) {
-            int order = stages.size() + 1;
-            String id = ModelPlan.id(name);
-            String marks = order == 1 ? "what an organisation on the floor looks like." : "what marks this stage.";
-            stages.add(new StageRow(
-                    plan.model() + "." + id,
-                    plan.model(),
-                    id,
-                    order,
-                    null,
-                    name,
-                    null,
-                    TemplateText.of(marks),
-                    TemplateText.of("where the stage comes from.")));
-        }
-        return stages;
-    }
-
-    private StartedModel started(
-            ReadTables added,
-            ReadTables read,
-            TemplateCriteria template,
-            List<StageCriterionRow> criteria,
-            String out) {
-        ModelRow model = added.rows(ModelRow.class).get(0);
-        List<StageRow> stages = added.rows(StageRow.class);
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(added.place(model, "measures"), "what the model measures"));
-        steps.add(new Step(added.place(model, "source"), "where it comes from"));
-        steps.add(new Step(span(added, stages, "marks", "marks"), "what puts an organisation on each stage"));
-        steps.add(new Step(span(added, stages, "source", "source"), "where each stage comes from"));
-        steps.add(new Step(
-                span(added, criteria, "capability", "evidence"),
-                "what each stage asks: change, remove or add rows; the order of rows does not matter"));
-        steps.add(new Step(span(added, criteria, "reason", "source"), "why, and where it comes from"));
-        for (RuleBaseRow row : read.rows(RuleBaseRow.class)) {
-            steps.add(new Step(read.place(row, "version"), "a version of its own, not " + row.version()));
+    private StartedModel started(ReadTables written, ReadTables before, ModelRows added, String out) {
+        ModelRow model = (ModelRow) added.of(ModelRow.class).get(0);
+        List<Step> steps = new ArrayList<>(added.steps(written));
+        for (RuleBaseRow row : before.rows(RuleBaseRow.class)) {
+            steps.add(new Step(before.place(row, "version"), "a version of its own, not " + row.version(), false));
         }
         return new StartedModel(
-                plan.model(), plan.name(), out, template.source().name(), stages.size(), criteria.size(), steps);
-    }
-
-    private static String span(ReadTables added, List<? extends Row> rows, String from, String to) {
-        String first = added.place(rows.get(0), from);
-        String last = added.place(rows.get(rows.size() - 1), to);
-        return first + ":" + last.substring(last.lastIndexOf('!') + 1);
+                plan.model(),
+                plan.name(),
+                out,
+                model.placing(),
+                added.source(),
+                added.count(StageRow.class),
+                added.count(StageCriterionRow.class),
+                added.count(CapabilityRow.class),
+                added.count(ActionRow.class),
+                added.read(),
+                steps);
     }
 }

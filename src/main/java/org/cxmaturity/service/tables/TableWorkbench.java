@@ -57,7 +57,7 @@ public final class TableWorkbench {
     }
 
     /**
-     * The workbooks with a model in them that is started from a template.
+     * The workbooks with a model in them that is started.
      *
      * @param out what the set of them is to be called
      */

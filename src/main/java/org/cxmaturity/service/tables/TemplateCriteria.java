@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.model.CriterionCheck;
+import org.cxmaturity.model.Placing;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -37,14 +39,19 @@ final class TemplateCriteria {
         read.rows(StageCriterionRow.class).forEach(row -> ids.add(row.id()));
     }
 
-    /** The template for a plan; needs one model with criteria at least. */
-    static TemplateCriteria of(ReadTables read, ModelPlan plan) {
+    /** The template for a plan; nothing where no model goes by criteria. */
+    static Optional<TemplateCriteria> of(ReadTables read, ModelPlan plan) {
         int wanted = plan.stages().size();
-        ModelRow source = read.rows(ModelRow.class).stream()
+        return read.rows(ModelRow.class).stream()
+                .filter(row -> row.placing() == Placing.GATED)
                 .min(Comparator.<ModelRow>comparingInt(row -> far(stages(read, row), wanted))
                         .thenComparing(ModelRow::order)
                         .thenComparing(ModelRow::id))
-                .orElseThrow(() -> new IllegalArgumentException("sound tables have a model"));
+                .map(source -> of(read, plan, source));
+    }
+
+    /** The criteria of a model that goes by criteria, for the stages of a plan. */
+    static TemplateCriteria of(ReadTables read, ModelPlan plan, ModelRow source) {
         return new TemplateCriteria(read, plan, source);
     }
 

@@ -12,6 +12,7 @@ import org.cxmaturity.publishing.PaperSamples;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,9 @@ class DocxPagesTest {
                 List.of(PaperSamples.paragraph("So much to say. ".repeat(700))),
                 List.of(new DocumentSection("c", "C", List.of(DocxTest.rows(60)))));
         DocumentSection last = new DocumentSection("d", "D", List.of(DocxTest.rows(20)));
-        byte[] file =
-                Docx.of(new Document("S", "T", "", PaperSamples.ON, "", List.of(first, second, last)), Theme.PLAIN);
+        byte[] file = Docx.of(
+                new Document("S", "T", "", PaperSamples.ON, "", List.of(first, second, last), English.SPEECH),
+                Theme.PLAIN);
         assertThat(DocxTest.found(
                         Office.part(file, "word/document.xml"),
                         "<w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>(\\d+)<"))

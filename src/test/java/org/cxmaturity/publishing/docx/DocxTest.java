@@ -26,6 +26,7 @@ import org.cxmaturity.publishing.blocks.Block.KeyFigures;
 import org.cxmaturity.publishing.blocks.Document;
 import org.cxmaturity.publishing.blocks.DocumentSection;
 import org.cxmaturity.publishing.blocks.Table;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +61,9 @@ class DocxTest {
     void control_characters_become_spaces() throws IOException {
         DocumentSection section =
                 new DocumentSection("a", "A\u0000B\u0007", List.of(PaperSamples.paragraph("x\u001By\uD800z")));
-        byte[] file =
-                Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot \u0001", List.of(section)), Theme.PLAIN);
+        byte[] file = Docx.of(
+                new Document("S", "T", "", PaperSamples.ON, "foot \u0001", List.of(section), English.SPEECH),
+                Theme.PLAIN);
         assertThat(Office.part(file, "word/document.xml")).contains("A B ").contains("x y\uFFFDz");
     }
 
@@ -103,8 +105,8 @@ class DocxTest {
     }
 
     private static XWPFDocument with(DocumentSection... sections) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(
-                Docx.of(new Document("S", "T", "", PaperSamples.ON, "foot", List.of(sections)), Theme.PLAIN)));
+        return new XWPFDocument(new ByteArrayInputStream(Docx.of(
+                new Document("S", "T", "", PaperSamples.ON, "foot", List.of(sections), English.SPEECH), Theme.PLAIN)));
     }
 
     static Table rows(int count) {
@@ -254,7 +256,8 @@ class DocxTest {
 
     @Test
     void a_document_without_sections_has_a_title_page_alone() throws IOException {
-        byte[] file = Docx.of(new Document("", "Title", "", PaperSamples.ON, "", List.of()), Theme.PLAIN);
+        byte[] file =
+                Docx.of(new Document("", "Title", "", PaperSamples.ON, "", List.of(), English.SPEECH), Theme.PLAIN);
         assertThat(Office.part(file, "word/document.xml")).contains("Title").doesNotContain("TOC");
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,13 +28,14 @@ import org.cxmaturity.publishing.charts.ImpactEffort.Dot;
 import org.cxmaturity.publishing.charts.ImpactEffort.Look;
 import org.cxmaturity.publishing.charts.PlanChart;
 import org.cxmaturity.publishing.charts.Radar;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 
 class OfficeChartTest {
-    private static final ChartLook LOOK = ChartLook.plain(PaperSamples.theme(), 9);
+    private static final ChartLook LOOK = ChartLook.plain(PaperSamples.theme(), English.SPEECH, 9);
     private static final Pattern REFERENCE = Pattern.compile(
             "<c:f>Data!([^<]+)</c:f><c:(?:str|num)Cache>(?:<c:formatCode>[^<]*</c:formatCode>)?"
                     + "<c:ptCount val=\"(\\d+)\"/>(.*?)</c:(?:str|num)Cache>",
@@ -171,7 +173,11 @@ class OfficeChartTest {
                 .mapToObj(at -> new Dot(at, at < 7 ? 2 : 0, 40, Look.FILLED))
                 .toList();
         ImpactEffort plane = ImpactEffort.of(
-                List.of("low", "none has it", "high"), dots, List.of(new ImpactEffort.Key(Look.FILLED, "all")), "days");
+                List.of("low", "none has it", "high"),
+                dots,
+                List.of(new ImpactEffort.Key(Look.FILLED, "all")),
+                "days",
+                Locale.ROOT);
         ChartData data = made(plane).get(0).data();
         assertThat(data.columns().get(0).words()).endsWith("low", "high").doesNotContain("none has it");
         List<Double> heights = data.columns().get(2).numbers().subList(0, 9).stream()

@@ -25,6 +25,7 @@ import org.cxmaturity.publishing.blocks.Deck;
 import org.cxmaturity.publishing.blocks.Deck.Slide;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.charts.Ink;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,8 @@ class PptxTest {
                 "",
                 List.of(
                         new Slide("Long", List.of(rows(21)), List.of()),
-                        new Slide("Short", List.of(rows(9)), List.of())));
+                        new Slide("Short", List.of(rows(9)), List.of())),
+                English.SPEECH);
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Pptx.of(deck, Theme.PLAIN)))) {
             assertThat(show.getSlides().stream().skip(1).map(XSLFSlide::getTitle))
                     .containsExactly("Long (1 of 2)", "Long (2 of 2)", "Short");
@@ -124,7 +126,7 @@ class PptxTest {
                 "A title without end ".repeat(40),
                 List.of(PaperSamples.paragraph("So much to say. ".repeat(400)), PaperSamples.paragraph("And this.")),
                 List.of());
-        Deck deck = new Deck("S", "T", "", PaperSamples.ON, "", List.of(slide));
+        Deck deck = new Deck("S", "T", "", PaperSamples.ON, "", List.of(slide), English.SPEECH);
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Pptx.of(deck, Theme.PLAIN)))) {
             XSLFSlide made = show.getSlides().get(1);
             assertThat(made.getTitle()).hasSizeLessThan(400).endsWith("…");

@@ -29,6 +29,7 @@ import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.publishing.blocks.Book;
 import org.cxmaturity.publishing.blocks.WorkPlan;
 import org.cxmaturity.publishing.blocks.WorkPlan.Task;
+import org.cxmaturity.speech.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class XlsxPlanTest {
                 "foot",
                 PaperSamples.book().sheets().subList(0, 1),
                 plan,
-                List.of(FigureSamples.radar(), FigureSamples.impact()));
+                List.of(FigureSamples.radar(), FigureSamples.impact()),
+                English.SPEECH);
         return new XSSFWorkbook(new ByteArrayInputStream(Xlsx.of(book, Theme.PLAIN)));
     }
 

@@ -22,6 +22,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Table.Column;
 import org.cxmaturity.publishing.blocks.Table.Kind;
+import org.cxmaturity.speech.English;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,9 @@ class XlsxTest {
                         new Column("name", Kind.TEXT, 1),
                         new Column("", Kind.TEXT, 1)),
                 List.of(List.of(Cell.of("x".repeat(40_000)), Cell.of("a\u0000b"), Cell.empty())));
-        byte[] file = Xlsx.of(new Book("S", "T", PaperSamples.ON, "", List.of(new Sheet("A", "", table))), Theme.PLAIN);
+        byte[] file = Xlsx.of(
+                new Book("S", "T", PaperSamples.ON, "", List.of(new Sheet("A", "", table)), English.SPEECH),
+                Theme.PLAIN);
         try (XSSFWorkbook book = read(file)) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(FIRST).getCell(0).getStringCellValue())

@@ -1,9 +1,12 @@
-package org.cxmaturity.tables;
+package org.cxmaturity.speech;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A sentence of the result: assessments and reports need its text, a {@link WordingRow}, and fill in its names. */
-public enum Sentence {
+/** What assessments say, and how a report is called. */
+public enum ResultSentence implements Sentence {
     ACTIONS_CHART,
     COST_CONVERTED("currency", "rate", "on"),
     EFFECT_HIGH,
@@ -27,18 +30,21 @@ public enum Sentence {
     REPORT_TITLE,
     SCORE_GAIN("gain", "lacking", "stage");
 
+    private static final Set<String> IDS =
+            Stream.of(values()).map(Sentence::id).collect(Collectors.toUnmodifiableSet());
+
     private final List<String> names;
 
-    Sentence(String... names) {
+    ResultSentence(String... names) {
         this.names = List.of(names);
     }
 
-    /** What its rows call it. */
-    public String id() {
-        return name().replace('_', '-');
+    /** Whether a sentence of that id is one of these. */
+    public static boolean isOne(String id) {
+        return IDS.contains(id);
     }
 
-    /** The names in braces that are filled in. */
+    @Override
     public List<String> names() {
         return names;
     }

@@ -6,18 +6,19 @@ import org.cxmaturity.json.ChangedTablesJson;
 import org.cxmaturity.terminal.ChangedTablesText;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code cxm tables remove-model}. */
-record TablesRemoveModelCommand(Supplier<TableFiles> workbench) {
+/** {@code cxm tables remove}. */
+record TablesRemoveCommand(Supplier<TableFiles> workbench) {
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,
                         this::remove,
-                        "remove-model",
-                        "Takes a maturity model out: lists every row of every workbook that names it or what belongs to it, tests"
-                                + " included, and with --out writes a copy without them. The workbooks themselves are not"
-                                + " touched.",
-                        "  cxm tables remove-model my-model",
-                        "  cxm tables remove-model my-model --tables my-tables --out fewer")
+                        "remove",
+                        "Takes a maturity model out: lists every row of every workbook that names it or that it alone uses, tests"
+                                + " included, and what stays as other models use it; with --out writes a copy without those"
+                                + " rows. The workbooks themselves are not touched.",
+                        "  cxm tables remove my-model",
+                        "  cxm tables remove my-model --tables my-tables --out fewer")
+                .aliases("remove-model")
                 .addPositional(Option.argument(0, "MODEL", String.class, "The model's id."))
                 .addOption(Option.of(
                         "--tables", "DIR", Path.class, "The workbooks; those of the installation without it."))
