@@ -29,7 +29,6 @@ import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.SizeClassRow;

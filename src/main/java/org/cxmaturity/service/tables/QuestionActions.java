@@ -22,8 +22,8 @@ import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.ScaleRow;
-import org.cxmaturity.tablespec.IdText;
 import org.cxmaturity.tablespec.CellPlace;
+import org.cxmaturity.tablespec.IdText;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TemplateText;
 

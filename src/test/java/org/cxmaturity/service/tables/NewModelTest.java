@@ -226,8 +226,13 @@ class NewModelTest {
                     .assess(ProfileRequests.on(ProfileRequests.of(EXAMPLES.resolve(name + ".yaml")), "own", "journey"))
                     .orElseThrow();
             List<Placement> both = assessment.placements();
-            assertThat(both).hasSize(2).extracting(Placement::stage).containsOnly(both.get(0).stage());
-            assertThat(both).extracting(Placement::completion).containsOnly(both.get(0).completion());
+            assertThat(both)
+                    .hasSize(2)
+                    .extracting(Placement::stage)
+                    .containsOnly(both.get(0).stage());
+            assertThat(both)
+                    .extracting(Placement::completion)
+                    .containsOnly(both.get(0).completion());
         }
         assertThat(mine().rows(CapabilityRow.class)).hasSize(54);
         assertThat(findings()).isEmpty();
