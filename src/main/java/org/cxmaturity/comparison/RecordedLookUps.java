@@ -31,6 +31,8 @@ public final class RecordedLookUps implements Tables {
     private final Log log;
     /** The rows among others that were asked instead of all of them. */
     private final UnaryOperator<Tables> among;
+    /** Asking once more tells nothing more. */
+    private boolean scopeAsked;
 
     /**
      * Answers as these tables do.
@@ -78,8 +80,11 @@ public final class RecordedLookUps implements Tables {
     @Override
     public Scope scope() {
         Scope answer = tables.scope();
-        log.asked.add(
-                new Asked(null, log.stage, others -> among.apply(others).scope().equals(answer)));
+        if (!scopeAsked) {
+            scopeAsked = true;
+            log.asked.add(
+                    new Asked(null, log.stage, others -> among.apply(others).scope().equals(answer)));
+        }
         return answer;
     }
 

@@ -23,12 +23,12 @@ import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
 import org.cxmaturity.tables.MeansObstacleRow;
-import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.ObstacleActionRow;
 import org.cxmaturity.tables.ObstacleRow;
 import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -81,11 +81,8 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
                 of("translations of what has changed", TranslationConsistency::stale, TranslationRow.class),
-                of(
-                        "texts without a translation",
-                        TranslationConsistency::missing,
-                        ModelRow.class,
-                        TranslationRow.class),
+                new Analysis(
+                        "texts without a translation", Set.copyOf(RowTypes.ALL), TranslationConsistency::missing),
                 of(
                         "capabilities nothing asks for",
                         UnusedConclusions::capabilities,

@@ -109,7 +109,12 @@ public record ScaleRow(
 
     /** The highest level that it offers. */
     public int top() {
-        return levels().isEmpty() ? 0 : levels().get(levels().size() - 1);
+        List<@Nullable BigDecimal> worths = worths();
+        int top = worths.size() - 1;
+        while (top > 0 && worths.get(top) == null) {
+            top--;
+        }
+        return top;
     }
 
     /** What a level is called; of one that it does not offer, only the number is known. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code cxm tables coverage --by-change}. */
 class CoverageByChangeTest {
-    private static final List<String> TABLES = List.of("level-findings", "capability-obstacles", "cost-bands");
+    private static final List<String> TABLES = List.of("disagreements", "capability-obstacles", "cost-bands");
 
     private final TablesShell shell = new TablesShell();
 
@@ -69,7 +69,7 @@ class CoverageByChangeTest {
             assertThat(table.path("changes").asInt()).isEqualTo(steps.size());
             assertThat(table.path("refused").asInt() + table.path("noticed").asInt() + unnoticed.size())
                     .isEqualTo(steps.size());
-            int every = Math.max(1, steps.size() / Seeds.of(6, 2));
+            int every = Math.max(1, steps.size() / Seeds.of(4, 2));
             for (int at = 0; at < steps.size(); at += every) {
                 CellStep step = steps.get(at);
                 boolean said =

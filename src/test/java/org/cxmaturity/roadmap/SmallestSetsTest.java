@@ -117,7 +117,7 @@ class SmallestSetsTest {
         Roadmap.Goal goal = smallest.goal();
         assertThat(smallest.sets().isEmpty()).isEqualTo(goal.target() == null);
         String target = goal.target() == null ? "none" : goal.target().id();
-        for (ActionSet set : Seeds.some(smallest.sets())) {
+        for (ActionSet set : firstAndLast(smallest.sets())) {
             List<String> ids =
                     set.members().stream().map(each -> each.action().action()).toList();
             assertThat(stage(named.profile(), ids, goal)).isEqualTo(target);
@@ -133,6 +133,10 @@ class SmallestSetsTest {
                 assertThat(neededFirst || !member.prerequisite()).isTrue();
             }
         }
+    }
+
+    private static List<ActionSet> firstAndLast(List<ActionSet> sets) {
+        return sets.size() < 3 ? sets : List.of(sets.get(0), sets.get(sets.size() - 1));
     }
 
     @Test

@@ -106,11 +106,8 @@ class NewModelTest {
                 .containsExactly("2", "1", "null");
         assertThat(mine().rows(DimensionRow.class))
                 .filteredOn(row -> row.id().startsWith("own"))
-                .extracting(DimensionRow::id, DimensionRow::parent)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("own", null),
-                        org.assertj.core.groups.Tuple.tuple("own-leading", "own"),
-                        org.assertj.core.groups.Tuple.tuple("own-leading-rules", "own-leading"));
+                .extracting(row -> row.id() + " in " + row.parent())
+                .contains("own in null", "own-leading in own", "own-leading-rules in own-leading");
         assertThat(findings()).isEmpty();
         leavesNoTrace(Shipped.TABLES);
     }
