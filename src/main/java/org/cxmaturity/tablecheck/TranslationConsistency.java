@@ -193,7 +193,8 @@ final class TranslationConsistency {
                                 Finding.Kind.FIT,
                                 place,
                                 "a text without a translation into " + language,
-                                "a row of it in translations, as the model " + model.id() + " claims " + language,
+                                "a row of it in translations, or no " + language + " under Languages of the model "
+                                        + model.id(),
                                 null,
                                 List.of());
                     }

@@ -85,6 +85,7 @@ class OwnVocabularyTest {
     @BeforeAll
     static void addWordsAndRowsThatUseThem() throws IOException {
         edited = EditedWorkbooks.copy(Shipped.TABLES, directory.resolve("tables"));
+        edited.on("Models").set("maturity-models.xlsx", "journey", "Languages", "none");
         edited.on("Industries").repeat(VOCABULARY, "OTHER", "space-tourism");
         edited.on("Industries").set(VOCABULARY, "space-tourism", "Name", "space tourism");
         edited.on("Industries").set(VOCABULARY, "space-tourism", "Has guests", "yes");
