@@ -107,7 +107,7 @@ class TailoredAdviceTest {
 
     @Test
     void a_third_of_the_ten_first_actions_differs_with_the_industry() {
-        assertThat(pairs((one, other) -> one.industry() != other.industry()
+        assertThat(pairs((one, other) -> !one.industry().equals(other.industry())
                         && one.employees() == other.employees()
                         && one.employees() > 9))
                 .isNotEmpty()
@@ -118,7 +118,7 @@ class TailoredAdviceTest {
 
     @Test
     void they_differ_with_whom_one_serves_and_in_the_smallest_firms_too() {
-        assertThat(pairs((one, other) -> one.industry() == other.industry()
+        assertThat(pairs((one, other) -> one.industry().equals(other.industry())
                         && one.served() != other.served()
                         && one.employees() == other.employees()))
                 .isNotEmpty()
@@ -126,7 +126,7 @@ class TailoredAdviceTest {
                         .as("%s and %s", pair[0], pair[1])
                         .isGreaterThanOrEqualTo(pair[0].employees() > 9 ? 3 : 1));
         assertThat(pairs((one, other) ->
-                        one.industry() != other.industry() && one.employees() == 6 && other.employees() == 6))
+                        !one.industry().equals(other.industry()) && one.employees() == 6 && other.employees() == 6))
                 .allSatisfy(pair -> assertThat(differ(pair[0], pair[1]))
                         .as("%s and %s", pair[0], pair[1])
                         .isGreaterThanOrEqualTo(2));

@@ -83,7 +83,7 @@ final class PlainKpis {
                 if (row.comparable()
                         && row.kind() == series.kind()
                         && row.industry() != null
-                        && row.industry() == profile.organisation().industry()) {
+                        && row.industry().equals(profile.organisation().industry())) {
                     BigDecimal difference = series.latest().subtract(row.value());
                     readings.add(new KpiReading(
                             series.kind(),
