@@ -173,7 +173,7 @@ class TablesSchemaTest {
     @Test
     void changes_that_tests_notice_and_those_that_they_do_not() {
         JsonNode changes =
-                answer("tables-changes", 0, "coverage", "--by-change", "--only", "level-findings", "--format", "json");
+                answer("tables-changes", 0, "coverage", "--by-change", "--only", "change-capacity", "--format", "json");
 
         assertThat(changes.path("noticed").asInt()).isPositive();
         assertThat(changes.findValues("reached")).isNotEmpty();

@@ -154,10 +154,10 @@ class OwnVocabularyTest {
         RuleBase stock = Shipped.ready(StockRuleBase.load(edited.directory(), Shipped.RULES))
                 .ruleBase();
 
-        assertThat(Assessor.assess(stock, profile()).recommendations())
-                .isEqualTo(Assessor.assess(rules, profile()).recommendations());
-        assertThat(Assessor.assess(stock, profile()).capabilities())
-                .isEqualTo(Assessor.assess(rules, profile()).capabilities());
+        Assessment byStock = Assessor.assess(stock, profile());
+        Assessment assessment = Assessor.assess(rules, profile());
+        assertThat(byStock.recommendations()).isEqualTo(assessment.recommendations());
+        assertThat(byStock.capabilities()).isEqualTo(assessment.capabilities());
     }
 
     @Test
