@@ -20,6 +20,7 @@ import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.Tables;
+import org.cxmaturity.tables.TranslationRow;
 import org.junit.jupiter.api.Test;
 
 /** Where figures in the shipped texts come from, or that nobody measured them. */
@@ -31,8 +32,11 @@ class ShippedSourcesTest {
     /** What reads like something that was measured: percentages, sample sizes, scores. */
     private static final Pattern MEASURED = Pattern.compile("\\d ?%|n=\\d|NPS (was )?[+−-]\\d|\\d hours, the average");
 
+    /** All rows but translations: these say what the row says that they translate. */
     private static Stream<Row> rows() {
-        return RowTypes.ALL.stream().flatMap(type -> TABLES.all(type).stream());
+        return RowTypes.ALL.stream()
+                .filter(type -> type != TranslationRow.class)
+                .flatMap(type -> TABLES.all(type).stream());
     }
 
     /** What a row says in words, by component. */
@@ -72,7 +76,7 @@ class ShippedSourcesTest {
     @Test
     void what_reads_like_something_measured_names_its_source_or_is_marked() {
         List<Row> measured = rows().filter(row -> MEASURED.matcher(all(row)).find())
-                .filter(row -> !all(row).contains("{percent}%"))
+                .filter(row -> !all(row).contains("{percent}%") && !all(row).contains("95% interval"))
                 .toList();
 
         assertThat(measured).isNotEmpty().allSatisfy(row -> assertThat(
