@@ -184,7 +184,9 @@ final class TranslationConsistency {
         Tables all = new RowIndex(context.read().rows());
         Set<String> complained = new HashSet<>();
         for (ModelRow model : context.rows(ModelRow.class)) {
-            for (String language : model.languages()) {
+            Set<String> languages = new TreeSet<>(model.languages());
+            languages.removeIf(TranslationConsistency::unknown);
+            for (String language : languages) {
                 for (UntranslatedText text : UntranslatedText.of(all.in(List.of(model.id())), language)) {
                     String place = context.place(text.row(), text.component());
                     if (complained.add(language + place)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cxmaturity.model.Served;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.speech.ResultSentence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class SpokenTablesTest {
     }
 
     private static WordingRow sentence(String text) {
-        return new WordingRow("a", "A", null, text, "here");
+        return new WordingRow("a", ResultSentence.values()[0].id(), null, text, "here");
     }
 
     @Test
