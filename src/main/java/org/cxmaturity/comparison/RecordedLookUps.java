@@ -82,8 +82,8 @@ public final class RecordedLookUps implements Tables {
         Scope answer = tables.scope();
         if (!scopeAsked) {
             scopeAsked = true;
-            log.asked.add(
-                    new Asked(null, log.stage, others -> among.apply(others).scope().equals(answer)));
+            log.asked.add(new Asked(
+                    null, log.stage, others -> among.apply(others).scope().equals(answer)));
         }
         return answer;
     }

@@ -81,8 +81,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
                 of("translations of what has changed", TranslationConsistency::stale, TranslationRow.class),
-                new Analysis(
-                        "texts without a translation", Set.copyOf(RowTypes.ALL), TranslationConsistency::missing),
+                new Analysis("texts without a translation", Set.copyOf(RowTypes.ALL), TranslationConsistency::missing),
                 of(
                         "capabilities nothing asks for",
                         UnusedConclusions::capabilities,

@@ -79,7 +79,8 @@ final class FaultyTables {
                 models,
                 "Models",
                 sheet -> append(
-                        sheet, List.of("fourth", 4, "yes", "GATED", "none", "none", "Fourth", "Something else", "a study")));
+                        sheet,
+                        List.of("fourth", 4, "yes", "GATED", "none", "none", "Fourth", "Something else", "a study")));
         edit(models, "Phases", sheet -> append(sheet, List.of("twilight", "journey", "Twilight", "Late")));
         edit(
                 models,
