@@ -80,7 +80,8 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 of("words of the catalogue", CatalogueWords::find, CapabilityRow.class),
                 of("sentences of the result", TemplateTexts::sentences, WordingRow.class),
                 of("names in braces in wording", TemplateTexts::namesInSentences, WordingRow.class),
-                of("translations of what has changed", TranslationConsistency::stale, TranslationRow.class),
+                new Analysis(
+                        "translations of what has changed", Set.copyOf(RowTypes.ALL), TranslationConsistency::stale),
                 new Analysis("texts without a translation", Set.copyOf(RowTypes.ALL), TranslationConsistency::missing),
                 of(
                         "capabilities nothing asks for",

@@ -172,8 +172,8 @@ class TablesSchemaTest {
 
     @Test
     void changes_that_tests_notice_and_those_that_they_do_not() {
-        JsonNode changes =
-                answer("tables-changes", 0, "coverage", "--by-change", "--only", "change-capacity", "--format", "json");
+        JsonNode changes = answer(
+                "tables-changes", 0, "coverage", "--by-change", "--only", "capability-obstacles", "--format", "json");
 
         assertThat(changes.path("noticed").asInt()).isPositive();
         assertThat(changes.findValues("reached")).isNotEmpty();
