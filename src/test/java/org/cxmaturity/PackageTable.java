@@ -26,6 +26,7 @@ final class PackageTable {
     static final String XML_STREAMS = "javax.xml.XMLConstants javax.xml.stream..";
     static final String PICTURES = "javax.imageio..";
     static final String LEDGER = "org.erdtman.jcs.. javax.crypto..";
+    static final String MATHS = "org.apache.commons.math3..";
     static final String PICOCLI = "picocli..";
 
     /**
@@ -54,6 +55,7 @@ final class PackageTable {
             entry("rulebase", "model tables tablespec lookup workbook tablecheck", DROOLS),
             entry("csv", "model"),
             entry("questions", "model csv tables tablespec"),
+            entry("responses", "model csv", MATHS),
             entry("intake", "model", JACKSON, YAML),
             entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
@@ -64,10 +66,10 @@ final class PackageTable {
             entry("audit", "model", JACKSON, LEDGER),
             entry(
                     "terminal",
-                    "model speech tables wording textwidth explanation roadmap audit tablecheck comparison tabletest"),
+                    "model speech tables wording textwidth explanation roadmap responses audit tablecheck comparison tabletest"),
             entry(
                     "json",
-                    "model speech tables wording explanation roadmap audit tablecheck comparison tabletest",
+                    "model speech tables wording explanation roadmap responses audit tablecheck comparison tabletest",
                     JACKSON),
             entry("html", "model wording terminal explanation comparison publishing.html"),
             entry("graphviz", "model tables wording terminal explanation"),
@@ -103,12 +105,13 @@ final class PackageTable {
                     "service.tables",
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
+            entry("service.kpi", "service service.profile model csv intake rulebase responses"),
             entry(
                     "files",
-                    "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
+                    "service service.audit service.tables model tables csv intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "speech files service service.profile service.audit service.tables model tables explanation roadmap"
+                    "speech files service service.profile service.audit service.tables service.kpi responses model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

@@ -73,6 +73,7 @@ final class SchemaCommand {
         TABLES_TIDY,
         TABLES_RESTORE,
         TABLES_NEW,
-        TABLES_REMOVE_MODEL
+        TABLES_REMOVE_MODEL,
+        KPI
     }
 }

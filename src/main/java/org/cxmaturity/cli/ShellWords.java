@@ -29,6 +29,16 @@ record ShellWords(CommandSpec command) {
             case ACTION -> "--action";
             case ALIAS_SET -> "--stage-names";
             case ANNOTATED_COPIES -> "--annotate";
+            case ANSWER_LABEL -> "--label";
+            case ANSWER_SCALE -> "--scale";
+            case DATE_COLUMN -> "--date";
+            case DATE_ORDER -> "--date-order";
+            case SCALE_COLUMN -> "--scale-column";
+            case SCORE_COLUMN -> "--score";
+            case SEGMENT_COLUMN -> "--segment";
+            case SERIES -> "--series";
+            case TOP_ANSWERS -> "--top";
+            case WORDING_COLUMN -> "--wording";
             case BUDGET_TOTAL -> "--budget-total";
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";

@@ -1,5 +1,7 @@
 package org.cxmaturity.csv;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a CSV file.
  *
@@ -11,6 +13,7 @@ package org.cxmaturity.csv;
  */
 public record CsvCell(String text, int line, int character, int row, int column) {
     private static final int LETTERS = 26;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
 
     /** What a spreadsheet calls the cell, such as {@code D12}. */
     public String name() {
@@ -30,6 +33,6 @@ public record CsvCell(String text, int line, int character, int row, int column)
 
     /** Its text on one line: runs of spaces and line breaks of any kind as one space, none at the ends. */
     public String plain() {
-        return text.replaceAll("[\\s\\p{Z}\\uFEFF]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -1,0 +1,76 @@
+package org.cxmaturity.responses;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cxmaturity.model.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the days of responses; an export has few different ones: what each text can mean is kept. */
+final class DayColumn {
+    private static final int KEPT = 10_000;
+    private static final int DAY_LENGTH = 10;
+    private static final int MONTHS = 12;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern TIME = Pattern.compile("[ T]+[0-9]{1,2}:[0-9]{2}.*$");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("([0-9]{1,2})([-/. ]+)([0-9]{1,2})[-/. ]+(?:[0-9]{4}|[0-9]{2})");
+
+    private final Map<String, Written> known = new HashMap<>();
+
+    /**
+     * A text in the column.
+     *
+     * @param readings the days that it can mean, the day before the month first
+     * @param implied what must come first in it where it is a day at all; null where nothing must
+     * @param dotted whether full stops part its numbers: wherever they do, the day comes first, unless the column says otherwise
+     */
+    record Written(List<LocalDate> readings, @Nullable DateOrder implied, boolean dotted) {
+        /** Whether nobody can tell from it alone which day it is. */
+        boolean ambiguous() {
+            return readings.size() > 1;
+        }
+
+        /** The day that it means; nothing where it means none. */
+        Optional<LocalDate> in(DateOrder order) {
+            return ambiguous()
+                    ? Optional.of(readings.get(order == DateOrder.DAY_FIRST ? 0 : 1))
+                    : readings.stream().findFirst();
+        }
+    }
+
+    /** What a text can mean. */
+    Written of(String cell) {
+        String stripped = cell.strip();
+        boolean timed = stripped.length() > DAY_LENGTH
+                && (stripped.charAt(DAY_LENGTH) == 'T' || stripped.charAt(DAY_LENGTH) == ' ');
+        String text = timed ? stripped.substring(0, DAY_LENGTH) : stripped;
+        Written written = known.get(text);
+        if (written == null) {
+            written = read(TIME.matcher(stripped).replaceFirst(""));
+            if (known.size() < KEPT) {
+                known.put(text, written);
+            }
+        }
+        return written;
+    }
+
+    private static Written read(String text) {
+        List<LocalDate> readings = WrittenDate.of(text).readings().stream()
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .toList();
+        Matcher last = YEAR_LAST.matcher(text);
+        if (!last.matches()) {
+            return new Written(readings, null, false);
+        }
+        boolean day = Integer.parseInt(last.group(1)) > MONTHS;
+        boolean month = Integer.parseInt(last.group(3)) > MONTHS;
+        DateOrder implied = day == month ? null : day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+        return new Written(readings, implied, last.group(2).strip().equals("."));
+    }
+}

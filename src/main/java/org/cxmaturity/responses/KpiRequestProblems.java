@@ -1,0 +1,47 @@
+package org.cxmaturity.responses;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cxmaturity.model.Input;
+import org.cxmaturity.model.KpiKind;
+import org.cxmaturity.model.Problem;
+
+/** What is wrong with what is asked, before any response is read. */
+final class KpiRequestProblems {
+    private KpiRequestProblems() {}
+
+    static List<Problem> of(KpiRequest asked) {
+        List<Problem> problems = new ArrayList<>();
+        for (DatedScale each : asked.scales()) {
+            if (!fits(asked, each.scale())) {
+                problems.add(new Problem(
+                        Input.ANSWER_SCALE,
+                        each.scale().toString(),
+                        switch (asked.kind()) {
+                            case NPS -> "no scale, or 0-10: NPS is defined on no other";
+                            case RETENTION -> "no scale: a customer is kept or lost";
+                            case CSAT, CES -> "a scale with more answers than are counted as its highest";
+                        },
+                        null));
+            }
+        }
+        boolean boxes = asked.kind() == KpiKind.CSAT || asked.kind() == KpiKind.CES;
+        if (asked.top().isPresent() && (!boxes || asked.top().get() < 1)) {
+            problems.add(new Problem(
+                    Input.TOP_ANSWERS,
+                    asked.top().get().toString(),
+                    boxes ? "1 or more" : "nothing: only CSAT and CES count the highest answers",
+                    null));
+        }
+        return problems;
+    }
+
+    /** Whether the measure can be taken on such a scale. */
+    static boolean fits(KpiRequest asked, AnswerScale scale) {
+        return switch (asked.kind()) {
+            case NPS -> scale.equals(KpiDefinition.NPS_SCALE);
+            case RETENTION -> false;
+            case CSAT, CES -> KpiDefinition.of(asked).fits(scale);
+        };
+    }
+}
