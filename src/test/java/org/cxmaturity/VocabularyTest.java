@@ -69,6 +69,8 @@ class VocabularyTest {
                     "tables/SectorActionRow.java",
                     "tables/SystemScoringRow.java",
                     "tables/TechnologyScoringRow.java"),
+            "what responses measure: the definitions, and the words that exports have for it",
+            List.of("responses/AnswerWords.java", "responses/ColumnUse.java", "responses/KpiDefinition.java"),
             "where a page jumps to",
             List.of("clientreport/KpiChapter.java: customers"),
             "the program's own name",

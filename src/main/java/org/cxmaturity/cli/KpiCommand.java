@@ -43,7 +43,7 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
                                 "  cxm kpi 2025.csv 2026.csv --kind csat --scale 1-5 --by quarter",
                                 "  cxm kpi answers.csv --kind ces --scale 1-7 --segment Country",
                                 "  cxm kpi answers.csv --kind nps --by quarter --into client.yaml",
-                                "      --series shop-survey --out client-with-nps.yaml")
+                                "      --series app-survey --out client-with-nps.yaml")
                         .addPositional(PositionalParamSpec.builder()
                                 .index("0..*")
                                 .arity("1..*")
@@ -54,14 +54,20 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
                                 .description("CSV files with a row for each response, of any size.")
                                 .build()))
                 .addOption(Option.of(
-                        INTO, "PROFILE", Path.class, "Writes this profile with the values in its section kpis to --out."))
+                        INTO,
+                        "PROFILE",
+                        Path.class,
+                        "Writes this profile with the values in its section kpis to --out."))
                 .addOption(Option.of(
                         SERIES,
                         "NAME",
                         AuditArguments::words,
                         "What makes the values comparable in a profile: the survey. The first file's name otherwise."))
                 .addOption(Option.of(
-                        ON, "DAY", AuditArguments::day, "The day of the values in a profile, where responses have none."))
+                        ON,
+                        "DAY",
+                        AuditArguments::day,
+                        "The day of the values in a profile, where responses have none."))
                 .addOption(Option.tables())
                 .addOption(Option.of(
                         FORMAT,
@@ -91,9 +97,7 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
         List<Path> files = files(given);
         boolean dated = !given.has(ON) && (given.has(INTO) || format(given) == Format.YAML);
         return given.watched(progress -> ResponseFiles.read(
-                files,
-                progress::at,
-                sources -> measuring.get().measure(sources, KpiOptions.asked(given, dated))));
+                files, progress::at, sources -> measuring.get().measure(sources, KpiOptions.asked(given, dated))));
     }
 
     private static List<Path> files(CommandContext given) {
@@ -107,8 +111,7 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
     private int shown(CommandContext given, KpiResult result) {
         if (given.has(INTO)) {
             return given.show(
-                    items(given, result).then(items -> into(given, items)),
-                    profile -> given.deliver(profile.bytes()));
+                    items(given, result).then(items -> into(given, items)), profile -> given.deliver(profile.bytes()));
         }
         return switch (format(given)) {
             case TEXT -> given.deliver(KpiText.of(result, given.style()));
@@ -127,9 +130,8 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
     }
 
     private Result<NamedContent> into(CommandContext given, String items) {
-        return ProfileFile.read(given.given(INTO, Path.class).orElseThrow())
-                .then(profile -> measuring
-                        .get()
-                        .into(profile, items, given.given("--tables", Path.class).map(Path::toString)));
+        return ProfileFile.read(given.given(INTO, Path.class).orElseThrow()).then(profile -> measuring
+                .get()
+                .into(profile, items, given.given("--tables", Path.class).map(Path::toString)));
     }
 }

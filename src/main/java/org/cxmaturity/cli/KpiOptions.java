@@ -43,11 +43,14 @@ final class KpiOptions {
                         "KIND",
                         new WordChoice<>(KpiKind.class),
                         "nps, csat, ces or retention: what the responses measure.")))
-                .addOption(column(ColumnUse.SCORE, "The column with the answers, by its title or letter. Columns that are not"
-                        + " stated go by their titles; what they were taken for is told."))
+                .addOption(column(
+                        ColumnUse.SCORE,
+                        "The column with the answers, by its title or letter. Columns that are not"
+                                + " stated go by their titles; what they were taken for is told."))
                 .addOption(column(ColumnUse.DATE, "The column with the day of the response."))
-                .addOption(column(ColumnUse.SEGMENT, "Gives values for each group of customers in this column too."))
-                .addOption(column(ColumnUse.WORDING, "The column with the question's wording: another one is a new series."))
+                .addOption(column(ColumnUse.SEGMENT, "Gives values for each group of people in this column too."))
+                .addOption(column(
+                        ColumnUse.WORDING, "The column with the question's wording: another one is a new series."))
                 .addOption(column(ColumnUse.SCALE, "The column with the scale, as 1-5: another one is a new series."))
                 .addOption(several(
                         SCALE,
@@ -65,11 +68,12 @@ final class KpiOptions {
                         "PERIOD",
                         new WordChoice<>(PeriodLength.class),
                         "Gives values by month, quarter or year, and whether a change may be chance."))
-                .addOption(Option.of(
-                        DATE_ORDER,
-                        "ORDER",
-                        new WordChoice<>(DateOrder.class),
-                        "day-first or month-first, for days such as 03/04/2026 where no other day in the column tells."))
+                .addOption(
+                        Option.of(
+                                DATE_ORDER,
+                                "ORDER",
+                                new WordChoice<>(DateOrder.class),
+                                "day-first or month-first, for days such as 03/04/2026 where no other day in the column tells."))
                 .addOption(several(
                         LABEL,
                         "TEXT=NUMBER",
@@ -96,8 +100,8 @@ final class KpiOptions {
     /** What is asked of the responses. */
     static KpiRequest asked(CommandContext given, boolean dated) {
         Map<ColumnUse, String> columns = new EnumMap<>(ColumnUse.class);
-        COLUMNS.forEach((use, option) ->
-                given.given(option, String.class).ifPresent(column -> columns.put(use, column)));
+        COLUMNS.forEach(
+                (use, option) -> given.given(option, String.class).ifPresent(column -> columns.put(use, column)));
         return new KpiRequest(
                 given.given(KIND, KpiKind.class).orElseThrow(),
                 columns,

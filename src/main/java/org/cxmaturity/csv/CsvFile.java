@@ -29,8 +29,7 @@ public record CsvFile(CsvShape shape, List<List<CsvCell>> rows, List<Problem> da
     /** Reads a file; refused where it is no text, too large, or says nothing. */
     public static Result<CsvFile> read(NamedContent file) {
         if (file.bytes().length > LARGEST) {
-            return Result.refused(
-                    Fault.INPUT, new Problem(file.name(), "more than 5 MB", "at most 5 MB", null));
+            return Result.refused(Fault.INPUT, new Problem(file.name(), "more than 5 MB", "at most 5 MB", null));
         }
         try {
             return CsvShape.of(CsvSource.of(file)).map(CsvFile::read);

@@ -26,8 +26,8 @@ public final class AddedItems {
     private AddedItems(NamedContent profile, Section section) {
         this.profile = profile;
         this.key = section.key();
-        this.lines = new ArrayList<>(
-                Arrays.asList(new String(profile.bytes(), StandardCharsets.UTF_8).split("\n", -1)));
+        this.lines =
+                new ArrayList<>(Arrays.asList(new String(profile.bytes(), StandardCharsets.UTF_8).split("\n", -1)));
     }
 
     /**

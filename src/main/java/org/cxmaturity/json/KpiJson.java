@@ -39,8 +39,11 @@ public final class KpiJson {
                 .text("separated", file.separated())
                 .number("titleRows", file.titleRows())
                 .number("responses", file.responses())
-                .text("dateOrder", file.dateOrder() == null ? null : file.dateOrder().name());
-        json.objects("columns", file.columns(), (to, each) -> to.text("use", each.use().name())
+                .text(
+                        "dateOrder",
+                        file.dateOrder() == null ? null : file.dateOrder().name());
+        json.objects("columns", file.columns(), (to, each) -> to.text(
+                        "use", each.use().name())
                 .text("column", each.letters())
                 .text("title", each.title())
                 .truth("guessed", each.guessed()));
@@ -52,7 +55,9 @@ public final class KpiJson {
     }
 
     private static void series(Json json, Series series) {
-        json.text("wording", series.key().wording().isEmpty() ? null : series.key().wording());
+        json.text(
+                "wording",
+                series.key().wording().isEmpty() ? null : series.key().wording());
         json.object("scale", () -> json.number("min", series.key().scale().min())
                 .number("max", series.key().scale().max()));
         json.objects("figures", series.figures(), KpiJson::figure);

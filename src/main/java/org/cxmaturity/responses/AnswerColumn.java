@@ -21,7 +21,7 @@ final class AnswerColumn {
     private final KpiKind kind;
     private final boolean asksLost;
     private final Map<String, String> labels = new HashMap<>();
-    private final Map<String, Answer> known = new HashMap<>();
+    private final Map<String, ReadAnswer> known = new HashMap<>();
 
     AnswerColumn(KpiKind kind, String title, Map<String, String> labels) {
         this.kind = kind;
@@ -30,8 +30,8 @@ final class AnswerColumn {
     }
 
     /** What a text says. */
-    Answer of(String text) {
-        Answer answer = known.get(text);
+    ReadAnswer of(String text) {
+        ReadAnswer answer = known.get(text);
         if (answer == null) {
             answer = read(text);
             if (known.size() < KEPT) {
@@ -41,19 +41,21 @@ final class AnswerColumn {
         return answer;
     }
 
-    private Answer read(String written) {
-        String text = written.replace('\u2212', '-').replaceAll("[\\s\\p{Z}\\uFEFF]+", " ").strip();
+    private ReadAnswer read(String written) {
+        String text = written.replace('\u2212', '-')
+                .replaceAll("[\\s\\p{Z}\\uFEFF]+", " ")
+                .strip();
         if (text.isEmpty()) {
-            return Answer.BLANK;
+            return ReadAnswer.BLANK;
         }
         String stands = labels.get(NearestName.letters(text));
         if (stands != null) {
-            return stands.isBlank() ? Answer.DECLINED : plain(stands.strip());
+            return stands.isBlank() ? ReadAnswer.DECLINED : plain(stands.strip());
         }
         return plain(text);
     }
 
-    private Answer plain(String text) {
+    private ReadAnswer plain(String text) {
         if (kind == KpiKind.RETENTION) {
             return AnswerWords.kept(text, asksLost);
         }
@@ -62,9 +64,9 @@ final class AnswerColumn {
         if (number.matches()) {
             int hundredths = hundredths(number);
             boolean whole = hundredths % AnswerScale.HUNDREDTHS == 0;
-            return whole || kind != KpiKind.NPS ? Answer.number(hundredths) : Answer.UNREADABLE;
+            return whole || kind != KpiKind.NPS ? ReadAnswer.number(hundredths) : ReadAnswer.UNREADABLE;
         }
-        return AnswerWords.declined(text) ? Answer.DECLINED : Answer.UNREADABLE;
+        return AnswerWords.declined(text) ? ReadAnswer.DECLINED : ReadAnswer.UNREADABLE;
     }
 
     private static int hundredths(Matcher number) {

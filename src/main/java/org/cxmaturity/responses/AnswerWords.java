@@ -7,17 +7,57 @@ import org.cxmaturity.model.NearestName;
 final class AnswerWords {
     /** No answer, as survey tools and people write it; letters and digits in capitals. */
     private static final Set<String> DECLINED = Set.of(
-            "PREFERNOTTOSAY", "PREFERNOTTOANSWER", "DONTKNOW", "DONOTKNOW", "IDONTKNOW", "IDONOTKNOW", "NOTSURE", "DK", "NA",
-            "NOTAPPLICABLE", "NOANSWER", "NORESPONSE", "NOOPINION", "REFUSED", "SKIPPED", "NOTANSWERED", "CANTSAY", "UNSURE",
-            "KEINEANGABE", "KEINEANTWORT", "WEISSNICHT", "WEIßNICHT", "KA", "NONAPPLICABLE", "NESAITPAS", "NSP", "SANSREPONSE",
-            "SANSRÉPONSE", "NOLOSE", "NOSABE", "NONLOSO", "NULL", "NONE", "NAN", "MISSING");
+            "PREFERNOTTOSAY",
+            "PREFERNOTTOANSWER",
+            "DONTKNOW",
+            "DONOTKNOW",
+            "IDONTKNOW",
+            "IDONOTKNOW",
+            "NOTSURE",
+            "DK",
+            "NA",
+            "NOTAPPLICABLE",
+            "NOANSWER",
+            "NORESPONSE",
+            "NOOPINION",
+            "REFUSED",
+            "SKIPPED",
+            "NOTANSWERED",
+            "CANTSAY",
+            "UNSURE",
+            "KEINEANGABE",
+            "KEINEANTWORT",
+            "WEISSNICHT",
+            "WEIßNICHT",
+            "KA",
+            "NONAPPLICABLE",
+            "NESAITPAS",
+            "NSP",
+            "SANSREPONSE",
+            "SANSRÉPONSE",
+            "NOLOSE",
+            "NOSABE",
+            "NONLOSO",
+            "NULL",
+            "NONE",
+            "NAN",
+            "MISSING");
 
     private static final Set<String> YES = Set.of("YES", "Y", "TRUE", "1", "JA", "WAHR", "OUI", "SI", "SÍ", "SÌ", "X");
     private static final Set<String> NO = Set.of("NO", "N", "FALSE", "0", "NEIN", "FALSCH", "NON");
     private static final Set<String> KEPT =
             Set.of("KEPT", "RETAINED", "ACTIVE", "RENEWED", "STAYED", "AKTIV", "CUSTOMER", "EXISTING");
     private static final Set<String> LOST = Set.of(
-            "LOST", "CHURNED", "LEFT", "CANCELLED", "CANCELED", "INACTIVE", "LAPSED", "TERMINATED", "EXPIRED", "GEKÜNDIGT");
+            "LOST",
+            "CHURNED",
+            "LEFT",
+            "CANCELLED",
+            "CANCELED",
+            "INACTIVE",
+            "LAPSED",
+            "TERMINATED",
+            "EXPIRED",
+            "GEKÜNDIGT");
 
     private AnswerWords() {}
 
@@ -32,16 +72,16 @@ final class AnswerWords {
      *
      * @param asksLost whether the column asks who was lost, so that yes means lost
      */
-    static Answer kept(String text, boolean asksLost) {
+    static ReadAnswer kept(String text, boolean asksLost) {
         String letters = NearestName.letters(text);
         boolean yes = YES.contains(letters);
         if (KEPT.contains(letters) || yes && !asksLost || NO.contains(letters) && asksLost) {
-            return Answer.number(AnswerScale.HUNDREDTHS);
+            return ReadAnswer.number(AnswerScale.HUNDREDTHS);
         }
         if (LOST.contains(letters) || yes || NO.contains(letters)) {
-            return Answer.number(0);
+            return ReadAnswer.number(0);
         }
-        return declined(text) ? Answer.DECLINED : Answer.UNREADABLE;
+        return declined(text) ? ReadAnswer.DECLINED : ReadAnswer.UNREADABLE;
     }
 
     /** Whether a column of that title asks who was lost. */

@@ -60,21 +60,25 @@ public enum ColumnUse {
     private static List<String> scores(KpiKind kind) {
         String general = "SCORE|RATING|ANSWER|RESPONSE|VALUE|BEWERTUNG|ANTWORT|PUNKTE";
         return switch (kind) {
-            case NPS -> List.of(
-                    "NPS|NPSSCORE|NPSRATING|NETPROMOTERSCORE|LIKELIHOODTORECOMMEND|LTR|WEITEREMPFEHLUNG",
-                    ".*(RECOMMEND|WEITEREMPFEHL).*",
-                    general);
-            case CSAT -> List.of(
-                    "CSAT|CSATSCORE|CSATRATING|SATISFACTION|SATISFACTIONSCORE|SATISFACTIONRATING|ZUFRIEDENHEIT",
-                    ".*(SATISF|ZUFRIEDEN).*",
-                    general);
-            case CES -> List.of(
-                    "CES|CESSCORE|CESRATING|CUSTOMEREFFORTSCORE|EFFORT|EFFORTSCORE|EASE|EASEOF.*|AUFWAND",
-                    ".*(EFFORT|EASY|EINFACH|LEICHT).*",
-                    general);
-            case RETENTION -> List.of(
-                    "RETAINED|KEPT|RETENTION|CHURNED|CHURN|LOST|RENEWED|STILLCUSTOMER|STILLACUSTOMER",
-                    "STATUS|CUSTOMERSTATUS|ACTIVE|CANCELLED|STAYED");
+            case NPS ->
+                List.of(
+                        "NPS|NPSSCORE|NPSRATING|NETPROMOTERSCORE|LIKELIHOODTORECOMMEND|LTR|WEITEREMPFEHLUNG",
+                        ".*(RECOMMEND|WEITEREMPFEHL).*",
+                        general);
+            case CSAT ->
+                List.of(
+                        "CSAT|CSATSCORE|CSATRATING|SATISFACTION|SATISFACTIONSCORE|SATISFACTIONRATING|ZUFRIEDENHEIT",
+                        ".*(SATISF|ZUFRIEDEN).*",
+                        general);
+            case CES ->
+                List.of(
+                        "CES|CESSCORE|CESRATING|CUSTOMEREFFORTSCORE|EFFORT|EFFORTSCORE|EASE|EASEOF.*|AUFWAND",
+                        ".*(EFFORT|EASY|EINFACH|LEICHT).*",
+                        general);
+            case RETENTION ->
+                List.of(
+                        "RETAINED|KEPT|RETENTION|CHURNED|CHURN|LOST|RENEWED|STILLCUSTOMER|STILLACUSTOMER",
+                        "STATUS|CUSTOMERSTATUS|ACTIVE|CANCELLED|STAYED");
         };
     }
 

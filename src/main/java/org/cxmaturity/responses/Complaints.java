@@ -27,7 +27,8 @@ final class Complaints {
     List<Problem> all() {
         List<Problem> all = new ArrayList<>(shown);
         if (more > 0) {
-            all.add(new Problem("and so on", more + " more places", "each mended or, where they are alike, explained once", null));
+            all.add(new Problem(
+                    "and so on", more + " more places", "each mended or, where they are alike, explained once", null));
         }
         return List.copyOf(all);
     }

@@ -41,8 +41,9 @@ final class DateOrderSurvey {
             }
         }
         if (dayFirst != null && monthFirst != null) {
-            complaints.add(mixed(monthFirst, "the month first, where " + dayFirst.plain() + " in " + dayFirst.name()
-                    + " has the day first"));
+            complaints.add(mixed(
+                    monthFirst,
+                    "the month first, where " + dayFirst.plain() + " in " + dayFirst.name() + " has the day first"));
             return Optional.empty();
         }
         CsvCell implied = dayFirst != null ? dayFirst : monthFirst;

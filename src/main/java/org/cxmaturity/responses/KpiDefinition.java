@@ -15,7 +15,9 @@ public record KpiDefinition(KpiKind kind, int top) {
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
     private static final int TOP_BOXES = 2;
-    private static final int FEWEST = 30;
+
+    /** Below it the normal distribution is no fair picture. */
+    public static final int FEWEST = 30;
 
     static KpiDefinition of(KpiRequest asked) {
         return new KpiDefinition(asked.kind(), asked.top().orElse(asked.kind() == KpiKind.CSAT ? TOP_BOXES : 0));
@@ -57,9 +59,9 @@ public record KpiDefinition(KpiKind kind, int top) {
         };
     }
 
-    /** Whether there are enough answers for a test of a change. */
-    static boolean enough(Tally of) {
-        return of.answers() >= FEWEST;
+    /** Whether there are enough answers for a test of a change, and for an interval that is more than rough. */
+    public static boolean enough(long answers) {
+        return answers >= FEWEST;
     }
 
     /** How often chance alone makes two values differ at least so much. */
@@ -68,8 +70,7 @@ public record KpiDefinition(KpiKind kind, int top) {
         Estimate second = value(other, scale);
         return switch (kind) {
             case NPS -> Statistics.differ(first, second);
-            case CSAT, RETENTION ->
-                Statistics.sharesDiffer(one.high(), one.answers(), other.high(), other.answers());
+            case CSAT, RETENTION -> Statistics.sharesDiffer(one.high(), one.answers(), other.high(), other.answers());
             case CES -> Statistics.meansDiffer(first, one.answers(), second, other.answers());
         };
     }
@@ -77,24 +78,28 @@ public record KpiDefinition(KpiKind kind, int top) {
     /** The measure, its interval and its test, each in a sentence. */
     public List<String> words() {
         return switch (kind) {
-            case NPS -> List.of(
-                    "NPS: the share of promoters (9 or 10) less that of detractors (0 to 6), in points, on 0–10",
-                    "interval: 95 %, by the variance of the difference of two shares of one multinomial sample",
-                    "change: z-test with these variances, two-sided, at 5 %");
-            case CSAT -> List.of(
-                    "CSAT: the share of the " + top + " highest answers, in percent",
-                    "interval: 95 %, Wilson's for a share",
-                    "change: z-test for two shares, pooled, two-sided, at 5 %");
-            case CES -> List.of(
-                    "CES: the mean of the answers on their scale, more meaning easier; beside it the share that agrees, which"
-                            + " is those of the "
-                            + (top > 0 ? top + " highest answers" : "answers above the middle"),
-                    "interval: 95 %, by Student's t for the mean, Wilson's for the share",
-                    "change: Welch's t-test for the mean, two-sided, at 5 %");
-            case RETENTION -> List.of(
-                    "retention: the share of customers who were kept, in percent, a row for each customer",
-                    "interval: 95 %, Wilson's for a share, as if the customers were a sample of more of their kind",
-                    "change: z-test for two shares, pooled, two-sided, at 5 %");
+            case NPS ->
+                List.of(
+                        "NPS: the share of promoters (9 or 10) less that of detractors (0 to 6), in points, on 0–10",
+                        "interval: 95 %, by the variance of the difference of two shares of one multinomial sample",
+                        "change: z-test with these variances, two-sided, at 5 %");
+            case CSAT ->
+                List.of(
+                        "CSAT: the share of the " + top + " highest answers, in percent",
+                        "interval: 95 %, Wilson's for a share",
+                        "change: z-test for two shares, pooled, two-sided, at 5 %");
+            case CES ->
+                List.of(
+                        "CES: the mean of the answers on their scale, more meaning easier; beside it the share that agrees, which"
+                                + " is those of the "
+                                + (top > 0 ? top + " highest answers" : "answers above the middle"),
+                        "interval: 95 %, by Student's t for the mean, Wilson's for the share",
+                        "change: Welch's t-test for the mean, two-sided, at 5 %");
+            case RETENTION ->
+                List.of(
+                        "retention: the share of customers who were kept, in percent, a row for each customer",
+                        "interval: 95 %, Wilson's for a share, as if the customers were a sample of more of their kind",
+                        "change: z-test for two shares, pooled, two-sided, at 5 %");
         };
     }
 }

@@ -32,7 +32,8 @@ final class KpiFigures {
         Map<String, Map<SeriesKey, Map<String, Tally>>> bySegment = new TreeMap<>();
         sums.figures().forEach((key, tally) -> {
             tally(together, key).add(tally);
-            tally(bySegment.computeIfAbsent(key.segment(), any -> new LinkedHashMap<>()), key).add(tally);
+            tally(bySegment.computeIfAbsent(key.segment(), any -> new LinkedHashMap<>()), key)
+                    .add(tally);
         });
         List<Segment> segments = new ArrayList<>();
         segments.add(segment(null, together));
@@ -87,7 +88,7 @@ final class KpiFigures {
     }
 
     private @Nullable Change change(String since, Tally before, Tally now, AnswerScale scale) {
-        return KpiDefinition.enough(before) && KpiDefinition.enough(now)
+        return KpiDefinition.enough(before.answers()) && KpiDefinition.enough(now.answers())
                 ? new Change(
                         since,
                         definition.value(now, scale).value()

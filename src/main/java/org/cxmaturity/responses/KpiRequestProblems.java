@@ -18,8 +18,8 @@ final class KpiRequestProblems {
                         Input.ANSWER_SCALE,
                         each.scale().toString(),
                         switch (asked.kind()) {
-                            case NPS -> "no scale, or 0-10: NPS is defined on no other";
-                            case RETENTION -> "no scale: a customer is kept or lost";
+                            case NPS -> "no scale, or 0-10: " + KpiKind.NPS + " is defined on no other";
+                            case RETENTION -> "no scale: who is not kept is lost";
                             case CSAT, CES -> "a scale with more answers than are counted as its highest";
                         },
                         null));
@@ -30,7 +30,9 @@ final class KpiRequestProblems {
             problems.add(new Problem(
                     Input.TOP_ANSWERS,
                     asked.top().get().toString(),
-                    boxes ? "1 or more" : "nothing: only CSAT and CES count the highest answers",
+                    boxes
+                            ? "1 or more"
+                            : "nothing: only " + KpiKind.CSAT + " and " + KpiKind.CES + " count the highest answers",
                     null));
         }
         return problems;

@@ -109,7 +109,10 @@ public final class ProfileItems {
         add(out, figure.declined(), "without an answer");
         add(out, figure.beyond(), "beyond the scale");
         String when = figure.first() == null ? "" : ", " + figure.first() + " to " + figure.last();
-        return "From raw responses" + when + "; 95 % interval " + rounded(value.low()) + " to " + rounded(value.high())
+        String interval = KpiDefinition.enough(figure.answers())
+                ? "95 % interval " + rounded(value.low()) + " to " + rounded(value.high())
+                : "too few for an interval";
+        return "From raw responses" + when + "; " + interval
                 + (out.isEmpty() ? "" : "; left out: " + String.join(", ", out));
     }
 

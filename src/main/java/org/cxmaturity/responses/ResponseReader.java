@@ -95,8 +95,8 @@ public final class ResponseReader {
                     .settled(asked.dateOrder(), complaints);
         }
         long before = sums.responses();
-        ResponseRows to = new ResponseRows(
-                file, titles, columns, asked, order.orElse(DateOrder.DAY_FIRST), sums, complaints);
+        ResponseRows to =
+                new ResponseRows(file, titles, columns, asked, order.orElse(DateOrder.DAY_FIRST), sums, complaints);
         try (CsvReading rows = file.rows(complaints::add)) {
             TitleRows.of(rows).first().forEach(to::add);
             for (Optional<List<CsvCell>> row = rows.next(); row.isPresent() && !to.full(); row = rows.next()) {

@@ -89,14 +89,15 @@ final class ResponseRows {
         Optional<String> wording = text(row, ColumnUse.WORDING, question, LONGEST_WORDING);
         if (scale.isPresent() && segment.isPresent() && wording.isPresent()) {
             CsvCell cell = row.get(index(ColumnUse.SCORE));
-            String period = day.flatMap(on -> asked.by().map(length -> length.of(on))).orElse("");
+            String period =
+                    day.flatMap(on -> asked.by().map(length -> length.of(on))).orElse("");
             FigureKey key = new FigureKey(segment.get(), new SeriesKey(wording.get(), scale.get()), period);
             sums.of(key).ifPresentOrElse(tally -> add(cell, key, tally, day), () -> tooMany(cell));
         }
     }
 
     private void add(CsvCell cell, FigureKey key, Tally tally, Optional<LocalDate> day) {
-        Answer answer = answers.of(cell.text());
+        ReadAnswer answer = answers.of(cell.text());
         switch (answer.kind()) {
             case BLANK -> tally.blank();
             case DECLINED -> tally.declined();
@@ -116,7 +117,8 @@ final class ResponseRows {
 
     private boolean asWideAsTitles(List<CsvCell> row) {
         int wide = titles.titles().size();
-        boolean more = row.size() > wide && !row.subList(wide, row.size()).stream().allMatch(CsvCell::blank);
+        boolean more =
+                row.size() > wide && !row.subList(wide, row.size()).stream().allMatch(CsvCell::blank);
         if (more || row.size() < wide) {
             complaints.add(new Problem(
                     file.place(row.get(more ? wide : row.size() - 1)),
@@ -167,7 +169,7 @@ final class ResponseRows {
                     file.place(cell),
                     shown(cell.plain()),
                     asked.kind() == KpiKind.NPS
-                            ? "the scale of NPS, 0-10"
+                            ? "the scale of " + KpiKind.NPS + ", 0-10"
                             : "a scale such as 1-5, with more answers than are counted as its highest",
                     null));
         }
@@ -199,7 +201,7 @@ final class ResponseRows {
                 "more than " + String.format(Locale.ROOT, "%,d", ResponseSums.MOST_FIGURES)
                         + " figures, by segment, period, wording and scale",
                 "columns for the segment, the wording and the scale that have few different texts, such as countries; names or"
-                        + " numbers of customers are no segments",
+                        + " numbers of people are no segments",
                 null));
     }
 

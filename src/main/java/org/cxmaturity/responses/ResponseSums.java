@@ -51,7 +51,7 @@ final class ResponseSums {
     }
 
     /** Adds an answer to a figure's sums. */
-    void answer(Tally to, Answer answer, AnswerScale scale, String place) {
+    void answer(Tally to, ReadAnswer answer, AnswerScale scale, String place) {
         int said = answer.hundredths();
         if (scale.holds(said)) {
             to.answer(said, definition.high(said, scale), definition.low(said));
@@ -75,8 +75,8 @@ final class ResponseSums {
     /** Figures in which so many answers lie beyond the scale that another one may have been asked on. */
     List<Problem> doubts() {
         Map<FigureKey, Tally> together = new LinkedHashMap<>();
-        figures.forEach((key, tally) -> together
-                .computeIfAbsent(new FigureKey("", key.series(), key.period()), any -> new Tally())
+        figures.forEach((key, tally) -> together.computeIfAbsent(
+                        new FigureKey("", key.series(), key.period()), any -> new Tally())
                 .add(tally));
         List<Problem> doubts = new ArrayList<>();
         together.forEach((key, tally) -> {
@@ -98,10 +98,12 @@ final class ResponseSums {
                 out + " of " + of + " answers beyond the scale " + key.series().scale()
                         + (key.period().isEmpty() ? "" : " in " + key.period()) + ", such as " + example.answer(),
                 fixed
-                        ? "answers from 0 to 10; where a number stands for no answer, " + Input.ANSWER_LABEL.mention() + " "
-                                + example.answer() + "= says so"
-                        : "the scale that was asked on, by " + Input.ANSWER_SCALE.mention() + ", with the day of a change as in 1-7@2026-07-01, or"
-                                + " by a column; where a number stands for no answer, " + Input.ANSWER_LABEL.mention() + " "
+                        ? "answers from 0 to 10; where a number stands for no answer, " + Input.ANSWER_LABEL.mention()
+                                + " " + example.answer() + "= says so"
+                        : "the scale that was asked on, by " + Input.ANSWER_SCALE.mention()
+                                + ", with the day of a change as in 1-7@2026-07-01, or"
+                                + " by a column; where a number stands for no answer, " + Input.ANSWER_LABEL.mention()
+                                + " "
                                 + example.answer() + "= says so",
                 null);
     }

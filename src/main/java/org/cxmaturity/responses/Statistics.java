@@ -54,11 +54,9 @@ final class Statistics {
             return new Estimate(mean, scale.min(), scale.max(), Double.NaN);
         }
         double deviations = squares - (double) sum / n * sum;
-        double variance =
-                Math.max(0, deviations) / (n - 1) / n / AnswerScale.HUNDREDTHS / AnswerScale.HUNDREDTHS;
+        double variance = Math.max(0, deviations) / (n - 1) / n / AnswerScale.HUNDREDTHS / AnswerScale.HUNDREDTHS;
         double reach = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER) * Math.sqrt(variance);
-        return new Estimate(
-                mean, Math.max(scale.min(), mean - reach), Math.min(scale.max(), mean + reach), variance);
+        return new Estimate(mean, Math.max(scale.min(), mean - reach), Math.min(scale.max(), mean + reach), variance);
     }
 
     /** How often chance makes two shares differ at least so much: the z-test with the pooled share, on both sides. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cxmaturity.csv.CsvCell;
 import org.cxmaturity.csv.CsvShape;
+import org.cxmaturity.model.Input;
 import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 
@@ -52,7 +53,8 @@ final class TitledColumns {
                 .filter(title -> title.plain().equalsIgnoreCase(stated.strip()))
                 .toList();
         List<CsvCell> lettered = titles.stream()
-                .filter(title -> CsvCell.letters(title.column()).equals(stated.strip().toUpperCase(Locale.ROOT)))
+                .filter(title ->
+                        CsvCell.letters(title.column()).equals(stated.strip().toUpperCase(Locale.ROOT)))
                 .toList();
         List<CsvCell> meant = !called.isEmpty() ? called : !nearly.isEmpty() ? nearly : lettered;
         if (meant.size() == 1) {
@@ -66,7 +68,8 @@ final class TitledColumns {
                         ? "one of " + shown(titles) + ", or the letter that a spreadsheet gives the column"
                         : "the letter that a spreadsheet gives one of them: " + letters(meant),
                 meant.isEmpty()
-                        ? NearestName.to(stated, titles.stream().map(CsvCell::plain).toList())
+                        ? NearestName.to(
+                                stated, titles.stream().map(CsvCell::plain).toList())
                         : null));
         return Optional.empty();
     }
@@ -84,9 +87,12 @@ final class TitledColumns {
             problems.add(new Problem(
                     file.place(titles.get(0)),
                     surest.map(several -> "columns " + letters(several) + ", any of which may hold " + use.words())
-                            .orElseGet(() -> "no column that is called as one with " + use.words() + " among "
-                                    + shown(titles)),
-                    use.input().mention() + " COLUMN, by its title or its letter",
+                            .orElseGet(() ->
+                                    "no column that is called as one with " + use.words() + " among " + shown(titles)),
+                    use.input().mention() + " COLUMN, by its title or its letter"
+                            + (use == ColumnUse.DATE && asked.dated()
+                                    ? "; or " + Input.ASSESSMENT_DAY.mention() + " DAY for all values"
+                                    : ""),
                     null));
         }
         return Optional.empty();
@@ -105,8 +111,8 @@ final class TitledColumns {
                             file.place(titles.get(each.index())),
                             "a column that is to hold both " + each.use().words() + " and "
                                     + other.use().words(),
-                            "a column for each; " + each.use().input().mention() + " and " + other.use().input().mention()
-                                    + " say which",
+                            "a column for each; " + each.use().input().mention() + " and "
+                                    + other.use().input().mention() + " say which",
                             null)));
         }
     }

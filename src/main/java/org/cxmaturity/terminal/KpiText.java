@@ -8,6 +8,7 @@ import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.responses.Beyond;
 import org.cxmaturity.responses.Change;
 import org.cxmaturity.responses.Estimate;
+import org.cxmaturity.responses.KpiDefinition;
 import org.cxmaturity.responses.KpiResult;
 import org.cxmaturity.responses.KpiResult.Figure;
 import org.cxmaturity.responses.KpiResult.Segment;
@@ -20,7 +21,6 @@ import org.cxmaturity.wording.Words;
 
 /** KPIs from raw responses, for people: a table for each segment, then how it was read, what is left out, and the methods. */
 public final class KpiText {
-    private static final int FEW = 30;
     private static final int MOST_SHOWN = 8;
     private static final int PERIOD = 10;
     private static final int COUNT = 11;
@@ -44,8 +44,7 @@ public final class KpiText {
     }
 
     private String text() {
-        long responses =
-                result.files().stream().mapToLong(ReadFile::responses).sum();
+        long responses = result.files().stream().mapToLong(ReadFile::responses).sum();
         page.apart(
                 TonedText.strong(kind + " from raw responses"),
                 TonedText.of(Words.count(responses, "response", "responses") + " in "
@@ -57,7 +56,8 @@ public final class KpiText {
         page.heading("Methods", "");
         result.definition().words().forEach(page::item);
         if (result.segments().stream().anyMatch(this::few)) {
-            page.item("* fewer than " + FEW + " answers: the interval is rough, and no change is tested");
+            page.item("* fewer than " + KpiDefinition.FEWEST
+                    + " answers: the interval is rough, and no change is tested");
         }
         return page.toString();
     }
@@ -68,7 +68,7 @@ public final class KpiText {
     }
 
     private static boolean few(Figure figure) {
-        return figure.answers() < FEW;
+        return !KpiDefinition.enough(figure.answers());
     }
 
     private void segment(Segment segment) {
@@ -78,8 +78,9 @@ public final class KpiText {
         SeriesKey before = null;
         for (Series each : segment.series()) {
             if (before != null) {
-                page.paragraph(Tone.WARN, "New series: " + each.key().against(before)
-                        + ". Values before and after it do not compare.");
+                page.paragraph(
+                        Tone.WARN,
+                        "New series: " + each.key().against(before) + ". Values before and after it do not compare.");
             }
             if (!each.key().wording().isEmpty() && segment.name() == null) {
                 page.paragraph(Tone.FAINT, Words.quoted(each.key().wording()));
@@ -91,7 +92,7 @@ public final class KpiText {
 
     private String unit() {
         return switch (kind) {
-            case NPS -> "NPS";
+            case NPS -> kind.name();
             case CSAT, RETENTION -> "%";
             case CES -> "Mean";
         };
@@ -100,14 +101,15 @@ public final class KpiText {
     private void figure(Figure figure) {
         Estimate value = figure.value();
         String period = figure.period().isEmpty() ? "all time" : figure.period();
-        String start = "  " + left(period, PERIOD)
-                + right(Words.number(figure.answers()) + (few(figure) ? "*" : ""), COUNT);
+        String start =
+                "  " + left(period, PERIOD) + right(Words.number(figure.answers()) + (few(figure) ? "*" : ""), COUNT);
         if (value == null) {
             page.line(TonedText.of(start + right("–", VALUE)));
             return;
         }
         Change change = figure.change();
-        page.line(TonedText.of(start + right(number(value.value()), VALUE)
+        page.line(TonedText.of(start
+                + right(number(value.value()), VALUE)
                 + right(number(value.low()) + " to " + number(value.high()), INTERVAL)
                 + (change == null ? "" : right(signed(change.difference()), CHANGE) + "  " + verdict(change))));
         Estimate agreeing = figure.agreeing();
@@ -152,7 +154,8 @@ public final class KpiText {
     private String beyond() {
         List<Beyond> shown = result.beyond().stream().limit(MOST_SHOWN).toList();
         return shown.stream()
-                        .map(each -> each.answer() + " (" + Words.number(each.count()) + ", first at " + each.first() + ")")
+                        .map(each ->
+                                each.answer() + " (" + Words.number(each.count()) + ", first at " + each.first() + ")")
                         .collect(Collectors.joining(", ", ": ", ""))
                 + (result.beyond().size() > shown.size() || result.otherBeyond() > 0 ? " and others" : "");
     }
@@ -164,7 +167,8 @@ public final class KpiText {
     }
 
     private String number(double value) {
-        return String.format(Locale.ROOT, kind == KpiKind.CES ? "%.2f" : "%.1f", value).replace('-', '−');
+        return String.format(Locale.ROOT, kind == KpiKind.CES ? "%.2f" : "%.1f", value)
+                .replace('-', '−');
     }
 
     private String signed(double value) {

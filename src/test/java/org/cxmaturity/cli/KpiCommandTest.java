@@ -98,15 +98,32 @@ class KpiCommandTest extends CapturedShell {
         Path longer = directory.resolve("with-nps.yaml");
 
         int code = run(
-                "kpi", RESPONSES + "nps.csv", "--kind", "nps", "--by", "quarter", "--segment", "Country", "--series",
-                "app-survey", "--into", profile, "--out", longer);
+                "kpi",
+                RESPONSES + "nps.csv",
+                "--kind",
+                "nps",
+                "--by",
+                "quarter",
+                "--segment",
+                "Country",
+                "--series",
+                "app-survey",
+                "--into",
+                profile,
+                "--out",
+                longer);
 
         assertThat(code).as(err()).isZero();
         List<String> before = Files.readAllLines(BANK);
         List<String> after = Files.readAllLines(longer);
         assertThat(after).containsSubsequence(before);
         List<KpiMeasurement> values = ProfileRequests.read(
-                        longer, ProfileRequests.ruleBases().own().orElseThrow().ruleBase().tables())
+                        longer,
+                        ProfileRequests.ruleBases()
+                                .own()
+                                .orElseThrow()
+                                .ruleBase()
+                                .tables())
                 .profile()
                 .all(KpiMeasurement.class);
         assertThat(values)
@@ -146,7 +163,8 @@ class KpiCommandTest extends CapturedShell {
                 .isZero();
 
         assertThat(out())
-                .startsWith("kpis:\n  - kind: RETENTION\n    value: 86.9\n    on: 2025-12-31\n    series: \"retention\"\n")
+                .startsWith(
+                        "kpis:\n  - kind: RETENTION\n    value: 86.9\n    on: 2025-12-31\n    series: \"retention\"\n")
                 .contains("    comment: \"From raw responses, 2025-01-01 to 2025-12-31; 95 % interval ")
                 .contains("    evidence: [{ref: \"raw responses: retention.csv\", on: 2025-12-31}]");
     }

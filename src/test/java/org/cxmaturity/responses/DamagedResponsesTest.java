@@ -45,7 +45,11 @@ class DamagedResponsesTest {
                 of(nps(), "nps,NPS score\n1,2\n", "answers.csv:1 A1", "columns A \"nps\", B \"NPS score\""),
                 of(nps(), "nps\n\n", "answers.csv", "0 responses"),
                 of(nps(), "nps\n99\n-\n", "answers.csv", "2 responses, and no answer on the scale"),
-                of(nps(), "nps\n" + "9\n".repeat(90) + "11\n".repeat(5), "answers.csv:92 A92", "5 of 95 answers beyond"),
+                of(
+                        nps(),
+                        "nps\n" + "9\n".repeat(90) + "11\n".repeat(5),
+                        "answers.csv:92 A92",
+                        "5 of 95 answers beyond"),
                 of(dated(), "nps,date\n9,soon\n", "answers.csv:2 B2", "\"soon\""),
                 of(dated(), "nps,date\n9,2026-02-30\n", "answers.csv:2 B2", "\"2026-02-30\""),
                 of(dated(), "nps,date\n9,1026-02-03\n", "answers.csv:2 B2", "\"1026-02-03\""),
@@ -120,7 +124,9 @@ class DamagedResponsesTest {
         StringBuilder rows = new StringBuilder("nps,customer\n");
         IntStream.range(0, 6_000).forEach(each -> rows.append("9,").append(each).append('\n'));
 
-        assertThat(nps().column(ColumnUse.SEGMENT, "customer").text(rows.toString()).problems())
+        assertThat(nps().column(ColumnUse.SEGMENT, "customer")
+                        .text(rows.toString())
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.place()).isEqualTo("answers.csv:5002 A5002");
@@ -132,10 +138,9 @@ class DamagedResponsesTest {
     void a_quotation_mark_that_swallows_the_rest_of_a_large_file_is_told_before_memory_is_full() {
         String text = "nps,b\n9,\"open\n" + "8,some more text\n".repeat(80_000);
 
-        assertThat(nps().text(text).problems())
-                .anySatisfy(problem -> assertThat(problem.toString())
-                        .startsWith("answers.csv:2:3 B2: found a quotation mark")
-                        .contains("within 1,000,000 characters"));
+        assertThat(nps().text(text).problems()).anySatisfy(problem -> assertThat(problem.toString())
+                .startsWith("answers.csv:2:3 B2: found a quotation mark")
+                .contains("within 1,000,000 characters"));
     }
 
     @Test

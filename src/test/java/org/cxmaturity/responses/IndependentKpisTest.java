@@ -94,13 +94,16 @@ class IndependentKpisTest {
 
     @Test
     void ces_by_quarter_on_two_scales() throws IOException {
-        KpiResult result =
-                Responses.of(KpiKind.CES).by(PeriodLength.QUARTER).file("ces.csv").orElseThrow();
+        KpiResult result = Responses.of(KpiKind.CES)
+                .by(PeriodLength.QUARTER)
+                .file("ces.csv")
+                .orElseThrow();
 
         List<Series> series = result.segments().get(0).series();
         assertThat(series).extracting(each -> each.key().scale().max()).containsExactly(5, 7);
         series.forEach(each -> assertSame(
-                each.figures(), expected.get("ces").get("1-" + each.key().scale().max())));
+                each.figures(),
+                expected.get("ces").get("1-" + each.key().scale().max())));
         assertThat(series.get(1).key().against(series.get(0).key())).isEqualTo("another scale, 1–7");
     }
 

@@ -76,9 +76,8 @@ class ResponseShapesTest {
 
     @Test
     void answers_beyond_the_scale_are_told_with_the_first_place_of_each() {
-        KpiResult result = Responses.of(KpiKind.NPS)
-                .text("nps\n99\n5\n11\n99\n")
-                .orElseThrow();
+        KpiResult result =
+                Responses.of(KpiKind.NPS).text("nps\n99\n5\n11\n99\n").orElseThrow();
 
         assertThat(result.beyond())
                 .containsExactly(new Beyond("11", 1, "answers.csv:4 A4"), new Beyond("99", 2, "answers.csv:2 A2"));
@@ -129,9 +128,8 @@ class ResponseShapesTest {
         "04/04/2026, 2026-04-04"
     })
     void days_are_read_in_the_common_forms(String written, LocalDate day) {
-        Figure figure = Responses.of(KpiKind.NPS)
-                .column(ColumnUse.DATE, "Date")
-                .figure("nps,Date\n9," + written + "\n");
+        Figure figure =
+                Responses.of(KpiKind.NPS).column(ColumnUse.DATE, "Date").figure("nps,Date\n9," + written + "\n");
 
         assertThat(figure.first()).isEqualTo(day);
     }
@@ -141,9 +139,15 @@ class ResponseShapesTest {
         String dayFirst = "nps,Date\n9,03/04/2026\n9,13/04/2026\n";
         String monthFirst = "nps,Date\n9,03/04/2026\n9,04/13/2026\n";
 
-        assertThat(Responses.of(KpiKind.NPS).column(ColumnUse.DATE, "B").figure(dayFirst).first())
+        assertThat(Responses.of(KpiKind.NPS)
+                        .column(ColumnUse.DATE, "B")
+                        .figure(dayFirst)
+                        .first())
                 .isEqualTo("2026-04-03");
-        assertThat(Responses.of(KpiKind.NPS).column(ColumnUse.DATE, "B").figure(monthFirst).first())
+        assertThat(Responses.of(KpiKind.NPS)
+                        .column(ColumnUse.DATE, "B")
+                        .figure(monthFirst)
+                        .first())
                 .isEqualTo("2026-03-04");
         assertThat(Responses.of(KpiKind.NPS)
                         .column(ColumnUse.DATE, "B")
@@ -163,7 +167,8 @@ class ResponseShapesTest {
                 .orElseThrow();
 
         assertThat(result.segments().get(0).series())
-                .extracting(each -> each.key().scale().max() + " " + each.figures().get(0).high())
+                .extracting(each ->
+                        each.key().scale().max() + " " + each.figures().get(0).high())
                 .containsExactly("5 1", "7 1");
     }
 
@@ -186,7 +191,10 @@ class ResponseShapesTest {
         String february = "0,2026-02-01\n".repeat(30);
 
         assertThat(figures(january + february).get(1).change()).isNull();
-        assertThat(figures("9,2026-01-01\n" + january + february).get(1).change().significant())
+        assertThat(figures("9,2026-01-01\n" + january + february)
+                        .get(1)
+                        .change()
+                        .significant())
                 .isTrue();
     }
 

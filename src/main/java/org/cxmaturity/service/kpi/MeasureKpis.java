@@ -34,7 +34,8 @@ public record MeasureKpis(RuleBases ruleBases) {
      * @param tables the tables whose words the profile uses; the product's own where they are not named
      */
     public Result<NamedContent> into(NamedContent profile, String items, Optional<String> tables) {
-        return ruleBases.of(tables)
+        return ruleBases
+                .of(tables)
                 .map(rules -> ProfileLoader.vocabulary(rules.ruleBase().tables()))
                 .then(vocabulary -> sound(profile, vocabulary)
                         .then(any -> AddedItems.in(profile, Section.KPIS, items))

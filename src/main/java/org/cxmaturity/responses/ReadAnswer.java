@@ -5,10 +5,10 @@ package org.cxmaturity.responses;
  *
  * @param hundredths the answer in hundredths, where it is a number
  */
-record Answer(Kind kind, int hundredths) {
-    static final Answer BLANK = new Answer(Kind.BLANK, 0);
-    static final Answer DECLINED = new Answer(Kind.DECLINED, 0);
-    static final Answer UNREADABLE = new Answer(Kind.UNREADABLE, 0);
+record ReadAnswer(Kind kind, int hundredths) {
+    static final ReadAnswer BLANK = new ReadAnswer(Kind.BLANK, 0);
+    static final ReadAnswer DECLINED = new ReadAnswer(Kind.DECLINED, 0);
+    static final ReadAnswer UNREADABLE = new ReadAnswer(Kind.UNREADABLE, 0);
 
     /** What it is. */
     enum Kind {
@@ -21,7 +21,7 @@ record Answer(Kind kind, int hundredths) {
         UNREADABLE
     }
 
-    static Answer number(int hundredths) {
-        return new Answer(Kind.NUMBER, hundredths);
+    static ReadAnswer number(int hundredths) {
+        return new ReadAnswer(Kind.NUMBER, hundredths);
     }
 }
