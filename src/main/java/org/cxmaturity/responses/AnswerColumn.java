@@ -1,11 +1,11 @@
 package org.cxmaturity.responses;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cxmaturity.model.KpiKind;
-import org.cxmaturity.model.NearestName;
 
 /**
  * Reads answers: a number with a point or a comma, alone or before its label ({@code 9 - very likely}); a text for which it is stated
@@ -14,6 +14,7 @@ import org.cxmaturity.model.NearestName;
 final class AnswerColumn {
     private static final int KEPT = 10_000;
     private static final int DECIMALS = 2;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
     private static final Pattern NUMBER = Pattern.compile("([+-]?)([0-9]{1,6})(?:[.,]([0-9]{1,2})0*)?");
     private static final Pattern LABELLED =
             Pattern.compile("([+-]?[0-9]{1,3})(?:\\s*[-–—:=.)(]\\s*|\\s+)[^0-9]*\\p{L}[^0-9]*");
@@ -26,7 +27,7 @@ final class AnswerColumn {
     AnswerColumn(KpiKind kind, String title, Map<String, String> labels) {
         this.kind = kind;
         this.asksLost = AnswerWords.asksLost(title);
-        labels.forEach((text, stands) -> this.labels.put(NearestName.letters(text), stands));
+        labels.forEach((text, stands) -> this.labels.put(plainly(text), stands));
     }
 
     /** What a text says. */
@@ -42,17 +43,20 @@ final class AnswerColumn {
     }
 
     private ReadAnswer read(String written) {
-        String text = written.replace('\u2212', '-')
-                .replaceAll("[\\s\\p{Z}\\uFEFF]+", " ")
-                .strip();
+        String text = plainly(written);
         if (text.isEmpty()) {
             return ReadAnswer.BLANK;
         }
-        String stands = labels.get(NearestName.letters(text));
+        String stands = labels.get(text);
         if (stands != null) {
             return stands.isBlank() ? ReadAnswer.DECLINED : plain(stands.strip());
         }
         return plain(text);
+    }
+
+    /** A text without what makes no difference: capitals, and runs of spaces of any kind. */
+    private static String plainly(String text) {
+        return SPACES.matcher(text.replace('\u2212', '-')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private ReadAnswer plain(String text) {

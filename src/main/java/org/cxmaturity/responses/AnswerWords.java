@@ -1,6 +1,7 @@
 package org.cxmaturity.responses;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cxmaturity.model.NearestName;
 
 /** Words that stand in exports in the place of an answer. */
@@ -43,7 +44,12 @@ final class AnswerWords {
             "NAN",
             "MISSING");
 
-    private static final Set<String> YES = Set.of("YES", "Y", "TRUE", "1", "JA", "WAHR", "OUI", "SI", "SÍ", "SÌ", "X");
+    private static final Pattern NOTHING = Pattern.compile("[-–—./?_]+");
+
+    /** What is no plain word or number: {@code -1} is not 1. */
+    private static final Pattern SIGNED = Pattern.compile("[0-9].|.[0-9]");
+
+    private static final Set<String> YES = Set.of("YES", "Y", "TRUE", "1", "JA", "WAHR", "OUI", "SI", "SÍ", "SÌ");
     private static final Set<String> NO = Set.of("NO", "N", "FALSE", "0", "NEIN", "FALSCH", "NON");
     private static final Set<String> KEPT =
             Set.of("KEPT", "RETAINED", "ACTIVE", "RENEWED", "STAYED", "AKTIV", "CUSTOMER", "EXISTING");
@@ -61,10 +67,9 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
-    /** Whether a text says that there is no answer: such words, or signs alone, as in {@code -}. */
+    /** Whether a text says that there is no answer: such words, or the signs that people write for it, as in {@code -}. */
     static boolean declined(String text) {
-        String letters = NearestName.letters(text);
-        return letters.isEmpty() || DECLINED.contains(letters);
+        return NOTHING.matcher(text).matches() || DECLINED.contains(NearestName.letters(text));
     }
 
     /**
@@ -73,7 +78,8 @@ final class AnswerWords {
      * @param asksLost whether the column asks who was lost, so that yes means lost
      */
     static ReadAnswer kept(String text, boolean asksLost) {
-        String letters = NearestName.letters(text);
+        boolean signed = SIGNED.matcher(text).find();
+        String letters = signed ? text : NearestName.letters(text);
         boolean yes = YES.contains(letters);
         if (KEPT.contains(letters) || yes && !asksLost || NO.contains(letters) && asksLost) {
             return ReadAnswer.number(AnswerScale.HUNDREDTHS);

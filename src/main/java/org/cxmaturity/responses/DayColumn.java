@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the days of responses; an export has few different ones: what each text can mean is kept. */
 final class DayColumn {
     private static final int KEPT = 10_000;
-    private static final int DAY_LENGTH = 10;
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-    private static final Pattern TIME = Pattern.compile("[ T]+[0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern YEAR_LAST =
             Pattern.compile("([0-9]{1,2})([-/. ]+)([0-9]{1,2})[-/. ]+(?:[0-9]{4}|[0-9]{2})");
 
@@ -46,18 +44,22 @@ final class DayColumn {
 
     /** What a text can mean. */
     Written of(String cell) {
-        String stripped = cell.strip();
-        boolean timed = stripped.length() > DAY_LENGTH
-                && (stripped.charAt(DAY_LENGTH) == 'T' || stripped.charAt(DAY_LENGTH) == ' ');
-        String text = timed ? stripped.substring(0, DAY_LENGTH) : stripped;
+        String text = day(cell.strip());
         Written written = known.get(text);
         if (written == null) {
-            written = read(TIME.matcher(stripped).replaceFirst(""));
+            written = read(text);
             if (known.size() < KEPT) {
                 known.put(text, written);
             }
         }
         return written;
+    }
+
+    /** The part before the time of day, which is told by its colon. */
+    private static String day(String text) {
+        int colon = text.indexOf(':');
+        int end = Math.max(text.lastIndexOf(' ', colon), text.lastIndexOf('T', colon));
+        return colon > 0 && end > 0 ? text.substring(0, end).strip() : text;
     }
 
     private static Written read(String text) {

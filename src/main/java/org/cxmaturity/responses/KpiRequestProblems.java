@@ -2,6 +2,7 @@ package org.cxmaturity.responses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Problem;
@@ -25,6 +26,7 @@ final class KpiRequestProblems {
                         null));
             }
         }
+        order(asked, problems);
         boolean boxes = asked.kind() == KpiKind.CSAT || asked.kind() == KpiKind.CES;
         if (asked.top().isPresent() && (!boxes || asked.top().get() < 1)) {
             problems.add(new Problem(
@@ -36,6 +38,21 @@ final class KpiRequestProblems {
                     null));
         }
         return problems;
+    }
+
+    /** The first scale has no day, and the others have one each. */
+    private static void order(KpiRequest asked, List<Problem> problems) {
+        long first = asked.scales().stream().filter(each -> each.from() == null).count();
+        long days = asked.scales().stream().map(DatedScale::from).distinct().count();
+        if (!asked.scales().isEmpty() && (first != 1 || days < asked.scales().size())) {
+            problems.add(new Problem(
+                    Input.ANSWER_SCALE,
+                    asked.scales().stream()
+                            .map(each -> each.scale() + (each.from() == null ? "" : " from " + each.from()))
+                            .collect(Collectors.joining(", ")),
+                    "one scale without a day, which was there first, and each other one with a day of its own",
+                    null));
+        }
     }
 
     /** Whether the measure can be taken on such a scale. */

@@ -2,10 +2,10 @@ package org.cxmaturity.responses;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cxmaturity.model.Input;
@@ -57,12 +57,13 @@ final class ResponseSums {
             to.answer(said, definition.high(said, scale), definition.low(said));
             return;
         }
-        to.beyond();
+        Beyond one = new Beyond(number(said), 1, place);
+        to.beyond(one);
         if (beyond.containsKey(said) || beyond.size() < MOST_BEYOND) {
             beyond.merge(
                     said,
-                    new Beyond(number(said), 1, place),
-                    (known, one) -> new Beyond(known.answer(), known.count() + 1, known.first()));
+                    one,
+                    (known, further) -> new Beyond(known.answer(), known.count() + 1, known.first()));
         } else {
             otherBeyond++;
         }
@@ -82,16 +83,13 @@ final class ResponseSums {
         together.forEach((key, tally) -> {
             long out = tally.beyondScale();
             if (out >= FEWEST_DOUBTS && out * DOUBTFUL > out + tally.answers()) {
-                doubts.add(doubt(key, out, out + tally.answers()));
+                doubts.add(doubt(key, Objects.requireNonNull(tally.firstBeyond()), out, out + tally.answers()));
             }
         });
         return doubts;
     }
 
-    private Problem doubt(FigureKey key, long out, long of) {
-        Beyond example = beyond.values().stream()
-                .max(Comparator.comparingLong(Beyond::count))
-                .orElseThrow();
+    private Problem doubt(FigureKey key, Beyond example, long out, long of) {
         boolean fixed = definition.kind() == KpiKind.NPS;
         return new Problem(
                 example.first(),

@@ -13,6 +13,7 @@ final class Tally {
     private long blank;
     private long declined;
     private long beyond;
+    private @Nullable Beyond firstBeyond;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -39,8 +40,14 @@ final class Tally {
         declined++;
     }
 
-    void beyond() {
+    /**
+     * Counts an answer beyond the scale.
+     *
+     * @param answer which, and where
+     */
+    void beyond(Beyond answer) {
         beyond++;
+        firstBeyond = firstBeyond == null ? answer : firstBeyond;
     }
 
     /** Notes the day of a response. */
@@ -58,6 +65,7 @@ final class Tally {
         blank += other.blank;
         declined += other.declined;
         beyond += other.beyond;
+        firstBeyond = firstBeyond == null ? other.firstBeyond : firstBeyond;
         if (other.first != null && other.last != null) {
             on(other.first);
             on(other.last);
@@ -97,6 +105,11 @@ final class Tally {
 
     long beyondScale() {
         return beyond;
+    }
+
+    @Nullable
+    Beyond firstBeyond() {
+        return firstBeyond;
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.cxmaturity.responses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ class DamagedResponsesTest {
                 of(nps(), "nps\n9\n8.5\n", "answers.csv:3 A3", "\"8.5\""),
                 of(nps(), "nps\n9\n8/10\n", "answers.csv:3 A3", "\"8/10\""),
                 of(nps(), "nps\n9\n#REF!\n", "answers.csv:3 A3", "\"#REF!\""),
+                of(nps(), "nps\n9\n★★★★★\n", "answers.csv:3 A3", "\"★★★★★\""),
+                of(Responses.of(KpiKind.RETENTION), "churned\nno\n-1\n", "answers.csv:3 A3", "\"-1\""),
+                of(Responses.of(KpiKind.RETENTION), "churned,a\n,1\nx,2\n", "answers.csv:3 A3", "\"x\""),
                 of(nps(), "nps\n9\n1e1\n", "answers.csv:3 A3", "\"1e1\""),
                 of(nps(), "a,nps\n1,9\n2\n", "answers.csv:3 A3", "a row of 1 cells"),
                 of(nps(), "a,nps\n1,9\n2,9,3\n", "answers.csv:3 C3", "a row of 3 cells"),
@@ -151,5 +155,14 @@ class DamagedResponsesTest {
                 .hasSize(1);
         assertThat(Responses.of(KpiKind.RETENTION).scale(1, 5).text("").problems())
                 .hasSize(1);
+        DatedScale first = new DatedScale(new AnswerScale(1, 5), null);
+        DatedScale dated = new DatedScale(new AnswerScale(1, 7), LocalDate.of(2026, 7, 1));
+        for (List<DatedScale> wrong : List.of(List.of(dated), List.of(first, first), List.of(first, dated, dated))) {
+            assertThat(Responses.of(KpiKind.CES)
+                            .scales(wrong.toArray(DatedScale[]::new))
+                            .text("")
+                            .problems())
+                    .hasSize(1);
+        }
     }
 }

@@ -97,6 +97,19 @@ class ResponseShapesTest {
         assertThat(figure.declined()).isEqualTo(1);
     }
 
+    @Test
+    void a_label_is_not_taken_for_another_one_with_the_same_letters() {
+        Figure figure = Responses.of(KpiKind.CES)
+                .scale(1, 7)
+                .label("-1", "")
+                .label("☺", "7")
+                .figure("CES;x\n1;\n-1;\n☺;\n-;\n");
+
+        assertThat(figure.answers()).isEqualTo(2);
+        assertThat(figure.high()).isEqualTo(1);
+        assertThat(figure.declined()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 5, 2, 2", "1, 5, 1, 1", "1, 10, 2, 0", "0, 5, 3, 3", "1, 7, 3, 1"})
     void as_many_top_answers_count_as_are_asked_for(int min, int max, int top, long satisfied) {
@@ -122,6 +135,7 @@ class ResponseShapesTest {
         "4.3.2026, 2026-03-04",
         "4.3.26 08:15, 2026-03-04",
         "4 Mar 2026, 2026-03-04",
+        "'Mar 4, 2026 10:22 AM', 2026-03-04",
         "4. März 2026, 2026-03-04",
         "3/13/2026 8:15 PM, 2026-03-13",
         "13/03/2026, 2026-03-13",
@@ -129,7 +143,7 @@ class ResponseShapesTest {
     })
     void days_are_read_in_the_common_forms(String written, LocalDate day) {
         Figure figure =
-                Responses.of(KpiKind.NPS).column(ColumnUse.DATE, "Date").figure("nps,Date\n9," + written + "\n");
+                Responses.of(KpiKind.NPS).column(ColumnUse.DATE, "Date").figure("nps;Date\n9;" + written + "\n");
 
         assertThat(figure.first()).isEqualTo(day);
     }
