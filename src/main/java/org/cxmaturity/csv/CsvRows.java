@@ -44,8 +44,13 @@ final class CsvRows {
 
     /** Goes to the next line, as if the one before it were no row. */
     void skipLine() throws IOException {
-        while (peek() != NOTHING && take() != END) {
-            continue;
+        int taken = peek();
+        while (taken != NOTHING && taken != END) {
+            take();
+            taken = peek();
+        }
+        if (taken == END) {
+            take();
         }
     }
 

@@ -76,7 +76,7 @@ public final class AddedItems {
             }
         }
         String separator = lines.get(0).endsWith("\r") ? "\r" : "";
-        for (String item : items.stripTrailing().split("\n")) {
+        for (String item : items.lines().toList()) {
             lines.add(end++, indent + item + separator);
         }
         return Result.done(

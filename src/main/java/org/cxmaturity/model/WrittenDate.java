@@ -48,16 +48,21 @@ public record WrittenDate(List<LocalDate> readings) {
     /** What a text can mean. */
     public static WrittenDate of(String written) {
         String text = plain(written);
-        return new WrittenDate(Stream.of(numbered(text), named(text))
+        List<LocalDate> readings = readings(text);
+        return new WrittenDate(readings.isEmpty() ? readings(withoutWeekday(text)) : readings);
+    }
+
+    private static List<LocalDate> readings(String text) {
+        return Stream.of(numbered(text), named(text))
                 .flatMap(List::stream)
                 .distinct()
-                .toList());
+                .toList();
     }
 
     private static String plain(String written) {
         String spaced = written.replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ").strip();
         String text = Normalizer.normalize(spaced, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return withoutWeekday(text.replaceAll("[年月]", "-").replace("日", ""));
+        return text.replaceAll("[年月]", "-").replace("日", "");
     }
 
     private static String withoutWeekday(String text) {

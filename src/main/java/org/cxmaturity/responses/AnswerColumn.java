@@ -56,7 +56,10 @@ final class AnswerColumn {
 
     /** A text without what makes no difference: capitals, and runs of spaces of any kind. */
     private static String plainly(String text) {
-        return SPACES.matcher(text.replace('\u2212', '-')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text.replace('\u2212', '-'))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private ReadAnswer plain(String text) {

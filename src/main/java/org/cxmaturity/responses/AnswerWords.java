@@ -80,11 +80,10 @@ final class AnswerWords {
     static ReadAnswer kept(String text, boolean asksLost) {
         boolean signed = SIGNED.matcher(text).find();
         String letters = signed ? text : NearestName.letters(text);
-        boolean yes = YES.contains(letters);
-        if (KEPT.contains(letters) || yes && !asksLost || NO.contains(letters) && asksLost) {
+        if (KEPT.contains(letters) || (asksLost ? NO : YES).contains(letters)) {
             return ReadAnswer.number(AnswerScale.HUNDREDTHS);
         }
-        if (LOST.contains(letters) || yes || NO.contains(letters)) {
+        if (LOST.contains(letters) || (asksLost ? YES : NO).contains(letters)) {
             return ReadAnswer.number(0);
         }
         return declined(text) ? ReadAnswer.DECLINED : ReadAnswer.UNREADABLE;

@@ -153,7 +153,7 @@ final class ResponseRows {
         AnswerScale scale = KpiDefinition.NPS_SCALE;
         for (DatedScale each : asked.scales()) {
             LocalDate from = each.from();
-            scale = from == null || day.isPresent() && !day.get().isBefore(from) ? each.scale() : scale;
+            scale = from == null || (day.isPresent() && !day.get().isBefore(from)) ? each.scale() : scale;
         }
         return Optional.of(scale);
     }

@@ -60,10 +60,7 @@ final class ResponseSums {
         Beyond one = new Beyond(number(said), 1, place);
         to.beyond(one);
         if (beyond.containsKey(said) || beyond.size() < MOST_BEYOND) {
-            beyond.merge(
-                    said,
-                    one,
-                    (known, further) -> new Beyond(known.answer(), known.count() + 1, known.first()));
+            beyond.merge(said, one, (known, further) -> new Beyond(known.answer(), known.count() + 1, known.first()));
         } else {
             otherBeyond++;
         }

@@ -40,8 +40,8 @@ final class TitledColumns {
         if (stated != null) {
             return stated(use, stated);
         }
-        boolean idle = use == ColumnUse.DATE && !asked.needsDays()
-                || use == ColumnUse.SCALE && !asked.scales().isEmpty();
+        boolean idle = (use == ColumnUse.DATE && !asked.needsDays())
+                || (use == ColumnUse.SCALE && !asked.scales().isEmpty());
         return idle ? Optional.empty() : guessed(use);
     }
 
