@@ -1,5 +1,6 @@
 package org.cxmaturity.responses;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -124,7 +125,7 @@ class ResponseShapesTest {
         Figure figure = Responses.of(KpiKind.CES).scale(min, max).figure("ces\n5\n4\n3\n1\n");
 
         assertThat(figure.high()).isEqualTo(agreeing);
-        assertThat(figure.value().value()).isCloseTo(3.25, within(1e-12));
+        assertThat(requireNonNull(figure.value()).value()).isCloseTo(3.25, within(1e-12));
     }
 
     @ParameterizedTest
@@ -205,11 +206,8 @@ class ResponseShapesTest {
         String february = "0,2026-02-01\n".repeat(30);
 
         assertThat(figures(january + february).get(1).change()).isNull();
-        assertThat(figures("9,2026-01-01\n" + january + february)
-                        .get(1)
-                        .change()
-                        .significant())
-                .isTrue();
+        Change tested = figures("9,2026-01-01\n" + january + february).get(1).change();
+        assertThat(requireNonNull(tested).significant()).isTrue();
     }
 
     private static List<Figure> figures(String rows) {
@@ -241,7 +239,8 @@ class ResponseShapesTest {
 
     @Test
     void the_only_answer_says_nothing_of_others() {
-        Estimate only = Responses.of(KpiKind.CES).scale(1, 7).figure("ces\n4\n").value();
+        Estimate only = requireNonNull(
+                Responses.of(KpiKind.CES).scale(1, 7).figure("ces\n4\n").value());
 
         assertThat(only.low()).isEqualTo(1);
         assertThat(only.high()).isEqualTo(7);
