@@ -44,6 +44,7 @@ class HelpTest extends CapturedShell {
                 "roadmap ",
                 "what-if ",
                 "schema ",
+                "kpi ",
                 "completion ",
                 "tables ",
                 "tables check ",
