@@ -24,6 +24,7 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public final class Main {
                 () -> new CompileReport(ruleBases),
                 () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache),
-                loader::unread);
+                loader::unread,
+                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

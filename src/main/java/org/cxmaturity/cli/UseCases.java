@@ -9,6 +9,7 @@ import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 
 /**
  * What the commands call and know.
@@ -19,6 +20,7 @@ import org.cxmaturity.service.profile.Roadmapping;
  * @param workbench likewise
  * @param written the files that results were written to before
  * @param unread the files that look like tables beside those that results were made with, and were not read
+ * @param comparing made only for a command that needs it
  */
 public record UseCases(
         Assessing assessing,
@@ -28,7 +30,23 @@ public record UseCases(
         Supplier<CompileReport> reporting,
         Supplier<TableFiles> workbench,
         WrittenFiles written,
-        Supplier<List<Problem>> unread) {
+        Supplier<List<Problem>> unread,
+        Supplier<CompareAssessments> comparing) {
+    /** Use cases among which no assessments are compared. */
+    public UseCases(
+            Assessing assessing,
+            Explaining explaining,
+            Supplier<Auditing> auditing,
+            Supplier<Roadmapping> roadmapping,
+            Supplier<CompileReport> reporting,
+            Supplier<TableFiles> workbench,
+            WrittenFiles written,
+            Supplier<List<Problem>> unread) {
+        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, unread, () -> {
+            throw new IllegalStateException("no assessments are compared");
+        });
+    }
+
     /** Use cases that no file lies beside. */
     public UseCases(
             Assessing assessing,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
+import org.cxmaturity.comparison.KpiMoved;
+import org.cxmaturity.comparison.KpisSince;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.comparison.KpiMoved;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;

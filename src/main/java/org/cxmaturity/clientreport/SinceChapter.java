@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
+import org.cxmaturity.comparison.KpiMoved;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.clientreport.Reports.Made;
+import org.cxmaturity.comparison.KpiMoved;
+import org.cxmaturity.comparison.KpisSince;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Stage;
