@@ -59,7 +59,7 @@ final class PackageTable {
             entry("wording", "model"),
             entry("explanation", "model tables tablespec wording"),
             entry("roadmap", "model speech tables wording", SOLVER),
-            entry("comparison", "model tables tablespec workbook"),
+            entry("comparison", "model tables tablespec workbook roadmap audit"),
             entry("tabletest", "model tables tablespec conditions workbook explanation"),
             entry("audit", "model", JACKSON, LEDGER),
             entry(
@@ -73,7 +73,7 @@ final class PackageTable {
             entry("graphviz", "model tables wording terminal explanation"),
             entry(
                     "clientreport",
-                    "model speech tables wording explanation roadmap publishing.blocks publishing.charts"),
+                    "model speech tables wording explanation roadmap comparison publishing.blocks publishing.charts"),
             entry("publishing", "model intake publishing.blocks publishing.charts", POI, PICTURES),
             entry("publishing.charts", "textwidth"),
             entry("publishing.blocks", "speech publishing.charts"),
@@ -104,11 +104,15 @@ final class PackageTable {
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
             entry(
+                    "service.reassessment",
+                    "service service.profile service.audit service.tables model tables rulebase assessment audit roadmap"
+                            + " comparison"),
+            entry(
                     "files",
                     "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "speech files service service.profile service.audit service.tables model tables explanation roadmap"
+                    "speech files service service.profile service.audit service.tables service.reassessment model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

@@ -73,28 +73,16 @@ public final class CauseSearch {
         ended = false;
         Predicate<BitSet> undoes = undone -> undone(changes, undone).get(at);
         List<BitSet> causes = new ArrayList<>();
-        for (BitSet side : List.of(range(0, facts.size()), rules())) {
+        int all = facts.size() + tables.size();
+        for (BitSet side : List.of(range(0, facts.size()), range(facts.size(), all))) {
             if (!side.isEmpty() && undoes.test(side)) {
                 causes.addAll(among(side, undoes));
             }
         }
-        if (causes.isEmpty()) {
-            BitSet all = range(0, facts.size());
-            all.or(rules());
-            if (undoes.test(all)) {
-                causes.addAll(among(all, undoes));
-            }
+        if (causes.isEmpty() && undoes.test(range(0, all))) {
+            causes.addAll(among(range(0, all), undoes));
         }
         return new ExplainedChange(change, causes.stream().map(this::cause).toList(), !ended);
-    }
-
-    /** The changes of tables that rules can tell. */
-    private BitSet rules() {
-        BitSet rules = new BitSet();
-        IntStream.range(0, tables.size())
-                .filter(each -> tables.get(each).read())
-                .forEach(each -> rules.set(facts.size() + each));
-        return rules;
     }
 
     /** The causes among changes that together suffice. */

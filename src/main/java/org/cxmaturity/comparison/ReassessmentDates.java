@@ -42,17 +42,21 @@ public final class ReassessmentDates {
     public NextAssessment next() {
         List<Due> due = new ArrayList<>();
         for (ReassessmentRow row : rows) {
-            about(row).ifPresent(about -> due.add(new Due(
-                    about.from().plusMonths(row.months()), about.words(), row.reason(), RowTypes.ref(row))));
+            about(row).ifPresent(about -> due.add(due(row, about)));
         }
         due.sort(Comparator.comparing(Due::on).thenComparing(Due::row));
         LocalDate first = due.isEmpty() ? profile.asOf() : due.get(0).on();
-        LocalDate soonest = rows.stream()
+        return rows.stream()
                 .filter(row -> row.occasion() == ReassessmentOccasion.AT_SOONEST)
-                .map(row -> profile.asOf().plusMonths(row.months()))
+                .map(row -> due(row, new About(profile.asOf(), "assessed as of " + profile.asOf())))
+                .filter(soonest -> first.isBefore(soonest.on()))
                 .findFirst()
-                .orElse(first);
-        return new NextAssessment(first.isBefore(soonest) ? soonest : first, due);
+                .map(soonest -> new NextAssessment(soonest.on(), due, soonest))
+                .orElse(new NextAssessment(first, due, null));
+    }
+
+    private static Due due(ReassessmentRow row, About about) {
+        return new Due(about.from().plusMonths(row.months()), about.words(), row.reason(), RowTypes.ref(row));
     }
 
     /** What the months of a row are counted from. */

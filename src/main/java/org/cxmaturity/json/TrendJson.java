@@ -81,9 +81,14 @@ public final class TrendJson {
 
     private static void next(Json json, NextAssessment next) {
         json.text("on", next.on().toString());
-        json.objects("reasons", next.reasons(), (to, each) -> to.text("on", each.on().toString())
-                .text("of", each.of())
-                .text("why", each.why())
-                .row("row", each.row()));
+        json.objects("reasons", next.reasons(), TrendJson::due);
+        json.object("notBefore", next.notBefore(), due -> due(json, due));
+    }
+
+    private static void due(Json json, NextAssessment.Due due) {
+        json.text("on", due.on().toString())
+                .text("of", due.of())
+                .text("why", due.why())
+                .row("row", due.row());
     }
 }

@@ -47,25 +47,16 @@ public final class TrendText {
         numbers("KPIS", kpis());
     }
 
-    /** A line a day, a column a model. */
+    /** Under each model a line a day. */
     private void models() {
-        List<Placement> models = last().placements();
-        int columns = (page.width() - DAY) / Math.max(1, models.size());
         page.blank();
-        row(new TonedText(Tone.HEADING, "STAGES"), models, columns, Placement::modelName);
-        for (Point point : trend.points()) {
-            row(
-                    TonedText.faint(point.side().asOf().toString()),
-                    models,
-                    columns,
-                    model -> ChangeWords.stage(point, model.model()));
+        page.line(new TonedText(Tone.HEADING, "STAGES"));
+        for (Placement model : last().placements()) {
+            page.line(TonedText.of("  " + model.modelName()));
+            trend.points()
+                    .forEach(point -> page.labelled(
+                            4, DAY, point.side().asOf().toString(), ChangeWords.stage(point, model.model())));
         }
-    }
-
-    private void row(TonedText label, List<Placement> models, int columns, Function<Placement, String> cell) {
-        List<TonedText> line = new ArrayList<>(List.of(label.fit(DAY)));
-        models.forEach(model -> line.add(TonedText.of(cell.apply(model)).fit(columns)));
-        page.line(line);
     }
 
     private Point last() {
@@ -142,8 +133,18 @@ public final class TrendText {
     private void next() {
         NextAssessment next = trend.next();
         page.heading("NEXT ASSESSMENT", "suggested: " + next.on());
-        next.reasons()
-                .forEach(due -> page.labelled(
-                        2, DAY, due.on().toString(), due.of() + ". " + due.why() + " [" + due.row().id() + "]."));
+        next.reasons().forEach(this::due);
+        if (next.notBefore() != null) {
+            page.paragraph(Tone.PLAIN, "Not before:");
+            due(next.notBefore());
+        }
+    }
+
+    private void due(NextAssessment.Due due) {
+        page.labelled(
+                2,
+                DAY,
+                due.on().toString(),
+                due.of() + ". " + due.why() + " [" + due.row().id() + "].");
     }
 }

@@ -16,6 +16,7 @@ import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,7 +84,8 @@ class GuideOutputTest extends CapturedShell {
                         () -> new CompileReport(ProfileRequests.ruleBases()),
                         none(),
                         NotedResults.WRITTEN,
-                        List::of),
+                        List::of,
+                        () -> new CompareAssessments(ProfileRequests.ruleBases(), none())),
                 arguments(shown.command()));
 
         List<String> printed = out().lines().toList();

@@ -3,16 +3,13 @@ package org.cxmaturity.service.reassessment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cxmaturity.assessment.Assessor;
 import org.cxmaturity.comparison.CauseSearch;
 import org.cxmaturity.comparison.ExplainedChange;
 import org.cxmaturity.comparison.ProfileDifference;
 import org.cxmaturity.comparison.RecordDifference;
-import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.rulebase.RuleBase;
@@ -29,7 +26,6 @@ final class CausesOfChanges implements CauseSearch.Trial {
     private final Assessed after;
     private final RecordDifference difference;
     private final ProfileDifference profiles;
-    private final SortedSet<Integer> read;
     private final RuleBasesWithoutChanges ruleBases;
 
     CausesOfChanges(Assessed before, Assessed after, RecordDifference difference) {
@@ -37,13 +33,9 @@ final class CausesOfChanges implements CauseSearch.Trial {
         this.after = after;
         this.difference = difference;
         this.profiles = new ProfileDifference(before.facts(), after.facts());
-        List<TableChange> changes = difference.tables().changes();
-        this.read = IntStream.range(0, changes.size())
-                .filter(at -> changes.get(at).read())
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
         this.ruleBases = new RuleBasesWithoutChanges(
-                difference.tables().after(), after.rules().ruleBase(), changes);
+                difference.tables().after(), after.rules().ruleBase(),
+                difference.tables().changes());
     }
 
     List<ExplainedChange> explained() {
@@ -65,12 +57,13 @@ final class CausesOfChanges implements CauseSearch.Trial {
                 .orElse(null);
     }
 
-    /** With every change undone that rules can tell, the old tables themselves. */
+    /** With every change undone, the old tables themselves. */
     private Optional<RuleBase> rules(BitSet undone) {
         if (undone.isEmpty()) {
             return Optional.of(after.rules().ruleBase());
         }
-        SortedSet<Integer> numbers = undone.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
-        return numbers.equals(read) ? Optional.of(before.rules().ruleBase()) : ruleBases.without(numbers);
+        return undone.cardinality() == difference.tables().changes().size()
+                ? Optional.of(before.rules().ruleBase())
+                : ruleBases.without(undone.stream().boxed().collect(Collectors.toCollection(TreeSet::new)));
     }
 }
