@@ -69,7 +69,7 @@ final class PackageTable {
                     "json",
                     "model speech tables wording explanation roadmap audit tablecheck comparison tabletest",
                     JACKSON),
-            entry("html", "model wording terminal explanation comparison publishing.html"),
+            entry("html", "model wording terminal explanation roadmap comparison publishing.html"),
             entry("graphviz", "model tables wording terminal explanation"),
             entry(
                     "clientreport",

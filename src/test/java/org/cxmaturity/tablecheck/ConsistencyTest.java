@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** A small rule base without a fault, and what is said when one of its tables no longer fits the others. */
 class ConsistencyTest {
-    private static final String LATEST = "1|AT_LATEST|none|12|r|s";
-    private static final String SOONEST = "2|AT_SOONEST|none|3|r|s";
     private static final Map<String, List<String>> SOUND = new LinkedHashMap<>();
 
     static {
@@ -53,7 +51,7 @@ class ConsistencyTest {
                         "WEIGHT-P3|3|4|r",
                         "WEIGHT-P4|4|2|r",
                         "WEIGHT-LATER|5|1|r"));
-        SOUND.put("reassessment", List.of(LATEST, SOONEST, "3|STAGE_BELOW|2|6|r|s"));
+        SOUND.put("reassessment", List.of("1|AT_LATEST|none|12|r|s", "2|AT_SOONEST|none|3|r|s"));
         SOUND.put(
                 "scaling",
                 List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));
@@ -199,15 +197,6 @@ class ConsistencyTest {
                         .expected())
                 .isEqualTo("100 or more, as SCL-CATALOGUE with fewer employees says");
         says("scaling", "H6", "99", changed(sound, 2, "3|10000000|100|100|100|100|100|99|r|s"));
-    }
-
-    @Test
-    void an_organisation_is_assessed_again_between_a_soonest_and_a_latest_day() {
-        says("reassessment", "reassessment.xlsx!Reassessment", "no row of AT_LATEST", SOONEST);
-        says("reassessment", "B5", "AT_LATEST again", LATEST, "1a|AT_LATEST|none|9|r|s", SOONEST);
-        says("reassessment", "D5", "13", LATEST, "2|AT_SOONEST|none|13|r|s");
-        says("reassessment", "C6", "none", LATEST, SOONEST, "3|STAGE_BELOW|none|6|r|s");
-        says("reassessment", "C6", "2", LATEST, SOONEST, "3|KPI_OF|2|6|r|s");
     }
 
     private static String[] changed(String[] rows, int at, String row) {
