@@ -95,7 +95,8 @@ final class PackageTable {
             entry("service", "model rulebase"),
             entry(
                     "service.profile",
-                    "speech service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
+                    "speech service model tables tablespec intake rulebase assessment explanation roadmap comparison"
+                            + " clientreport"),
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),

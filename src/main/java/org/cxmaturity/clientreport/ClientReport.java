@@ -304,7 +304,21 @@ public record ClientReport(
         }
     }
 
-    /** A model's stage then and now, and whether it was attained. */
+    /**
+     * A model's stage then and now, and whether it was attained.
+     *
+     * @param because what moved it, in words
+     */
     public record Moved(
-            String modelName, Stage before, boolean attainedBefore, Stage after, boolean attainedAfter, int by) {}
+            String modelName,
+            Stage before,
+            boolean attainedBefore,
+            Stage after,
+            boolean attainedAfter,
+            int by,
+            List<String> because) {
+        public Moved {
+            because = List.copyOf(because);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.speech.ActionSentence;
 import org.cxmaturity.speech.ColumnSentence;
 import org.cxmaturity.speech.SinceSentence;
 
@@ -86,7 +87,11 @@ final class SinceChapter {
                 Text.of(say.of(
                         moved.by() > 0 ? SinceSentence.ROSE : SinceSentence.FELL,
                         say.standing(moved.before().name(), moved.attainedBefore()),
-                        say.standing(moved.after().name(), moved.attainedAfter()))));
+                        say.standing(moved.after().name(), moved.attainedAfter()))),
+                Text.of(
+                        moved.because().isEmpty()
+                                ? ""
+                                : " " + say.of(ActionSentence.RESTS_ON, report.speech().and(moved.because()))));
     }
 
     private Table table(Since since) {
