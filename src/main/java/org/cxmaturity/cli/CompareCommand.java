@@ -48,8 +48,9 @@ record CompareCommand(Supplier<CompareAssessments> comparing) {
                         .auxiliaryTypes(String.class)
                         .required(true)
                         .arity("2..*")
-                        .description("Profiles, or records as LEDGER#ID, which go by their own tables. More than two are"
-                                + " put in order by their days, and each is held against the one before it.")
+                        .description(
+                                "Profiles, or records as LEDGER#ID, which go by their own tables. More than two are"
+                                        + " put in order by their days, and each is held against the one before it.")
                         .build())
                 .addOption(Option.of(
                         OLD_TABLES,
@@ -73,9 +74,14 @@ record CompareCommand(Supplier<CompareAssessments> comparing) {
     }
 
     private Result<Trend> compared(CommandContext given) {
-        return sources(given).then(sources -> given.watched(watch -> comparing
-                .get()
-                .compare(sources, new CompareAssessments.Wanted(given.models(), given.has(PLAN)), watch, watch)));
+        return sources(given)
+                .then(sources -> given.watched(watch -> comparing
+                        .get()
+                        .compare(
+                                sources,
+                                new CompareAssessments.Wanted(given.models(), given.has(PLAN)),
+                                watch,
+                                watch)));
     }
 
     private static Result<List<AssessmentSource>> sources(CommandContext given) {
@@ -84,18 +90,19 @@ record CompareCommand(Supplier<CompareAssessments> comparing) {
         for (int at = 0; at < named.size(); at++) {
             sources.add(source(given, named.get(at), at == named.size() - 1));
         }
-        return Result.all(sources.stream())
-                .then(all -> Result.unless(Fault.USAGE, unused(given, all), all));
+        return Result.all(sources.stream()).then(all -> Result.unless(Fault.USAGE, unused(given, all), all));
     }
 
     private static Result<AssessmentSource> source(CommandContext given, String named, boolean last) {
         Optional<RecordCitation> record = RecordCitation.parse(named);
         if (record.isPresent()) {
             return LedgerFile.at(record.get().ledger())
-                    .map(ledger -> new AssessmentSource.OfRecord(ledger, record.get().id()));
+                    .map(ledger ->
+                            new AssessmentSource.OfRecord(ledger, record.get().id()));
         }
         Optional<Path> newer = given.given(TABLES, Path.class);
-        Optional<Path> tables = last ? newer : given.given(OLD_TABLES, Path.class).or(() -> newer);
+        Optional<Path> tables =
+                last ? newer : given.given(OLD_TABLES, Path.class).or(() -> newer);
         return ProfileFile.read(Path.of(named))
                 .map(profile -> new AssessmentSource.OfProfile(profile, tables.map(Path::toString)));
     }

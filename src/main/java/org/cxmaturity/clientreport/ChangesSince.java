@@ -24,10 +24,7 @@ final class ChangesSince {
      */
     static Since between(Derivation before, Derivation after, Function<String, List<String>> because) {
         return between(
-                before.assessment(),
-                after.assessment(),
-                KpisSince.between(before.profile(), after.profile()),
-                because);
+                before.assessment(), after.assessment(), KpisSince.between(before.profile(), after.profile()), because);
     }
 
     static Since between(

@@ -91,7 +91,10 @@ final class SinceChapter {
                 Text.of(
                         moved.because().isEmpty()
                                 ? ""
-                                : " " + say.of(ActionSentence.RESTS_ON, report.speech().and(moved.because()))));
+                                : " "
+                                        + say.of(
+                                                ActionSentence.RESTS_ON,
+                                                report.speech().and(moved.because()))));
     }
 
     private Table table(Since since) {

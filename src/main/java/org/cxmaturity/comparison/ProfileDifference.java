@@ -56,15 +56,17 @@ public final class ProfileDifference {
 
     private static Map<String, List<Given>> byKey(Profile profile) {
         Map<String, List<Given>> facts = new LinkedHashMap<>();
-        profile.facts()
-                .forEach(fact -> facts.computeIfAbsent(fact.key(), any -> new ArrayList<>())
-                        .add(fact));
+        profile.facts().forEach(fact -> facts.computeIfAbsent(fact.key(), any -> new ArrayList<>())
+                .add(fact));
         return facts;
     }
 
     /** Whether both sides say the same, each seen on the new day. */
     private boolean alike(List<Given> was, List<Given> is) {
-        return was.stream().map(this::bare).toList().equals(is.stream().map(this::bare).toList());
+        return was.stream()
+                .map(this::bare)
+                .toList()
+                .equals(is.stream().map(this::bare).toList());
     }
 
     private Object bare(Given fact) {
@@ -91,8 +93,7 @@ public final class ProfileDifference {
                             DAY, before.asOf().toString(), after.asOf().toString())));
         }
         if (stated.is().isEmpty()) {
-            return new FactChange(
-                    stated.key(), was.apply(stated.was().get(0)), FactChange.Kind.REMOVED, List.of());
+            return new FactChange(stated.key(), was.apply(stated.was().get(0)), FactChange.Kind.REMOVED, List.of());
         }
         String name = is.apply(stated.is().get(0));
         return stated.was().isEmpty()

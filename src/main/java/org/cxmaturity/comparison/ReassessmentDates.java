@@ -71,8 +71,8 @@ public final class ReassessmentDates {
                 result.placements().stream()
                         .filter(each -> place(each) < limit(row))
                         .findFirst()
-                        .flatMap(each -> now(each.modelName() + ": "
-                                + (each.attained() ? each.name() : "below " + each.name())));
+                        .flatMap(each -> now(
+                                each.modelName() + ": " + (each.attained() ? each.name() : "below " + each.name())));
             case UNKNOWN_FROM -> unknown(limit(row));
             case CLAIMED_ONLY ->
                 result.placements().stream()
@@ -108,9 +108,8 @@ public final class ReassessmentDates {
         List<CapabilityResult> apply = result.capabilities().stream()
                 .filter(each -> each.basis() != Basis.NOT_APPLICABLE)
                 .toList();
-        long unknown = apply.stream()
-                .filter(each -> each.basis() == Basis.UNKNOWN)
-                .count();
+        long unknown =
+                apply.stream().filter(each -> each.basis() == Basis.UNKNOWN).count();
         return unknown > 0 && unknown * PERCENT >= (long) percent * apply.size()
                 ? now("of " + unknown + " of " + apply.size() + " capabilities nothing is known")
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package org.cxmaturity.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -37,8 +37,7 @@ final class SmallestGroup {
     }
 
     /** A part that undoes it, or all but a part; null where there is none. */
-    private static @Nullable BitSet smaller(
-            BitSet group, List<BitSet> split, Predicate<BitSet> undoes) {
+    private static @Nullable BitSet smaller(BitSet group, List<BitSet> split, Predicate<BitSet> undoes) {
         for (BitSet part : split) {
             if (undoes.test(part)) {
                 return part;

@@ -57,11 +57,14 @@ public final class TrendHtml {
 
     private static List<Stand> stands(Trend trend) {
         List<Stand> stands = new ArrayList<>();
-        trend.points().get(trend.points().size() - 1).placements().forEach(model -> stands.add(new Stand(
-                model.modelName(),
-                trend.points().stream()
-                        .map(point -> ChangeWords.stage(point, model.model()))
-                        .toList())));
+        trend.points()
+                .get(trend.points().size() - 1)
+                .placements()
+                .forEach(model -> stands.add(new Stand(
+                        model.modelName(),
+                        trend.points().stream()
+                                .map(point -> ChangeWords.stage(point, model.model()))
+                                .toList())));
         return stands;
     }
 

@@ -34,10 +34,11 @@ public final class TrendJson {
         json.objects("dimensions", point.dimensions(), (to, each) -> to.text("id", each.id())
                 .number("score", each.score())
                 .number("coverage", each.coverage()));
-        json.objects("kpis", point.kpis(), (to, each) -> to.text("kind", each.kind().name())
-                .text("series", each.series())
-                .text("on", each.on().toString())
-                .number("value", each.value()));
+        json.objects(
+                "kpis", point.kpis(), (to, each) -> to.text("kind", each.kind().name())
+                        .text("series", each.series())
+                        .text("on", each.on().toString())
+                        .number("value", each.value()));
     }
 
     private static void step(Json json, Reassessment step) {

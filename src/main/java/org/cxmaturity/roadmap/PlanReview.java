@@ -101,7 +101,12 @@ public record PlanReview(Roadmap plan, List<Action> actions) {
                 .toList();
         Outcome outcome = outcome(levels);
         LocalDate due = plan.quarters().get(planned.end() - 1).until();
-        return new Action(planned, due, outcome != Outcome.DONE && outcome != Outcome.NOT_TOLD && due.isBefore(on), outcome, levels);
+        return new Action(
+                planned,
+                due,
+                outcome != Outcome.DONE && outcome != Outcome.NOT_TOLD && due.isBefore(on),
+                outcome,
+                levels);
     }
 
     private static Outcome outcome(List<Level> levels) {

@@ -44,7 +44,10 @@ final class ReassessmentConsistency {
         rows.stream()
                 .skip(1)
                 .forEach(row -> problems.add(
-                        row, "occasion", occasion + " again", "one row of it; the first is " + rows.get(0).id()));
+                        row,
+                        "occasion",
+                        occasion + " again",
+                        "one row of it; the first is " + rows.get(0).id()));
         return rows;
     }
 }

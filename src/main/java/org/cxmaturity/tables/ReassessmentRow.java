@@ -29,8 +29,7 @@ public record ReassessmentRow(
         @Nullable
         Integer limit,
 
-        @Entry(title = "Months") @Scale(min = 0, max = 120)
-        int months,
+        @Entry(title = "Months") @Scale(min = 0, max = 120) int months,
 
         @Entry(title = "Reason") @InOtherLanguages(Telling.NEVER)
         String reason,

@@ -23,7 +23,8 @@ public final class CauseWords {
     public static List<String> lines(ExplainedChange change) {
         List<String> lines = new ArrayList<>();
         for (ChangeCause cause : change.causes().stream().limit(MOST).toList()) {
-            lines.add((lines.isEmpty() ? "because of " : "or of ") + words(cause)
+            lines.add((lines.isEmpty() ? "because of " : "or of ")
+                    + words(cause)
                     + (change.smallest() ? "" : ", or of less: the search was ended"));
         }
         int more = change.causes().size() - MOST;
@@ -35,7 +36,8 @@ public final class CauseWords {
 
     private static String words(ChangeCause cause) {
         List<String> all = Stream.concat(
-                        cause.facts().stream().map(CauseWords::fact), cause.tables().stream().map(CauseWords::table))
+                        cause.facts().stream().map(CauseWords::fact),
+                        cause.tables().stream().map(CauseWords::table))
                 .toList();
         List<String> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), 2 * MOST)));
         if (shown.size() < all.size()) {

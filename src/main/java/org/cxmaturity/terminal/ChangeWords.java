@@ -47,8 +47,7 @@ public final class ChangeWords {
         return point.placements().stream()
                 .filter(each -> each.model().equals(model))
                 .findFirst()
-                .map(each -> Words.standing(each)
-                        + (each.proven() ? "" : " (evidenced " + Words.evidenced(each) + ")"))
+                .map(each -> Words.standing(each) + (each.proven() ? "" : " (evidenced " + Words.evidenced(each) + ")"))
                 .orElse("");
     }
 

@@ -54,8 +54,8 @@ final class ReassessmentText {
         page.labelled(0, LABEL, "after", ChangeWords.side(of.after()));
         page.labelled(0, LABEL, "result", difference.result());
         of.untried()
-                .forEach(problem -> page.paragraph(
-                        Tone.WARN, "What made the differences could not be tried: " + problem));
+                .forEach(problem ->
+                        page.paragraph(Tone.WARN, "What made the differences could not be tried: " + problem));
     }
 
     private void changes(String title, Kind... kinds) {
@@ -88,9 +88,7 @@ final class ReassessmentText {
                 : RecordDifferenceText.name(change) + ": " + ChangeWords.said(change, change.before()) + " → "
                         + ChangeWords.said(change, change.after());
         page.paragraph(
-                RecordDifferenceText.mark(added, removed),
-                Tone.PLAIN,
-                said + " — " + ChangeWords.by(change.origin()));
+                RecordDifferenceText.mark(added, removed), Tone.PLAIN, said + " — " + ChangeWords.by(change.origin()));
         CauseWords.lines(explained).forEach(line -> page.paragraph(UNDER, Tone.FAINT, line));
     }
 

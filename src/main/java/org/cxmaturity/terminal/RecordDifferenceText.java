@@ -124,7 +124,8 @@ public final class RecordDifferenceText {
         boolean removed = change.after() == null;
         String said = change.kind() == Kind.FINDING
                 ? ChangeWords.said(change, removed ? change.before() : change.after())
-                : name(change) + ": " + ChangeWords.said(change, change.before()) + " → " + ChangeWords.said(change, change.after());
+                : name(change) + ": " + ChangeWords.said(change, change.before()) + " → "
+                        + ChangeWords.said(change, change.after());
         page.paragraph(mark(added, removed), Tone.PLAIN, split ? said + " — " + ChangeWords.by(change.origin()) : said);
     }
 

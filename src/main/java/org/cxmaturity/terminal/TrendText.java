@@ -65,10 +65,10 @@ public final class TrendText {
 
     private Map<String, List<String>> dimensions() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        last().dimensions().forEach(dimension -> rows.put(
-                dimension.name(),
-                values(point -> point.dimensions().stream()
-                        .filter(each -> each.id().equals(dimension.id()) && each.coverage().signum() > 0)
+        last().dimensions()
+                .forEach(dimension -> rows.put(dimension.name(), values(point -> point.dimensions().stream()
+                        .filter(each -> each.id().equals(dimension.id())
+                                && each.coverage().signum() > 0)
                         .map(each -> each.score().toPlainString())
                         .findFirst()
                         .orElse(null))));
@@ -77,10 +77,10 @@ public final class TrendText {
 
     private Map<String, List<String>> kpis() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        last().kpis().forEach(kpi -> rows.put(
-                kpi.kind() + ", " + kpi.series(),
-                values(point -> point.kpis().stream()
-                        .filter(each -> each.kind() == kpi.kind() && each.series().equals(kpi.series()))
+        last().kpis()
+                .forEach(kpi -> rows.put(kpi.kind() + ", " + kpi.series(), values(point -> point.kpis().stream()
+                        .filter(each ->
+                                each.kind() == kpi.kind() && each.series().equals(kpi.series()))
                         .map(each -> each.value().toPlainString())
                         .findFirst()
                         .orElse(null))));
@@ -119,8 +119,10 @@ public final class TrendText {
             page.line(line);
         });
         if (room < days) {
-            page.paragraph(Tone.FAINT, "The last " + room + " of " + days + " days; " + page.shell().json()
-                    + " gives all.");
+            page.paragraph(
+                    Tone.FAINT,
+                    "The last " + room + " of " + days + " days; "
+                            + page.shell().json() + " gives all.");
         }
     }
 

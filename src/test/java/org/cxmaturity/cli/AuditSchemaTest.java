@@ -28,8 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AuditSchemaTest {
     private static final String RETAILER = "src/main/resources/examples/high-street-retailer.yaml";
 
-    private static final String NEW_NPS =
-            """
+    private static final String NEW_NPS = """
               - {kind: NPS, value: 21, on: 2027-09-30, responses: 420, series: relationship-survey, scale: {min: 0, max: 10},
                  wording: "How likely are you to recommend us?", segment: all}
             """;
@@ -129,7 +128,9 @@ class AuditSchemaTest {
         assertThat(comparison.path("notes")).hasSize(1);
         JsonNode steps = comparison.path("steps");
         assertThat(steps.get(0).path("changes").findValuesAsString("by")).contains("facts", "rules");
-        assertThat(steps.get(0).path("changes").findValues("causes")).isNotEmpty().noneMatch(JsonNode::isEmpty);
+        assertThat(steps.get(0).path("changes").findValues("causes"))
+                .isNotEmpty()
+                .noneMatch(JsonNode::isEmpty);
         assertThat(steps.get(1).path("kpis").findValuesAsString("series")).hasSize(1);
         assertThat(steps.get(1).path("plan").path("actions")).isNotEmpty();
         assertThat(comparison.path("next").path("reasons")).isNotEmpty();

@@ -83,19 +83,34 @@ class CompareCommandTest {
         assertThat(shell.run("compare", old, now, "--out", "changes.xlsx")).isEqualTo(ExitCode.USAGE);
         assertThat(shell.run("compare", old, now, "--model", "jurney")).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("--model: found \"jurney\"").contains("journey");
-        assertThat(shell.run("compare", old, EXAMPLES.resolve("regional-bank.yaml").toString()))
+        assertThat(shell.run(
+                        "compare", old, EXAMPLES.resolve("regional-bank.yaml").toString()))
                 .isEqualTo(ExitCode.INPUT);
         assertThat(shell.err()).contains("an assessment of regional-bank");
         assertThat(shell.run("compare", old, directory.resolve("none.yaml").toString()))
                 .isEqualTo(ExitCode.INPUT);
-        assertThat(shell.run("compare", old, now, "--tables", directory.resolve("none").toString()))
+        assertThat(shell.run(
+                        "compare",
+                        old,
+                        now,
+                        "--tables",
+                        directory.resolve("none").toString()))
                 .isEqualTo(ExitCode.TABLES);
     }
 
     @Test
     void tables_beside_records_alone_are_refused() throws IOException {
         String ledger = directory.resolve("audit.jsonl").toString();
-        assertThat(shell.run("audit", "append", old, "--ledger", ledger, "--by", "Ada", "--on", LocalDate.now().toString()))
+        assertThat(shell.run(
+                        "audit",
+                        "append",
+                        old,
+                        "--ledger",
+                        ledger,
+                        "--by",
+                        "Ada",
+                        "--on",
+                        LocalDate.now().toString()))
                 .as(shell.err())
                 .isZero();
 

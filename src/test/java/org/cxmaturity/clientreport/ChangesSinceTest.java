@@ -103,7 +103,8 @@ class ChangesSinceTest {
         Assessment now = made.derivation().assessment();
         Map<String, @Nullable Integer> levels = levels(then);
 
-        for (LevelChange shift : ChangesSince.between(then, now, List.of(), UNTOLD).levels()) {
+        for (LevelChange shift :
+                ChangesSince.between(then, now, List.of(), UNTOLD).levels()) {
             assertThat(shift.before()).isEqualTo(levels.get(shift.capability()));
             assertThat(Objects.equals(shift.before(), shift.after())).isFalse();
             levels.put(shift.capability(), shift.after());

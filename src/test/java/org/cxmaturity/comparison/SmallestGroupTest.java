@@ -55,7 +55,8 @@ class SmallestGroupTest {
         Random random = new Random(5);
         for (int at = 0; at < 200; at++) {
             List<BitSet> enough = IntStream.range(0, 1 + random.nextInt(3))
-                    .mapToObj(any -> set(random.ints(1 + random.nextInt(4), 0, 20).toArray()))
+                    .mapToObj(
+                            any -> set(random.ints(1 + random.nextInt(4), 0, 20).toArray()))
                     .toList();
             Predicate<BitSet> undoes = undone -> enough.stream().anyMatch(each -> {
                 BitSet missing = (BitSet) each.clone();

@@ -20,8 +20,7 @@ class ReassessmentConsistencyTest {
     private static final ReassessmentRow LATEST = row("1", ReassessmentOccasion.AT_LATEST, null, 12);
     private static final ReassessmentRow SOONEST = row("2", ReassessmentOccasion.AT_SOONEST, null, 3);
 
-    private static ReassessmentRow row(
-            String id, ReassessmentOccasion occasion, @Nullable Integer limit, int months) {
+    private static ReassessmentRow row(String id, ReassessmentOccasion occasion, @Nullable Integer limit, int months) {
         return new ReassessmentRow(id, occasion, limit, months, "reason", "estimate, unsourced");
     }
 
@@ -47,13 +46,17 @@ class ReassessmentConsistencyTest {
         assertThat(found(LATEST)).containsExactly("no row of AT_SOONEST");
         assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.AT_LATEST, null, 9)))
                 .containsExactly("AT_LATEST again");
-        assertThat(found(LATEST, row("2", ReassessmentOccasion.AT_SOONEST, null, 13))).containsExactly("13");
+        assertThat(found(LATEST, row("2", ReassessmentOccasion.AT_SOONEST, null, 13)))
+                .containsExactly("13");
     }
 
     @Test
     void a_limit_stands_where_an_occasion_goes_by_one_and_nowhere_else() {
-        assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.STAGE_BELOW, null, 6))).containsExactly("none");
-        assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.KPI_OF, 2, 6))).containsExactly("2");
-        assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.UNKNOWN_FROM, 40, 6))).isEmpty();
+        assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.STAGE_BELOW, null, 6)))
+                .containsExactly("none");
+        assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.KPI_OF, 2, 6)))
+                .containsExactly("2");
+        assertThat(found(LATEST, SOONEST, row("3", ReassessmentOccasion.UNKNOWN_FROM, 40, 6)))
+                .isEmpty();
     }
 }

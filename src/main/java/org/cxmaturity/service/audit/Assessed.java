@@ -60,8 +60,7 @@ public record Assessed(
     /** The same organisation placed on these models. */
     public Assessed on(List<String> models) {
         Profile placed = facts.on(models);
-        return new Assessed(
-                name, profile, rules, coreRules, placed, Assessor.assess(rules.ruleBase(), placed));
+        return new Assessed(name, profile, rules, coreRules, placed, Assessor.assess(rules.ruleBase(), placed));
     }
 
     /** What people call a fact of it. */

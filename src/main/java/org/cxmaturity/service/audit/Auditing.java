@@ -196,9 +196,8 @@ public final class Auditing {
             LedgerStore ledger, String id, ArchivedRuleBases archived, LedgerWatch watch) {
         return record(ledger, id, watch)
                 .then(record -> ReopenedRecord.of(record, archived))
-                .then(reopened -> ledger.people()
-                        .people(watch)
-                        .then(people -> Assessed.of(reopened, people, ledger.name())));
+                .then(reopened ->
+                        ledger.people().people(watch).then(people -> Assessed.of(reopened, people, ledger.name())));
     }
 
     /** A record as it was made, to hold another assessment of its organisation against it. */

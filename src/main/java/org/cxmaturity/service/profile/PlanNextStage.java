@@ -16,11 +16,10 @@ public final class PlanNextStage {
     /** The plan. */
     public static Roadmap of(LoadedRuleBase rules, Profile profile, WorkProgress phases) {
         LoadedRuleBase inScope = rules.in(profile.models());
-        PlannedProfile planned = PlannedProfile.of(
-                new LoadedProfile(inScope, profile, null, Map.of()), Optional.empty());
+        PlannedProfile planned =
+                PlannedProfile.of(new LoadedProfile(inScope, profile, null, Map.of()), Optional.empty());
         // Nothing is asked for that could be refused.
-        PlanRequest request =
-                planned.checked(PlanRequest.NEXT_STAGE, List.of()).orElseThrow();
+        PlanRequest request = planned.checked(PlanRequest.NEXT_STAGE, List.of()).orElseThrow();
         return planned.planner(phases).plan(profile, request);
     }
 }

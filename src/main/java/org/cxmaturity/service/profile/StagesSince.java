@@ -23,11 +23,8 @@ final class StagesSince {
     static Earlier of(PlannedProfile profile, Profile before) {
         Derivation then = profile.rulesRun().of(before);
         Assessment now = profile.rulesRun().of(profile.profile()).assessment();
-        List<ResultChange> stages =
-                new ResultChanges(then.assessment(), now, then.assessment(), now)
-                        .all().stream()
-                                .filter(each -> each.kind() == Kind.STAGE)
-                                .toList();
+        List<ResultChange> stages = new ResultChanges(then.assessment(), now, then.assessment(), now)
+                .all().stream().filter(each -> each.kind() == Kind.STAGE).toList();
         ProfileDifference difference = new ProfileDifference(before, profile.profile());
         CauseSearch search = new CauseSearch(
                 difference.changes(Given::key, Given::key),

@@ -34,7 +34,8 @@ final class CausesOfChanges implements CauseSearch.Trial {
         this.difference = difference;
         this.profiles = new ProfileDifference(before.facts(), after.facts());
         this.ruleBases = new RuleBasesWithoutChanges(
-                difference.tables().after(), after.rules().ruleBase(),
+                difference.tables().after(),
+                after.rules().ruleBase(),
                 difference.tables().changes());
     }
 

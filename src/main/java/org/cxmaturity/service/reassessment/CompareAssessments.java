@@ -54,7 +54,8 @@ public record CompareAssessments(RuleBases ruleBases, Supplier<Auditing> auditin
      *
      * @param sources two at least; more than two are put in order by their days
      */
-    public Result<Trend> compare(List<AssessmentSource> sources, Wanted wanted, WorkProgress phases, LedgerWatch watch) {
+    public Result<Trend> compare(
+            List<AssessmentSource> sources, Wanted wanted, WorkProgress phases, LedgerWatch watch) {
         phases.begin(WorkProgress.Phase.READING);
         return Result.all(sources.stream().map(each -> assessed(each, watch)))
                 .then(CompareAssessments::oneOrganisation)
@@ -156,9 +157,7 @@ public record CompareAssessments(RuleBases ruleBases, Supplier<Auditing> auditin
     private static @Nullable PlanReview review(Assessed before, Assessed after, boolean plan, WorkProgress phases) {
         return plan || before.facts().constraints().isPresent()
                 ? PlanReview.of(
-                        PlanNextStage.of(before.rules(), before.facts(), phases),
-                        before.result(),
-                        after.result())
+                        PlanNextStage.of(before.rules(), before.facts(), phases), before.result(), after.result())
                 : null;
     }
 
@@ -188,7 +187,8 @@ public record CompareAssessments(RuleBases ruleBases, Supplier<Auditing> auditin
         if (mixed) {
             notes.add(
                     all.size() == 2
-                            ? all.get(0).name() + ", of " + day(all.get(0)) + ", is the later of the two: what is said to"
+                            ? all.get(0).name() + ", of " + day(all.get(0))
+                                    + ", is the later of the two: what is said to"
                                     + " have changed is read backwards in time."
                             : "They stand in the order of their days, which is not the one in which they were named.");
         }

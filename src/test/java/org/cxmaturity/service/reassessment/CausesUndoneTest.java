@@ -51,14 +51,13 @@ class CausesUndoneTest {
                     Assessed.of(old, EditedTables.shipped()).orElseThrow(),
                     Assessed.of(now, rules).orElseThrow());
         }
-        System.getLogger("compared").log(
-                System.Logger.Level.INFO, origins + ", causes " + causes + ", of several changes " + groups);
+        System.getLogger("compared")
+                .log(System.Logger.Level.INFO, origins + ", causes " + causes + ", of several changes " + groups);
         assertThat(origins).containsKeys(Origin.FACTS, Origin.RULES);
     }
 
     private void check(int pair, Assessed before, Assessed after) {
-        RecordDifference difference =
-                CompareRecords.between(before, after).orElseThrow();
+        RecordDifference difference = CompareRecords.between(before, after).orElseThrow();
         List<ExplainedChange> explained = new CausesOfChanges(before, after, difference).explained();
 
         assertThat(explained).extracting(ExplainedChange::change).isEqualTo(difference.changes());
@@ -111,13 +110,16 @@ class CausesUndoneTest {
             case RANGE ->
                 result.placements().stream()
                         .filter(each -> each.model().equals(id))
-                        .map(each -> each.range().lowest() + " to " + each.range().highest())
+                        .map(each ->
+                                each.range().lowest() + " to " + each.range().highest())
                         .findFirst()
                         .orElse("nothing");
             case LEVEL ->
                 result.capabilities().stream()
                         .filter(each -> each.id().equals(id))
-                        .map(each -> each.level() == null ? each.basis().word() : each.level().toString())
+                        .map(each -> each.level() == null
+                                ? each.basis().word()
+                                : each.level().toString())
                         .findFirst()
                         .orElse("nothing");
             case FINDING ->

@@ -84,8 +84,8 @@ class CompareAssessmentsTest {
 
     private static ExplainedChange stage(Reassessment step) {
         return step.changes().stream()
-                .filter(each -> each.change().kind() == Kind.STAGE
-                        && each.change().id().equals("journey"))
+                .filter(each ->
+                        each.change().kind() == Kind.STAGE && each.change().id().equals("journey"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -128,9 +128,10 @@ class CompareAssessmentsTest {
     }
 
     @Test
-    void what_fact_and_cell_do_together_is_undone_by_either_and_what_each_would_do_by_both_together() throws IOException {
-        ExplainedChange together = stage(step(
-                profile("old"), profile("new", tables("JRN-ALIGN-01", 2), ALIGNED[2], ALIGNED[3])));
+    void what_fact_and_cell_do_together_is_undone_by_either_and_what_each_would_do_by_both_together()
+            throws IOException {
+        ExplainedChange together =
+                stage(step(profile("old"), profile("new", tables("JRN-ALIGN-01", 2), ALIGNED[2], ALIGNED[3])));
         ExplainedChange either = stage(step(profile("old"), profile("new", tables("JRN-ALIGN-01", 1), ALIGNED)));
 
         assertThat(together.change().origin()).isEqualTo(Origin.TOGETHER);
@@ -147,7 +148,9 @@ class CompareAssessmentsTest {
         Reassessment step = step(profile("old"), on("2028-10-01", "new"));
 
         assertThat(step.difference().facts()).extracting(FactChange::key).containsExactly("asOf");
-        assertThat(step.changes()).isNotEmpty().allMatch(each -> facts(each.causes().get(0)).equals(List.of("asOf")));
+        assertThat(step.changes())
+                .isNotEmpty()
+                .allMatch(each -> facts(each.causes().get(0)).equals(List.of("asOf")));
     }
 
     @Test
@@ -200,7 +203,9 @@ class CompareAssessmentsTest {
 
     @Test
     void an_older_one_as_the_newer_is_said_to_be_so() {
-        assertThat(compare(ALL, on("2027-10-01", "last-year"), profile("now")).orElseThrow().notes())
+        assertThat(compare(ALL, on("2027-10-01", "last-year"), profile("now"))
+                        .orElseThrow()
+                        .notes())
                 .singleElement()
                 .asString()
                 .contains("last-year, of 2027-10-01, is the later of the two");
@@ -216,7 +221,9 @@ class CompareAssessmentsTest {
                         profile("new", "asOf:", "models: [five-level]\nasOf:"))
                 .problems();
 
-        assertThat(shared.points().get(1).placements()).extracting(each -> each.model()).containsExactlyInAnyOrder("journey", "five-level");
+        assertThat(shared.points().get(1).placements())
+                .extracting(each -> each.model())
+                .containsExactlyInAnyOrder("journey", "five-level");
         assertThat(shared.notes()).singleElement().asString().contains("five-level, journey");
         assertThat(shared.steps().get(0).changes()).isEmpty();
         assertThat(none).singleElement().asString().contains("an assessment on five-level");
@@ -241,7 +248,8 @@ class CompareAssessmentsTest {
 
     @Test
     void another_organisation_is_refused() {
-        assertThat(compare(ALL, profile("old"), profile("new", "id: high-street-retailer", "id: other")).problems())
+        assertThat(compare(ALL, profile("old"), profile("new", "id: high-street-retailer", "id: other"))
+                        .problems())
                 .extracting(Problem::found)
                 .containsExactly("an assessment of other");
     }

@@ -22,10 +22,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class EditedProfiles {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final List<String> NAMES = List.of(
-            "high-street-retailer", "regional-bank", "online-fashion-shop", "private-clinic-group", "merged-utility",
-            "district-council", "alpine-family-hotel", "telecom-operator", "neighbourhood-bakery");
+            "high-street-retailer",
+            "regional-bank",
+            "online-fashion-shop",
+            "private-clinic-group",
+            "merged-utility",
+            "district-council",
+            "alpine-family-hotel",
+            "telecom-operator",
+            "neighbourhood-bakery");
     private static final List<String> LISTS = List.of(
-            "feedbackProcesses", "silos", "dataSources", "integrations", "technologies", "channels", "training", "kpis",
+            "feedbackProcesses",
+            "silos",
+            "dataSources",
+            "integrations",
+            "technologies",
+            "channels",
+            "training",
+            "kpis",
             "service");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Vocabulary NAMES_KNOWN =

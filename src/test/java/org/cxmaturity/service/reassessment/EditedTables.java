@@ -51,7 +51,8 @@ final class EditedTables {
     /** Its rows. */
     static Map<Class<? extends Row>, List<Row>> rows(LoadedRuleBase of) {
         Map<Class<? extends Row>, List<Row>> rows = new LinkedHashMap<>();
-        RowTypes.ALL.forEach(type -> rows.put(type, List.copyOf(of.ruleBase().tables().all(type))));
+        RowTypes.ALL.forEach(
+                type -> rows.put(type, List.copyOf(of.ruleBase().tables().all(type))));
         return rows;
     }
 
@@ -87,7 +88,8 @@ final class EditedTables {
         List<Column> columns =
                 spec.sheetColumns().stream().filter(each -> !each.identifies()).toList();
         Column column = columns.get(random.nextInt(columns.size()));
-        String said = RowText.write(spec, edited.get(random.nextInt(edited.size()))).get(column.index());
+        String said =
+                RowText.write(spec, edited.get(random.nextInt(edited.size()))).get(column.index());
         with(spec, edited.get(at), column, said).ifPresent(row -> edited.set(at, row));
         return edited;
     }

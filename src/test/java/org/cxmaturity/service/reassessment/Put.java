@@ -39,9 +39,9 @@ record Put(Assessed before, Assessed after) {
             Row is = change.is();
             Row was = change.was();
             if (change instanceof CellChanged cell) {
-                byId.computeIfPresent(cell.is().id(), (id, row) -> EditedTables.with(
-                                cell.spec(), row, cell.column(), cell.before())
-                        .orElseThrow());
+                byId.computeIfPresent(
+                        cell.is().id(), (id, row) -> EditedTables.with(cell.spec(), row, cell.column(), cell.before())
+                                .orElseThrow());
             } else {
                 if (is != null) {
                     byId.remove(is.id());
@@ -74,8 +74,7 @@ record Put(Assessed before, Assessed after) {
                 .map(fact -> aged(fact, on))
                 .collect(Collectors.toCollection(ArrayList::new));
         for (Section section : Section.values()) {
-            List<Given> items =
-                    seen.stream().filter(section.fact()::isInstance).toList();
+            List<Given> items = seen.stream().filter(section.fact()::isInstance).toList();
             List<ExaminedSection> said = facts.stream()
                     .filter(ExaminedSection.class::isInstance)
                     .map(ExaminedSection.class::cast)
@@ -92,10 +91,8 @@ record Put(Assessed before, Assessed after) {
                                 .collect(Collectors.toSet())));
             }
         }
-        Organisation organisation = (Organisation) seen.stream()
-                .filter(Organisation.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Organisation organisation = (Organisation)
+                seen.stream().filter(Organisation.class::isInstance).findFirst().orElseThrow();
         return new Profile(organisation, day, after.facts().models(), seen);
     }
 
