@@ -25,6 +25,7 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ public final class Main {
                 () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache),
                 loader::unread,
-                () -> new MeasureKpis(ruleBases));
+                () -> new MeasureKpis(ruleBases),
+                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

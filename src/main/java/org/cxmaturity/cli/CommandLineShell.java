@@ -103,6 +103,7 @@ public final class CommandLineShell {
                         .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping()).spec(console))
                         .addSubcommand("report", new ReportCommand(useCases.reporting()).spec(console))
                         .addSubcommand("kpi", new KpiCommand(useCases.measuring()).spec(console))
+                        .addSubcommand("compare", new CompareCommand(useCases.comparing()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))

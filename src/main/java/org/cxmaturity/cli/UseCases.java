@@ -10,6 +10,7 @@ import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 
 /**
  * What the commands call and know.
@@ -21,6 +22,7 @@ import org.cxmaturity.service.profile.Roadmapping;
  * @param written the files that results were written to before
  * @param unread the files that look like tables beside those that results were made with, and were not read
  * @param measuring made only for a command that needs it
+ * @param comparing likewise
  */
 public record UseCases(
         Assessing assessing,
@@ -31,8 +33,9 @@ public record UseCases(
         Supplier<TableFiles> workbench,
         WrittenFiles written,
         Supplier<List<Problem>> unread,
-        Supplier<MeasureKpis> measuring) {
-    /** Use cases of people without raw responses. */
+        Supplier<MeasureKpis> measuring,
+        Supplier<CompareAssessments> comparing) {
+    /** Use cases of people who neither have raw responses nor compare assessments. */
     public UseCases(
             Assessing assessing,
             Explaining explaining,
@@ -42,9 +45,21 @@ public record UseCases(
             Supplier<TableFiles> workbench,
             WrittenFiles written,
             Supplier<List<Problem>> unread) {
-        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, unread, () -> {
-            throw new IllegalStateException("no raw responses were to be measured");
-        });
+        this(
+                assessing,
+                explaining,
+                auditing,
+                roadmapping,
+                reporting,
+                workbench,
+                written,
+                unread,
+                () -> {
+                    throw new IllegalStateException("no raw responses were to be measured");
+                },
+                () -> {
+                    throw new IllegalStateException("no assessments are compared");
+                });
     }
 
     /** The same where no file lies beside the tables. */
