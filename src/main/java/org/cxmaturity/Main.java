@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.TableFiles;
@@ -20,6 +21,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
@@ -47,7 +49,8 @@ public final class Main {
                 () -> new CompileReport(ruleBases),
                 () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache),
-                loader::unread);
+                loader::unread,
+                () -> new GatherProfile(ruleBases, List.of()));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -3,6 +3,7 @@ package org.cxmaturity.gathering;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cxmaturity.model.Origin;
 
 /**
  * An item of a profile as one file gives it.

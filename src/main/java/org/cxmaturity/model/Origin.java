@@ -1,4 +1,4 @@
-package org.cxmaturity.gathering;
+package org.cxmaturity.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
