@@ -55,6 +55,8 @@ final class PackageTable {
             entry("csv", "model"),
             entry("questions", "model csv tables tablespec"),
             entry("intake", "model", JACKSON, YAML),
+            entry("gathering", "model"),
+            entry("survey", "model csv workbook gathering intake"),
             entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
             entry("explanation", "model tables tablespec wording"),
@@ -64,7 +66,7 @@ final class PackageTable {
             entry("audit", "model", JACKSON, LEDGER),
             entry(
                     "terminal",
-                    "model speech tables wording textwidth explanation roadmap audit tablecheck comparison tabletest"),
+                    "model speech tables wording textwidth gathering explanation roadmap audit tablecheck comparison tabletest"),
             entry(
                     "json",
                     "model speech tables wording explanation roadmap audit tablecheck comparison tabletest",
@@ -100,6 +102,9 @@ final class PackageTable {
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
             entry(
+                    "service.gathering",
+                    "service service.profile model tables rulebase intake gathering survey"),
+            entry(
                     "service.tables",
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
@@ -108,7 +113,7 @@ final class PackageTable {
                     "service service.audit service.tables model tables intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "speech files service service.profile service.audit service.tables model tables explanation roadmap"
+                    "speech files service service.profile service.audit service.gathering service.tables model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

@@ -157,7 +157,11 @@ final class YamlPatch {
         if (flow && there.isEmpty() && added.get(0) instanceof Map<?, ?> && atTop(list)) {
             StringBuilder items = new StringBuilder();
             added.forEach(each -> items.append('\n').append(YamlText.item(section, each, "  ")));
-            changes.add(new Change(start(list), end(list), items.toString()));
+            int from = start(list);
+            while (text[from - 1] == ' ') {
+                from--;
+            }
+            changes.add(new Change(from, end(list), items.toString()));
             return;
         }
         for (int i = 0; i < added.size(); i++) {
