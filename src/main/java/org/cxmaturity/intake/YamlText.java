@@ -132,7 +132,7 @@ public final class YamlText {
 
     /** A text as it may stand within brackets, in quotation marks where it has to. */
     private static String text(String text) {
-        if (text.matches("[A-Za-z][A-Za-z0-9_]*(?:[-./][A-Za-z0-9_]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}") && !isWord(text)) {
+        if (text.matches("\\p{L}[\\p{L}0-9_]*(?:[-./ ][\\p{L}0-9_]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}") && !isWord(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();

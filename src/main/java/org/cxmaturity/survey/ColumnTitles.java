@@ -109,9 +109,9 @@ final class ColumnTitles {
         List<String> written = texts(parts).map(NearestName::letters).toList();
         return capabilities.stream()
                 .filter(each -> written.stream()
-                        .anyMatch(text -> text.contains(NearestName.letters(each.question()))
-                                || text.equals(NearestName.letters(each.name()))
-                                || text.equals(NearestName.letters(each.id()))))
+                        .anyMatch(text -> text.contains(each.letters().question())
+                                || text.equals(each.letters().name())
+                                || text.equals(each.letters().id())))
                 .map(AskedCapability::id)
                 .toList();
     }

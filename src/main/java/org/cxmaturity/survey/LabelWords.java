@@ -1,6 +1,7 @@
 package org.cxmaturity.survey;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +22,22 @@ final class LabelWords {
     private static final Set<String> NOT_APPLICABLE =
             Set.of("NOTAPPLICABLE", "DOESNOTAPPLY", "DOESNTAPPLY", "NOTRELEVANT", "TRIFFTNICHTZU", "NICHTZUTREFFEND");
 
-    private LabelWords() {}
+    private final Map<String, Map<String, String>> meanings = new HashMap<>();
 
     /** What a label says of a capability word for word; nothing where the catalogue says no such thing. */
-    static Optional<String> catalogued(String label, AskedCapability capability) {
-        String letters = NearestName.letters(label);
-        return capability.meanings().entrySet().stream()
-                .filter(each -> !letters.isEmpty()
-                        && (NearestName.letters(each.getValue()).equals(letters)
-                                || NearestName.letters(each.getKey() + each.getValue()).equals(letters)))
-                .map(each -> each.getKey().toString())
-                .findFirst();
+    Optional<String> catalogued(String label, AskedCapability capability) {
+        Map<String, String> known = meanings.computeIfAbsent(capability.id(), any -> byLetters(capability));
+        return Optional.ofNullable(known.get(NearestName.letters(label)));
+    }
+
+    private static Map<String, String> byLetters(AskedCapability capability) {
+        Map<String, String> known = new HashMap<>();
+        capability.meanings().forEach((level, meaning) -> {
+            known.put(NearestName.letters(meaning), level.toString());
+            known.put(NearestName.letters(level + meaning), level.toString());
+        });
+        known.remove("");
+        return known;
     }
 
     /** What a label says as a rule; nothing where that is not for sure. */

@@ -30,6 +30,7 @@ final class MappingGuess {
     private final @Nullable Set<String> departments;
     private final int titleRows;
     private final List<List<String>> titles;
+    private final LabelWords words = new LabelWords();
     private final List<String> names;
     private final List<List<Cell>> data;
     private final List<Problem> open = new ArrayList<>();
@@ -214,7 +215,7 @@ final class MappingGuess {
         String label = cell.text();
         if (label.isEmpty()
                 || answers.containsKey(label)
-                || capability != null && LabelWords.catalogued(label, capability).isPresent()) {
+                || capability != null && words.catalogued(label, capability).isPresent()) {
             return;
         }
         Map<Integer, String> names = capability == null

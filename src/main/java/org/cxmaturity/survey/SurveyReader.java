@@ -35,6 +35,7 @@ final class SurveyReader {
     private final @Nullable Set<String> departments;
     private final List<Problem> problems;
     private final MappedColumns columns;
+    private final LabelWords labels = new LabelWords();
     private final int width;
     private final RespondentIds ids;
     private final List<GatheredItem> items = new ArrayList<>();
@@ -143,7 +144,7 @@ final class SurveyReader {
             return;
         }
         String level = Optional.ofNullable(mapping.answers().get(cell.text()))
-                .or(() -> LabelWords.catalogued(cell.text(), capability))
+                .or(() -> labels.catalogued(cell.text(), capability))
                 .orElse("");
         boolean number = level.matches("[0-9]+");
         if (level.isEmpty() || number && !capability.names().containsKey(Integer.parseInt(level))) {

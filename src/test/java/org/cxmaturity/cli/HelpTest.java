@@ -46,6 +46,7 @@ class HelpTest extends CapturedShell {
                 "schema ",
                 "completion ",
                 "profile ",
+                "profile new ",
                 "profile from ",
                 "profile check ",
                 "tables ",

@@ -2,7 +2,10 @@ package org.cxmaturity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,6 +134,53 @@ class ProfileCommandTest extends CapturedShell {
         assertThat(run("profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--yes"))
                 .isEqualTo(3);
         assertThat(err()).contains("client.yaml:3 organisation.industry");
+    }
+
+    private int typed(String lines, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run(args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void three_lines_are_a_profile_and_the_rest_may_come_later() throws IOException {
+        String[] command = {"profile", "new", "--out", file("new.yaml"), "--on", "2026-10-01"};
+
+        assertThat(typed("\nCity Clinic\nHEALT\nhealthcare\nmany\n240\nstop\n", command)).isZero();
+        assertThat(out())
+                .contains(
+                        "That is no answer: found \"HEALT\"; expected one of FINANCE",
+                        "That is no answer: found \"many\"; expected a whole number",
+                        "the same command goes on with them");
+        assertThat(Files.readString(directory.resolve("new.yaml"))).isEqualTo("""
+                schema: cx-maturity/profile/v1
+                organisation:
+                  id: city-clinic
+                  name: City Clinic
+                  industry: HEALTHCARE
+                  employees: 240
+                asOf: 2026-10-01
+                """);
+
+        assertThat(typed("Sales, Care at home\nfull\n", command)).isZero();
+        assertThat(out()).doesNotContain("Which industry");
+        assertThat(Files.readString(directory.resolve("new.yaml")))
+                .endsWith("departments: [sales, care-at-home]\ntechnologies:\n  - {kind: ADVANCED_ANALYTICS, adoption: FULL}\n");
+
+        assertThat(typed("\n".repeat(7) + "Head of Sales\n9\nmostly\n?\n", command)).isZero();
+        assertThat(Files.readString(directory.resolve("new.yaml")))
+                .contains("level: 3, role: Head of Sales, on: 2026-10-01}", "level: UNKNOWN, role: Head of Sales");
+        assertThat(run("profile", "check", file("new.yaml"))).isZero();
+    }
+
+    @Test
+    void nobody_is_asked_for_a_profile_of_no_day() {
+        assertThat(typed("", "profile", "new", "--out", file("new.yaml"), "--on", "tomorrow")).isEqualTo(2);
+        assertThat(err()).isEqualTo("--on: found “tomorrow”; expected a day such as 2026-10-01\n");
     }
 
     @Test

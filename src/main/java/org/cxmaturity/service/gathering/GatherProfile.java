@@ -1,6 +1,7 @@
 package org.cxmaturity.service.gathering;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cxmaturity.gathering.Gathered;
 import org.cxmaturity.gathering.KnownProfile;
 import org.cxmaturity.gathering.Merge;
@@ -53,9 +55,22 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     }
 
     @Override
+    public Result<Interview> interview(Optional<NamedContent> start, Optional<String> tables, LocalDate today) {
+        return ruleBases.of(tables).then(rules -> {
+            Tables known = rules.ruleBase().tables();
+            Vocabulary vocabulary = ProfileLoader.vocabulary(known);
+            List<Interview.AskedLevel> asked = known.all(CapabilityRow.class).stream()
+                    .map(row -> asked(known, row))
+                    .map(each -> new Interview.AskedLevel(each.id(), each.name(), each.question(), new TreeMap<>(each.meanings())))
+                    .toList();
+            return base(start, vocabulary).map(base -> new Interview(base, vocabulary, asked, today));
+        });
+    }
+
+    @Override
     public Result<GuessedMapping> mapping(GatherRequest request) {
         return tables(request)
-                .then(tables -> base(request, ProfileLoader.vocabulary(tables))
+                .then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
                         .then(base -> guess(surveys(request), of(tables, base)))
                         .then(guess -> guess.<Result<GuessedMapping>>map(each ->
                                         Result.done(new GuessedMapping(each.text(), each.open())))
@@ -68,7 +83,7 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     public Result<Draft> profile(GatherRequest request) {
         return named(request)
                 .then(any -> tables(request))
-                .then(tables -> base(request, ProfileLoader.vocabulary(tables))
+                .then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
                         .then(base -> gathered(request, tables, base)
                                 .then(all -> merged(request, base, all, ProfileLoader.vocabulary(tables)))));
     }
@@ -91,9 +106,8 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     }
 
     /** The profile that is completed, sound; or one of which nothing is known. */
-    private static Result<ProfileDocument> base(GatherRequest request, Vocabulary vocabulary) {
-        return request.into()
-                .map(into -> ProfileReader.read(into, vocabulary).then(sound -> ProfileDocument.read(into)))
+    private static Result<ProfileDocument> base(Optional<NamedContent> start, Vocabulary vocabulary) {
+        return start.map(into -> ProfileReader.read(into, vocabulary).then(sound -> ProfileDocument.read(into)))
                 .orElseGet(() -> Result.done(ProfileDocument.blank(NEW)));
     }
 

@@ -1,5 +1,6 @@
 package org.cxmaturity.service.gathering;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.gathering.ProfileSummary;
@@ -38,6 +39,14 @@ public interface Gathering {
 
     /** What the columns and labels of the surveys among the files seem to say. */
     Result<GuessedMapping> mapping(GatherRequest request);
+
+    /**
+     * Asks for a profile, or for what one leaves open.
+     *
+     * @param start the profile to go on with, sound; nothing for a new one
+     * @param today the day of the answers
+     */
+    Result<Interview> interview(Optional<NamedContent> start, Optional<String> tables, LocalDate today);
 
     /** What a profile holds; refused with everything that is wrong with it. */
     Result<ProfileSummary> check(NamedContent profile, Optional<String> tables);
