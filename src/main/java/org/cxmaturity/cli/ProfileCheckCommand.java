@@ -24,10 +24,9 @@ record ProfileCheckCommand(Supplier<Gathering> gathering) {
 
     private int check(CommandContext given) {
         return given.show(
-                ProfileFile.read(given.path(0))
-                        .then(profile -> gathering
-                                .get()
-                                .check(profile, given.given("--tables", Path.class).map(Path::toString))),
+                ProfileFile.read(given.path(0)).then(profile -> gathering
+                        .get()
+                        .check(profile, given.given("--tables", Path.class).map(Path::toString))),
                 summary -> given.print(ProfileSummaryText.of(summary)));
     }
 }

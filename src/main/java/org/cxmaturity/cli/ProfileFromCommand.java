@@ -55,8 +55,8 @@ record ProfileFromCommand(Supplier<Gathering> gathering) {
                         "PROFILE",
                         Path.class,
                         "Completes this profile: its text, remarks and order stay. The file itself is not changed."))
-                .addOption(Option.of(
-                        MAPPING, "FILE", Path.class, "Says what the columns and labels of the surveys are."))
+                .addOption(
+                        Option.of(MAPPING, "FILE", Path.class, "Says what the columns and labels of the surveys are."))
                 .addOption(Option.of(
                         WRITE_MAPPING,
                         "FILE",
@@ -64,9 +64,7 @@ record ProfileFromCommand(Supplier<Gathering> gathering) {
                         "Writes the mapping as it is guessed, to be looked over, and makes no profile."))
                 .addOption(Option.flag(YES, "Goes by a guessed mapping that leaves nothing open."))
                 .addOption(Option.several(
-                        "--prefer",
-                        "FILE",
-                        "Where facts contradict each other, the word of this file counts."))
+                        "--prefer", "FILE", "Where facts contradict each other, the word of this file counts."))
                 .addOption(Option.tables());
         return CommandContext.options(spec);
     }
@@ -145,13 +143,13 @@ record ProfileFromCommand(Supplier<Gathering> gathering) {
     private static int write(CommandContext given, Path file, GuessedMapping guess) {
         List<Path> read = new ArrayList<>(files(given));
         given.given(INTO, Path.class).ifPresent(read::add);
-        OutputFile out =
-                new OutputFile(file, read, given.console().written(), given.has(OutputFile.FORCE));
+        OutputFile out = new OutputFile(file, read, given.console().written(), given.has(OutputFile.FORCE));
         Optional<Problem> wrong = out.write(guess.text().getBytes(StandardCharsets.UTF_8));
         if (wrong.isPresent()) {
             return given.refuse(new Result.Refused<>(Fault.USAGE, List.of(wrong.get())));
         }
-        given.print("Written: " + file + (guess.open().isEmpty() ? "; nothing is open\n" : ", with ? where something is open\n"));
+        given.print("Written: " + file
+                + (guess.open().isEmpty() ? "; nothing is open\n" : ", with ? where something is open\n"));
         if (!guess.open().isEmpty()) {
             given.console().complain(ProblemText.of(guess.open(), given.screen()));
         }

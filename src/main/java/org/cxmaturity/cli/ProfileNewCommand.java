@@ -37,15 +37,20 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
                                 "  cxm profile new --out client.yaml",
                                 "  cxm profile new --out client.yaml < answers.txt"),
                         Option.required(Option.of(
-                                "--out", "FILE", Path.class, "Writes the profile here; goes on with one that is there.")))
-                .addOption(Option.of("--on", "DAY", String.class, "The day of the answers, as 2026-10-01; today without it."))
+                                "--out",
+                                "FILE",
+                                Path.class,
+                                "Writes the profile here; goes on with one that is there.")))
+                .addOption(Option.of(
+                        "--on", "DAY", String.class, "The day of the answers, as 2026-10-01; today without it."))
                 .addOption(Option.tables())
                 .addOption(Option.colour());
     }
 
     private int ask(CommandContext given) {
         Path out = given.given("--out", Path.class).orElseThrow();
-        String day = given.given("--on", String.class).orElseGet(() -> LocalDate.now().toString());
+        String day = given.given("--on", String.class)
+                .orElseGet(() -> LocalDate.now().toString());
         if (!isDay(day)) {
             given.console().complain("--on: found “" + day + "”; expected a day such as 2026-10-01\n");
             return ExitCode.USAGE;
@@ -53,14 +58,12 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
         Result<Optional<NamedContent>> start =
                 Result.optional(Files.exists(out) ? Optional.of(ProfileFile.read(out)) : Optional.empty());
         return given.show(
-                given.writable()
-                        .then(any -> start)
-                        .then(profile -> gathering
-                                .get()
-                                .interview(
-                                        profile,
-                                        given.given("--tables", Path.class).map(Path::toString),
-                                        LocalDate.parse(day))),
+                given.writable().then(any -> start).then(profile -> gathering
+                        .get()
+                        .interview(
+                                profile,
+                                given.given("--tables", Path.class).map(Path::toString),
+                                LocalDate.parse(day))),
                 interview -> ask(given, interview, out));
     }
 
@@ -103,14 +106,16 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
 
     private static boolean taken(CommandContext given, Interview interview, String line) {
         List<Problem> problems = interview.answer(line);
-        problems.forEach(each -> given.print("  That is no answer: found " + each.found() + "; expected " + each.expected()
-                + (each.maybe() == null ? "" : ". Maybe: " + each.maybe()) + "\n"));
+        problems.forEach(each -> given.print("  That is no answer: found " + each.found() + "; expected "
+                + each.expected() + (each.maybe() == null ? "" : ". Maybe: " + each.maybe()) + "\n"));
         return problems.isEmpty();
     }
 
     private static String end(Interview interview, Path out) {
         return "\n"
                 + (interview.profile().isEmpty() ? "Nothing was written" : "Written: " + out)
-                + (interview.done() ? "\n" : ". Open questions: " + interview.left() + "; the same command goes on with them\n");
+                + (interview.done()
+                        ? "\n"
+                        : ". Open questions: " + interview.left() + "; the same command goes on with them\n");
     }
 }

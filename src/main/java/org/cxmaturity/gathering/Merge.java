@@ -64,7 +64,9 @@ public final class Merge {
             }
         });
         int completed = merge.completed
-                + merge.sections.values().stream().mapToInt(SectionMerge::completed).sum();
+                + merge.sections.values().stream()
+                        .mapToInt(SectionMerge::completed)
+                        .sum();
         return new Merged(merge.values, added, completed, merge.told, merge.problems);
     }
 
@@ -83,8 +85,9 @@ public final class Merge {
         List<Gathered> once = new ArrayList<>();
         files.stream().sorted(Comparator.comparing(Gathered::file)).forEach(file -> {
             List<Object> says = new ArrayList<>();
-            file.items().forEach(item -> says.add(List.of(
-                    item.section(), item.values(), item.origin().cell())));
+            file.items()
+                    .forEach(item -> says.add(
+                            List.of(item.section(), item.values(), item.origin().cell())));
             String first = file.items().isEmpty() ? null : seen.putIfAbsent(says, file.file());
             if (first == null) {
                 once.add(file);
@@ -106,13 +109,13 @@ public final class Merge {
     }
 
     private SectionMerge section(String key) {
-        return sections.computeIfAbsent(
-                key, any -> new SectionMerge(key, list(key), known, preferred, problems));
+        return sections.computeIfAbsent(key, any -> new SectionMerge(key, list(key), known, preferred, problems));
     }
 
     /** The list under a key, to be added to; it comes into the profile with its first item. */
     private List<@Nullable Object> list(String key) {
-        List<@Nullable Object> list = values.get(key) instanceof List<?> there ? new ArrayList<>(there) : new ArrayList<>();
+        List<@Nullable Object> list =
+                values.get(key) instanceof List<?> there ? new ArrayList<>(there) : new ArrayList<>();
         if (!(values.get(key) instanceof List<?>) && values.get(key) != null) {
             problems.add(new Problem(known.places().of(key, 0, ""), "no list", "a list", null));
         }
@@ -139,12 +142,16 @@ public final class Merge {
         item.values().forEach((key, value) -> {
             Object was = all.get(key);
             String place = Place.of(item.origin());
-            String before = givenAt.getOrDefault(item.section() + "." + key, known.places().of(item.section(), 0, key));
-            if (was == null || !Values.same(was, value) && preferred.chooses(item.origin().file(), before)) {
+            String before = givenAt.getOrDefault(
+                    item.section() + "." + key, known.places().of(item.section(), 0, key));
+            if (was == null
+                    || !Values.same(was, value)
+                            && preferred.chooses(item.origin().file(), before)) {
                 all.put(key, value);
                 givenAt.put(item.section() + "." + key, place);
                 completed++;
-            } else if (!Values.same(was, value) && !preferred.chooses(before, item.origin().file())) {
+            } else if (!Values.same(was, value)
+                    && !preferred.chooses(before, item.origin().file())) {
                 problems.add(Values.contradiction(place, item.section() + "." + key, value, was, before));
             }
         });

@@ -86,7 +86,9 @@ public record ProfileSummary(
                         .distinct()
                         .count(),
                 capabilities,
-                (int) answers.stream().filter(each -> each.answer() == Answer.UNKNOWN).count(),
+                (int) answers.stream()
+                        .filter(each -> each.answer() == Answer.UNKNOWN)
+                        .count(),
                 (int) profile.facts().stream()
                         .map(Given::backing)
                         .filter(each -> each != null && !each.evidence().isEmpty())

@@ -53,7 +53,9 @@ final class BackingReader {
         String cell = at.name();
         if (cell != null && !CELL.matcher(cell).matches()) {
             String upper = cell.toUpperCase(Locale.ROOT);
-            at.refuse("a cell as spreadsheets call it, such as D7", CELL.matcher(upper).matches() ? upper : null);
+            at.refuse(
+                    "a cell as spreadsheets call it, such as D7",
+                    CELL.matcher(upper).matches() ? upper : null);
             return null;
         }
         LocalDate on = fields.may("on").date(known.asOf());

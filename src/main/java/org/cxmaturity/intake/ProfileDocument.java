@@ -71,8 +71,11 @@ public final class ProfileDocument {
         if (entry == null) {
             return problems.origin(root.line(), section);
         }
-        if (!(items instanceof SourceNode.Sequence list) || index >= list.items().size()) {
-            return items instanceof SourceNode.Mapping mapping ? in(mapping, section, key) : problems.origin(entry.line(), section);
+        if (!(items instanceof SourceNode.Sequence list)
+                || index >= list.items().size()) {
+            return items instanceof SourceNode.Mapping mapping
+                    ? in(mapping, section, key)
+                    : problems.origin(entry.line(), section);
         }
         SourceNode item = list.items().get(index);
         String path = section + "[" + index + "]";

@@ -126,7 +126,12 @@ final class YamlPatch {
                 throw new Undoable();
             } else {
                 String indent = indent(mapping.getValue().get(0).getKeyNode());
-                behind(mapping, indent + (section.isEmpty() ? top(key.toString(), now.get(key)) : YamlText.entry(key.toString(), now.get(key))));
+                behind(
+                        mapping,
+                        indent
+                                + (section.isEmpty()
+                                        ? top(key.toString(), now.get(key))
+                                        : YamlText.entry(key.toString(), now.get(key))));
             }
         }
     }
@@ -200,8 +205,7 @@ final class YamlPatch {
             last = lastIn(all);
         }
         if (last instanceof ScalarNode scalar
-                && (scalar.getScalarStyle() == ScalarStyle.LITERAL
-                        || scalar.getScalarStyle() == ScalarStyle.FOLDED)) {
+                && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED)) {
             throw new Undoable();
         }
         int at = end(last);

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.api.StreamDataWriter;
 
 /** Values as YAML as people write it: a line for each item, broken between its keys where it is long. */
 public final class YamlText {
@@ -75,18 +75,24 @@ public final class YamlText {
     /** A value of a section as it stands on one line, its keys in the format's order. */
     static List<String> item(String section, @Nullable Object value) {
         return value instanceof Map<?, ?> map
-                ? pieces("{", ordered(map.keySet(), ProfileDocument.keys(section)).stream()
-                        .map(key -> entry(key, map.get(key)))
-                        .toList(), "}")
+                ? pieces(
+                        "{",
+                        ordered(map.keySet(), ProfileDocument.keys(section)).stream()
+                                .map(key -> entry(key, map.get(key)))
+                                .toList(),
+                        "}")
                 : inline(value);
     }
 
     /** The pieces between which a line may be broken. */
     private static List<String> inline(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            return pieces("{", map.entrySet().stream()
-                    .map(each -> entry(each.getKey().toString(), each.getValue()))
-                    .toList(), "}");
+            return pieces(
+                    "{",
+                    map.entrySet().stream()
+                            .map(each -> entry(each.getKey().toString(), each.getValue()))
+                            .toList(),
+                    "}");
         }
         if (value instanceof List<?> list) {
             return pieces("[", list.stream().map(YamlText::value).toList(), "]");
@@ -162,7 +168,8 @@ public final class YamlText {
         Map<Integer, List<String>> sorted = new TreeMap<>();
         for (Object key : keys) {
             int at = order.indexOf(key.toString());
-            sorted.computeIfAbsent(at < 0 ? order.size() : at, any -> new ArrayList<>()).add(key.toString());
+            sorted.computeIfAbsent(at < 0 ? order.size() : at, any -> new ArrayList<>())
+                    .add(key.toString());
         }
         return sorted.values().stream().flatMap(List::stream).toList();
     }

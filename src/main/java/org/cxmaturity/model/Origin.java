@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cell as a spreadsheet calls it, such as {@code D7}
  * @param on the day it was given; null where nobody says
  */
-public record Origin(String file, @Nullable String sheet, String cell, @Nullable LocalDate on) {}
+public record Origin(
+        String file,
+        @Nullable String sheet,
+        String cell,
+        @Nullable LocalDate on) {}

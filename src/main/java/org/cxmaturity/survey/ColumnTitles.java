@@ -13,25 +13,84 @@ import org.cxmaturity.survey.SurveyMapping.Says;
 /** What the titles of columns say, as survey tools and people write them; case, spaces and signs aside. */
 final class ColumnTitles {
     private static final List<String> RESPONDENT = List.of(
-            "responseid", "respondentid", "responsenumber", "submissionid", "participantid", "participant",
-            "respondent", "antwortid", "teilnehmer", "id");
+            "responseid",
+            "respondentid",
+            "responsenumber",
+            "submissionid",
+            "participantid",
+            "participant",
+            "respondent",
+            "antwortid",
+            "teilnehmer",
+            "id");
     private static final List<String> PERSON = List.of(
-            "recipientemail", "email", "emailaddress", "youremail", "youremailaddress", "username", "name",
-            "yourname", "fullname", "emailadresse");
+            "recipientemail",
+            "email",
+            "emailaddress",
+            "youremail",
+            "youremailaddress",
+            "username",
+            "name",
+            "yourname",
+            "fullname",
+            "emailadresse");
     private static final List<String> ROLE = List.of(
-            "role", "yourrole", "jobtitle", "yourjobtitle", "jobrole", "position", "yourposition", "function",
-            "rolle", "funktion", "ihrerolle", "ihrefunktion");
-    private static final List<String> DEPARTMENT = List.of(
-            "department", "yourdepartment", "team", "yourteam", "businessunit", "abteilung", "ihreabteilung");
+            "role",
+            "yourrole",
+            "jobtitle",
+            "yourjobtitle",
+            "jobrole",
+            "position",
+            "yourposition",
+            "function",
+            "rolle",
+            "funktion",
+            "ihrerolle",
+            "ihrefunktion");
+    private static final List<String> DEPARTMENT =
+            List.of("department", "yourdepartment", "team", "yourteam", "businessunit", "abteilung", "ihreabteilung");
     private static final List<String> DATE = List.of(
-            "recordeddate", "datesubmitted", "submitdate", "submittedat", "completiontime", "enddate", "endtime",
-            "datemodified", "datelastaction", "timestamp", "zeitstempel", "date", "datum", "startdate", "starttime",
-            "datestarted", "datecreated");
+            "recordeddate",
+            "datesubmitted",
+            "submitdate",
+            "submittedat",
+            "completiontime",
+            "enddate",
+            "endtime",
+            "datemodified",
+            "datelastaction",
+            "timestamp",
+            "zeitstempel",
+            "date",
+            "datum",
+            "startdate",
+            "starttime",
+            "datestarted",
+            "datecreated");
     private static final List<String> STATUS = List.of("status", "responsetype");
     private static final List<String> TECHNICAL = List.of(
-            "lastpage", "seed", "startlanguage", "token", "ipaddress", "refurl", "referrerurl", "progress", "finished",
-            "duration", "durationinseconds", "collectorid", "userlanguage", "distributionchannel", "externalreference",
-            "interviewtime", "totaltime", "points", "quizfeedback", "grade", "locationlatitude", "locationlongitude");
+            "lastpage",
+            "seed",
+            "startlanguage",
+            "token",
+            "ipaddress",
+            "refurl",
+            "referrerurl",
+            "progress",
+            "finished",
+            "duration",
+            "durationinseconds",
+            "collectorid",
+            "userlanguage",
+            "distributionchannel",
+            "externalreference",
+            "interviewtime",
+            "totaltime",
+            "points",
+            "quizfeedback",
+            "grade",
+            "locationlatitude",
+            "locationlongitude");
     private static final List<String> QUESTION =
             List.of("question", "questionid", "questiontext", "capability", "item", "statement", "frage");
     private static final List<String> ANSWER =

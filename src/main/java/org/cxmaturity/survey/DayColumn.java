@@ -33,7 +33,11 @@ final class DayColumn {
             return Dates.YEAR_FIRST;
         }
         return possible.size() == 2
-                ? cells.stream().anyMatch(each -> WrittenDate.of(each).readings().size() > 1) ? Dates.OPEN : Dates.DAY_FIRST
+                ? cells.stream()
+                                .anyMatch(
+                                        each -> WrittenDate.of(each).readings().size() > 1)
+                        ? Dates.OPEN
+                        : Dates.DAY_FIRST
                 : possible.isEmpty() ? Dates.OPEN : possible.iterator().next();
     }
 
@@ -44,8 +48,8 @@ final class DayColumn {
             return readings.stream().findFirst();
         }
         return readings.stream()
-                .filter(each -> firstNumber(cell)
-                        == (order == Dates.MONTH_FIRST ? each.getMonthValue() : each.getDayOfMonth()))
+                .filter(each ->
+                        firstNumber(cell) == (order == Dates.MONTH_FIRST ? each.getMonthValue() : each.getDayOfMonth()))
                 .findFirst();
     }
 

@@ -12,13 +12,40 @@ import org.cxmaturity.model.WrittenNumber;
 /** What labels of answers say that surveys use everywhere. */
 final class LabelWords {
     private static final Set<String> UNKNOWN = Set.of(
-            "DONTKNOW", "IDONTKNOW", "IDONOTKNOW", "DONOTKNOW", "DOESNTKNOW", "UNKNOWN", "NOTSURE", "IAMNOTSURE",
-            "IMNOTSURE", "UNSURE", "CANNOTSAY", "CANTSAY", "NOIDEA", "DK", "WEISSNICHT", "WEIßNICHT", "ICHWEISSNICHT",
-            "ICHWEIßNICHT", "KANNICHNICHTBEURTEILEN");
+            "DONTKNOW",
+            "IDONTKNOW",
+            "IDONOTKNOW",
+            "DONOTKNOW",
+            "DOESNTKNOW",
+            "UNKNOWN",
+            "NOTSURE",
+            "IAMNOTSURE",
+            "IMNOTSURE",
+            "UNSURE",
+            "CANNOTSAY",
+            "CANTSAY",
+            "NOIDEA",
+            "DK",
+            "WEISSNICHT",
+            "WEIßNICHT",
+            "ICHWEISSNICHT",
+            "ICHWEIßNICHT",
+            "KANNICHNICHTBEURTEILEN");
     private static final Set<String> LEFT_OUT = Set.of(
-            "PREFERNOTTOSAY", "IPREFERNOTTOSAY", "PREFERNOTTOANSWER", "IPREFERNOTTOANSWER", "RATHERNOTSAY",
-            "IDRATHERNOTSAY", "NOANSWER", "NORESPONSE", "SKIPPED", "NOTANSWERED", "NOTSTATED", "REFUSED",
-            "KEINEANGABE", "KEINEANTWORT");
+            "PREFERNOTTOSAY",
+            "IPREFERNOTTOSAY",
+            "PREFERNOTTOANSWER",
+            "IPREFERNOTTOANSWER",
+            "RATHERNOTSAY",
+            "IDRATHERNOTSAY",
+            "NOANSWER",
+            "NORESPONSE",
+            "SKIPPED",
+            "NOTANSWERED",
+            "NOTSTATED",
+            "REFUSED",
+            "KEINEANGABE",
+            "KEINEANTWORT");
     private static final Set<String> NOT_APPLICABLE =
             Set.of("NOTAPPLICABLE", "DOESNOTAPPLY", "DOESNTAPPLY", "NOTRELEVANT", "TRIFFTNICHTZU", "NICHTZUTREFFEND");
 

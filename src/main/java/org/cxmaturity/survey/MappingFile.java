@@ -51,8 +51,13 @@ final class MappingFile {
         document.put("schema", SCHEMA);
         document.put("form", mapping.form().name());
         document.put("titleRows", BigDecimal.valueOf(mapping.titleRows()));
-        document.put("dates", mapping.dates() == Dates.OPEN ? SurveyMapping.OPEN : mapping.dates().name());
-        document.put("columns", mapping.columns().stream().map(MappingFile::column).toList());
+        document.put(
+                "dates",
+                mapping.dates() == Dates.OPEN
+                        ? SurveyMapping.OPEN
+                        : mapping.dates().name());
+        document.put(
+                "columns", mapping.columns().stream().map(MappingFile::column).toList());
         put(document, "answers", mapping.answers(), "level");
         put(document, "departments", mapping.departments(), "id");
         put(document, "questions", mapping.questions(), "capability");
@@ -84,8 +89,8 @@ final class MappingFile {
 
     /** Reads a mapping; refused with everything that is wrong with it or still open. */
     static Result<SurveyMapping> read(NamedContent content, Map<String, AskedCapability> capabilities) {
-        NamedTexts texts = NamedTexts.read(
-                content, "mapping of a survey", SCHEMA, List.of("form", "titleRows", "dates"), LISTS);
+        NamedTexts texts =
+                NamedTexts.read(content, "mapping of a survey", SCHEMA, List.of("form", "titleRows", "dates"), LISTS);
         SurveyMapping mapping = new MappingFile(texts, capabilities).mapping();
         return Result.unless(Fault.INPUT, texts.problems(), mapping);
     }
@@ -104,7 +109,8 @@ final class MappingFile {
                 columns(form),
                 labels("answers", "level", this::level),
                 labels("departments", "id", (item, id) -> {
-                    if (!id.equals(SurveyMapping.LEFT_OUT) && !RespondentIds.slug(id).equals(id)) {
+                    if (!id.equals(SurveyMapping.LEFT_OUT)
+                            && !RespondentIds.slug(id).equals(id)) {
                         item.refuse(
                                 "id",
                                 NamedTexts.quoted(id),
@@ -124,7 +130,8 @@ final class MappingFile {
             }
         }
         List<String> words = Stream.of(choices).map(Enum::name).toList();
-        texts.refuse(key, NamedTexts.quoted(written), "one of " + String.join(", ", words), NearestName.to(written, words));
+        texts.refuse(
+                key, NamedTexts.quoted(written), "one of " + String.join(", ", words), NearestName.to(written, words));
         return otherwise;
     }
 
@@ -139,7 +146,8 @@ final class MappingFile {
                     .findFirst()
                     .orElse(null);
             if (says == null) {
-                List<String> words = Arrays.stream(Says.values()).map(Enum::name).toList();
+                List<String> words =
+                        Arrays.stream(Says.values()).map(Enum::name).toList();
                 item.refuse(
                         "is",
                         NamedTexts.quoted(is),

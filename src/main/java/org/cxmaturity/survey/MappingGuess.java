@@ -40,8 +40,8 @@ final class MappingGuess {
     private MappingGuess(
             SurveyTable table, Collection<AskedCapability> capabilities, @Nullable Set<String> departments) {
         this.table = table;
-        this.capabilities =
-                capabilities.stream().collect(Collectors.toMap(AskedCapability::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.capabilities = capabilities.stream()
+                .collect(Collectors.toMap(AskedCapability::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.departments = departments;
         this.titleRows = table.guessedTitleRows();
         this.titles = table.titles(titleRows);
@@ -113,11 +113,12 @@ final class MappingGuess {
 
     /** Whether each row is an answer: one column says what was asked, one what was answered, and none asks itself. */
     private boolean isList() {
-        return titles.stream().anyMatch(each -> ColumnTitles.rank(Says.QUESTION, each).isPresent())
-                && titles.stream().anyMatch(each -> ColumnTitles.rank(Says.ANSWER, each).isPresent())
+        return titles.stream()
+                        .anyMatch(each -> ColumnTitles.rank(Says.QUESTION, each).isPresent())
                 && titles.stream()
-                        .allMatch(each ->
-                                ColumnTitles.capabilities(each, capabilities.values()).isEmpty());
+                        .anyMatch(each -> ColumnTitles.rank(Says.ANSWER, each).isPresent())
+                && titles.stream().allMatch(each -> ColumnTitles.capabilities(each, capabilities.values())
+                        .isEmpty());
     }
 
     private Optional<Integer> best(Says says, Map<Integer, Column> taken) {
@@ -154,7 +155,10 @@ final class MappingGuess {
                 }
                 columns.put(at, new Column(title(at), Says.ANSWER, asked.get(0)));
             } else if (looksLikeAnswers(at)) {
-                unclear(at, "answers to “" + title(at) + "”, which no capability asks", "the capability that is asked for");
+                unclear(
+                        at,
+                        "answers to “" + title(at) + "”, which no capability asks",
+                        "the capability that is asked for");
                 columns.put(at, new Column(title(at), Says.ANSWER, SurveyMapping.OPEN));
             }
         }
@@ -205,8 +209,8 @@ final class MappingGuess {
                 .toList();
         boolean shifted = shifted(asking);
         for (int at : asking) {
-            AskedCapability capability =
-                    capabilities.get(columns.getOrDefault(at, new Column("", Says.IGNORED, "")).capability());
+            AskedCapability capability = capabilities.get(
+                    columns.getOrDefault(at, new Column("", Says.IGNORED, "")).capability());
             data.forEach(row -> label(table.cell(row, at), capability, shifted));
         }
     }
@@ -218,9 +222,8 @@ final class MappingGuess {
                 || capability != null && words.catalogued(label, capability).isPresent()) {
             return;
         }
-        Map<Integer, String> names = capability == null
-                ? capabilities.values().iterator().next().names()
-                : capability.names();
+        Map<Integer, String> names =
+                capability == null ? capabilities.values().iterator().next().names() : capability.names();
         boolean number = LabelWords.number(label).isPresent();
         Optional<String> level = number && shifted ? Optional.empty() : LabelWords.meant(label, names);
         answers.put(label, level.orElse(SurveyMapping.OPEN));
@@ -247,7 +250,8 @@ final class MappingGuess {
                 .orElse(4);
         return !numbers.isEmpty()
                 && (numbers.stream().noneMatch(each -> each.signum() == 0)
-                        || numbers.stream().anyMatch(each -> each.compareTo(BigDecimal.valueOf(Math.min(4, most))) > 0));
+                        || numbers.stream()
+                                .anyMatch(each -> each.compareTo(BigDecimal.valueOf(Math.min(4, most))) > 0));
     }
 
     private void questionsAndLabels(Map<Says, Integer> single) {
@@ -261,7 +265,10 @@ final class MappingGuess {
                 questions.put(question.text(), found.size() == 1 ? found.get(0) : SurveyMapping.OPEN);
                 if (found.size() != 1) {
                     open.add(new Problem(
-                            question.place(), "“" + question.text() + "”, which no capability asks", "the capability that is asked for", null));
+                            question.place(),
+                            "“" + question.text() + "”, which no capability asks",
+                            "the capability that is asked for",
+                            null));
                 }
             }
             label(table.cell(row, answered), capabilities.get(questions.getOrDefault(question.text(), "")), shifted);

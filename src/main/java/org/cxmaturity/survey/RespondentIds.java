@@ -32,7 +32,8 @@ final class RespondentIds {
 
     /** Words as an id of a profile; empty where no letter or digit is in them. */
     static String slug(String written) {
-        String id = written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id =
+                written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return id.substring(0, Math.min(LONGEST, id.length()));
     }
 

@@ -70,19 +70,26 @@ final class SurveyReader {
         if (reader.problems.size() == table.damage().size()) {
             table.data(mapping.titleRows()).forEach(reader::row);
         }
-        return new ReadSurvey(
-                new Gathered(table.file(), reader.items, Set.of(), reader.problems), reader.told());
+        return new ReadSurvey(new Gathered(table.file(), reader.items, Set.of(), reader.problems), reader.told());
     }
 
     /** Who answers in a row. */
     private record Who(
-            @Nullable String department, @Nullable String role, String respondent, @Nullable LocalDate on) {}
+            @Nullable String department,
+            @Nullable String role,
+            String respondent,
+            @Nullable LocalDate on) {}
 
     private void row(List<Cell> row) {
-        row.stream().skip(width).filter(cell -> !cell.blank()).findFirst().ifPresent(cell -> refuse(
-                cell,
-                "a cell beyond the last title",
-                "as many cells as there are titles; a text that holds the separator stands in quotation marks"));
+        row.stream()
+                .skip(width)
+                .filter(cell -> !cell.blank())
+                .findFirst()
+                .ifPresent(
+                        cell -> refuse(
+                                cell,
+                                "a cell beyond the last title",
+                                "as many cells as there are titles; a text that holds the separator stands in quotation marks"));
         if (text(row, Says.STATUS).toLowerCase(Locale.ROOT).matches(".*(preview|test|spam).*")) {
             leave("rows that are previews, tests or spam");
             return;
@@ -110,7 +117,11 @@ final class SurveyReader {
         }
         columns.answers().forEach((capability, at) -> {
             Integer beside = columns.comments().get(capability);
-            answer(table.cell(row, at), beside == null ? "" : table.cell(row, beside).text(), capability, who);
+            answer(
+                    table.cell(row, at),
+                    beside == null ? "" : table.cell(row, beside).text(),
+                    capability,
+                    who);
         });
     }
 
@@ -171,7 +182,8 @@ final class SurveyReader {
             put(values, "on", who.on() == null ? null : who.on().toString());
             put(values, "comment", comment.isEmpty() ? null : comment);
             people.add(who.respondent());
-            items.add(new GatheredItem(ANSWERS, values, new Origin(table.file(), table.sheet(), cell.name(), who.on())));
+            items.add(
+                    new GatheredItem(ANSWERS, values, new Origin(table.file(), table.sheet(), cell.name(), who.on())));
         }
     }
 
@@ -190,9 +202,7 @@ final class SurveyReader {
         if (id.equals(SurveyMapping.LEFT_OUT)) {
             return null;
         }
-        boolean known = departments == null
-                ? RespondentIds.slug(id).equals(id)
-                : departments.contains(id);
+        boolean known = departments == null ? RespondentIds.slug(id).equals(id) : departments.contains(id);
         if (!known) {
             String choice = departments == null ? "" : ": " + String.join(", ", departments);
             refuse(
@@ -206,7 +216,11 @@ final class SurveyReader {
 
     private @Nullable String role(List<Cell> row) {
         String role = text(row, Says.ROLE);
-        return role.isEmpty() || SurveyMapping.LEFT_OUT.equals(LabelWords.meant(role, Map.of()).orElse("")) ? null : role;
+        return role.isEmpty()
+                        || SurveyMapping.LEFT_OUT.equals(
+                                LabelWords.meant(role, Map.of()).orElse(""))
+                ? null
+                : role;
     }
 
     private @Nullable LocalDate day(List<Cell> row) {
@@ -241,9 +255,7 @@ final class SurveyReader {
             return id;
         }
         String person = text(row, Says.PERSON);
-        return person.isEmpty() || person.equalsIgnoreCase("anonymous")
-                ? ids.ofRow(mapped(row))
-                : ids.ofPerson(person);
+        return person.isEmpty() || person.equalsIgnoreCase("anonymous") ? ids.ofRow(mapped(row)) : ids.ofPerson(person);
     }
 
     /** All that a row says, as far as the mapping goes; of a list of answers, what tells persons apart. */
@@ -251,7 +263,9 @@ final class SurveyReader {
         boolean list = mapping.form() == Form.LONG;
         return Stream.concat(
                         columns.single().entrySet().stream()
-                                .filter(each -> !list || each.getKey() == Says.ROLE || each.getKey() == Says.DEPARTMENT
+                                .filter(each -> !list
+                                        || each.getKey() == Says.ROLE
+                                        || each.getKey() == Says.DEPARTMENT
                                         || each.getKey() == Says.DATE)
                                 .map(Map.Entry::getValue),
                         columns.answers().values().stream())
@@ -293,9 +307,12 @@ final class SurveyReader {
         }
         left.forEach((what, count) -> told.add(table.file() + ": left out " + count + " × " + what));
         if (!columns.unnamed().isEmpty()) {
-            List<String> some = columns.unnamed().subList(0, Math.min(MOST_NAMED, columns.unnamed().size()));
+            List<String> some = columns.unnamed()
+                    .subList(0, Math.min(MOST_NAMED, columns.unnamed().size()));
             told.add(table.file() + ": columns that the mapping does not name: " + String.join("; ", some)
-                    + (some.size() < columns.unnamed().size() ? "; … " + columns.unnamed().size() + " in all" : ""));
+                    + (some.size() < columns.unnamed().size()
+                            ? "; … " + columns.unnamed().size() + " in all"
+                            : ""));
         }
         return told;
     }

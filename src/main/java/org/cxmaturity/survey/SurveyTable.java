@@ -50,7 +50,11 @@ record SurveyTable(String file, @Nullable String sheet, List<List<Cell>> rows, L
         return table.then(read -> read.rows().size() < 2
                 ? Result.refused(
                         Fault.INPUT,
-                        new Problem(file.name(), "no row below the titles", "titles, and a row for each person or answer", null))
+                        new Problem(
+                                file.name(),
+                                "no row below the titles",
+                                "titles, and a row for each person or answer",
+                                null))
                 : Result.done(read));
     }
 
@@ -77,7 +81,12 @@ record SurveyTable(String file, @Nullable String sheet, List<List<Cell>> rows, L
                             file,
                             sheets.isEmpty()
                                     ? "an empty workbook"
-                                    : "the sheets " + String.join(", ", sheets.stream().map(SheetTexts::name).toList()),
+                                    : "the sheets "
+                                            + String.join(
+                                                    ", ",
+                                                    sheets.stream()
+                                                            .map(SheetTexts::name)
+                                                            .toList()),
                             "one visible sheet with the answers",
                             null));
         }
@@ -145,7 +154,8 @@ record SurveyTable(String file, @Nullable String sheet, List<List<Cell>> rows, L
 
     /** What the title rows say of each column, the parts that they say twice or that no person wrote left out. */
     List<List<String>> titles(int titleRows) {
-        boolean imported = rows.stream().limit(titleRows).anyMatch(row -> row.stream().anyMatch(SurveyTable::isImportId));
+        boolean imported =
+                rows.stream().limit(titleRows).anyMatch(row -> row.stream().anyMatch(SurveyTable::isImportId));
         int width = rows.stream().limit(titleRows).mapToInt(List::size).max().orElse(0);
         List<List<String>> titles = new ArrayList<>();
         String above = "";

@@ -16,14 +16,16 @@ public final class ProfileSummaryText {
     public static String of(ProfileSummary summary) {
         List<String> lines = new ArrayList<>();
         lines.add(summary.organisation() + ", as of " + summary.asOf() + ": no problems");
-        lines.add("models: "
-                + (summary.models().isEmpty() ? "left to the tables" : String.join(", ", summary.models())));
+        lines.add(
+                "models: " + (summary.models().isEmpty() ? "left to the tables" : String.join(", ", summary.models())));
         summary.items()
                 .forEach((section, count) -> lines.add(section.key() + ": "
                         + (count == 0 ? "none, as was looked for" : count)
                         + (count > 0 && summary.complete().contains(section) ? ", all there are" : "")));
         lines.add("answers: "
-                + summary.answers().values().stream().mapToInt(Integer::intValue).sum()
+                + summary.answers().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
                 + ", a level for " + summary.answered() + " of " + summary.asked() + " capabilities"
                 + (summary.unknown() == 0 ? "" : ", not known " + summary.unknown()));
         people(summary.answers(), lines);
@@ -31,7 +33,9 @@ public final class ProfileSummaryText {
         summary.read().forEach((file, count) -> lines.add("read from " + file + ": " + count + " items"));
         if (!summary.notLookedAt().isEmpty()) {
             lines.add("not looked at: "
-                    + String.join(", ", summary.notLookedAt().stream().map(Section::key).toList()));
+                    + String.join(
+                            ", ",
+                            summary.notLookedAt().stream().map(Section::key).toList()));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -74,8 +74,7 @@ public record SheetTexts(String name, List<List<String>> rows, List<Problem> dam
     }
 
     /** The cell's text, of a formula its saved result; null where there is none. */
-    private static @Nullable String text(
-            @Nullable XSSFCell cell) {
+    private static @Nullable String text(@Nullable XSSFCell cell) {
         if (cell == null || ShownCell.blank(cell)) {
             return "";
         }

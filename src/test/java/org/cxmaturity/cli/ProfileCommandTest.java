@@ -65,19 +65,36 @@ class ProfileCommandTest extends CapturedShell {
 
     @Test
     void a_guess_is_shown_and_not_used_until_somebody_agrees() throws IOException {
-        String[] bare = {"profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--out", file("new.yaml")};
+        String[] bare = {
+            "profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--out", file("new.yaml")
+        };
 
         assertThat(run(bare)).isEqualTo(3);
         assertThat(out()).startsWith("schema: cx-maturity/survey-mapping/v1\nform: WIDE\ntitleRows: 3\n");
         assertThat(err())
-                .startsWith("--mapping: found a guess that nobody has looked over; expected a file that says which column")
+                .startsWith(
+                        "--mapping: found a guess that nobody has looked over; expected a file that says which column")
                 .contains("--write-mapping FILE writes it");
         assertThat(directory.resolve("new.yaml")).doesNotExist();
 
-        assertThat(run("profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--write-mapping", file("m.yaml")))
+        assertThat(run(
+                        "profile",
+                        "from",
+                        survey("qualtrics.tsv"),
+                        "--into",
+                        client.toString(),
+                        "--write-mapping",
+                        file("m.yaml")))
                 .isZero();
         assertThat(run(
-                        "profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--mapping", file("m.yaml"), "--out",
+                        "profile",
+                        "from",
+                        survey("qualtrics.tsv"),
+                        "--into",
+                        client.toString(),
+                        "--mapping",
+                        file("m.yaml"),
+                        "--out",
                         file("new.yaml")))
                 .isZero();
         assertThat(out())
@@ -92,8 +109,24 @@ class ProfileCommandTest extends CapturedShell {
 
     @Test
     void the_same_export_again_changes_nothing() throws IOException {
-        run("profile", "from", survey("surveymonkey.csv"), "--into", client.toString(), "--yes", "--out", file("one.yaml"));
-        run("profile", "from", survey("surveymonkey.csv"), "--into", file("one.yaml"), "--yes", "--out", file("two.yaml"));
+        run(
+                "profile",
+                "from",
+                survey("surveymonkey.csv"),
+                "--into",
+                client.toString(),
+                "--yes",
+                "--out",
+                file("one.yaml"));
+        run(
+                "profile",
+                "from",
+                survey("surveymonkey.csv"),
+                "--into",
+                file("one.yaml"),
+                "--yes",
+                "--out",
+                file("two.yaml"));
 
         assertThat(out()).contains("New: nothing\n");
         assertThat(directory.resolve("two.yaml")).hasSameTextualContentAs(directory.resolve("one.yaml"));
@@ -101,9 +134,18 @@ class ProfileCommandTest extends CapturedShell {
 
     @Test
     void an_explanation_names_file_cell_respondent_and_day() {
-        run("profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--yes", "--out", file("new.yaml"));
+        run(
+                "profile",
+                "from",
+                survey("qualtrics.tsv"),
+                "--into",
+                client.toString(),
+                "--yes",
+                "--out",
+                file("new.yaml"));
 
-        assertThat(run("explain", file("new.yaml"), "--capability", "feedback.closed-loop", "--full")).isZero();
+        assertThat(run("explain", file("new.yaml"), "--capability", "feedback.closed-loop", "--full"))
+                .isZero();
 
         assertThat(out())
                 .contains("respondent r-2ab4xyz")
@@ -112,7 +154,15 @@ class ProfileCommandTest extends CapturedShell {
 
     @Test
     void a_profile_is_checked_and_its_content_told() {
-        run("profile", "from", survey("qualtrics.tsv"), "--into", client.toString(), "--yes", "--out", file("new.yaml"));
+        run(
+                "profile",
+                "from",
+                survey("qualtrics.tsv"),
+                "--into",
+                client.toString(),
+                "--yes",
+                "--out",
+                file("new.yaml"));
 
         assertThat(run("profile", "check", file("new.yaml"))).isZero();
 
@@ -127,7 +177,8 @@ class ProfileCommandTest extends CapturedShell {
 
     @Test
     void a_profile_with_problems_is_refused_with_all_of_them() throws IOException {
-        Files.writeString(client, Files.readString(client).replace("HEALTHCARE", "HEALTH").replace("240", "many"));
+        Files.writeString(
+                client, Files.readString(client).replace("HEALTHCARE", "HEALTH").replace("240", "many"));
 
         assertThat(run("profile", "check", client.toString())).isEqualTo(3);
         assertThat(err()).contains("organisation.industry", "organisation.employees", "2 problems");
@@ -150,7 +201,8 @@ class ProfileCommandTest extends CapturedShell {
     void three_lines_are_a_profile_and_the_rest_may_come_later() throws IOException {
         String[] command = {"profile", "new", "--out", file("new.yaml"), "--on", "2026-10-01"};
 
-        assertThat(typed("\nCity Clinic\nHEALT\nhealthcare\nmany\n240\nstop\n", command)).isZero();
+        assertThat(typed("\nCity Clinic\nHEALT\nhealthcare\nmany\n240\nstop\n", command))
+                .isZero();
         assertThat(out())
                 .contains(
                         "That is no answer: found \"HEALT\"; expected one of FINANCE",
@@ -169,9 +221,11 @@ class ProfileCommandTest extends CapturedShell {
         assertThat(typed("Sales, Care at home\nfull\n", command)).isZero();
         assertThat(out()).doesNotContain("Which industry");
         assertThat(Files.readString(directory.resolve("new.yaml")))
-                .endsWith("departments: [sales, care-at-home]\ntechnologies:\n  - {kind: ADVANCED_ANALYTICS, adoption: FULL}\n");
+                .endsWith(
+                        "departments: [sales, care-at-home]\ntechnologies:\n  - {kind: ADVANCED_ANALYTICS, adoption: FULL}\n");
 
-        assertThat(typed("\n".repeat(7) + "Head of Sales\n9\nmostly\n?\n", command)).isZero();
+        assertThat(typed("\n".repeat(8) + "Head of Sales\n9\nmostly\n?\n", command))
+                .isZero();
         assertThat(Files.readString(directory.resolve("new.yaml")))
                 .contains("level: 3, role: Head of Sales, on: 2026-10-01}", "level: UNKNOWN, role: Head of Sales");
         assertThat(run("profile", "check", file("new.yaml"))).isZero();
@@ -179,7 +233,8 @@ class ProfileCommandTest extends CapturedShell {
 
     @Test
     void nobody_is_asked_for_a_profile_of_no_day() {
-        assertThat(typed("", "profile", "new", "--out", file("new.yaml"), "--on", "tomorrow")).isEqualTo(2);
+        assertThat(typed("", "profile", "new", "--out", file("new.yaml"), "--on", "tomorrow"))
+                .isEqualTo(2);
         assertThat(err()).isEqualTo("--on: found “tomorrow”; expected a day such as 2026-10-01\n");
     }
 

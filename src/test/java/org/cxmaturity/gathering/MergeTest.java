@@ -27,7 +27,8 @@ class MergeTest {
     }
 
     private static KnownProfile known(Map<String, @Nullable Object> values) {
-        return new KnownProfile("client.yaml", values, (section, at, key) -> "client.yaml:9 " + section + "[" + at + "]." + key);
+        return new KnownProfile(
+                "client.yaml", values, (section, at, key) -> "client.yaml:9 " + section + "[" + at + "]." + key);
     }
 
     private static GatheredItem item(String file, String section, String cell, Object... keysAndValues) {
@@ -35,8 +36,7 @@ class MergeTest {
         for (int at = 0; at < keysAndValues.length; at += 2) {
             Object value = keysAndValues[at + 1];
             values.put(
-                    (String) keysAndValues[at],
-                    value instanceof Integer number ? BigDecimal.valueOf(number) : value);
+                    (String) keysAndValues[at], value instanceof Integer number ? BigDecimal.valueOf(number) : value);
         }
         return new GatheredItem(section, values, new Origin(file, "Facts", cell, DAY));
     }
@@ -63,7 +63,8 @@ class MergeTest {
 
     @Test
     void facts_that_contradict_each_other_name_both_cells() {
-        Merged merged = merged(least(), List.of(), file("a.xlsx", crm("a.xlsx", "FULL")), file("b.xlsx", crm("b.xlsx", "NONE")));
+        Merged merged = merged(
+                least(), List.of(), file("a.xlsx", crm("a.xlsx", "FULL")), file("b.xlsx", crm("b.xlsx", "NONE")));
 
         assertThat(problems(merged))
                 .containsExactly("b.xlsx!Facts!B4: found adoption of CRM NONE; expected FULL, as a.xlsx!Facts!B4 says;"
@@ -75,9 +76,15 @@ class MergeTest {
         Gathered a = file("a.xlsx", crm("a.xlsx", "FULL"));
         Gathered b = file("b.xlsx", crm("b.xlsx", "NONE"));
 
-        assertThat(merged(least(), List.of("a.xlsx"), a, b).values().get("technologies").toString())
+        assertThat(merged(least(), List.of("a.xlsx"), a, b)
+                        .values()
+                        .get("technologies")
+                        .toString())
                 .contains("adoption=FULL");
-        assertThat(merged(least(), List.of("b.xlsx"), a, b).values().get("technologies").toString())
+        assertThat(merged(least(), List.of("b.xlsx"), a, b)
+                        .values()
+                        .get("technologies")
+                        .toString())
                 .contains("adoption=NONE");
         assertThat(problems(merged(least(), List.of("c.xlsx"), a, b)))
                 .first()
@@ -94,7 +101,8 @@ class MergeTest {
                 .first()
                 .asString()
                 .contains("expected PILOT, as client.yaml:9 technologies[0].adoption says");
-        assertThat(merged(values, List.of("client.yaml"), file("a.xlsx", crm("a.xlsx", "FULL"))).problems())
+        assertThat(merged(values, List.of("client.yaml"), file("a.xlsx", crm("a.xlsx", "FULL")))
+                        .problems())
                 .isEmpty();
     }
 
@@ -121,10 +129,12 @@ class MergeTest {
 
         List<Object> people = new ArrayList<>();
         List<?> answers = (List<?>) merged(least(), List.of(), c, b, a).values().get("answers");
-        answers.forEach(each -> people.add(((Map<?, ?>) each).get("respondent") + " " + ((Map<?, ?>) each).get("level")));
+        answers.forEach(
+                each -> people.add(((Map<?, ?>) each).get("respondent") + " " + ((Map<?, ?>) each).get("level")));
 
         assertThat(people).containsExactly("null 2", "a 2", "c 4");
-        assertThat(merged(least(), List.of(), a, b, c).values()).isEqualTo(merged(least(), List.of(), c, b, a).values());
+        assertThat(merged(least(), List.of(), a, b, c).values())
+                .isEqualTo(merged(least(), List.of(), c, b, a).values());
     }
 
     @Test
@@ -143,7 +153,9 @@ class MergeTest {
         GatheredItem adoption = crm("a.xlsx", "FULL");
         GatheredItem comment = item("b.xlsx", "technologies", "C4", "kind", "CRM", "comment", "Since May");
 
-        assertThat(merged(least(), List.of(), file("a.xlsx", adoption), file("b.xlsx", comment)).values().get("technologies"))
+        assertThat(merged(least(), List.of(), file("a.xlsx", adoption), file("b.xlsx", comment))
+                        .values()
+                        .get("technologies"))
                 .hasToString("[{kind=CRM, adoption=FULL, sources=[{file=a.xlsx, sheet=Facts, cell=B4, on=2026-09-10},"
                         + " {file=b.xlsx, sheet=Facts, cell=C4, on=2026-09-10}], comment=Since May}]");
     }
@@ -169,6 +181,7 @@ class MergeTest {
 
         assertThat(merged.values().get("asOf")).isEqualTo("2026-09-10");
         assertThat(merged.told())
-                .containsExactly("asOf is 2026-09-10, the day of the latest answer, a.xlsx!Facts!B4; it was 2026-09-01");
+                .containsExactly(
+                        "asOf is 2026-09-10, the day of the latest answer, a.xlsx!Facts!B4; it was 2026-09-01");
     }
 }

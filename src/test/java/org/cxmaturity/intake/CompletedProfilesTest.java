@@ -67,23 +67,27 @@ class CompletedProfilesTest {
 
         String written = document.with(values);
 
-        assertThat(PlainValue.same(document("client.yaml", written).values(), values)).isTrue();
+        assertThat(PlainValue.same(document("client.yaml", written).values(), values))
+                .isTrue();
         List<String> kept = text.lines()
                 .filter(line -> written.lines().noneMatch(line::equals))
                 .toList();
         assertThat(kept).as("lines that are no longer there").hasSizeLessThanOrEqualTo(3);
         assertThat(written.lines().filter(each -> each.contains("#")).count())
-                .isGreaterThanOrEqualTo(text.lines().filter(each -> each.contains("#")).count());
+                .isGreaterThanOrEqualTo(
+                        text.lines().filter(each -> each.contains("#")).count());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void what_is_written_anew_says_the_same(Path example) throws IOException {
-        Map<String, @Nullable Object> values = document("client.yaml", Files.readString(example)).values();
+        Map<String, @Nullable Object> values =
+                document("client.yaml", Files.readString(example)).values();
 
         String written = YamlText.profile(values);
 
-        assertThat(PlainValue.same(document("client.yaml", written).values(), values)).isTrue();
+        assertThat(PlainValue.same(document("client.yaml", written).values(), values))
+                .isTrue();
         assertThat(written.lines().findFirst()).contains("schema: cx-maturity/profile/v1");
     }
 
@@ -152,8 +156,8 @@ class CompletedProfilesTest {
 
     @Test
     void windows_line_ends_stay() {
-        ProfileDocument document =
-                document("client.yaml", "schema: cx-maturity/profile/v1\r\nanswers:\r\n- {capability: a.b, level: 1}\r\n");
+        ProfileDocument document = document(
+                "client.yaml", "schema: cx-maturity/profile/v1\r\nanswers:\r\n- {capability: a.b, level: 1}\r\n");
         Map<String, @Nullable Object> values = document.values();
         values.put("departments", List.of("a"));
 

@@ -19,8 +19,9 @@ class SourcesTest {
 
     @Test
     void an_item_of_any_section_keeps_every_place_where_it_was_read() {
-        List<Technology> read = Written.accepted(ITEM.formatted(
-                        "{file: \"Sales, 2026.xlsx\", sheet: Systems, cell: D7, on: 2026-09-01}, {file: b.csv, cell: A2:C2}"))
+        List<Technology> read = Written.accepted(
+                        ITEM.formatted(
+                                "{file: \"Sales, 2026.xlsx\", sheet: Systems, cell: D7, on: 2026-09-01}, {file: b.csv, cell: A2:C2}"))
                 .all(Technology.class);
 
         assertThat(Objects.requireNonNull(read.get(0).backing()).origins())
@@ -31,7 +32,8 @@ class SourcesTest {
 
     @Test
     void two_people_in_one_role_who_agree_are_told_apart_by_where_they_said_so() {
-        String answer = "  - {capability: feedback.collection, role: Nurse, level: 1, sources: [{file: a.csv, cell: %s}]}\n";
+        String answer =
+                "  - {capability: feedback.collection, role: Nurse, level: 1, sources: [{file: a.csv, cell: %s}]}\n";
 
         assertThat(Written.accepted("answers:\n" + answer.formatted("D2") + answer.formatted("D3"))
                         .all(CapabilityAnswer.class))

@@ -74,29 +74,47 @@ class DamagedSurveysTest {
                 wide("a,1.9.2026,Sales team,Head,Allways,Never\n", "s.csv:2 E2: found “Allways”; expected a label"),
                 wide("a,1.9.2026,Sales team,Head,\"2,5\",Never\n", "s.csv:2 E2: found “2,5”; expected a label"),
                 wide("a,1.9.2026,Sales team,Head,Always,4\n", "s.csv:2 F2: found “4”; expected a label that"),
-                wide("a,1.9.2026,Purchasing,Head,Always,Never\n", "s.csv:2 C2: found “Purchasing”; expected a department"),
+                wide(
+                        "a,1.9.2026,Purchasing,Head,Always,Never\n",
+                        "s.csv:2 C2: found “Purchasing”; expected a department"),
                 wide("a,1.9.2026,Nowhere,Head,Always,Never\n", "s.csv:2 C2: found “Nowhere”, in the mapping nowhere;"),
-                wide("a,31.9.2026,Sales team,Head,Always,Never\n", "s.csv:2 B2: found “31.9.2026”; expected a day, day first"),
-                wide("a,9/21/2026,Sales team,Head,Always,Never\n", "s.csv:2 B2: found “9/21/2026”; expected a day, day first"),
+                wide(
+                        "a,31.9.2026,Sales team,Head,Always,Never\n",
+                        "s.csv:2 B2: found “31.9.2026”; expected a day, day first"),
+                wide(
+                        "a,9/21/2026,Sales team,Head,Always,Never\n",
+                        "s.csv:2 B2: found “9/21/2026”; expected a day, day first"),
                 wide("a,soon,Sales team,Head,Always,Never\n", "s.csv:2 B2: found “soon”; expected a day"),
-                wide(",1.9.2026,Sales team,Head,Always,Never\n", "s.csv:2 A2: found nothing; expected an id of whoever"),
-                wide("???,1.9.2026,Sales team,Head,Always,Never\n", "s.csv:2 A2: found “???”; expected an id of whoever"),
+                wide(
+                        ",1.9.2026,Sales team,Head,Always,Never\n",
+                        "s.csv:2 A2: found nothing; expected an id of whoever"),
+                wide(
+                        "???,1.9.2026,Sales team,Head,Always,Never\n",
+                        "s.csv:2 A2: found “???”; expected an id of whoever"),
                 wide(
                         "a,1.9.2026,Sales team,Head,Always,Never\na,1.9.2026,Sales team,Head,Never,Never\n",
                         "s.csv:3 A3: found respondent “a” again; expected one row for each person; the first is that of A2"),
                 wide(
                         "Ab1,1.9.2026,Sales team,Head,Always,Never\nAB1,1.9.2026,service,Head,Never,Never\n",
                         "s.csv:3 A3: found “AB1”, which differs from “Ab1” in signs or case only"),
-                wide("a,1.9.2026,Sales team,Head,Always,Never,and more\n", "s.csv:2 G2: found a cell beyond the last title"),
-                wide("a,1.9.2026,Sales team,\"Head,Always,Never\n", "s.csv:2:23 D2: found a quotation mark that no other"),
-                wide("a,1.9.2026,Sales team,\"Head\" of,Always,Never\n", "s.csv:2:29 D2: found \"of\" behind a closing"),
+                wide(
+                        "a,1.9.2026,Sales team,Head,Always,Never,and more\n",
+                        "s.csv:2 G2: found a cell beyond the last title"),
+                wide(
+                        "a,1.9.2026,Sales team,\"Head,Always,Never\n",
+                        "s.csv:2:23 D2: found a quotation mark that no other"),
+                wide(
+                        "a,1.9.2026,Sales team,\"Head\" of,Always,Never\n",
+                        "s.csv:2:29 D2: found \"of\" behind a closing"),
                 Arguments.of(
                         MAPPING,
                         "id,date,team,role,feedback.collection,feedback.closed-loop\na,1.9.2026,x,y,Always,Never\n",
                         "s.csv:1 A1: found no column “department”; expected the column that the mapping calls DEPARTMENT"),
                 Arguments.of(MAPPING, TITLES, "s.csv: found no row below the titles"),
                 Arguments.of(MAPPING, " ", "s.csv: found an empty file"),
-                list("a,Q2,Always\n", "s.csv:2 B2: found “Q2”; expected a question that the mapping lists under questions. Maybe: Q1"),
+                list(
+                        "a,Q2,Always\n",
+                        "s.csv:2 B2: found “Q2”; expected a question that the mapping lists under questions. Maybe: Q1"),
                 list("a,,Always\n", "s.csv:2 B2: found nothing; expected a question"),
                 list(
                         "a,Q1,Always\na,Q1,Never\n",
@@ -149,9 +167,14 @@ class DamagedSurveysTest {
     static Stream<Arguments> mappings() {
         return Stream.of(
                 Arguments.of("level: 4", "level: 9", "m.yaml:13 answers[0].level: found \"9\"; expected one of 0, 1"),
-                Arguments.of("level: 4", "level: \"?\"", "m.yaml:13 answers[0].level: found \"?\"; expected one of 0, 1"),
-                Arguments.of("is: ROLE", "is: ROLL", "m.yaml:9 columns[3].is: found \"ROLL\"; expected one of RESPONDENT"),
-                Arguments.of("is: ROLE", "is: DATE", "m.yaml:9 columns[3].is: found DATE again; expected one column for each"),
+                Arguments.of(
+                        "level: 4", "level: \"?\"", "m.yaml:13 answers[0].level: found \"?\"; expected one of 0, 1"),
+                Arguments.of(
+                        "is: ROLE", "is: ROLL", "m.yaml:9 columns[3].is: found \"ROLL\"; expected one of RESPONDENT"),
+                Arguments.of(
+                        "is: ROLE",
+                        "is: DATE",
+                        "m.yaml:9 columns[3].is: found DATE again; expected one column for each"),
                 Arguments.of(
                         "capability: feedback.closed-loop",
                         "capability: feedback.closed-lop",
@@ -161,9 +184,18 @@ class DamagedSurveysTest {
                         "capability: feedback.closed-loop",
                         "capability: feedback.collection",
                         "m.yaml:11 columns[5].is: found ANSWER of feedback.collection again"),
-                Arguments.of("label: Never", "label: Always", "m.yaml:14 answers[1].label: found \"Always\" again; expected each label once"),
-                Arguments.of("id: sales", "id: Sales Team", "m.yaml:16 departments[0].id: found \"Sales Team\"; expected a department's id"),
-                Arguments.of("dates: DAY_FIRST", "dates: \"?\"", "m.yaml:4 dates: found \"?\"; expected one of YEAR_FIRST, DAY_FIRST"));
+                Arguments.of(
+                        "label: Never",
+                        "label: Always",
+                        "m.yaml:14 answers[1].label: found \"Always\" again; expected each label once"),
+                Arguments.of(
+                        "id: sales",
+                        "id: Sales Team",
+                        "m.yaml:16 departments[0].id: found \"Sales Team\"; expected a department's id"),
+                Arguments.of(
+                        "dates: DAY_FIRST",
+                        "dates: \"?\"",
+                        "m.yaml:4 dates: found \"?\"; expected one of YEAR_FIRST, DAY_FIRST"));
     }
 
     @ParameterizedTest
@@ -175,13 +207,24 @@ class DamagedSurveysTest {
 
     static Stream<Arguments> open() {
         return Stream.of(
-                Arguments.of("id,feedback.collection\na,1\nb,3\n", "s.csv:2 B2: found “1”; expected numbers from 0 to 4"),
-                Arguments.of("id,feedback.collection\na,0\nb,5\n", "s.csv:2 B2: found “0”; expected numbers from 0 to 4"),
-                Arguments.of("id,feedback.collection\na,Rather so\n", "s.csv:2 B2: found “Rather so”; expected a label that says"),
-                Arguments.of("id,Date,feedback.collection\na,3/9/2026,0\n", "s.csv:1 B1: found days of which either number"),
-                Arguments.of("id,feedback.collection,Feedback collection\na,0,1\n", "s.csv:1 C1: found feedback.collection again"),
-                Arguments.of("id,Department,feedback.collection\na,Depot,0\n", "s.csv:2 B2: found “Depot”; expected a department"),
-                Arguments.of("id,Opinion,feedback.collection\na,Always,0\n", "s.csv:1 B1: found answers to “Opinion”, which no"),
+                Arguments.of(
+                        "id,feedback.collection\na,1\nb,3\n", "s.csv:2 B2: found “1”; expected numbers from 0 to 4"),
+                Arguments.of(
+                        "id,feedback.collection\na,0\nb,5\n", "s.csv:2 B2: found “0”; expected numbers from 0 to 4"),
+                Arguments.of(
+                        "id,feedback.collection\na,Rather so\n",
+                        "s.csv:2 B2: found “Rather so”; expected a label that says"),
+                Arguments.of(
+                        "id,Date,feedback.collection\na,3/9/2026,0\n", "s.csv:1 B1: found days of which either number"),
+                Arguments.of(
+                        "id,feedback.collection,Feedback collection\na,0,1\n",
+                        "s.csv:1 C1: found feedback.collection again"),
+                Arguments.of(
+                        "id,Department,feedback.collection\na,Depot,0\n",
+                        "s.csv:2 B2: found “Depot”; expected a department"),
+                Arguments.of(
+                        "id,Opinion,feedback.collection\na,Always,0\n",
+                        "s.csv:1 B1: found answers to “Opinion”, which no"),
                 Arguments.of("id,weather\na,fine\n", "s.csv:1 A1: found titles of which none asks for a capability"));
     }
 

@@ -63,8 +63,10 @@ class SurveyWorkbooksTest {
         assertThat(ToolShapes.lines(surveys.read(file, guess.mapping())))
                 .satisfiesExactly(
                         line -> assertThat(line).matches("feedback.collection 3 service s[0-9a-f]{6}-1 2026-09-21 D2"),
-                        line -> assertThat(line).matches("feedback.collection 0 marketing s[0-9a-f]{6}-2 2026-09-22 D3"),
-                        line -> assertThat(line).matches("feedback.closed-loop 1 marketing s[0-9a-f]{6}-2 2026-09-22 E3"));
+                        line -> assertThat(line)
+                                .matches("feedback.collection 0 marketing s[0-9a-f]{6}-2 2026-09-22 D3"),
+                        line -> assertThat(line)
+                                .matches("feedback.closed-loop 1 marketing s[0-9a-f]{6}-2 2026-09-22 E3"));
         assertThat(read.gathered().items().get(0).origin().sheet()).isEqualTo("Form1");
     }
 
@@ -78,8 +80,8 @@ class SurveyWorkbooksTest {
             sheet.getRow(1).getCell(3).setCellFormula("1/0");
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
-        SurveyMapping mapping = surveys.guess(workbook((workbook, sheet) ->
-                        sheet.getRow(2).getCell(4).setCellValue(2)))
+        SurveyMapping mapping = surveys.guess(
+                        workbook((workbook, sheet) -> sheet.getRow(2).getCell(4).setCellValue(2)))
                 .orElseThrow()
                 .mapping();
 
@@ -91,8 +93,8 @@ class SurveyWorkbooksTest {
 
     @Test
     void two_sheets_are_asked_about() throws IOException {
-        NamedContent file = workbook(
-                (workbook, sheet) -> workbook.createSheet("More").createRow(0).createCell(0).setCellValue("x"));
+        NamedContent file = workbook((workbook, sheet) ->
+                workbook.createSheet("More").createRow(0).createCell(0).setCellValue("x"));
 
         assertThat(surveys.guess(file).problems())
                 .singleElement()

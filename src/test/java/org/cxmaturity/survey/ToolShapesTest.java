@@ -84,8 +84,9 @@ class ToolShapesTest {
 
         assertThat(people).hasSize(3).allMatch(each -> each.toString().matches("r-[0-9a-f]{10}"));
         assertThat(again.gathered().items().stream().map(each -> each.values()).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        read.gathered().items().stream().map(each -> each.values()).toList());
+                .containsExactlyInAnyOrderElementsOf(read.gathered().items().stream()
+                        .map(each -> each.values())
+                        .toList());
         assertThat(read.told().get(1)).contains("no ids of respondents", "counts as another person");
     }
 
@@ -112,8 +113,9 @@ class ToolShapesTest {
         NamedContent other = new NamedContent(
                 "other.csv", text.replace("Completion time", "End time").getBytes(StandardCharsets.UTF_8));
         ReadSurvey one = read("ms-forms.csv");
-        ReadSurvey second =
-                surveys.read(other, surveys.guess(other).orElseThrow().mapping()).orElseThrow();
+        ReadSurvey second = surveys.read(
+                        other, surveys.guess(other).orElseThrow().mapping())
+                .orElseThrow();
 
         Object first = one.gathered().items().get(0).values().get("respondent");
         assertThat(first.toString()).matches("s[0-9a-f]{6}-1");
@@ -127,7 +129,8 @@ class ToolShapesTest {
         Surveys.Guess guess = surveys.guess(file).orElseThrow();
         String settled = guess.text();
         for (int level = 0; level < 5; level++) {
-            settled = settled.replace("label: A" + (level + 1) + ", level: \"?\"", "label: A" + (level + 1) + ", level: " + level);
+            settled = settled.replace(
+                    "label: A" + (level + 1) + ", level: \"?\"", "label: A" + (level + 1) + ", level: " + level);
         }
 
         assertThat(guess.open().get(0).toString())

@@ -61,7 +61,8 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
             Vocabulary vocabulary = ProfileLoader.vocabulary(known);
             List<Interview.AskedLevel> asked = known.all(CapabilityRow.class).stream()
                     .map(row -> asked(known, row))
-                    .map(each -> new Interview.AskedLevel(each.id(), each.name(), each.question(), new TreeMap<>(each.meanings())))
+                    .map(each -> new Interview.AskedLevel(
+                            each.id(), each.name(), each.question(), new TreeMap<>(each.meanings())))
                     .toList();
             return base(start, vocabulary).map(base -> new Interview(base, vocabulary, asked, today));
         });
@@ -69,23 +70,20 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
 
     @Override
     public Result<GuessedMapping> mapping(GatherRequest request) {
-        return tables(request)
-                .then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
-                        .then(base -> guess(surveys(request), of(tables, base)))
-                        .then(guess -> guess.<Result<GuessedMapping>>map(each ->
-                                        Result.done(new GuessedMapping(each.text(), each.open())))
-                                .orElseGet(() -> Result.refused(
-                                        Fault.INPUT,
-                                        new Problem(Input.MAPPING, "no survey among the files", "one", null)))));
+        return tables(request).then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
+                .then(base -> guess(surveys(request), of(tables, base)))
+                .then(guess -> guess.<Result<GuessedMapping>>map(
+                                each -> Result.done(new GuessedMapping(each.text(), each.open())))
+                        .orElseGet(() -> Result.refused(
+                                Fault.INPUT, new Problem(Input.MAPPING, "no survey among the files", "one", null)))));
     }
 
     @Override
     public Result<Draft> profile(GatherRequest request) {
-        return named(request)
-                .then(any -> tables(request))
-                .then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
-                        .then(base -> gathered(request, tables, base)
-                                .then(all -> merged(request, base, all, ProfileLoader.vocabulary(tables)))));
+        return named(request).then(any -> tables(request)).then(tables -> base(
+                        request.into(), ProfileLoader.vocabulary(tables))
+                .then(base -> gathered(request, tables, base)
+                        .then(all -> merged(request, base, all, ProfileLoader.vocabulary(tables)))));
     }
 
     private Result<Tables> tables(GatherRequest request) {
@@ -197,22 +195,23 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
             Surveys.Guess all = guess.orElseThrow();
             List<Problem> problems = new ArrayList<>(all.open());
             if (!request.confirmed() || !problems.isEmpty()) {
-                problems.add(0, new Problem(
-                        Input.MAPPING,
-                        problems.isEmpty()
-                                ? "a guess that nobody has looked over"
-                                : "a guess that leaves " + problems.size() + " things open",
-                        "a file that says which column and which label is what",
-                        null));
+                problems.add(
+                        0,
+                        new Problem(
+                                Input.MAPPING,
+                                problems.isEmpty()
+                                        ? "a guess that nobody has looked over"
+                                        : "a guess that leaves " + problems.size() + " things open",
+                                "a file that says which column and which label is what",
+                                null));
             }
             return Result.unless(Fault.INPUT, problems, Optional.of(all.mapping()));
         });
     }
 
-    private static Result<Draft> merged(
-            GatherRequest request, ProfileDocument base, Read read, Vocabulary vocabulary) {
-        Merged merged = Merge.of(
-                new KnownProfile(base.name(), base.values(), base::place), read.all(), request.preferred());
+    private static Result<Draft> merged(GatherRequest request, ProfileDocument base, Read read, Vocabulary vocabulary) {
+        Merged merged =
+                Merge.of(new KnownProfile(base.name(), base.values(), base::place), read.all(), request.preferred());
         if (!merged.problems().isEmpty()) {
             return Result.refused(Fault.INPUT, merged.problems());
         }
@@ -220,8 +219,8 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
         List<String> told = new ArrayList<>(read.told());
         told.addAll(merged.told());
         told.add(changes(merged));
-        Result<?> sound = ProfileReader.read(
-                new NamedContent(base.name(), text.getBytes(StandardCharsets.UTF_8)), vocabulary);
+        Result<?> sound =
+                ProfileReader.read(new NamedContent(base.name(), text.getBytes(StandardCharsets.UTF_8)), vocabulary);
         List<Problem> problems = sound.problems().stream()
                 .map(each -> new MergedPlace(merged.values()).of(each))
                 .toList();

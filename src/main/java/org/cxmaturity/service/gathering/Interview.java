@@ -69,7 +69,8 @@ public final class Interview {
                     "Which departments are there? (ids such as sales, customer-service, with commas between them)",
                     List.of(),
                     (all, typed) -> all.put(
-                            "departments", Stream.of(typed.split(",")).map(Interview::slug).toList())));
+                            "departments",
+                            Stream.of(typed.split(",")).map(Interview::slug).toList())));
         }
         kinds(values, "technologies", vocabulary.terms(TermList.TECHNOLOGY_KINDS));
         answers(values, today);
@@ -78,18 +79,23 @@ public final class Interview {
     private void ofOrganisation(
             Map<String, @Nullable Object> values, String key, String question, List<String> choices) {
         if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey(key))) {
-            steps.add(new Step(question, choices, (all, typed) -> organisation(all).put(key, value(typed, choices))));
+            steps.add(new Step(
+                    question, choices, (all, typed) -> organisation(all).put(key, value(typed, choices))));
         }
     }
 
     /** The tools, one after the other; those that are not asked for stay open. */
     private void kinds(Map<String, @Nullable Object> values, String section, List<String> kinds) {
         List<String> known = new ArrayList<>();
-        items(values, section).forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("kind")) : ""));
-        kinds.stream().filter(kind -> !known.contains(kind)).forEach(kind -> steps.add(new Step(
-                "How far is this in use: " + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
-                ADOPTIONS,
-                (all, typed) -> add(all, section, Map.of("kind", kind), "adoption", value(typed, ADOPTIONS)))));
+        items(values, section)
+                .forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("kind")) : ""));
+        kinds.stream()
+                .filter(kind -> !known.contains(kind))
+                .forEach(kind -> steps.add(new Step(
+                        "How far is this in use: "
+                                + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
+                        ADOPTIONS,
+                        (all, typed) -> add(all, section, Map.of("kind", kind), "adoption", value(typed, ADOPTIONS)))));
     }
 
     private void answers(Map<String, @Nullable Object> values, LocalDate today) {
@@ -99,8 +105,10 @@ public final class Interview {
         List<AskedLevel> open =
                 capabilities.stream().filter(each -> !known.contains(each.id())).toList();
         if (!open.isEmpty()) {
-            steps.add(new Step("Who answers the questions that follow? (a role, such as Head of Sales)", List.of(), (all, typed) ->
-                    role = typed));
+            steps.add(new Step(
+                    "Who answers the questions that follow? (a role, such as Head of Sales)",
+                    List.of(),
+                    (all, typed) -> role = typed));
         }
         open.forEach(each -> steps.add(new Step(
                 each.question(),
@@ -141,7 +149,10 @@ public final class Interview {
     }
 
     private static String slug(String typed) {
-        String id = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return id.substring(0, Math.min(64, id.length()));
     }
 
