@@ -11,6 +11,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.survey.SurveyMapping.Column;
 import org.cxmaturity.survey.SurveyMapping.Form;
 import org.cxmaturity.survey.SurveyMapping.Says;
+import org.cxmaturity.survey.SurveyTable.Cell;
 
 /**
  * The columns of an export that a mapping names, wherever they stand now.
@@ -62,5 +63,11 @@ record MappedColumns(
                 .filter(at -> parts.get(at).contains(title))
                 .toArray();
         return whole >= 0 ? whole : having.length == 1 ? having[0] : -1;
+    }
+
+    /** What a row says in the column of which there is one; empty where there is none. */
+    String text(SurveyTable table, List<Cell> row, Says says) {
+        Integer at = single.get(says);
+        return at == null ? "" : table.cell(row, at).text();
     }
 }

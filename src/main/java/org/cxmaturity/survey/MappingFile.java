@@ -170,6 +170,11 @@ final class MappingFile {
         if (columns.stream().noneMatch(each -> each.says() == Says.ANSWER)) {
             texts.refuse("form", "no column that is ANSWER", "at least one", null);
         }
+        if (form == Form.LONG
+                && columns.stream().noneMatch(each -> each.says() == Says.RESPONDENT || each.says() == Says.PERSON)) {
+            texts.refuse(
+                    "form", "a list of answers without a column that is RESPONDENT or PERSON", "one of them", null);
+        }
         return columns;
     }
 

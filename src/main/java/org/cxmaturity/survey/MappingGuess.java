@@ -1,12 +1,10 @@
 package org.cxmaturity.survey;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +28,10 @@ final class MappingGuess {
     private final @Nullable Set<String> departments;
     private final int titleRows;
     private final List<List<String>> titles;
-    private final LabelWords words = new LabelWords();
+    private final GuessedLabels labels;
     private final List<String> names;
     private final List<List<Cell>> data;
     private final List<Problem> open = new ArrayList<>();
-    private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, String> questions = new LinkedHashMap<>();
 
     private MappingGuess(
@@ -47,6 +44,7 @@ final class MappingGuess {
         this.titles = table.titles(titleRows);
         this.names = table.names(titleRows);
         this.data = table.data(titleRows);
+        this.labels = new GuessedLabels(table, data, this.capabilities.values(), open);
     }
 
     /**
@@ -80,6 +78,9 @@ final class MappingGuess {
         if (single.containsKey(Says.RESPONDENT) && single.containsKey(Says.PERSON)) {
             columns.remove(single.remove(Says.PERSON));
         }
+        if (list && !single.containsKey(Says.RESPONDENT) && !single.containsKey(Says.PERSON)) {
+            unclear(0, "a list of answers that does not say whose they are", "a column of respondents' ids or names");
+        }
         if (list) {
             questionsAndLabels(single);
         } else {
@@ -91,7 +92,7 @@ final class MappingGuess {
                         titleRows,
                         dates(single.get(Says.DATE)),
                         all(columns),
-                        answers,
+                        labels.answers(),
                         departments(single.get(Says.DEPARTMENT)),
                         questions),
                 open);
@@ -180,25 +181,14 @@ final class MappingGuess {
         boolean known = List.of(Says.values()).stream()
                 .anyMatch(each -> each != Says.ANSWER
                         && ColumnTitles.rank(each, titles.get(column)).isPresent());
-        Set<String> labels = labels(column);
+        Set<String> said = labels.in(column);
         Map<Integer, String> names = capabilities.values().iterator().next().names();
         return !known
-                && !labels.isEmpty()
-                && labels.size() <= MOST_LABELS
-                && labels.stream()
+                && !said.isEmpty()
+                && said.size() <= MOST_LABELS
+                && said.stream()
                         .allMatch(each -> LabelWords.meant(each, names).isPresent() || each.matches("A[0-9]{1,2}"))
-                && labels.stream().noneMatch(each -> each.matches("[0-9]{2,}"));
-    }
-
-    private Set<String> labels(int column) {
-        Set<String> labels = new LinkedHashSet<>();
-        data.forEach(row -> {
-            String text = table.cell(row, column).text();
-            if (!text.isEmpty()) {
-                labels.add(text);
-            }
-        });
-        return labels;
+                && said.stream().noneMatch(each -> each.matches("[0-9]{2,}"));
     }
 
     private void wideLabels(Map<Integer, Column> columns) {
@@ -207,57 +197,18 @@ final class MappingGuess {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        boolean shifted = shifted(asking);
+        boolean shifted = labels.shifted(asking);
         for (int at : asking) {
             AskedCapability capability = capabilities.get(
                     columns.getOrDefault(at, new Column("", Says.IGNORED, "")).capability());
-            data.forEach(row -> label(table.cell(row, at), capability, shifted));
+            data.forEach(row -> labels.read(table.cell(row, at), capability, shifted));
         }
-    }
-
-    private void label(Cell cell, @Nullable AskedCapability capability, boolean shifted) {
-        String label = cell.text();
-        if (label.isEmpty()
-                || answers.containsKey(label)
-                || capability != null && words.catalogued(label, capability).isPresent()) {
-            return;
-        }
-        Map<Integer, String> names =
-                capability == null ? capabilities.values().iterator().next().names() : capability.names();
-        boolean number = LabelWords.number(label).isPresent();
-        Optional<String> level = number && shifted ? Optional.empty() : LabelWords.meant(label, names);
-        answers.put(label, level.orElse(SurveyMapping.OPEN));
-        if (level.isEmpty()) {
-            open.add(new Problem(
-                    cell.place(),
-                    "“" + label + "”",
-                    number && shifted
-                            ? "numbers from 0 to 4 with a 0 among them: whether 1 is the lowest answer of this survey is not known"
-                            : "a label that says which level is meant",
-                    null));
-        }
-    }
-
-    /** Whether numbers may stand on another scale, such as 1 to 5: none is 0, or one is more than any level. */
-    private boolean shifted(List<Integer> columns) {
-        List<BigDecimal> numbers = columns.stream()
-                .flatMap(at -> labels(at).stream())
-                .flatMap(each -> LabelWords.number(each).stream())
-                .toList();
-        int most = capabilities.values().stream()
-                .flatMap(each -> each.names().keySet().stream())
-                .max(Integer::compare)
-                .orElse(4);
-        return !numbers.isEmpty()
-                && (numbers.stream().noneMatch(each -> each.signum() == 0)
-                        || numbers.stream()
-                                .anyMatch(each -> each.compareTo(BigDecimal.valueOf(Math.min(4, most))) > 0));
     }
 
     private void questionsAndLabels(Map<Says, Integer> single) {
         int asked = single.getOrDefault(Says.QUESTION, 0);
         int answered = single.getOrDefault(Says.ANSWER, 0);
-        boolean shifted = shifted(List.of(answered));
+        boolean shifted = labels.shifted(List.of(answered));
         data.forEach(row -> {
             Cell question = table.cell(row, asked);
             if (!question.blank() && !questions.containsKey(question.text())) {
@@ -271,7 +222,8 @@ final class MappingGuess {
                             null));
                 }
             }
-            label(table.cell(row, answered), capabilities.get(questions.getOrDefault(question.text(), "")), shifted);
+            labels.read(
+                    table.cell(row, answered), capabilities.get(questions.getOrDefault(question.text(), "")), shifted);
         });
     }
 
@@ -291,7 +243,7 @@ final class MappingGuess {
 
     private Map<String, String> departments(@Nullable Integer column) {
         Map<String, String> ids = new LinkedHashMap<>();
-        for (String label : column == null ? Set.<String>of() : labels(column)) {
+        for (String label : column == null ? Set.<String>of() : labels.in(column)) {
             String id = RespondentIds.slug(label);
             boolean known = departments == null || departments.contains(id);
             boolean left = LabelWords.meant(label, Map.of()).isPresent();

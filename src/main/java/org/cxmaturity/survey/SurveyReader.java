@@ -1,7 +1,6 @@
 package org.cxmaturity.survey;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cxmaturity.gathering.Gathered;
 import org.cxmaturity.gathering.GatheredItem;
 import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Origin;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.survey.RespondentReader.Who;
 import org.cxmaturity.survey.SurveyMapping.Form;
 import org.cxmaturity.survey.SurveyMapping.Says;
 import org.cxmaturity.survey.SurveyTable.Cell;
@@ -32,16 +30,14 @@ final class SurveyReader {
     private final SurveyTable table;
     private final SurveyMapping mapping;
     private final Map<String, AskedCapability> capabilities;
-    private final @Nullable Set<String> departments;
     private final List<Problem> problems;
     private final MappedColumns columns;
     private final LabelWords labels = new LabelWords();
     private final int width;
-    private final RespondentIds ids;
+    private final RespondentReader respondents;
     private final List<GatheredItem> items = new ArrayList<>();
     private final Map<String, Integer> left = new TreeMap<>();
     private final Map<String, Cell> seen = new HashMap<>();
-    private final Map<String, String> writtenIds = new HashMap<>();
     private final Set<String> people = new HashSet<>();
 
     private SurveyReader(
@@ -52,12 +48,10 @@ final class SurveyReader {
         this.table = table;
         this.mapping = mapping;
         this.capabilities = capabilities;
-        this.departments = departments;
         this.problems = new ArrayList<>(table.damage());
         this.columns = MappedColumns.of(table, mapping, problems);
-        List<String> titles = table.names(mapping.titleRows());
-        this.width = titles.size();
-        this.ids = new RespondentIds(String.join("\n", titles));
+        this.width = table.names(mapping.titleRows()).size();
+        this.respondents = new RespondentReader(table, mapping, columns, departments, problems);
     }
 
     /** @param departments those that the profile lists; null where it lists none, and any will do */
@@ -73,13 +67,6 @@ final class SurveyReader {
         return new ReadSurvey(new Gathered(table.file(), reader.items, Set.of(), reader.problems), reader.told());
     }
 
-    /** Who answers in a row. */
-    private record Who(
-            @Nullable String department,
-            @Nullable String role,
-            String respondent,
-            @Nullable LocalDate on) {}
-
     private void row(List<Cell> row) {
         row.stream()
                 .skip(width)
@@ -90,12 +77,12 @@ final class SurveyReader {
                                 cell,
                                 "a cell beyond the last title",
                                 "as many cells as there are titles; a text that holds the separator stands in quotation marks"));
-        if (text(row, Says.STATUS).toLowerCase(Locale.ROOT).matches(".*(preview|test|spam).*")) {
+        if (columns.text(table, row, Says.STATUS).toLowerCase(Locale.ROOT).matches(".*(preview|test|spam).*")) {
             leave("rows that are previews, tests or spam");
             return;
         }
         int before = problems.size();
-        Who who = new Who(department(row), role(row), respondent(row), day(row));
+        Who who = respondents.who(row);
         if (problems.size() > before) {
             return;
         }
@@ -110,7 +97,7 @@ final class SurveyReader {
         Cell first = seen.putIfAbsent(who.respondent(), row.get(0));
         if (first != null) {
             refuse(
-                    cell(row, Says.RESPONDENT, Says.PERSON),
+                    respondents.known(row),
                     "respondent “" + who.respondent() + "” again",
                     "one row for each person; the first is that of " + first.name());
             return;
@@ -144,7 +131,7 @@ final class SurveyReader {
                     "another answer of respondent “" + who.respondent() + "” to " + capability,
                     "one answer of each person to a question; the first is " + first.name());
         } else if (first == null) {
-            answer(answer, text(row, Says.COMMENT), capability, who);
+            answer(answer, columns.text(table, row, Says.COMMENT), capability, who);
         }
     }
 
@@ -191,96 +178,6 @@ final class SurveyReader {
         if (value != null) {
             values.put(key, value);
         }
-    }
-
-    private @Nullable String department(List<Cell> row) {
-        Cell cell = cell(row, Says.DEPARTMENT, Says.DEPARTMENT);
-        if (text(row, Says.DEPARTMENT).isEmpty()) {
-            return null;
-        }
-        String id = mapping.departments().getOrDefault(cell.text(), cell.text());
-        if (id.equals(SurveyMapping.LEFT_OUT)) {
-            return null;
-        }
-        boolean known = departments == null ? RespondentIds.slug(id).equals(id) : departments.contains(id);
-        if (!known) {
-            String choice = departments == null ? "" : ": " + String.join(", ", departments);
-            refuse(
-                    cell,
-                    "“" + cell.text() + "”" + (id.equals(cell.text()) ? "" : ", in the mapping " + id),
-                    "a department of the profile" + choice + "; or a label that the mapping lists under departments",
-                    departments == null ? RespondentIds.slug(id) : NearestName.to(id, departments));
-        }
-        return id;
-    }
-
-    private @Nullable String role(List<Cell> row) {
-        String role = text(row, Says.ROLE);
-        return role.isEmpty()
-                        || SurveyMapping.LEFT_OUT.equals(
-                                LabelWords.meant(role, Map.of()).orElse(""))
-                ? null
-                : role;
-    }
-
-    private @Nullable LocalDate day(List<Cell> row) {
-        String written = text(row, Says.DATE);
-        if (written.isEmpty()) {
-            return null;
-        }
-        Optional<LocalDate> day = DayColumn.day(written, mapping.dates());
-        if (day.isEmpty()) {
-            refuse(
-                    cell(row, Says.DATE, Says.DATE),
-                    "“" + written + "”",
-                    "a day, " + mapping.dates().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
-        return day.orElse(null);
-    }
-
-    private String respondent(List<Cell> row) {
-        String written = text(row, Says.RESPONDENT);
-        if (columns.single().containsKey(Says.RESPONDENT)) {
-            Cell cell = cell(row, Says.RESPONDENT, Says.RESPONDENT);
-            String id = ids.ofId(written);
-            String before = writtenIds.putIfAbsent(id, written);
-            if (id.isEmpty()) {
-                refuse(cell, cell.blank() ? "nothing" : "“" + written + "”", "an id of whoever answers");
-            } else if (before != null && !before.equals(written)) {
-                refuse(
-                        cell,
-                        "“" + written + "”, which differs from “" + before + "” in signs or case only",
-                        "ids that differ in letters or digits");
-            }
-            return id;
-        }
-        String person = text(row, Says.PERSON);
-        return person.isEmpty() || person.equalsIgnoreCase("anonymous") ? ids.ofRow(mapped(row)) : ids.ofPerson(person);
-    }
-
-    /** All that a row says, as far as the mapping goes; of a list of answers, what tells persons apart. */
-    private String mapped(List<Cell> row) {
-        boolean list = mapping.form() == Form.LONG;
-        return Stream.concat(
-                        columns.single().entrySet().stream()
-                                .filter(each -> !list
-                                        || each.getKey() == Says.ROLE
-                                        || each.getKey() == Says.DEPARTMENT
-                                        || each.getKey() == Says.DATE)
-                                .map(Map.Entry::getValue),
-                        columns.answers().values().stream())
-                .map(at -> table.cell(row, at).text())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Cell cell(List<Cell> row, Says says, Says otherwise) {
-        Integer at = columns.single().getOrDefault(says, columns.single().get(otherwise));
-        return at == null ? row.get(0) : table.cell(row, at);
-    }
-
-    private String text(List<Cell> row, Says says) {
-        Integer at = columns.single().get(says);
-        return at == null ? "" : table.cell(row, at).text();
     }
 
     private void leave(String what) {

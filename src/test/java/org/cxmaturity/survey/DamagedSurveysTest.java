@@ -225,6 +225,9 @@ class DamagedSurveysTest {
                 Arguments.of(
                         "id,Opinion,feedback.collection\na,Always,0\n",
                         "s.csv:1 B1: found answers to “Opinion”, which no"),
+                Arguments.of(
+                        "question,answer\nfeedback.collection,0\n",
+                        "s.csv:1 A1: found a list of answers that does not"),
                 Arguments.of("id,weather\na,fine\n", "s.csv:1 A1: found titles of which none asks for a capability"));
     }
 
