@@ -108,8 +108,14 @@ record ProfileFromCommand(Supplier<Gathering> gathering) {
                         into.stream().findFirst(),
                         mapping.stream().findFirst(),
                         given.has(YES),
-                        given.words("--prefer"),
+                        given.words("--prefer").stream().map(ProfileFromCommand::name).toList(),
                         given.given("--tables", Path.class).map(Path::toString)));
+    }
+
+    /** A file is called by its name alone in places, and so where its word counts. */
+    private static String name(String file) {
+        Path last = Path.of(file).getFileName();
+        return last == null ? file : last.toString();
     }
 
     private static void add(Result<NamedContent> read, List<NamedContent> to, List<Problem> problems) {
