@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.TableFiles;
@@ -20,6 +21,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.kpi.MeasureKpis;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
@@ -51,7 +53,8 @@ public final class Main {
                 new WrittenFiles(cache),
                 loader::unread,
                 () -> new MeasureKpis(ruleBases),
-                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)));
+                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
+                () -> new GatherProfile(ruleBases, List.of()));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

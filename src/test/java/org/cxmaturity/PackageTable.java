@@ -57,6 +57,8 @@ final class PackageTable {
             entry("questions", "model csv tables tablespec"),
             entry("responses", "model csv", MATHS),
             entry("intake", "model", JACKSON, YAML),
+            entry("gathering", "model"),
+            entry("survey", "model csv workbook gathering intake"),
             entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
             entry("explanation", "model tables tablespec wording"),
@@ -66,7 +68,7 @@ final class PackageTable {
             entry("audit", "model", JACKSON, LEDGER),
             entry(
                     "terminal",
-                    "model speech tables wording textwidth explanation roadmap responses audit tablecheck comparison tabletest"),
+                    "model speech tables wording textwidth gathering explanation roadmap responses audit tablecheck comparison tabletest"),
             entry(
                     "json",
                     "model speech tables wording explanation roadmap responses audit tablecheck comparison tabletest",
@@ -102,6 +104,7 @@ final class PackageTable {
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
+            entry("service.gathering", "service service.profile model tables rulebase intake gathering survey"),
             entry(
                     "service.tables",
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"
@@ -116,7 +119,7 @@ final class PackageTable {
                     "service service.audit service.tables model tables csv intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "speech files service service.profile service.audit service.tables service.kpi service.reassessment responses model tables explanation roadmap"
+                    "speech files service service.profile service.audit service.gathering service.tables service.kpi service.reassessment responses model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

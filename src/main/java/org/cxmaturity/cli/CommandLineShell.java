@@ -104,6 +104,7 @@ public final class CommandLineShell {
                         .addSubcommand("report", new ReportCommand(useCases.reporting()).spec(console))
                         .addSubcommand("kpi", new KpiCommand(useCases.measuring()).spec(console))
                         .addSubcommand("compare", new CompareCommand(useCases.comparing()).spec(console))
+                        .addSubcommand("profile", new ProfileCommand(useCases.gathering()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))

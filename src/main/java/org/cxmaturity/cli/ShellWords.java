@@ -50,12 +50,14 @@ record ShellWords(CommandSpec command) {
             case FROM_DAY -> "--from";
             case LANGUAGE -> "--language";
             case LEDGER_HEAD -> "--head";
+            case MAPPING -> "--mapping";
             case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;
             case MODEL_NAME -> "--name";
             case ORGANISATION -> "--organisation";
             case OUTPUT -> command.findOption(OUT) == null && command.findOption(TO) != null ? TO : OUT;
             case PERSON -> "--by";
             case PLACING -> "--placing";
+            case PREFERRED_FILE -> "--prefer";
             case PREVIOUS_PROFILE -> "--previous";
             case PROFILES -> "--profiles";
             case QUESTIONS -> "--from-csv";

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.gathering.Gathering;
 import org.cxmaturity.service.kpi.MeasureKpis;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
@@ -23,6 +24,7 @@ import org.cxmaturity.service.reassessment.CompareAssessments;
  * @param unread the files that look like tables beside those that results were made with, and were not read
  * @param measuring made only for a command that needs it
  * @param comparing likewise
+ * @param gathering likewise
  */
 public record UseCases(
         Assessing assessing,
@@ -34,8 +36,9 @@ public record UseCases(
         WrittenFiles written,
         Supplier<List<Problem>> unread,
         Supplier<MeasureKpis> measuring,
-        Supplier<CompareAssessments> comparing) {
-    /** Use cases of people who neither have raw responses nor compare assessments. */
+        Supplier<CompareAssessments> comparing,
+        Supplier<Gathering> gathering) {
+    /** Use cases of people who have no files to gather from, no raw responses and nothing to compare. */
     public UseCases(
             Assessing assessing,
             Explaining explaining,
@@ -59,6 +62,9 @@ public record UseCases(
                 },
                 () -> {
                     throw new IllegalStateException("no assessments are compared");
+                },
+                () -> {
+                    throw new IllegalStateException("no files are gathered");
                 });
     }
 
@@ -72,5 +78,20 @@ public record UseCases(
             Supplier<TableFiles> workbench,
             WrittenFiles written) {
         this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, List::of);
+    }
+
+    /** Use cases of which none gathers what people filled in. */
+    public UseCases(
+            Assessing assessing,
+            Explaining explaining,
+            Supplier<Auditing> auditing,
+            Supplier<Roadmapping> roadmapping,
+            Supplier<CompileReport> reporting,
+            Supplier<TableFiles> workbench,
+            WrittenFiles written,
+            Supplier<List<Problem>> unread) {
+        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, unread, () -> {
+            throw new IllegalStateException("nothing gathers");
+        });
     }
 }
