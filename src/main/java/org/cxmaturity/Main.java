@@ -20,6 +20,7 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
@@ -47,7 +48,8 @@ public final class Main {
                 () -> new CompileReport(ruleBases),
                 () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache),
-                loader::unread);
+                loader::unread,
+                () -> new AskByQuestionnaire(ruleBases));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

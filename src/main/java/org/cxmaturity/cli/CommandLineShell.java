@@ -102,6 +102,7 @@ public final class CommandLineShell {
                         .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping()).spec(console))
                         .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping()).spec(console))
                         .addSubcommand("report", new ReportCommand(useCases.reporting()).spec(console))
+                        .addSubcommand("questionnaire", new QuestionnaireCommand(useCases.asking()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))

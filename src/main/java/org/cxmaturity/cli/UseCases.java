@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
@@ -19,6 +20,7 @@ import org.cxmaturity.service.profile.Roadmapping;
  * @param workbench likewise
  * @param written the files that results were written to before
  * @param unread the files that look like tables beside those that results were made with, and were not read
+ * @param asking made only for a command that needs it
  */
 public record UseCases(
         Assessing assessing,
@@ -28,7 +30,23 @@ public record UseCases(
         Supplier<CompileReport> reporting,
         Supplier<TableFiles> workbench,
         WrittenFiles written,
-        Supplier<List<Problem>> unread) {
+        Supplier<List<Problem>> unread,
+        Supplier<AskByQuestionnaire> asking) {
+    /** Use cases of which none asks. */
+    public UseCases(
+            Assessing assessing,
+            Explaining explaining,
+            Supplier<Auditing> auditing,
+            Supplier<Roadmapping> roadmapping,
+            Supplier<CompileReport> reporting,
+            Supplier<TableFiles> workbench,
+            WrittenFiles written,
+            Supplier<List<Problem>> unread) {
+        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, unread, () -> {
+            throw new IllegalStateException("nobody is asked");
+        });
+    }
+
     /** Use cases that no file lies beside. */
     public UseCases(
             Assessing assessing,

@@ -28,7 +28,7 @@ public enum FieldSentence implements Sentence {
     EMPLOYEES_HINT,
     COUNTRY,
     COUNTRY_HINT,
-    SERVES("served"),
+    SERVES,
     CURRENCY,
     BUDGET,
     STAFF_DAYS,
