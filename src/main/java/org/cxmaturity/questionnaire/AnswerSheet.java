@@ -50,6 +50,9 @@ final class AnswerSheet {
     private static final Field DAY = Field.day("evidence.on", FieldSentence.EVIDENCE_ON);
     private static final Field HOLDER = Field.text("evidence.by", FieldSentence.EVIDENCE_BY, 14);
 
+    /** What may be written beside an answer, in the order of the columns. */
+    static final List<Field> BESIDE = List.of(COMMENTS, REFERENCE, DAY, HOLDER);
+
     private final QuestionnaireBook book;
     private final Inputs inputs;
     private final FormSheet sheet;
@@ -61,6 +64,7 @@ final class AnswerSheet {
         this.sheet = new FormSheet(book, book.free(dimension.name()), Marks.ANSWERS, WIDTHS);
         sheet.sheet().setTabColor(FormStyles.colour(FormStyles.MAIN));
         sheet.head(dimension.name(), dimension.meaning(), STATE);
+        sheet.back();
     }
 
     private static Field level(String list) {
@@ -82,8 +86,8 @@ final class AnswerSheet {
         TITLES.forEach(title -> titles.add(book.say(title)));
         sheet.headings(HEADING, titles);
         sheet.key(ANSWER, LEVEL);
-        for (Field field : List.of(COMMENTS, REFERENCE, DAY, HOLDER)) {
-            sheet.key(WHY + List.of(COMMENTS, REFERENCE, DAY, HOLDER).indexOf(field), field.key());
+        for (int at = 0; at < BESIDE.size(); at++) {
+            sheet.key(WHY + at, BESIDE.get(at).key());
         }
         int row = HEADING + 1;
         for (Asked asked : questions) {
@@ -106,7 +110,7 @@ final class AnswerSheet {
 
     private void write(int row, Asked asked, int number) {
         CapabilityRow capability = asked.capability();
-        sheet.id(row, capability.id());
+        sheet.id(row, capability.id() + (asked.claimed() == null ? "" : Marks.CLAIMED + asked.claimed()));
         sheet.put(row, NUMBER, "", book.styles().number("0")).setCellValue(number);
         String list = Choices.levels(capability);
         Map<String, String> offered = book.list(list);
@@ -122,7 +126,7 @@ final class AnswerSheet {
         inputs.put(sheet, row, EVIDENCE, REFERENCE, null);
         inputs.put(sheet, row, EVIDENCE_ON, DAY, null);
         inputs.put(sheet, row, EVIDENCE_BY, HOLDER, null);
-        sheet.formula(row, STATE, state(row), book.styles().number("General"));
+        sheet.formula(row, STATE, state(row, asked, offered), book.styles().number("General"));
         sheet.high(
                 row,
                 Math.max(
@@ -160,10 +164,19 @@ final class AnswerSheet {
         return words;
     }
 
-    /** A question is open, answered, or lacks the reason why it does not apply. */
-    private String state(int row) {
+    /**
+     * A question is open, answered, or lacks the reason why it does not apply. An answer that was on file is open until something shows
+     * it.
+     */
+    private String state(int row, Asked asked, Map<String, String> offered) {
         String answer = FormSheet.cell(row, ANSWER);
-        return "IF(LEN(TRIM(" + answer + "))=0," + said(FormSentence.OPEN) + ",IF(AND(" + answer + "="
+        String open = "LEN(TRIM(" + answer + "))=0";
+        if (asked.claimed() != null) {
+            String claimed = offered.getOrDefault(asked.claimed().toString(), "");
+            open = "OR(" + open + ",AND(" + answer + "=" + QuestionnaireBook.quoted(claimed) + ",LEN(TRIM("
+                    + FormSheet.cell(row, EVIDENCE) + "))=0))";
+        }
+        return "IF(" + open + "," + said(FormSentence.OPEN) + ",IF(AND(" + answer + "="
                 + said(FormSentence.NOT_APPLICABLE) + ",LEN(TRIM(" + FormSheet.cell(row, WHY) + "))=0),"
                 + said(FormSentence.SAY_WHY) + "," + said(FormSentence.DONE) + "))";
     }

@@ -26,6 +26,7 @@ final class CoverSheet {
             Field.day(ON, FieldSentence.ON).hinted(FieldSentence.ON_HINT),
             Field.name(RESPONDENT, FieldSentence.RESPONDENT, 60).hinted(FieldSentence.RESPONDENT_HINT));
 
+    private static final int OVERALL = FormSheet.ABOUT + 1;
     private static final int LAST = 5;
     private static final int ASKED = 3;
     private static final int ANSWERED = 4;
@@ -52,7 +53,7 @@ final class CoverSheet {
                 ? book.say(FormSentence.TITLE_ANYWHERE)
                 : book.say(FormSentence.TITLE, asked.known().organisation().name());
         sheet.head(title, book.say(FormSentence.PURPOSE), LAST);
-        row = FormSheet.ABOUT + 1;
+        row = FormSheet.ABOUT + 2;
         int who = who(asked);
         how(asked);
         if (!first.isEmpty()) {
@@ -127,6 +128,7 @@ final class CoverSheet {
                         book.say(FormSentence.ANSWERED),
                         book.say(FormSentence.SHARE)));
         sheet.sheet().setRepeatingRows(null);
+        sheet.sheet().setRowBreak(top - 2);
         progress.forEach(this::progress);
         int last = row - 1;
         sheet.put(row, 1, book.say(FormSentence.ALL_QUESTIONS), book.styles().printed(true));
@@ -137,6 +139,9 @@ final class CoverSheet {
         sheet.formula(row, ANSWERED, "SUMIF(" + asked + ",\">0\"," + answered + ")", book.styles().number("0"));
         bar();
         sheet.high(row++, 1);
+        sheet.put(OVERALL, 1, book.say(FormSentence.PROGRESS), book.styles().printed(true));
+        sheet.formula(OVERALL, 2, FormSheet.cell(row - 1, SHARE), book.styles().printed(true));
+        sheet.high(OVERALL, 1);
     }
 
     private void progress(Progress each) {

@@ -35,6 +35,7 @@ final class FactSheet {
                 widths(list));
         sheet.sheet().setTabColor(FormStyles.colour(FormStyles.SECOND));
         sheet.head(book.say(list.title()), book.say(list.about()), Math.max(4, last()));
+        sheet.back();
     }
 
     private static List<Integer> widths(FactList list) {

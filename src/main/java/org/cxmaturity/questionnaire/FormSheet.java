@@ -25,6 +25,7 @@ final class FormSheet {
     static final int ABOUT = 2;
     private static final double LINE = 15.6;
     private static final double HIGHEST = 400;
+    private static final int PAGE = 135;
 
     private final XSSFSheet sheet;
     private final QuestionnaireBook book;
@@ -78,15 +79,17 @@ final class FormSheet {
         put(0, column, key, book.styles().quiet());
     }
 
-    /** Title, what the sheet asks, and the way back to the first sheet. */
+    /** Title, and what the sheet asks. */
     void head(String title, String about, int last) {
         put(TITLE, 1, title, book.styles().title());
         sheet.getRow(TITLE).getCell(1).getCellStyle().setWrapText(false);
         row(TITLE).setHeightInPoints(30);
         wide(ABOUT, 1, last, about, book.styles().words());
-        if (sheet.getWorkbook().getNumberOfSheets() > 1) {
-            link(ABOUT + 1, 1, book.say(FormSentence.BACK), book.start(), "A1");
-        }
+    }
+
+    /** The way back to the first sheet. */
+    void back() {
+        link(ABOUT + 1, 1, book.say(FormSentence.BACK), book.start(), "A1");
     }
 
     /** Words across columns. */
@@ -103,7 +106,7 @@ final class FormSheet {
     }
 
     static int lines(String words, int width) {
-        return LetterWidths.CALIBRI_DIGITS.lines(words, width - 1.5);
+        return LetterWidths.CALIBRI_DIGITS.lines(words, width - 2.5);
     }
 
     void high(int row, int lines) {
@@ -137,6 +140,7 @@ final class FormSheet {
 
     /** The headings of a table: they stay in sight and stand on every page. */
     void headings(int row, List<String> titles) {
+        id(row, Marks.HEADING);
         int lines = 1;
         for (int at = 0; at < titles.size(); at++) {
             put(row, at + 1, titles.get(at), book.styles().column());
@@ -170,6 +174,16 @@ final class FormSheet {
         sheet.getFooter().setLeft("&9" + book.say(FormSentence.FOOT) + " – &A");
         sheet.getFooter().setRight("&9&P / &N");
         sheet.getWorkbook()
-                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 1, lastColumn, TITLE, lastRow);
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 1, wideEnough(lastColumn), TITLE, lastRow);
+    }
+
+    /** The column up to which a page is filled: a narrow sheet is not to be blown up. */
+    private int wideEnough(int last) {
+        int width = 0;
+        int at = 1;
+        while (at <= last || width < PAGE) {
+            width += sheet.getColumnWidth(at++) / 256;
+        }
+        return at - 1;
     }
 }

@@ -50,7 +50,10 @@ final class FormStyles {
     }
 
     XSSFCellStyle quiet() {
-        return made("quiet", style -> style.setFont(font(BODY, false, QUIET)));
+        return made("quiet", style -> {
+            style.setFont(font(BODY, false, QUIET));
+            inTable(style);
+        });
     }
 
     XSSFCellStyle link() {
@@ -61,6 +64,8 @@ final class FormStyles {
             font.setColor(colour(MAIN));
             font.setUnderline(XSSFFont.U_SINGLE);
             style.setFont(font);
+            style.setWrapText(false);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
         });
     }
 
@@ -69,6 +74,7 @@ final class FormStyles {
         return made("column", style -> {
             style.setFont(font(BODY, true, MAIN));
             fill(style, HEADING);
+            inTable(style);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             style.setBorderBottom(BorderStyle.MEDIUM);
             style.setBottomBorderColor(colour(MAIN));
@@ -79,6 +85,7 @@ final class FormStyles {
     XSSFCellStyle printed(boolean strong) {
         return made("printed" + strong, style -> {
             style.setFont(font(BODY, strong, TEXT));
+            inTable(style);
             line(style);
         });
     }
@@ -88,6 +95,7 @@ final class FormStyles {
         return made("number" + format, style -> {
             style.setFont(font(BODY, false, TEXT));
             style.setAlignment(HorizontalAlignment.CENTER);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             line(style);
         });
@@ -99,8 +107,8 @@ final class FormStyles {
             style.setFont(font(BODY, false, TEXT));
             fill(style, INPUT);
             style.setLocked(false);
+            inTable(style);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setAlignment(HorizontalAlignment.LEFT);
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
@@ -136,6 +144,13 @@ final class FormStyles {
     private static void fill(XSSFCellStyle style, String hex) {
         style.setFillForegroundColor(colour(hex));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** Clear of the lines around it. */
+    private static void inTable(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
     private static void line(XSSFCellStyle style) {

@@ -26,6 +26,9 @@ final class Marks {
     /** Over the one column that is written in. */
     static final String VALUE = "value";
 
+    /** Beside the headings of a table, below which it begins. */
+    static final String HEADING = "heading";
+
     /** Beside the box above a list; the key of the column that the box stands in follows. */
     static final String COMPLETE = "complete ";
 
@@ -34,6 +37,9 @@ final class Marks {
 
     /** Beside a printed row; what it is of follows. */
     static final String PRINTED = "printed ";
+
+    /** Behind the id of a capability whose level is on file; the level follows. */
+    static final String CLAIMED = " claimed ";
 
     /** On the hidden sheet: the id of the organisation that is asked. */
     static final String ORGANISATION_ID = "organisation";

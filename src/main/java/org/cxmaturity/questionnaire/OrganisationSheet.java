@@ -25,6 +25,7 @@ final class OrganisationSheet {
                 book, book.free(book.say(FormSentence.ORGANISATION)), Marks.ORGANISATION, List.of(44, 44, 60));
         sheet.sheet().setTabColor(FormStyles.colour(FormStyles.SECOND));
         sheet.head(book.say(FormSentence.ORGANISATION), book.say(FormSentence.ORGANISATION_ABOUT), 3);
+        sheet.back();
     }
 
     /** Writes the fields. */
