@@ -54,6 +54,8 @@ final class PackageTable {
             entry("rulebase", "model tables tablespec lookup workbook tablecheck", DROOLS),
             entry("csv", "model"),
             entry("questions", "model csv tables tablespec"),
+            entry("gathering", "model"),
+            entry("questionnaire", "model speech tables tablespec textwidth workbook gathering", POI),
             entry("intake", "model", JACKSON, YAML),
             entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
@@ -95,7 +97,7 @@ final class PackageTable {
             entry("service", "model rulebase"),
             entry(
                     "service.profile",
-                    "speech service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
+                    "speech service model tables tablespec questionnaire intake rulebase assessment explanation roadmap clientreport"),
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
