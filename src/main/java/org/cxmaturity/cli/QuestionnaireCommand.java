@@ -37,11 +37,12 @@ record QuestionnaireCommand(Supplier<AskByQuestionnaire> asking) {
                         command,
                         Option.required(Option.of(
                                 OUT, "FILE", Path.class, "Writes to this workbook, a file that ends in .xlsx.")))
-                .addOption(Option.of(
-                        FOR,
-                        "PROFILE",
-                        Path.class,
-                        "Asks only what this profile leaves open, what narrows most first; facts that it states are filled in."))
+                .addOption(
+                        Option.of(
+                                FOR,
+                                "PROFILE",
+                                Path.class,
+                                "Asks only what this profile leaves open, what narrows most first; facts that it states are filled in."))
                 .addOption(Option.of(
                         ROLE,
                         "ROLE",

@@ -91,14 +91,16 @@ final class AnswerSheet {
         }
         int row = HEADING + 1;
         for (Asked asked : questions) {
-            write(row++, asked, Objects.requireNonNull(numbers.get(asked.capability().id())));
+            write(
+                    row++,
+                    asked,
+                    Objects.requireNonNull(numbers.get(asked.capability().id())));
         }
         int last = row - 1;
         lists.forEach((list, cells) -> inputs.offer(sheet, level(list), cells));
         inputs.offer(sheet, DAY, new CellRangeAddressList(HEADING + 1, last, EVIDENCE_ON, EVIDENCE_ON));
         mark(last);
-        sheet.close(
-                last, STATE, new CellReference(HEADING + 1, MEANING), new CellReference(HEADING + 1, ANSWER));
+        sheet.close(last, STATE, new CellReference(HEADING + 1, MEANING), new CellReference(HEADING + 1, ANSWER));
         String done = QuestionnaireBook.quoted(book.say(FormSentence.DONE));
         return new Progress(
                 name(),
@@ -120,8 +122,7 @@ final class AnswerSheet {
         sheet.put(row, MEANING, "", book.styles().printed(false)).setCellValue(meaning);
         Field level = level(list);
         inputs.put(sheet, row, ANSWER, level, asked.claimed());
-        lists.computeIfAbsent(list, first -> new CellRangeAddressList())
-                .addCellRangeAddress(row, ANSWER, row, ANSWER);
+        lists.computeIfAbsent(list, first -> new CellRangeAddressList()).addCellRangeAddress(row, ANSWER, row, ANSWER);
         inputs.put(sheet, row, WHY, COMMENTS, null);
         inputs.put(sheet, row, EVIDENCE, REFERENCE, null);
         inputs.put(sheet, row, EVIDENCE_ON, DAY, null);
@@ -141,7 +142,8 @@ final class AnswerSheet {
         words.append(capability.question(), book.styles().plain());
         if (asked.claimed() != null) {
             String level = offered.getOrDefault(asked.claimed().toString(), "");
-            words.append("\n" + book.say(FormSentence.CLAIMED, level), book.styles().claimed());
+            words.append(
+                    "\n" + book.say(FormSentence.CLAIMED, level), book.styles().claimed());
         }
         words.append(
                 "\n" + book.say(FormSentence.TO_SHOW, capability.evidence()),
@@ -191,12 +193,10 @@ final class AnswerSheet {
         CellRangeAddress[] cells = {new CellRangeAddress(HEADING + 1, last, STATE, STATE)};
         String first = FormSheet.cell(HEADING + 1, STATE);
         for (FormSentence state : List.of(FormSentence.SAY_WHY, FormSentence.DONE)) {
-            XSSFConditionalFormattingRule rule =
-                    marks.createConditionalFormattingRule(first + "=" + said(state));
+            XSSFConditionalFormattingRule rule = marks.createConditionalFormattingRule(first + "=" + said(state));
             XSSFFontFormatting font = rule.createFontFormatting();
             font.setFontStyle(false, true);
-            font.setFontColor(
-                    FormStyles.colour(state == FormSentence.DONE ? FormStyles.MAIN : FormStyles.SECOND));
+            font.setFontColor(FormStyles.colour(state == FormSentence.DONE ? FormStyles.MAIN : FormStyles.SECOND));
             marks.addConditionalFormatting(cells, rule);
         }
     }

@@ -47,13 +47,13 @@ record AnswersReading(SheetReading reading, Tables tables, Respondent respondent
                     answer.shown(),
                     id.isEmpty()
                             ? "an answer beside a question"
-                            : "an answer to a question that these tables have; " + id + " is none of their capabilities",
+                            : "an answer to a question that these tables have; " + id
+                                    + " is none of their capabilities",
                     id.isEmpty() ? null : NearestName.to(id, tables.ids(CapabilityRow.class)));
             return null;
         }
         CapabilityRow capability = tables.row(CapabilityRow.class, id);
-        Object level =
-                reading.value(sheet, answer, reading.cells().level(Choices.levels(capability), answer));
+        Object level = reading.value(sheet, answer, reading.cells().level(Choices.levels(capability), answer));
         Map<String, Object> beside = reading.row(sheet, line, AnswerSheet.BESIDE);
         boolean asItWas = line.id().equals(id + Marks.CLAIMED + level) && beside.isEmpty();
         if (level == null || asItWas || !isFounded(sheet, answer, capability, level, beside)) {
@@ -61,7 +61,9 @@ record AnswersReading(SheetReading reading, Tables tables, Respondent respondent
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("capability", id);
-        values.put(AnswerSheet.LEVEL, Character.isDigit(level.toString().charAt(0)) ? new BigDecimal(level.toString()) : level);
+        values.put(
+                AnswerSheet.LEVEL,
+                Character.isDigit(level.toString().charAt(0)) ? new BigDecimal(level.toString()) : level);
         values.putAll(respondent.said());
         values.putAll(reading.evidenced(sheet, line, beside));
         return new GatheredItem(Section.ANSWERS.key(), values, reading.origin(sheet, answer, respondent.on()));
@@ -74,7 +76,12 @@ record AnswersReading(SheetReading reading, Tables tables, Respondent respondent
             return true;
         }
         if (!capability.optional()) {
-            reading.say(sheet, answer.place(), answer.shown(), "a level: " + capability.id() + " applies to everybody", null);
+            reading.say(
+                    sheet,
+                    answer.place(),
+                    answer.shown(),
+                    "a level: " + capability.id() + " applies to everybody",
+                    null);
             return false;
         }
         if (!beside.containsKey(AnswerSheet.COMMENT)) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param maybe what was probably meant
  */
 record CellReading(
-        @Nullable Object value,
-        String expected,
-        @Nullable String maybe) {
+        @Nullable Object value, String expected, @Nullable String maybe) {
     static CellReading of(Object value) {
         return new CellReading(value, "", null);
     }

@@ -116,7 +116,8 @@ record Choices(Map<String, Map<String, String>> lists) {
     }
 
     private static Map<String, String> constants(Class<? extends Enum<?>> type, Speech speech) {
-        String start = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        String start =
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
         return entries(
                 Stream.of(type.getEnumConstants()).map(Enum::name).toList(),
                 code -> speech.say(ChoiceSentence.valueOf(start + "_" + code)));

@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.cxmaturity.speech.FieldSentence;
 import org.cxmaturity.speech.FormSentence;
-import org.cxmaturity.speech.WordSentence;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet: what it is for, how to answer, who answers, how far one is, where to begin. */
@@ -82,7 +81,12 @@ final class CoverSheet {
             sheet.put(row, 1, book.say(field.title()), book.styles().printed(true));
             inputs.put(sheet, row, 2, field, known.get(field.key()));
             inputs.offer(sheet, field, new CellRangeAddressList(row, row, 2, 2));
-            sheet.wide(row, ASKED, LAST, field.hint() == null ? "" : book.say(field.hint()), book.styles().quiet());
+            sheet.wide(
+                    row,
+                    ASKED,
+                    LAST,
+                    field.hint() == null ? "" : book.say(field.hint()),
+                    book.styles().quiet());
             row++;
         }
         return start;
@@ -95,21 +99,29 @@ final class CoverSheet {
         if (!asked.questions().isEmpty()) {
             steps.add(book.say(FormSentence.HOW_LEVEL));
             steps.add(book.say(
-                    FormSentence.HOW_UNKNOWN,
-                    book.say(FormSentence.UNKNOWN),
-                    book.say(FormSentence.NOT_APPLICABLE)));
+                    FormSentence.HOW_UNKNOWN, book.say(FormSentence.UNKNOWN), book.say(FormSentence.NOT_APPLICABLE)));
         }
         steps.add(book.say(FormSentence.HOW_EVIDENCE));
         steps.add(book.say(FormSentence.HOW_LISTS));
         steps.add(book.say(FormSentence.HOW_LEAVE));
         for (int at = 0; at < steps.size(); at++) {
-            sheet.wide(row++, 1, LAST, (at + 1) + ".  " + steps.get(at), book.styles().words());
+            sheet.wide(
+                    row++,
+                    1,
+                    LAST,
+                    (at + 1) + ".  " + steps.get(at),
+                    book.styles().words());
         }
     }
 
     private void begin(List<First> first) {
         heading(FormSentence.FIRST);
-        sheet.wide(row++, 1, LAST, book.say(FormSentence.FIRST_ABOUT), book.styles().words());
+        sheet.wide(
+                row++,
+                1,
+                LAST,
+                book.say(FormSentence.FIRST_ABOUT),
+                book.styles().words());
         for (First each : first) {
             sheet.link(row, 1, each.sheet(), each.sheet(), each.cell());
             sheet.wide(row++, 2, LAST, each.words(), book.styles().words());
@@ -136,7 +148,11 @@ final class CoverSheet {
         String asked = FormSheet.cell(top + 1, ASKED) + ":" + FormSheet.cell(last, ASKED);
         String answered = FormSheet.cell(top + 1, ANSWERED) + ":" + FormSheet.cell(last, ANSWERED);
         sheet.formula(row, ASKED, "SUM(" + asked + ")", book.styles().number("0"));
-        sheet.formula(row, ANSWERED, "SUMIF(" + asked + ",\">0\"," + answered + ")", book.styles().number("0"));
+        sheet.formula(
+                row,
+                ANSWERED,
+                "SUMIF(" + asked + ",\">0\"," + answered + ")",
+                book.styles().number("0"));
         bar();
         sheet.high(row++, 1);
         sheet.put(OVERALL, 1, book.say(FormSentence.PROGRESS), book.styles().printed(true));
@@ -171,8 +187,8 @@ final class CoverSheet {
         sheet.formula(
                 row,
                 SHARE,
-                "IF(" + asked + "=0,\"\",REPT(\"█\"," + full + ")&REPT(\"░\"," + TENTHS + "-" + full + ")&\"  \"&ROUND(100*"
-                        + share + ",0)&\" %\")",
+                "IF(" + asked + "=0,\"\",REPT(\"█\"," + full + ")&REPT(\"░\"," + TENTHS + "-" + full
+                        + ")&\"  \"&ROUND(100*" + share + ",0)&\" %\")",
                 book.styles().printed(false));
     }
 }

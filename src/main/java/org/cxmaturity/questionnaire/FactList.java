@@ -108,7 +108,8 @@ record FactList(String key, @Nullable Section section, List<Field> fields, boole
                     20,
                     choice("kind", FieldSentence.KPI, Choices.of(KpiKind.class), 26),
                     text("series", FieldSentence.SERIES, 22),
-                    number("value", FieldSentence.VALUE, "-1000000", "1000000", 17).hinted(FieldSentence.VALUE_HINT),
+                    number("value", FieldSentence.VALUE, "-1000000", "1000000", 17)
+                            .hinted(FieldSentence.VALUE_HINT),
                     day("on", FieldSentence.MEASURED_ON),
                     whole("responses", FieldSentence.RESPONSES, "1", "1000000000"),
                     number("scale.min", FieldSentence.SCALE_FROM, "-1000000", "1000000", 9),

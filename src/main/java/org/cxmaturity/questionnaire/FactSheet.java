@@ -28,18 +28,15 @@ final class FactSheet {
         this.inputs = new Inputs(book);
         this.list = list;
         this.fields = list.all();
-        this.sheet = new FormSheet(
-                book,
-                book.free(book.say(list.title())),
-                Marks.LIST + list.key(),
-                widths(list));
+        this.sheet = new FormSheet(book, book.free(book.say(list.title())), Marks.LIST + list.key(), widths(list));
         sheet.sheet().setTabColor(FormStyles.colour(FormStyles.SECOND));
         sheet.head(book.say(list.title()), book.say(list.about()), Math.max(4, last()));
         sheet.back();
     }
 
     private static List<Integer> widths(FactList list) {
-        List<Integer> widths = new ArrayList<>(list.all().stream().map(Field::width).toList());
+        List<Integer> widths =
+                new ArrayList<>(list.all().stream().map(Field::width).toList());
         if (list.printed()) {
             widths.add(STATE);
         }
@@ -58,7 +55,8 @@ final class FactSheet {
             titles.add(book.say(FieldSentence.STATE));
         }
         sheet.headings(heading, titles);
-        IntStream.range(0, fields.size()).forEach(at -> sheet.key(at + 1, fields.get(at).key()));
+        IntStream.range(0, fields.size())
+                .forEach(at -> sheet.key(at + 1, fields.get(at).key()));
         int first = heading + 1;
         int last = list.printed() ? printed(first, known.of(list)) : free(first, known.of(list));
         for (int at = list.printed() ? 1 : 0; at < fields.size(); at++) {
@@ -157,6 +155,7 @@ final class FactSheet {
 
     private String complete() {
         return "IF(" + FormSheet.quoted(sheet.name()) + "!" + FormSheet.cell(COMPLETE, 1) + "="
-                + QuestionnaireBook.quoted(book.say(WordSentence.YES)) + "," + said(FormSentence.IS_COMPLETE) + ",\"\")";
+                + QuestionnaireBook.quoted(book.say(WordSentence.YES)) + "," + said(FormSentence.IS_COMPLETE)
+                + ",\"\")";
     }
 }

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param width in digits
  */
 record Field(
-        String key, Sentence title, @Nullable Sentence hint, Type type, String list, String least, String most, int width) {
+        String key,
+        Sentence title,
+        @Nullable Sentence hint,
+        Type type,
+        String list,
+        String least,
+        String most,
+        int width) {
     /** What is written into the cell. */
     enum Type {
         TEXT,

@@ -26,7 +26,8 @@ record FilledSheet(String name, String mark, List<Line> lines) {
 
     /** The sheet, or null where it is none of a questionnaire. */
     static @Nullable FilledSheet of(SavedSheet sheet) {
-        for (Map.Entry<Integer, SortedMap<Integer, SavedCell>> row : sheet.rows().entrySet()) {
+        for (Map.Entry<Integer, SortedMap<Integer, SavedCell>> row :
+                sheet.rows().entrySet()) {
             for (Map.Entry<Integer, SavedCell> cell : row.getValue().entrySet()) {
                 String text = cell.getValue().text();
                 if (text != null && text.startsWith(Marks.VERSION)) {

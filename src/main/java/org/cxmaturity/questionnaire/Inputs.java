@@ -127,7 +127,8 @@ final class Inputs {
         if (strict) {
             validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
             validation.createErrorBox(
-                    title, field.type() == Field.Type.CHOICE ? book.say(FormSentence.NOT_OFFERED) : cut(hint, LONGEST_HINT));
+                    title,
+                    field.type() == Field.Type.CHOICE ? book.say(FormSentence.NOT_OFFERED) : cut(hint, LONGEST_HINT));
         }
         validation.setShowErrorBox(strict);
         validation.setEmptyCellAllowed(true);

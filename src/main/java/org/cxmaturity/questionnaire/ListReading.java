@@ -63,7 +63,11 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
         }
         if (!printed.isEmpty() && !today.list(kind.list()).containsKey(printed)) {
             reading.say(
-                    sheet, first.place(), first.shown(), "a row of something that these tables have; " + printed + " is none of it", null);
+                    sheet,
+                    first.place(),
+                    first.shown(),
+                    "a row of something that these tables have; " + printed + " is none of it",
+                    null);
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -77,7 +81,8 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
         }
         return reading.problems().size() > before && isUnnamed(values)
                 ? null
-                : new GatheredItem(list.key(), finished(sheet, line, values), reading.origin(sheet, first, respondent.on()));
+                : new GatheredItem(
+                        list.key(), finished(sheet, line, values), reading.origin(sheet, first, respondent.on()));
     }
 
     private boolean isUnnamed(Map<String, Object> values) {
@@ -103,8 +108,8 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
     private Map<String, Object> finished(FilledSheet sheet, FilledSheet.Line line, Map<String, Object> values) {
         Map<String, Object> finished = new LinkedHashMap<>();
         if (list.section() == Section.SILOS) {
-            Collection<String> between = List.of(
-                    String.valueOf(values.remove("between.1")), String.valueOf(values.remove("between.2")));
+            Collection<String> between =
+                    List.of(String.valueOf(values.remove("between.1")), String.valueOf(values.remove("between.2")));
             String onFile = line.id().startsWith(Marks.ON_FILE) ? line.id().substring(Marks.ON_FILE.length()) : "";
             String made = String.join("-", between) + "-"
                     + String.valueOf(values.get("of")).toLowerCase(Locale.ROOT);

@@ -73,7 +73,9 @@ final class OrganisationFields {
         put(
                 known,
                 CONSTRAINTS + ".changeReadiness",
-                limits.changeReadiness() == null ? null : limits.changeReadiness().name());
+                limits.changeReadiness() == null
+                        ? null
+                        : limits.changeReadiness().name());
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer value) {

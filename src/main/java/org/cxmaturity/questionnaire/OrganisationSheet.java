@@ -38,7 +38,11 @@ final class OrganisationSheet {
             sheet.put(row, 1, title(field), book.styles().printed(true));
             inputs.put(sheet, row, VALUE, field, known.get(field.key()));
             inputs.offer(sheet, field, new CellRangeAddressList(row, row, VALUE, VALUE));
-            sheet.put(row, 3, field.hint() == null ? "" : book.say(field.hint()), book.styles().quiet());
+            sheet.put(
+                    row,
+                    3,
+                    field.hint() == null ? "" : book.say(field.hint()),
+                    book.styles().quiet());
             sheet.high(row++, 1);
         }
         sheet.close(row - 1, 3, null, new CellReference(FIRST, VALUE));

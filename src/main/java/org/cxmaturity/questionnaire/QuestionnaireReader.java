@@ -26,7 +26,9 @@ public final class QuestionnaireReader {
 
     /** Whether a file is a questionnaire, filled in or not; false also for one that can't be opened safely. */
     public static boolean recognises(NamedContent file) {
-        return SavedSheet.of(file, new ArrayList<>()).stream().map(FilledSheet::of).anyMatch(Objects::nonNull);
+        return SavedSheet.of(file, new ArrayList<>()).stream()
+                .map(FilledSheet::of)
+                .anyMatch(Objects::nonNull);
     }
 
     /**

@@ -27,7 +27,8 @@ public final class WhomToAsk {
     /** By the catalogue of these tables, in their language. */
     public WhomToAsk(Tables tables) {
         tables.all(CapabilityRow.class).forEach(row -> words.put(row, words(row.ask())));
-        this.inDepartments = Wordings.of(tables).say(FieldSentence.DEPARTMENT_NAME).toLowerCase(Locale.ROOT);
+        this.inDepartments =
+                Wordings.of(tables).say(FieldSentence.DEPARTMENT_NAME).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the catalogue asks for somebody of that role. */
@@ -75,7 +76,9 @@ public final class WhomToAsk {
         Collection<String> all = new ArrayList<>(List.of(text.split("[^\\p{L}\\p{N}]+")));
         Set<String> words = new LinkedHashSet<>();
         all.forEach(word -> words.add(
-                word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.toLowerCase(Locale.ROOT)));
+                word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+                        ? word
+                        : word.toLowerCase(Locale.ROOT)));
         words.remove("");
         return words;
     }

@@ -93,7 +93,9 @@ class QuestionnaireCommandTest {
             assertThat(workbook.getSheetVisibility(workbook.getNumberOfSheets() - 1))
                     .isEqualTo(SheetVisibility.HIDDEN);
             for (Sheet sheet : workbook) {
-                assertThat(((XSSFSheet) sheet).isSheetLocked()).as(sheet.getSheetName()).isTrue();
+                assertThat(((XSSFSheet) sheet).isSheetLocked())
+                        .as(sheet.getSheetName())
+                        .isTrue();
             }
             XSSFSheet feedback = workbook.getSheet("Feedback");
             assertThat(feedback.getDataValidations())
@@ -153,8 +155,8 @@ class QuestionnaireCommandTest {
             assertThat(sheets(workbook)).contains("Genutzte Technologien", "Organisation", "Abteilungen");
             XSSFSheet lists = workbook.getSheet("cxm");
             List<String> words = new ArrayList<>();
-            lists.forEach(row -> words.add(
-                    row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue()));
+            lists.forEach(row ->
+                    words.add(row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue()));
             assertThat(words).contains("weiß nicht", "niemand nutzt sie", "Einzelhandel");
         }
         assertThat(shell.run("questionnaire", "--out", directory + "/x.xlsx", "--language", "fr"))

@@ -115,7 +115,8 @@ final class BlankForm {
     /** Into the box above a list. */
     Typed box(String list, String text) {
         XSSFSheet sheet = sheets(Marks.LIST + list).get(0);
-        String id = Marks.COMPLETE + Objects.requireNonNull(FactList.of(list)).fields().get(0).key();
+        String id = Marks.COMPLETE
+                + Objects.requireNonNull(FactList.of(list)).fields().get(0).key();
         return typed(sheet, row(sheet, id), id.substring(Marks.COMPLETE.length()), text);
     }
 

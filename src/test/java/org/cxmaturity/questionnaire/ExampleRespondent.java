@@ -55,7 +55,10 @@ final class ExampleRespondent {
             flat(answer).forEach((key, value) -> {
                 if (key.equals("level")) {
                     String list = Choices.levels(tables.row(CapabilityRow.class, capability));
-                    typed.add(form.answer(capability, key, Objects.requireNonNull(choices.list(list).get(value.toString()))));
+                    typed.add(form.answer(
+                            capability,
+                            key,
+                            Objects.requireNonNull(choices.list(list).get(value.toString()))));
                 } else if (key.equals("comment") || key.startsWith("evidence.")) {
                     typed.add(form.answer(capability, key, value.toString()));
                 }
@@ -64,7 +67,8 @@ final class ExampleRespondent {
         form(form, typed);
         List<?> departments = (List<?>) profile.getOrDefault("departments", List.of());
         for (int at = 0; at < departments.size(); at++) {
-            typed.add(form.listed(FactList.DEPARTMENTS, at, "id", departments.get(at).toString()));
+            typed.add(form.listed(
+                    FactList.DEPARTMENTS, at, "id", departments.get(at).toString()));
         }
         FactList.ALL.stream().filter(list -> list.section() != null).forEach(list -> items(form, list, typed));
         return typed;
@@ -113,10 +117,15 @@ final class ExampleRespondent {
 
     private String text(Field field, Object value) {
         if (value instanceof List<?> several) {
-            return several.isEmpty() ? "none" : several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return several.isEmpty()
+                    ? "none"
+                    : several.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
         if (field.type() == Field.Type.SHARE) {
-            return new BigDecimal(value.toString()).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            return new BigDecimal(value.toString())
+                            .movePointRight(2)
+                            .stripTrailingZeros()
+                            .toPlainString() + "%";
         }
         return field.type() == Field.Type.CHOICE
                 ? Objects.requireNonNull(choices.list(field.list()).get(value.toString()), value.toString())
@@ -135,9 +144,8 @@ final class ExampleRespondent {
         }
         ((List<?>) profile.getOrDefault("departments", List.of()))
                 .forEach(id -> expected.add(shown("departments", Map.of("id", id))));
-        FactList.ALL.stream()
-                .filter(list -> list.section() != null)
-                .forEach(list -> list(list.key()).forEach(item -> expected.add(shown(list.key(), flat(item)))));
+        FactList.ALL.stream().filter(list -> list.section() != null).forEach(list -> list(list.key())
+                .forEach(item -> expected.add(shown(list.key(), flat(item)))));
         return expected.stream().sorted().toList();
     }
 
@@ -156,7 +164,8 @@ final class ExampleRespondent {
     static String shown(String section, Map<String, Object> values) {
         return section + " "
                 + values.entrySet().stream()
-                        .filter(each -> !(section.equals("silos") && each.getKey().equals("id")))
+                        .filter(each ->
+                                !(section.equals("silos") && each.getKey().equals("id")))
                         .filter(each -> !each.getKey().startsWith("between."))
                         .map(each -> each.getKey() + "=" + plain(each.getValue()))
                         .sorted()

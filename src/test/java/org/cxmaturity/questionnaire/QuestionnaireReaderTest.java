@@ -66,8 +66,9 @@ class QuestionnaireReaderTest {
         assertThat(gathered.items()).singleElement().satisfies(item -> {
             assertThat(item.section()).isEqualTo("answers");
             assertThat(item.values())
-                    .hasToString("{capability=feedback.closed-loop, level=3, department=ward-a, role=Nurse,"
-                            + " respondent=nurse-2, on=2026-06-16, evidence.ref=Log of call-backs, evidence.on=2026-05-31}");
+                    .hasToString(
+                            "{capability=feedback.closed-loop, level=3, department=ward-a, role=Nurse,"
+                                    + " respondent=nurse-2, on=2026-06-16, evidence.ref=Log of call-backs, evidence.on=2026-05-31}");
             assertThat(item.origin())
                     .isEqualTo(new Origin("service.xlsx", answer.sheet(), answer.cell(), LocalDate.of(2026, 6, 16)));
         });
@@ -75,8 +76,16 @@ class QuestionnaireReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 3", "'3 ', 3", "mostly, 3", "'Mostly ', 3", "3 - MOSTLY, 3", "level 3, 3", "absent, 0", "don't know, UNKNOWN",
-        "Don’t  know, UNKNOWN", "unknown, UNKNOWN"
+        "3, 3",
+        "'3 ', 3",
+        "mostly, 3",
+        "'Mostly ', 3",
+        "3 - MOSTLY, 3",
+        "level 3, 3",
+        "absent, 0",
+        "don't know, UNKNOWN",
+        "Don’t  know, UNKNOWN",
+        "unknown, UNKNOWN"
     })
     void what_was_typed_and_is_sure_is_read(String typed, String level) {
         Gathered gathered = read(FORM.answer(LOOP, "level", typed));
@@ -93,7 +102,9 @@ class QuestionnaireReaderTest {
 
         Gathered gathered = read(answer, FORM.answer("feedback.collection", "level", "2"));
 
-        assertThat(values(gathered)).extracting(values -> values.get("capability")).containsExactly("feedback.collection");
+        assertThat(values(gathered))
+                .extracting(values -> values.get("capability"))
+                .containsExactly("feedback.collection");
         assertThat(gathered.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo("service.xlsx!" + answer.sheet() + "!" + answer.cell());
             assertThat(problem.found()).contains(typed);
@@ -132,7 +143,8 @@ class QuestionnaireReaderTest {
                                 FORM.listed("silos", 0, "of", "ways of working"),
                                 FORM.listed("silos", 0, "severity", "Much"))),
                 open -> {
-                    XSSFSheet sheet = open.getSheet(FORM.answer(LOOP, "level", "").sheet());
+                    XSSFSheet sheet =
+                            open.getSheet(FORM.answer(LOOP, "level", "").sheet());
                     sheet.shiftRows(5, 5, 20);
                     sheet.shiftColumns(3, 9, 2);
                     sheet.getRow(8).createCell(3).setCellValue("a note of my own");
@@ -168,10 +180,11 @@ class QuestionnaireReaderTest {
 
         Gathered gathered = read(older);
 
-        assertThat(values(gathered)).extracting(values -> values.get("capability")).containsExactly(SEGMENTS);
-        assertThat(gathered.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).contains("feedback.closing-the-loop"));
+        assertThat(values(gathered))
+                .extracting(values -> values.get("capability"))
+                .containsExactly(SEGMENTS);
+        assertThat(gathered.problems()).singleElement().satisfies(problem -> assertThat(problem.expected())
+                .contains("feedback.closing-the-loop"));
     }
 
     @Test
@@ -248,8 +261,10 @@ class QuestionnaireReaderTest {
             open.getSheetAt(0).getRow(0).getCell(0).setCellValue("my own sheet");
         });
 
-        assertThat(QuestionnaireReader.recognises(new NamedContent("a.xlsx", FORM.bytes()))).isTrue();
-        assertThat(QuestionnaireReader.recognises(new NamedContent("a.xlsx", other))).isFalse();
+        assertThat(QuestionnaireReader.recognises(new NamedContent("a.xlsx", FORM.bytes())))
+                .isTrue();
+        assertThat(QuestionnaireReader.recognises(new NamedContent("a.xlsx", other)))
+                .isFalse();
         assertThat(QuestionnaireReader.recognises(
                         new NamedContent("a.csv", "role,answer".getBytes(StandardCharsets.UTF_8))))
                 .isFalse();

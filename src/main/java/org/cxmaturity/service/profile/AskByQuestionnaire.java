@@ -63,7 +63,10 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
 
     /** The questionnaire as a workbook. */
     public Result<byte[]> write(Wanted wanted) {
-        return ruleBases.of(wanted.tables()).then(rules -> basics(rules, wanted)).then(basics -> write(basics, wanted));
+        return ruleBases
+                .of(wanted.tables())
+                .then(rules -> basics(rules, wanted))
+                .then(basics -> write(basics, wanted));
     }
 
     private static Result<Basics> basics(LoadedRuleBase rules, Wanted wanted) {
@@ -103,7 +106,8 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
     }
 
     private static Stream<CapabilityRow> asked(Tables tables) {
-        return tables.all(CapabilityRow.class).stream().filter(row -> tables.scope().asks(row.id()));
+        return tables.all(CapabilityRow.class).stream()
+                .filter(row -> tables.scope().asks(row.id()));
     }
 
     /** What a profile leaves open: first what is to be asked first, then what is not known and on which nothing hangs today. */
@@ -121,7 +125,8 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
             open.putIfAbsent(row.id(), new Asked(row, claimed));
         }
         asked(tables)
-                .filter(row -> results.containsKey(row.id()) && results.get(row.id()).basis() == Basis.UNKNOWN)
+                .filter(row ->
+                        results.containsKey(row.id()) && results.get(row.id()).basis() == Basis.UNKNOWN)
                 .forEach(row -> open.putIfAbsent(row.id(), new Asked(row, null)));
         return new ArrayList<>(open.values());
     }
@@ -144,8 +149,7 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
 
     private static Set<Section> sections(Tables tables, List<Asked> questions) {
         Set<Section> sections = new LinkedHashSet<>(ScoringRow.sections(
-                tables,
-                questions.stream().map(each -> each.capability().id()).toList()));
+                tables, questions.stream().map(each -> each.capability().id()).toList()));
         sections.retainAll(tables.scope().sections());
         return sections;
     }
@@ -162,7 +166,8 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
         return new Problem(
                 input,
                 '"' + asked + '"',
-                "words of whom the catalogue asks about what is open, such as " + String.join("; ", named.subList(0, Math.min(5, named.size()))),
+                "words of whom the catalogue asks about what is open, such as "
+                        + String.join("; ", named.subList(0, Math.min(5, named.size()))),
                 NearestName.to(asked, named));
     }
 }
