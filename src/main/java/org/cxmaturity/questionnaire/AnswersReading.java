@@ -66,7 +66,8 @@ record AnswersReading(SheetReading reading, Tables tables, Respondent respondent
                 Character.isDigit(level.toString().charAt(0)) ? new BigDecimal(level.toString()) : level);
         values.putAll(respondent.said());
         values.putAll(reading.evidenced(sheet, line, beside));
-        return new GatheredItem(Section.ANSWERS.key(), values, reading.origin(sheet, answer, respondent.on()));
+        return new GatheredItem(
+                Section.ANSWERS.key(), ProfileShape.of(values), reading.origin(sheet, answer, respondent.on()));
     }
 
     /** Whether an answer can stand: that something does not apply needs a reason, and a capability that may be left out. */

@@ -117,6 +117,6 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
             finished.put("between", List.copyOf(between));
         }
         finished.putAll(reading.evidenced(sheet, line, values));
-        return finished;
+        return ProfileShape.of(finished);
     }
 }

@@ -34,10 +34,9 @@ public final class QuestionnaireReader {
     /**
      * What a filled-in questionnaire says.
      *
-     * <p>Sections are those of a profile, and {@code organisation}, {@code constraints} and {@code departments}, an item each; of a
-     * department there is its {@code id}. Keys are the profile's; a point leads into a mapping: {@code evidence.ref},
-     * {@code evidence.on}, {@code evidence.by}, {@code scale.min}, {@code scale.max}. A level is a number, or the text {@code UNKNOWN}
-     * or {@code NOT_APPLICABLE}; a day is a text such as {@code 2026-09-30}.
+     * <p>Sections are those of a profile, and {@code organisation}, {@code constraints} and {@code departments}; of a department there
+     * is its {@code id}. Keys and values are the profile's: {@code evidence} is a list of a mapping, {@code scale} a mapping. A level
+     * is a number, or the text {@code UNKNOWN} or {@code NOT_APPLICABLE}; a day is a text such as {@code 2026-09-30}.
      *
      * @param tables those by which the profile will be read
      */

@@ -163,7 +163,7 @@ final class ExampleRespondent {
     /** An item as a text in which the order of keys and the writing of numbers make no difference; a silo's id is made up. */
     static String shown(String section, Map<String, Object> values) {
         return section + " "
-                + values.entrySet().stream()
+                + flat(values).entrySet().stream()
                         .filter(each ->
                                 !(section.equals("silos") && each.getKey().equals("id")))
                         .filter(each -> !each.getKey().startsWith("between."))

@@ -66,9 +66,8 @@ class QuestionnaireReaderTest {
         assertThat(gathered.items()).singleElement().satisfies(item -> {
             assertThat(item.section()).isEqualTo("answers");
             assertThat(item.values())
-                    .hasToString(
-                            "{capability=feedback.closed-loop, level=3, department=ward-a, role=Nurse,"
-                                    + " respondent=nurse-2, on=2026-06-16, evidence.ref=Log of call-backs, evidence.on=2026-05-31}");
+                    .hasToString("{capability=feedback.closed-loop, level=3, department=ward-a, role=Nurse,"
+                            + " respondent=nurse-2, on=2026-06-16, evidence=[{ref=Log of call-backs, on=2026-05-31}]}");
             assertThat(item.origin())
                     .isEqualTo(new Origin("service.xlsx", answer.sheet(), answer.cell(), LocalDate.of(2026, 6, 16)));
         });
