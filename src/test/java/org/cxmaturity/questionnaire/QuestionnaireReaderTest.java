@@ -146,7 +146,7 @@ class QuestionnaireReaderTest {
                             open.getSheet(FORM.answer(LOOP, "level", "").sheet());
                     sheet.shiftRows(5, 5, 20);
                     sheet.shiftColumns(3, 9, 2);
-                    sheet.getRow(8).createCell(3).setCellValue("a note of my own");
+                    sheet.getRow(6).createCell(3).setCellValue("a note of my own");
                     open.setSheetName(open.getSheetIndex("Silos"), "Walls");
                 });
 
