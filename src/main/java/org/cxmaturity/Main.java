@@ -21,8 +21,10 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.gathering.FilledQuestionnaires;
 import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.kpi.MeasureKpis;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
@@ -54,7 +56,8 @@ public final class Main {
                 loader::unread,
                 () -> new MeasureKpis(ruleBases),
                 () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
-                () -> new GatherProfile(ruleBases, List.of()));
+                () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
+                () -> new AskByQuestionnaire(ruleBases));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -56,8 +56,9 @@ final class PackageTable {
             entry("csv", "model"),
             entry("questions", "model csv tables tablespec"),
             entry("responses", "model csv", MATHS),
-            entry("intake", "model", JACKSON, YAML),
             entry("gathering", "model"),
+            entry("questionnaire", "model speech tables tablespec textwidth workbook gathering", POI),
+            entry("intake", "model", JACKSON, YAML),
             entry("survey", "model csv workbook gathering intake"),
             entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
@@ -99,12 +100,12 @@ final class PackageTable {
             entry("service", "model rulebase"),
             entry(
                     "service.profile",
-                    "speech service model tables tablespec intake rulebase assessment explanation roadmap comparison"
+                    "speech service model tables tablespec questionnaire intake rulebase assessment explanation roadmap comparison"
                             + " clientreport"),
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
-            entry("service.gathering", "service service.profile model tables rulebase intake gathering survey"),
+            entry("service.gathering", "service service.profile model tables rulebase intake gathering questionnaire survey"),
             entry(
                     "service.tables",
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"

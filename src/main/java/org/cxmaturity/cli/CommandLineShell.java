@@ -105,6 +105,7 @@ public final class CommandLineShell {
                         .addSubcommand("kpi", new KpiCommand(useCases.measuring()).spec(console))
                         .addSubcommand("compare", new CompareCommand(useCases.comparing()).spec(console))
                         .addSubcommand("profile", new ProfileCommand(useCases.gathering()).spec(console))
+                        .addSubcommand("questionnaire", new QuestionnaireCommand(useCases.asking()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))

@@ -42,6 +42,7 @@ record ShellWords(CommandSpec command) {
             case BUDGET_TOTAL -> "--budget-total";
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";
+            case DEPARTMENT -> "--department";
             case DIMENSIONS -> "--dimensions";
             case DROPPING -> "--drop";
             case EARLIER_HEAD -> "--since";
@@ -61,6 +62,7 @@ record ShellWords(CommandSpec command) {
             case PREVIOUS_PROFILE -> "--previous";
             case PROFILES -> "--profiles";
             case QUESTIONS -> "--from-csv";
+            case ROLE -> "--role";
             case ROW -> command.findOption(ROW) == null ? "ROW" : ROW;
             case RULE -> "--rule";
             case SCALE -> "--scale";

@@ -7,6 +7,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.gathering.Gathering;
 import org.cxmaturity.service.kpi.MeasureKpis;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
@@ -25,6 +26,7 @@ import org.cxmaturity.service.reassessment.CompareAssessments;
  * @param measuring made only for a command that needs it
  * @param comparing likewise
  * @param gathering likewise
+ * @param asking likewise
  */
 public record UseCases(
         Assessing assessing,
@@ -37,8 +39,9 @@ public record UseCases(
         Supplier<List<Problem>> unread,
         Supplier<MeasureKpis> measuring,
         Supplier<CompareAssessments> comparing,
-        Supplier<Gathering> gathering) {
-    /** Use cases of people who have no files to gather from, no raw responses and nothing to compare. */
+        Supplier<Gathering> gathering,
+        Supplier<AskByQuestionnaire> asking) {
+    /** Use cases of an assessor alone: nothing is asked, gathered, measured or compared. */
     public UseCases(
             Assessing assessing,
             Explaining explaining,
@@ -65,6 +68,9 @@ public record UseCases(
                 },
                 () -> {
                     throw new IllegalStateException("no files are gathered");
+                },
+                () -> {
+                    throw new IllegalStateException("nobody is asked");
                 });
     }
 
@@ -78,20 +84,5 @@ public record UseCases(
             Supplier<TableFiles> workbench,
             WrittenFiles written) {
         this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, List::of);
-    }
-
-    /** Use cases of which none gathers what people filled in. */
-    public UseCases(
-            Assessing assessing,
-            Explaining explaining,
-            Supplier<Auditing> auditing,
-            Supplier<Roadmapping> roadmapping,
-            Supplier<CompileReport> reporting,
-            Supplier<TableFiles> workbench,
-            WrittenFiles written,
-            Supplier<List<Problem>> unread) {
-        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, unread, () -> {
-            throw new IllegalStateException("nothing gathers");
-        });
     }
 }
