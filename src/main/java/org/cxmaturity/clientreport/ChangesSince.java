@@ -2,11 +2,8 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
-import org.cxmaturity.comparison.KpiMoved;
-import org.cxmaturity.comparison.KpisSince;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
@@ -17,18 +14,11 @@ import org.cxmaturity.roadmap.WhatIf.LevelChange;
 final class ChangesSince {
     private ChangesSince() {}
 
-    /**
-     * The changes.
-     *
-     * @param because what moved the organisation in a model, in words
-     */
-    static Since between(Derivation before, Derivation after, Function<String, List<String>> because) {
-        return between(
-                before.assessment(), after.assessment(), KpisSince.between(before.profile(), after.profile()), because);
+    static Since between(Derivation before, Derivation after) {
+        return between(before.assessment(), after.assessment(), KpisSince.between(before.profile(), after.profile()));
     }
 
-    static Since between(
-            Assessment before, Assessment after, List<KpiMoved> kpis, Function<String, List<String>> because) {
+    static Since between(Assessment before, Assessment after, List<KpiMoved> kpis) {
         List<Moved> moved = new ArrayList<>();
         for (Placement now : after.placements()) {
             before.placements().stream()
@@ -40,8 +30,7 @@ final class ChangesSince {
                             then.attained(),
                             stage(now),
                             now.attained(),
-                            place(now) - place(then),
-                            because.apply(now.model()))));
+                            place(now) - place(then))));
         }
         return new Since(before.asOf(), moved, LevelChange.between(before, after), kpis);
     }

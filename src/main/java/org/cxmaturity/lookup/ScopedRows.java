@@ -2,6 +2,7 @@ package org.cxmaturity.lookup;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
@@ -55,7 +57,7 @@ final class ScopedRows {
                 asked,
                 besides,
                 actions,
-                ScoringRow.sections(tables, capabilities));
+                sections(capabilities));
         if (!models.containsAll(tables.ids(ModelRow.class)) || !asked.containsAll(tables.ids(CapabilityRow.class))) {
             leaveOut(models, asked, capabilities, actions);
         }
@@ -134,6 +136,19 @@ final class ScopedRows {
             }
         }
         return dimensions;
+    }
+
+    private Set<Section> sections(Set<String> capabilities) {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        for (Class<? extends Row> type : RowTypes.ALL) {
+            if (ScoringRow.class.isAssignableFrom(type)) {
+                tables.all(type).stream()
+                        .map(ScoringRow.class::cast)
+                        .filter(row -> capabilities.contains(row.capability()))
+                        .forEach(row -> sections.addAll(row.reads()));
+            }
+        }
+        return sections;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -29,7 +29,6 @@ public final class RowTypes {
             EffectRow.class,
             BenchmarkRow.class,
             PlanningRow.class,
-            ReassessmentRow.class,
             ScalingRow.class,
             AudienceRow.class,
             SizeClassRow.class,

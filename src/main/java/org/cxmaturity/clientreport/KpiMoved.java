@@ -1,4 +1,4 @@
-package org.cxmaturity.comparison;
+package org.cxmaturity.clientreport;
 
 import java.math.BigDecimal;
 import org.cxmaturity.model.KpiKind;
@@ -17,13 +17,12 @@ public record KpiMoved(
         BigDecimal after,
         boolean comparable,
         @Nullable BigDecimal error) {
-    /** By how much it moved. */
-    public BigDecimal by() {
+    BigDecimal by() {
         return after.subtract(before);
     }
 
     /** Whether it moved by more than chance may, as far as that is known. */
-    public boolean significant() {
+    boolean significant() {
         return comparable && error != null && by().abs().compareTo(error) > 0;
     }
 }
