@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.TableFiles;
@@ -20,11 +21,15 @@ import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
+import org.cxmaturity.service.gathering.FilledQuestionnaires;
+import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.kpi.MeasureKpis;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +54,10 @@ public final class Main {
                 () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache),
                 loader::unread,
-                () -> new MeasureKpis(ruleBases));
+                () -> new MeasureKpis(ruleBases),
+                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
+                () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
+                () -> new AskByQuestionnaire(ruleBases));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -190,7 +190,7 @@ class ArchitectureTest {
                 PackageTable.DROOLS
                         + " | rulebase assessment | what the rules say must not depend on the engine's classes",
                 PackageTable.POI
-                        + " | workbook publishing publishing.officecharts publishing.docx publishing.pptx publishing.xlsx"
+                        + " | workbook questionnaire publishing publishing.officecharts publishing.docx publishing.pptx publishing.xlsx"
                         + " | an assessment by unchanged workbooks must not load a workbook library",
                 PackageTable.JACKSON
                         + " | intake audit json | the public formats are read in one package, written in another, and kept in"

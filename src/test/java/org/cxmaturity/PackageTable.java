@@ -56,26 +56,29 @@ final class PackageTable {
             entry("csv", "model"),
             entry("questions", "model csv tables tablespec"),
             entry("responses", "model csv", MATHS),
+            entry("gathering", "model"),
+            entry("questionnaire", "model speech tables tablespec textwidth workbook gathering", POI),
             entry("intake", "model", JACKSON, YAML),
+            entry("survey", "model csv workbook gathering intake"),
             entry("assessment", "model speech tables rulebase", DROOLS),
             entry("wording", "model"),
             entry("explanation", "model tables tablespec wording"),
             entry("roadmap", "model speech tables wording", SOLVER),
-            entry("comparison", "model tables tablespec workbook"),
+            entry("comparison", "model tables tablespec workbook roadmap audit"),
             entry("tabletest", "model tables tablespec conditions workbook explanation"),
             entry("audit", "model", JACKSON, LEDGER),
             entry(
                     "terminal",
-                    "model speech tables wording textwidth explanation roadmap responses audit tablecheck comparison tabletest"),
+                    "model speech tables wording textwidth gathering explanation roadmap responses audit tablecheck comparison tabletest"),
             entry(
                     "json",
                     "model speech tables wording explanation roadmap responses audit tablecheck comparison tabletest",
                     JACKSON),
-            entry("html", "model wording terminal explanation comparison publishing.html"),
+            entry("html", "model wording terminal explanation roadmap comparison publishing.html"),
             entry("graphviz", "model tables wording terminal explanation"),
             entry(
                     "clientreport",
-                    "model speech tables wording explanation roadmap publishing.blocks publishing.charts"),
+                    "model speech tables wording explanation roadmap comparison publishing.blocks publishing.charts"),
             entry("publishing", "model intake publishing.blocks publishing.charts", POI, PICTURES),
             entry("publishing.charts", "textwidth"),
             entry("publishing.blocks", "speech publishing.charts"),
@@ -97,21 +100,27 @@ final class PackageTable {
             entry("service", "model rulebase"),
             entry(
                     "service.profile",
-                    "speech service model tables tablespec intake rulebase assessment explanation roadmap clientreport"),
+                    "speech service model tables tablespec questionnaire intake rulebase assessment explanation roadmap comparison"
+                            + " clientreport"),
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
+            entry("service.gathering", "service service.profile model tables rulebase intake gathering questionnaire survey"),
             entry(
                     "service.tables",
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"
                             + " assessment explanation roadmap audit comparison tabletest"),
             entry("service.kpi", "service service.profile model csv intake rulebase responses"),
             entry(
+                    "service.reassessment",
+                    "service service.profile service.audit service.tables model tables rulebase assessment audit roadmap"
+                            + " comparison"),
+            entry(
                     "files",
                     "service service.audit service.tables model tables csv intake workbook rulebase audit publishing"),
             entry(
                     "cli",
-                    "speech files service service.profile service.audit service.tables service.kpi responses model tables explanation roadmap"
+                    "speech files service service.profile service.audit service.gathering service.tables service.kpi service.reassessment responses model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
                             + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
                     PICOCLI));

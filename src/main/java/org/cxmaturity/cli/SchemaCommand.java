@@ -55,6 +55,7 @@ final class SchemaCommand {
         ROADMAP,
         WHAT_IF,
         SMALLEST_SETS,
+        COMPARISON,
         AUDIT_RECORD,
         AUDIT_DIFF,
         INCLUSION_PROOF,

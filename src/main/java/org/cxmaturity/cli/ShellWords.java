@@ -42,6 +42,7 @@ record ShellWords(CommandSpec command) {
             case BUDGET_TOTAL -> "--budget-total";
             case CAPABILITY -> "--capability";
             case CORRECTED_RECORD -> "--supersedes";
+            case DEPARTMENT -> "--department";
             case DIMENSIONS -> "--dimensions";
             case DROPPING -> "--drop";
             case EARLIER_HEAD -> "--since";
@@ -50,15 +51,18 @@ record ShellWords(CommandSpec command) {
             case FROM_DAY -> "--from";
             case LANGUAGE -> "--language";
             case LEDGER_HEAD -> "--head";
+            case MAPPING -> "--mapping";
             case MODEL -> command.findOption(MODEL) == null ? "MODEL" : MODEL;
             case MODEL_NAME -> "--name";
             case ORGANISATION -> "--organisation";
             case OUTPUT -> command.findOption(OUT) == null && command.findOption(TO) != null ? TO : OUT;
             case PERSON -> "--by";
             case PLACING -> "--placing";
+            case PREFERRED_FILE -> "--prefer";
             case PREVIOUS_PROFILE -> "--previous";
             case PROFILES -> "--profiles";
             case QUESTIONS -> "--from-csv";
+            case ROLE -> "--role";
             case ROW -> command.findOption(ROW) == null ? "ROW" : ROW;
             case RULE -> "--rule";
             case SCALE -> "--scale";

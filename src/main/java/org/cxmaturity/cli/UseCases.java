@@ -5,11 +5,14 @@ import java.util.function.Supplier;
 import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.gathering.Gathering;
 import org.cxmaturity.service.kpi.MeasureKpis;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
 import org.cxmaturity.service.profile.Roadmapping;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 
 /**
  * What the commands call and know.
@@ -21,6 +24,9 @@ import org.cxmaturity.service.profile.Roadmapping;
  * @param written the files that results were written to before
  * @param unread the files that look like tables beside those that results were made with, and were not read
  * @param measuring made only for a command that needs it
+ * @param comparing likewise
+ * @param gathering likewise
+ * @param asking likewise
  */
 public record UseCases(
         Assessing assessing,
@@ -31,8 +37,11 @@ public record UseCases(
         Supplier<TableFiles> workbench,
         WrittenFiles written,
         Supplier<List<Problem>> unread,
-        Supplier<MeasureKpis> measuring) {
-    /** Use cases of people without raw responses. */
+        Supplier<MeasureKpis> measuring,
+        Supplier<CompareAssessments> comparing,
+        Supplier<Gathering> gathering,
+        Supplier<AskByQuestionnaire> asking) {
+    /** Use cases of an assessor alone: nothing is asked, gathered, measured or compared. */
     public UseCases(
             Assessing assessing,
             Explaining explaining,
@@ -42,9 +51,27 @@ public record UseCases(
             Supplier<TableFiles> workbench,
             WrittenFiles written,
             Supplier<List<Problem>> unread) {
-        this(assessing, explaining, auditing, roadmapping, reporting, workbench, written, unread, () -> {
-            throw new IllegalStateException("no raw responses were to be measured");
-        });
+        this(
+                assessing,
+                explaining,
+                auditing,
+                roadmapping,
+                reporting,
+                workbench,
+                written,
+                unread,
+                () -> {
+                    throw new IllegalStateException("no raw responses were to be measured");
+                },
+                () -> {
+                    throw new IllegalStateException("no assessments are compared");
+                },
+                () -> {
+                    throw new IllegalStateException("no files are gathered");
+                },
+                () -> {
+                    throw new IllegalStateException("nobody is asked");
+                });
     }
 
     /** The same where no file lies beside the tables. */

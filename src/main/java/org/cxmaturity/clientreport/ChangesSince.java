@@ -2,8 +2,11 @@ package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
+import org.cxmaturity.comparison.KpiMoved;
+import org.cxmaturity.comparison.KpisSince;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
@@ -14,11 +17,18 @@ import org.cxmaturity.roadmap.WhatIf.LevelChange;
 final class ChangesSince {
     private ChangesSince() {}
 
-    static Since between(Derivation before, Derivation after) {
-        return between(before.assessment(), after.assessment(), KpisSince.between(before.profile(), after.profile()));
+    /**
+     * The changes.
+     *
+     * @param because what moved the organisation in a model, in words
+     */
+    static Since between(Derivation before, Derivation after, Function<String, List<String>> because) {
+        return between(
+                before.assessment(), after.assessment(), KpisSince.between(before.profile(), after.profile()), because);
     }
 
-    static Since between(Assessment before, Assessment after, List<KpiMoved> kpis) {
+    static Since between(
+            Assessment before, Assessment after, List<KpiMoved> kpis, Function<String, List<String>> because) {
         List<Moved> moved = new ArrayList<>();
         for (Placement now : after.placements()) {
             before.placements().stream()
@@ -30,7 +40,8 @@ final class ChangesSince {
                             then.attained(),
                             stage(now),
                             now.attained(),
-                            place(now) - place(then))));
+                            place(now) - place(then),
+                            because.apply(now.model()))));
         }
         return new Since(before.asOf(), moved, LevelChange.between(before, after), kpis);
     }

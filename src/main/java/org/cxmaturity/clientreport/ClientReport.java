@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.comparison.KpiMoved;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.Finding;
 import org.cxmaturity.model.Assessment.Placement;
@@ -303,7 +304,21 @@ public record ClientReport(
         }
     }
 
-    /** A model's stage then and now, and whether it was attained. */
+    /**
+     * A model's stage then and now, and whether it was attained.
+     *
+     * @param because what moved it, in words
+     */
     public record Moved(
-            String modelName, Stage before, boolean attainedBefore, Stage after, boolean attainedAfter, int by) {}
+            String modelName,
+            Stage before,
+            boolean attainedBefore,
+            Stage after,
+            boolean attainedAfter,
+            int by,
+            List<String> because) {
+        public Moved {
+            because = List.copyOf(because);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.cxmaturity.clientreport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Cited;
 import org.cxmaturity.clientreport.ClientReport.Grounds;
+import org.cxmaturity.comparison.ExplainedChange;
 import org.cxmaturity.explanation.SheetView;
 import org.cxmaturity.model.ActionOrder;
 import org.cxmaturity.model.Assessment;
@@ -41,6 +43,17 @@ public final class ReportCompiler {
     private final Anonymity anonymity;
 
     /**
+     * An earlier result, and what moved the organisation since.
+     *
+     * @param stages the stages that are others, with the facts that made them so
+     */
+    public record Earlier(Derivation derivation, List<ExplainedChange> stages) {
+        public Earlier {
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /**
      * A compilation of a result.
      *
      * @param tables the rows that it went by
@@ -60,10 +73,10 @@ public final class ReportCompiler {
      * The report.
      *
      * @param roadmap of the same profile, by the same rules
-     * @param before an earlier result of the same organisation by the same rules, or null
+     * @param earlier an earlier result of the same organisation by the same rules, or null
      * @param businessCase what the client assumes of the money at stake, or null
      */
-    public ClientReport report(Roadmap roadmap, @Nullable Derivation before, @Nullable BusinessCase businessCase) {
+    public ClientReport report(Roadmap roadmap, @Nullable Earlier earlier, @Nullable BusinessCase businessCase) {
         List<CapabilityAnswer> answers = derivation.profile().all(CapabilityAnswer.class);
         Assessment assessment = anonymity.assessment();
         Speech speech = Wordings.of(tables);
@@ -81,7 +94,9 @@ public final class ReportCompiler {
                 new DepartmentViews(derivation, tables, speech, named).all(),
                 new CheckedCriteria(derivation, tables, anonymity).all(),
                 new WhoAnswered(answers, speech, named).all(),
-                before == null ? null : ChangesSince.between(before, derivation),
+                earlier == null
+                        ? null
+                        : ChangesSince.between(earlier.derivation(), derivation, model -> because(earlier, model)),
                 businessCase,
                 speech);
     }
@@ -117,6 +132,20 @@ public final class ReportCompiler {
                         .map(row ->
                                 new Cited(row.id(), sheets.row(row, List.of()).place()))
                         .toList());
+    }
+
+    /** The facts that moved the organisation in a model, in words. */
+    private List<String> because(Earlier earlier, String model) {
+        Map<String, Given> facts = new HashMap<>(given);
+        earlier.derivation().profile().facts().forEach(fact -> facts.putIfAbsent(fact.key(), fact));
+        return words(earlier.stages().stream()
+                .filter(each -> each.change().id().equals(model))
+                .flatMap(each -> each.causes().stream())
+                .flatMap(cause -> cause.facts().stream())
+                .map(change -> facts.get(change.key()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** The facts in words, answers only by what they are about; whom the profile describes and what it can spend go without saying. */

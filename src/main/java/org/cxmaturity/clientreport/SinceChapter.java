@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
+import org.cxmaturity.comparison.KpiMoved;
 import org.cxmaturity.publishing.blocks.Block;
 import org.cxmaturity.publishing.blocks.Block.Bullets;
 import org.cxmaturity.publishing.blocks.DocumentSection;
@@ -15,6 +16,7 @@ import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
 import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.WhatIf.LevelChange;
+import org.cxmaturity.speech.ActionSentence;
 import org.cxmaturity.speech.ColumnSentence;
 import org.cxmaturity.speech.SinceSentence;
 
@@ -85,7 +87,14 @@ final class SinceChapter {
                 Text.of(say.of(
                         moved.by() > 0 ? SinceSentence.ROSE : SinceSentence.FELL,
                         say.standing(moved.before().name(), moved.attainedBefore()),
-                        say.standing(moved.after().name(), moved.attainedAfter()))));
+                        say.standing(moved.after().name(), moved.attainedAfter()))),
+                Text.of(
+                        moved.because().isEmpty()
+                                ? ""
+                                : " "
+                                        + say.of(
+                                                ActionSentence.RESTS_ON,
+                                                report.speech().and(moved.because()))));
     }
 
     private Table table(Since since) {

@@ -18,6 +18,7 @@ import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
+import org.cxmaturity.model.Origin;
 import org.cxmaturity.model.ProjectedLevel;
 import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Silo;
@@ -243,7 +244,7 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
         return unnamed("Constraints: " + String.join(", ", says));
     }
 
-    /** The evidence and the comment of a fact, and who stands for them. */
+    /** The evidence and the comment of a fact, who stands for them, and where the fact was read. */
     static List<String> notes(Given fact) {
         Backing backing = fact.backing();
         if (backing == null) {
@@ -257,7 +258,15 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
         if (backing.evidence().isEmpty()) {
             notes.add("No evidence is attached");
         }
+        backing.origins().forEach(each -> notes.add(origin(each)));
         return notes;
+    }
+
+    private static String origin(Origin origin) {
+        return "Read in " + Words.quoted(origin.file())
+                + (origin.sheet() == null ? "" : ", sheet " + Words.quoted(origin.sheet()))
+                + ", cell " + origin.cell()
+                + (origin.on() == null ? "" : ", given on " + origin.on());
     }
 
     private static String evidence(Evidence evidence) {

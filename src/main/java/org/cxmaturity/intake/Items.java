@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 interface Items<F extends Given> {
     Section section();
 
-    /** The keys of an item, but for {@code evidence} and {@code comment}, which every item may have. */
+    /** The keys of an item, but for those that every item may have. */
     default List<String> keys() {
         return section().itemKeys().stream().map(RecordComponent::getName).toList();
     }
@@ -55,8 +55,7 @@ interface Items<F extends Given> {
     /** All keys of an item, in the order they are shown. */
     default List<String> allKeys() {
         List<String> all = new ArrayList<>(keys());
-        all.add("evidence");
-        all.add("comment");
+        all.addAll(BackingReader.ITEM_KEYS);
         return all;
     }
 }

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What the texts are good for is for the caller to say, who adds to the problems; all of them are given together.
  */
 public final class NamedTexts {
+    private static final int MOST_ITEMS = 10_000;
+
     private final Problems problems;
     private final Map<String, Fields> groups = new LinkedHashMap<>();
+    private final Map<String, List<Item>> lists = new LinkedHashMap<>();
 
     private NamedTexts(Problems problems) {
         this.problems = problems;
@@ -30,18 +33,29 @@ public final class NamedTexts {
      * @param keys the keys it may have beside, those of groups with the group's name and a dot before them
      */
     public static NamedTexts read(NamedContent content, String kind, String schema, List<String> keys) {
+        return read(content, kind, schema, keys, Map.of());
+    }
+
+    /**
+     * The same of a document that has lists.
+     *
+     * @param lists the keys of the lists, and those that an item of each may have
+     */
+    public static NamedTexts read(
+            NamedContent content, String kind, String schema, List<String> keys, Map<String, List<String>> lists) {
         Problems problems = new Problems(content.name(), kind, schema);
         NamedTexts texts = new NamedTexts(problems);
         SourceNode node = SourceNodeReader.read(content, problems);
         if (node != null) {
-            texts.open(node, schema, keys);
+            texts.open(node, schema, keys, lists);
         }
         return texts;
     }
 
-    private void open(SourceNode node, String schema, List<String> keys) {
+    private void open(SourceNode node, String schema, List<String> keys, Map<String, List<String>> listed) {
         Map<String, List<String>> shape = new LinkedHashMap<>();
         List<String> top = new ArrayList<>(List.of("schema"));
+        top.addAll(listed.keySet());
         shape.put("", top);
         for (String key : keys) {
             String group = group(key);
@@ -55,12 +69,60 @@ public final class NamedTexts {
             return;
         }
         root.need("schema").among(List.of(schema), schema);
+        listed.forEach((name, inside) -> lists.put(name, items(root.may(name), inside)));
         shape.forEach((name, inside) -> {
             Fields group = name.isEmpty() ? root : root.may(name).fields(inside);
             if (group != null) {
                 groups.put(name, group);
             }
         });
+    }
+
+    private static List<Item> items(Cursor place, List<String> keys) {
+        List<Cursor> places = place.list(MOST_ITEMS);
+        List<Item> items = new ArrayList<>();
+        for (Cursor each : places == null ? List.<Cursor>of() : places) {
+            Fields fields = each.fields(keys);
+            if (fields != null) {
+                items.add(new Item(fields));
+            }
+        }
+        return items;
+    }
+
+    /** The items of a list; none where it is not there. */
+    public List<Item> items(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** An item of a list: texts by name, a number being the text that it is written with. */
+    public static final class Item {
+        private final Fields fields;
+
+        private Item(Fields fields) {
+            this.fields = fields;
+        }
+
+        /** What stands under a key that may be left out. */
+        public Optional<String> word(String key) {
+            return word(fields.may(key));
+        }
+
+        /** The same of a key that must be there; where it is not, that is a problem. */
+        public Optional<String> needed(String key) {
+            return word(fields.need(key));
+        }
+
+        private static Optional<String> word(Cursor place) {
+            return place.node() instanceof SourceNode.Numeral number
+                    ? Optional.of(number.written())
+                    : Optional.ofNullable(place.name());
+        }
+
+        /** Says what is wrong with what stands under a key. */
+        public void refuse(String key, String found, String expected, @Nullable String maybe) {
+            fields.may(key).say(found, expected, maybe);
+        }
     }
 
     /**
@@ -70,6 +132,11 @@ public final class NamedTexts {
      */
     public Optional<String> text(String key, String expected) {
         return at(key, false).flatMap(place -> Optional.ofNullable(place.name(expected)));
+    }
+
+    /** The text or the number of a key that may be left out, as it is written. */
+    public Optional<String> word(String key) {
+        return at(key, false).flatMap(Item::word);
     }
 
     /** The same of a key that must be there if its group is. */

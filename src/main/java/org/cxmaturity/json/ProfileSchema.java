@@ -86,6 +86,7 @@ public final class ProfileSchema {
                 keys.forEach(each -> json.object(each.getName(), () -> value(json, each)));
                 json.object("evidence", () -> reference(json, "evidence"));
                 json.object("comment", () -> reference(json, "text").text("description", "Anything worth adding."));
+                json.object("sources", () -> reference(json, "sources"));
             });
         });
     }

@@ -16,21 +16,25 @@ public final class RecordDifferenceJson {
     public static String of(RecordDifference difference) {
         return Json.document("audit-diff", json -> {
             JsonHead.organisation(json, difference.organisation());
-            side(json, "before", difference.before());
-            side(json, "after", difference.after());
-            json.objects("facts", difference.facts(), RecordDifferenceJson::fact);
-            json.objects("rules", difference.tables().changes(), DifferenceJson::change);
-            json.truth("otherCoreRules", difference.otherCoreRules());
+            compared(json, difference);
             json.objects("changes", difference.changes(), RecordDifferenceJson::change);
             json.objects("untried", difference.untried(), ProblemJson::problem);
         });
     }
 
-    private static void side(Json json, String name, Side side) {
-        json.object(name, () -> {
-            json.text("name", side.name()).text("asOf", side.asOf().toString());
-            JsonHead.ruleBase(json, side.ruleBase());
-        });
+    /** The two, and what facts and rules they do not share. */
+    static void compared(Json json, RecordDifference difference) {
+        json.object("before", () -> side(json, difference.before()));
+        json.object("after", () -> side(json, difference.after()));
+        json.objects("facts", difference.facts(), RecordDifferenceJson::fact);
+        json.objects("rules", difference.tables().changes(), DifferenceJson::change);
+        json.truth("otherCoreRules", difference.otherCoreRules());
+    }
+
+    /** One of the two. */
+    static void side(Json json, Side side) {
+        json.text("name", side.name()).text("asOf", side.asOf().toString());
+        JsonHead.ruleBase(json, side.ruleBase());
     }
 
     private static void fact(Json json, FactChange fact) {
@@ -40,7 +44,8 @@ public final class RecordDifferenceJson {
                 .text("after", field.after()));
     }
 
-    private static void change(Json json, ResultChange change) {
+    /** A result that is otherwise. */
+    static void change(Json json, ResultChange change) {
         json.text("kind", Words.kebab(change.kind()))
                 .text("id", change.id())
                 .text("before", id(change.before()))

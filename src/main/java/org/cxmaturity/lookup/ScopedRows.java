@@ -2,7 +2,6 @@ package org.cxmaturity.lookup;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cxmaturity.model.Section;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
@@ -57,7 +55,7 @@ final class ScopedRows {
                 asked,
                 besides,
                 actions,
-                sections(capabilities));
+                ScoringRow.sections(tables, capabilities));
         if (!models.containsAll(tables.ids(ModelRow.class)) || !asked.containsAll(tables.ids(CapabilityRow.class))) {
             leaveOut(models, asked, capabilities, actions);
         }
@@ -136,19 +134,6 @@ final class ScopedRows {
             }
         }
         return dimensions;
-    }
-
-    private Set<Section> sections(Set<String> capabilities) {
-        Set<Section> sections = EnumSet.noneOf(Section.class);
-        for (Class<? extends Row> type : RowTypes.ALL) {
-            if (ScoringRow.class.isAssignableFrom(type)) {
-                tables.all(type).stream()
-                        .map(ScoringRow.class::cast)
-                        .filter(row -> capabilities.contains(row.capability()))
-                        .forEach(row -> sections.addAll(row.reads()));
-            }
-        }
-        return sections;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -21,7 +21,7 @@ public sealed interface Given extends Fact
     /** What is made of it, by the kind of fact that it is. */
     <R> R by(Cases<R> cases);
 
-    /** The evidence and the comment that travel with it; null where the profile has no room for them. */
+    /** What travels with it: evidence, a comment, where it was read; null where the profile has no room for them. */
     default @Nullable Backing backing() {
         return null;
     }

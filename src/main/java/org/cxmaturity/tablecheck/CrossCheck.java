@@ -20,6 +20,7 @@ import org.cxmaturity.tables.IndustryRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.PlanningRow;
+import org.cxmaturity.tables.ReassessmentRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.RuleBaseRow;
@@ -97,6 +98,10 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
                 problems -> new PlanningConsistency(problems).check(),
                 PlanningRow.class,
                 ChangeCapacityRow.class));
+        all.add(fit(
+                "when to assess again",
+                problems -> new ReassessmentConsistency(problems).check(),
+                ReassessmentRow.class));
         all.add(fit(
                 "what actions take, by headcount",
                 problems -> new ScalingConsistency(problems).check(),

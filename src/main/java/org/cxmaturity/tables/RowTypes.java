@@ -29,6 +29,7 @@ public final class RowTypes {
             EffectRow.class,
             BenchmarkRow.class,
             PlanningRow.class,
+            ReassessmentRow.class,
             ScalingRow.class,
             AudienceRow.class,
             SizeClassRow.class,

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.cxmaturity.comparison.FactChange;
 import org.cxmaturity.comparison.RecordDifference;
-import org.cxmaturity.comparison.RecordDifference.Side;
 import org.cxmaturity.comparison.ResultChange;
 import org.cxmaturity.comparison.ResultChange.Kind;
 import org.cxmaturity.comparison.ResultChange.Origin;
-import org.cxmaturity.comparison.ResultChange.Value;
 import org.cxmaturity.comparison.TableChange;
 import org.cxmaturity.terminal.TonedText.Tone;
 import org.cxmaturity.wording.Words;
-import org.jspecify.annotations.Nullable;
 
 /** What differs between two assessments of an organisation, for people. */
 public final class RecordDifferenceText {
@@ -28,7 +25,7 @@ public final class RecordDifferenceText {
     /** Whether differences have not all one origin, which the head says then. */
     private final boolean split;
 
-    private RecordDifferenceText(RecordDifference difference, TextPage page) {
+    RecordDifferenceText(RecordDifference difference, TextPage page) {
         this.difference = difference;
         this.page = page;
         this.split = difference.changes().stream()
@@ -53,39 +50,24 @@ public final class RecordDifferenceText {
 
     private void head() {
         page.line(TonedText.strong(difference.organisation().name()));
-        page.labelled(0, LABEL, "before", side(difference.before()));
-        page.labelled(0, LABEL, "after", side(difference.after()));
+        page.labelled(0, LABEL, "before", ChangeWords.side(difference.before()));
+        page.labelled(0, LABEL, "after", ChangeWords.side(difference.after()));
         page.labelled(0, LABEL, "result", result());
         difference.untried().forEach(problem -> page.paragraph(Tone.WARN, "Not tried: " + problem));
     }
 
-    private static String side(Side side) {
-        return side.name() + ", as of " + side.asOf() + ", " + Words.ruleBase(side.ruleBase());
-    }
-
-    private String result() {
+    String result() {
         if (difference.changes().isEmpty()) {
             return "no stage, level, finding or action differs";
         }
         Map<Origin, Integer> counts = new EnumMap<>(Origin.class);
         difference.changes().forEach(each -> counts.merge(each.origin(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
-        counts.forEach((origin, count) -> parts.add(Words.number(count) + " " + words(origin)));
+        counts.forEach((origin, count) -> parts.add(Words.number(count) + " " + ChangeWords.by(origin)));
         return Words.count(difference.changes().size(), "difference", "differences") + ": " + String.join(", ", parts);
     }
 
-    private static String words(Origin origin) {
-        return switch (origin) {
-            case FACTS -> "by facts";
-            case RULES -> "by rules";
-            case EITHER -> "by facts or rules, either would do";
-            case TOGETHER -> "by facts and rules together only";
-            case BOTH -> "by facts and rules, each in part";
-            case UNKNOWN -> "by facts or rules, not tried";
-        };
-    }
-
-    private void facts() {
+    void facts() {
         page.heading("FACTS", count(difference.facts().size()));
         for (FactChange fact : difference.facts()) {
             page.paragraph(
@@ -98,15 +80,15 @@ public final class RecordDifferenceText {
         }
     }
 
-    private static String count(int differing) {
+    static String count(int differing) {
         return differing == 0 ? "none differs" : differing == 1 ? "1 differs" : Words.number(differing) + " differ";
     }
 
-    private static String mark(boolean added, boolean removed) {
+    static String mark(boolean added, boolean removed) {
         return added ? "  + " : removed ? "  − " : "  · ";
     }
 
-    private void rules() {
+    void rules() {
         List<TableChange> changes = difference.tables().changes();
         page.heading(
                 "RULES", changes.isEmpty() ? "the tables do not differ" : DifferenceText.summary(difference.tables()));
@@ -141,23 +123,17 @@ public final class RecordDifferenceText {
         boolean added = change.before() == null;
         boolean removed = change.after() == null;
         String said = change.kind() == Kind.FINDING
-                ? words(change, removed ? change.before() : change.after())
-                : name(change) + ": " + words(change, change.before()) + " → " + words(change, change.after());
-        page.paragraph(mark(added, removed), Tone.PLAIN, split ? said + " — " + words(change.origin()) : said);
+                ? ChangeWords.said(change, removed ? change.before() : change.after())
+                : name(change) + ": " + ChangeWords.said(change, change.before()) + " → "
+                        + ChangeWords.said(change, change.after());
+        page.paragraph(mark(added, removed), Tone.PLAIN, split ? said + " — " + ChangeWords.by(change.origin()) : said);
     }
 
-    private static String name(ResultChange change) {
+    static String name(ResultChange change) {
         return switch (change.kind()) {
             case RANGE -> change.name() + ", range";
             case EVIDENCED -> change.name() + ", evidenced";
             default -> change.name();
         };
-    }
-
-    private static String words(ResultChange change, @Nullable Value value) {
-        if (value == null) {
-            return change.kind() == Kind.ACTION ? "not recommended" : "nothing";
-        }
-        return value.words();
     }
 }

@@ -90,7 +90,7 @@ public final class WorkbookWriter {
     }
 
     /** The same archive with a fixed time on every entry. */
-    static byte[] undated(byte[] archive) throws IOException {
+    public static byte[] undated(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -28,6 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 class AuditSchemaTest {
     private static final String RETAILER = "src/main/resources/examples/high-street-retailer.yaml";
 
+    private static final String NEW_NPS = """
+              - {kind: NPS, value: 21, on: 2027-09-30, responses: 420, series: relationship-survey, scale: {min: 0, max: 10},
+                 wording: "How likely are you to recommend us?", segment: all}
+            """;
+
     @TempDir
     private Path directory;
 
@@ -106,6 +111,29 @@ class AuditSchemaTest {
         assertThat(difference.path("changes").findValuesAsString("kind"))
                 .contains("stage", "range", "level", "finding", "action");
         assertThat(difference.path("changes").findValuesAsString("by")).contains("facts", "rules");
+    }
+
+    @Test
+    void the_comparison_of_records_and_a_profile_with_a_plan_and_kpis() throws IOException {
+        Path now = Files.writeString(
+                directory.resolve("now.yaml"),
+                Files.readString(directory.resolve("later.yaml"))
+                        .replace("asOf: 2026-10-01", "asOf: 2027-10-01")
+                        .replace("\nkpis:\n", "\nkpis:\n" + NEW_NPS));
+
+        JsonNode comparison = answer("comparison", "compare", now, ledger + "#2", ledger + "#1", "--format", "json");
+
+        assertThat(comparison.path("assessments").findValuesAsString("asOf"))
+                .containsExactly("2026-10-01", "2026-10-01", "2027-10-01");
+        assertThat(comparison.path("notes")).hasSize(1);
+        JsonNode steps = comparison.path("steps");
+        assertThat(steps.get(0).path("changes").findValuesAsString("by")).contains("facts", "rules");
+        assertThat(steps.get(0).path("changes").findValues("causes"))
+                .isNotEmpty()
+                .noneMatch(JsonNode::isEmpty);
+        assertThat(steps.get(1).path("kpis").findValuesAsString("series")).hasSize(1);
+        assertThat(steps.get(1).path("plan").path("actions")).isNotEmpty();
+        assertThat(comparison.path("next").path("reasons")).isNotEmpty();
     }
 
     @Test

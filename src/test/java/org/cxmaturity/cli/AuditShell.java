@@ -2,6 +2,7 @@ package org.cxmaturity.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cxmaturity.files.ArchivableRuleBases;
 import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.InstalledProgram;
@@ -12,6 +13,7 @@ import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.tables.TableWorkbench;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,20 +25,23 @@ final class AuditShell extends CapturedShell {
 
     int run(String... args) {
         InstalledProgram installation = new InstalledProgram("1.0", "Drools 10", "17", List.of(Path.of("src")));
+        Supplier<Auditing> auditing = () -> new Auditing(
+                new ArchivableRuleBases(Shipped.loader(), Shipped.TABLES),
+                WorkbookLoaders.rows(),
+                WorkbookLoaders.stockDrools(),
+                installation,
+                new ArchivedProcess(JAVA, CommandLineShell::assessing),
+                () -> new byte[16]);
         UseCases useCases = new UseCases(
                 new AssessProfile(RULE_BASES),
                 new ExplainProfile(RULE_BASES),
-                () -> new Auditing(
-                        new ArchivableRuleBases(Shipped.loader(), Shipped.TABLES),
-                        WorkbookLoaders.rows(),
-                        WorkbookLoaders.stockDrools(),
-                        installation,
-                        new ArchivedProcess(JAVA, CommandLineShell::assessing),
-                        () -> new byte[16]),
+                auditing,
                 none(),
                 none(),
                 () -> new TableFiles(new TableWorkbench(Shipped.loader()), Shipped.TABLES),
-                NotedResults.WRITTEN);
+                NotedResults.WRITTEN,
+                List::of,
+                () -> new CompareAssessments(RULE_BASES, auditing));
         return run(useCases, args);
     }
 

@@ -16,6 +16,7 @@ import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.profile.ProfileRequests;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,7 @@ class GuideOutputTest extends CapturedShell {
     @MethodSource("shown")
     void a_guide_shows_what_the_command_prints(Shown shown) throws IOException {
         Files.copy(EXAMPLES.resolve(CLIENT), directory.resolve("client.yaml"));
+        Files.writeString(directory.resolve("next-year.yaml"), nextYear());
 
         run(
                 new UseCases(
@@ -83,7 +85,8 @@ class GuideOutputTest extends CapturedShell {
                         () -> new CompileReport(ProfileRequests.ruleBases()),
                         none(),
                         NotedResults.WRITTEN,
-                        List::of),
+                        List::of,
+                        () -> new CompareAssessments(ProfileRequests.ruleBases(), none())),
                 arguments(shown.command()));
 
         List<String> printed = out().lines().toList();
@@ -97,6 +100,15 @@ class GuideOutputTest extends CapturedShell {
                     .isNotNegative();
             from = at + part.size();
         }
+    }
+
+    /** The same example a year later, which guides call {@code next-year.yaml}. */
+    private static String nextYear() throws IOException {
+        return Files.readString(EXAMPLES.resolve(CLIENT))
+                .replace("asOf: 2026-10-01", "asOf: 2027-10-01")
+                .replaceAll("digital-alignment, level: [12]", "digital-alignment, level: 3")
+                .replace("people.engagement, level: 1", "people.engagement, level: 2")
+                .replace("cross-functional-team, level: 0", "cross-functional-team, level: 2");
     }
 
     private static int indexOf(List<String> all, List<String> part, int from) {

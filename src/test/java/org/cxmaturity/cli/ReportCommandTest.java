@@ -79,12 +79,21 @@ class ReportCommandTest {
     void what_has_changed_is_told_where_an_earlier_profile_is_given() throws IOException {
         Path before = directory.resolve("before.yaml");
         String text = Files.readString(Path.of(BAKERY));
-        Files.writeString(before, text.replaceAll("20(\\d\\d)-(\\d\\d-\\d\\d)", "2019-$2"));
+        Files.writeString(
+                before,
+                text.replaceAll("20(\\d\\d)-(\\d\\d-\\d\\d)", "2019-$2")
+                        .replace("continuous-improvement, level: 1", "continuous-improvement, level: 3")
+                        .replaceFirst(
+                                "(?s)channel: REVIEW_SITE.*?collected: AD_HOC",
+                                "channel: SURVEY\n    formal: true\n    collected: MONTHLY"));
 
         int code = shell.run("report", BAKERY, "--out", file("r.html"), "--previous", before.toString());
 
         assertThat(code).as(shell.err()).isEqualTo(ExitCode.DONE);
-        assertThat(directory.resolve("r.html")).content().contains("What has changed since");
+        assertThat(directory.resolve("r.html"))
+                .content()
+                .contains("What has changed since")
+                .contains("fallen from Developing to Initial. Rests on the feedback process “map-reviews”");
     }
 
     @Test

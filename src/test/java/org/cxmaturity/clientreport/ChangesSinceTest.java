@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.cxmaturity.clientreport.ClientReport.Moved;
 import org.cxmaturity.clientreport.ClientReport.Since;
 import org.cxmaturity.clientreport.Reports.Made;
+import org.cxmaturity.comparison.KpiMoved;
+import org.cxmaturity.comparison.KpisSince;
 import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Assessment.CapabilityResult;
 import org.cxmaturity.model.Assessment.Stage;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ChangesSinceTest {
     private static final String BAKERY = "neighbourhood-bakery";
+
+    private static final Function<String, List<String>> UNTOLD = model -> List.of();
 
     @Test
     void stages_and_levels_that_rose_are_told_and_nothing_else() {
@@ -62,7 +67,7 @@ class ChangesSinceTest {
 
     @Test
     void from_below_the_first_stage_to_the_second_are_two_steps() {
-        Since since = ChangesSince.between(Samples.newcomer(), Samples.retailer(), List.of());
+        Since since = ChangesSince.between(Samples.newcomer(), Samples.retailer(), List.of(), UNTOLD);
 
         assertThat(since.asOf()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(since.stages())
@@ -72,8 +77,9 @@ class ChangesSinceTest {
                         false,
                         new Stage("radiate", "Radiate"),
                         true,
-                        2));
-        assertThat(ChangesSince.between(Samples.retailer(), Samples.newcomer(), List.of())
+                        2,
+                        List.of()));
+        assertThat(ChangesSince.between(Samples.retailer(), Samples.newcomer(), List.of(), UNTOLD)
                         .stages())
                 .extracting(Moved::by)
                 .containsExactly(-2);
@@ -82,7 +88,7 @@ class ChangesSinceTest {
     @ParameterizedTest
     @MethodSource("org.cxmaturity.clientreport.Reports#examples")
     void between_a_result_and_itself_nothing_has_changed(Made made) {
-        Since since = ChangesSince.between(made.derivation(), made.derivation());
+        Since since = ChangesSince.between(made.derivation(), made.derivation(), UNTOLD);
 
         assertThat(since.stages()).isEmpty();
         assertThat(since.levels()).isEmpty();
@@ -97,7 +103,8 @@ class ChangesSinceTest {
         Assessment now = made.derivation().assessment();
         Map<String, @Nullable Integer> levels = levels(then);
 
-        for (LevelChange shift : ChangesSince.between(then, now, List.of()).levels()) {
+        for (LevelChange shift :
+                ChangesSince.between(then, now, List.of(), UNTOLD).levels()) {
             assertThat(shift.before()).isEqualTo(levels.get(shift.capability()));
             assertThat(Objects.equals(shift.before(), shift.after())).isFalse();
             levels.put(shift.capability(), shift.after());
@@ -120,7 +127,9 @@ class ChangesSinceTest {
 
     private static Since since(String... edits) {
         return ChangesSince.between(
-                Reports.derivation(Reports.profile(BAKERY)), Reports.derivation(Reports.profile(BAKERY, edits)));
+                Reports.derivation(Reports.profile(BAKERY)),
+                Reports.derivation(Reports.profile(BAKERY, edits)),
+                UNTOLD);
     }
 
     @Test

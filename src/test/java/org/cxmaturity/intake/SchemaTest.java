@@ -53,6 +53,8 @@ class SchemaTest {
                 "answers: [{capability: feedback.collection, level: 6}]",
                 "technologies: [{kind: CRM, adoption: FULL, comment: \" \"}]",
                 "departments: [Sales]",
+                "technologies: [{kind: CRM, adoption: FULL, sources: [{file: a.csv, cell: d7}]}]",
+                "technologies: [{kind: CRM, adoption: FULL, sources: [{cell: D7}]}]",
             })
     void what_the_schema_refuses_the_reader_refuses_too(String line) {
         assertThat(errors(PROFILE, Written.LEAST + line, InputFormat.YAML)).isNotEmpty();

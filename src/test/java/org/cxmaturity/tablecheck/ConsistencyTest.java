@@ -51,6 +51,7 @@ class ConsistencyTest {
                         "WEIGHT-P3|3|4|r",
                         "WEIGHT-P4|4|2|r",
                         "WEIGHT-LATER|5|1|r"));
+        SOUND.put("reassessment", List.of("1|AT_LATEST|none|12|r|s", "2|AT_SOONEST|none|3|r|s"));
         SOUND.put(
                 "scaling",
                 List.of(anchor("1", 0, 50), anchor("SCL-CATALOGUE", 100, 100), anchor("3", 10_000_000, 200)));

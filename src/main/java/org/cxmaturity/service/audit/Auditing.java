@@ -188,17 +188,21 @@ public final class Auditing {
             LedgerStore ledger, String before, NamedContent profile, Optional<String> tables, LedgerWatch watch) {
         return assessed(ledger, before, archivedRuleBases(ledger, rows), watch).then(one -> tables.map(ruleBases::named)
                 .orElseGet(ruleBases::own)
-                .then(own -> CompareRecords.Assessed.of(profile, own.loaded()))
+                .then(own -> Assessed.of(profile, own.loaded()))
                 .then(other -> CompareRecords.between(one, other)));
     }
 
-    private static Result<CompareRecords.Assessed> assessed(
+    private static Result<Assessed> assessed(
             LedgerStore ledger, String id, ArchivedRuleBases archived, LedgerWatch watch) {
         return record(ledger, id, watch)
                 .then(record -> ReopenedRecord.of(record, archived))
-                .then(reopened -> ledger.people()
-                        .people(watch)
-                        .then(people -> CompareRecords.Assessed.of(reopened, people, ledger.name())));
+                .then(reopened ->
+                        ledger.people().people(watch).then(people -> Assessed.of(reopened, people, ledger.name())));
+    }
+
+    /** A record as it was made, to hold another assessment of its organisation against it. */
+    public Result<Assessed> assessed(LedgerStore ledger, String id, LedgerWatch watch) {
+        return assessed(ledger, id, archivedRuleBases(ledger, rows), watch);
     }
 
     /** The provenance of a record's conclusions, as W3C PROV-JSON. */

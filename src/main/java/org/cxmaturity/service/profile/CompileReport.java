@@ -109,6 +109,9 @@ public record CompileReport(RuleBases ruleBases) {
                         profile.tables(),
                         new SheetView(profile.tables(), profile.rules().places()),
                         people)
-                .report(roadmap, before.map(profile.rulesRun()::of).orElse(null), businessCase);
+                .report(
+                        roadmap,
+                        before.map(then -> StagesSince.of(profile, then)).orElse(null),
+                        businessCase);
     }
 }

@@ -52,7 +52,7 @@ public final class ProfileLoader {
     }
 
     /** The rule base, unless it knows some of the models not. */
-    private static Result<LoadedRuleBase> models(LoadedRuleBase rules, List<String> models) {
+    static Result<LoadedRuleBase> models(LoadedRuleBase rules, List<String> models) {
         List<String> known = models(rules.ruleBase().tables());
         return Result.unless(
                 Fault.USAGE,

@@ -24,23 +24,23 @@ final class ToldLanguage {
 
     /** The same profile under rules that are told in that language; refused where the models have it not, or not all. */
     static Result<LoadedProfile> of(LoadedProfile loaded, Optional<String> language) {
+        return of(loaded.rules(), language)
+                .map(rules -> new LoadedProfile(rules, loaded.profile(), loaded.businessCase(), loaded.places()));
+    }
+
+    /** The same rules told in that language. */
+    static Result<LoadedRuleBase> of(LoadedRuleBase rules, Optional<String> language) {
         String asked = language.orElse(Speech.ENGLISH);
-        Tables tables = loaded.rules().ruleBase().tables();
+        Tables tables = rules.ruleBase().tables();
         if (asked.equals(Speech.ENGLISH)) {
-            return Result.done(loaded);
+            return Result.done(rules);
         }
         return Result.unless(
                         Fault.USAGE,
                         problem(tables.all(ModelRow.class), asked).stream().toList(),
-                        loaded)
-                .then(known -> Result.unless(
-                        Fault.TABLES,
-                        untranslated(known.rules(), tables, asked),
-                        new LoadedProfile(
-                                known.rules().inLanguage(asked),
-                                known.profile(),
-                                known.businessCase(),
-                                known.places())));
+                        rules)
+                .then(known ->
+                        Result.unless(Fault.TABLES, untranslated(known, tables, asked), known.inLanguage(asked)));
     }
 
     private static List<Problem> untranslated(LoadedRuleBase rules, Tables tables, String asked) {

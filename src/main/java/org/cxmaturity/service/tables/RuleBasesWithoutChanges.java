@@ -15,7 +15,7 @@ import org.cxmaturity.tablecheck.ConsistentRows;
 import org.cxmaturity.tables.Row;
 
 /** The new edition's rule base with some changes undone. Keeps those asked for last: many organisations ask for the same. */
-final class RuleBasesWithoutChanges {
+public final class RuleBasesWithoutChanges {
     private static final int MOST_KEPT = 1_000;
 
     private final Edition edition;
@@ -24,7 +24,12 @@ final class RuleBasesWithoutChanges {
     private final List<TableChange> changes;
     private final Map<SortedSet<Integer>, Optional<RuleBase>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    RuleBasesWithoutChanges(Edition edition, RuleBase ruleBase, List<TableChange> changes) {
+    /**
+     * The edition without some of its changes.
+     *
+     * @param ruleBase the rules with its rows
+     */
+    public RuleBasesWithoutChanges(Edition edition, RuleBase ruleBase, List<TableChange> changes) {
         this.edition = edition;
         this.ruleBase = ruleBase;
         this.index = new RowIndex(edition.read().rows());
@@ -32,7 +37,7 @@ final class RuleBasesWithoutChanges {
     }
 
     /** The rule base without these changes, by their numbers; nothing where such tables would be refused. */
-    synchronized Optional<RuleBase> without(SortedSet<Integer> undone) {
+    public synchronized Optional<RuleBase> without(SortedSet<Integer> undone) {
         Optional<RuleBase> known = kept.get(undone);
         if (known != null) {
             return known;

@@ -1,4 +1,4 @@
-package org.cxmaturity.clientreport;
+package org.cxmaturity.comparison;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.Profile;
 
 /** How the latest value of every KPI series has moved between two profiles, and whether that is more than chance (R31). */
-final class KpisSince {
+public final class KpisSince {
     private KpisSince() {}
 
     /** Series that both profiles have and that were measured anew in between. */
-    static List<KpiMoved> between(Profile before, Profile now) {
+    public static List<KpiMoved> between(Profile before, Profile now) {
         Map<String, KpiMeasurement> then = latest(before);
         return latest(now).entrySet().stream()
                 .flatMap(each -> Optional.ofNullable(then.get(each.getKey()))
@@ -26,7 +26,8 @@ final class KpisSince {
                 .toList();
     }
 
-    private static Map<String, KpiMeasurement> latest(Profile profile) {
+    /** The latest value of every series, by kind and series. */
+    public static Map<String, KpiMeasurement> latest(Profile profile) {
         return profile.all(KpiMeasurement.class).stream()
                 .collect(Collectors.toMap(
                         each -> each.kind() + " " + each.series(),

@@ -1,4 +1,4 @@
-package org.cxmaturity.clientreport;
+package org.cxmaturity.comparison;
 
 import java.math.BigDecimal;
 import org.cxmaturity.model.KpiKind;
@@ -17,12 +17,13 @@ public record KpiMoved(
         BigDecimal after,
         boolean comparable,
         @Nullable BigDecimal error) {
-    BigDecimal by() {
+    /** By how much it moved. */
+    public BigDecimal by() {
         return after.subtract(before);
     }
 
     /** Whether it moved by more than chance may, as far as that is known. */
-    boolean significant() {
+    public boolean significant() {
         return comparable && error != null && by().abs().compareTo(error) > 0;
     }
 }

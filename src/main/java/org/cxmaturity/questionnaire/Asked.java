@@ -1,0 +1,11 @@
+package org.cxmaturity.questionnaire;
+
+import org.cxmaturity.tables.CapabilityRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capability that is asked about.
+ *
+ * @param claimed the level on file, for which only evidence is asked; null where the level is asked
+ */
+public record Asked(CapabilityRow capability, @Nullable Integer claimed) {}

@@ -1,0 +1,122 @@
+package org.cxmaturity.questionnaire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.cxmaturity.gathering.GatheredItem;
+import org.cxmaturity.model.Section;
+import org.cxmaturity.speech.FormSentence;
+import org.cxmaturity.workbook.SavedCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sheet of a list.
+ *
+ * @param today what the tables offer
+ */
+record ListReading(SheetReading reading, FactList list, Choices today, Respondent respondent) {
+    /** The items that are named. */
+    List<GatheredItem> items(FilledSheet sheet) {
+        List<GatheredItem> items = new ArrayList<>();
+        for (FilledSheet.Line line : sheet.below()) {
+            GatheredItem item = item(sheet, line);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** The list's key, where the box above it says that it names everything. */
+    Set<String> complete(FilledSheet sheet) {
+        for (FilledSheet.Line line : sheet.lines()) {
+            SavedCell box = line.id().startsWith(Marks.COMPLETE)
+                    ? line.cells().get(line.id().substring(Marks.COMPLETE.length()))
+                    : null;
+            if (box != null) {
+                Object said = reading.value(
+                        sheet, box, reading.cells().read(Field.yesNo("complete", FormSentence.IS_COMPLETE), box));
+                return Boolean.TRUE.equals(said) ? Set.of(list.key()) : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private @Nullable GatheredItem item(FilledSheet sheet, FilledSheet.Line line) {
+        Field kind = list.fields().get(0);
+        String printed = line.id().startsWith(Marks.PRINTED) ? line.id().substring(Marks.PRINTED.length()) : "";
+        List<Field> asked = list.all().stream()
+                .filter(field -> printed.isEmpty() || field != kind)
+                .toList();
+        SavedCell first = asked.stream()
+                .map(field -> line.cells().get(field.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return null;
+        }
+        if (!printed.isEmpty() && !today.list(kind.list()).containsKey(printed)) {
+            reading.say(
+                    sheet,
+                    first.place(),
+                    first.shown(),
+                    "a row of something that these tables have; " + printed + " is none of it",
+                    null);
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!printed.isEmpty()) {
+            values.put(kind.key(), printed);
+        }
+        int before = reading.problems().size();
+        values.putAll(reading.row(sheet, line, asked));
+        if (isLacking(sheet, line, first, values)) {
+            return null;
+        }
+        return reading.problems().size() > before && isUnnamed(values)
+                ? null
+                : new GatheredItem(
+                        list.key(), finished(sheet, line, values), reading.origin(sheet, first, respondent.on()));
+    }
+
+    private boolean isUnnamed(Map<String, Object> values) {
+        return !values.keySet().containsAll(list.required());
+    }
+
+    /** Whether a row lacks what every item needs; what was written and not understood is not lacked besides. */
+    private boolean isLacking(FilledSheet sheet, FilledSheet.Line line, SavedCell first, Map<String, Object> values) {
+        List<String> lacking = list.required().stream()
+                .filter(key -> !values.containsKey(key) && !line.cells().containsKey(key))
+                .toList();
+        if (!lacking.isEmpty()) {
+            reading.say(
+                    sheet,
+                    first.place(),
+                    first.shown() + ", and nothing of " + String.join(", ", lacking),
+                    "in the same row also " + String.join(", ", lacking),
+                    null);
+        }
+        return !lacking.isEmpty();
+    }
+
+    private Map<String, Object> finished(FilledSheet sheet, FilledSheet.Line line, Map<String, Object> values) {
+        Map<String, Object> finished = new LinkedHashMap<>();
+        if (list.section() == Section.SILOS) {
+            Collection<String> between =
+                    List.of(String.valueOf(values.remove("between.1")), String.valueOf(values.remove("between.2")));
+            String onFile = line.id().startsWith(Marks.ON_FILE) ? line.id().substring(Marks.ON_FILE.length()) : "";
+            String made = String.join("-", between) + "-"
+                    + String.valueOf(values.get("of")).toLowerCase(Locale.ROOT);
+            finished.put("id", onFile.isEmpty() ? made : onFile);
+            finished.put("between", List.copyOf(between));
+        }
+        finished.putAll(reading.evidenced(sheet, line, values));
+        return ProfileShape.of(finished);
+    }
+}

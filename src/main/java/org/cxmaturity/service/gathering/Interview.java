@@ -1,0 +1,227 @@
+package org.cxmaturity.service.gathering;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cxmaturity.intake.ProfileDocument;
+import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.LevelName;
+import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.TermList;
+import org.cxmaturity.model.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a profile question by question. After each answer there is a profile that the product reads; an answer that it would refuse
+ * is refused at once, in the reader's own words. What the profile says already is not asked again.
+ */
+public final class Interview {
+    private static final String ORGANISATION = "organisation";
+    private static final List<String> ADOPTIONS = List.of("NONE", "PILOT", "PARTIAL", "FULL");
+
+    private final Vocabulary vocabulary;
+    private final List<AskedLevel> capabilities;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private ProfileDocument document;
+    private String role = "";
+    private String text = "";
+
+    /**
+     * A capability to ask for.
+     *
+     * @param levels what each level says
+     */
+    record AskedLevel(String id, String name, String question, Map<Integer, String> levels) {}
+
+    private record Step(String question, List<String> choices, Put put) {}
+
+    /** Puts what was typed into a profile's values. */
+    private interface Put {
+        void into(Map<String, @Nullable Object> values, String typed);
+    }
+
+    Interview(ProfileDocument start, Vocabulary vocabulary, List<AskedLevel> capabilities, LocalDate today) {
+        this.document = start;
+        this.vocabulary = vocabulary;
+        this.capabilities = capabilities;
+        Map<String, @Nullable Object> values = start.values();
+        if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey("name"))) {
+            steps.add(new Step("What is the organisation called?", List.of(), (all, typed) -> {
+                Map<String, @Nullable Object> organisation = organisation(all);
+                organisation.put("id", slug(typed));
+                organisation.put("name", typed);
+                all.putIfAbsent("asOf", today.toString());
+            }));
+        }
+        ofOrganisation(values, "industry", "Which industry is it in?", vocabulary.terms(TermList.INDUSTRIES));
+        ofOrganisation(values, "employees", "How many people work there?", List.of());
+        if (!values.containsKey("departments")) {
+            steps.add(new Step(
+                    "Which departments are there? (ids such as sales, customer-service, with commas between them)",
+                    List.of(),
+                    (all, typed) -> all.put(
+                            "departments",
+                            Stream.of(typed.split(",")).map(Interview::slug).toList())));
+        }
+        kinds(values, "technologies", vocabulary.terms(TermList.TECHNOLOGY_KINDS));
+        answers(values, today);
+    }
+
+    private void ofOrganisation(
+            Map<String, @Nullable Object> values, String key, String question, List<String> choices) {
+        if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey(key))) {
+            steps.add(new Step(
+                    question, choices, (all, typed) -> organisation(all).put(key, value(typed, choices))));
+        }
+    }
+
+    /** The tools, one after the other; those that are not asked for stay open. */
+    private void kinds(Map<String, @Nullable Object> values, String section, List<String> kinds) {
+        List<String> known = new ArrayList<>();
+        items(values, section)
+                .forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("kind")) : ""));
+        kinds.stream()
+                .filter(kind -> !known.contains(kind))
+                .forEach(kind -> steps.add(new Step(
+                        "How far is this in use: "
+                                + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
+                        ADOPTIONS,
+                        (all, typed) -> add(all, section, Map.of("kind", kind), "adoption", value(typed, ADOPTIONS)))));
+    }
+
+    private void answers(Map<String, @Nullable Object> values, LocalDate today) {
+        List<String> known = new ArrayList<>();
+        items(values, "answers")
+                .forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("capability")) : ""));
+        List<AskedLevel> open =
+                capabilities.stream().filter(each -> !known.contains(each.id())).toList();
+        if (!open.isEmpty()) {
+            steps.add(new Step(
+                    "Who answers the questions that follow? (a role, such as Head of Sales)",
+                    List.of(),
+                    (all, typed) -> role = typed));
+        }
+        open.forEach(each -> steps.add(new Step(
+                each.question(),
+                each.levels().entrySet().stream()
+                        .map(level -> level.getKey() + "  " + level.getValue())
+                        .toList(),
+                (all, typed) -> {
+                    Map<String, Object> answer = new LinkedHashMap<>();
+                    answer.put("capability", each.id());
+                    if (!role.isEmpty()) {
+                        answer.put("role", role);
+                    }
+                    answer.put("on", today.toString());
+                    all.put("asOf", latest(all.get("asOf"), today));
+                    add(all, "answers", answer, "level", level(typed, each.id()));
+                })));
+    }
+
+    private static String latest(@Nullable Object asOf, LocalDate today) {
+        return asOf != null && asOf.toString().compareTo(today.toString()) > 0 ? asOf.toString() : today.toString();
+    }
+
+    private Object level(String typed, String capability) {
+        if (typed.equals("?")) {
+            return "UNKNOWN";
+        }
+        Map<Integer, String> offered = vocabulary.levels().getOrDefault(capability, Map.of());
+        return LevelName.meant(typed, offered).<Object>map(BigDecimal::valueOf).orElse(typed);
+    }
+
+    /** A choice whatever its case, a number, or what was typed. */
+    private static Object value(String typed, List<String> choices) {
+        return choices.stream()
+                .filter(each -> each.equalsIgnoreCase(typed.replaceAll("[ -]+", "_")))
+                .<Object>map(each -> each)
+                .findFirst()
+                .orElse(typed.matches("[0-9]{1,9}") ? new BigDecimal(typed) : typed);
+    }
+
+    private static String slug(String typed) {
+        String id = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return id.substring(0, Math.min(64, id.length()));
+    }
+
+    @SuppressWarnings("unchecked") // keys of a mapping are texts
+    private static Map<String, @Nullable Object> organisation(Map<String, @Nullable Object> values) {
+        return (Map<String, @Nullable Object>) values.computeIfAbsent(ORGANISATION, any -> new LinkedHashMap<>());
+    }
+
+    private static List<?> items(Map<String, @Nullable Object> values, String section) {
+        return values.get(section) instanceof List<?> list ? list : List.of();
+    }
+
+    private static void add(
+            Map<String, @Nullable Object> values, String section, Map<String, Object> item, String key, Object value) {
+        Map<String, Object> whole = new LinkedHashMap<>(item);
+        whole.put(key, value);
+        List<Object> all = new ArrayList<>(items(values, section));
+        all.add(whole);
+        values.put(section, all);
+    }
+
+    /** Whether nothing is left to ask. */
+    public boolean done() {
+        return steps.isEmpty();
+    }
+
+    /** What to ask now. */
+    public String question() {
+        return steps.element().question();
+    }
+
+    /** What one may answer; none where anything may be typed. */
+    public List<String> choices() {
+        return steps.element().choices();
+    }
+
+    /** How many questions are left. */
+    public int left() {
+        return steps.size();
+    }
+
+    /** Leaves the question open, unless nothing can be written without its answer; says whether it does. */
+    public boolean skip() {
+        boolean may = document.values().containsKey(ORGANISATION);
+        if (may) {
+            steps.remove();
+        }
+        return may;
+    }
+
+    /** Takes an answer; or says what is wrong with it, and asks again. */
+    public List<Problem> answer(String typed) {
+        Map<String, @Nullable Object> values = document.values();
+        steps.element().put().into(values, typed.strip());
+        String written = document.with(values);
+        NamedContent content = new NamedContent(document.name(), written.getBytes(StandardCharsets.UTF_8));
+        List<Problem> problems = values.containsKey(ORGANISATION)
+                ? ProfileReader.read(content, vocabulary).problems()
+                : List.of();
+        if (problems.isEmpty()) {
+            steps.remove();
+            text = written;
+            document = ProfileDocument.read(content).orElseThrow();
+        }
+        return problems;
+    }
+
+    /** The profile so far; empty where nothing was answered. */
+    public String profile() {
+        return text;
+    }
+}

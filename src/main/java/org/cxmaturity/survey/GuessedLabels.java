@@ -1,0 +1,89 @@
+package org.cxmaturity.survey;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.survey.SurveyTable.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses what the labels of an export's answers say. What is not for sure is left open, and told by cell. */
+final class GuessedLabels {
+    private final SurveyTable table;
+    private final List<List<Cell>> data;
+    private final Collection<AskedCapability> capabilities;
+    private final List<Problem> open;
+    private final LabelWords words = new LabelWords();
+    private final Map<String, String> answers = new LinkedHashMap<>();
+
+    /** @param open where to tell what somebody has to decide */
+    GuessedLabels(
+            SurveyTable table, List<List<Cell>> data, Collection<AskedCapability> capabilities, List<Problem> open) {
+        this.table = table;
+        this.data = data;
+        this.capabilities = capabilities;
+        this.open = open;
+    }
+
+    /** What each label says that does not say it word for word as the catalogue. */
+    Map<String, String> answers() {
+        return answers;
+    }
+
+    /** All that stands in a column. */
+    Set<String> in(int column) {
+        Set<String> labels = new LinkedHashSet<>();
+        data.forEach(row -> {
+            String text = table.cell(row, column).text();
+            if (!text.isEmpty()) {
+                labels.add(text);
+            }
+        });
+        return labels;
+    }
+
+    /** Takes in the label of a cell, of whatever capability. */
+    void read(Cell cell, @Nullable AskedCapability capability, boolean shifted) {
+        String label = cell.text();
+        if (label.isEmpty()
+                || answers.containsKey(label)
+                || capability != null && words.catalogued(label, capability).isPresent()) {
+            return;
+        }
+        Map<Integer, String> names =
+                capability == null ? capabilities.iterator().next().names() : capability.names();
+        boolean number = LabelWords.number(label).isPresent();
+        Optional<String> level = number && shifted ? Optional.empty() : LabelWords.meant(label, names);
+        answers.put(label, level.orElse(SurveyMapping.OPEN));
+        if (level.isEmpty()) {
+            open.add(new Problem(
+                    cell.place(),
+                    "“" + label + "”",
+                    number && shifted
+                            ? "numbers from 0 to 4 with a 0 among them: whether 1 is the lowest answer of this survey is not known"
+                            : "a label that says which level is meant",
+                    null));
+        }
+    }
+
+    /** Whether numbers may stand on another scale, such as 1 to 5: none is 0, or one is more than any level. */
+    boolean shifted(List<Integer> columns) {
+        List<BigDecimal> numbers = columns.stream()
+                .flatMap(at -> in(at).stream())
+                .flatMap(each -> LabelWords.number(each).stream())
+                .toList();
+        int most = capabilities.stream()
+                .flatMap(each -> each.names().keySet().stream())
+                .max(Integer::compare)
+                .orElse(4);
+        return !numbers.isEmpty()
+                && (numbers.stream().noneMatch(each -> each.signum() == 0)
+                        || numbers.stream()
+                                .anyMatch(each -> each.compareTo(BigDecimal.valueOf(Math.min(4, most))) > 0));
+    }
+}
