@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
+import org.cxmaturity.cli.Intake;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
@@ -54,10 +55,11 @@ public final class Main {
                 () -> new TableFiles(new TableWorkbench(loader), tables),
                 new WrittenFiles(cache),
                 loader::unread,
-                () -> new MeasureKpis(ruleBases),
-                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
-                () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
-                () -> new AskByQuestionnaire(ruleBases));
+                new Intake(
+                        () -> new AskByQuestionnaire(ruleBases),
+                        () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
+                        () -> new MeasureKpis(ruleBases)),
+                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 

@@ -105,7 +105,9 @@ final class PackageTable {
             entry(
                     "service.audit",
                     "service service.profile model tables intake rulebase assessment explanation audit comparison json"),
-            entry("service.gathering", "service service.profile model tables rulebase intake gathering questionnaire survey"),
+            entry(
+                    "service.gathering",
+                    "service service.profile model tables rulebase intake gathering questionnaire survey"),
             entry(
                     "service.tables",
                     "speech service service.profile model tables tablespec lookup workbook tablecheck rulebase questions intake"

@@ -102,10 +102,13 @@ public final class CommandLineShell {
                         .addSubcommand("roadmap", new RoadmapCommand(useCases.roadmapping()).spec(console))
                         .addSubcommand("what-if", new WhatIfCommand(useCases.roadmapping()).spec(console))
                         .addSubcommand("report", new ReportCommand(useCases.reporting()).spec(console))
-                        .addSubcommand("kpi", new KpiCommand(useCases.measuring()).spec(console))
+                        .addSubcommand("kpi", new KpiCommand(useCases.intake().measuring()).spec(console))
                         .addSubcommand("compare", new CompareCommand(useCases.comparing()).spec(console))
-                        .addSubcommand("profile", new ProfileCommand(useCases.gathering()).spec(console))
-                        .addSubcommand("questionnaire", new QuestionnaireCommand(useCases.asking()).spec(console))
+                        .addSubcommand(
+                                "profile", new ProfileCommand(useCases.intake().gathering()).spec(console))
+                        .addSubcommand(
+                                "questionnaire",
+                                new QuestionnaireCommand(useCases.intake().asking()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))

@@ -108,7 +108,9 @@ record ProfileFromCommand(Supplier<Gathering> gathering) {
                         into.stream().findFirst(),
                         mapping.stream().findFirst(),
                         given.has(YES),
-                        given.words("--prefer").stream().map(ProfileFromCommand::name).toList(),
+                        given.words("--prefer").stream()
+                                .map(ProfileFromCommand::name)
+                                .toList(),
                         given.given("--tables", Path.class).map(Path::toString)));
     }
 

@@ -5,9 +5,6 @@ import java.util.function.Supplier;
 import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.service.audit.Auditing;
-import org.cxmaturity.service.gathering.Gathering;
-import org.cxmaturity.service.kpi.MeasureKpis;
-import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.Explaining;
@@ -23,10 +20,8 @@ import org.cxmaturity.service.reassessment.CompareAssessments;
  * @param workbench likewise
  * @param written the files that results were written to before
  * @param unread the files that look like tables beside those that results were made with, and were not read
- * @param measuring made only for a command that needs it
- * @param comparing likewise
- * @param gathering likewise
- * @param asking likewise
+ * @param intake what facts come in by
+ * @param comparing made only for a command that needs it
  */
 public record UseCases(
         Assessing assessing,
@@ -37,11 +32,9 @@ public record UseCases(
         Supplier<TableFiles> workbench,
         WrittenFiles written,
         Supplier<List<Problem>> unread,
-        Supplier<MeasureKpis> measuring,
-        Supplier<CompareAssessments> comparing,
-        Supplier<Gathering> gathering,
-        Supplier<AskByQuestionnaire> asking) {
-    /** Use cases of an assessor alone: nothing is asked, gathered, measured or compared. */
+        Intake intake,
+        Supplier<CompareAssessments> comparing) {
+    /** Use cases of an assessor alone: no facts come in but by a profile, and nothing is compared. */
     public UseCases(
             Assessing assessing,
             Explaining explaining,
@@ -60,17 +53,9 @@ public record UseCases(
                 workbench,
                 written,
                 unread,
-                () -> {
-                    throw new IllegalStateException("no raw responses were to be measured");
-                },
+                Intake.BY_PROFILE,
                 () -> {
                     throw new IllegalStateException("no assessments are compared");
-                },
-                () -> {
-                    throw new IllegalStateException("no files are gathered");
-                },
-                () -> {
-                    throw new IllegalStateException("nobody is asked");
                 });
     }
 

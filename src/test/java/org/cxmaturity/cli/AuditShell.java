@@ -41,6 +41,7 @@ final class AuditShell extends CapturedShell {
                 () -> new TableFiles(new TableWorkbench(Shipped.loader()), Shipped.TABLES),
                 NotedResults.WRITTEN,
                 List::of,
+                Intake.BY_PROFILE,
                 () -> new CompareAssessments(RULE_BASES, auditing));
         return run(useCases, args);
     }

@@ -86,6 +86,7 @@ class GuideOutputTest extends CapturedShell {
                         none(),
                         NotedResults.WRITTEN,
                         List::of,
+                        Intake.BY_PROFILE,
                         () -> new CompareAssessments(ProfileRequests.ruleBases(), none())),
                 arguments(shown.command()));
 

@@ -41,7 +41,8 @@ class KpiCommandTest extends CapturedShell {
                 none.workbench(),
                 none.written(),
                 List::of,
-                () -> new MeasureKpis(ProfileRequests.ruleBases()));
+                new Intake(none(), none(), () -> new MeasureKpis(ProfileRequests.ruleBases())),
+                none());
         return run(useCases, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     }
 

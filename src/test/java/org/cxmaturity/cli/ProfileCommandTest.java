@@ -51,7 +51,8 @@ class ProfileCommandTest extends CapturedShell {
                         none(),
                         NotedResults.WRITTEN,
                         List::of,
-                        () -> new GatherProfile(ruleBases, List.of())),
+                        new Intake(none(), () -> new GatherProfile(ruleBases, List.of()), none()),
+                        none()),
                 args);
     }
 

@@ -45,7 +45,8 @@ class QuestionnaireCommandTest {
                     none(),
                     NotedResults.WRITTEN,
                     List::of,
-                    () -> new AskByQuestionnaire(RULE_BASES));
+                    new Intake(() -> new AskByQuestionnaire(RULE_BASES), none(), none()),
+                    none());
             return run(useCases, arguments);
         }
     }

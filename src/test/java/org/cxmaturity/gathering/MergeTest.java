@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.model.Origin;
 import org.cxmaturity.model.Problem;
@@ -76,15 +77,11 @@ class MergeTest {
         Gathered a = file("a.xlsx", crm("a.xlsx", "FULL"));
         Gathered b = file("b.xlsx", crm("b.xlsx", "NONE"));
 
-        assertThat(merged(least(), List.of("a.xlsx"), a, b)
-                        .values()
-                        .get("technologies")
-                        .toString())
+        assertThat(merged(least(), List.of("a.xlsx"), a, b).values().get("technologies"))
+                .asString()
                 .contains("adoption=FULL");
-        assertThat(merged(least(), List.of("b.xlsx"), a, b)
-                        .values()
-                        .get("technologies")
-                        .toString())
+        assertThat(merged(least(), List.of("b.xlsx"), a, b).values().get("technologies"))
+                .asString()
                 .contains("adoption=NONE");
         assertThat(problems(merged(least(), List.of("c.xlsx"), a, b)))
                 .first()
@@ -128,7 +125,8 @@ class MergeTest {
         Gathered c = file("c.xlsx", answer("c.xlsx", 4));
 
         List<Object> people = new ArrayList<>();
-        List<?> answers = (List<?>) merged(least(), List.of(), c, b, a).values().get("answers");
+        List<?> answers = (List<?>) Objects.requireNonNull(
+                merged(least(), List.of(), c, b, a).values().get("answers"));
         answers.forEach(
                 each -> people.add(((Map<?, ?>) each).get("respondent") + " " + ((Map<?, ?>) each).get("level")));
 

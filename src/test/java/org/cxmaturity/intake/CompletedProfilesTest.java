@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cxmaturity.model.NamedContent;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,11 @@ class CompletedProfilesTest {
         ProfileDocument document = document("client.yaml", text);
         Map<String, @Nullable Object> values = document.values();
         complete(values);
-        values.put("silos", List.of(with((Map<?, ?>) ((List<?>) values.get("silos")).get(0)), Map.of("id", "two")));
+        values.put(
+                "silos",
+                List.of(
+                        with((Map<?, ?>) ((List<?>) Objects.requireNonNull(values.get("silos"))).get(0)),
+                        Map.of("id", "two")));
 
         assertThat(document.with(values)).isEqualTo("""
                 schema: cx-maturity/profile/v1

@@ -51,7 +51,7 @@ final class ExampleRespondent {
         List<Typed> typed = new ArrayList<>();
         who.forEach((key, value) -> typed.add(form.field(Marks.COVER, key, value.toString())));
         for (Map<String, Object> answer : answers()) {
-            String capability = answer.get("capability").toString();
+            String capability = String.valueOf(answer.get("capability"));
             flat(answer).forEach((key, value) -> {
                 if (key.equals("level")) {
                     String list = Choices.levels(tables.row(CapabilityRow.class, capability));
@@ -106,7 +106,8 @@ final class ExampleRespondent {
                             list.printed()
                                     ? form.printed(
                                             list.key(),
-                                            item.get(list.fields().get(0).key()).toString(),
+                                            String.valueOf(item.get(
+                                                    list.fields().get(0).key())),
                                             field.key(),
                                             words)
                                     : form.listed(list.key(), at, field.key(), words));
@@ -136,7 +137,7 @@ final class ExampleRespondent {
     List<String> expected() {
         List<String> expected = new ArrayList<>();
         answers().forEach(answer -> expected.add(shown("answers", flat(answer))));
-        expected.add(shown("organisation", map(profile.get("organisation"))));
+        expected.add(shown("organisation", map(profile.getOrDefault("organisation", Map.of()))));
         Map<String, Object> constraints = map(profile.getOrDefault("constraints", Map.of()));
         constraints.keySet().removeAll(List.of("carryOver", "obstaclesFirst"));
         if (!constraints.isEmpty()) {

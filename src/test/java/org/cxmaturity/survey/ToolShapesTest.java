@@ -118,7 +118,7 @@ class ToolShapesTest {
                 .orElseThrow();
 
         Object first = one.gathered().items().get(0).values().get("respondent");
-        assertThat(first.toString()).matches("s[0-9a-f]{6}-1");
+        assertThat(first).asString().matches("s[0-9a-f]{6}-1");
         assertThat(second.gathered().items().get(0).values().get("respondent")).isNotEqualTo(first);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.comparison.ChangeCause;
@@ -155,7 +156,7 @@ class CompareAssessmentsTest {
 
     @Test
     void what_was_planned_is_judged_by_the_levels_now_reached() {
-        PlanReview plan = compare(
+        PlanReview plan = Objects.requireNonNull(compare(
                         new Wanted(List.of("five-level"), true),
                         profile("old"),
                         on(
@@ -168,9 +169,8 @@ class CompareAssessmentsTest {
                 .orElseThrow()
                 .steps()
                 .get(0)
-                .plan();
+                .plan());
 
-        assertThat(plan).isNotNull();
         assertThat(outcome(plan, "show-staff-what-customers-say")).isEqualTo(Outcome.DONE);
         assertThat(outcome(plan, "meet-monthly-on-shared-goals")).isEqualTo(Outcome.PARTLY);
         assertThat(plan.actions()).extracting(PlanReview.Action::outcome).contains(Outcome.NOT_DONE);

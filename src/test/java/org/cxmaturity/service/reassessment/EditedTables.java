@@ -69,7 +69,7 @@ final class EditedTables {
         for (int left = edits; left > 0; ) {
             Map<Class<? extends Row>, List<Row>> next = new LinkedHashMap<>(rows);
             Class<? extends Row> table = EDITED.get(random.nextInt(EDITED.size()));
-            next.put(table, edited(TableSpec.of(table), rows.get(table)));
+            next.put(table, edited(TableSpec.of(table), rows.getOrDefault(table, List.of())));
             if (!next.equals(rows) && ConsistentRows.sound(next)) {
                 rows = next;
                 left--;

@@ -35,7 +35,7 @@ record Put(Assessed before, Assessed after) {
         for (TableChange change : undone) {
             Class<? extends Row> table = change.spec().type();
             Map<String, Row> byId = new LinkedHashMap<>();
-            rows.get(table).forEach(row -> byId.put(row.id(), row));
+            rows.getOrDefault(table, List.of()).forEach(row -> byId.put(row.id(), row));
             Row is = change.is();
             Row was = change.was();
             if (change instanceof CellChanged cell) {
