@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.cxmaturity.csv.CsvCell;
 import org.cxmaturity.csv.CsvReading;
 import org.cxmaturity.csv.CsvShape;
+import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.csv.DayColumn;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.cxmaturity.csv.CsvCell;
 import org.cxmaturity.csv.CsvShape;
+import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.csv.DayColumn;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.Problem;

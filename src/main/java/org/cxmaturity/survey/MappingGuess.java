@@ -3,6 +3,7 @@ package org.cxmaturity.survey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.csv.DayColumn;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.survey.SurveyMapping.Column;
 import org.cxmaturity.survey.SurveyMapping.Dates;
@@ -231,14 +234,20 @@ final class MappingGuess {
         if (column == null) {
             return Dates.YEAR_FIRST;
         }
-        Dates order = DayColumn.order(data.stream()
-                .map(row -> table.cell(row, column).text())
-                .filter(each -> !each.isEmpty())
-                .toList());
-        if (order == Dates.OPEN) {
-            unclear(column, "days of which either number may be the month", "DAY_FIRST or MONTH_FIRST");
+        DayColumn days = new DayColumn();
+        List<DayColumn.Written> written = data.stream()
+                .map(row -> days.of(table.cell(row, column).text()))
+                .toList();
+        Set<DateOrder> implied = EnumSet.noneOf(DateOrder.class);
+        written.forEach(each -> Optional.ofNullable(each.implied()).ifPresent(implied::add));
+        if (implied.size() == 1) {
+            return Dates.of(implied.iterator().next());
         }
-        return order;
+        if (implied.isEmpty() && written.stream().noneMatch(DayColumn.Written::ambiguous)) {
+            return Dates.YEAR_FIRST;
+        }
+        unclear(column, "days of which either number may be the month", "DAY_FIRST or MONTH_FIRST");
+        return Dates.OPEN;
     }
 
     private Map<String, String> departments(@Nullable Integer column) {

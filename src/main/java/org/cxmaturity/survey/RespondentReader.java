@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.csv.DayColumn;
 import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.survey.SurveyMapping.Says;
@@ -24,6 +25,7 @@ final class RespondentReader {
     private final List<Problem> problems;
     private final RespondentIds ids;
     private final Map<String, String> writtenIds = new HashMap<>();
+    private final DayColumn days = new DayColumn();
 
     RespondentReader(
             SurveyTable table,
@@ -91,7 +93,7 @@ final class RespondentReader {
         if (written.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> day = DayColumn.day(written, mapping.dates());
+        Optional<LocalDate> day = days.of(written).in(mapping.dates().order());
         if (day.isEmpty()) {
             refuse(
                     cell(row, Says.DATE),

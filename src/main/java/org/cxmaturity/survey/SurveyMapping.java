@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cxmaturity.csv.DateOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an export's columns and labels say. What nobody has decided yet is a question mark.
@@ -75,11 +77,27 @@ public record SurveyMapping(
 
     /** Which part of a day stands first. */
     public enum Dates {
-        YEAR_FIRST,
-        DAY_FIRST,
-        MONTH_FIRST,
+        YEAR_FIRST(null),
+        DAY_FIRST(DateOrder.DAY_FIRST),
+        MONTH_FIRST(DateOrder.MONTH_FIRST),
         /** It can't be told. */
-        OPEN
+        OPEN(null);
+
+        private final @Nullable DateOrder order;
+
+        Dates(@Nullable DateOrder order) {
+            this.order = order;
+        }
+
+        static Dates of(DateOrder order) {
+            return order == DateOrder.DAY_FIRST ? DAY_FIRST : MONTH_FIRST;
+        }
+
+        /** Which of two numbers comes first where the year is last; null where no day is written so. */
+        @Nullable
+        DateOrder order() {
+            return order;
+        }
     }
 
     /** What a column says. */

@@ -1,4 +1,4 @@
-package org.cxmaturity.responses;
+package org.cxmaturity.csv;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the days of responses; an export has few different ones: what each text can mean is kept. */
-final class DayColumn {
+/**
+ * Days as a column of an export writes them: one cell may leave open which number is the month, all together rarely do. An export has
+ * few different days: what each text can mean is kept.
+ */
+public final class DayColumn {
     private static final int KEPT = 10_000;
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1990;
@@ -28,22 +31,28 @@ final class DayColumn {
      * @param implied what must come first in it where it is a day at all; null where nothing must
      * @param dotted whether full stops part its numbers: wherever they do, the day comes first, unless the column says otherwise
      */
-    record Written(List<LocalDate> readings, @Nullable DateOrder implied, boolean dotted) {
+    public record Written(
+            List<LocalDate> readings, @Nullable DateOrder implied, boolean dotted) {
         /** Whether nobody can tell from it alone which day it is. */
-        boolean ambiguous() {
+        public boolean ambiguous() {
             return readings.size() > 1;
         }
 
-        /** The day that it means; nothing where it means none. */
-        Optional<LocalDate> in(DateOrder order) {
-            return ambiguous()
-                    ? Optional.of(readings.get(order == DateOrder.DAY_FIRST ? 0 : 1))
-                    : readings.stream().findFirst();
+        /**
+         * The day that it means; nothing where it means none.
+         *
+         * @param order of the column; null where all its days are clear by themselves, and one that is not means none
+         */
+        public Optional<LocalDate> in(@Nullable DateOrder order) {
+            if (ambiguous()) {
+                return Optional.ofNullable(order).map(first -> readings.get(first == DateOrder.DAY_FIRST ? 0 : 1));
+            }
+            return implied == null || implied == order ? readings.stream().findFirst() : Optional.empty();
         }
     }
 
     /** What a text can mean. */
-    Written of(String cell) {
+    public Written of(String cell) {
         String text = day(cell.strip());
         Written written = known.get(text);
         if (written == null) {

@@ -1,4 +1,4 @@
-package org.cxmaturity.responses;
+package org.cxmaturity.csv;
 
 /** What comes first where a day is written as three numbers with the year last. */
 public enum DateOrder {
