@@ -39,6 +39,7 @@ class VocabularyTest {
                     "intake/Plausibility.java",
                     "intake/ServicePlausibility.java",
                     "intake/Synonyms.java",
+                    "questionnaire/FactList.java: customerData",
                     "explanation/DisplayNames.java",
                     "explanation/GivenWords.java",
                     "explanation/MeasureWords.java",
@@ -74,7 +75,11 @@ class VocabularyTest {
             "where a page jumps to",
             List.of("clientreport/KpiChapter.java: customers"),
             "the program's own name",
-            List.of("audit/Provenance.java", "workbook/CellComment.java", "workbook/WorkbookWriter.java"),
+            List.of(
+                    "audit/Provenance.java",
+                    "questionnaire/QuestionnaireWriter.java: CX Maturity",
+                    "workbook/CellComment.java",
+                    "workbook/WorkbookWriter.java"),
             "the name of a file",
             List.of("service/tables/ShippedExamples.java: online-fashion-shop"));
 

@@ -50,7 +50,7 @@ public final class Assessor {
                     profile.organisation(),
                     profile.asOf(),
                     ruleBase.id(),
-                    new Placements(catalogues, levels, aliasSet).all(),
+                    new Placements(catalogues, levels, profile, aliasSet).all(),
                     levels.dimensions(),
                     levels.capabilities(),
                     new Findings(catalogues, profile).all(),

@@ -8,21 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.ApplicabilityDisputed;
 import org.cxmaturity.model.Assessment.Finding;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
+import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.model.HubReach;
+import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiFinding;
 import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.LevelFinding;
 import org.cxmaturity.model.Obstacle;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.WrittenNumber;
@@ -127,8 +132,25 @@ final class Findings {
                 "stated", String.valueOf(disagreement.stated()),
                 "found", String.valueOf(disagreement.found()));
         DisagreementRow row = row(each, DisagreementRow.class);
-        String text = TextTemplate.fill(row.text(), values) + " " + row.advice();
+        String text = TextTemplate.fill(row.text(), values) + " " + row.advice()
+                + agreed(disagreement).map(" "::concat).orElse("");
         return ofCapability(each.kind(), disagreement.capability(), text, each);
+    }
+
+    /** What departments agreed on since they saw it differently. */
+    private Optional<String> agreed(Disagreement disagreement) {
+        return profile.all(Resolution.class).stream()
+                .filter(each -> disagreement.kind() == DisagreementKind.BETWEEN_DEPARTMENTS
+                        && each.capability().equals(disagreement.capability()))
+                .map(each -> catalogues.wording(
+                        ResultSentence.AGREED,
+                        Map.of(
+                                "level", String.valueOf(each.level()),
+                                "of", catalogues.top(each.capability()),
+                                "by", each.by(),
+                                "on", each.on().toString(),
+                                "reason", each.reason())))
+                .findFirst();
     }
 
     private Finding obstacle(Obstacle each) {
@@ -157,7 +179,8 @@ final class Findings {
                 "against", against(reading));
         return finding(
                 each.kind(),
-                reading.kind() + "/" + reading.series() + "/" + row.id(),
+                reading.kind() + "/" + reading.series() + "/" + row.id()
+                        + (reading.basis() == KpiBasis.CLIENT ? "/" + reading.against() : ""),
                 TextTemplate.fill(row.text(), values),
                 each);
     }
@@ -173,18 +196,34 @@ final class Findings {
     private String against(KpiReading reading) {
         return switch (reading.basis()) {
             case TREND -> reading.against();
-            case BENCHMARK -> {
-                BenchmarkRow benchmark = catalogues.tables().row(BenchmarkRow.class, reading.against());
-                yield catalogues
-                        .speech()
-                        .say(
-                                WordSentence.BENCHMARK,
-                                catalogues.speech().exact(benchmark.value()),
-                                benchmark.sector(),
-                                benchmark.country(),
-                                Integer.toString(benchmark.year()));
-            }
+            case BENCHMARK -> published(reading);
+            case CLIENT ->
+                profile.all(ClientBenchmark.class).stream()
+                        .filter(each -> each.id().equals(reading.against()))
+                        .map(this::known)
+                        .collect(Collectors.joining());
         };
+    }
+
+    private String known(ClientBenchmark benchmark) {
+        return catalogues.wording(
+                ResultSentence.CLIENT_BENCHMARK,
+                Map.of(
+                        "value", catalogues.speech().exact(benchmark.value()),
+                        "of", benchmark.of(),
+                        "place", benchmark.place()));
+    }
+
+    private String published(KpiReading reading) {
+        BenchmarkRow benchmark = catalogues.tables().row(BenchmarkRow.class, reading.against());
+        return catalogues
+                .speech()
+                .say(
+                        WordSentence.BENCHMARK,
+                        catalogues.speech().exact(benchmark.value()),
+                        benchmark.sector(),
+                        benchmark.country(),
+                        Integer.toString(benchmark.year()));
     }
 
     private Finding disputed(ApplicabilityDisputed each) {

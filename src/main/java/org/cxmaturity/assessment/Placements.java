@@ -20,6 +20,8 @@ import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CriterionCheck;
 import org.cxmaturity.model.GroupCheck;
+import org.cxmaturity.model.Judgement;
+import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.RowRef;
 import org.cxmaturity.model.Standing;
@@ -39,8 +41,10 @@ final class Placements {
     private final Map<String, StageCriterionRow> criteria = new TreeMap<>();
     private final Map<String, String> aliases = new TreeMap<>();
     private final Scores scores;
+    private final List<Judgement> judgements;
 
-    Placements(Catalogues catalogues, Levels levels, @Nullable String aliasSet) {
+    Placements(Catalogues catalogues, Levels levels, Profile profile, @Nullable String aliasSet) {
+        this.judgements = profile.all(Judgement.class);
         this.catalogues = catalogues;
         this.levels = levels;
         this.scores = new Scores(catalogues, levels);
@@ -81,7 +85,11 @@ final class Placements {
                 notApplicable(model.id()),
                 standing.nextOrder() > stages.size() ? null : next(stages.get(standing.nextOrder() - 1)),
                 ahead(standing),
-                scores.of(model, standing).orElse(null));
+                scores.of(model, standing).orElse(null),
+                judgements.stream()
+                        .filter(each -> each.model().equals(model.id()))
+                        .sorted(Comparator.comparing(Judgement::by))
+                        .toList());
     }
 
     private Evidenced evidenced(String model) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.responses.AnswerScale;
 import org.cxmaturity.responses.ColumnUse;

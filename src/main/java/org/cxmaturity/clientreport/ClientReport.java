@@ -150,7 +150,7 @@ public record ClientReport(
      *
      * @param interval where the true value lies with 95% confidence, or null
      * @param least the end of the scale it is on
-     * @param benchmark what the rules held it against, or null
+     * @param benchmarks what the rules held it against, published values first
      * @param context published values that it must not be held against
      * @param trend how it has moved, or null
      * @param comparable the values measured as the latest was, by day, itself included
@@ -164,11 +164,12 @@ public record ClientReport(
             @Nullable Interval interval,
             BigDecimal least,
             BigDecimal most,
-            @Nullable Benchmark benchmark,
+            List<Benchmark> benchmarks,
             List<Benchmark> context,
             @Nullable Trend trend,
             List<Measured> comparable) {
         public Kpi {
+            benchmarks = List.copyOf(benchmarks);
             context = List.copyOf(context);
             comparable = List.copyOf(comparable);
         }
@@ -184,9 +185,26 @@ public record ClientReport(
      */
     public record Interval(BigDecimal low, BigDecimal high, boolean widest) {}
 
-    /** A published value. */
+    /**
+     * A published value, or one that the client brings.
+     *
+     * @param sector the sector as published; or whose value it is
+     * @param country empty where the client did not state it
+     * @param caution how to read it; null for one that the client brings
+     */
     public record Benchmark(
-            String id, String sector, BigDecimal value, int year, String country, String source, String caution) {}
+            String id,
+            String sector,
+            BigDecimal value,
+            int year,
+            String country,
+            String source,
+            @Nullable String caution) {
+        /** Where and when it was measured. */
+        public String place() {
+            return country.isEmpty() ? Integer.toString(year) : country + ", " + year;
+        }
+    }
 
     /**
      * A movement of values measured in the same way.

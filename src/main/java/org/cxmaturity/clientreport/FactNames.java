@@ -2,15 +2,18 @@ package org.cxmaturity.clientreport;
 
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Channel;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Integration;
+import org.cxmaturity.model.Judgement;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Technology;
@@ -135,6 +138,27 @@ record FactNames(Speech speech, Tables tables) implements Given.Cases<String> {
         return channel.together()
                 ? speech.say(FactSentence.SERVICE_ALL)
                 : speech.say(FactSentence.SERVICE, channel.name());
+    }
+
+    @Override
+    public String resolution(Resolution agreed) {
+        return speech.say(FactSentence.AGREED, capability(agreed.capability()), agreed.level(), agreed.by());
+    }
+
+    /** No action rests on it. */
+    @Override
+    public String judgement(Judgement judgement) {
+        return "";
+    }
+
+    @Override
+    public String clientBenchmark(ClientBenchmark benchmark) {
+        return speech.say(
+                FactSentence.CLIENT_BENCHMARK,
+                word(benchmark.kind()),
+                speech.exact(WrittenNumber.tidy(benchmark.value())),
+                benchmark.of(),
+                benchmark.place());
     }
 
     @Override

@@ -127,7 +127,7 @@ final class KpiChapter {
 
     private String shown(Kpi kpi) {
         Interval interval = kpi.interval();
-        Benchmark benchmark = kpi.benchmark();
+        Benchmark benchmark = first(kpi);
         if (benchmark == null) {
             return interval == null
                     ? say.of(KpiSentence.SHOWN, name(kpi), value(kpi))
@@ -148,7 +148,7 @@ final class KpiChapter {
 
     private ValueRanges.Value drawn(Kpi kpi) {
         Interval interval = kpi.interval();
-        Benchmark benchmark = kpi.benchmark();
+        Benchmark benchmark = first(kpi);
         return new ValueRanges.Value(
                 name(say, kpi.kind()),
                 kpi.series(),
@@ -210,15 +210,25 @@ final class KpiChapter {
     }
 
     private String against(Kpi kpi) {
-        Benchmark benchmark = kpi.benchmark();
-        return benchmark == null
+        return kpi.benchmarks().isEmpty()
                 ? say.of(KpiSentence.NOTHING_COMPARABLE)
+                : kpi.benchmarks().stream().map(this::against).collect(Collectors.joining("; "));
+    }
+
+    private String against(Benchmark benchmark) {
+        return benchmark.caution() == null
+                ? say.of(KpiSentence.CLIENT_BENCHMARK, benchmark.value(), benchmark.sector(), benchmark.place())
                 : say.of(
                         KpiSentence.BENCHMARK,
                         benchmark.value(),
                         benchmark.sector(),
                         benchmark.country(),
                         Integer.toString(benchmark.year()));
+    }
+
+    /** The one that a chart has room for. */
+    private static @Nullable Benchmark first(Kpi kpi) {
+        return kpi.benchmarks().isEmpty() ? null : kpi.benchmarks().get(0);
     }
 
     private String movement(@Nullable Trend trend) {
@@ -244,11 +254,12 @@ final class KpiChapter {
             notes.add(say.quiet(KpiSentence.NO_INTERVAL_MEANS));
         }
         report.kpis().stream()
-                .map(Kpi::benchmark)
-                .filter(Objects::nonNull)
+                .flatMap(each -> each.benchmarks().stream())
                 .distinct()
-                .forEach(each ->
-                        notes.add(say.quiet(KpiSentence.BENCHMARK_NOTE, each.id(), each.source(), each.caution())));
+                .forEach(each -> notes.add(
+                        each.caution() == null
+                                ? say.quiet(KpiSentence.CLIENT_NOTE, each.sector(), each.source())
+                                : say.quiet(KpiSentence.BENCHMARK_NOTE, each.id(), each.source(), each.caution())));
         report.kpis().stream()
                 .flatMap(each -> each.context().stream())
                 .distinct()
@@ -259,7 +270,7 @@ final class KpiChapter {
                         each.country(),
                         Integer.toString(each.year()),
                         each.source(),
-                        each.caution())));
+                        Objects.requireNonNull(each.caution()))));
         return notes;
     }
 }

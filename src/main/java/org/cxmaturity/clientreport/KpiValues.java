@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport.Benchmark;
 import org.cxmaturity.clientreport.ClientReport.Kpi;
 import org.cxmaturity.clientreport.ClientReport.Measured;
 import org.cxmaturity.clientreport.ClientReport.Trend;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.Derivation;
-import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.KpiReading;
@@ -52,7 +53,6 @@ final class KpiValues {
     private Kpi kpi(KpiMeasurement latest) {
         BigDecimal least = least(latest);
         BigDecimal most = most(latest);
-        Optional<Benchmark> benchmark = benchmark(latest);
         return new Kpi(
                 latest.kind(),
                 latest.series(),
@@ -62,7 +62,7 @@ final class KpiValues {
                 KpiIntervals.of(latest, least, most).orElse(null),
                 least,
                 most,
-                benchmark.orElse(null),
+                benchmarks(latest),
                 context(latest.kind()),
                 trend(latest).orElse(null),
                 comparable(latest));
@@ -95,16 +95,28 @@ final class KpiValues {
         };
     }
 
-    private Optional<Benchmark> benchmark(KpiMeasurement latest) {
-        return derivation.steps().stream()
+    private List<Benchmark> benchmarks(KpiMeasurement latest) {
+        List<KpiReading> readings = derivation.steps().stream()
                 .map(step -> step.concluded())
                 .filter(KpiReading.class::isInstance)
                 .map(KpiReading.class::cast)
-                .filter(reading -> reading.basis() == KpiBasis.BENCHMARK
-                        && reading.kind() == latest.kind()
-                        && reading.series().equals(latest.series()))
-                .map(reading -> benchmark(tables.row(BenchmarkRow.class, reading.against())))
-                .findFirst();
+                .filter(reading ->
+                        reading.kind() == latest.kind() && reading.series().equals(latest.series()))
+                .distinct()
+                .sorted(Comparator.comparing(KpiReading::basis).thenComparing(KpiReading::against))
+                .toList();
+        return readings.stream().flatMap(this::benchmark).toList();
+    }
+
+    private Stream<Benchmark> benchmark(KpiReading reading) {
+        return switch (reading.basis()) {
+            case BENCHMARK -> Stream.of(benchmark(tables.row(BenchmarkRow.class, reading.against())));
+            case CLIENT ->
+                derivation.profile().all(ClientBenchmark.class).stream()
+                        .filter(each -> each.id().equals(reading.against()))
+                        .map(KpiValues::benchmark);
+            case TREND -> Stream.empty();
+        };
     }
 
     /** Published values of the same industry that are no measure of this one. */
@@ -120,6 +132,17 @@ final class KpiValues {
     private static Benchmark benchmark(BenchmarkRow row) {
         return new Benchmark(
                 row.id(), row.sector(), row.value(), row.year(), row.country(), row.source(), row.caution());
+    }
+
+    private static Benchmark benchmark(ClientBenchmark known) {
+        return new Benchmark(
+                known.key(),
+                known.of(),
+                known.value(),
+                known.year(),
+                Objects.requireNonNullElse(known.country(), ""),
+                known.source(),
+                null);
     }
 
     private Optional<Trend> trend(KpiMeasurement latest) {

@@ -132,6 +132,16 @@ final class StagesChapter {
             terms.add(say.term(
                     ColumnSentence.EVIDENCED, say.of(StageSentence.EVIDENCED_MEANS, say.evidenced(placement))));
         }
+        placement
+                .judgements()
+                .forEach(each -> terms.add(say.term(
+                        StageSentence.JUDGED,
+                        say.of(
+                                StageSentence.JUDGED_MEANS,
+                                Words.stage(placement, each.stage()),
+                                each.by(),
+                                each.on(),
+                                each.reason()))));
         if (placement.phase() != null) {
             terms.add(say.term(
                     StageSentence.PHASE,

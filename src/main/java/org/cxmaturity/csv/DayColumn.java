@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.WrittenDate;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.cxmaturity.model.Audience;
 import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.model.Candidate;
+import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.CapabilityBounds;
 import org.cxmaturity.model.CapabilityEvidence;
 import org.cxmaturity.model.CapabilityLevel;
@@ -99,7 +100,10 @@ final class DerivedWords {
             return bounds(bounds);
         }
         if (conclusion instanceof CombinedAnswers answers) {
-            return "Together the answers say " + names.level(answers.capability(), answers.level()) + " for "
+            boolean agreed =
+                    from.stream().anyMatch(each -> each instanceof AnswerSummary summary && summary.agreed() != null);
+            return (agreed ? "Those who answered agreed on " : "Together the answers say ")
+                    + names.level(answers.capability(), answers.level()) + " for "
                     + names.capability(answers.capability());
         }
         if (conclusion instanceof AnswerSummary summary) {
@@ -172,8 +176,18 @@ final class DerivedWords {
     }
 
     private String answers(AnswerSummary summary, List<Fact> from) {
-        long people = from.stream().distinct().count();
+        long people = from.stream()
+                .filter(CapabilityAnswer.class::isInstance)
+                .distinct()
+                .count();
         String name = names.capability(summary.capability());
+        String agreed = summary.agreed() == null
+                ? ""
+                : "; since then " + names.level(summary.capability(), summary.agreed()) + " was agreed on";
+        return answers(summary, people, name) + agreed;
+    }
+
+    private String answers(AnswerSummary summary, long people, String name) {
         return summary.lowest() == summary.highest()
                 ? ValueWords.count(people, "answer says ", "answers agree on ")
                         + names.level(summary.capability(), summary.median()) + " for " + name

@@ -88,6 +88,7 @@ public final class Explainer {
                 stageWhy.tree(placement),
                 stageWhy.range(placement),
                 bearing ? bearing(placement) : List.of(),
+                placement.judgements().stream().map(trees::name).toList(),
                 order == 0 ? null : whyNot.target(placement, order));
     }
 

@@ -24,6 +24,7 @@ import org.cxmaturity.model.HubUse;
 import org.cxmaturity.model.Integration;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.KpiSeries;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.SideReached;
 import org.cxmaturity.model.StanceTaken;
 import org.cxmaturity.model.Step;
@@ -81,7 +82,9 @@ final class FiringWeights {
         if (concluded instanceof AnswerSummary summary) {
             return facts -> {
                 List<CapabilityAnswer> answers = of(CapabilityAnswer.class, facts);
-                return answers.isEmpty() ? null : AnswerSummary.of(summary.capability(), answers);
+                return answers.isEmpty()
+                        ? null
+                        : AnswerSummary.of(summary.capability(), answers, of(Resolution.class, facts));
             };
         }
         if (concluded instanceof ChannelCoverage coverage) {

@@ -8,6 +8,7 @@ import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Channel;
 import org.cxmaturity.model.ChannelTrait;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.DataSource;
 import org.cxmaturity.model.Evidence;
@@ -15,11 +16,13 @@ import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.FeedbackProcess;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Integration;
+import org.cxmaturity.model.Judgement;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Origin;
 import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Silo;
 import org.cxmaturity.model.Technology;
@@ -211,6 +214,33 @@ record GivenWords(DisplayNames names) implements Given.Cases<GivenWords.Called> 
                 : answer.answer() == Answer.UNKNOWN ? "does not know" : "says that it does not apply";
         return unnamed(who + " " + said + ": " + names.capability(answer.capability())
                 + (answer.on() == null ? "" : ", asked on " + answer.on()));
+    }
+
+    @Override
+    public Called resolution(Resolution agreed) {
+        return new Called(
+                "what was agreed on " + names.capability(agreed.capability()),
+                "Agreed on " + agreed.on() + " on level " + names.level(agreed.capability(), agreed.level()) + " for "
+                        + names.capability(agreed.capability()) + ", says " + agreed.by() + ": "
+                        + Words.quoted(agreed.reason()));
+    }
+
+    @Override
+    public Called judgement(Judgement judgement) {
+        return unnamed(judgement.by() + " judged on " + judgement.on() + " that it stands on "
+                + names.stage(judgement.model(), judgement.stage()) + ": " + Words.quoted(judgement.reason()));
+    }
+
+    @Override
+    public Called clientBenchmark(ClientBenchmark benchmark) {
+        return new Called(
+                "the client's benchmark of " + benchmark.of(),
+                Words.capital(ValueWords.word(benchmark.kind())) + " of " + ValueWords.number(benchmark.value())
+                        + " at " + benchmark.of() + " (" + benchmark.place() + ")"
+                        + (benchmark.responses() == null
+                                ? ""
+                                : ", " + ValueWords.count(benchmark.responses(), "response", "responses"))
+                        + ", as the client says; source: " + benchmark.source());
     }
 
     /** Who answered, by role and department, and by what tells people in one role apart. */

@@ -9,7 +9,6 @@ import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Hub;
 import org.cxmaturity.model.HubReach;
 import org.cxmaturity.model.HubUse;
-import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiReading;
 import org.cxmaturity.model.KpiSeries;
 import org.cxmaturity.model.SideReached;
@@ -76,9 +75,11 @@ final class MeasureWords {
                     + Words.quoted(reading.series())
                     + " differs by "
                     + ValueWords.number(reading.difference())
-                    + (reading.basis() == KpiBasis.BENCHMARK
-                            ? " from the benchmark " + reading.against()
-                            : " from its value of " + reading.against())
+                    + switch (reading.basis()) {
+                        case BENCHMARK -> " from the benchmark " + reading.against();
+                        case CLIENT -> " from that of " + Words.quoted(reading.against()) + ", as the client knows it";
+                        case TREND -> " from its value of " + reading.against();
+                    }
                     + (reading.error() == null
                             ? "; its sampling error is not known"
                             : "; chance alone may account for " + ValueWords.number(reading.error()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.explanation.UnmetCriterion.Change;
@@ -18,6 +19,7 @@ import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CombinedAnswers;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.SheetCell;
 import org.cxmaturity.tables.SheetRow;
@@ -100,6 +102,16 @@ final class RaisingChanges {
             return new Change(
                     "An answer of " + required + " or more to " + Words.quoted(capability.question()) + " (ask "
                             + uncapped(capability.ask()) + ")",
+                    null);
+        }
+        Optional<Resolution> agreed = profile.all(Resolution.class).stream()
+                .filter(each -> each.capability().equals(capability.id()))
+                .findFirst();
+        if (agreed.isPresent()) {
+            return new Change(
+                    "Those who answered would have to agree on " + required + " or more; "
+                            + agreed.get().by() + " says that they agreed on "
+                            + agreed.get().level() + " on " + agreed.get().on(),
                     null);
         }
         String below = known.stream()

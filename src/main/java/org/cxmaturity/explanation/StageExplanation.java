@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why from the stage through criteria, levels and rows down to facts
  * @param range why the lowest and the highest reading differ from the stage; empty where neither does
  * @param bearing the facts without any one of which the stage would be another
+ * @param judgements where experts see it, in words; the rules' stage stands beside it
  * @param target what is missing for the stage asked about; null on the top stage where none was asked about
  */
 public record StageExplanation(
@@ -24,10 +25,12 @@ public record StageExplanation(
         ReasonNode why,
         List<String> range,
         List<DecisiveFact> bearing,
+        List<String> judgements,
         @Nullable Target target) {
     public StageExplanation {
         range = List.copyOf(range);
         bearing = List.copyOf(bearing);
+        judgements = List.copyOf(judgements);
     }
 
     /** What the stage stands on: what holds the organisation below the next one left out. */

@@ -68,7 +68,8 @@ public record ProfileSummary(
                 .flatMap(each -> each.origins().stream())
                 .forEach(each -> read.merge(each.file(), 1, Integer::sum));
         List<Section> not = new ArrayList<>(Arrays.asList(Section.values()));
-        not.removeIf(each -> items.containsKey(each) || each == Section.ANSWERS && !answers.isEmpty());
+        not.removeIf(each ->
+                items.containsKey(each) || !each.mayBeComplete() && (each != Section.ANSWERS || !answers.isEmpty()));
         return new ProfileSummary(
                 profile.organisation().name(),
                 profile.asOf(),

@@ -53,12 +53,7 @@ final class Answers implements Items<CapabilityAnswer> {
 
     @Override
     public @Nullable CapabilityAnswer read(Fields item, KnownNames known) {
-        Map<String, String> capabilities = known.vocabulary().capabilities();
-        String capability = item.need("capability")
-                .among(
-                        capabilities.keySet(),
-                        "the id of a capability, as the tables name it",
-                        text -> called(text, capabilities));
+        String capability = capability(item, known);
         Said said = said(item.need("level"), offered(capability, known.vocabulary()));
         if (said != null && capability != null && said.answer() == Answer.NOT_APPLICABLE) {
             checkMayNotApply(item, capability, known);
@@ -76,6 +71,16 @@ final class Answers implements Items<CapabilityAnswer> {
                 capability, said.answer(), said.level(), department, role, respondent, on, evidenced, backing);
     }
 
+    /** The capability that an item is about. */
+    static @Nullable String capability(Fields item, KnownNames known) {
+        Map<String, String> capabilities = known.vocabulary().capabilities();
+        return item.need("capability")
+                .among(
+                        capabilities.keySet(),
+                        "the id of a capability, as the tables name it",
+                        text -> called(text, capabilities));
+    }
+
     /** The id of the one capability that is called so, or whose id ends so; null where there is none, or more than one. */
     private static @Nullable String called(String text, Map<String, String> capabilities) {
         String written = NearestName.letters(text);
@@ -89,7 +94,7 @@ final class Answers implements Items<CapabilityAnswer> {
     }
 
     /** The answers that a capability offers; all that any one does, where it is not known which it is. */
-    private static SortedMap<Integer, String> offered(@Nullable String capability, Vocabulary vocabulary) {
+    static SortedMap<Integer, String> offered(@Nullable String capability, Vocabulary vocabulary) {
         SortedMap<Integer, String> offered = new TreeMap<>();
         if (capability == null) {
             vocabulary.levels().values().forEach(each -> each.forEach(offered::putIfAbsent));
@@ -108,11 +113,9 @@ final class Answers implements Items<CapabilityAnswer> {
             return null;
         }
         SourceNode node = place.node();
-        if (node instanceof SourceNode.Numeral numeral) {
-            BigDecimal level = NumberSyntax.parsed(numeral.written());
-            if (level != null && choices.contains(level.toPlainString())) {
-                return new Said(Answer.KNOWN, level.intValueExact());
-            }
+        Integer number = number(node, offered);
+        if (number != null) {
+            return new Said(Answer.KNOWN, number);
         }
         String text = node instanceof SourceNode.Text written ? written.value() : "";
         if (text.equals(UNKNOWN) || text.equals(NOT_APPLICABLE)) {
@@ -121,6 +124,17 @@ final class Answers implements Items<CapabilityAnswer> {
         Optional<String> level = LevelName.meant(text, offered).map(String::valueOf);
         place.refuse(expected, level.orElse(text.matches("[^0-9].*") ? Synonyms.to(text, choices) : null));
         return null;
+    }
+
+    /** The level that is written as a number; null where it is none of those offered. */
+    static @Nullable Integer number(@Nullable SourceNode node, SortedMap<Integer, String> offered) {
+        BigDecimal level = node instanceof SourceNode.Numeral numeral ? NumberSyntax.parsed(numeral.written()) : null;
+        return level == null
+                ? null
+                : offered.keySet().stream()
+                        .filter(each -> level.toPlainString().equals(each.toString()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static void checkMayNotApply(Fields item, String capability, KnownNames known) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads measured values of KPIs. */
 final class Kpis implements Items<KpiMeasurement> {
-    private static final int MOST_RESPONSES = 1_000_000_000;
+    static final int MOST_RESPONSES = 1_000_000_000;
     private static final String LEAST = "-1000000";
     private static final String MOST = "1000000";
     private static final Scale UNKNOWN = new Scale(null, null);
 
     /** The ends of the scale that was asked on. */
-    private record Scale(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
+    record Scale(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
     @Override
     public Section section() {
@@ -65,7 +65,7 @@ final class Kpis implements Items<KpiMeasurement> {
                 backing);
     }
 
-    private static @Nullable BigDecimal value(Cursor place, @Nullable KpiKind kind, Scale scale) {
+    static @Nullable BigDecimal value(Cursor place, @Nullable KpiKind kind, Scale scale) {
         if (kind == KpiKind.NPS) {
             return place.number("-100", "100");
         }
@@ -78,7 +78,7 @@ final class Kpis implements Items<KpiMeasurement> {
         return place.number(LEAST, MOST);
     }
 
-    private static Scale scale(Cursor place) {
+    static Scale scale(Cursor place) {
         Fields fields = place.fields(List.of("min", "max"));
         if (fields == null) {
             return UNKNOWN;

@@ -59,7 +59,7 @@ final class Organisations {
         return serves;
     }
 
-    private static @Nullable String country(Cursor place) {
+    static @Nullable String country(Cursor place) {
         TreeSet<String> countries = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
         return place.among(countries, "the two letters of a country in ISO 3166-1, such as GB", CountryNames::code);
     }

@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.BusinessCase;
+import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,9 @@ final class ProfileFacts {
             case KPIS -> new Kpis();
             case SERVICE -> new ServiceItems();
             case ANSWERS -> new Answers();
+            case RESOLUTIONS -> new Resolutions();
+            case JUDGEMENTS -> new Judgements();
+            case CLIENT_BENCHMARKS -> new ClientBenchmarks();
             default -> new RecordItems<>(section);
         };
     }
@@ -100,6 +106,7 @@ final class ProfileFacts {
         List<String> models = ChosenModels.read(root, vocabulary.models());
         Set<Section> complete = CompleteLists.read(root);
         SECTIONS.forEach(items -> section(items, known, complete));
+        checkResolutionsHaveAnswers();
         return organisation == null || asOf == null
                 ? null
                 : profile(organisation, asOf, models, constraints, businessCase);
@@ -173,6 +180,26 @@ final class ProfileFacts {
             }
         }
         return ids;
+    }
+
+    /** Only what people answered can be agreed on; where an answer could not be read, that was said already. */
+    private void checkResolutionsHaveAnswers() {
+        Set<String> answered = new LinkedHashSet<>();
+        listed.forEach(each -> {
+            if (each instanceof CapabilityAnswer answer && answer.answer() == Answer.KNOWN) {
+                answered.add(answer.capability());
+            }
+        });
+        for (Given each : listed) {
+            if (each instanceof Resolution agreed && !answered.contains(agreed.capability())) {
+                root.may(Section.RESOLUTIONS.key())
+                        .say(
+                                "a level agreed on for " + agreed.capability() + ", which nobody gives a level",
+                                "answers that differ, under " + Section.ANSWERS.key()
+                                        + "; what one person says, or a workshop, is an answer itself",
+                                null);
+            }
+        }
     }
 
     private void checkLinksHaveSources() {

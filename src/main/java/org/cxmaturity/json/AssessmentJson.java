@@ -74,6 +74,14 @@ public final class AssessmentJson {
         if (score != null) {
             json.object("score", () -> score(json, score));
         }
+        if (!placement.judgements().isEmpty()) {
+            json.objects("judgements", placement.judgements(), (to, each) -> to.text("stage", each.stage())
+                    .text("name", Words.stage(placement, each.stage()))
+                    .text("by", each.by())
+                    .text("on", each.on().toString())
+                    .text("reason", each.reason())
+                    .text("source", each.key()));
+        }
     }
 
     private static void score(Json json, ScoreStanding score) {

@@ -53,6 +53,9 @@ public final class ExplanationJson {
                 .text("headline", stage.headline());
         json.object("why", () -> node(json, stage.why()));
         json.strings("range", stage.range());
+        if (!stage.judgements().isEmpty()) {
+            json.strings("judgements", stage.judgements());
+        }
         bearing(json, stage.bearing());
         json.object("whyNot", stage.target(), target -> {
             json.text("stage", target.stage()).text("name", target.name()).number("order", target.order());

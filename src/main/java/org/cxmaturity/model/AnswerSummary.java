@@ -3,12 +3,14 @@ package org.cxmaturity.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those who know say of a capability (R19).
  *
  * @param median the lower of the two middle levels where their number is even
  * @param evidenced the highest level that comes with evidence; 0 where none does
+ * @param agreed the level that they agreed on since; null where they did not
  * @param departmentLowest the lowest of the departments' medians
  * @param departmentHighest the highest of the departments' medians
  */
@@ -18,12 +20,17 @@ public record AnswerSummary(
         int median,
         int highest,
         int evidenced,
+        @Nullable Integer agreed,
         int departmentLowest,
         int departmentHighest)
         implements Derived {
 
-    /** Sums up the known answers, of which there must be one at least. */
-    public static AnswerSummary of(String capability, List<CapabilityAnswer> known) {
+    /**
+     * Sums up the known answers, of which there must be one at least.
+     *
+     * @param resolutions what was agreed on since; one at most
+     */
+    public static AnswerSummary of(String capability, List<CapabilityAnswer> known, List<Resolution> resolutions) {
         List<Integer> levels = new ArrayList<>();
         TreeMap<String, List<Integer>> byDepartment = new TreeMap<>();
         int evidenced = 0;
@@ -37,6 +44,11 @@ public record AnswerSummary(
                         .add(level);
             }
         }
+        Integer agreed = null;
+        for (Resolution resolution : resolutions) {
+            agreed = resolution.level();
+            evidenced = resolution.evidenced() ? Math.max(evidenced, agreed) : evidenced;
+        }
         int median = lowerMedian(levels);
         List<Integer> views = byDepartment.values().stream()
                 .map(AnswerSummary::lowerMedian)
@@ -48,6 +60,7 @@ public record AnswerSummary(
                 median,
                 levels.get(levels.size() - 1),
                 evidenced,
+                agreed,
                 views.isEmpty() ? median : views.get(0),
                 views.isEmpty() ? median : views.get(views.size() - 1));
     }
@@ -59,6 +72,7 @@ public record AnswerSummary(
 
     @Override
     public String key() {
-        return "answer-summary#" + capability + "/" + lowest + "/" + median + "/" + highest;
+        return "answer-summary#" + capability + "/" + lowest + "/" + median + "/" + highest
+                + (agreed == null ? "" : "/agreed-" + agreed);
     }
 }

@@ -60,6 +60,7 @@ public record Assessment(
      * @param notApplicable how many capabilities the model's criteria name that do not apply
      * @param next what to work towards; null on the top stage
      * @param score what the stage goes by; null where it goes by what is essential
+     * @param judgements where experts see it, beside the stage that the rules give
      */
     public record Placement(
             String model,
@@ -77,7 +78,12 @@ public record Assessment(
             int notApplicable,
             @Nullable Next next,
             List<Ahead> ahead,
-            @Nullable ScoreStanding score) {
+            @Nullable ScoreStanding score,
+            List<Judgement> judgements) {
+        public Placement {
+            judgements = List.copyOf(judgements);
+        }
+
         /** Whether evidence shows the whole stage: nothing of it is only claimed. */
         public boolean proven() {
             return evidenced.stage().equals(stage) && evidenced.attained() == attained;

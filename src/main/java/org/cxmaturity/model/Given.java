@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Given extends Fact
         permits CapabilityAnswer,
                 Channel,
+                ClientBenchmark,
                 Constraints,
                 DataSource,
                 ExaminedSection,
                 FeedbackProcess,
                 Integration,
+                Judgement,
                 KpiMeasurement,
                 Organisation,
                 ProjectedLevel,
+                Resolution,
                 ServiceFigures,
                 Silo,
                 Technology,
@@ -57,6 +60,12 @@ public sealed interface Given extends Fact
         R service(ServiceFigures fact);
 
         R answer(CapabilityAnswer fact);
+
+        R resolution(Resolution fact);
+
+        R judgement(Judgement fact);
+
+        R clientBenchmark(ClientBenchmark fact);
 
         R projectedLevel(ProjectedLevel fact);
     }

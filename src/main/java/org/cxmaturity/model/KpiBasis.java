@@ -1,7 +1,11 @@
 package org.cxmaturity.model;
 
-/** What a KPI value is held against: a published benchmark, or its own past. */
+/** What a KPI value is held against. */
 public enum KpiBasis {
+    /** A published benchmark. */
     BENCHMARK,
+    /** What the client knows of others. */
+    CLIENT,
+    /** Its own past. */
     TREND
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param difference how far it lies above (or, negative, below) what it is held against, in the KPI's points
  * @param error how far chance alone may have moved the difference, in points; null where it is not known
- * @param against the benchmark's row id, or the day of the earlier value
+ * @param against the row id of a published benchmark, the id of one that the client brings, or the day of the earlier value
  */
 public record KpiReading(
         KpiKind kind,

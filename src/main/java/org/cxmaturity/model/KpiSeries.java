@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the last value less that first one
  * @param latestError how far chance alone may have moved the last value, in points; null where it is not known
  * @param changeError how far chance alone may have moved the change; null where it is not known
+ * @param scaleMin the low end of the scale that the last value is on; null where it was not stated
  */
 public record KpiSeries(
         KpiKind kind,
@@ -35,6 +36,8 @@ public record KpiSeries(
         BigDecimal change,
         @Nullable BigDecimal latestError,
         @Nullable BigDecimal changeError,
+        @Nullable BigDecimal scaleMin,
+        @Nullable BigDecimal scaleMax,
         boolean evidenced)
         implements Derived {
 
@@ -67,6 +70,8 @@ public record KpiSeries(
                 last.value().subtract(first.value()),
                 SamplingError.of(last),
                 SamplingError.ofDifference(first, last),
+                last.scaleMin(),
+                last.scaleMax(),
                 unbroken.stream().anyMatch(KpiMeasurement::evidenced));
     }
 

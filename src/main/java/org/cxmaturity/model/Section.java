@@ -1,7 +1,9 @@
 package org.cxmaturity.model;
 
 import java.lang.reflect.RecordComponent;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,13 @@ public enum Section {
             "department",
             "role",
             "on",
-            "respondent");
+            "respondent"),
+    RESOLUTIONS("resolutions", "levels agreed on", Resolution.class, Kinds.NONE, "capability"),
+    JUDGEMENTS("judgements", "experts' judgements", Judgement.class, Kinds.NONE, "model", "by"),
+    CLIENT_BENCHMARKS("clientBenchmarks", "benchmarks of the client", ClientBenchmark.class, Kinds.NONE, "id");
+
+    /** What nobody looks through an organisation for: it is said of it, or it is not. */
+    private static final Set<Section> SAID = EnumSet.of(ANSWERS, RESOLUTIONS, JUDGEMENTS, CLIENT_BENCHMARKS);
 
     private final String key;
     private final String words;
@@ -128,9 +136,9 @@ public enum Section {
         }
     }
 
-    /** Whether the profile may say that it lists everything there is; nobody ever asked everybody. */
+    /** Whether the profile may say that it lists everything there is: nobody ever asked everybody. */
     public boolean mayBeComplete() {
-        return this != ANSWERS;
+        return !SAID.contains(this);
     }
 
     /** The keys that together tell one of its items from another. */

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param capabilities all capabilities' names by id
  * @param optional the ids of the capabilities that may not apply
  * @param currencies the currencies the rate sheet knows, ISO 4217
- * @param models the ids of the maturity models
+ * @param stages the ids of each maturity model's stages, the lowest first
  * @param terms the words of each list that the tables give, in order
  * @param levels the answers that each capability offers, and what they are called
  */
@@ -21,16 +21,21 @@ public record Vocabulary(
         Map<String, String> capabilities,
         Set<String> optional,
         Set<String> currencies,
-        Set<String> models,
+        Map<String, List<String>> stages,
         Map<TermList, List<String>> terms,
         Map<String, Map<Integer, String>> levels) {
     public Vocabulary {
         terms = Map.copyOf(terms);
         levels = Map.copyOf(levels);
-        models = Collections.unmodifiableSet(new TreeSet<>(models));
+        stages = Collections.unmodifiableMap(new TreeMap<>(stages));
         capabilities = Collections.unmodifiableMap(new TreeMap<>(capabilities));
         optional = Collections.unmodifiableSet(new TreeSet<>(optional));
         currencies = Collections.unmodifiableSet(new TreeSet<>(currencies));
+    }
+
+    /** The ids of the maturity models. */
+    public Set<String> models() {
+        return stages.keySet();
     }
 
     /** The words of a list. */

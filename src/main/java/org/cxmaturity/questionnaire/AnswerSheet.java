@@ -81,7 +81,7 @@ final class AnswerSheet {
     }
 
     /** Writes the questions; {@code numbers} says what number each has. */
-    Progress write(List<Asked> questions, Map<String, Integer> numbers, String about) {
+    SheetProgress write(List<OpenCapability> questions, Map<String, Integer> numbers, String about) {
         List<String> titles = new ArrayList<>();
         TITLES.forEach(title -> titles.add(book.say(title)));
         sheet.headings(HEADING, titles);
@@ -90,7 +90,7 @@ final class AnswerSheet {
             sheet.key(WHY + at, BESIDE.get(at).key());
         }
         int row = HEADING + 1;
-        for (Asked asked : questions) {
+        for (OpenCapability asked : questions) {
             write(
                     row++,
                     asked,
@@ -102,7 +102,7 @@ final class AnswerSheet {
         mark(last);
         sheet.close(last, STATE, new CellReference(HEADING + 1, MEANING), new CellReference(HEADING + 1, ANSWER));
         String done = QuestionnaireBook.quoted(book.say(FormSentence.DONE));
-        return new Progress(
+        return new SheetProgress(
                 name(),
                 about,
                 questions.size(),
@@ -110,7 +110,7 @@ final class AnswerSheet {
                 "");
     }
 
-    private void write(int row, Asked asked, int number) {
+    private void write(int row, OpenCapability asked, int number) {
         CapabilityRow capability = asked.capability();
         sheet.id(row, capability.id() + (asked.claimed() == null ? "" : Marks.CLAIMED + asked.claimed()));
         sheet.put(row, NUMBER, "", book.styles().number("0")).setCellValue(number);
@@ -135,7 +135,7 @@ final class AnswerSheet {
                         FormSheet.lines(meaning.getString(), WIDTHS.get(MEANING - 1))));
     }
 
-    private XSSFRichTextString question(Asked asked, Map<String, String> offered) {
+    private XSSFRichTextString question(OpenCapability asked, Map<String, String> offered) {
         CapabilityRow capability = asked.capability();
         XSSFRichTextString words = new XSSFRichTextString();
         words.append(capability.name() + "\n", book.styles().strong());
@@ -170,7 +170,7 @@ final class AnswerSheet {
      * A question is open, answered, or lacks the reason why it does not apply. An answer that was on file is open until something shows
      * it.
      */
-    private String state(int row, Asked asked, Map<String, String> offered) {
+    private String state(int row, OpenCapability asked, Map<String, String> offered) {
         String answer = FormSheet.cell(row, ANSWER);
         String open = "LEN(TRIM(" + answer + "))=0";
         if (asked.claimed() != null) {

@@ -47,7 +47,7 @@ final class CoverSheet {
         sheet.sheet().setTabColor(FormStyles.colour(FormStyles.MAIN));
     }
 
-    void write(Questionnaire asked, List<Progress> progress, List<First> first) {
+    void write(Questionnaire asked, List<SheetProgress> progress, List<First> first) {
         String title = asked.known() == null
                 ? book.say(FormSentence.TITLE_ANYWHERE)
                 : book.say(FormSentence.TITLE, asked.known().organisation().name());
@@ -128,7 +128,7 @@ final class CoverSheet {
         }
     }
 
-    private void progress(List<Progress> progress) {
+    private void progress(List<SheetProgress> progress) {
         heading(FormSentence.PROGRESS);
         int top = row;
         sheet.headings(
@@ -160,7 +160,7 @@ final class CoverSheet {
         sheet.high(OVERALL, 1);
     }
 
-    private void progress(Progress each) {
+    private void progress(SheetProgress each) {
         sheet.link(row, 1, each.sheet(), each.sheet(), "A1");
         sheet.put(row, 2, each.about(), book.styles().printed(false));
         sheet.high(row, FormSheet.lines(each.about(), 62));

@@ -44,7 +44,7 @@ final class FactSheet {
     }
 
     /** Writes the list. */
-    Progress write(KnownItems known) {
+    SheetProgress write(KnownItems known) {
         boolean boxed = list.section() != null;
         int heading = boxed ? COMPLETE + 2 : COMPLETE;
         if (boxed) {
@@ -67,7 +67,7 @@ final class FactSheet {
         }
         int begin = list.printed() ? 2 : 1;
         sheet.close(last, Math.max(4, last()), new CellReference(first, 2), new CellReference(first, begin));
-        return new Progress(
+        return new SheetProgress(
                 sheet.name(),
                 book.say(list.about()),
                 list.printed() ? last - first + 1 : 0,

@@ -29,7 +29,7 @@ final class OrganisationSheet {
     }
 
     /** Writes the fields. */
-    Progress write(@Nullable Profile profile) {
+    SheetProgress write(@Nullable Profile profile) {
         sheet.key(VALUE, Marks.VALUE);
         Map<String, Object> known = OrganisationFields.known(profile);
         int row = FIRST;
@@ -46,7 +46,7 @@ final class OrganisationSheet {
             sheet.high(row++, 1);
         }
         sheet.close(row - 1, 3, null, new CellReference(FIRST, VALUE));
-        return new Progress(
+        return new SheetProgress(
                 sheet.name(),
                 book.say(FormSentence.ORGANISATION_ABOUT),
                 0,

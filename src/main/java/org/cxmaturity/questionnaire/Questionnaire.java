@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Questionnaire(
         Tables tables,
-        List<Asked> questions,
+        List<OpenCapability> questions,
         boolean ranked,
         Set<Section> sections,
         @Nullable Profile known,

@@ -25,7 +25,7 @@ public final class QuestionnaireWriter {
 
     private final Questionnaire asked;
     private final QuestionnaireBook book;
-    private final List<Progress> progress = new ArrayList<>();
+    private final List<SheetProgress> progress = new ArrayList<>();
     private final List<CoverSheet.First> first = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -67,8 +67,8 @@ public final class QuestionnaireWriter {
     }
 
     private void answers() {
-        Map<String, List<Asked>> byDimension = new LinkedHashMap<>();
-        for (Asked each : inOrder()) {
+        Map<String, List<OpenCapability>> byDimension = new LinkedHashMap<>();
+        for (OpenCapability each : inOrder()) {
             numbers.put(each.capability().id(), numbers.size() + 1);
             byDimension
                     .computeIfAbsent(each.capability().dimension(), none -> new ArrayList<>())
@@ -78,7 +78,7 @@ public final class QuestionnaireWriter {
         first.sort(Comparator.comparingInt(each -> Integer.parseInt(each.words().replaceFirst("\\..*", ""))));
     }
 
-    private void dimension(String id, List<Asked> questions) {
+    private void dimension(String id, List<OpenCapability> questions) {
         DimensionRow dimension = asked.tables().row(DimensionRow.class, id);
         AnswerSheet sheet = new AnswerSheet(book, dimension);
         for (int at = 0; at < questions.size(); at++) {
@@ -94,7 +94,7 @@ public final class QuestionnaireWriter {
     }
 
     /** By what they tell, or else by the order of dimensions. */
-    private List<Asked> inOrder() {
+    private List<OpenCapability> inOrder() {
         if (asked.ranked()) {
             return asked.questions();
         }

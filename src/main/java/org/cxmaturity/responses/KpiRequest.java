@@ -3,7 +3,7 @@ package org.cxmaturity.responses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.KpiKind;
 
 /**

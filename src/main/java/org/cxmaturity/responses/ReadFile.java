@@ -1,7 +1,7 @@
 package org.cxmaturity.responses;
 
 import java.util.List;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

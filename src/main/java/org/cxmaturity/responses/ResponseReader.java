@@ -9,7 +9,7 @@ import org.cxmaturity.csv.CsvCell;
 import org.cxmaturity.csv.CsvReading;
 import org.cxmaturity.csv.CsvShape;
 import org.cxmaturity.csv.CsvSource;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.KpiKind;

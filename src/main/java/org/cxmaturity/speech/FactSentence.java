@@ -22,7 +22,9 @@ public enum FactSentence implements Sentence {
     CHANNEL("channel"),
     TRAINING("topic"),
     SERVICE("channel"),
-    SERVICE_ALL;
+    SERVICE_ALL,
+    AGREED("capability", "level", "by"),
+    CLIENT_BENCHMARK("kpi", "value", "of", "place");
 
     private final List<String> names;
 

@@ -38,6 +38,8 @@ public enum KpiSentence implements Sentence {
     MOVED_SINCE_BROKEN("change", "day"),
     AT_MOST_MEANS,
     NO_INTERVAL_MEANS,
+    CLIENT_BENCHMARK("value", "of", "place"),
+    CLIENT_NOTE("of", "source"),
     BENCHMARK_NOTE("id", "source", "caution"),
     CONTEXT_NOTE("sector", "value", "country", "year", "source", "caution");
 

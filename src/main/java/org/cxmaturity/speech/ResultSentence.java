@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** What assessments say, and how a report is called. */
 public enum ResultSentence implements Sentence {
     ACTIONS_CHART,
+    AGREED("level", "of", "by", "on", "reason"),
+    CLIENT_BENCHMARK("value", "of", "place"),
     COST_CONVERTED("currency", "rate", "on"),
     EFFECT_HIGH,
     EFFECT_LOW,

@@ -18,6 +18,8 @@ public enum StageSentence implements Sentence {
     GAP_UNKNOWN("capability", "asked"),
     GAP_ADDS("capability", "now", "asked", "score"),
     GAP_ADDS_UNKNOWN("capability", "asked", "score"),
+    JUDGED,
+    JUDGED_MEANS("stage", "by", "on", "reason"),
     WHERE("organisation"),
     CAPABILITIES,
     CAPABILITIES_TARGET("target"),

@@ -1,7 +1,6 @@
 package org.cxmaturity.tablecheck;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +17,16 @@ final class AbsentKinds {
 
     static void find(AnalysisContext context) {
         for (AbsenceScoringRow row : context.rows(AbsenceScoringRow.class)) {
-            if (row.section().equals(Set.of(Section.ANSWERS))) {
+            if (!row.section().isEmpty() && row.section().stream().noneMatch(Section::mayBeComplete)) {
                 context.warn(
                         Kind.NEVER_APPLIES,
                         row,
                         "section",
-                        Section.ANSWERS + ", a section whose absence shows nothing",
-                        "one or more of " + names(EnumSet.complementOf(EnumSet.of(Section.ANSWERS))));
+                        names(row.section()) + ", a section whose absence shows nothing",
+                        "one or more of "
+                                + names(Stream.of(Section.values())
+                                        .filter(Section::mayBeComplete)
+                                        .collect(Collectors.toCollection(TreeSet::new))));
             } else {
                 row.lacks().stream().sorted().forEach(lacks -> kind(context, row, lacks));
             }
@@ -48,7 +50,7 @@ final class AbsentKinds {
         }
         row.section().stream()
                 .filter(section ->
-                        section != Section.ANSWERS && !context.kinds(section).contains(lacks))
+                        section.mayBeComplete() && !context.kinds(section).contains(lacks))
                 .sorted()
                 .findFirst()
                 .ifPresent(section -> unknown(

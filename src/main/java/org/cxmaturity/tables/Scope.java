@@ -6,9 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.Judgement;
 import org.cxmaturity.model.ProjectedLevel;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.Section;
 
 /**
@@ -39,6 +42,15 @@ public record Scope(
     public boolean admits(Given fact) {
         if (fact instanceof CapabilityAnswer answer) {
             return known(answer.capability());
+        }
+        if (fact instanceof Resolution agreed) {
+            return known(agreed.capability());
+        }
+        if (fact instanceof Judgement judgement) {
+            return models.contains(judgement.model());
+        }
+        if (fact instanceof ClientBenchmark) {
+            return admits(Section.KPIS);
         }
         if (fact instanceof ProjectedLevel level) {
             return known(level.capability());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.FindingKind;
+import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.SourceKind;
 import org.cxmaturity.tables.CapabilityRow;
@@ -68,7 +69,10 @@ final class FindingIds {
         if (parts.length == 3 && !parts[1].isEmpty()) {
             return parts[1].equals("systems") ? SOURCES.contains(parts[2]) : founded(parts);
         }
-        return parts.length == 4 && KPIS.contains(parts[1]) && !parts[2].isEmpty() && told(parts);
+        return (parts.length == 4 || parts.length == 5 && !parts[4].isEmpty())
+                && KPIS.contains(parts[1])
+                && !parts[2].isEmpty()
+                && told(parts);
     }
 
     /** Whether some row tells that the one capability rests on the other. */
@@ -79,11 +83,14 @@ final class FindingIds {
                         && row.foundation().contains(parts[2]));
     }
 
-    /** Whether the row that a KPI's finding names tells findings of that kind, of that KPI. */
+    /** Whether the row that a KPI's finding names tells findings of that kind, of that KPI; against which benchmark of the client, if any. */
     private boolean told(String[] parts) {
         KpiFindingRow row = kpiRows.get(parts[3]);
         return row != null
                 && parts[0].equals(row.finding().word())
-                && (row.kind().isEmpty() || row.kind().contains(KpiKind.valueOf(parts[1])));
+                && (row.kind().isEmpty() || row.kind().contains(KpiKind.valueOf(parts[1])))
+                && (row.basis().isEmpty()
+                        || parts.length == 5 && row.basis().contains(KpiBasis.CLIENT)
+                        || parts.length == 4 && !row.basis().equals(Set.of(KpiBasis.CLIENT)));
     }
 }

@@ -34,9 +34,11 @@ record KpiProbes(Tables tables, LocalDate asOf) {
     }
 
     private Stream<List<SuggestedCase>> attempts(KpiFindingRow row, KpiKind kind, KpiBasis basis) {
-        Seen seen = Seen.finding(row.finding().id(kind + "/" + SERIES + "/" + row.id()));
+        Seen seen = Seen.finding(row.finding()
+                .id(kind + "/" + SERIES + "/" + row.id() + (basis == KpiBasis.CLIENT ? "/" + SERIES : "")));
         return switch (basis) {
             case TREND -> Stream.of(LimitCases.probes(row, seen, demands -> since(kind, demands)));
+            case CLIENT -> Stream.of(LimitCases.probes(row, seen, demands -> known(kind, demands)));
             case BENCHMARK ->
                 tables.all(BenchmarkRow.class).stream()
                         .filter(each -> each.comparable() && each.kind() == kind && each.industry() != null)
@@ -61,16 +63,38 @@ record KpiProbes(Tables tables, LocalDate asOf) {
     private @Nullable List<String> since(KpiKind kind, PropertyTargets demands) {
         BigDecimal change = difference(demands);
         Integer responses = responses(demands);
+        BigDecimal first = start(kind, change);
+        return first == null
+                ? null
+                : List.of("kpis=[" + measured(kind, asOf.minusYears(1), first, responses) + ", "
+                        + measured(kind, asOf, first.add(change), responses) + "]");
+    }
+
+    /** Another's value that ours lies so far from. */
+    private @Nullable List<String> known(KpiKind kind, PropertyTargets demands) {
+        BigDecimal difference = difference(demands);
+        BigDecimal theirs = start(kind, difference);
+        return theirs == null
+                ? null
+                : List.of(
+                        "kpis=[" + measured(kind, asOf, theirs.add(difference), responses(demands)) + "]",
+                        "clientBenchmarks=[" + of(kind, theirs, asOf.getYear()) + "]");
+    }
+
+    private static String of(KpiKind kind, BigDecimal value, int year) {
+        return "{id: " + SERIES + ", kind: " + kind + ", of: another, value: " + value.toPlainString() + ", year: "
+                + year + ", source: a report" + (kind == KpiKind.CES ? ", scale: {min: 1, max: 7}" : "") + "}";
+    }
+
+    /** The value, as near to the middle of the scale as it fits, from which so much can be gone; null where nothing can be. */
+    private static @Nullable BigDecimal start(KpiKind kind, BigDecimal change) {
         BigDecimal lowest = BigDecimal.valueOf(kind == KpiKind.NPS ? -100 : kind == KpiKind.CES ? 1 : 0);
         BigDecimal highest = BigDecimal.valueOf(kind == KpiKind.CES ? 7 : 100);
         BigDecimal first = lowest.add(highest)
                 .divide(BigDecimal.valueOf(2))
                 .min(highest.subtract(change))
                 .max(lowest.subtract(change));
-        return first.compareTo(lowest) < 0 || first.compareTo(highest) > 0
-                ? null
-                : List.of("kpis=[" + measured(kind, asOf.minusYears(1), first, responses) + ", "
-                        + measured(kind, asOf, first.add(change), responses) + "]");
+        return first.compareTo(lowest) < 0 || first.compareTo(highest) > 0 ? null : first;
     }
 
     private List<String> beside(BenchmarkRow benchmark, PropertyTargets demands) {

@@ -67,6 +67,7 @@ public final class ExplanationText {
         page.paragraph(Tone.PLAIN, stage.why().text());
         rule(stage.why(), "  ");
         stage.range().forEach(each -> page.paragraph(Tone.PLAIN, each));
+        stage.judgements().forEach(each -> page.paragraph(Tone.PLAIN, "Beside the rules: " + each));
         if (stage.attained()) {
             title("Why " + stage.name());
         }

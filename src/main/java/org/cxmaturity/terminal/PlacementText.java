@@ -92,6 +92,12 @@ record PlacementText(TextPage page, Words words) {
                             + Words.stage(placement, placement.range().highest())
                             + ", for want of answers or evidence");
         }
+        placement
+                .judgements()
+                .forEach(each -> fact(
+                        "Judged",
+                        Words.stage(placement, each.stage()) + ", by " + each.by() + " on " + each.on() + ": "
+                                + each.reason()));
         Phase phase = placement.phase();
         if (phase != null) {
             fact("Phase", phase.name() + ": " + phase.meaning());

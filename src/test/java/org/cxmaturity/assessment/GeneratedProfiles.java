@@ -93,6 +93,7 @@ public final class GeneratedProfiles {
         if (number / tables.all(StageRow.class).size() % 4 == 0) {
             facts.addAll(someSections());
         }
+        facts.addAll(new GeneratedRemarks(new Random(number)).on(facts));
         return assemble(number, facts);
     }
 

@@ -97,7 +97,7 @@ class RefusedEditsTest {
                 "technologies[0].adoption=[FULL] | : found a list; expected one of NONE, PILOT, PARTIAL, FULL",
                 "technologies[0].adoption= | : found nothing; expected one of NONE, PILOT, PARTIAL, FULL",
                 "technologies[CRM]={} | technologies[0].adoption: found nothing; expected one of NONE, PILOT, PARTIAL, FULL",
-                "technologies[CRM]=FULL | : found \"FULL\"; expected a mapping with the keys kind, adoption, evidence, comment",
+                "technologies[CRM]=FULL | : found \"FULL\"; expected a mapping with the keys kind, adoption, evidence, comment, sources",
                 "technologies[PREDICTION].kind=CRM | : found \"CRM\" again; expected each kind once; the first is on line 36",
                 "technologies[CMR].adoption=FULL | technologies[2].kind: found \"CMR\"; expected one of ADVANCED_ANALYTICS, CONTENT_MANAGEMENT, CRM, EXPERIMENTATION, FEEDBACK_PLATFORM, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, WEB_ANALYTICS. Maybe: CRM",
                 "technologies[AI].adoption=FULL | technologies[2].kind: found \"AI\"; expected one of ADVANCED_ANALYTICS, CONTENT_MANAGEMENT, CRM, EXPERIMENTATION, FEEDBACK_PLATFORM, MARKETING_AUTOMATION, PERSONALISATION, PREDICTION, WEB_ANALYTICS. Maybe: PREDICTION",

@@ -14,7 +14,7 @@ class RefusedProfilesTest {
         assertThat(Written.shown(Written.read(Written.file("profiles/ten-mistakes.yaml"))))
                 .containsExactly(
                         "ten-mistakes.yaml:5 organisation.employees: found \"12\"; expected a whole number from 0 to 10000000. Maybe: 12",
-                        "ten-mistakes.yaml:10 feedbackProcesses[0].chanel: found the unknown key \"chanel\"; expected one of id, channel, formal, collected, reviewed, actedOn, usedBy, evidence, comment. Maybe: channel",
+                        "ten-mistakes.yaml:10 feedbackProcesses[0].chanel: found the unknown key \"chanel\"; expected one of id, channel, formal, collected, reviewed, actedOn, usedBy, evidence, comment, sources. Maybe: channel",
                         "ten-mistakes.yaml:11 feedbackProcesses[0].formal: found \"yes\"; expected true or false. Maybe: true",
                         "ten-mistakes.yaml:12 feedbackProcesses[0].collected: found \"FORTNIGHTLY\"; expected one of NEVER, AD_HOC, YEARLY, QUARTERLY, MONTHLY, WEEKLY, CONTINUOUS. Maybe: WEEKLY",
                         "ten-mistakes.yaml:13 feedbackProcesses[0].usedBy[1]: found \"sale\"; expected an id listed under departments: one of marketing, sales. Maybe: sales",

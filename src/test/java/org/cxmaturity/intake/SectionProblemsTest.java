@@ -30,7 +30,7 @@ class SectionProblemsTest {
                 "silos: [{id: a, of: DATA, severity: LOW}] | silos[0].between: found nothing; expected a list of two different departments",
                 "silos: [{id: a, between: [sales, IT], of: DATA, severity: LOW}] | silos[0].between[1]: found \"IT\"; expected an id of 1 to 64 characters from a-z, 0-9 and -. Maybe: it",
                 "silos: [{id: a, between: [sales, it], of: DATA, severity: LOW}] | silos[0].between[1]: found \"it\"; expected an id listed under departments: one of sales, service",
-                "silos: [5] | silos[0]: found 5; expected a mapping with the keys id, between, of, severity, evidence, comment",
+                "silos: [5] | silos[0]: found 5; expected a mapping with the keys id, between, of, severity, evidence, comment, sources",
                 "silos: none | silos: found \"none\"; expected a list",
                 "dataSources: [{id: a, kind: CRM, side: ONLINE, customerData: true, owner: it}] | dataSources[0].owner: found \"it\"; expected an id listed under departments: one of sales, service",
                 "dataSources: [{id: a, kind: till, side: OFFLINE, customerData: true}] | dataSources[0].kind: found \"till\"; expected one of CRM, WEB_ANALYTICS, EMAIL, POINT_OF_SALE, CONTACT_CENTRE, ECOMMERCE, LOYALTY, SOCIAL, SURVEY, DATA_WAREHOUSE, CUSTOMER_DATA_PLATFORM, OTHER. Maybe: POINT_OF_SALE",

@@ -29,7 +29,10 @@ final class Written {
                     "channels.social", "Social media"),
             Set.of("channels.social"),
             Set.of("GBP", "EUR", "USD"),
-            Set.of("four-stage", "five-level", "journey"),
+            Map.of(
+                    "four-stage", List.of("initial", "developing", "established", "optimised"),
+                    "five-level", List.of("initial", "developing", "defined", "managed", "optimized"),
+                    "journey", List.of("initiate", "radiate", "align")),
             Terms.of(Shipped.ruleBase().tables()),
             Map.of(
                     "feedback.closed-loop", LEVELS,

@@ -9,6 +9,8 @@ import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resolution;
+import org.jspecify.annotations.Nullable;
 
 /** What those who know say of each capability. */
 final class PlainAnswers {
@@ -24,14 +26,23 @@ final class PlainAnswers {
             }
         }
         List<AnswerSummary> summaries = new ArrayList<>();
-        byCapability.forEach((capability, answers) -> summaries.add(summary(capability, answers)));
+        byCapability.forEach(
+                (capability, answers) -> summaries.add(summary(capability, answers, agreed(profile, capability))));
         return summaries;
     }
 
-    private static AnswerSummary summary(String capability, List<CapabilityAnswer> answers) {
+    private static @Nullable Resolution agreed(Profile profile, String capability) {
+        return profile.all(Resolution.class).stream()
+                .filter(each -> each.capability().equals(capability))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static AnswerSummary summary(
+            String capability, List<CapabilityAnswer> answers, @Nullable Resolution agreed) {
         List<Integer> levels = new ArrayList<>();
         Map<String, List<Integer>> byDepartment = new TreeMap<>();
-        int evidenced = 0;
+        int evidenced = agreed != null && agreed.evidenced() ? agreed.level() : 0;
         for (CapabilityAnswer answer : answers) {
             levels.add(answer.knownLevel());
             if (answer.evidenced()) {
@@ -55,6 +66,7 @@ final class PlainAnswers {
                 median,
                 Collections.max(levels),
                 evidenced,
+                agreed == null ? null : agreed.level(),
                 Collections.min(views),
                 Collections.max(views));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.KpiBasis;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
@@ -62,6 +63,8 @@ final class PlainKpis {
                 last.value().subtract(first.value()),
                 PlainSamplingError.of(last),
                 PlainSamplingError.of(first, last),
+                last.scaleMin(),
+                last.scaleMax(),
                 evidenced);
     }
 
@@ -74,6 +77,12 @@ final class PlainKpis {
 
     private static @Nullable BigDecimal stripped(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros();
+    }
+
+    private static boolean sameScale(ClientBenchmark known, KpiSeries series) {
+        return known.scaleMin() != null
+                && Objects.equals(stripped(known.scaleMin()), stripped(series.scaleMin()))
+                && Objects.equals(stripped(known.scaleMax()), stripped(series.scaleMax()));
     }
 
     static List<KpiReading> readings(Tables tables, Profile profile, List<KpiSeries> all) {
@@ -92,6 +101,17 @@ final class PlainKpis {
                             difference,
                             series.latestError(),
                             row.id()));
+                }
+            }
+            for (ClientBenchmark known : profile.all(ClientBenchmark.class)) {
+                if (known.kind() == series.kind() && (known.kind() != KpiKind.CES || sameScale(known, series))) {
+                    readings.add(new KpiReading(
+                            series.kind(),
+                            series.series(),
+                            KpiBasis.CLIENT,
+                            series.latest().subtract(known.value()),
+                            series.latestError(),
+                            known.id()));
                 }
             }
             if (series.points() > 1) {

@@ -119,8 +119,9 @@ final class PlainLevels {
         if (summary == null) {
             return null;
         }
-        int level =
-                switch (capability.answers()) {
+        int level = summary.agreed() != null
+                ? summary.agreed()
+                : switch (capability.answers()) {
                     case MEDIAN -> summary.median();
                     case LOWEST -> summary.lowest();
                     case HIGHEST -> summary.highest();

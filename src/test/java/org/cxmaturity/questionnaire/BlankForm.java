@@ -43,9 +43,9 @@ final class BlankForm {
 
     /** The same of the questions whose ids begin so: the fewer, the sooner it is read. */
     static BlankForm of(Tables tables, String start) {
-        List<Asked> all = tables.all(CapabilityRow.class).stream()
+        List<OpenCapability> all = tables.all(CapabilityRow.class).stream()
                 .filter(row -> tables.scope().asks(row.id()) && row.id().matches(start + ".*"))
-                .map(row -> new Asked(row, null))
+                .map(row -> new OpenCapability(row, null))
                 .toList();
         return new BlankForm(QuestionnaireWriter.write(
                 new Questionnaire(tables, all, false, Set.copyOf(tables.scope().sections()), null, null, null, "1")));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.responses.KpiResult.Figure;
 import org.cxmaturity.responses.KpiResult.Segment;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cxmaturity.csv.CsvSource;
-import org.cxmaturity.csv.DateOrder;
+import org.cxmaturity.model.DateOrder;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;

@@ -88,7 +88,8 @@ public final class Samples {
                         RetailerFindings.ahead("technology.crm", "JRN-NURTURE-01"),
                         new Ahead("feedback.insight-use", "optimise", RowRef.parse("stage-criteria#JRN-OPTIMISE-03")),
                         RetailerFindings.ahead("personalisation.segmentation", "JRN-NURTURE-03")),
-                null);
+                null,
+                List.of());
     }
 
     private static Placement retailerFourStage() {
@@ -111,7 +112,8 @@ public final class Samples {
                         "Established",
                         List.of(missing("people.training", 3, null, true, "FOUR-EST-06"))),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Missing missing(
@@ -190,7 +192,8 @@ public final class Samples {
                                         missing("channels.e-mail", 2, null, true, "JRN-INITIATE-02"),
                                         missing("technology.web-analytics", 2, 0, true, "JRN-INITIATE-03"))),
                         List.of(),
-                        null)),
+                        null,
+                        List.of())),
                 List.of(),
                 List.of(
                         capability("channels.e-mail", "E-mail to customers", null, Basis.UNKNOWN),
@@ -225,7 +228,8 @@ public final class Samples {
                         2,
                         null,
                         List.of(),
-                        null)),
+                        null,
+                        List.of())),
                 List.of(dimension("feedback", "Feedback", "4.0", "1.00")),
                 List.of(capability("feedback.collection", "Collecting feedback regularly", 4, Basis.FACTS)),
                 List.of(),

@@ -140,6 +140,7 @@ public final class WhatIfs {
                 0,
                 null,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

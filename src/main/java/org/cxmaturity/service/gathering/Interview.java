@@ -66,7 +66,7 @@ public final class Interview {
         ofOrganisation(values, "employees", "How many people work there?", List.of());
         if (!values.containsKey("departments")) {
             steps.add(new Step(
-                    "Which departments are there? (ids such as sales, customer-service, with commas between them)",
+                    "Which departments are there? (ids such as sales, operations, with commas between them)",
                     List.of(),
                     (all, typed) -> all.put(
                             "departments",
@@ -106,7 +106,7 @@ public final class Interview {
                 capabilities.stream().filter(each -> !known.contains(each.id())).toList();
         if (!open.isEmpty()) {
             steps.add(new Step(
-                    "Who answers the questions that follow? (a role, such as Head of Sales)",
+                    "Who answers the questions that follow? (a role, such as Branch Manager)",
                     List.of(),
                     (all, typed) -> role = typed));
         }

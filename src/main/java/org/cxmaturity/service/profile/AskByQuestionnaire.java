@@ -22,7 +22,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Section;
-import org.cxmaturity.questionnaire.Asked;
+import org.cxmaturity.questionnaire.OpenCapability;
 import org.cxmaturity.questionnaire.Questionnaire;
 import org.cxmaturity.questionnaire.QuestionnaireWriter;
 import org.cxmaturity.questionnaire.WhomToAsk;
@@ -83,8 +83,8 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
 
     private static Result<byte[]> write(Basics basics, Wanted wanted) {
         Tables tables = basics.rules().ruleBase().tables();
-        List<Asked> open = basics.known() == null ? all(tables) : open(basics);
-        List<Asked> theirs = theirs(open, tables, wanted);
+        List<OpenCapability> open = basics.known() == null ? all(tables) : open(basics);
+        List<OpenCapability> theirs = theirs(open, tables, wanted);
         if (theirs.isEmpty() && !open.isEmpty()) {
             return Result.refused(Fault.USAGE, nobody(tables, wanted));
         }
@@ -101,8 +101,8 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
                 tables.all(RuleBaseRow.class).get(0).version())));
     }
 
-    private static List<Asked> all(Tables tables) {
-        return asked(tables).map(row -> new Asked(row, null)).toList();
+    private static List<OpenCapability> all(Tables tables) {
+        return asked(tables).map(row -> new OpenCapability(row, null)).toList();
     }
 
     private static Stream<CapabilityRow> asked(Tables tables) {
@@ -111,28 +111,28 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
     }
 
     /** What a profile leaves open: first what is to be asked first, then what is not known and on which nothing hangs today. */
-    private static List<Asked> open(Basics basics) {
+    private static List<OpenCapability> open(Basics basics) {
         Tables tables = basics.rules().ruleBase().tables();
         Assessment assessment =
                 Assessor.assess(basics.rules().ruleBase(), Objects.requireNonNull(basics.known()), null);
         Map<String, CapabilityResult> results = new LinkedHashMap<>();
         assessment.capabilities().forEach(each -> results.put(each.id(), each));
-        Map<String, Asked> open = new LinkedHashMap<>();
+        Map<String, OpenCapability> open = new LinkedHashMap<>();
         for (Enquiry each : assessment.questions()) {
             CapabilityRow row = tables.row(CapabilityRow.class, each.capability());
             CapabilityResult result = results.get(each.capability());
             Integer claimed = each.forEvidence() && result != null ? result.level() : null;
-            open.putIfAbsent(row.id(), new Asked(row, claimed));
+            open.putIfAbsent(row.id(), new OpenCapability(row, claimed));
         }
         asked(tables)
                 .filter(row ->
                         results.containsKey(row.id()) && results.get(row.id()).basis() == Basis.UNKNOWN)
-                .forEach(row -> open.putIfAbsent(row.id(), new Asked(row, null)));
+                .forEach(row -> open.putIfAbsent(row.id(), new OpenCapability(row, null)));
         return new ArrayList<>(open.values());
     }
 
     /** What somebody of that role or department is asked. */
-    private static List<Asked> theirs(List<Asked> questions, Tables tables, Wanted wanted) {
+    private static List<OpenCapability> theirs(List<OpenCapability> questions, Tables tables, Wanted wanted) {
         if (wanted.role().isEmpty() && wanted.department().isEmpty()) {
             return questions;
         }
@@ -147,7 +147,7 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
                 .toList();
     }
 
-    private static Set<Section> sections(Tables tables, List<Asked> questions) {
+    private static Set<Section> sections(Tables tables, List<OpenCapability> questions) {
         Set<Section> sections = new LinkedHashSet<>(ScoringRow.sections(
                 tables, questions.stream().map(each -> each.capability().id()).toList()));
         sections.retainAll(tables.scope().sections());

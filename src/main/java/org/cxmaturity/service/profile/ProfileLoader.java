@@ -20,6 +20,7 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.CurrencyRow;
 import org.cxmaturity.tables.ModelRow;
 import org.cxmaturity.tables.Row;
+import org.cxmaturity.tables.StageRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.tables.Terms;
 
@@ -81,6 +82,14 @@ public final class ProfileLoader {
         return Result.unless(Fault.USAGE, problem.stream().toList(), rules);
     }
 
+    private static List<String> stages(Tables tables, String model) {
+        return tables.all(StageRow.class).stream()
+                .filter(each -> each.model().equals(model))
+                .sorted(Comparator.comparingInt(StageRow::order))
+                .map(StageRow::stage)
+                .toList();
+    }
+
     /** The names that profiles may use under these tables. */
     public static Vocabulary vocabulary(Tables tables) {
         return new Vocabulary(
@@ -90,7 +99,7 @@ public final class ProfileLoader {
                         .map(Row::id)
                         .collect(Collectors.toSet()),
                 Set.copyOf(tables.ids(CurrencyRow.class)),
-                Set.copyOf(tables.ids(ModelRow.class)),
+                tables.ids(ModelRow.class).stream().collect(Collectors.toMap(id -> id, id -> stages(tables, id))),
                 Terms.of(tables),
                 tables.ids(CapabilityRow.class).stream().collect(Collectors.toMap(id -> id, id -> tables.scale(id)
                         .offered())));

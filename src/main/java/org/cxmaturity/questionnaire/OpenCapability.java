@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed the level on file, for which only evidence is asked; null where the level is asked
  */
-public record Asked(CapabilityRow capability, @Nullable Integer claimed) {}
+public record OpenCapability(
+        CapabilityRow capability, @Nullable Integer claimed) {}

@@ -1,4 +1,4 @@
-package org.cxmaturity.csv;
+package org.cxmaturity.model;
 
 /** What comes first where a day is written as three numbers with the year last. */
 public enum DateOrder {

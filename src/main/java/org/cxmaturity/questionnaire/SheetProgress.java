@@ -9,4 +9,4 @@ package org.cxmaturity.questionnaire;
  * @param answered the formula of how many there are
  * @param complete the formula of whether a list is said to be complete; empty where that is not asked
  */
-record Progress(String sheet, String about, int asked, String answered, String complete) {}
+record SheetProgress(String sheet, String about, int asked, String answered, String complete) {}

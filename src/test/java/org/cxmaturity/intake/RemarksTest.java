@@ -1,0 +1,55 @@
+package org.cxmaturity.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cxmaturity.intake.Written.problems;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said beside facts: levels agreed on, experts' judgements, what the client knows of others. */
+class RemarksTest {
+    private static final String ANSWERED = "answers: [{capability: feedback.collection, level: 2}]\n";
+    private static final String SAID = "by: A. Partner, on: 2026-09-30, reason: Seen on site";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "resolutions: [{capability: feedback.collection, level: 1, #}] | ",
+                "resolutions: [{capability: feedback.collection, level: 5, #}] | resolutions[0].level: found 5; expected one of 0, 1, 2, 3, 4",
+                "resolutions: [{capability: feedback.collection, level: UNKNOWN, #}] | resolutions[0].level: found \"UNKNOWN\"; expected one of 0, 1, 2, 3, 4",
+                "resolutions: [{capability: feedback.collection, level: 3 mostly, #}] | resolutions[0].level: found \"3 mostly\"; expected one of 0, 1, 2, 3, 4. Maybe: 3",
+                "resolutions: [{capability: feedback.collection, #}] | resolutions[0].level: found nothing; expected one of 0, 1, 2, 3, 4",
+                "resolutions: [{capability: Collecting feedback, level: 1, #}] | resolutions[0].capability: found \"Collecting feedback\"; expected the id of a capability, as the tables name it. Maybe: feedback.collection",
+                "resolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-10-02, reason: r}] | resolutions[0].on: found \"2026-10-02\"; expected a day not after asOf, 2026-10-01",
+                "resolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-10-01}] | resolutions[0].reason: found nothing; expected text",
+                "resolutions: [{capability: feedback.closed-loop, level: 1, #}] | resolutions: found a level agreed on for feedback.closed-loop, which nobody gives a level; expected answers that differ, under answers; what one person says, or a workshop, is an answer itself",
+                "judgements: [{model: four-stage, stage: developing, #}, {model: four-stage, stage: initial, by: Other, on: 2026-09-30, reason: r}] | ",
+                "judgements: [{model: four-stage, stage: defined, #}] | judgements[0].stage: found \"defined\"; expected one of initial, developing, established, optimised",
+                "judgements: [{model: fourstage, stage: defined, #}] | judgements[0].model: found \"fourstage\"; expected one of five-level, four-stage, journey. Maybe: four-stage",
+                "judgements: [{model: four-stage, stage: initial, #}, {model: four-stage, stage: initial, #}] | judgements[1]: found \"four-stage\", \"A. Partner\" again; expected each model, by once; the first is on line 5",
+                "clientBenchmarks: [{id: a, kind: NPS, of: Rival, value: 40, year: 2025, source: s}] | ",
+                "clientBenchmarks: [{id: a, kind: NPS, of: Rival, value: 101, year: 2025, source: s}] | clientBenchmarks[0].value: found 101; expected a number from -100 to 100",
+                "clientBenchmarks: [{id: a, kind: CES, of: Rival, value: 5, year: 2025, source: s}] | clientBenchmarks[0].scale: found nothing; expected a mapping with the keys min, max",
+                "clientBenchmarks: [{id: a, kind: CES, of: Rival, value: 8, year: 2025, source: s, scale: {min: 1, max: 7}}] | clientBenchmarks[0].value: found 8; expected a number from 1 to 7",
+                "clientBenchmarks: [{id: a, kind: NPS, of: Rival, value: 4, year: 2027, source: s}] | clientBenchmarks[0].year: found 2027; expected a whole number from 1990 to 2026",
+                "clientBenchmarks: [{id: a, kind: NPS, of: Rival, value: 4, year: 2025}] | clientBenchmarks[0].source: found nothing; expected text",
+                "complete: [resolutions] | complete[0]: found \"resolutions\"; expected one of feedbackProcesses, silos, dataSources, integrations, technologies, channels, training, kpis, service",
+            })
+    void a_remark_has_its_problem_or_none(String line, String problem) {
+        assertThat(problems(ANSWERED + line.replace("#", SAID)))
+                .isEqualTo(problem == null ? List.of() : List.of("client.yaml:5 " + problem));
+    }
+
+    @Test
+    void an_answer_that_is_not_known_is_none_to_agree_on() {
+        String unknown = "answers: [{capability: feedback.collection, level: UNKNOWN}]\n";
+        String agreed = "resolutions: [{capability: feedback.collection, level: 1, " + SAID + "}]";
+
+        assertThat(problems(unknown + agreed)).hasSize(1);
+        assertThat(problems(ANSWERED + agreed)).isEmpty();
+    }
+}
