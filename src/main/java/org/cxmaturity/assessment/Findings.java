@@ -3,6 +3,7 @@ package org.cxmaturity.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ import org.cxmaturity.tables.Scope;
 
 /** What is worth telling besides the stage, in the tables' words (R18, R19, R22, R25, R32). */
 final class Findings {
+    private static final Set<DisagreementKind> BETWEEN_PEOPLE =
+            EnumSet.of(DisagreementKind.BETWEEN_DEPARTMENTS, DisagreementKind.WITHIN_DEPARTMENT);
+
     private final Catalogues catalogues;
     private final Profile profile;
     private final Conclusions conclusions;
@@ -126,21 +130,27 @@ final class Findings {
 
     private Finding disagreement(DisagreementFinding each) {
         Disagreement disagreement = each.disagreement();
+        DepartmentAnswers views = new DepartmentAnswers(profile, disagreement.capability(), catalogues.speech());
         Map<String, String> values = Map.of(
                 "capability", catalogues.name(disagreement.capability()),
                 "of", catalogues.top(disagreement.capability()),
                 "stated", String.valueOf(disagreement.stated()),
-                "found", String.valueOf(disagreement.found()));
+                "found", String.valueOf(disagreement.found()),
+                "lowest", views.holding(disagreement.stated()),
+                "highest", views.holding(disagreement.found()),
+                "department", views.divided());
         DisagreementRow row = row(each, DisagreementRow.class);
         String text = TextTemplate.fill(row.text(), values) + " " + row.advice()
                 + agreed(disagreement).map(" "::concat).orElse("");
-        return ofCapability(each.kind(), disagreement.capability(), text, each);
+        String id = disagreement.capability()
+                + (disagreement.kind() == DisagreementKind.WITHIN_DEPARTMENT ? "/within" : "");
+        return new Finding(each.kind().id(id), each.kind(), disagreement.capability(), text, catalogues.sources(each));
     }
 
-    /** What departments agreed on since they saw it differently. */
+    /** What people agreed on since they saw it differently. */
     private Optional<String> agreed(Disagreement disagreement) {
         return profile.all(Resolution.class).stream()
-                .filter(each -> disagreement.kind() == DisagreementKind.BETWEEN_DEPARTMENTS
+                .filter(each -> BETWEEN_PEOPLE.contains(disagreement.kind())
                         && each.capability().equals(disagreement.capability()))
                 .map(each -> catalogues.wording(
                         ResultSentence.AGREED,
@@ -239,13 +249,9 @@ final class Findings {
 
     private Finding silo(Silo each) {
         String text = catalogues.wording(
-                ResultSentence.INFERRED_SILO, Map.of("first", spaced(each.first()), "second", spaced(each.second())));
+                ResultSentence.INFERRED_SILO,
+                Map.of("first", DepartmentAnswers.name(each.first()), "second", DepartmentAnswers.name(each.second())));
         return finding(FindingKind.INFERRED, "silo/" + each.id(), text, each);
-    }
-
-    /** A department's id as its name. */
-    private static String spaced(String department) {
-        return department.replace('-', ' ');
     }
 
     private Finding hub(HubReach each) {

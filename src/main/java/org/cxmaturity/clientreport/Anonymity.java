@@ -12,7 +12,6 @@ import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.DisagreementFinding;
-import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.speech.FindingSentence;
 import org.cxmaturity.speech.Speech;
 import org.cxmaturity.tables.CapabilityRow;
@@ -94,6 +93,7 @@ final class Anonymity {
             case FACTS_AND_FACTS -> false;
             case ANSWERS_AND_FACTS -> !attributable(capability);
             case BETWEEN_DEPARTMENTS -> !named && !everyDepartmentIsEnough(capability);
+            case WITHIN_DEPARTMENT -> !named;
         };
     }
 
@@ -105,9 +105,11 @@ final class Anonymity {
                 .findFirst()
                 .orElseThrow();
         String name = tables.row(CapabilityRow.class, capability).name();
-        return (each.disagreement().kind() == DisagreementKind.BETWEEN_DEPARTMENTS
-                        ? apart(name, row)
-                        : speech.say(FindingSentence.MISFIT, name))
+        return switch (each.disagreement().kind()) {
+                    case BETWEEN_DEPARTMENTS -> apart(name, row);
+                    case WITHIN_DEPARTMENT -> speech.say(FindingSentence.WITHIN, name);
+                    case ANSWERS_AND_FACTS, FACTS_AND_FACTS -> speech.say(FindingSentence.MISFIT, name);
+                }
                 + " " + row.advice();
     }
 

@@ -26,7 +26,6 @@ import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
-import org.cxmaturity.model.DisagreementKind;
 import org.cxmaturity.model.DuplicateFinding;
 import org.cxmaturity.model.Fact;
 import org.cxmaturity.model.FoundationFinding;
@@ -404,9 +403,16 @@ final class DerivedWords {
     }
 
     private String disagreement(Disagreement disagreement) {
+        String between = " between " + disagreement.stated() + " and " + disagreement.found();
         return names.capability(disagreement.capability())
-                + (disagreement.kind() == DisagreementKind.ANSWERS_AND_FACTS
-                        ? ": the answers say " + disagreement.stated() + ", the facts show " + disagreement.found()
-                        : ": departments see it between " + disagreement.stated() + " and " + disagreement.found());
+                + switch (disagreement.kind()) {
+                    case BETWEEN_DEPARTMENTS -> ": departments see it" + between;
+                    case WITHIN_DEPARTMENT -> ": people in one department see it" + between;
+                    case ANSWERS_AND_FACTS ->
+                        ": the answers say " + disagreement.stated() + ", the facts show " + disagreement.found();
+                    case FACTS_AND_FACTS ->
+                        ": one fact shows at least " + disagreement.stated() + ", another allows at most "
+                                + disagreement.found();
+                };
     }
 }

@@ -1,6 +1,8 @@
 package org.cxmaturity.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the level that they agreed on since; null where they did not
  * @param departmentLowest the lowest of the departments' medians
  * @param departmentHighest the highest of the departments' medians
+ * @param withinLowest the lowest answer in the department whose answers lie furthest apart
+ * @param withinHighest the highest answer in that department; both the median where no two people of a department differ
  */
 public record AnswerSummary(
         String capability,
@@ -22,7 +26,9 @@ public record AnswerSummary(
         int evidenced,
         @Nullable Integer agreed,
         int departmentLowest,
-        int departmentHighest)
+        int departmentHighest,
+        int withinLowest,
+        int withinHighest)
         implements Derived {
 
     /**
@@ -50,6 +56,10 @@ public record AnswerSummary(
             evidenced = resolution.evidenced() ? Math.max(evidenced, agreed) : evidenced;
         }
         int median = lowerMedian(levels);
+        List<Integer> apart = byDepartment.values().stream()
+                .filter(each -> spread(each) > 0)
+                .max(Comparator.comparingInt(AnswerSummary::spread))
+                .orElse(List.of(median));
         List<Integer> views = byDepartment.values().stream()
                 .map(AnswerSummary::lowerMedian)
                 .sorted()
@@ -62,7 +72,13 @@ public record AnswerSummary(
                 evidenced,
                 agreed,
                 views.isEmpty() ? median : views.get(0),
-                views.isEmpty() ? median : views.get(views.size() - 1));
+                views.isEmpty() ? median : views.get(views.size() - 1),
+                Collections.min(apart),
+                Collections.max(apart));
+    }
+
+    private static int spread(List<Integer> levels) {
+        return Collections.max(levels) - Collections.min(levels);
     }
 
     private static int lowerMedian(List<Integer> levels) {

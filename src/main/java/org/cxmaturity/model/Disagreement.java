@@ -3,8 +3,8 @@ package org.cxmaturity.model;
 /**
  * Two views of one capability that differ (R18, R19).
  *
- * @param stated what the answers say; between departments, the lowest; between facts, what one shows at least
- * @param found the bound that facts set; between departments, the highest; between facts, what another allows at most
+ * @param stated what the answers say; between or within departments, the lowest; between facts, what one shows at least
+ * @param found the bound that facts set; between or within departments, the highest; between facts, what another allows at most
  * @param difference how many levels lie between, never negative
  */
 public record Disagreement(DisagreementKind kind, String capability, int stated, int found, int difference)
@@ -26,6 +26,15 @@ public record Disagreement(DisagreementKind kind, String capability, int stated,
                 answers.capability(),
                 answers.departmentLowest(),
                 answers.departmentHighest());
+    }
+
+    /** The lowest answer against the highest in the department where they lie furthest apart. */
+    public static Disagreement withinDepartment(AnswerSummary answers) {
+        return of(
+                DisagreementKind.WITHIN_DEPARTMENT,
+                answers.capability(),
+                answers.withinLowest(),
+                answers.withinHighest());
     }
 
     private static Disagreement of(DisagreementKind kind, String capability, int stated, int found) {

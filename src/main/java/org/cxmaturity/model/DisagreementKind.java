@@ -1,8 +1,11 @@
 package org.cxmaturity.model;
 
-/** Who disagrees about a capability: departments with each other, answers with facts, or facts with each other. */
+/** Who disagrees about a capability. */
 public enum DisagreementKind {
+    /** Departments with each other. */
     BETWEEN_DEPARTMENTS,
+    /** People in one department with each other. */
+    WITHIN_DEPARTMENT,
     ANSWERS_AND_FACTS,
     FACTS_AND_FACTS
 }

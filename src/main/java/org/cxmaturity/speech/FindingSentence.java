@@ -19,6 +19,7 @@ public enum FindingSentence implements Sentence {
     OTHER_DEPARTMENTS,
     NO_DEPARTMENT,
     NO_ROLE,
+    WITHIN("capability"),
     APART("capability"),
     APART_LEVELS("capability", "levels"),
     MISFIT("capability"),

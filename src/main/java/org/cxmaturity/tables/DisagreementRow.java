@@ -35,7 +35,7 @@ public record DisagreementRow(
         @Note(
                 title = "Text",
                 help =
-                        "What is seen and by whom, levels included. Names in braces are filled in: {capability}, {stated}, {found}, {of}, the highest level it offers.")
+                        "What is seen and by whom, levels included. Names in braces are filled in: {capability}, {stated}, {found}, {of}, the highest level it offers; between departments {lowest} and {highest}, those who say so; within one {department}.")
         String text,
 
         @Note(

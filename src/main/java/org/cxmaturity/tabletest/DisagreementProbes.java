@@ -28,6 +28,7 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
         int apart = row.difference() == null ? 1 : row.difference();
         Stream<List<SuggestedCase>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
             case BETWEEN_DEPARTMENTS -> capabilities(row).map(each -> departments(row, each, apart));
+            case WITHIN_DEPARTMENT -> capabilities(row).map(each -> colleagues(row, each, apart));
             case ANSWERS_AND_FACTS -> shown(row).map(each -> against(row, each, apart));
             case FACTS_AND_FACTS -> shown(row).flatMap(each -> between(row, each, apart));
         });
@@ -48,6 +49,16 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
     private static List<String> differing(String capability, int apart) {
         return List.of(
                 "answers[" + capability + ",sales].level=0", "answers[" + capability + ",service].level=" + apart);
+    }
+
+    private static List<SuggestedCase> colleagues(DisagreementRow row, String capability, int apart) {
+        return probes(row, capability + "/within", colleagues(capability, apart), colleagues(capability, apart - 1));
+    }
+
+    private static List<String> colleagues(String capability, int apart) {
+        return List.of(
+                "answers[" + capability + ",sales,clerk].level=0",
+                "answers[" + capability + ",sales,manager].level=" + apart);
     }
 
     /** Facts that show a capability at a level at least, or at most. */
@@ -126,9 +137,8 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
         return edits;
     }
 
-    private static List<SuggestedCase> probes(
-            DisagreementRow row, String capability, List<String> at, List<String> past) {
-        Seen seen = Seen.finding(row.finding().id(capability));
+    private static List<SuggestedCase> probes(DisagreementRow row, String about, List<String> at, List<String> past) {
+        Seen seen = Seen.finding(row.finding().id(about));
         return List.of(LimitCases.at(row, at, seen), LimitCases.past(row, 1, "Levels apart, at least", past, seen));
     }
 }

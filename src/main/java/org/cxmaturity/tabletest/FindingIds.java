@@ -46,6 +46,9 @@ final class FindingIds {
                 case CONTRADICTION ->
                     tables.ids(CapabilityRow.class)
                             .forEach(id -> ids.addAll(List.of(prefix + id, prefix + id + "/applicability")));
+                case PERCEPTION_GAP ->
+                    tables.ids(CapabilityRow.class)
+                            .forEach(id -> ids.addAll(List.of(prefix + id, prefix + id + "/within")));
                 default -> tables.ids(CapabilityRow.class).forEach(id -> ids.add(prefix + id));
             }
         }

@@ -55,6 +55,12 @@ final class PlainAnswers {
             }
         }
         int median = median(levels);
+        List<Integer> apart = List.of(median);
+        for (List<Integer> own : byDepartment.values()) {
+            if (Collections.max(own) - Collections.min(own) > Collections.max(apart) - Collections.min(apart)) {
+                apart = own;
+            }
+        }
         List<Integer> views = new ArrayList<>();
         byDepartment.values().forEach(own -> views.add(median(own)));
         if (views.isEmpty()) {
@@ -68,7 +74,9 @@ final class PlainAnswers {
                 evidenced,
                 agreed == null ? null : agreed.level(),
                 Collections.min(views),
-                Collections.max(views));
+                Collections.max(views),
+                Collections.min(apart),
+                Collections.max(apart));
     }
 
     /** Of two middle ones the lower. */

@@ -98,6 +98,17 @@ final class PlainFindings {
                         apart));
             }
         }
+        for (AnswerSummary each : answers) {
+            int apart = each.withinHighest() - each.withinLowest();
+            if (apart > 0) {
+                disagreements.add(new Disagreement(
+                        DisagreementKind.WITHIN_DEPARTMENT,
+                        each.capability(),
+                        each.withinLowest(),
+                        each.withinHighest(),
+                        apart));
+            }
+        }
         for (CapabilityBounds facts : bounds) {
             int least = Math.min(facts.atLeast(), facts.atMost());
             if (facts.atLeast() > facts.atMost()) {
