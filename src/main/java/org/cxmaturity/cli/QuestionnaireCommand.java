@@ -31,7 +31,7 @@ record QuestionnaireCommand(Supplier<AskByQuestionnaire> asking) {
                         + " answers to choose from, and lists of facts.",
                 "  cxm questionnaire --out questions.xlsx",
                 "  cxm questionnaire --for client.yaml --out open.xlsx",
-                "  cxm questionnaire --for client.yaml --role \"Head of digital\" --out digital.xlsx",
+                "  cxm questionnaire --for client.yaml --role \"Head of IT\" --out it.xlsx",
                 "  cxm questionnaire --model journey --language de --out fragen.xlsx");
         return Option.file(
                         command,

@@ -196,7 +196,7 @@ final class ProfileFacts {
                         .say(
                                 "a level agreed on for " + agreed.capability() + ", which nobody gives a level",
                                 "answers that differ, under " + Section.ANSWERS.key()
-                                        + "; what one person says, or a workshop, is an answer itself",
+                                        + "; what one person says, or a meeting, is an answer itself",
                                 null);
             }
         }

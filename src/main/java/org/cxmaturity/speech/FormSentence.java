@@ -22,7 +22,6 @@ public enum FormSentence implements Sentence {
     ANSWERED,
     SHARE,
     ALL_QUESTIONS,
-    ROWS("rows"),
     IS_COMPLETE,
     FIRST,
     FIRST_ABOUT,

@@ -158,7 +158,7 @@ class PrivacyTest {
                 .department("owner", 0, 0, 0)
                 .department("marketing", 4, 4, 4)
                 .profile();
-        String levels = "The lowest view is level 0 of 4, the highest 4.";
+        String levels = "The lowest view is level 0 of 4 (owner), the highest 4 (marketing).";
 
         assertThat(Read.words(paper("owner", owner, false)))
                 .contains("departments’ views lie 2 levels or more apart, on a scale of five. Bring both")

@@ -26,7 +26,7 @@ class RemarksTest {
                 "resolutions: [{capability: Collecting feedback, level: 1, #}] | resolutions[0].capability: found \"Collecting feedback\"; expected the id of a capability, as the tables name it. Maybe: feedback.collection",
                 "resolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-10-02, reason: r}] | resolutions[0].on: found \"2026-10-02\"; expected a day not after asOf, 2026-10-01",
                 "resolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-10-01}] | resolutions[0].reason: found nothing; expected text",
-                "resolutions: [{capability: feedback.closed-loop, level: 1, #}] | resolutions: found a level agreed on for feedback.closed-loop, which nobody gives a level; expected answers that differ, under answers; what one person says, or a workshop, is an answer itself",
+                "resolutions: [{capability: feedback.closed-loop, level: 1, #}] | resolutions: found a level agreed on for feedback.closed-loop, which nobody gives a level; expected answers that differ, under answers; what one person says, or a meeting, is an answer itself",
                 "judgements: [{model: four-stage, stage: developing, #}, {model: four-stage, stage: initial, by: Other, on: 2026-09-30, reason: r}] | ",
                 "judgements: [{model: four-stage, stage: defined, #}] | judgements[0].stage: found \"defined\"; expected one of initial, developing, established, optimised",
                 "judgements: [{model: fourstage, stage: defined, #}] | judgements[0].model: found \"fourstage\"; expected one of five-level, four-stage, journey. Maybe: four-stage",

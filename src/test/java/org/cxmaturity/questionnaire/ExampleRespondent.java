@@ -74,6 +74,70 @@ final class ExampleRespondent {
         return typed;
     }
 
+    /** What two others type who see the first capabilities that this person gives a level quite differently. */
+    List<Typed> dissent(BlankForm form, int nth) {
+        List<Typed> typed = new ArrayList<>();
+        dissenter(nth).forEach((key, value) -> typed.add(form.field(Marks.COVER, key, value.toString())));
+        disputed()
+                .forEach(capability -> typed.add(form.answer(
+                        capability,
+                        "level",
+                        Objects.requireNonNull(choices.list(Choices.levels(tables.row(CapabilityRow.class, capability)))
+                                .get(level(nth))))));
+        return typed;
+    }
+
+    private Map<String, Object> dissenter(int nth) {
+        Map<String, Object> dissenter = new LinkedHashMap<>();
+        dissenter.put("department", ((List<?>) Objects.requireNonNull(profile.get("departments"))).get(nth));
+        dissenter.put("role", "Manager " + (nth + 1));
+        dissenter.put("on", String.valueOf(profile.get("asOf")));
+        return dissenter;
+    }
+
+    private static String level(int nth) {
+        return nth == 0 ? "0" : "4";
+    }
+
+    /** The capabilities that others see differently. */
+    List<String> disputed() {
+        return answers().stream()
+                .filter(each -> String.valueOf(each.get("level")).matches("[0-4]"))
+                .map(each -> String.valueOf(each.get("capability")))
+                .limit(3)
+                .toList();
+    }
+
+    /** The same as a profile written by hand, with so many others' answers; of what is not asked nothing is in it. */
+    Map<String, Object> byHand(int others) {
+        Map<String, Object> hand = new LinkedHashMap<>(profile);
+        hand.keySet().removeAll(List.of("businessCase", "models"));
+        if (hand.get("constraints") != null) {
+            Map<String, Object> constraints = map(hand.get("constraints"));
+            constraints.keySet().removeAll(List.of("carryOver", "obstaclesFirst"));
+            hand.put("constraints", constraints);
+        }
+        List<Map<String, Object>> answers = new ArrayList<>(answers());
+        for (int nth = 0; nth < others; nth++) {
+            for (String capability : disputed()) {
+                Map<String, Object> answer = new LinkedHashMap<>(dissenter(nth));
+                answer.put("capability", capability);
+                answer.put("level", Integer.valueOf(level(nth)));
+                answers.add(answer);
+            }
+        }
+        hand.put("answers", answers);
+        return hand;
+    }
+
+    /** What is known before anybody is asked. */
+    Map<String, Object> least() {
+        Map<String, Object> least = new LinkedHashMap<>();
+        List.of("schema", "organisation", "asOf")
+                .forEach(key -> least.put(key, Objects.requireNonNull(profile.get(key))));
+        return least;
+    }
+
     private void form(BlankForm form, List<Typed> typed) {
         for (Field field : OrganisationFields.all()) {
             String section = field.key().substring(0, field.key().indexOf('.'));

@@ -56,7 +56,7 @@ class NeverAppliesTest {
 
         Finding finding = rows.only();
         assertThat(finding.kind()).isEqualTo(Kind.NEVER_APPLIES);
-        assertThat(finding.place()).isEqualTo("kpi-findings.drl.xlsx!kpi-findings!C27");
+        assertThat(finding.place()).isEqualTo("kpi-findings.drl.xlsx!kpi-findings!C31");
         assertThat(finding.problem().found()).isEqualTo("BENCHMARK, though no benchmark of CES is comparable");
     }
 

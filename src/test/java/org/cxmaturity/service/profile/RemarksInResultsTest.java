@@ -99,7 +99,7 @@ class RemarksInResultsTest {
                 .extracting(Finding::text)
                 .singleElement()
                 .asString()
-                .contains("The lowest view is level 1 of 4, the highest 4.")
+                .contains("The lowest view is level 1 of 4 (marketing), the highest 4 (sales).")
                 .endsWith("Since then 3 of 4 was agreed on (A. Partner, 2026-11-20): The inbox was looked through.");
     }
 
