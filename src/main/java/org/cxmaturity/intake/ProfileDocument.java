@@ -103,6 +103,12 @@ public final class ProfileDocument {
                 .orElseGet(() -> YamlText.profile(values));
     }
 
+    /** The same, to be read again: under its name, or under one that says that it is YAML now. */
+    public NamedContent written(Map<String, @Nullable Object> values) {
+        String name = Tokens.isJson(content.name()) ? content.name() + " (in YAML)" : content.name();
+        return new NamedContent(name, with(values).getBytes(StandardCharsets.UTF_8));
+    }
+
     private boolean says(String text, Map<String, @Nullable Object> values) {
         Problems unwanted = new Problems(content.name());
         SourceNode node = SourceNodeReader.read(

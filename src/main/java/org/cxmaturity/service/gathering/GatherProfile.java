@@ -215,16 +215,16 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
         if (!merged.problems().isEmpty()) {
             return Result.refused(Fault.INPUT, merged.problems());
         }
-        String text = base.with(merged.values());
+        NamedContent written = base.written(merged.values());
         List<String> told = new ArrayList<>(read.told());
         told.addAll(merged.told());
         told.add(changes(merged));
-        Result<?> sound =
-                ProfileReader.read(new NamedContent(base.name(), text.getBytes(StandardCharsets.UTF_8)), vocabulary);
+        Result<?> sound = ProfileReader.read(written, vocabulary);
         List<Problem> problems = sound.problems().stream()
                 .map(each -> new MergedPlace(merged.values()).of(each))
                 .toList();
-        return Result.unless(Fault.INPUT, problems, new Draft(text, told));
+        return Result.unless(
+                Fault.INPUT, problems, new Draft(new String(written.bytes(), StandardCharsets.UTF_8), told));
     }
 
     private static String changes(Merged merged) {

@@ -207,14 +207,13 @@ public final class Interview {
     public List<Problem> answer(String typed) {
         Map<String, @Nullable Object> values = document.values();
         steps.element().put().into(values, typed.strip());
-        String written = document.with(values);
-        NamedContent content = new NamedContent(document.name(), written.getBytes(StandardCharsets.UTF_8));
+        NamedContent content = document.written(values);
         List<Problem> problems = values.containsKey(ORGANISATION)
                 ? ProfileReader.read(content, vocabulary).problems()
                 : List.of();
         if (problems.isEmpty()) {
             steps.remove();
-            text = written;
+            text = new String(content.bytes(), StandardCharsets.UTF_8);
             document = ProfileDocument.read(content).orElseThrow();
         }
         return problems;
