@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Missing;
 import org.cxmaturity.model.Assessment.Next;
@@ -30,6 +31,15 @@ record StageTable(TextPage page, Words words, List<Placement> placements) {
         }
         row("Evidenced", Tone.PLAIN, placement -> placement.proven() ? "the same" : Words.evidenced(placement));
         row("Range", Tone.PLAIN, StageTable::range);
+        if (shown().stream().anyMatch(placement -> !placement.judgements().isEmpty())) {
+            row("Judged", Tone.PLAIN, StageTable::judged);
+        }
+    }
+
+    private static String judged(Placement placement) {
+        return placement.judgements().stream()
+                .map(each -> Words.stage(placement, each.stage()) + " by " + each.by())
+                .collect(Collectors.joining("; "));
     }
 
     private static String claimed(Placement placement) {

@@ -69,7 +69,7 @@ class CoverageByChangeTest {
             assertThat(table.path("changes").asInt()).isEqualTo(steps.size());
             assertThat(table.path("refused").asInt() + table.path("noticed").asInt() + unnoticed.size())
                     .isEqualTo(steps.size());
-            int every = Math.max(1, steps.size() / Seeds.of(4, 2));
+            int every = Math.max(1, steps.size() / Seeds.of(2, 1));
             for (int at = 0; at < steps.size(); at += every) {
                 CellStep step = steps.get(at);
                 boolean said =

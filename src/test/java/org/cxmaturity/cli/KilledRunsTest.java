@@ -95,7 +95,7 @@ class KilledRunsTest {
     @Test
     void a_ledger_is_whole_and_goes_on_after_any_kill() throws Exception {
         FaultTally tally = new FaultTally("killed appends");
-        int step = Math.max(1, 120 / Seeds.of(6));
+        int step = Math.max(1, 120 / Seeds.of(4));
         boolean again = true;
         for (int nth = 1; again; nth += step) {
             Path place = Files.createDirectory(directory.resolve("kill-" + nth));
@@ -135,7 +135,7 @@ class KilledRunsTest {
         byte[] whole = Files.readAllBytes(result);
         String[] text = {"assess", BAKERY, "--tables", "decision-tables", "--out", result.toString()};
         boolean again = true;
-        for (int nth = 1; again && nth <= Seeds.of(4); nth++) {
+        for (int nth = 1; again && nth <= Seeds.of(3); nth++) {
             again = killed(nth, text);
             boolean old = Arrays.equals(Files.readAllBytes(result), whole);
             assertThat(old || Files.readString(result).endsWith("\n"))

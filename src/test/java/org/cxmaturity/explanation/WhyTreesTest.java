@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhyTreesTest {
     private static final RuleBase RULES = Shipped.ruleBase();
 
-    private static final int GENERATED = Seeds.of(15);
+    private static final int GENERATED = Seeds.of(8);
 
     /** A profile with a name for reports. */
     record Named(String name, Profile profile) {

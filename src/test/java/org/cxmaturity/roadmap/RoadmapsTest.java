@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every roadmap keeps to, over all examples and generated profiles, with the solver and without. */
 class RoadmapsTest {
-    private static final int GENERATED = Seeds.of(40);
+    private static final int GENERATED = Seeds.of(20);
 
     static Stream<Named> profiles() {
         return Stream.concat(Plans.examples(), Plans.generated(GENERATED));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The smallest sets of actions that reach a stage. */
 class SmallestSetsTest {
     static LongStream seeds() {
-        return LongStream.range(0, Seeds.of(300));
+        return LongStream.range(0, Seeds.of(150));
     }
 
     @ParameterizedTest
