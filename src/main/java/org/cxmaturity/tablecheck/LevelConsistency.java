@@ -42,7 +42,7 @@ final class LevelConsistency {
         if (column.of(row) instanceof Integer level) {
             for (Object each : spec.column(String.valueOf(column.levelOf())).values(row)) {
                 ScaleRow scale = offered.scale(each.toString());
-                if (scale != null && !scale.levels().contains(level)) {
+                if (scale != null && !scale.offers(level)) {
                     without.computeIfAbsent(scale, first -> new TreeSet<>()).add(each.toString());
                 }
             }

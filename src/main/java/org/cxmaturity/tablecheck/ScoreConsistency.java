@@ -87,7 +87,7 @@ final class ScoreConsistency {
         for (CapabilityRow row : problems.rows(CapabilityRow.class)) {
             ScaleRow scale = offers.scale(row.id());
             for (int level = 0; scale != null && level < row.meanings().size(); level++) {
-                boolean offered = scale.worths().get(level) != null;
+                boolean offered = scale.offers(level);
                 if (offered == (row.meanings().get(level) == null)) {
                     problems.add(
                             row,

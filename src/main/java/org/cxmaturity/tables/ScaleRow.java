@@ -92,10 +92,15 @@ public record ScaleRow(
         return Collections.unmodifiableList(Arrays.asList(worth0, worth1, worth2, worth3, worth4, worth5));
     }
 
+    /** Whether it offers a level. */
+    public boolean offers(int level) {
+        return worths().get(level) != null;
+    }
+
     /** The levels that it offers, lowest first. */
     public List<Integer> levels() {
         return IntStream.range(0, worths().size())
-                .filter(level -> worths().get(level) != null)
+                .filter(this::offers)
                 .boxed()
                 .toList();
     }
