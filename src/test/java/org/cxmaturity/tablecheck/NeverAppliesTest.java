@@ -19,6 +19,7 @@ class NeverAppliesTest {
         rows.cell("hub-scoring", "HBS-04", "percentFrom", "101")
                 .cell("channel-coverage-scoring", "CCS-08", "percentFrom", "101")
                 .cell("kpi-scoring", "KPS-01", "kinds", "4")
+                .cell("level-findings", "LVF-DATA-01", "capability", "*")
                 .cell("level-findings", "LVF-DATA-01", "levelFrom", "5")
                 .cell("disagreements", "DIS-DEPARTMENTS-01", "difference", "5")
                 .cell("disagreements", "DIS-TRAINING-01", "difference", "5");
@@ -29,8 +30,8 @@ class NeverAppliesTest {
                         "WARNING NEVER_APPLIES channel-coverage-scoring!D18: 101, though there is no more than 100",
                         "WARNING NEVER_APPLIES kpi-scoring!C17: 4, though there is no more than 3",
                         "WARNING NEVER_APPLIES level-findings!D32: 5, though there is no more than 4",
-                        "WARNING NEVER_APPLIES disagreements!D16: 5, though there is no more than 4",
-                        "WARNING NEVER_APPLIES disagreements!D21: 5, though there is no more than 4");
+                        "WARNING NEVER_APPLIES disagreements!D17: 5, though there is no more than 4",
+                        "WARNING NEVER_APPLIES disagreements!D22: 5, though there is no more than 4");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
-import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.workbook.WrittenWorkbooks;
 
 /** A model of two questions with six answers each, with rows of every table that names a level, and an organisation placed on it. */
@@ -20,7 +20,7 @@ final class SixAnswers {
 
     private static final List<String> ROWS = List.of(
             "scales|six|not at all|begun|in places|for half|for most|throughout|0|1|2|3|4|5|5",
-            "models|drill|9|no|GATED|none|none|Drills|How well people are drilled.|own",
+            "models|drill|9|yes|GATED|none|none|Drills|How well people are drilled.|own",
             "stages|drill.low|drill|low|1|none|Low|none|Nothing is asked.|own",
             "stages|drill.mid|drill|mid|2|none|Mid|none|There is a plan.|own",
             "stages|drill.high|drill|high|3|none|High|none|It is proven.|own",

@@ -44,7 +44,7 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.terminal.RoadmapText;
 import org.cxmaturity.workbook.EditedWorkbooks;
-import org.cxmaturity.workbook.WorkbookReader;
+import org.cxmaturity.rulebase.WorkbookReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +156,7 @@ class SixAnswersTest {
     void departments_may_be_five_levels_apart() {
         Assessment assessment = assess("answers[drill.training,office].level=0");
 
-        assertThat(findings(assessment)).contains("Training: from 0 to 5 of 5.");
+        assertThat(findings(assessment)).contains("Training: from 0 to 5 of 5. Ask both.");
     }
 
     @Test
@@ -246,6 +246,12 @@ class SixAnswersTest {
                 .set("actions.xlsx", "EFF-001", "To level", 5)
                 .directory();
 
-        assertThat(checked(wrong)).extracting(Problem::toString).isEqualTo(List.of());
+        String offered = "; expected one of 0, 1, 2, 3, 4, the answers of its scale five-levels";
+        assertThat(checked(wrong))
+                .extracting(Problem::toString)
+                .contains(
+                        "actions.xlsx!Effects!E4: found 5 of feedback.collection" + offered,
+                        "stage-criteria.drl.xlsx!stage-criteria!F71: found 5 of leadership.cx-priority" + offered,
+                        "action-triggers.drl.xlsx!action-triggers!D18: found 5 of feedback.collection" + offered);
     }
 }
