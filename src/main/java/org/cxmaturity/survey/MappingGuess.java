@@ -201,9 +201,10 @@ final class MappingGuess {
                 .sorted()
                 .toList();
         Map<Integer, AskedCapability> asked = new HashMap<>();
-        asking.forEach(at -> Optional.ofNullable(capabilities.get(
-                        columns.getOrDefault(at, new Column("", Says.IGNORED, "")).capability()))
-                .ifPresent(capability -> asked.put(at, capability)));
+        asking.forEach(
+                at -> Optional.ofNullable(capabilities.get(columns.getOrDefault(at, new Column("", Says.IGNORED, ""))
+                                .capability()))
+                        .ifPresent(capability -> asked.put(at, capability)));
         boolean shifted = labels.shifted(asking, asked.values());
         for (int at : asking) {
             data.forEach(row -> labels.read(table.cell(row, at), asked.get(at), shifted));
@@ -233,8 +234,7 @@ final class MappingGuess {
         boolean shifted = labels.shifted(List.of(answered), known);
         data.forEach(row -> labels.read(
                 table.cell(row, answered),
-                capabilities.get(
-                        questions.getOrDefault(table.cell(row, asked).text(), "")),
+                capabilities.get(questions.getOrDefault(table.cell(row, asked).text(), "")),
                 shifted));
     }
 

@@ -66,10 +66,9 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
         all.add(fit("scales of answers", ScoreConsistency::scales, ScaleRow.class));
         all.add(fit("capabilities and their answers", ScoreConsistency::answers, CapabilityRow.class, ScaleRow.class));
         all.add(new CrossCheck(
-                About.FIT,
-                "levels and what their capabilities offer",
-                levelTables(),
-                problems -> new LevelConsistency(problems).check()));
+                About.FIT, "levels and what their capabilities offer", levelTables(), problems -> new LevelConsistency(
+                                problems)
+                        .check()));
         all.add(fit("dimensions and their parts", ScoreConsistency::tree, DimensionRow.class));
         all.add(fit(
                 "models and how they place",

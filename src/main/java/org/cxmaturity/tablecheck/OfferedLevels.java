@@ -25,7 +25,8 @@ record OfferedLevels(Map<String, ScaleRow> scales) {
     }
 
     /** The scale of a capability; null where it is not known. */
-    @Nullable ScaleRow scale(String capability) {
+    @Nullable
+    ScaleRow scale(String capability) {
         return scales.get(capability);
     }
 
@@ -33,9 +34,7 @@ record OfferedLevels(Map<String, ScaleRow> scales) {
     int top(Collection<?> capabilities) {
         Stream<ScaleRow> asked = capabilities.isEmpty()
                 ? scales.values().stream()
-                : capabilities.stream()
-                        .filter(scales::containsKey)
-                        .map(each -> scales.get(each));
+                : capabilities.stream().filter(scales::containsKey).map(each -> scales.get(each));
         return asked.mapToInt(ScaleRow::top).max().orElse(0);
     }
 }

@@ -12,7 +12,6 @@ import org.cxmaturity.model.Placing;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.ModelRow;
-import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;

@@ -99,10 +99,7 @@ public record ScaleRow(
 
     /** The levels that it offers, lowest first. */
     public List<Integer> levels() {
-        return IntStream.range(0, worths().size())
-                .filter(this::offers)
-                .boxed()
-                .toList();
+        return IntStream.range(0, worths().size()).filter(this::offers).boxed().toList();
     }
 
     /** What each level that it offers is called, the lowest first. */

@@ -27,9 +27,10 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
                 row.kind().isEmpty() ? Set.of(DisagreementKind.values()) : new TreeSet<>(row.kind());
         int apart = row.difference() == null ? 1 : row.difference();
         Stream<List<SuggestedCase>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
-            case BETWEEN_DEPARTMENTS -> capabilities(row)
-                    .filter(each -> apart <= tables.scale(each).top())
-                    .map(each -> departments(row, each, apart));
+            case BETWEEN_DEPARTMENTS ->
+                capabilities(row)
+                        .filter(each -> apart <= tables.scale(each).top())
+                        .map(each -> departments(row, each, apart));
             case ANSWERS_AND_FACTS -> shown(row).map(each -> against(row, each, apart));
             case FACTS_AND_FACTS -> shown(row).flatMap(each -> between(row, each, apart));
         });

@@ -234,14 +234,15 @@ class DamagedSurveysTest {
 
     @Test
     void numbers_go_as_far_as_the_answers_of_what_is_asked() {
-        Map<Integer, String> six = Map.of(
-                0, "not at all", 1, "begun", 2, "in places", 3, "for half", 4, "for most", 5, "throughout");
+        Map<Integer, String> six =
+                Map.of(0, "not at all", 1, "begun", 2, "in places", 3, "for half", 4, "for most", 5, "throughout");
         Surveys asking = new Surveys(
                 List.of(new AskedCapability("drill.plan", "Plan", "Is there a plan?", six, Map.of(), false)), null);
 
         Surveys.Guess known = asking.guess(file("s.csv", "id,drill.plan\na,0\nb,5\nc,throughout (5)\n"))
                 .orElseThrow();
-        Surveys.Guess open = asking.guess(file("s.csv", "id,drill.plan\na,0\nb,6\n")).orElseThrow();
+        Surveys.Guess open =
+                asking.guess(file("s.csv", "id,drill.plan\na,0\nb,6\n")).orElseThrow();
 
         assertThat(known.open()).isEmpty();
         assertThat(known.mapping().answers()).containsEntry("5", "5").containsEntry("throughout (5)", "5");

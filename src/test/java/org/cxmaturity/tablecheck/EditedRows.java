@@ -100,7 +100,9 @@ final class EditedRows {
     Row first(String table, String component, String text) {
         TableSpec<?> spec = spec(table);
         return rows.getOrDefault(spec.type(), List.of()).stream()
-                .filter(row -> RowText.write(spec, row).get(spec.column(component).index()).equals(text))
+                .filter(row -> RowText.write(spec, row)
+                        .get(spec.column(component).index())
+                        .equals(text))
                 .findFirst()
                 .orElseThrow();
     }

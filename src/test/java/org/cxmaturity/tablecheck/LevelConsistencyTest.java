@@ -20,8 +20,8 @@ class LevelConsistencyTest {
     private final EditedRows rows = new EditedRows();
 
     private static String error(String table, String row, String component, String found) {
-        String place = EditedRows.spec(table).file() + "!" + EditedRows.spec(table).sheet() + "!"
-                + EditedRows.place(table, row, component);
+        String place = EditedRows.spec(table).file() + "!"
+                + EditedRows.spec(table).sheet() + "!" + EditedRows.place(table, row, component);
         return "ERROR " + place + ": " + found;
     }
 
@@ -60,31 +60,35 @@ class LevelConsistencyTest {
     @Test
     void are_errors_below_the_best_answer_too() {
         rows.row(
-                        "scales",
-                        "ends", "no", "none", "none", "none", "none", "yes", "0", "none", "none", "none", "none", "4", "4")
+                        "scales", "ends", "no", "none", "none", "none", "none", "yes", "0", "none", "none", "none",
+                        "none", "4", "4")
                 .cell("capabilities", ONE, "scale", "ends");
         Row effect = rows.first("action-effects", "capability", ONE);
 
         assertThat(errors())
                 .anyMatch(each -> each.startsWith(error(
-                        "action-effects", effect.id(), "to", "2 of " + ONE + "; one of 0, 5, the answers of its scale ends")));
+                        "action-effects",
+                        effect.id(),
+                        "to",
+                        "2 of " + ONE + "; one of 0, 5, the answers of its scale ends")));
     }
 
     /** What is not said to be a level of a capability is not held against its scale. */
     @Test
     void no_column_of_levels_is_left_out() {
-        Stream<String> others = TableSpec.all().stream()
-                .flatMap(spec -> spec.columns().stream()
-                        .filter(column -> column.kind() == CellKind.WHOLE && column.levelOf() == null)
-                        .filter(column -> column.title().toLowerCase(java.util.Locale.ROOT).contains("level"))
-                        .map(column -> spec.name() + " " + column.name()));
+        Stream<String> others = TableSpec.all().stream().flatMap(spec -> spec.columns().stream()
+                .filter(column -> column.kind() == CellKind.WHOLE && column.levelOf() == null)
+                .filter(column ->
+                        column.title().toLowerCase(java.util.Locale.ROOT).contains("level"))
+                .map(column -> spec.name() + " " + column.name()));
 
         assertThat(others).containsExactly("disagreements difference");
     }
 
     @Test
     void may_stand_where_no_capability_is_named() {
-        rows.cell("capability-obstacles", "OBC-01", "capability", "*").cell("capability-obstacles", "OBC-01", "levelBelow", "5");
+        rows.cell("capability-obstacles", "OBC-01", "capability", "*")
+                .cell("capability-obstacles", "OBC-01", "levelBelow", "5");
 
         assertThat(errors()).isEmpty();
     }

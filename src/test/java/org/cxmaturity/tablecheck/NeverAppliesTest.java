@@ -84,7 +84,8 @@ class NeverAppliesTest {
 
     @Test
     void a_trigger_of_any_gap_waits_for_no_more_than_the_most_that_some_stage_asks() {
-        rows.cell("action-triggers", "ATR-001", "capability", "*").cell("action-triggers", "ATR-001", "requiredFrom", "5");
+        rows.cell("action-triggers", "ATR-001", "capability", "*")
+                .cell("action-triggers", "ATR-001", "requiredFrom", "5");
 
         assertThat(rows.findings())
                 .contains("WARNING NEVER_APPLIES action-triggers!D18: 5, though no stage asks for more than 4");

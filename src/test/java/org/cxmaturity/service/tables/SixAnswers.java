@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.RowText;
 import org.cxmaturity.tablespec.TableSpec;
-import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.workbook.WrittenWorkbooks;
 
 /** A model of two questions with six answers each, with rows of every table that names a level, and an organisation placed on it. */

@@ -33,6 +33,7 @@ import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.WhatIf;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
+import org.cxmaturity.rulebase.WorkbookReader;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.service.profile.ProfileRequests;
@@ -44,7 +45,6 @@ import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.terminal.RoadmapText;
 import org.cxmaturity.workbook.EditedWorkbooks;
-import org.cxmaturity.rulebase.WorkbookReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +55,7 @@ class SixAnswersTest {
     private static final String PLAN = "drill.plan";
     private static final String TRAINING = "drill.training";
     private static final String CRITERIA = "stage-criteria.drl.xlsx";
+
     @TempDir
     private static Path directory;
 
@@ -84,9 +85,8 @@ class SixAnswersTest {
     }
 
     private static Stream<String> raises(Assessment assessment) {
-        return assessment.recommendations().stream()
-                .flatMap(action -> action.raises().stream()
-                        .map(raise -> action.action() + ": " + raise.capability() + " to " + raise.to()));
+        return assessment.recommendations().stream().flatMap(action -> action.raises().stream()
+                .map(raise -> action.action() + ": " + raise.capability() + " to " + raise.to()));
     }
 
     /** What a check says of these workbooks, but for the version that they share with the shipped ones. */
@@ -140,7 +140,8 @@ class SixAnswersTest {
         String with = "technologies=[{kind: CONTENT_MANAGEMENT, adoption: FULL}]";
 
         assertThat(level(assess("answers=[]", with), PLAN)).isEqualTo("5 to 5");
-        assertThat(level(assess("answers=[]", with.replace("FULL", "NONE")), PLAN)).isEqualTo("null to 4");
+        assertThat(level(assess("answers=[]", with.replace("FULL", "NONE")), PLAN))
+                .isEqualTo("null to 4");
         assertThat(level(assess("answers=[]"), PLAN)).isEqualTo("null to 5");
     }
 
@@ -169,7 +170,8 @@ class SixAnswersTest {
                 .orElseThrow();
         WhatIf worked = plans.whatIf(request, PlanRequest.NEXT_STAGE, List.of(), List.of("prove-plan"), phase -> {})
                 .orElseThrow();
-        Roadmap plan = plans.roadmap(request, PlanRequest.NEXT_STAGE, phase -> {}).orElseThrow();
+        Roadmap plan =
+                plans.roadmap(request, PlanRequest.NEXT_STAGE, phase -> {}).orElseThrow();
 
         assertThat(List.of(answered, worked)).allSatisfy(each -> {
             assertThat(each.levels())
@@ -200,7 +202,9 @@ class SixAnswersTest {
                 tests,
                 List.of(given("best", "blank", all)),
                 List.of(expect("best-1", "best", ExpectationKind.LEVEL, TRAINING, "6")));
-        assertThat(WORKBENCH.test(beside(tested), Optional.empty(), Progress.NONE).problems())
+        assertThat(WORKBENCH
+                        .test(beside(tested), Optional.empty(), Progress.NONE)
+                        .problems())
                 .extracting(Problem::expected)
                 .containsExactly("a level from 0 to 5, not known or not applicable");
 
@@ -228,7 +232,8 @@ class SixAnswersTest {
                 .orElseThrow();
 
         ReadTables read = WorkbookReader.read(started).orElseThrow();
-        assertThat(read.rows(StageCriterionRow.class).stream().filter(row -> row.model().equals("own")))
+        assertThat(read.rows(StageCriterionRow.class).stream()
+                        .filter(row -> row.model().equals("own")))
                 .extracting(row -> row.stage() + " " + row.minimum())
                 .containsExactlyInAnyOrder("mid 3", "high 5");
         assertThat(read.rows(EffectRow.class)).extracting(EffectRow::to).contains(5);
