@@ -43,7 +43,7 @@ final class StandingChapter {
                         axis.name(),
                         report.capabilities().stream()
                                 .filter(each -> each.dimension().equals(axis.id()))
-                                .map(each -> new Row(each.name(), each.level(), each.aim()))
+                                .map(each -> new Row(each.name(), each.level(), each.aim(), each.top()))
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
@@ -53,10 +53,6 @@ final class StandingChapter {
                         : say.of(StageSentence.CAPABILITIES_TARGET, target),
                 new HeatMap(
                         groups,
-                        report.capabilities().stream()
-                                .mapToInt(CapabilityAim::top)
-                                .max()
-                                .orElse(1),
                         say.of(StageSentence.LEVEL_TODAY),
                         target.isEmpty() ? "" : say.of(StageSentence.MISSING_FOR, target),
                         say.of(WordSentence.NOT_KNOWN)),

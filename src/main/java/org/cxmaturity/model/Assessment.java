@@ -204,9 +204,10 @@ public record Assessment(
     public record Ahead(String capability, String stage, RowRef source) {}
 
     /**
-     * A dimension's weighted mean level.
+     * A dimension's score, made of what the answers in it are worth.
      *
-     * @param score over what is known, 0 to 4, one decimal
+     * @param score over what is known, 0 to {@code of}; one decimal, two where it places an organisation
+     * @param of what it is out of
      * @param coverage the weight of what is known as a share of what applies, 0 to 1, two decimals
      */
     public record DimensionScore(

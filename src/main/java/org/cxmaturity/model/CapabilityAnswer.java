@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person said of one capability.
  *
- * @param level 0 to 4 where {@code answer} is KNOWN, else null
+ * @param level one that the capability offers, from 0, where {@code answer} is KNOWN, else null
  * @param respondent tells people in one role apart; null where their role does
  */
 public record CapabilityAnswer(

@@ -17,7 +17,7 @@ public final class LevelName {
 
     /** {@code level 3}, {@code 3 - mostly}, {@code mostly (3)}: a number, a name, or one behind the other. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:level|l)?[ .:#]*(?:([0-5]|zero|one|two|three|four|five)(?![0-9/]))?[ )(.:,=–-]*(\\p{L}[\\p{L} -]*?)?[ )(.:,=–-]*([0-4])?[ )(]*");
+            "(?:level|l)?[ .:#]*(?:([0-5]|zero|one|two|three|four|five)(?![0-9/]))?[ )(.:,=–-]*(\\p{L}[\\p{L} -]*?)?[ )(.:,=–-]*([0-5])?[ )(]*");
 
     private static final int NONE = -1;
 

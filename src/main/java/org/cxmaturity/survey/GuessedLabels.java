@@ -2,6 +2,7 @@ package org.cxmaturity.survey;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,25 +66,30 @@ final class GuessedLabels {
                     cell.place(),
                     "“" + label + "”",
                     number && shifted
-                            ? "numbers from 0 to 4 with a 0 among them: whether 1 is the lowest answer of this survey is not known"
+                            ? "numbers from 0 to " + Collections.max(names.keySet())
+                                    + " with a 0 among them: whether 1 is the lowest answer of this survey is not known"
                             : "a label that says which level is meant",
                     null));
         }
     }
 
-    /** Whether numbers may stand on another scale, such as 1 to 5: none is 0, or one is more than any level. */
-    boolean shifted(List<Integer> columns) {
+    /**
+     * Whether numbers may stand on another scale, such as 1 to 5: none is 0, or one is more than any level.
+     *
+     * @param asked the capabilities that the columns answer for; empty where that is not known
+     */
+    boolean shifted(List<Integer> columns, Collection<AskedCapability> asked) {
         List<BigDecimal> numbers = columns.stream()
                 .flatMap(at -> in(at).stream())
                 .flatMap(each -> LabelWords.number(each).stream())
                 .toList();
-        int most = capabilities.stream()
-                .flatMap(each -> each.names().keySet().stream())
-                .max(Integer::compare)
-                .orElse(4);
+        int most = (asked.isEmpty() ? capabilities : asked)
+                .stream()
+                        .flatMap(each -> each.names().keySet().stream())
+                        .max(Integer::compare)
+                        .orElse(0);
         return !numbers.isEmpty()
                 && (numbers.stream().noneMatch(each -> each.signum() == 0)
-                        || numbers.stream()
-                                .anyMatch(each -> each.compareTo(BigDecimal.valueOf(Math.min(4, most))) > 0));
+                        || numbers.stream().anyMatch(each -> each.compareTo(BigDecimal.valueOf(most)) > 0));
     }
 }

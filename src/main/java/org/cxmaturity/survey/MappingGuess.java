@@ -200,18 +200,20 @@ final class MappingGuess {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        boolean shifted = labels.shifted(asking);
+        Map<Integer, AskedCapability> asked = new HashMap<>();
+        asking.forEach(
+                at -> Optional.ofNullable(capabilities.get(columns.getOrDefault(at, new Column("", Says.IGNORED, ""))
+                                .capability()))
+                        .ifPresent(capability -> asked.put(at, capability)));
+        boolean shifted = labels.shifted(asking, asked.values());
         for (int at : asking) {
-            AskedCapability capability = capabilities.get(
-                    columns.getOrDefault(at, new Column("", Says.IGNORED, "")).capability());
-            data.forEach(row -> labels.read(table.cell(row, at), capability, shifted));
+            data.forEach(row -> labels.read(table.cell(row, at), asked.get(at), shifted));
         }
     }
 
     private void questionsAndLabels(Map<Says, Integer> single) {
         int asked = single.getOrDefault(Says.QUESTION, 0);
         int answered = single.getOrDefault(Says.ANSWER, 0);
-        boolean shifted = labels.shifted(List.of(answered));
         data.forEach(row -> {
             Cell question = table.cell(row, asked);
             if (!question.blank() && !questions.containsKey(question.text())) {
@@ -225,9 +227,15 @@ final class MappingGuess {
                             null));
                 }
             }
-            labels.read(
-                    table.cell(row, answered), capabilities.get(questions.getOrDefault(question.text(), "")), shifted);
         });
+        List<AskedCapability> known = questions.values().stream()
+                .flatMap(id -> Optional.ofNullable(capabilities.get(id)).stream())
+                .toList();
+        boolean shifted = labels.shifted(List.of(answered), known);
+        data.forEach(row -> labels.read(
+                table.cell(row, answered),
+                capabilities.get(questions.getOrDefault(table.cell(row, asked).text(), "")),
+                shifted));
     }
 
     private Dates dates(@Nullable Integer column) {

@@ -17,6 +17,7 @@ import org.cxmaturity.tables.ChannelRow;
 import org.cxmaturity.tables.ChannelScoringRow;
 import org.cxmaturity.tables.CostBandRow;
 import org.cxmaturity.tables.DimensionRow;
+import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.FindingActionRow;
 import org.cxmaturity.tables.HitPolicy;
@@ -29,6 +30,7 @@ import org.cxmaturity.tables.ObstacleStanceRow;
 import org.cxmaturity.tables.PhaseRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.RowTypes;
+import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.SectorActionRow;
 import org.cxmaturity.tables.SiloObstacleRow;
 import org.cxmaturity.tables.SizeClassRow;
@@ -140,6 +142,13 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
                 StageCriterionRow.class));
     }
 
+    /** What ranges are held against: those of levels, and of how far they lie apart, against what capabilities offer. */
+    private static Set<Class<? extends Row>> ranged(TableSpec<?> spec) {
+        boolean levels = spec.type() == DisagreementRow.class
+                || !LevelConsistency.levels(spec).isEmpty();
+        return levels ? Set.of(spec.type(), CapabilityRow.class, ScaleRow.class) : Set.of(spec.type());
+    }
+
     private static void table(List<Analysis> all, TableSpec<?> spec) {
         all.add(new Analysis(
                 "sources in " + spec.name(), Set.of(spec.type()), context -> EmptySources.find(context, spec)));
@@ -152,8 +161,7 @@ record Analysis(String title, Set<Class<? extends Row>> needs, Consumer<Analysis
         if (spec.decision() == null) {
             return;
         }
-        all.add(new Analysis(
-                "ranges in " + spec.name(), Set.of(spec.type()), context -> NeverApplies.ranges(context, spec)));
+        all.add(new Analysis("ranges in " + spec.name(), ranged(spec), context -> NeverApplies.ranges(context, spec)));
         Set<Class<? extends Row>> bands = new HashSet<>(Set.of(SizeClassRow.class, CostBandRow.class));
         bands.add(spec.type());
         all.add(new Analysis("bands named in " + spec.name(), bands, context -> NeverApplies.bands(context, spec)));

@@ -3,6 +3,7 @@ package org.cxmaturity.tablecheck;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Bound;
 import org.cxmaturity.tablecheck.Finding.Kind;
@@ -35,11 +36,19 @@ final class CatalogueWords {
             AnalysisContext context, TableSpec<?> spec, Row row, Map<String, CapabilityRow> capabilities) {
         CapabilityRow capability =
                 capabilities.get(String.valueOf(spec.column("capability").of(row)));
-        int own = Integer.parseInt(String.valueOf(spec.column("level").of(row)));
-        int level = spec.column("bound").of(row) == Bound.AT_MOST ? own + 1 : own;
-        if (capability == null || level > 4) {
+        if (capability == null) {
             return;
         }
+        int own = Integer.parseInt(String.valueOf(spec.column("level").of(row)));
+        int least = spec.column("bound").of(row) == Bound.AT_MOST ? own + 1 : own;
+        IntStream.range(least, capability.meanings().size())
+                .filter(level -> capability.meanings().get(level) != null)
+                .findFirst()
+                .ifPresent(level -> words(context, spec, row, capability, level));
+    }
+
+    private static void words(
+            AnalysisContext context, TableSpec<?> spec, Row row, CapabilityRow capability, int level) {
         String words = String.valueOf(spec.column("words").of(row));
         String label = capability.meaning(level);
         if (!among(words, label)) {

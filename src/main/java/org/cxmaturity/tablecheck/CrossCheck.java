@@ -26,7 +26,6 @@ import org.cxmaturity.tables.RowTypes;
 import org.cxmaturity.tables.RuleBaseRow;
 import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tables.ScalingRow;
-import org.cxmaturity.tables.ScoringRow;
 import org.cxmaturity.tables.SizeRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
@@ -67,7 +66,9 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
         all.add(fit("scales of answers", ScoreConsistency::scales, ScaleRow.class));
         all.add(fit("capabilities and their answers", ScoreConsistency::answers, CapabilityRow.class, ScaleRow.class));
         all.add(new CrossCheck(
-                About.FIT, "levels and what their capabilities offer", levelTables(), ScoreConsistency::levels));
+                About.FIT, "levels and what their capabilities offer", levelTables(), problems -> new LevelConsistency(
+                                problems)
+                        .check()));
         all.add(fit("dimensions and their parts", ScoreConsistency::tree, DimensionRow.class));
         all.add(fit(
                 "models and how they place",
@@ -117,9 +118,10 @@ public record CrossCheck(About about, String title, Set<Class<? extends Row>> ne
 
     /** The tables whose rows name levels. */
     private static Set<Class<? extends Row>> levelTables() {
-        Set<Class<? extends Row>> tables = new LinkedHashSet<>(
-                List.of(CapabilityRow.class, ScaleRow.class, StageCriterionRow.class, EffectRow.class));
-        RowTypes.ALL.stream().filter(ScoringRow.class::isAssignableFrom).forEach(tables::add);
+        Set<Class<? extends Row>> tables = new LinkedHashSet<>(List.of(CapabilityRow.class, ScaleRow.class));
+        TableSpec.all().stream()
+                .filter(spec -> !LevelConsistency.levels(spec).isEmpty())
+                .forEach(spec -> tables.add(spec.type()));
         return tables;
     }
 

@@ -21,6 +21,7 @@ import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.ChannelRow;
 import org.cxmaturity.tables.ChannelScoringRow;
 import org.cxmaturity.tables.CostBandRow;
+import org.cxmaturity.tables.DisagreementRow;
 import org.cxmaturity.tables.HitPolicy;
 import org.cxmaturity.tables.KpiFindingRow;
 import org.cxmaturity.tables.LevelFindingRow;
@@ -34,6 +35,7 @@ import org.cxmaturity.tables.SizeRow;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.TableSpec;
+import org.jspecify.annotations.Nullable;
 
 /** Rows whose conditions can be met together, but never are, because nothing leads to what they wait for. */
 final class NeverApplies {
@@ -51,8 +53,7 @@ final class NeverApplies {
         RuleBaseReach reach = new RuleBaseReach(context);
         for (ActionTriggerRow row : context.rows(ActionTriggerRow.class)) {
             if (!reach.meetsAGap(row)) {
-                int asked =
-                        row.capability().stream().mapToInt(reach::asked).max().orElse(0);
+                int asked = reach.asked(row);
                 boolean level = asked > 0;
                 context.warn(
                         Kind.NEVER_APPLIES,
@@ -204,8 +205,7 @@ final class NeverApplies {
 
     private static void range(AnalysisContext context, Row row, Column column, BigDecimal value) {
         Operator operator = Objects.requireNonNull(column.operator());
-        Integer highest =
-                column.property().equals(LEVEL) ? Integer.valueOf(top(context)) : HIGHEST.get(column.property());
+        Integer highest = highest(context, row, column);
         if (operator == Operator.BELOW
                 && value.signum() <= 0
                 && !column.property().equals(DIFFERENCE)) {
@@ -223,13 +223,25 @@ final class NeverApplies {
         }
     }
 
-    /** The highest level that any scale offers. */
-    private static int top(AnalysisContext context) {
-        return context.rows(ScaleRow.class).stream()
-                .flatMap(row -> row.levels().stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+    /** The most that what a column looks at can be; null where that is not known, or where the level of a named capability is checked. */
+    private static @Nullable Integer highest(AnalysisContext context, Row row, Column column) {
+        if (row instanceof DisagreementRow disagreement) {
+            return offered(context).top(disagreement.capability());
+        }
+        if (!column.property().equals(LEVEL)) {
+            return HIGHEST.get(column.property());
+        }
+        String about = Objects.requireNonNull(column.levelOf());
+        Set<String> dimensions = row instanceof LevelFindingRow finding ? finding.dimension() : Set.of();
+        List<String> capabilities = context.rows(CapabilityRow.class).stream()
+                .filter(each -> dimensions.isEmpty() || dimensions.contains(each.dimension()))
+                .map(CapabilityRow::id)
+                .toList();
+        return column(row, about).values(row).isEmpty() ? offered(context).top(capabilities) : null;
+    }
+
+    private static OfferedLevels offered(AnalysisContext context) {
+        return OfferedLevels.of(context.rows(CapabilityRow.class), context.rows(ScaleRow.class));
     }
 
     private static Column column(Row row, String name) {

@@ -74,11 +74,16 @@ final class RuleBaseReach {
         return concluded;
     }
 
+    /** The highest level that any stage asks of the capabilities whose gaps a row speaks of; 0 where none does. */
+    int asked(ActionTriggerRow row) {
+        Collection<String> capabilities = row.capability().isEmpty() ? asked.keySet() : row.capability();
+        return capabilities.stream().mapToInt(this::asked).max().orElse(0);
+    }
+
     /** Whether some gap could meet the row's conditions on gaps. */
     boolean meetsAGap(ActionTriggerRow row) {
-        Collection<String> capabilities = row.capability().isEmpty() ? asked.keySet() : row.capability();
         int from = row.requiredFrom() == null ? 1 : row.requiredFrom();
-        return capabilities.stream().anyMatch(capability -> asked(capability) >= Math.max(1, from));
+        return asked(row) >= Math.max(1, from);
     }
 
     /** Whether some obstacle could meet the row's condition on obstacles. */

@@ -11,14 +11,10 @@ import java.util.Set;
 import org.cxmaturity.model.Placing;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
-import org.cxmaturity.tables.EffectRow;
 import org.cxmaturity.tables.ModelRow;
-import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.ScaleRow;
-import org.cxmaturity.tables.ScoringRow;
 import org.cxmaturity.tables.StageCriterionRow;
 import org.cxmaturity.tables.StageRow;
-import org.cxmaturity.tablespec.TableSpec;
 
 /** Scales of answers, the tree of dimensions, and models that place organisations by a score. */
 final class ScoreConsistency {
@@ -86,11 +82,11 @@ final class ScoreConsistency {
 
     /** An answer that a scale offers has its words, and no other one has. */
     static void answers(RowProblems problems) {
-        Map<String, ScaleRow> scales = byId(problems);
+        OfferedLevels offers = OfferedLevels.of(problems.rows(CapabilityRow.class), problems.rows(ScaleRow.class));
         for (CapabilityRow row : problems.rows(CapabilityRow.class)) {
-            ScaleRow scale = scales.get(row.scale());
+            ScaleRow scale = offers.scale(row.id());
             for (int level = 0; scale != null && level < row.meanings().size(); level++) {
-                boolean offered = scale.worths().get(level) != null;
+                boolean offered = scale.offers(level);
                 if (offered == (row.meanings().get(level) == null)) {
                     problems.add(
                             row,
@@ -101,52 +97,6 @@ final class ScoreConsistency {
                                     : "none, as the scale " + scale.id() + " does not offer the answer " + level);
                 }
             }
-        }
-    }
-
-    private static Map<String, ScaleRow> byId(RowProblems problems) {
-        Map<String, ScaleRow> scales = new HashMap<>();
-        problems.rows(ScaleRow.class).forEach(row -> scales.put(row.id(), row));
-        return scales;
-    }
-
-    /** A level that a row names is one that its capability offers. */
-    static void levels(RowProblems problems) {
-        Map<String, ScaleRow> scales = byId(problems);
-        Map<String, ScaleRow> offered = new HashMap<>();
-        for (CapabilityRow row : problems.rows(CapabilityRow.class)) {
-            ScaleRow scale = scales.get(row.scale());
-            if (scale != null) {
-                offered.put(row.id(), scale);
-            }
-        }
-        problems.rows(StageCriterionRow.class).forEach(row -> row.capability()
-                .forEach(each -> level(problems, row, "minimum", row.minimum(), each, offered)));
-        problems.rows(EffectRow.class).forEach(row -> {
-            level(problems, row, "from", row.from(), row.capability(), offered);
-            level(problems, row, "to", row.to(), row.capability(), offered);
-        });
-        TableSpec.all().stream()
-                .map(TableSpec::type)
-                .filter(ScoringRow.class::isAssignableFrom)
-                .flatMap(type -> problems.rows(type).stream())
-                .map(ScoringRow.class::cast)
-                .forEach(row -> level(problems, row, "level", row.level(), row.capability(), offered));
-    }
-
-    private static void level(
-            RowProblems problems, Row row, String column, int level, String capability, Map<String, ScaleRow> offered) {
-        ScaleRow scale = offered.get(capability);
-        if (scale != null && !scale.levels().contains(level)) {
-            problems.add(
-                    row,
-                    column,
-                    level + " of " + capability,
-                    "one of "
-                            + String.join(
-                                    ", ",
-                                    scale.levels().stream().map(String::valueOf).toList())
-                            + ", the answers of its scale " + scale.id());
         }
     }
 

@@ -3,6 +3,7 @@ package org.cxmaturity.tables;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cxmaturity.model.ActionCalled;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.CustomersMet;
 import org.cxmaturity.model.InPerson;
 import org.cxmaturity.model.Need;
@@ -31,7 +32,8 @@ public record ActionTriggerRow(
         @RefersTo(CapabilityRow.class) @Condition(title = "Gap in", operator = Operator.IN)
         Set<String> capability,
 
-        @Scale(min = 0, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 0, max = CapabilityLevel.HIGHEST)
         @Condition(
                 title = "Level, below",
                 help = "The level the action leads to: above it there is nothing to gain.",
@@ -40,7 +42,8 @@ public record ActionTriggerRow(
         @Nullable
         Integer levelBelow,
 
-        @Scale(min = 1, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
         @Condition(
                 title = "Level needed, at least",
                 help = "Below it a simpler action is enough.",

@@ -22,7 +22,8 @@ public record CapabilityObstacleRow(
         @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
-        @Scale(min = 1, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
         @Condition(
                 title = "Level, below",
                 help = "A level that is surely below it stands in the way: 1 ad hoc, 2 partial, 3 mostly, 4 always.",

@@ -2,6 +2,7 @@ package org.cxmaturity.tables;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.cxmaturity.model.CapabilityLevel;
 import org.cxmaturity.model.Disagreement;
 import org.cxmaturity.model.DisagreementFinding;
 import org.cxmaturity.model.DisagreementKind;
@@ -27,7 +28,9 @@ public record DisagreementRow(
         @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
-        @Scale(min = 1, max = 4) @Condition(title = "Levels apart, at least", operator = Operator.AT_LEAST) @Nullable
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
+        @Condition(title = "Levels apart, at least", operator = Operator.AT_LEAST)
+        @Nullable
         Integer difference,
 
         @Conclusion(title = "Finding") FindingKind finding,

@@ -1,5 +1,7 @@
 package org.cxmaturity.tables;
 
+import org.cxmaturity.model.CapabilityLevel;
+
 /** A capability that an action raises. */
 @Catalogue(
         name = "action-effects",
@@ -16,11 +18,13 @@ public record EffectRow(
         String capability,
 
         @Entry(title = "From level", help = "The level that must be there before; prerequisites may bring it about.")
-        @Scale(min = 0, max = 3)
+        @LevelOf("capability")
+        @Scale(min = 0, max = CapabilityLevel.HIGHEST - 1)
         int from,
 
         @Entry(title = "To level", help = "Where the action leads: 1 ad hoc, 2 partial, 3 mostly, 4 always.")
-        @Scale(min = 1, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
         int to,
 
         @Entry(title = "Why it does") String reason)

@@ -25,7 +25,7 @@ public record ExpectationRow(
         @Entry(
                 title = "Expected",
                 help =
-                        "A stage; criteria met of all that the stage has, such as 4 of 5; a level from 0 to 4, not known, or not applicable; a rank such as 1 or at most 3; present; absent; a priority; a worth.")
+                        "A stage; criteria met of all that the stage has, such as 4 of 5; a level such as 3, not known, or not applicable; a rank such as 1 or at most 3; present; absent; a priority; a worth.")
         String expected,
 
         @Entry(title = "Why", help = "Why an expert expects it, without looking at the result.")

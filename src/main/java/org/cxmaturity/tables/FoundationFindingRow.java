@@ -28,7 +28,8 @@ public record FoundationFindingRow(
         @Condition(title = "In use", subject = "$built", property = "capability", operator = Operator.IN)
         Set<String> built,
 
-        @Scale(min = 1, max = 4)
+        @LevelOf("built")
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
         @Condition(title = "Its level, at least", subject = "$built", property = "level", operator = Operator.AT_LEAST)
         @Nullable
         Integer builtFrom,
@@ -37,7 +38,8 @@ public record FoundationFindingRow(
         @Condition(title = "Rests on", subject = "$foundation", property = "capability", operator = Operator.IN)
         Set<String> foundation,
 
-        @Scale(min = 1, max = 4)
+        @LevelOf("foundation")
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
         @Condition(
                 title = "Which stands below",
                 subject = "$foundation",

@@ -27,12 +27,14 @@ public record LevelFindingRow(
         @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
-        @Scale(min = 0, max = 5)
+        @LevelOf("capability")
+        @Scale(min = 0, max = CapabilityLevel.HIGHEST)
         @Condition(title = "Level, at least", property = "level", operator = Operator.AT_LEAST)
         @Nullable
         Integer levelFrom,
 
-        @Scale(min = 0, max = 5)
+        @LevelOf("capability")
+        @Scale(min = 0, max = CapabilityLevel.HIGHEST)
         @Condition(title = "Level, below", property = "highest", operator = Operator.BELOW)
         @Nullable
         Integer levelBelow,

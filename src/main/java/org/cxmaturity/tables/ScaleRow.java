@@ -92,12 +92,14 @@ public record ScaleRow(
         return Collections.unmodifiableList(Arrays.asList(worth0, worth1, worth2, worth3, worth4, worth5));
     }
 
+    /** Whether it offers a level. */
+    public boolean offers(int level) {
+        return worths().get(level) != null;
+    }
+
     /** The levels that it offers, lowest first. */
     public List<Integer> levels() {
-        return IntStream.range(0, worths().size())
-                .filter(level -> worths().get(level) != null)
-                .boxed()
-                .toList();
+        return IntStream.range(0, worths().size()).filter(this::offers).boxed().toList();
     }
 
     /** What each level that it offers is called, the lowest first. */

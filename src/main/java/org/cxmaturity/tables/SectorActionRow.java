@@ -31,12 +31,14 @@ public record SectorActionRow(
         @RefersTo(CapabilityRow.class) @Condition(title = "Capability", operator = Operator.IN)
         Set<String> capability,
 
-        @Scale(min = 0, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 0, max = CapabilityLevel.HIGHEST)
         @Condition(title = "Level from", property = "level", operator = Operator.AT_LEAST)
         @Nullable
         Integer levelFrom,
 
-        @Scale(min = 0, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 0, max = CapabilityLevel.HIGHEST)
         @Condition(
                 title = "Level below",
                 help =

@@ -31,7 +31,8 @@ public record StageCriterionRow(
         Set<String> capability,
 
         @Conclusion(title = "Minimum level", help = "What the stage asks: 1 ad hoc, 2 partial, 3 mostly, 4 always.")
-        @Scale(min = 1, max = 4)
+        @LevelOf("capability")
+        @Scale(min = 1, max = CapabilityLevel.HIGHEST)
         int minimum,
 
         @Conclusion(

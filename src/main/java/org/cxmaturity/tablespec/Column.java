@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the variable of the subject that a condition looks at; empty for other columns
  * @param property the subject's property that a condition looks at; empty for other columns
  * @param refers the table whose rows the cells name, or null
+ * @param levelOf the component that names the capability whose level the cells hold, or null
  * @param optional whether the cell may be {@code none} (in a note: blank)
  * @param formerly the title that the column had in an earlier version, or empty
  * @param assumed what a row says there that is older than the column; empty where that is not known
@@ -39,6 +40,7 @@ public record Column(
         String property,
         @Nullable Class<? extends Row> refers,
         @Nullable Scale scale,
+        @Nullable String levelOf,
         boolean optional,
         String formerly,
         String assumed,

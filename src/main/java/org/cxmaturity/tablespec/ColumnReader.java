@@ -15,6 +15,7 @@ import org.cxmaturity.tables.Conclusion;
 import org.cxmaturity.tables.Condition;
 import org.cxmaturity.tables.Entry;
 import org.cxmaturity.tables.InOtherLanguages;
+import org.cxmaturity.tables.LevelOf;
 import org.cxmaturity.tables.Note;
 import org.cxmaturity.tables.Operator;
 import org.cxmaturity.tables.RefersTo;
@@ -35,6 +36,7 @@ final class ColumnReader {
         Class<? extends Row> table = refers == null ? null : refers.value();
         Heading heading = Heading.of(component, firstSubject);
         CellKind kind = kind(component, heading.role, table);
+        LevelOf level = said(component, LevelOf.class);
         InOtherLanguages telling = said(component, InOtherLanguages.class);
         return new Column(
                 index,
@@ -49,6 +51,7 @@ final class ColumnReader {
                 heading.property,
                 table,
                 said(component, Scale.class),
+                level == null ? null : level.value(),
                 heading.optional,
                 heading.formerly,
                 heading.assumed,

@@ -1,7 +1,7 @@
 package org.cxmaturity.tabletest;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.cxmaturity.model.FindingKind;
 import org.cxmaturity.tables.CapabilityObstacleRow;
 import org.cxmaturity.tables.CapabilityRow;
@@ -16,21 +16,20 @@ record AnswerProbes(Tables tables) {
     private static final String LEVEL = "level";
 
     List<SuggestedCase> of(LevelFindingRow row) {
-        Optional<String> capability = tables.all(CapabilityRow.class).stream()
+        return first(tables.all(CapabilityRow.class).stream()
                 .filter(each -> row.dimension().isEmpty() || row.dimension().contains(each.dimension()))
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each.id()))
-                .map(Row::id)
-                .findFirst();
-        return capability.map(id -> probes(row, id, row.kind().id(id))).orElse(List.of());
+                .map(each -> probes(row, each.id(), row.kind().id(each.id()))));
     }
 
     List<SuggestedCase> of(CapabilityObstacleRow row) {
-        Optional<String> capability = row.capability().isEmpty()
-                ? tables.ids(CapabilityRow.class).stream().findFirst()
-                : row.capability().stream().sorted().findFirst();
-        return capability
-                .map(id -> probes(row, id, FindingKind.OBSTACLE.id(row.obstacle())))
-                .orElse(List.of());
+        return first((row.capability().isEmpty() ? tables.ids(CapabilityRow.class) : row.capability())
+                .stream().sorted().map(id -> probes(row, id, FindingKind.OBSTACLE.id(row.obstacle()))));
+    }
+
+    /** The cases of the first capability that offers the levels which they need. */
+    private static List<SuggestedCase> first(Stream<List<SuggestedCase>> attempts) {
+        return attempts.filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
     }
 
     private List<SuggestedCase> probes(Row row, String capability, String finding) {

@@ -27,8 +27,8 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
                 row.kind().isEmpty() ? Set.of(DisagreementKind.values()) : new TreeSet<>(row.kind());
         int apart = row.difference() == null ? 1 : row.difference();
         Stream<List<SuggestedCase>> attempts = kinds.stream().sorted().flatMap(kind -> switch (kind) {
-            case BETWEEN_DEPARTMENTS -> capabilities(row).map(each -> departments(row, each, apart));
-            case WITHIN_DEPARTMENT -> capabilities(row).map(each -> colleagues(row, each, apart));
+            case BETWEEN_DEPARTMENTS -> reaching(row, apart).map(each -> departments(row, each, apart));
+            case WITHIN_DEPARTMENT -> reaching(row, apart).map(each -> colleagues(row, each, apart));
             case ANSWERS_AND_FACTS -> shown(row).map(each -> against(row, each, apart));
             case FACTS_AND_FACTS -> shown(row).flatMap(each -> between(row, each, apart));
         });
@@ -40,6 +40,11 @@ record DisagreementProbes(Tables tables, LocalDate asOf) {
     private Stream<String> capabilities(DisagreementRow row) {
         return tables.ids(CapabilityRow.class).stream()
                 .filter(each -> row.capability().isEmpty() || row.capability().contains(each));
+    }
+
+    /** The row's capabilities whose scales have answers so far apart. */
+    private Stream<String> reaching(DisagreementRow row, int apart) {
+        return capabilities(row).filter(each -> apart <= tables.scale(each).top());
     }
 
     private static List<SuggestedCase> departments(DisagreementRow row, String capability, int apart) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.NamedContent;
@@ -229,6 +230,25 @@ class DamagedSurveysTest {
                         "question,answer\nfeedback.collection,0\n",
                         "s.csv:1 A1: found a list of answers that does not"),
                 Arguments.of("id,weather\na,fine\n", "s.csv:1 A1: found titles of which none asks for a capability"));
+    }
+
+    @Test
+    void numbers_go_as_far_as_the_answers_of_what_is_asked() {
+        Map<Integer, String> six =
+                Map.of(0, "not at all", 1, "begun", 2, "in places", 3, "for half", 4, "for most", 5, "throughout");
+        Surveys asking = new Surveys(
+                List.of(new AskedCapability("drill.plan", "Plan", "Is there a plan?", six, Map.of(), false)), null);
+
+        Surveys.Guess known = asking.guess(file("s.csv", "id,drill.plan\na,0\nb,5\nc,throughout (5)\n"))
+                .orElseThrow();
+        Surveys.Guess open =
+                asking.guess(file("s.csv", "id,drill.plan\na,0\nb,6\n")).orElseThrow();
+
+        assertThat(known.open()).isEmpty();
+        assertThat(known.mapping().answers()).containsEntry("5", "5").containsEntry("throughout (5)", "5");
+        assertThat(open.open())
+                .extracting(Problem::toString)
+                .anyMatch(each -> each.startsWith("s.csv:2 B2: found “0”; expected numbers from 0 to 5"));
     }
 
     @ParameterizedTest

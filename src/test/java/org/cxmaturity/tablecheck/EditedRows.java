@@ -96,6 +96,17 @@ final class EditedRows {
                 .id();
     }
 
+    /** The first row of a table whose cell says that. */
+    Row first(String table, String component, String text) {
+        TableSpec<?> spec = spec(table);
+        return rows.getOrDefault(spec.type(), List.of()).stream()
+                .filter(row -> RowText.write(spec, row)
+                        .get(spec.column(component).index())
+                        .equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static String place(String table, String id, String component) {
         Row row = TRANSLATED.rows(spec(table).type()).stream()
                 .filter(each -> each.id().equals(id))

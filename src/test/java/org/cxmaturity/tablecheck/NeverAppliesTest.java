@@ -19,14 +19,19 @@ class NeverAppliesTest {
         rows.cell("hub-scoring", "HBS-04", "percentFrom", "101")
                 .cell("channel-coverage-scoring", "CCS-08", "percentFrom", "101")
                 .cell("kpi-scoring", "KPS-01", "kinds", "4")
-                .cell("level-findings", "LVF-DATA-01", "levelFrom", "5");
+                .cell("level-findings", "LVF-DATA-01", "capability", "*")
+                .cell("level-findings", "LVF-DATA-01", "levelFrom", "5")
+                .cell("disagreements", "DIS-DEPARTMENTS-01", "difference", "5")
+                .cell("disagreements", "DIS-TRAINING-01", "difference", "5");
 
         assertThat(rows.findings())
                 .containsExactlyInAnyOrder(
                         "WARNING NEVER_APPLIES hub-scoring!B19: 101, though there is no more than 100",
                         "WARNING NEVER_APPLIES channel-coverage-scoring!D18: 101, though there is no more than 100",
                         "WARNING NEVER_APPLIES kpi-scoring!C17: 4, though there is no more than 3",
-                        "WARNING NEVER_APPLIES level-findings!D32: 5, though there is no more than 4");
+                        "WARNING NEVER_APPLIES level-findings!D32: 5, though there is no more than 4",
+                        "WARNING NEVER_APPLIES disagreements!D17: 5, though there is no more than 4",
+                        "WARNING NEVER_APPLIES disagreements!D22: 5, though there is no more than 4");
     }
 
     @Test
@@ -75,6 +80,15 @@ class NeverAppliesTest {
 
         assertThat(rows.findings())
                 .contains("WARNING NEVER_APPLIES action-triggers!D18: 4, though no stage asks for more than 3");
+    }
+
+    @Test
+    void a_trigger_of_any_gap_waits_for_no_more_than_the_most_that_some_stage_asks() {
+        rows.cell("action-triggers", "ATR-001", "capability", "*")
+                .cell("action-triggers", "ATR-001", "requiredFrom", "5");
+
+        assertThat(rows.findings())
+                .contains("WARNING NEVER_APPLIES action-triggers!D18: 5, though no stage asks for more than 4");
     }
 
     @Test

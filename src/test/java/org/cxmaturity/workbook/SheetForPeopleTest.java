@@ -54,7 +54,7 @@ class SheetForPeopleTest {
     void a_title_says_which_levels_its_cells_may_hold() {
         assertThat(comment("Minimum level").getString().getString())
                 .isEqualTo(
-                        "What the stage asks: 1 ad hoc, 2 partial, 3 mostly, 4 always.\nEnter a whole number from 1 to 4.");
+                        "What the stage asks: 1 ad hoc, 2 partial, 3 mostly, 4 always.\nEnter a whole number from 1 to 5.");
     }
 
     @Test

@@ -103,7 +103,8 @@ final class HeatMapDrawing {
                     Type.SMALL,
                     Anchor.START,
                     Ink.TEXT);
-            IntStream.rangeClosed(1, steps).forEach(each -> step(row, each, first + (each - 1) * (step + GAP), y + 2));
+            IntStream.rangeClosed(1, row.of())
+                    .forEach(each -> step(row, each, first + (each - 1) * (step + GAP), y + 2));
         }
     }
 
@@ -120,7 +121,8 @@ final class HeatMapDrawing {
 
     /** The signs, on as many lines as they take; gives the foot of the last. */
     private double key(double top, double width, HeatMap map) {
-        List<Row> signs = Stream.of(new Row(map.now(), 1, 0), new Row(map.aim(), 0, 1), new Row(map.unknown(), null, 0))
+        List<Row> signs = Stream.of(
+                        new Row(map.now(), 1, 0, 1), new Row(map.aim(), 0, 1, 1), new Row(map.unknown(), null, 0, 1))
                 .filter(sign -> !sign.name().isEmpty())
                 .toList();
         double x = 0;

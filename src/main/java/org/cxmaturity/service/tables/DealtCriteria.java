@@ -13,9 +13,6 @@ import org.cxmaturity.tablespec.TemplateText;
 
 /** A start for the criteria of a model that has none yet: the steps from answer to answer dealt out over its stages, the low ones first. */
 final class DealtCriteria {
-    /** The highest level that a criterion asks. */
-    private static final int MOST = 4;
-
     private static final String REASON = TemplateText.of("your own reason. The level is a proposal.");
     private static final String SOURCE = TemplateText.of("your own source.");
 
@@ -37,9 +34,7 @@ final class DealtCriteria {
         for (Offered each : capabilities) {
             int top = each.levels().size() - 1;
             for (int at = 1; at <= top; at++) {
-                if (each.levels().get(at) <= MOST) {
-                    steps.add(new Step(each.capability(), each.levels().get(at), (double) at / top));
-                }
+                steps.add(new Step(each.capability(), each.levels().get(at), (double) at / top));
             }
         }
         steps.sort(Comparator.comparingDouble(Step::height));

@@ -21,7 +21,6 @@ import org.cxmaturity.tables.ActionKindRow;
 import org.cxmaturity.tables.ActionRow;
 import org.cxmaturity.tables.ActionTriggerRow;
 import org.cxmaturity.tables.EffectRow;
-import org.cxmaturity.tables.ScaleRow;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.IdText;
 import org.cxmaturity.tablespec.ReadTables;
@@ -29,9 +28,6 @@ import org.cxmaturity.tablespec.TemplateText;
 
 /** The actions of questions: one of a title, whatever number of questions name it, with what it raises and what calls for it. */
 final class QuestionActions {
-    /** The highest level that actions lead to. */
-    private static final int MOST = 4;
-
     private static final int LONGEST_ID = 64;
     private static final Range DAYS = new Range(5, 10);
     private static final Range COST = new Range(0, 0);
@@ -158,17 +154,11 @@ final class QuestionActions {
         return question.answers().get(scales.of(question).levels().indexOf(to(question)));
     }
 
-    /** The level that a question's action leads to: the one stated, counted by its answers, or the best that actions lead to. */
+    /** The level that a question's action leads to: the one stated, counted by its answers, or the best. */
     private int to(AskedQuestion question) {
-        ScaleRow scale = scales.of(question);
+        List<Integer> levels = scales.of(question).levels();
         Integer stated = Objects.requireNonNull(question.action()).to();
-        int level = stated == null
-                ? scale.levels().get(scale.levels().size() - 1)
-                : scale.levels().get(stated);
-        return scale.levels().stream()
-                .filter(each -> each <= Math.min(MOST, level))
-                .reduce((one, next) -> next)
-                .orElse(level);
+        return levels.get(stated == null ? levels.size() - 1 : stated);
     }
 
     /** What is left to say of them. */
