@@ -31,8 +31,8 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
                                 this::ask,
                                 "new",
                                 "Asks for a profile in the terminal: name, industry and people first, which is enough for one;"
-                                        + " then departments, technologies, and each capability. An empty line leaves a question"
-                                        + " open, ? says that it is not known, “stop” ends. Each answer is written at once, so"
+                                        + " then departments, technologies, the other lists of facts, and each capability. An empty line leaves a question"
+                                        + " open, ? says that a level is not known, “stop” ends. Each answer is written at once, so"
                                         + " that one can go on later with the same command. Answers may come from a file, too.",
                                 "  cxm profile new --out client.yaml",
                                 "  cxm profile new --out client.yaml < answers.txt"),
@@ -79,9 +79,12 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
     private static int ask(CommandContext given, Interview interview, Path out) {
         try {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            boolean again = false;
+            given.print("An empty line leaves a question open, ? says that a level is not known, “stop” ends.\n");
+            String asked = "";
+            String written = "";
             while (!interview.done()) {
-                if (!again) {
+                if (!interview.question().equals(asked)) {
+                    asked = interview.question();
                     given.print("\n" + interview.question() + "\n");
                     interview.choices().forEach(each -> given.print("  " + each + "\n"));
                 }
@@ -90,9 +93,10 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
                 if (line == null || line.strip().equalsIgnoreCase(STOP)) {
                     break;
                 }
-                again = line.isBlank() ? !interview.skip() : !taken(given, interview, line);
-                if (!again && !line.isBlank() && !interview.profile().isEmpty()) {
-                    int code = given.deliver(interview.profile());
+                tell(given, line.isBlank() ? interview.skip() : interview.answer(line));
+                if (!interview.profile().equals(written)) {
+                    written = interview.profile();
+                    int code = given.deliver(written);
                     if (code != ExitCode.DONE) {
                         return code;
                     }
@@ -104,11 +108,9 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
         return given.print(end(interview, out));
     }
 
-    private static boolean taken(CommandContext given, Interview interview, String line) {
-        List<Problem> problems = interview.answer(line);
+    private static void tell(CommandContext given, List<Problem> problems) {
         problems.forEach(each -> given.print("  That is no answer: found " + each.found() + "; expected "
                 + each.expected() + (each.maybe() == null ? "" : ". Maybe: " + each.maybe()) + "\n"));
-        return problems.isEmpty();
     }
 
     private static String end(Interview interview, Path out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.publishing.blocks.Block.Figure;
 import org.cxmaturity.publishing.blocks.Table;
 import org.cxmaturity.publishing.blocks.Table.Cell;
@@ -20,6 +21,7 @@ import org.cxmaturity.roadmap.Roadmap.Quarter;
 import org.cxmaturity.roadmap.Roadmap.Standing;
 import org.cxmaturity.speech.ColumnSentence;
 import org.cxmaturity.speech.PlanSentence;
+import org.cxmaturity.speech.StageSentence;
 import org.cxmaturity.wording.Words;
 
 /** Quarter by quarter: what the plan takes of the means, and where it stands after each. */
@@ -164,7 +166,19 @@ final class PlanByQuarter {
         return columns.table(PlanSentence.QUARTER_TABLE, roadmap.quarters(), Total.sum(say.of(ColumnSentence.ALL)));
     }
 
+    /** The stage, and the score where it goes by one. */
     private Cell stage(Standing standing) {
-        return Cell.of(standing.risen() ? Text.strong(name(standing)) : Text.of(name(standing)));
+        Text name = standing.risen() ? Text.strong(name(standing)) : Text.of(name(standing));
+        ScoreStanding score = standing.score();
+        return Cell.of(
+                score == null
+                        ? name
+                        : Text.of(
+                                name,
+                                Text.of(": "
+                                        + say.of(
+                                                StageSentence.SCORE,
+                                                say.speech().exact(score.score()),
+                                                say.speech().exact(score.of())))));
     }
 }

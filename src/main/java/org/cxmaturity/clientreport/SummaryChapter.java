@@ -22,7 +22,9 @@ import org.cxmaturity.publishing.blocks.Text;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
 import org.cxmaturity.roadmap.Roadmap.Planned;
+import org.cxmaturity.speech.StageSentence;
 import org.cxmaturity.speech.SummarySentence;
+import org.cxmaturity.wording.Words;
 
 /** What a reader who reads nothing else has to know: one page. */
 final class SummaryChapter {
@@ -41,6 +43,7 @@ final class SummaryChapter {
     DocumentSection section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(stands()));
+        judgements().forEach(each -> blocks.add(new Paragraph(each)));
         blocks.add(new SummaryFigures(report).all());
         outcome().forEach(blocks::add);
         blocks.add(new Terms(terms()));
@@ -61,6 +64,20 @@ final class SummaryChapter {
                                 each.stages().size()))
                         .toList());
         return Text.of(first(placement), Text.of(others.isEmpty() ? "" : " " + say.of(SummarySentence.OTHERS, others)));
+    }
+
+    /** Where experts see it, model by model. */
+    private List<Text> judgements() {
+        return report.assessment().placements().stream()
+                .flatMap(placement -> placement.judgements().stream()
+                        .map(each -> say.text(
+                                StageSentence.JUDGED_IN,
+                                placement.modelName(),
+                                Words.stage(placement, each.stage()),
+                                each.by(),
+                                each.on(),
+                                each.reason())))
+                .toList();
     }
 
     private Text first(Placement placement) {

@@ -1,15 +1,12 @@
 package org.cxmaturity.questionnaire;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.gathering.GatheredItem;
-import org.cxmaturity.model.Section;
 import org.cxmaturity.speech.FormSentence;
 import org.cxmaturity.workbook.SavedCell;
 import org.jspecify.annotations.Nullable;
@@ -106,17 +103,7 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
     }
 
     private Map<String, Object> finished(FilledSheet sheet, FilledSheet.Line line, Map<String, Object> values) {
-        Map<String, Object> finished = new LinkedHashMap<>();
-        if (list.section() == Section.SILOS) {
-            Collection<String> between =
-                    List.of(String.valueOf(values.remove("between.1")), String.valueOf(values.remove("between.2")));
-            String onFile = line.id().startsWith(Marks.ON_FILE) ? line.id().substring(Marks.ON_FILE.length()) : "";
-            String made = String.join("-", between) + "-"
-                    + String.valueOf(values.get("of")).toLowerCase(Locale.ROOT);
-            finished.put("id", onFile.isEmpty() ? made : onFile);
-            finished.put("between", List.copyOf(between));
-        }
-        finished.putAll(reading.evidenced(sheet, line, values));
-        return ProfileShape.of(finished);
+        String onFile = line.id().startsWith(Marks.ON_FILE) ? line.id().substring(Marks.ON_FILE.length()) : "";
+        return ProfileShape.item(list.section(), reading.evidenced(sheet, line, values), onFile);
     }
 }

@@ -19,6 +19,7 @@ public enum StageSentence implements Sentence {
     GAP_ADDS("capability", "now", "asked", "score"),
     GAP_ADDS_UNKNOWN("capability", "asked", "score"),
     JUDGED,
+    JUDGED_IN("model", "stage", "by", "on", "reason"),
     JUDGED_MEANS("stage", "by", "on", "reason"),
     WHERE("organisation"),
     CAPABILITIES,

@@ -21,13 +21,14 @@ import org.cxmaturity.model.Resolution;
 record GeneratedRemarks(Random random) {
     List<Given> on(List<Given> facts) {
         List<Given> remarks = new ArrayList<>();
-        Map<String, Integer> answers = new LinkedHashMap<>();
+        Map<String, List<Integer>> answers = new LinkedHashMap<>();
         all(facts, CapabilityAnswer.class)
                 .filter(each -> each.answer() == Answer.KNOWN)
-                .forEach(each -> answers.merge(each.capability(), 1, Integer::sum));
-        answers.forEach((capability, people) -> {
-            if (people > 1 && chance(40)) {
-                remarks.add(agreed(capability));
+                .forEach(each -> answers.computeIfAbsent(each.capability(), any -> new ArrayList<>())
+                        .add(each.knownLevel()));
+        answers.forEach((capability, levels) -> {
+            if (levels.size() > 1 && chance(40)) {
+                remarks.add(agreed(capability, levels));
             }
         });
         for (KpiKind kind : KpiKind.values()) {
@@ -52,11 +53,12 @@ record GeneratedRemarks(Random random) {
         return facts.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private Resolution agreed(String capability) {
+    /** What was aimed at, as a rule; else whatever it may be. */
+    private Resolution agreed(String capability, List<Integer> levels) {
         boolean shown = chance(50);
         return new Resolution(
                 capability,
-                random.nextInt(5),
+                chance(90) ? levels.get(0) : random.nextInt(5),
                 "A. Partner",
                 GeneratedProfiles.AS_OF,
                 "Looked through together",

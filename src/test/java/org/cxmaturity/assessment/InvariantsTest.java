@@ -25,6 +25,7 @@ import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.Derived;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.model.Step;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
@@ -210,7 +211,8 @@ class InvariantsTest {
         Map<String, Integer> required =
                 missing.stream().collect(Collectors.toMap(Missing::capability, Missing::required));
         List<Given> facts = new ArrayList<>(profile.facts());
-        facts.removeIf(fact -> fact instanceof CapabilityAnswer answer && required.containsKey(answer.capability()));
+        facts.removeIf(fact -> fact instanceof CapabilityAnswer answer && required.containsKey(answer.capability())
+                || fact instanceof Resolution agreed && required.containsKey(agreed.capability()));
         required.forEach((capability, level) ->
                 facts.add(GeneratedAnswers.answer(capability, Answer.KNOWN, level, "operations", true)));
         return new Profile(profile.organisation(), profile.asOf(), facts);

@@ -20,6 +20,7 @@ import org.cxmaturity.model.Basis;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Given;
 import org.cxmaturity.model.Profile;
+import org.cxmaturity.model.Resolution;
 import org.cxmaturity.rulebase.RuleBase;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.StageCriterionRow;
@@ -91,8 +92,9 @@ class NarrowingQuestionsTest {
 
     private static Profile without(Profile profile, String capability) {
         List<Given> facts = new ArrayList<>(profile.facts());
-        facts.removeIf(fact ->
-                fact instanceof CapabilityAnswer answer && answer.capability().equals(capability));
+        facts.removeIf(fact -> fact instanceof CapabilityAnswer answer
+                        && answer.capability().equals(capability)
+                || fact instanceof Resolution agreed && agreed.capability().equals(capability));
         return new Profile(profile.organisation(), profile.asOf(), facts);
     }
 

@@ -225,11 +225,61 @@ class ProfileCommandTest extends CapturedShell {
                 .endsWith(
                         "departments: [sales, care-at-home]\ntechnologies:\n  - {kind: ADVANCED_ANALYTICS, adoption: FULL}\n");
 
-        assertThat(typed("\n".repeat(8) + "Head of Sales\n9\nmostly\n?\n", command))
+        assertThat(typed("\n".repeat(16) + "Head of Sales\n9\nmostly\n?\n", command))
                 .isZero();
         assertThat(Files.readString(directory.resolve("new.yaml")))
                 .contains("level: 3, role: Head of Sales, on: 2026-10-01}", "level: UNKNOWN, role: Head of Sales");
         assertThat(run("profile", "check", file("new.yaml"))).isZero();
+    }
+
+    @Test
+    void facts_are_asked_for_item_by_item_and_what_does_not_fit_is_dropped() throws IOException {
+        Path profile = Files.writeString(directory.resolve("new.yaml"), """
+                schema: cx-maturity/profile/v1
+                organisation: {id: city-clinic, name: City Clinic, industry: HEALTHCARE, employees: 240}
+                asOf: 2026-10-01
+                departments: [sales, care]
+                technologies: []
+                """);
+        String feedback = "Exit survey\nsurvey\nyes\nmontly\nmonthly\n\n\nsales, carre\nsales\n\nyes\n";
+        String silos = "none\n";
+        String systems = "Web shop\necommerce\nsales\nonline\n\nyes\nTill\npoint of sale\n\noffline\nyes\n\nno\n";
+        String links = "web-shop\ntill2\ntill\ndaily\nyes\n\n\n";
+        String channels = "perhaps\nyes\n\nyes\n\n\n\n2.5\n\n";
+
+        assertThat(typed(
+                        feedback + silos + systems + links + channels + "stop\n",
+                        "profile",
+                        "new",
+                        "--out",
+                        profile.toString(),
+                        "--on",
+                        "2026-10-01"))
+                .as(err())
+                .isZero();
+
+        assertThat(out())
+                .contains("That is no answer: found “montly”; expected one of: ")
+                .contains("That is no answer: found nothing; expected an answer, without which nothing can be written")
+                .contains(
+                        "That is no answer: found \"till2\"; expected an id listed under dataSources: one of web-shop, till."
+                                + " Maybe: till")
+                .contains("found \"carre\"; expected an id listed under departments: one of sales, care. Maybe: care")
+                .contains("That is no answer: found “perhaps”; expected yes or no");
+        assertThat(Files.readString(profile)).endsWith("""
+                feedbackProcesses:
+                  - {id: exit-survey, channel: SURVEY, formal: true, collected: MONTHLY, usedBy: [sales]}
+                complete: [feedbackProcesses]
+                silos: []
+                dataSources:
+                  - {id: web-shop, kind: ECOMMERCE, owner: sales, side: ONLINE, customerData: true}
+                  - {id: till, kind: POINT_OF_SALE, side: OFFLINE, customerData: true}
+                integrations:
+                  - {from: web-shop, to: till, freshness: DAILY, identityResolved: true}
+                channels:
+                  - {kind: CHAT, live: true, pageLoadSeconds: 2.5}
+                """);
+        assertThat(run("profile", "check", profile.toString())).isZero();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Vocabulary;
+import org.cxmaturity.questionnaire.AskedLists;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.survey.AskedCapability;
@@ -64,7 +65,15 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
                     .map(each -> new Interview.AskedLevel(
                             each.id(), each.name(), each.question(), new TreeMap<>(each.meanings())))
                     .toList();
-            return base(start, vocabulary).map(base -> new Interview(base, vocabulary, asked, today));
+            AskedLists lists = new AskedLists(known);
+            return base(start, vocabulary)
+                    .map(base -> new Interview(
+                            base,
+                            vocabulary,
+                            asked,
+                            lists,
+                            lists.of(known.scope().sections()),
+                            today));
         });
     }
 

@@ -10,14 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxmaturity.intake.ProfileDocument;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.LevelName;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Section;
 import org.cxmaturity.model.TermList;
 import org.cxmaturity.model.Vocabulary;
+import org.cxmaturity.questionnaire.AskedLists;
+import org.cxmaturity.questionnaire.AskedLists.AskedList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +48,44 @@ public final class Interview {
      */
     record AskedLevel(String id, String name, String question, Map<Integer, String> levels) {}
 
-    private record Step(String question, List<String> choices, Put put) {}
+    /**
+     * A question.
+     *
+     * @param required whether it can't be left open
+     * @param taken what becomes of an answer; the problems of one that is none
+     * @param skipped what follows where it is left open; problems likewise
+     */
+    record Step(
+            String question,
+            List<String> choices,
+            boolean required,
+            Function<String, List<Problem>> taken,
+            Supplier<List<Problem>> skipped) {}
 
     /** Puts what was typed into a profile's values. */
     private interface Put {
         void into(Map<String, @Nullable Object> values, String typed);
     }
 
-    Interview(ProfileDocument start, Vocabulary vocabulary, List<AskedLevel> capabilities, LocalDate today) {
+    /**
+     * An interview.
+     *
+     * @param lists the lists of facts to ask for
+     * @param asked those of them that bear on what the models ask
+     */
+    Interview(
+            ProfileDocument start,
+            Vocabulary vocabulary,
+            List<AskedLevel> capabilities,
+            AskedLists lists,
+            List<AskedList> asked,
+            LocalDate today) {
         this.document = start;
         this.vocabulary = vocabulary;
         this.capabilities = capabilities;
         Map<String, @Nullable Object> values = start.values();
         if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey("name"))) {
-            steps.add(new Step("What is the organisation called?", List.of(), (all, typed) -> {
+            steps.add(step("What is the organisation called?", List.of(), (all, typed) -> {
                 Map<String, @Nullable Object> organisation = organisation(all);
                 organisation.put("id", slug(typed));
                 organisation.put("name", typed);
@@ -65,22 +95,58 @@ public final class Interview {
         ofOrganisation(values, "industry", "Which industry is it in?", vocabulary.terms(TermList.INDUSTRIES));
         ofOrganisation(values, "employees", "How many people work there?", List.of());
         if (!values.containsKey("departments")) {
-            steps.add(new Step(
+            steps.add(step(
                     "Which departments are there? (ids such as sales, operations, with commas between them)",
                     List.of(),
                     (all, typed) -> all.put(
                             "departments",
-                            Stream.of(typed.split(",")).map(Interview::slug).toList())));
+                            Stream.of(typed.split("[,;]")).map(Interview::slug).toList())));
         }
         kinds(values, "technologies", vocabulary.terms(TermList.TECHNOLOGY_KINDS));
+        FactInterview facts = new FactInterview(this, lists);
+        asked.stream()
+                .filter(each -> each.section() != Section.TECHNOLOGIES
+                        && !values.containsKey(each.section().key()))
+                .forEach(each -> steps.add(facts.first(each)));
         answers(values, today);
+    }
+
+    /** A question whose answer stands in the profile at once, and that may be left open. */
+    private Step step(String question, List<String> choices, Put put) {
+        return new Step(question, choices, false, typed -> commit(values -> put.into(values, typed)), () -> List.of());
+    }
+
+    /** Asks that before what is left. */
+    void next(Step step) {
+        steps.addFirst(step);
+    }
+
+    /** What the reader would say of the profile after a change, which is not made. */
+    List<Problem> tried(Consumer<Map<String, @Nullable Object>> change) {
+        Map<String, @Nullable Object> values = document.values();
+        change.accept(values);
+        return ProfileReader.read(document.written(values), vocabulary).problems();
+    }
+
+    /** Changes the profile, or says why the reader would not take it, and leaves it as it was. */
+    List<Problem> commit(Consumer<Map<String, @Nullable Object>> change) {
+        Map<String, @Nullable Object> values = document.values();
+        change.accept(values);
+        NamedContent content = document.written(values);
+        List<Problem> problems = values.containsKey(ORGANISATION)
+                ? ProfileReader.read(content, vocabulary).problems()
+                : List.of();
+        if (problems.isEmpty()) {
+            text = new String(content.bytes(), StandardCharsets.UTF_8);
+            document = ProfileDocument.read(content).orElseThrow();
+        }
+        return problems;
     }
 
     private void ofOrganisation(
             Map<String, @Nullable Object> values, String key, String question, List<String> choices) {
         if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey(key))) {
-            steps.add(new Step(
-                    question, choices, (all, typed) -> organisation(all).put(key, value(typed, choices))));
+            steps.add(step(question, choices, (all, typed) -> organisation(all).put(key, value(typed, choices))));
         }
     }
 
@@ -91,7 +157,7 @@ public final class Interview {
                 .forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("kind")) : ""));
         kinds.stream()
                 .filter(kind -> !known.contains(kind))
-                .forEach(kind -> steps.add(new Step(
+                .forEach(kind -> steps.add(step(
                         "How far is this in use: "
                                 + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
                         ADOPTIONS,
@@ -105,12 +171,12 @@ public final class Interview {
         List<AskedLevel> open =
                 capabilities.stream().filter(each -> !known.contains(each.id())).toList();
         if (!open.isEmpty()) {
-            steps.add(new Step(
+            steps.add(step(
                     "Who answers the questions that follow? (a role, such as Branch Manager)",
                     List.of(),
                     (all, typed) -> role = typed));
         }
-        open.forEach(each -> steps.add(new Step(
+        open.forEach(each -> steps.add(step(
                 each.question(),
                 each.levels().entrySet().stream()
                         .map(level -> level.getKey() + "  " + level.getValue())
@@ -194,27 +260,24 @@ public final class Interview {
         return steps.size();
     }
 
-    /** Leaves the question open, unless nothing can be written without its answer; says whether it does. */
-    public boolean skip() {
-        boolean may = document.values().containsKey(ORGANISATION);
-        if (may) {
-            steps.remove();
+    /** Leaves the question open; or says that it can't be, and asks again. */
+    public List<Problem> skip() {
+        Step step = steps.element();
+        if (step.required() || !document.values().containsKey(ORGANISATION)) {
+            return List.of(
+                    new Problem(step.question(), "nothing", "an answer, without which nothing can be written", null));
         }
-        return may;
+        steps.remove();
+        return step.skipped().get();
     }
 
-    /** Takes an answer; or says what is wrong with it, and asks again. */
+    /** Takes an answer; or says what is wrong with it, and asks again, unless something else is to be asked then. */
     public List<Problem> answer(String typed) {
-        Map<String, @Nullable Object> values = document.values();
-        steps.element().put().into(values, typed.strip());
-        NamedContent content = document.written(values);
-        List<Problem> problems = values.containsKey(ORGANISATION)
-                ? ProfileReader.read(content, vocabulary).problems()
-                : List.of();
-        if (problems.isEmpty()) {
-            steps.remove();
-            text = new String(content.bytes(), StandardCharsets.UTF_8);
-            document = ProfileDocument.read(content).orElseThrow();
+        Step step = steps.remove();
+        int left = steps.size();
+        List<Problem> problems = step.taken().apply(typed.strip());
+        if (!problems.isEmpty() && steps.size() == left) {
+            steps.addFirst(step);
         }
         return problems;
     }
