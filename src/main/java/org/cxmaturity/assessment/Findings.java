@@ -142,9 +142,12 @@ final class Findings {
         DisagreementRow row = row(each, DisagreementRow.class);
         String text = TextTemplate.fill(row.text(), values) + " " + row.advice()
                 + agreed(disagreement).map(" "::concat).orElse("");
-        String id = disagreement.capability()
-                + (disagreement.kind() == DisagreementKind.WITHIN_DEPARTMENT ? "/within" : "");
-        return new Finding(each.kind().id(id), each.kind(), disagreement.capability(), text, catalogues.sources(each));
+        return new Finding(
+                each.kind().id(disagreement.about()),
+                each.kind(),
+                disagreement.capability(),
+                text,
+                catalogues.sources(each));
     }
 
     /** What people agreed on since they saw it differently. */

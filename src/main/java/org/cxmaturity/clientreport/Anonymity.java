@@ -78,9 +78,8 @@ final class Anonymity {
 
     private Finding told(Finding finding) {
         return derivation.concluded(DisagreementFinding.class).stream()
-                .filter(each -> each.kind() == finding.kind()
-                        && each.disagreement().capability().equals(finding.capability())
-                        && isWithheld(each))
+                .filter(each ->
+                        finding.id().equals(each.kind().id(each.disagreement().about())) && isWithheld(each))
                 .findFirst()
                 .map(each -> new Finding(
                         finding.id(), finding.kind(), finding.capability(), text(each, finding), finding.sources()))

@@ -41,6 +41,11 @@ public record Disagreement(DisagreementKind kind, String capability, int stated,
         return new Disagreement(kind, capability, stated, found, Math.abs(stated - found));
     }
 
+    /** What tells a finding about it from others of the same kind. */
+    public String about() {
+        return kind == DisagreementKind.WITHIN_DEPARTMENT ? capability + "/within" : capability;
+    }
+
     @Override
     public String key() {
         return "disagreement#" + kind + "/" + capability + "/" + stated + "/" + found;

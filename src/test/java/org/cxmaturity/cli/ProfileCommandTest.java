@@ -254,7 +254,8 @@ class ProfileCommandTest extends CapturedShell {
                         "--out",
                         profile.toString(),
                         "--on",
-                        "2026-10-01"))
+                        "2026-10-01",
+                        "--force"))
                 .as(err())
                 .isZero();
 
