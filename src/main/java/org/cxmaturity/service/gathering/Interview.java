@@ -150,8 +150,11 @@ public final class Interview {
         }
     }
 
-    /** The tools, one after the other; those that are not asked for stay open. */
+    /** The tools, one after the other; those that are not asked for stay open. Of an empty list it is known that there are none. */
     private void kinds(Map<String, @Nullable Object> values, String section, List<String> kinds) {
+        if (values.get(section) instanceof List<?> none && none.isEmpty()) {
+            return;
+        }
         List<String> known = new ArrayList<>();
         items(values, section)
                 .forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("kind")) : ""));
