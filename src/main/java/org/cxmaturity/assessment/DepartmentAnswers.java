@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.speech.Speech;
@@ -31,7 +32,7 @@ final class DepartmentAnswers {
     /** The departments whose middle answer is a level, in words. */
     String holding(int level) {
         return speech.and(levels.keySet().stream()
-                .filter(each -> middle(levels.getOrDefault(each, List.of())) == level)
+                .filter(each -> AnswerSummary.lowerMedian(levels.getOrDefault(each, List.of())) == level)
                 .map(DepartmentAnswers::name)
                 .toList());
     }
@@ -44,14 +45,6 @@ final class DepartmentAnswers {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(each -> name(each.getKey()))
                 .orElse("");
-    }
-
-    private static int middle(List<Integer> levels) {
-        return levels.stream()
-                .sorted()
-                .skip((levels.size() - 1) / 2)
-                .findFirst()
-                .orElse(-1);
     }
 
     /** A department's id as its name. */

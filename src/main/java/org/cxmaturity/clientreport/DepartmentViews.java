@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cxmaturity.clientreport.ClientReport.View;
 import org.cxmaturity.clientreport.ClientReport.Views;
 import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.AnswerSummary;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.Derivation;
 import org.cxmaturity.model.DisagreementFinding;
@@ -96,7 +97,7 @@ record DepartmentViews(Derivation derivation, Tables tables, Speech speech, bool
 
     private static View view(String holder, List<CapabilityAnswer> answers) {
         List<Integer> levels =
-                answers.stream().map(CapabilityAnswer::knownLevel).sorted().toList();
-        return new View(holder, WhoAnswered.persons(answers), levels.get((levels.size() - 1) / 2));
+                answers.stream().map(CapabilityAnswer::knownLevel).toList();
+        return new View(holder, WhoAnswered.persons(answers), AnswerSummary.lowerMedian(levels));
     }
 }

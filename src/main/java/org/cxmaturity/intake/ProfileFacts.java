@@ -3,11 +3,13 @@ package org.cxmaturity.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.CapabilityAnswer;
@@ -106,7 +108,7 @@ final class ProfileFacts {
         List<String> models = ChosenModels.read(root, vocabulary.models());
         Set<Section> complete = CompleteLists.read(root);
         SECTIONS.forEach(items -> section(items, known, complete));
-        checkResolutionsHaveAnswers();
+        checkResolutions();
         return organisation == null || asOf == null
                 ? null
                 : profile(organisation, asOf, models, constraints, businessCase);
@@ -182,24 +184,44 @@ final class ProfileFacts {
         return ids;
     }
 
-    /** Only what people answered can be agreed on; where an answer could not be read, that was said already. */
-    private void checkResolutionsHaveAnswers() {
-        Set<String> answered = new LinkedHashSet<>();
-        listed.forEach(each -> {
-            if (each instanceof CapabilityAnswer answer && answer.answer() == Answer.KNOWN) {
-                answered.add(answer.capability());
-            }
-        });
-        for (Given each : listed) {
-            if (each instanceof Resolution agreed && !answered.contains(agreed.capability())) {
-                root.may(Section.RESOLUTIONS.key())
-                        .say(
-                                "a level agreed on for " + agreed.capability() + ", which nobody gives a level",
-                                "answers that differ, under " + Section.ANSWERS.key()
-                                        + "; what one person says, or a meeting, is an answer itself",
-                                null);
-            }
+    /** Only what people answered can be agreed on, and only after they did; what could not be read was said already. */
+    private void checkResolutions() {
+        List<Resolution> agreed = all(Resolution.class).toList();
+        List<Cursor> items =
+                agreed.isEmpty() ? null : root.may(Section.RESOLUTIONS.key()).list(Integer.MAX_VALUE);
+        for (Cursor item : items == null ? List.<Cursor>of() : items) {
+            String capability = item.node() instanceof SourceNode.Mapping mapping ? mapping.text("capability") : null;
+            agreed.stream()
+                    .filter(each -> each.capability().equals(capability))
+                    .findFirst()
+                    .ifPresent(each -> checkResolution(item, each));
         }
+    }
+
+    private void checkResolution(Cursor item, Resolution agreed) {
+        List<CapabilityAnswer> answers = all(CapabilityAnswer.class)
+                .filter(each -> each.capability().equals(agreed.capability()) && each.answer() == Answer.KNOWN)
+                .toList();
+        if (answers.isEmpty()) {
+            item.say(
+                    "a level agreed on for " + agreed.capability() + ", which nobody gives a level",
+                    "answers that differ, under " + Section.ANSWERS.key()
+                            + "; what one person says, or a meeting, is an answer itself",
+                    null);
+        }
+        answers.stream()
+                .map(CapabilityAnswer::on)
+                .filter(each -> each != null && each.isAfter(agreed.on()))
+                .max(Comparator.naturalOrder())
+                .ifPresent(later -> item.say(
+                        "a level of " + agreed.on() + ", agreed on before an answer about " + agreed.capability()
+                                + " of " + later,
+                        "a day no earlier than the answers that it settles; take it out where they stand by themselves now",
+                        null));
+    }
+
+    private <F extends Given> Stream<F> all(Class<F> type) {
+        return listed.stream().filter(type::isInstance).map(type::cast);
     }
 
     private void checkLinksHaveSources() {

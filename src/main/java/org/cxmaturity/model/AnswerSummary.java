@@ -66,9 +66,9 @@ public record AnswerSummary(
                 .toList();
         return new AnswerSummary(
                 capability,
-                levels.get(0),
+                Collections.min(levels),
                 median,
-                levels.get(levels.size() - 1),
+                Collections.max(levels),
                 evidenced,
                 agreed,
                 views.isEmpty() ? median : views.get(0),
@@ -81,9 +81,9 @@ public record AnswerSummary(
         return Collections.max(levels) - Collections.min(levels);
     }
 
-    private static int lowerMedian(List<Integer> levels) {
-        levels.sort(null);
-        return levels.get((levels.size() - 1) / 2);
+    /** The middle one of some levels; of two the lower. */
+    public static int lowerMedian(List<Integer> levels) {
+        return levels.stream().sorted().toList().get((levels.size() - 1) / 2);
     }
 
     @Override

@@ -26,7 +26,7 @@ class RemarksTest {
                 "resolutions: [{capability: Collecting feedback, level: 1, #}] | resolutions[0].capability: found \"Collecting feedback\"; expected the id of a capability, as the tables name it. Maybe: feedback.collection",
                 "resolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-10-02, reason: r}] | resolutions[0].on: found \"2026-10-02\"; expected a day not after asOf, 2026-10-01",
                 "resolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-10-01}] | resolutions[0].reason: found nothing; expected text",
-                "resolutions: [{capability: feedback.closed-loop, level: 1, #}] | resolutions: found a level agreed on for feedback.closed-loop, which nobody gives a level; expected answers that differ, under answers; what one person says, or a meeting, is an answer itself",
+                "resolutions: [{capability: feedback.closed-loop, level: 1, #}] | resolutions[0]: found a level agreed on for feedback.closed-loop, which nobody gives a level; expected answers that differ, under answers; what one person says, or a meeting, is an answer itself",
                 "judgements: [{model: four-stage, stage: developing, #}, {model: four-stage, stage: initial, by: Other, on: 2026-09-30, reason: r}] | ",
                 "judgements: [{model: four-stage, stage: defined, #}] | judgements[0].stage: found \"defined\"; expected one of initial, developing, established, optimised",
                 "judgements: [{model: fourstage, stage: defined, #}] | judgements[0].model: found \"fourstage\"; expected one of five-level, four-stage, journey. Maybe: four-stage",
@@ -42,6 +42,21 @@ class RemarksTest {
     void a_remark_has_its_problem_or_none(String line, String problem) {
         assertThat(problems(ANSWERED + line.replace("#", SAID)))
                 .isEqualTo(problem == null ? List.of() : List.of("client.yaml:5 " + problem));
+    }
+
+    @Test
+    void what_was_agreed_on_does_not_outlive_a_newer_answer() {
+        String agreed =
+                "\nresolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-09-20, reason: r}]";
+        String answers = "answers: [{capability: feedback.collection, level: 2, role: a, on: 2026-09-#}, "
+                + "{capability: feedback.closed-loop, level: 2, on: 2026-09-30}]";
+
+        assertThat(problems(answers.replace("#", "20") + agreed)).isEmpty();
+        assertThat(problems(answers.replace("#", "21") + agreed))
+                .containsExactly(
+                        "client.yaml:5 resolutions[0]: found a level of 2026-09-20, agreed on before an answer about"
+                                + " feedback.collection of 2026-09-21; expected a day no earlier than the answers that it settles;"
+                                + " take it out where they stand by themselves now");
     }
 
     @Test
