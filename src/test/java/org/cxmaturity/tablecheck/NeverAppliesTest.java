@@ -31,7 +31,7 @@ class NeverAppliesTest {
                         "WARNING NEVER_APPLIES kpi-scoring!C17: 4, though there is no more than 3",
                         "WARNING NEVER_APPLIES level-findings!D32: 5, though there is no more than 4",
                         "WARNING NEVER_APPLIES disagreements!D17: 5, though there is no more than 4",
-                        "WARNING NEVER_APPLIES disagreements!D22: 5, though there is no more than 4");
+                        "WARNING NEVER_APPLIES disagreements!D23: 5, though there is no more than 4");
     }
 
     @Test
