@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.Intake;
+import org.cxmaturity.cli.Serving;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.cli.UseCases;
 import org.cxmaturity.cli.Version;
@@ -19,6 +21,10 @@ import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.files.WrittenFiles;
 import org.cxmaturity.rulebase.PrivateDirectory;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.server.HeldRuleBase;
+import org.cxmaturity.server.ServedCases;
+import org.cxmaturity.server.Server;
+import org.cxmaturity.server.ServerSettings;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.Installation;
@@ -59,8 +65,22 @@ public final class Main {
                         () -> new AskByQuestionnaire(ruleBases),
                         () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
                         () -> new MeasureKpis(ruleBases)),
-                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)));
+                () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
+                () -> serving(loader, tables, ruleBases));
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
+    }
+
+    /** Of the server, whose libraries only its own command has. */
+    private static Serving serving(RuleBaseLoader loader, Path tables, RuleBases ruleBases) {
+        try {
+            Class.forName("org.springframework.boot.SpringApplication");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the server's libraries, lib/server, are not on the class path. Maybe: cxm serve", e);
+        }
+        return (wanted, ready) -> Server.serve(
+                new ServerSettings(wanted.address(), wanted.port(), wanted.data(), wanted.database(), wanted.proxy()),
+                new ServedCases(new HeldRuleBase(ruleBases), auditing(loader, tables), Clock.systemDefaultZone()),
+                ready);
     }
 
     private static Auditing auditing(RuleBaseLoader loader, Path tables) {

@@ -111,6 +111,7 @@ public final class CommandLineShell {
                                 new QuestionnaireCommand(useCases.intake().asking()).spec(console))
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
+                        .addSubcommand("serve", new ServeCommand(useCases.serving()).spec(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))
                         .addSubcommand("completion", CompletionCommand.spec(console));
     }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cxmaturity.clientreport.ClientReport;
 import org.cxmaturity.clientreport.ReportDetail;
+import org.cxmaturity.delivery.ReportFormat;
 import org.cxmaturity.files.ProfileFile;
 import org.cxmaturity.files.ThemeFile;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.publishing.Theme;
@@ -74,10 +77,27 @@ record ReportCommand(Supplier<CompileReport> reporting) {
 
     private static Result<ReportFormat> format(CommandContext given) {
         Optional<Path> out = given.given("--out", Path.class);
-        List<Problem> wrong = new ArrayList<>(ReportFormat.problem(out).stream().toList());
+        List<Problem> wrong = new ArrayList<>(problem(out).stream().toList());
         wrong.addAll(given.writable().problems());
         return Result.unless(Fault.USAGE, wrong, out)
-                .map(file -> file.flatMap(ReportFormat::of).orElseThrow());
+                .map(file -> file.map(Path::toString).flatMap(ReportFormat::of).orElseThrow());
+    }
+
+    /** What is wrong with the file's name. */
+    private static Optional<Problem> problem(Optional<Path> file) {
+        String expected = "a file that ends in " + ReportFormat.ENDINGS;
+        if (file.isEmpty()) {
+            return Optional.of(new Problem("--out", "nothing", expected, null));
+        }
+        if (ReportFormat.of(file.get().toString()).isPresent()) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(file.get().getFileName());
+        List<String> endings =
+                Stream.of(ReportFormat.values()).map(ReportFormat::ending).toList();
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
+        return Optional.of(new Problem(
+                "--out", "\"" + name + "\"", expected, ending.isEmpty() ? null : NearestName.to(ending, endings)));
     }
 
     private static Result<Extras> extras(CommandContext given) {

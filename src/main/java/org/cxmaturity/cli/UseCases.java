@@ -22,6 +22,7 @@ import org.cxmaturity.service.reassessment.CompareAssessments;
  * @param unread the files that look like tables beside those that results were made with, and were not read
  * @param intake what facts come in by
  * @param comparing made only for a command that needs it
+ * @param serving likewise
  */
 public record UseCases(
         Assessing assessing,
@@ -33,7 +34,8 @@ public record UseCases(
         WrittenFiles written,
         Supplier<List<Problem>> unread,
         Intake intake,
-        Supplier<CompareAssessments> comparing) {
+        Supplier<CompareAssessments> comparing,
+        Supplier<Serving> serving) {
     /** Use cases of an assessor alone: no facts come in but by a profile, and nothing is compared. */
     public UseCases(
             Assessing assessing,
@@ -56,6 +58,9 @@ public record UseCases(
                 Intake.BY_PROFILE,
                 () -> {
                     throw new IllegalStateException("no assessments are compared");
+                },
+                () -> {
+                    throw new IllegalStateException("nothing is served");
                 });
     }
 

@@ -8,6 +8,7 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Section;
+import org.cxmaturity.model.Served;
 import org.cxmaturity.speech.Speech;
 import org.cxmaturity.speech.WordSentence;
 import org.cxmaturity.tables.Tables;
@@ -20,15 +21,38 @@ public final class AskedLists {
     private final CellValues values;
     private final Speech speech;
 
+    /** What an answer is written as. */
+    public enum Written {
+        TEXT,
+        DAY,
+        NUMBER,
+        /** 0 to 1. */
+        SHARE,
+        CHOICE,
+        /** The id of an item of another list. */
+        REFERENCE,
+        /** Several such ids, with commas between. */
+        REFERENCES
+    }
+
     /**
      * A field of an item.
      *
-     * @param choices what may be answered; none where it is not chosen from a list
+     * @param key the profile's key; a point leads into a mapping, as in {@code scale.min}
+     * @param refers the key of the list whose items it names; empty where it names none
+     * @param options what may be answered, in words by what a profile calls it; none where it is not chosen from a list
      * @param required whether an item cannot do without it
      */
-    public record AskedField(String key, String title, List<String> choices, boolean required) {
-        public AskedField {
-            choices = List.copyOf(choices);
+    public record AskedField(
+            String key,
+            String title,
+            Written written,
+            String refers,
+            Map<String, String> options,
+            boolean required) {
+        /** What may be answered, in words. */
+        public List<String> choices() {
+            return List.copyOf(options.values());
         }
     }
 
@@ -39,11 +63,19 @@ public final class AskedLists {
      * @param entry the key of what its items are known by, where there is one for each thing that the tables know; else empty
      * @param entries these things, in words by what a profile calls each; none for a list that names what it likes
      * @param fields but for the one that entries stand in
+     * @param backing what is said besides of any item: a comment, and the evidence for it
      */
     public record AskedList(
-            Section section, String about, String entry, Map<String, String> entries, List<AskedField> fields) {
+            Section section,
+            String title,
+            String about,
+            String entry,
+            Map<String, String> entries,
+            List<AskedField> fields,
+            List<AskedField> backing) {
         public AskedList {
             fields = List.copyOf(fields);
+            backing = List.copyOf(backing);
         }
     }
 
@@ -66,22 +98,45 @@ public final class AskedLists {
         Field first = list.fields().get(0);
         return new AskedList(
                 Objects.requireNonNull(list.section()),
+                speech.say(list.title()),
                 speech.say(list.about()),
                 list.printed() ? first.key() : "",
                 list.printed() ? choices.list(first.list()) : Map.of(),
                 list.fields().stream()
                         .skip(list.printed() ? 1 : 0)
                         .map(field -> asked(list, field))
+                        .toList(),
+                list.all().stream()
+                        .skip(list.fields().size())
+                        .map(field -> asked(list, field))
                         .toList());
     }
 
     private AskedField asked(FactList list, Field field) {
-        String hint = field.hint() == null ? "" : " (" + speech.say(field.hint()) + ")";
         return new AskedField(
                 field.key(),
-                speech.say(field.title()) + hint,
-                List.copyOf(choices.list(field.list()).values()),
+                titled(field),
+                written(field),
+                written(field) == Written.REFERENCE || written(field) == Written.REFERENCES ? field.list() : "",
+                choices.list(field.list()),
                 list.required().contains(field.key()));
+    }
+
+    private String titled(Field field) {
+        String hint = field.hint() == null ? "" : " (" + speech.say(field.hint()) + ")";
+        return speech.say(field.title()) + hint;
+    }
+
+    private static Written written(Field field) {
+        return switch (field.type()) {
+            case TEXT, NAME, COUNTRY -> Written.TEXT;
+            case DAY -> Written.DAY;
+            case NUMBER, WHOLE -> Written.NUMBER;
+            case SHARE -> Written.SHARE;
+            case CHOICE -> Written.CHOICE;
+            case REFERENCE -> Written.REFERENCE;
+            case REFERENCES -> Written.REFERENCES;
+        };
     }
 
     /** What was typed means in a field: a text, a number, a truth or a list of ids; refused where that is not sure. */
@@ -90,12 +145,46 @@ public final class AskedLists {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+        return read(field, typed);
+    }
+
+    private Result<Object> read(Field field, String typed) {
         CellReading read = values.read(field, new SavedCell("", typed, typed, null, null, null, null));
         return read.value() == null
                 ? Result.refused(
                         Fault.INPUT,
                         new Problem(speech.say(field.title()), "“" + typed + "”", read.expected(), read.maybe()))
                 : Result.done(read.value());
+    }
+
+    /** What is asked of a mapping of the profile, such as the organisation or its constraints; each key begins with the mapping's. */
+    public List<AskedField> mapping(String part) {
+        return OrganisationFields.all().stream()
+                .filter(field -> field.key().startsWith(part + "."))
+                .map(field -> {
+                    int served = OrganisationFields.SERVES.length();
+                    String title = field.key().startsWith(OrganisationFields.SERVES)
+                            ? choices.list(Choices.of(Served.class)).get(field.key().substring(served))
+                            : titled(field);
+                    return new AskedField(
+                            field.key(),
+                            title,
+                            written(field),
+                            "",
+                            choices.list(field.list()),
+                            field.key().endsWith(".name"));
+                })
+                .toList();
+    }
+
+    /** What was typed means in a field of a mapping; refused where that is not sure. */
+    public Result<Object> readMapping(String key, String typed) {
+        return read(
+                OrganisationFields.all().stream()
+                        .filter(each -> each.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(),
+                typed);
     }
 
     /** An item as a profile holds it. */

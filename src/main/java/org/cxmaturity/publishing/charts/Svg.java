@@ -11,7 +11,7 @@ import org.cxmaturity.publishing.charts.Shape.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drawings as SVG.
+ * Drawings as SVG, without a style within: a page may forbid these.
  *
  * @param fonts what {@code font-family} is to be
  */
@@ -26,7 +26,7 @@ public record Svg(Palette palette, String fonts) {
         String height = number(drawing.height());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + escaped(words)
                 + "\" viewBox=\"0 0 " + width + ' ' + height + "\" width=\"" + width + "\" height=\"" + height
-                + "\" style=\"font-family:" + escaped(fonts) + "\">"
+                + "\" font-family=\"" + escaped(fonts) + "\">"
                 + drawing.shapes().stream().map(this::shape).collect(Collectors.joining()) + "</svg>";
     }
 
@@ -58,18 +58,18 @@ public record Svg(Palette palette, String fonts) {
                     case END -> "end";
                 };
         return "<text x=\"" + number(label.x()) + "\" y=\"" + number(label.y()) + "\" text-anchor=\"" + anchor
-                + "\" style=\"fill:" + palette.colour(label.ink()) + ";font-size:"
-                + label.type().size() + "px;font-weight:" + (label.type().bold() ? "bold" : "normal") + "\">"
+                + "\" fill=\"" + palette.colour(label.ink()) + "\" font-size=\""
+                + label.type().size() + "px\" font-weight=\"" + (label.type().bold() ? "bold" : "normal") + "\">"
                 + escaped(label.text()) + "</text>";
     }
 
     private String paint(@Nullable Ink fill, double opacity, @Nullable Edge edge) {
         String stroke = edge == null
                 ? ""
-                : ";stroke:" + palette.colour(edge.ink()) + ";stroke-width:" + number(edge.width())
-                        + (edge.dashed() ? ";stroke-dasharray:5 4" : "");
-        return " style=\"fill:" + (fill == null ? "none" : palette.colour(fill))
-                + (opacity < 1 ? ";fill-opacity:" + number(opacity) : "") + stroke + '"';
+                : " stroke=\"" + palette.colour(edge.ink()) + "\" stroke-width=\"" + number(edge.width()) + '"'
+                        + (edge.dashed() ? " stroke-dasharray=\"5 4\"" : "");
+        return " fill=\"" + (fill == null ? "none" : palette.colour(fill)) + '"'
+                + (opacity < 1 ? " fill-opacity=\"" + number(opacity) + '"' : "") + stroke;
     }
 
     private static String number(double value) {

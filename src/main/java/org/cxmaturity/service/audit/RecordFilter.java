@@ -28,6 +28,16 @@ public record RecordFilter(
         Optional<LocalDate> to,
         Optional<String> rule,
         Optional<RowOrCell> row) {
+    /** Every record. */
+    public static final RecordFilter ALL = new RecordFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     /** What is written the same in a text and in its JSON. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9#._-]+");
 

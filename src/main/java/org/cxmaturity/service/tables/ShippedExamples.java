@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cxmaturity.model.NamedContent;
 
 /** The profiles that tests may name: the examples that ship with the product, and one of which nothing is known. */
-final class ShippedExamples {
+public final class ShippedExamples {
     /** The profile of which nothing is known. */
     static final String BLANK = "blank";
 
@@ -19,7 +19,7 @@ final class ShippedExamples {
     static final LocalDate BLANK_DAY = LocalDate.of(2026, 10, 1);
 
     /** The examples, by name. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "alpine-family-hotel",
             "cooperative-grocer",
             "credit-union",
@@ -48,7 +48,7 @@ final class ShippedExamples {
     private ShippedExamples() {}
 
     /** The profile that goes by this name, if one does. */
-    static Optional<NamedContent> profile(String name) {
+    public static Optional<NamedContent> profile(String name) {
         return content(name).map(content -> new NamedContent(name + ENDING, content));
     }
 

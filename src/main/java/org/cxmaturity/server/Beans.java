@@ -1,0 +1,57 @@
+package org.cxmaturity.server;
+
+import java.time.Clock;
+import java.util.List;
+import org.cxmaturity.service.RuleBases;
+import org.cxmaturity.service.gathering.FilledQuestionnaires;
+import org.cxmaturity.service.gathering.GatherProfile;
+import org.cxmaturity.service.profile.AskByQuestionnaire;
+import org.cxmaturity.service.profile.AssessProfile;
+import org.cxmaturity.service.profile.CompileReport;
+import org.cxmaturity.service.profile.ExplainProfile;
+import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.workspace.AssessOnRecord;
+import org.cxmaturity.service.workspace.EditFacts;
+import org.cxmaturity.service.workspace.KeepClients;
+import org.cxmaturity.store.AssessmentTable;
+import org.cxmaturity.store.ClientTable;
+import org.cxmaturity.store.Database;
+import org.cxmaturity.store.LedgerTable;
+import org.cxmaturity.store.MemberTable;
+import org.cxmaturity.workspace.Assessments;
+import org.cxmaturity.workspace.Clients;
+import org.cxmaturity.workspace.Ledgers;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What pages use, made here and handed to Spring. */
+record Beans(ServedCases used, Database database) {
+    void into(GenericApplicationContext context) {
+        RuleBases rules = used.ruleBases();
+        Clients clients = new ClientTable(database);
+        Assessments assessments = new AssessmentTable(database);
+        Ledgers ledgers = LedgerTable.in(database);
+        MemberTable members = new MemberTable(database);
+        for (Object bean : List.of(
+                rules,
+                clients,
+                assessments,
+                ledgers,
+                members,
+                database,
+                new SignInLinks(members, used.clock()),
+                new KeepClients(rules, clients, database),
+                new EditFacts(rules, clients, database),
+                new AssessOnRecord(
+                        new AssessProfile(rules), used.auditing(), clients, assessments, ledgers, database),
+                used.auditing(),
+                new AssessProfile(rules),
+                new ExplainProfile(rules),
+                new PlanRoadmaps(rules),
+                new CompileReport(rules),
+                new AskByQuestionnaire(rules),
+                new GatherProfile(rules, List.of(new FilledQuestionnaires())))) {
+            context.getBeanFactory().registerSingleton(bean.getClass().getSimpleName(), bean);
+        }
+        context.registerBean(Clock.class, used::clock);
+    }
+}

@@ -1,0 +1,194 @@
+package org.cxmaturity.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.store.Database;
+import org.cxmaturity.store.MemberTable;
+import org.cxmaturity.workspace.Member;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A server that runs. */
+public final class Server implements AutoCloseable {
+    private static final String DATABASE = "cxm";
+
+    private final ConfigurableApplicationContext context;
+    private final Database database;
+    private final List<String> welcome;
+    private final int port;
+
+    private Server(ConfigurableApplicationContext context, Database database, ServerSettings settings, ServedCases used) {
+        this.context = context;
+        this.database = database;
+        this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        this.welcome = welcome(settings, used, port, new MemberTable(database));
+    }
+
+    /** Starts to serve. Refused where the port is taken, or the data can't be used. */
+    public static Result<Server> start(ServerSettings settings, ServedCases used) {
+        // Until Spring has set logging up, nothing is logged.
+        LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
+        return database(settings).then(database -> {
+            try {
+                return Result.done(new Server(context(settings, used, database), database, settings, used));
+            } catch (RuntimeException e) {
+                database.close();
+                return refused(settings, e);
+            }
+        });
+    }
+
+    private static Result<Database> database(ServerSettings settings) {
+        if (settings.database() != null) {
+            return Database.open("the database", settings.database());
+        }
+        try {
+            Path data = directory(settings.data());
+            return Database.open(data.toString(), Database.inFile(data.resolve(DATABASE).toString()));
+        } catch (IOException e) {
+            return Result.refused(
+                    Fault.INPUT,
+                    new Problem(
+                            settings.data().toString(),
+                            "a place where nothing can be kept: " + e.getMessage(),
+                            "a directory to write to",
+                            null));
+        }
+    }
+
+    /** The directory, which only its owner can look into. */
+    private static Path directory(Path data) throws IOException {
+        Path directory = data.toAbsolutePath().normalize();
+        if (!Files.isDirectory(directory)) {
+            boolean posix = Files.getFileStore(existing(directory)).supportsFileAttributeView("posix");
+            Files.createDirectories(directory);
+            if (posix) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+        return directory;
+    }
+
+    private static Path existing(Path path) {
+        Path each = path;
+        while (!Files.exists(each) && each.getParent() != null) {
+            each = each.getParent();
+        }
+        return each;
+    }
+
+    private static ConfigurableApplicationContext context(ServerSettings settings, ServedCases used, Database database) {
+        return new SpringApplicationBuilder(ServerConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(properties(settings))
+                .initializers(context -> new Beans(used, database).into((GenericApplicationContext) context))
+                .run();
+    }
+
+    private static Map<String, Object> properties(ServerSettings settings) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("server.address", settings.address());
+        all.put("server.port", settings.port());
+        all.put("server.servlet.context-path", settings.path());
+        all.put("server.servlet.session.cookie.name", "cxm");
+        all.put("server.servlet.session.cookie.http-only", true);
+        all.put("server.servlet.session.cookie.same-site", "strict");
+        all.put("server.servlet.session.cookie.secure", settings.proxy() != null);
+        all.put("server.servlet.session.timeout", "12h");
+        all.put("server.servlet.session.tracking-modes", "cookie");
+        all.put("server.tomcat.use-relative-redirects", true);
+        all.put("server.tomcat.max-http-form-post-size", "2MB");
+        all.put("server.tomcat.connection-timeout", "20s");
+        all.put("server.shutdown", "graceful");
+        all.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");
+        all.put("server.error.whitelabel.enabled", false);
+        all.put("server.compression.enabled", true);
+        all.put("spring.servlet.multipart.max-file-size", "20MB");
+        all.put("spring.servlet.multipart.max-request-size", "100MB");
+        all.put("spring.thymeleaf.prefix", "classpath:/web/templates/");
+        all.put("spring.web.resources.add-mappings", false);
+        all.put("spring.mvc.problemdetails.enabled", true);
+        all.put("management.endpoints.web.exposure.include", "health");
+        all.put("management.endpoint.health.probes.enabled", true);
+        all.put("logging.level.root", "WARN");
+        return all;
+    }
+
+    private static Result<Server> refused(ServerSettings settings, RuntimeException failed) {
+        for (Throwable each = failed; each != null; each = each.getCause()) {
+            if (each instanceof PortInUseException || each instanceof BindException) {
+                return Result.refused(
+                        Fault.USAGE,
+                        new Problem(
+                                settings.address() + ":" + settings.port(),
+                                "a port that another program listens on",
+                                "one that is free",
+                                "--port " + (settings.port() + 1)));
+            }
+        }
+        throw failed;
+    }
+
+    private static List<String> welcome(ServerSettings settings, ServedCases used, int port, MemberTable members) {
+        Member owner = members.owner(used.clock().instant());
+        String where = "CX Maturity: " + settings.url(port, "/");
+        if (members.passphrase(owner.id()).isPresent()) {
+            return List.of(where);
+        }
+        String token = new SignInLinks(members, used.clock()).token(owner);
+        return List.of(where, "Sign in, once and within a day, with: " + settings.url(port, "/sign-in/" + token));
+    }
+
+    /** What to tell whoever started it: where it is, and how to sign in. */
+    public List<String> welcome() {
+        return welcome;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return port;
+    }
+
+    /** Starts, tells, and serves until the process is asked to stop. */
+    public static Result<Integer> serve(ServerSettings settings, ServedCases used, Consumer<List<String>> ready) {
+        return start(settings, used).map(server -> {
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                stopped.countDown();
+            }));
+            ready.accept(server.welcome());
+            try {
+                stopped.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return 0;
+        });
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

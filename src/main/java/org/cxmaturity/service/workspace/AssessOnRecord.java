@@ -1,0 +1,90 @@
+package org.cxmaturity.service.workspace;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.model.Assessment;
+import org.cxmaturity.model.Assessment.Placement;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.AssessmentToRecord;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.profile.Assessing;
+import org.cxmaturity.service.profile.ProfileRequest;
+import org.cxmaturity.workspace.AssessmentOnRecord;
+import org.cxmaturity.workspace.AssessmentOnRecord.PlacedStage;
+import org.cxmaturity.workspace.Assessments;
+import org.cxmaturity.workspace.Clients;
+import org.cxmaturity.workspace.Ledgers;
+import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.ProfileVersion;
+import org.cxmaturity.workspace.Transactions;
+
+/** Puts assessments of clients on record: the ledger's line, and what lists show of it, in one transaction. */
+public record AssessOnRecord(
+        Assessing assessing,
+        Auditing auditing,
+        Clients clients,
+        Assessments assessments,
+        Ledgers ledgers,
+        Transactions transactions) {
+    /** Assesses the newest version of a client's profile. */
+    public Result<AssessmentOnRecord> record(Member by, UUID client, Optional<String> note, ZonedDateTime now) {
+        return transactions.whole(() -> {
+            ProfileVersion version = clients.latest(by.workspace(), client).orElseThrow();
+            return assess(version).then(assessment -> auditing.append(
+                            ledgers.of(by.workspace()),
+                            new AssessmentToRecord(
+                                    version.document(),
+                                    Optional.empty(),
+                                    by.name(),
+                                    now.toLocalDate(),
+                                    now,
+                                    note,
+                                    Optional.empty(),
+                                    Optional.empty()))
+                    .map(appended -> kept(by, version, assessment, appended, now)));
+        });
+    }
+
+    private Result<Assessment> assess(ProfileVersion version) {
+        ProfileRequest request = new ProfileRequest(version.document(), Optional.empty(), List.of(), Optional.empty());
+        return assessing.assess(request);
+    }
+
+    private AssessmentOnRecord kept(
+            Member by,
+            ProfileVersion version,
+            Assessment assessment,
+            LedgerStore.Appended appended,
+            ZonedDateTime now) {
+        AssessmentOnRecord made = new AssessmentOnRecord(
+                UUID.randomUUID(),
+                version.client(),
+                version.number(),
+                assessment.ruleBase().digest(),
+                appended.sequence(),
+                by.name(),
+                assessment.asOf(),
+                now.toInstant(),
+                assessment.placements().stream().map(AssessOnRecord::stage).toList());
+        assessments.add(by.workspace(), made);
+        return made;
+    }
+
+    private static PlacedStage stage(Placement placement) {
+        return new PlacedStage(
+                placement.model(),
+                placement.modelName(),
+                placement.stage(),
+                placement.name(),
+                placement.order(),
+                placement.stages().size(),
+                placement.stages().stream()
+                        .filter(each -> each.id().equals(placement.evidenced().stage()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name());
+    }
+}

@@ -1,0 +1,72 @@
+package org.cxmaturity.service.workspace;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.cxmaturity.intake.ProfileDocument;
+import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.RuleBases;
+import org.cxmaturity.service.profile.ProfileLoader;
+import org.cxmaturity.tablespec.IdText;
+import org.cxmaturity.workspace.Client;
+import org.cxmaturity.workspace.Clients;
+import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.ProfileVersion;
+import org.cxmaturity.workspace.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/** Takes clients on. */
+public record KeepClients(RuleBases ruleBases, Clients clients, Transactions transactions) {
+    private static final int LONGEST = 200;
+
+    /**
+     * A client of whom only the name is known.
+     *
+     * @param today the day that its facts describe until there are others
+     */
+    public Result<Client> take(Member by, String name, LocalDate today, Instant now) {
+        String called = name.strip();
+        String id = IdText.of(called);
+        if (id.isEmpty() || called.length() > LONGEST) {
+            return Result.refused(
+                    Fault.INPUT,
+                    new Problem(
+                            "Name",
+                            called.isEmpty() ? "nothing" : "“" + called + "”",
+                            "a name of 1 to " + LONGEST + " characters, letters or digits among them",
+                            null));
+        }
+        Map<String, @Nullable Object> values = ProfileDocument.blank("profile.yaml").values();
+        Map<String, Object> organisation = new LinkedHashMap<>();
+        organisation.put("id", id);
+        organisation.put("name", called);
+        values.put("organisation", organisation);
+        values.put("asOf", today.toString());
+        return take(by, ProfileDocument.blank("profile.yaml").written(values), "Taken on", now);
+    }
+
+    /** A client with the profile that there is of it; refused with everything that is wrong with that. */
+    public Result<Client> take(Member by, NamedContent profile, String words, Instant now) {
+        return ruleBases
+                .own()
+                .then(rules -> ProfileReader.read(
+                        profile, ProfileLoader.vocabulary(rules.ruleBase().tables())))
+                .then(read -> transactions.whole(() -> Result.done(clients.add(
+                        by.workspace(),
+                        read.profile().organisation().name(),
+                        new ProfileVersion(
+                                UUID.randomUUID(),
+                                1,
+                                new String(profile.bytes(), StandardCharsets.UTF_8),
+                                by.name(),
+                                now,
+                                words)))));
+    }
+}

@@ -1,0 +1,127 @@
+package org.cxmaturity.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.workspace.Transactions;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A database that is open, with the schema of this version of the program. */
+public final class Database implements Transactions, AutoCloseable {
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource source;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        this.jdbc = JdbcClient.create(source);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /**
+     * The URL of a database in a file. What it acknowledged is on the disk.
+     *
+     * @param file without an ending
+     */
+    public static String inFile(String file) {
+        return "jdbc:h2:file:" + file
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /**
+     * Opens a database and brings its schema up to date. Refused where it can't be reached, or belongs to a newer version.
+     *
+     * @param name what people call it
+     * @param url for JDBC; user and password may be in it
+     */
+    public static Result<Database> open(String name, String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setPoolName("cxm");
+        HikariDataSource source;
+        try {
+            source = new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            return refused(name, "a database that can't be opened: " + cause(e), "one that can");
+        }
+        Result<Database> opened = migrated(name, source).map(any -> new Database(source));
+        opened.either(any -> true, refused -> {
+            source.close();
+            return false;
+        });
+        return opened;
+    }
+
+    private static Result<Integer> migrated(String name, DataSource source) {
+        Flyway flyway = Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load();
+        try {
+            List<String> newer = List.of(flyway.info().all()).stream()
+                    .filter(each -> each.getState().isApplied() && !each.getState().isResolved())
+                    .map(MigrationInfo::getVersion)
+                    .map(String::valueOf)
+                    .toList();
+            return newer.isEmpty()
+                    ? Result.done(flyway.migrate().migrationsExecuted)
+                    : refused(
+                            name,
+                            "data of a newer version of the program, schema " + newer.get(newer.size() - 1),
+                            "data of this version or an earlier one");
+        } catch (FlywayException e) {
+            return refused(name, "a database whose schema can't be brought up to date: " + cause(e), "one that can");
+        }
+    }
+
+    private static String cause(Throwable of) {
+        Throwable deepest = of;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static <T> Result<T> refused(String place, String found, String expected) {
+        return Result.refused(Fault.INPUT, new Problem(place, found, expected, null));
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Connections, for those who ask whether it is well. */
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public <T> Result<T> whole(Supplier<Result<T>> work) {
+        return transactions.execute(status -> {
+            Result<T> result = work.get();
+            result.either(any -> true, refused -> {
+                status.setRollbackOnly();
+                return false;
+            });
+            return result;
+        });
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

@@ -1,0 +1,124 @@
+package org.cxmaturity.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.Members;
+import org.cxmaturity.workspace.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Members in a table. */
+public final class MemberTable implements Members {
+    private static final String MEMBER = "select id, workspace, name, role from member ";
+
+    private final Database database;
+    private final JdbcClient jdbc;
+
+    /** The members in a database. */
+    public MemberTable(Database database) {
+        this.database = database;
+        this.jdbc = database.jdbc();
+    }
+
+    @Override
+    public Member owner(Instant now) {
+        return database.whole(() -> Result.done(jdbc.sql(MEMBER + "where role = ? order by created_at, id limit 1")
+                        .param(Role.OWNER.name())
+                        .query(MemberTable::member)
+                        .optional()
+                        .orElseGet(() -> first(now))))
+                .orElseThrow();
+    }
+
+    private Member first(Instant now) {
+        Member owner = new Member(UUID.randomUUID(), UUID.randomUUID(), "", Role.OWNER);
+        jdbc.sql("insert into workspace (id, name, created_at) values (?, ?, ?)")
+                .params(owner.workspace(), "", Times.of(now))
+                .update();
+        jdbc.sql("insert into ledger (workspace, people) values (?, '')")
+                .param(owner.workspace())
+                .update();
+        jdbc.sql("insert into member (id, workspace, name, role, created_at) values (?, ?, ?, ?, ?)")
+                .params(owner.id(), owner.workspace(), owner.name(), owner.role().name(), Times.of(now))
+                .update();
+        return owner;
+    }
+
+    @Override
+    public Optional<Member> member(UUID id) {
+        return jdbc.sql(MEMBER + "where id = ?").param(id).query(MemberTable::member).optional();
+    }
+
+    @Override
+    public List<Member> of(UUID workspace) {
+        return jdbc.sql(MEMBER + "where workspace = ? order by name, id")
+                .param(workspace)
+                .query(MemberTable::member)
+                .list();
+    }
+
+    @Override
+    public List<Member> named(String name) {
+        return jdbc.sql(MEMBER + "where lower(name) = lower(?) order by created_at, id")
+                .param(name)
+                .query(MemberTable::member)
+                .list();
+    }
+
+    @Override
+    public void name(UUID member, String name) {
+        jdbc.sql("update member set name = ? where id = ?").params(name, member).update();
+    }
+
+    @Override
+    public void passphrase(UUID member, String hash) {
+        jdbc.sql("update member set passphrase = ? where id = ?")
+                .params(hash, member)
+                .update();
+    }
+
+    @Override
+    public Optional<String> passphrase(UUID member) {
+        return jdbc.sql("select passphrase from member where id = ? and passphrase is not null")
+                .param(member)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public void link(UUID member, String hash, Instant until) {
+        jdbc.sql("update member set link = ?, link_until = ? where id = ?")
+                .params(hash, Times.of(until), member)
+                .update();
+    }
+
+    @Override
+    public Optional<Member> linked(String hash, Instant now) {
+        return jdbc.sql(MEMBER + "where link = ? and link_until > ?")
+                .params(hash, Times.of(now))
+                .query(MemberTable::member)
+                .optional();
+    }
+
+    @Override
+    public Optional<Member> use(String hash, Instant now) {
+        return linked(hash, now)
+                .filter(member -> jdbc.sql("update member set link = null, link_until = null where link = ?")
+                                .param(hash)
+                                .update()
+                        == 1);
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                row.getObject("id", UUID.class),
+                row.getObject("workspace", UUID.class),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")));
+    }
+}

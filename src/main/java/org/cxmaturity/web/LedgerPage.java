@@ -1,0 +1,58 @@
+package org.cxmaturity.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerWatch;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.audit.KeptHeads;
+import org.cxmaturity.service.audit.RecordFilter;
+import org.cxmaturity.workspace.Ledgers;
+import org.cxmaturity.workspace.Member;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The ledger: what is on record, whether it is whole, and the file of it. */
+@Controller
+final class LedgerPage {
+    private final Ledgers ledgers;
+    private final Auditing auditing;
+
+    LedgerPage(Ledgers ledgers, Auditing auditing) {
+        this.ledgers = ledgers;
+        this.auditing = auditing;
+    }
+
+    @GetMapping("/ledger")
+    String ledger(@AuthenticationPrincipal Member member, Model model) {
+        LedgerStore ledger = ledgers.of(member.workspace());
+        auditing.list(ledger, RecordFilter.ALL, LedgerWatch.NONE)
+                .either(
+                        records -> model.addAttribute("records", records),
+                        refused -> model.addAttribute("problems", refused.problems()));
+        model.addAttribute("verification", auditing.verify(ledger, KeptHeads.NONE, List.of(), LedgerWatch.NONE)
+                .orElseThrow());
+        return "ledger";
+    }
+
+    /** The ledger as the file that {@code cxm audit verify} reads. */
+    @GetMapping("/ledger/file")
+    void file(@AuthenticationPrincipal Member member, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("ledger.jsonl"));
+        OutputStream out = response.getOutputStream();
+        ledgers.of(member.workspace()).read(bytes -> {
+            try (InputStream in = bytes.from(0)) {
+                return Result.done(in.transferTo(out));
+            }
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package org.cxmaturity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.cxmaturity.workspace.Member;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows: who is signed in, and where one is. */
+@ControllerAdvice
+final class PageModel {
+    @ModelAttribute("member")
+    @Nullable
+    Member member(@AuthenticationPrincipal @Nullable Member member) {
+        return member;
+    }
+
+    @ModelAttribute("section")
+    String section(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/ledger") ? "ledger" : path.startsWith("/clients") ? "clients" : "";
+    }
+}

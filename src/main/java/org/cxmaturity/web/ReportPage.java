@@ -1,0 +1,90 @@
+package org.cxmaturity.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cxmaturity.clientreport.ReportDetail;
+import org.cxmaturity.delivery.ReportFormat;
+import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.roadmap.WorkProgress;
+import org.cxmaturity.service.profile.CompileReport;
+import org.cxmaturity.service.profile.CompileReport.Extras;
+import org.cxmaturity.workspace.Client;
+import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.ProfileVersion;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The report for the client: seen first, then taken along in a format. */
+@Controller
+final class ReportPage {
+    private static final Map<ReportFormat, String> TYPES = Map.of(
+            ReportFormat.HTML, "text/html;charset=UTF-8",
+            ReportFormat.PDF, "application/pdf",
+            ReportFormat.DOCX, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ReportFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ReportFormat.PPTX, "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+
+    /** A report's page brings its own style and needs nothing else; it is shown in a frame that lets it do no more than that. */
+    private static final String ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
+    private final CompileReport reporting;
+    private final ClientAccess access;
+
+    ReportPage(CompileReport reporting, ClientAccess access) {
+        this.reporting = reporting;
+        this.access = access;
+    }
+
+    @GetMapping("/clients/{id}/report")
+    String report(
+            @AuthenticationPrincipal Member member,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            Model model) {
+        access.open(member, id, "report", model);
+        model.addAttribute("form", new PlanForm(typed));
+        model.addAttribute("full", typed.getOrDefault("detail", "").equals("full"));
+        model.addAttribute("formats", ReportFormat.values());
+        return "report";
+    }
+
+    @GetMapping("/clients/{id}/report/{format}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal Member member,
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @RequestParam Map<String, String> typed) {
+        ReportFormat wanted = ReportFormat.of("." + format).orElseThrow(NotThere::new);
+        Client client = access.client(member, id);
+        ProfileVersion version = access.latest(member, id);
+        PlanForm form = new PlanForm(typed);
+        ReportDetail detail =
+                typed.getOrDefault("detail", "").equals("full") ? ReportDetail.FULL : ReportDetail.CLIENT;
+        byte[] bytes = reporting
+                .report(
+                        ClientAccess.request(version),
+                        form.request(),
+                        new Extras(Optional.empty(), false),
+                        WorkProgress.NONE)
+                .map(report -> wanted.write(report, detail, Theme.PLAIN))
+                .either(done -> done, refused -> {
+                    throw new Refused(refused.problems());
+                });
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(MediaType.parseMediaType(String.valueOf(TYPES.get(wanted))));
+        return wanted == ReportFormat.HTML && !typed.containsKey("download")
+                ? answer.header("Content-Security-Policy", ALONE).body(bytes)
+                : answer.header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                FileNames.attachment(client.name() + wanted.ending()))
+                        .body(bytes);
+    }
+}

@@ -1,0 +1,17 @@
+package org.cxmaturity.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The assessments on record of a workspace's clients. */
+public interface Assessments {
+    /** Those of a client, the newest first. */
+    List<AssessmentOnRecord> of(UUID workspace, UUID client);
+
+    /** The two newest of every client, the newest first. */
+    Map<UUID, List<AssessmentOnRecord>> newest(UUID workspace);
+
+    /** Adds one. */
+    void add(UUID workspace, AssessmentOnRecord assessment);
+}

@@ -1,0 +1,121 @@
+/* What pages do beyond links and forms: save as one types, say so where it fails and try again, keep what is typed when one leaves. */
+(() => {
+  'use strict';
+  const RETRIES = [1000, 3000, 8000, 20000];
+  const csrf = document.querySelector('meta[name=csrf]');
+  const factOf = element => element.closest && element.closest('form.fact');
+
+  document.addEventListener('htmx:configRequest', event => {
+    if (csrf) {
+      event.detail.headers[csrf.dataset.header] = csrf.content;
+    }
+  });
+
+  // A field of text is saved a moment after the last key, not only when one leaves it.
+  let waiting = null;
+  document.addEventListener('input', event => {
+    const form = factOf(event.target);
+    if (!form) {
+      return;
+    }
+    form.classList.add('unsaved');
+    if (event.target.matches('textarea, input:not([type=radio]):not([type=checkbox])')) {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => save(form), 900);
+    }
+  });
+  document.addEventListener('change', event => {
+    if (factOf(event.target)) {
+      clearTimeout(waiting);
+    }
+  });
+
+  function save(form) {
+    if (form.isConnected && form.classList.contains('unsaved')) {
+      window.htmx.trigger(form, 'again');
+    }
+  }
+
+  function failed(form, why) {
+    const tried = Number(form.dataset.tried || 0);
+    form.classList.add('unsaved');
+    form.querySelector('.state').textContent = 'Not saved: ' + why
+      + (tried < RETRIES.length ? ' Trying again …' : ' What you typed stays here; change it once more to try again.');
+    if (tried < RETRIES.length) {
+      form.dataset.tried = tried + 1;
+      setTimeout(() => save(form), RETRIES[tried]);
+    }
+  }
+
+  document.addEventListener('htmx:sendError', event => {
+    const form = factOf(event.detail.elt);
+    if (form) {
+      failed(form, 'the server can’t be reached.');
+    }
+  });
+  document.addEventListener('htmx:responseError', event => {
+    const form = factOf(event.detail.elt);
+    const status = event.detail.xhr.status;
+    if (form && (status === 401 || status === 403)) {
+      form.classList.add('unsaved');
+      form.querySelector('.state').textContent = 'Not saved: you are no longer signed in. Sign in in another tab, then change it once more.';
+    } else if (form) {
+      failed(form, 'the server answered with an error.');
+    }
+  });
+
+  // Where focus was, it is again after a form came back.
+  let focused = null;
+  document.addEventListener('htmx:beforeSwap', event => {
+    const form = factOf(event.detail.target);
+    const at = document.activeElement;
+    focused = form && form.contains(at) && at.name
+      ? { form: form.id, name: at.name, value: at.type === 'radio' ? at.value : null, typed: at.value, start: at.selectionStart } : null;
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    const form = focused && document.getElementById(focused.form);
+    if (form) {
+      const again = [...form.elements].find(each => each.name === focused.name && (focused.value === null || each.value === focused.value));
+      if (again) {
+        again.focus({ preventScroll: true });
+        if (focused.start !== null && focused.start !== undefined && again.setSelectionRange && again.type !== 'date') {
+          try { again.setSelectionRange(focused.start, focused.start); } catch (none) { /* a field without a cursor */ }
+        }
+      }
+    }
+    focused = null;
+  });
+  document.addEventListener('htmx:afterRequest', event => {
+    if (factOf(event.detail.elt) && event.detail.successful) {
+      document.body.dispatchEvent(new CustomEvent('facts'));
+    }
+  });
+
+  // What is not saved yet goes out when one leaves; and if the page is to be closed over it, one is asked.
+  const unsaved = () => [...document.querySelectorAll('form.fact.unsaved')];
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      unsaved().forEach(save);
+    }
+  });
+  window.addEventListener('beforeunload', event => {
+    const left = unsaved();
+    left.forEach(save);
+    if (left.some(form => form.dataset.tried)) {
+      event.preventDefault();
+    }
+  });
+  window.addEventListener('pagehide', () => unsaved().forEach(form => {
+    const body = new URLSearchParams(new FormData(form));
+    if (csrf) {
+      body.set('_csrf', csrf.content);
+    }
+    navigator.sendBeacon(form.action, body);
+  }));
+
+  document.addEventListener('input', event => {
+    if (event.target.matches('.slide input')) {
+      event.target.parentElement.querySelector('output').value = event.target.value;
+    }
+  });
+})();
