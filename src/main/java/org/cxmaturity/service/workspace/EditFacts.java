@@ -2,6 +2,7 @@ package org.cxmaturity.service.workspace;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +28,11 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
     private static final int TRIES = 8;
     private static final int LOOKED_BACK = 200;
 
-    /** Makes a change of the newest version. */
-    public SavedFact save(Member by, UUID client, FactEdit edit, Instant now) {
+    /**
+     * Makes a change of the newest version. Where it says something of a later day than the facts describe, and that day has come, the
+     * facts describe that day from now on.
+     */
+    public SavedFact save(Member by, UUID client, FactEdit edit, ZonedDateTime now) {
         for (int tried = 0; tried < TRIES; tried++) {
             ProfileVersion latest = clients.latest(by.workspace(), client).orElseThrow();
             ProfileDraft draft = ProfileDraft.of(latest);
@@ -36,6 +40,7 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
             if (at < 0) {
                 return conflict(by, latest, draft, edit);
             }
+            draft.describe(edit.now(), now.toLocalDate());
             NamedContent written = draft.written();
             List<FieldProblem> problems = problems(written).stream()
                     .map(each -> at(edit.part(), at, each))
@@ -48,7 +53,7 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
                     latest.number() + 1,
                     new String(written.bytes(), StandardCharsets.UTF_8),
                     by.name(),
-                    now,
+                    now.toInstant(),
                     edit.words());
             if (clients.add(by.workspace(), next)) {
                 return new SavedFact(next, true, mark(next, edit, at), List.of(), "", null);
