@@ -110,7 +110,7 @@ class ConsultantsWayTest {
         HttpResponse<String> late = server().post(page, answer("4", seen));
 
         assertThat(late.body())
-                .contains("class=\"fact answer conflict\"", "Not saved: Ana Pérez has changed this meanwhile", "level=2");
+                .contains("class=\"fact answer conflict\"", "Not saved: Ana Pérez has changed this meanwhile", "level: 2");
         assertThat(server().get(client + "/facts/dimension/feedback").body()).doesNotContain("value=\"4\" checked");
         assertThat(server().post(page, answer("4", was(late))).body()).contains("fact answer saved");
     }

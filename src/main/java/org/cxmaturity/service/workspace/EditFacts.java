@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.NamedContent;
@@ -71,7 +72,18 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
                 .orElse(latest)
                 .by();
         return new SavedFact(
-                latest, false, ProfileDraft.mark(theirs), List.of(), theirs == null ? "" : theirs.toString(), who);
+                latest, false, ProfileDraft.mark(theirs), List.of(), theirs == null ? "" : said(theirs), who);
+    }
+
+    /** What a value says, key by key. */
+    private static String said(Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + said(each.getValue()))
+                        .collect(Collectors.joining(", "))
+                : value instanceof List<?> list
+                        ? list.stream().map(each -> said(each)).collect(Collectors.joining("; "))
+                        : String.valueOf(value);
     }
 
     private static @Nullable Object same(ProfileDraft draft, FactEdit edit) {
