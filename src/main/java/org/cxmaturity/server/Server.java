@@ -138,7 +138,6 @@ public final class Server implements AutoCloseable {
         all.put("spring.servlet.multipart.max-request-size", "100MB");
         all.put("spring.thymeleaf.prefix", "classpath:/web/templates/");
         all.put("spring.web.resources.add-mappings", false);
-        all.put("spring.mvc.problemdetails.enabled", true);
         all.put("management.endpoints.web.exposure.include", "health");
         all.put("management.endpoint.health.probes.enabled", true);
         all.put("logging.level.root", "WARN");
