@@ -267,6 +267,20 @@ record CommandContext(ParseResult parsed, Console console) {
         return deliver(bytes) == ExitCode.DONE ? verdict : ExitCode.USAGE;
     }
 
+    /**
+     * The same, and says in a line on standard error what was written.
+     *
+     * @param holds the essence of it, in a few words
+     */
+    int deliver(byte[] bytes, int verdict, String holds) {
+        int code = deliver(bytes);
+        if (code != ExitCode.DONE) {
+            return ExitCode.USAGE;
+        }
+        given(OUT, Path.class).ifPresent(file -> console.complain("Written: " + file + ", " + holds + "\n"));
+        return verdict;
+    }
+
     private int written(Optional<Problem> wrong) {
         return wrong.map(each -> refuse(refused(Fault.USAGE, each))).orElse(ExitCode.DONE);
     }

@@ -11,6 +11,8 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AskByQuestionnaire.Wanted;
+import org.cxmaturity.service.profile.AskByQuestionnaire.Written;
+import org.cxmaturity.wording.Words;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm questionnaire}. */
@@ -69,7 +71,14 @@ record QuestionnaireCommand(Supplier<AskByQuestionnaire> asking) {
                                 given.language(),
                                 given.given(ROLE, String.class),
                                 given.given(DEPARTMENT, String.class)))),
-                given::deliver);
+                written -> given.deliver(written.workbook(), ExitCode.DONE, holds(written)));
+    }
+
+    private static String holds(Written written) {
+        return Words.count(written.questions(), "question", "questions")
+                + " on " + Words.count(written.sheets(), "sheet", "sheets")
+                + " and " + Words.count(written.lists(), "sheet", "sheets") + " of facts"
+                + written.organisation().map(name -> " for " + name).orElse("");
     }
 
     private static Result<CommandContext> checked(CommandContext given) {

@@ -15,6 +15,7 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.CompileReport.Extras;
+import org.cxmaturity.wording.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -58,8 +59,8 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                 .addOption(Option.colour());
     }
 
-    /** A report as it is delivered, and the exit code that it calls for. */
-    private record Written(byte[] bytes, int verdict) {}
+    /** A report as it is delivered, the exit code that it calls for, and what it holds in a few words. */
+    private record Written(byte[] bytes, int verdict, String holds) {}
 
     private int report(CommandContext given) {
         return given.show(
@@ -69,7 +70,7 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                                         .get()
                                         .report(profile, PlanOptions.wanted(given), extras, phases)
                                         .map(report -> written(report, format, detail(given), theme))))))),
-                written -> given.deliver(written.bytes(), written.verdict()));
+                written -> given.deliver(written.bytes(), written.verdict(), written.holds()));
     }
 
     private static Result<ReportFormat> format(CommandContext given) {
@@ -94,6 +95,13 @@ record ReportCommand(Supplier<CompileReport> reporting) {
     }
 
     private static Written written(ClientReport report, ReportFormat format, ReportDetail detail, Theme theme) {
-        return new Written(format.write(report, detail, theme), RoadmapCommand.verdict(report.roadmap()));
+        return new Written(
+                format.write(report, detail, theme), RoadmapCommand.verdict(report.roadmap()), holds(report));
+    }
+
+    private static String holds(ClientReport report) {
+        return "the report for " + report.assessment().organisation().name() + " as of "
+                + report.assessment().asOf() + ": "
+                + Words.count(report.roadmap().actions().size(), "action", "actions") + " planned";
     }
 }

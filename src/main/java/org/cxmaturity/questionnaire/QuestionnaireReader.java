@@ -56,6 +56,7 @@ public final class QuestionnaireReader {
         Respondent respondent = Respondent.of(sheets, reading);
         List<GatheredItem> items = new ArrayList<>();
         Set<String> complete = new LinkedHashSet<>();
+        Set<String> unread = new LinkedHashSet<>();
         String organisation = offered.list(ChoicesSheet.ABOUT).getOrDefault(Marks.ORGANISATION_ID, "");
         for (FilledSheet sheet : sheets) {
             if (sheet.mark().equals(Marks.ANSWERS)) {
@@ -63,12 +64,12 @@ public final class QuestionnaireReader {
             } else if (sheet.mark().equals(Marks.ORGANISATION)) {
                 items.addAll(new OrganisationReading(reading, respondent, organisation).items(sheet));
             } else if (sheet.list() != null) {
-                ListReading list = new ListReading(reading, sheet.list(), today, respondent);
+                ListReading list = new ListReading(reading, sheet.list(), today, respondent, unread);
                 items.addAll(list.items(sheet));
                 complete.addAll(list.complete(sheet));
             }
         }
-        return new Gathered(file.name(), items, complete, problems);
+        return new Gathered(file.name(), items, complete, problems, unread);
     }
 
     /** What the questionnaire's own lists offered; nothing where their sheet is gone. */

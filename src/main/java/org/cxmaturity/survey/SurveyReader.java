@@ -64,7 +64,7 @@ final class SurveyReader {
         if (reader.problems.size() == table.damage().size()) {
             table.data(mapping.titleRows()).forEach(reader::row);
         }
-        return new ReadSurvey(new Gathered(table.file(), reader.items, Set.of(), reader.problems), reader.told());
+        return new ReadSurvey(new Gathered(table.file(), reader.items, Set.of(), reader.problems, Set.of()), reader.told());
     }
 
     private void row(List<Cell> row) {
@@ -169,8 +169,10 @@ final class SurveyReader {
             put(values, "on", who.on() == null ? null : who.on().toString());
             put(values, "comment", comment.isEmpty() ? null : comment);
             people.add(who.respondent());
-            items.add(
-                    new GatheredItem(ANSWERS, values, new Origin(table.file(), table.sheet(), cell.name(), who.on())));
+            Map<String, Origin> cells = new HashMap<>(who.cells());
+            Origin origin = new Origin(table.file(), table.sheet(), cell.name(), who.on());
+            cells.put("level", origin);
+            items.add(new GatheredItem(ANSWERS, values, origin, cells));
         }
     }
 

@@ -149,6 +149,7 @@ class KpiCommandTest extends CapturedShell {
         Path once = directory.resolve("once.yaml");
         Object[] line = {"kpi", RESPONSES + "nps.csv", "--kind", "nps", "--into", profile, "--out", once};
         assertThat(run(line)).as(err()).isZero();
+        assertThat(err()).isEqualTo("Written: " + once + ", " + profile + " with 1 value of NPS added\n");
         line[5] = once;
         line[7] = directory.resolve("twice.yaml");
 

@@ -172,7 +172,7 @@ class ProfileCommandTest extends CapturedShell {
                 .contains(
                         "answers: 9, a level for 4 of 54 capabilities, not known 1\n",
                         "  Nurse (service), r-2ab2xyz: 4\n",
-                        "read from qualtrics.tsv: 9 items\n",
+                        "read from qualtrics.tsv: 9 answers\n",
                         "not looked at: feedbackProcesses, ");
     }
 

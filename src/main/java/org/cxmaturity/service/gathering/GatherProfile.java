@@ -165,7 +165,7 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     private Result<Read> gathered(GatherRequest request, Tables tables, ProfileDocument base) {
         List<NamedContent> files = surveys(request);
         Surveys surveys = of(tables, base);
-        return mapping(request, files, surveys).then(mapping -> {
+        return mapping(request, files, surveys).map(mapping -> {
             List<Gathered> all = new ArrayList<>();
             List<String> told = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
@@ -176,11 +176,12 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
                 problems.addAll(read.problems());
                 read.map(each -> told.addAll(each.told()) | all.add(each.gathered()));
             }
-            return Result.unless(Fault.INPUT, problems, new Read(all, told));
+            return new Read(all, told, problems);
         });
     }
 
-    private record Read(List<Gathered> all, List<String> told) {}
+    /** @param problems of files that could not be read at all */
+    private record Read(List<Gathered> all, List<String> told, List<Problem> problems) {}
 
     private Result<ReadSurvey> own(NamedContent file, Tables tables) {
         return kinds.stream()
@@ -188,8 +189,7 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
                 .findFirst()
                 .orElseThrow()
                 .read(file, tables)
-                .map(each -> new ReadSurvey(
-                        each, List.of(each.file() + ": " + each.items().size() + " items")));
+                .map(each -> new ReadSurvey(each, List.of(each.file() + ": " + each.size())));
     }
 
     private static Result<Optional<SurveyMapping>> mapping(
@@ -221,25 +221,52 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     private static Result<Draft> merged(GatherRequest request, ProfileDocument base, Read read, Vocabulary vocabulary) {
         Merged merged =
                 Merge.of(new KnownProfile(base.name(), base.values(), base::place), read.all(), request.preferred());
-        if (!merged.problems().isEmpty()) {
-            return Result.refused(Fault.INPUT, merged.problems());
-        }
         NamedContent written = base.written(merged.values());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(merged.problems());
+        problems.addAll(unsound(written, vocabulary, merged, read, problems.isEmpty()));
         List<String> told = new ArrayList<>(read.told());
         told.addAll(merged.told());
         told.add(changes(merged));
-        Result<?> sound = ProfileReader.read(written, vocabulary);
-        List<Problem> problems = sound.problems().stream()
-                .map(each -> new MergedPlace(merged.values()).of(each))
-                .toList();
         return Result.unless(
                 Fault.INPUT, problems, new Draft(new String(written.bytes(), StandardCharsets.UTF_8), told));
     }
 
+    /**
+     * What the reader would say of the profile, by cell.
+     *
+     * @param whole whether all cells were read; else only what is wrong with a value by itself is for sure
+     */
+    private static List<Problem> unsound(
+            NamedContent written, Vocabulary vocabulary, Merged merged, Read read, boolean whole) {
+        MergedPlace place = new MergedPlace(merged.places());
+        Set<String> unread = new LinkedHashSet<>();
+        read.all().forEach(each -> unread.addAll(each.unread()));
+        return ProfileReader.read(written, vocabulary).problems().stream()
+                .filter(each -> whole || read.problems().isEmpty() && place.isOfCell(each, unread))
+                .map(place::of)
+                .toList();
+    }
+
+    /** What the files brought. */
     private static String changes(Merged merged) {
+        List<String> changes = new ArrayList<>();
+        changes.add("New: " + (merged.added().isEmpty() ? "nothing" : counts(merged.added())));
+        if (!merged.completed().isEmpty()) {
+            changes.add("known and told more of: " + counts(merged.completed()));
+        }
+        if (!merged.confirmed().isEmpty()) {
+            changes.add("known and said again: " + counts(merged.confirmed()));
+        }
+        if (!merged.closed().isEmpty()) {
+            changes.add("called complete: " + String.join(", ", merged.closed()));
+        }
+        return String.join("; ", changes);
+    }
+
+    private static String counts(Map<String, Integer> bySection) {
         List<String> parts = new ArrayList<>();
-        merged.added().forEach((section, count) -> parts.add(count + " in " + section));
-        String added = parts.isEmpty() ? "nothing" : String.join(", ", parts);
-        return "New: " + added + (merged.completed() == 0 ? "" : "; completed: " + merged.completed());
+        bySection.forEach((section, count) -> parts.add(count + " in " + section));
+        return String.join(", ", parts);
     }
 }
