@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.ProfileKey;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.speech.Speech;
@@ -25,8 +26,9 @@ public final class AskedLists {
      *
      * @param choices what may be answered; none where it is not chosen from a list
      * @param required whether an item cannot do without it
+     * @param help what the list is for, what is meant, and how it is answered
      */
-    public record AskedField(String key, String title, List<String> choices, boolean required) {
+    public record AskedField(String key, String title, List<String> choices, boolean required, String help) {
         public AskedField {
             choices = List.copyOf(choices);
         }
@@ -81,7 +83,24 @@ public final class AskedLists {
                 field.key(),
                 speech.say(field.title()) + hint,
                 List.copyOf(choices.list(field.list()).values()),
-                list.required().contains(field.key()));
+                list.required().contains(field.key()),
+                help(list, field));
+    }
+
+    private String help(FactList list, Field field) {
+        String meant = Objects.requireNonNull(list.section()).itemKeys().stream()
+                .filter(each -> each.getName().equals(field.key()))
+                .map(each -> each.getAnnotation(ProfileKey.class).value() + " Expected: ")
+                .findFirst()
+                .orElse("");
+        CellReading nothing = values.read(field, typed(""));
+        return speech.say(list.about()) + " “" + speech.say(field.title()) + "”: " + meant
+                + (nothing.expected().isEmpty() ? "a text" : nothing.expected())
+                + (list.required().contains(field.key()) ? "." : "; an empty line where it is not known.");
+    }
+
+    private static SavedCell typed(String text) {
+        return new SavedCell("", text, text, null, null, null, null);
     }
 
     /** What was typed means in a field: a text, a number, a truth or a list of ids; refused where that is not sure. */
@@ -90,7 +109,7 @@ public final class AskedLists {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        CellReading read = values.read(field, new SavedCell("", typed, typed, null, null, null, null));
+        CellReading read = values.read(field, typed(typed));
         return read.value() == null
                 ? Result.refused(
                         Fault.INPUT,
