@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.gathering.Gathered;
@@ -141,7 +140,7 @@ final class SurveyReader {
             leave("blank cells");
             return;
         }
-        String level = Optional.ofNullable(mapping.answers().get(cell.text()))
+        String level = mapping.level(cell.text(), id)
                 .or(() -> labels.catalogued(cell.text(), capability))
                 .orElse("");
         boolean number = level.matches("[0-9]+");
