@@ -45,6 +45,19 @@ class RemarksTest {
     }
 
     @Test
+    void an_interval_holds_its_value() {
+        String kpi = "kpis: [{kind: NPS, value: 27.1, on: 2026-09-01, series: app, interval: #}]";
+
+        assertThat(problems(kpi.replace("#", "{low: 19.6, high: 34.6}"))).isEmpty();
+        assertThat(problems(kpi.replace("#", "{low: 28, high: 34.6}")))
+                .containsExactly("client.yaml:4 kpis[0].interval.low: found 28; expected a number no more than the value, 27.1");
+        assertThat(problems(kpi.replace("#", "{low: 19.6, high: 27}")))
+                .containsExactly("client.yaml:4 kpis[0].interval.high: found 27; expected a number no less than the value, 27.1");
+        assertThat(problems(kpi.replace("#", "{low: 19.6, high: 101}")))
+                .containsExactly("client.yaml:4 kpis[0].interval.high: found 101; expected a number from -100 to 100");
+    }
+
+    @Test
     void an_effort_score_on_another_scale_than_all_of_the_clients_is_asked_about() {
         String rival = "\nclientBenchmarks: [{id: a, kind: CES, of: Rival, value: #, year: 2025, source: s,"
                 + " scale: {min: 1, max: 5}}]";
