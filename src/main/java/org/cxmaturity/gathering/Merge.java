@@ -163,7 +163,7 @@ public final class Merge {
                             && preferred.chooses(item.origin().file(), before)) {
                 all.put(key, value);
                 places.value(item.section(), item, key);
-                count(completed, item.section(), 1);
+                count(added, item.section(), 1);
             } else if (!Values.same(was, value)
                     && !preferred.chooses(before, item.origin().file())) {
                 problems.add(Values.contradiction(place, path, value, was, before));

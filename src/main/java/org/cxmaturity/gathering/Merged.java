@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What became of a profile and of what files say.
  *
  * @param values the profile, by key
- * @param added how many items of each section are new, in the order in which they came
- * @param completed how many items that were there say more than they did, by section; of a mapping, how many values
+ * @param added how many items of each section are new, or values of a mapping
+ * @param completed how many items that were there say more than they did, by section
  * @param confirmed how many items that were there are named by a file that was none of their sources, and say what they did
  * @param closed the sections that are called complete now and were not
  * @param told what people should know of it and nothing is wrong with

@@ -29,7 +29,7 @@ public record SavedSheet(String name, SortedMap<Integer, SortedMap<Integer, Save
      * as tables are: one with macros, links or other files in it, or made to burst, is refused.
      */
     public static List<SavedSheet> of(NamedContent workbook, List<Problem> problems) {
-        try (XSSFWorkbook open = GuardedWorkbook.open(workbook.name(), workbook.bytes(), problems)) {
+        try (XSSFWorkbook open = GuardedWorkbook.openWithoutTables(workbook.name(), workbook.bytes(), problems)) {
             List<SavedSheet> sheets = new ArrayList<>();
             if (open != null) {
                 for (Sheet sheet : open) {

@@ -133,7 +133,7 @@ class ProblemsAtOnceTest {
         assertThat(made.orElseThrow().told())
                 .containsExactly(
                         "it.xlsx: 3 items, 1 of them answers",
-                        "New: 1 in answers, 1 in departments, 1 in technologies; known and told more of: 1 in"
-                                + " organisation, 1 in technologies; called complete: technologies");
+                        "New: 1 in answers, 1 in departments, 1 in organisation, 1 in technologies;"
+                                + " known and told more of: 1 in technologies; called complete: technologies");
     }
 }

@@ -80,7 +80,7 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     @Override
     public Result<GuessedMapping> mapping(GatherRequest request) {
         return tables(request).then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
-                .then(base -> guess(surveys(request), of(tables, base)))
+                .then(base -> guess(surveys(request, own(request, tables)), of(tables, base)))
                 .then(guess -> guess.<Result<GuessedMapping>>map(
                                 each -> Result.done(new GuessedMapping(each.text(), each.open())))
                         .orElseGet(() -> Result.refused(
@@ -140,10 +140,22 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
         return new AskedCapability(row.id(), row.name(), row.question(), names, meanings, row.optional());
     }
 
-    private List<NamedContent> surveys(GatherRequest request) {
+    /** What the files of the product's own say. */
+    private Map<NamedContent, Gathered> own(GatherRequest request, Tables tables) {
+        Map<NamedContent, Gathered> own = new LinkedHashMap<>();
+        for (NamedContent file : new LinkedHashSet<>(request.files())) {
+            kinds.stream()
+                    .flatMap(kind -> kind.read(file, tables).stream())
+                    .findFirst()
+                    .ifPresent(read -> own.put(file, read));
+        }
+        return own;
+    }
+
+    private static List<NamedContent> surveys(GatherRequest request, Map<NamedContent, Gathered> own) {
         return request.files().stream()
                 .distinct()
-                .filter(file -> kinds.stream().noneMatch(kind -> kind.know(file)))
+                .filter(file -> !own.containsKey(file))
                 .toList();
     }
 
@@ -163,16 +175,18 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     }
 
     private Result<Read> gathered(GatherRequest request, Tables tables, ProfileDocument base) {
-        List<NamedContent> files = surveys(request);
+        Map<NamedContent, Gathered> own = own(request, tables);
+        List<NamedContent> files = surveys(request, own);
         Surveys surveys = of(tables, base);
         return mapping(request, files, surveys).map(mapping -> {
             List<Gathered> all = new ArrayList<>();
             List<String> told = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             for (NamedContent file : request.files().stream().distinct().toList()) {
-                Result<ReadSurvey> read = mapping.isPresent() && files.contains(file)
-                        ? surveys.read(file, mapping.get())
-                        : own(file, tables);
+                Gathered filled = own.get(file);
+                Result<ReadSurvey> read = filled == null
+                        ? surveys.read(file, mapping.orElseThrow())
+                        : Result.done(new ReadSurvey(filled, List.of(filled.file() + ": " + filled.size())));
                 problems.addAll(read.problems());
                 read.map(each -> told.addAll(each.told()) | all.add(each.gathered()));
             }
@@ -182,15 +196,6 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
 
     /** @param problems of files that could not be read at all */
     private record Read(List<Gathered> all, List<String> told, List<Problem> problems) {}
-
-    private Result<ReadSurvey> own(NamedContent file, Tables tables) {
-        return kinds.stream()
-                .filter(kind -> kind.know(file))
-                .findFirst()
-                .orElseThrow()
-                .read(file, tables)
-                .map(each -> new ReadSurvey(each, List.of(each.file() + ": " + each.size())));
-    }
 
     private static Result<Optional<SurveyMapping>> mapping(
             GatherRequest request, List<NamedContent> files, Surveys surveys) {
