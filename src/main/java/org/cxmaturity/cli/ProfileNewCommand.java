@@ -79,8 +79,9 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
     private static int ask(CommandContext given, Interview interview, Path out) {
         try {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            given.print("An empty line leaves a question open, ? says what is meant (of a level, that it is not known), “stop”"
-                    + " ends.\n");
+            given.print(
+                    "An empty line leaves a question open, ? says what is meant (of a level, that it is not known), “stop”"
+                            + " ends.\n");
             String asked = "";
             String written = "";
             while (!interview.done()) {

@@ -21,8 +21,7 @@ record CellWords(Tables tables) {
     }
 
     private String word(String constant) {
-        return Stream.<Term>concat(
-                        tables.all(ChannelRow.class).stream(), tables.all(TechnologyKindRow.class).stream())
+        return Stream.<Term>concat(tables.all(ChannelRow.class).stream(), tables.all(TechnologyKindRow.class).stream())
                 .filter(each -> each.id().equals(constant))
                 .map(Term::name)
                 .findFirst()

@@ -91,7 +91,8 @@ final class RaisingChanges {
                         .filter(each -> each.held().contains(fact.key()))
                         .toList());
         return new Change(
-                Words.capital(name) + " " + DerivedWords.verb("hold", fact) + " it to " + evidence.level() + " at most. It would have to end"
+                Words.capital(name) + " " + DerivedWords.verb("hold", fact) + " it to " + evidence.level()
+                        + " at most. It would have to end"
                         + (row == null || row.unmet().isEmpty() ? "" : ", or ease so far that " + conditions(row)),
                 row);
     }

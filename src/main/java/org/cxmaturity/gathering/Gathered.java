@@ -27,10 +27,9 @@ public record Gathered(
     public ItemCount size() {
         List<String> sections = items.stream()
                 .map(GatheredItem::section)
-                .filter(each -> Stream.of(Section.values()).anyMatch(known -> known.key().equals(each)))
+                .filter(each -> Stream.of(Section.values())
+                        .anyMatch(known -> known.key().equals(each)))
                 .toList();
-        return new ItemCount(
-                sections.size(),
-                Collections.frequency(sections, Section.ANSWERS.key()));
+        return new ItemCount(sections.size(), Collections.frequency(sections, Section.ANSWERS.key()));
     }
 }

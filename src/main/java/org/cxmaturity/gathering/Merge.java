@@ -121,7 +121,8 @@ public final class Merge {
     }
 
     private SectionMerge section(String key) {
-        return sections.computeIfAbsent(key, any -> new SectionMerge(key, list(key), known, preferred, problems, places));
+        return sections.computeIfAbsent(
+                key, any -> new SectionMerge(key, list(key), known, preferred, problems, places));
     }
 
     /** The list under a key, to be added to; it comes into the profile with its first item. */
@@ -156,8 +157,7 @@ public final class Merge {
             Object was = all.get(key);
             String place = Place.of(item.cell(key));
             String path = item.section() + "." + key;
-            String before =
-                    places.ofValue(path).orElseGet(() -> known.places().of(item.section(), 0, key));
+            String before = places.ofValue(path).orElseGet(() -> known.places().of(item.section(), 0, key));
             if (was == null
                     || !Values.same(was, value)
                             && preferred.chooses(item.origin().file(), before)) {

@@ -54,6 +54,7 @@ public final class ReadPlaces {
     /** The same, or the first cell of the item that holds the value. */
     public Optional<String> of(String path) {
         Matcher item = ITEM.matcher(path);
-        return ofValue(path).or(() -> item.matches() ? Optional.ofNullable(places.get(item.group(1))) : Optional.empty());
+        return ofValue(path)
+                .or(() -> item.matches() ? Optional.ofNullable(places.get(item.group(1))) : Optional.empty());
     }
 }

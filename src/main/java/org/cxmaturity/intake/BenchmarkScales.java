@@ -26,8 +26,8 @@ final class BenchmarkScales {
                 .filter(each -> benchmark.kind() == KpiKind.CES && each.kind() == KpiKind.CES)
                 .sorted(Comparator.comparing(KpiMeasurement::on))
                 .forEach(each -> latest.put(each.series(), each));
-        boolean comparable = latest.isEmpty()
-                || latest.values().stream().anyMatch(each -> !isStated(each) || isOn(benchmark, each));
+        boolean comparable =
+                latest.isEmpty() || latest.values().stream().anyMatch(each -> !isStated(each) || isOn(benchmark, each));
         if (fields != null && !comparable) {
             fields.may("scale")
                     .say(

@@ -96,7 +96,9 @@ final class Kpis implements Items<KpiMeasurement> {
         boolean below = low.compareTo(value) <= 0;
         if (!below || high.compareTo(value) < 0) {
             fields.may(below ? "high" : "low")
-                    .refuse("a number no " + (below ? "less" : "more") + " than the value, " + value.toPlainString(), null);
+                    .refuse(
+                            "a number no " + (below ? "less" : "more") + " than the value, " + value.toPlainString(),
+                            null);
             return null;
         }
         return new KpiInterval(low, high);

@@ -82,10 +82,7 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
             return null;
         }
         return new GatheredItem(
-                list.key(),
-                finished(sheet, line, values),
-                reading.origin(sheet, first, respondent.on()),
-                said.cells());
+                list.key(), finished(sheet, line, values), reading.origin(sheet, first, respondent.on()), said.cells());
     }
 
     private boolean isUnnamed(Map<String, Object> values) {

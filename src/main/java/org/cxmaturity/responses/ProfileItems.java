@@ -118,8 +118,7 @@ public final class ProfileItems {
         } else if (result.definition().kind() == KpiKind.RETENTION) {
             interval = "; 95 % interval " + rounded(value.low()) + " to " + rounded(value.high());
         }
-        return "From raw responses" + when + interval
-                + (out.isEmpty() ? "" : "; left out: " + String.join(", ", out));
+        return "From raw responses" + when + interval + (out.isEmpty() ? "" : "; left out: " + String.join(", ", out));
     }
 
     private static void add(List<String> to, long count, String what) {

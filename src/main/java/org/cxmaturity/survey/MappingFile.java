@@ -92,8 +92,7 @@ final class MappingFile {
         return items;
     }
 
-    private static void put(
-            Map<String, @Nullable Object> document, String key, List<Map<String, Object>> items) {
+    private static void put(Map<String, @Nullable Object> document, String key, List<Map<String, Object>> items) {
         if (!items.isEmpty()) {
             document.put(key, items);
         }
@@ -225,10 +224,10 @@ final class MappingFile {
         List<String> words = Stream.concat(
                         (one == null ? capabilities.values() : List.of(one))
                                 .stream()
-                                .flatMap(each -> each.names().keySet().stream())
-                                .distinct()
-                                .sorted()
-                                .map(String::valueOf),
+                                        .flatMap(each -> each.names().keySet().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .map(String::valueOf),
                         Stream.of(SurveyMapping.UNKNOWN, SurveyMapping.NOT_APPLICABLE, SurveyMapping.LEFT_OUT))
                 .toList();
         if (!words.contains(level)) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who answers in a row of an export, and when. */
 final class RespondentReader {
-    private static final Map<Says, String> KEYS = Map.of(
-            Says.DEPARTMENT, "department", Says.ROLE, "role", Says.RESPONDENT, "respondent", Says.DATE, "on");
+    private static final Map<Says, String> KEYS =
+            Map.of(Says.DEPARTMENT, "department", Says.ROLE, "role", Says.RESPONDENT, "respondent", Says.DATE, "on");
 
     private final SurveyTable table;
     private final SurveyMapping mapping;
@@ -66,7 +66,9 @@ final class RespondentReader {
         Map<String, Origin> cells = new HashMap<>();
         KEYS.forEach((says, key) -> {
             if (columns.single().containsKey(says)) {
-                cells.put(key, new Origin(table.file(), table.sheet(), cell(row, says).name(), null));
+                cells.put(
+                        key,
+                        new Origin(table.file(), table.sheet(), cell(row, says).name(), null));
             }
         });
         return cells;

@@ -46,8 +46,8 @@ public record SurveyMapping(
         columns = List.copyOf(columns);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         Map<String, Map<String, String>> each = new LinkedHashMap<>();
-        own.forEach((capability, labels) ->
-                each.put(capability, Collections.unmodifiableMap(new LinkedHashMap<>(labels))));
+        own.forEach(
+                (capability, labels) -> each.put(capability, Collections.unmodifiableMap(new LinkedHashMap<>(labels))));
         own = Collections.unmodifiableMap(each);
         departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
@@ -80,9 +80,8 @@ public record SurveyMapping(
     private Map<String, Map<String, String>> unitedOwn(SurveyMapping other) {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         own.forEach((capability, labels) -> all.put(capability, new LinkedHashMap<>(labels)));
-        other.own.forEach((capability, labels) -> labels.forEach((label, level) -> all.computeIfAbsent(
-                        capability, first -> new LinkedHashMap<>())
-                .putIfAbsent(label, level)));
+        other.own.forEach((capability, labels) -> labels.forEach((label, level) ->
+                all.computeIfAbsent(capability, first -> new LinkedHashMap<>()).putIfAbsent(label, level)));
         Set<String> theirs = other.asked();
         theirs.removeAll(asked());
         other.answers.forEach((label, level) -> {

@@ -63,7 +63,8 @@ final class SurveyReader {
         if (reader.problems.size() == table.damage().size()) {
             table.data(mapping.titleRows()).forEach(reader::row);
         }
-        return new ReadSurvey(new Gathered(table.file(), reader.items, Set.of(), reader.problems, Set.of()), reader.told());
+        return new ReadSurvey(
+                new Gathered(table.file(), reader.items, Set.of(), reader.problems, Set.of()), reader.told());
     }
 
     private void row(List<Cell> row) {

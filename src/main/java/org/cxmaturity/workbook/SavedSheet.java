@@ -48,8 +48,9 @@ public record SavedSheet(String name, SortedMap<Integer, SortedMap<Integer, Save
         for (Row row : sheet) {
             SortedMap<Integer, SavedCell> cells = new TreeMap<>();
             for (Cell cell : row) {
-                if (!ShownCell.blank((XSSFCell) cell)) {
-                    cells.put(cell.getColumnIndex(), SavedCell.of((XSSFCell) cell));
+                SavedCell saved = SavedCell.of((XSSFCell) cell);
+                if (saved != null) {
+                    cells.put(cell.getColumnIndex(), saved);
                 }
             }
             if (!cells.isEmpty()) {

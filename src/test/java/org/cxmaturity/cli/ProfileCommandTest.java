@@ -262,10 +262,12 @@ class ProfileCommandTest extends CapturedShell {
 
         assertThat(out())
                 .contains("That is no answer: found “montly”; expected one of: ")
-                .contains("  The ways in which you learn what customers and staff think, and what becomes of it. “What you"
-                        + " call it”: The process's id. Expected: a name of 1 to 64 letters and digits.\n")
+                .contains(
+                        "  The ways in which you learn what customers and staff think, and what becomes of it. “What you"
+                                + " call it”: The process's id. Expected: a name of 1 to 64 letters and digits.\n")
                 .contains("expected one of: ")
-                .contains("  Where you meet your customers, and what each channel can do. Yes asks for each in turn: app, chat, e-mail,")
+                .contains(
+                        "  Where you meet your customers, and what each channel can do. Yes asks for each in turn: app, chat, e-mail,")
                 .contains("That is no answer: found nothing; expected an answer, without which nothing can be written")
                 .contains(
                         "That is no answer: found \"till2\"; expected an id listed under dataSources: one of web-shop, till."

@@ -187,8 +187,8 @@ class QuestionnaireCommandTest {
     void a_role_and_a_department_are_asked_what_the_catalogue_asks_them() throws IOException {
         try (XSSFWorkbook workbook = written("--role", "Head of IT", "--department", "Marketing")) {
             assertThat(shell.err())
-                    .isEqualTo("Written: " + directory.resolve("q4.xlsx") + ", " + asked(workbook).size()
-                            + " questions on 7 sheets and 8 sheets of facts\n");
+                    .isEqualTo("Written: " + directory.resolve("q4.xlsx") + ", "
+                            + asked(workbook).size() + " questions on 7 sheets and 8 sheets of facts\n");
             assertThat(asked(workbook))
                     .contains("data.sharing", "collaboration.shared-goals", "personalisation.segmentation")
                     .doesNotContain("measurement.retention", "people.empowerment");

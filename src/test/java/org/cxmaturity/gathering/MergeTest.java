@@ -160,7 +160,8 @@ class MergeTest {
 
     @Test
     void a_list_that_one_calls_complete_and_another_adds_to_is_not() {
-        Gathered all = new Gathered("a.xlsx", List.of(crm("a.xlsx", "FULL")), Set.of("technologies"), List.of(), Set.of());
+        Gathered all =
+                new Gathered("a.xlsx", List.of(crm("a.xlsx", "FULL")), Set.of("technologies"), List.of(), Set.of());
         Gathered more = file("b.xlsx", item("b.xlsx", "technologies", "B5", "kind", "AUTOMATION", "adoption", "NONE"));
         Gathered none = new Gathered("c.xlsx", List.of(), Set.of("silos"), List.of(), Set.of());
 

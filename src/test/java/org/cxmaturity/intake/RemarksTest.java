@@ -50,9 +50,11 @@ class RemarksTest {
 
         assertThat(problems(kpi.replace("#", "{low: 19.6, high: 34.6}"))).isEmpty();
         assertThat(problems(kpi.replace("#", "{low: 28, high: 34.6}")))
-                .containsExactly("client.yaml:4 kpis[0].interval.low: found 28; expected a number no more than the value, 27.1");
+                .containsExactly(
+                        "client.yaml:4 kpis[0].interval.low: found 28; expected a number no more than the value, 27.1");
         assertThat(problems(kpi.replace("#", "{low: 19.6, high: 27}")))
-                .containsExactly("client.yaml:4 kpis[0].interval.high: found 27; expected a number no less than the value, 27.1");
+                .containsExactly(
+                        "client.yaml:4 kpis[0].interval.high: found 27; expected a number no less than the value, 27.1");
         assertThat(problems(kpi.replace("#", "{low: 19.6, high: 101}")))
                 .containsExactly("client.yaml:4 kpis[0].interval.high: found 101; expected a number from -100 to 100");
     }

@@ -262,8 +262,7 @@ class DamagedSurveysTest {
                 List.of(
                         new AskedCapability("a.one", "One", "Is it one?", FIVE, Map.of(), false),
                         new AskedCapability("a.two", "Two", "Is it two?", FIVE, Map.of(), false),
-                        new AskedCapability(
-                                "b.other", "Other", "Is it other?", TENDENCY, Map.of(2, "Mostly"), false)),
+                        new AskedCapability("b.other", "Other", "Is it other?", TENDENCY, Map.of(2, "Mostly"), false)),
                 null);
     }
 
@@ -289,7 +288,8 @@ class DamagedSurveysTest {
                 .orElseThrow();
         assertThat(read).isEqualTo(guess.mapping());
         assertThat(twoScales().read(survey, read).orElseThrow().gathered().items())
-                .extracting(each -> each.values().get("capability") + " " + each.values().get("level"))
+                .extracting(each ->
+                        each.values().get("capability") + " " + each.values().get("level"))
                 .containsExactly(
                         "b.other 2",
                         "a.one 4",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.gathering.Gathered;
 import org.cxmaturity.gathering.KnownProfile;
 import org.cxmaturity.gathering.Merge;
@@ -140,15 +141,13 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
         return new AskedCapability(row.id(), row.name(), row.question(), names, meanings, row.optional());
     }
 
-    /** What the files of the product's own say. */
+    /** What the files of the product's own say; they are many at times, and none needs another. */
     private Map<NamedContent, Gathered> own(GatherRequest request, Tables tables) {
-        Map<NamedContent, Gathered> own = new LinkedHashMap<>();
-        for (NamedContent file : new LinkedHashSet<>(request.files())) {
-            kinds.stream()
-                    .flatMap(kind -> kind.read(file, tables).stream())
-                    .findFirst()
-                    .ifPresent(read -> own.put(file, read));
-        }
+        Map<NamedContent, Gathered> own = new ConcurrentHashMap<>();
+        request.files().parallelStream().distinct().forEach(file -> kinds.stream()
+                .flatMap(kind -> kind.read(file, tables).stream())
+                .findFirst()
+                .ifPresent(read -> own.put(file, read)));
         return own;
     }
 

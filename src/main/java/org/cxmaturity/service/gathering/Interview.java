@@ -87,7 +87,8 @@ public final class Interview {
                 all.putIfAbsent("asOf", today.toString());
             }));
         }
-        ofOrganisation(values, "industry", "Which industry is it in?", vocabulary.terms(TermList.INDUSTRIES), INDUSTRY_HELP);
+        ofOrganisation(
+                values, "industry", "Which industry is it in?", vocabulary.terms(TermList.INDUSTRIES), INDUSTRY_HELP);
         ofOrganisation(values, "employees", "How many people work there?", List.of(), EMPLOYEES_HELP);
         if (!values.containsKey("departments")) {
             steps.add(step(
@@ -109,7 +110,8 @@ public final class Interview {
 
     /** A question whose answer stands in the profile at once, and that may be left open. */
     private Step step(String question, List<String> choices, String help, Put put) {
-        return new Step(question, choices, false, help, typed -> commit(values -> put.into(values, typed)), () -> List.of());
+        return new Step(
+                question, choices, false, help, typed -> commit(values -> put.into(values, typed)), () -> List.of());
     }
 
     /** Asks that before what is left. */
@@ -142,7 +144,8 @@ public final class Interview {
     private void ofOrganisation(
             Map<String, @Nullable Object> values, String key, String question, List<String> choices, String help) {
         if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey(key))) {
-            steps.add(step(question, choices, help, (all, typed) -> organisation(all).put(key, value(typed, choices))));
+            steps.add(step(
+                    question, choices, help, (all, typed) -> organisation(all).put(key, value(typed, choices))));
         }
     }
 
