@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -279,6 +280,11 @@ record CommandContext(ParseResult parsed, Console console) {
         }
         given(OUT, Path.class).ifPresent(file -> console.complain("Written: " + file + ", " + holds + "\n"));
         return verdict;
+    }
+
+    /** A number of things in words. */
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private int written(Optional<Problem> wrong) {

@@ -16,7 +16,6 @@ import org.cxmaturity.responses.KpiResult;
 import org.cxmaturity.responses.ProfileItems;
 import org.cxmaturity.service.kpi.MeasureKpis;
 import org.cxmaturity.terminal.KpiText;
-import org.cxmaturity.wording.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -129,7 +128,7 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
                 .filter(figure -> figure.value() != null)
                 .count();
         return given.given(INTO, Path.class).orElseThrow() + " with "
-                + Words.count(values, "value", "values") + " of "
+                + CommandContext.count(values, "value", "values") + " of "
                 + result.definition().kind() + " added";
     }
 

@@ -12,7 +12,6 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AskByQuestionnaire.Wanted;
 import org.cxmaturity.service.profile.AskByQuestionnaire.Written;
-import org.cxmaturity.wording.Words;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm questionnaire}. */
@@ -75,9 +74,9 @@ record QuestionnaireCommand(Supplier<AskByQuestionnaire> asking) {
     }
 
     private static String holds(Written written) {
-        return Words.count(written.questions(), "question", "questions")
-                + " on " + Words.count(written.sheets(), "sheet", "sheets")
-                + " and " + Words.count(written.lists(), "sheet", "sheets") + " of facts"
+        return CommandContext.count(written.questions(), "question", "questions")
+                + " on " + CommandContext.count(written.sheets(), "sheet", "sheets")
+                + " and " + CommandContext.count(written.lists(), "sheet", "sheets") + " of facts"
                 + written.organisation().map(name -> " for " + name).orElse("");
     }
 

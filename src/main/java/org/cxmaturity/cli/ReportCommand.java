@@ -15,7 +15,6 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.publishing.Theme;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.CompileReport.Extras;
-import org.cxmaturity.wording.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -102,6 +101,6 @@ record ReportCommand(Supplier<CompileReport> reporting) {
     private static String holds(ClientReport report) {
         return "the report for " + report.assessment().organisation().name() + " as of "
                 + report.assessment().asOf() + ": "
-                + Words.count(report.roadmap().actions().size(), "action", "actions") + " planned";
+                + CommandContext.count(report.roadmap().actions().size(), "action", "actions") + " planned";
     }
 }
