@@ -87,7 +87,7 @@ final class IntakePage {
         return download(
                 client.name() + ", questions.xlsx",
                 WORKBOOK,
-                asking.write(wanted).either(done -> done, refused -> {
+                asking.write(wanted).either(AskByQuestionnaire.Written::workbook, refused -> {
                     throw new Refused(refused.problems());
                 }));
     }
