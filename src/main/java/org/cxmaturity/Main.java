@@ -75,10 +75,11 @@ public final class Main {
         try {
             Class.forName("org.springframework.boot.SpringApplication");
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the server's libraries, lib/server, are not on the class path. Maybe: cxm serve", e);
+            throw new IllegalStateException(
+                    "the server's libraries, lib/server, are not on the class path. Maybe: cxm serve", e);
         }
-        ServedCases used = new ServedCases(
-                new HeldRuleBase(ruleBases), auditing(loader, tables), Clock.systemDefaultZone());
+        ServedCases used =
+                new ServedCases(new HeldRuleBase(ruleBases), auditing(loader, tables), Clock.systemDefaultZone());
         return (wanted, ready) -> Boolean.getBoolean("cxm.trial")
                 ? Server.tried(used)
                 : Server.serve(

@@ -46,7 +46,8 @@ class ArchitectureTest {
      * Where files are known; the build's own programs are in {@code build} and {@code rulebase}, the cache of rows in {@code rulebase},
      * and {@code roadmap} loads the solver's machine code.
      */
-    private static final Set<String> KNOWING_FILES = Set.of("", "build", "cli", "files", "rulebase", "roadmap", "server");
+    private static final Set<String> KNOWING_FILES =
+            Set.of("", "build", "cli", "files", "rulebase", "roadmap", "server");
 
     static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ArchitectureTest::isWrittenByHandForTheProduct)

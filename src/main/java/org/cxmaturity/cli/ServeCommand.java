@@ -39,11 +39,12 @@ record ServeCommand(Supplier<Serving> serving) {
                         "URL",
                         String.class,
                         "Keeps its data in this PostgreSQL database, by JDBC, instead of one in the directory."))
-                .addOption(Option.of(
-                        "--address",
-                        "ADDRESS",
-                        String.class,
-                        "Listens on this address; 127.0.0.1, this machine alone, without it. Another one takes --proxy."))
+                .addOption(
+                        Option.of(
+                                "--address",
+                                "ADDRESS",
+                                String.class,
+                                "Listens on this address; 127.0.0.1, this machine alone, without it. Another one takes --proxy."))
                 .addOption(Option.of(
                         "--proxy",
                         "URL",
@@ -53,7 +54,9 @@ record ServeCommand(Supplier<Serving> serving) {
 
     private int serve(CommandContext given) {
         return given.show(
-                wanted(given).then(wanted -> serving.get().serve(wanted, lines -> lines.forEach(line -> given.print(line + "\n")))), stopped -> ExitCode.DONE);
+                wanted(given).then(wanted -> serving.get()
+                        .serve(wanted, lines -> lines.forEach(line -> given.print(line + "\n")))),
+                stopped -> ExitCode.DONE);
     }
 
     private static Result<Serving.Wanted> wanted(CommandContext given) {
@@ -62,7 +65,8 @@ record ServeCommand(Supplier<Serving> serving) {
         URI proxy = given.given("--proxy", URI.class).orElse(null);
         List<Problem> problems = new ArrayList<>();
         if (port < 0 || port > MOST) {
-            problems.add(new Problem("--port", Integer.toString(port), "0 to " + MOST + "; 0 for any that is free", null));
+            problems.add(
+                    new Problem("--port", Integer.toString(port), "0 to " + MOST + "; 0 for any that is free", null));
         }
         if (proxy == null && !HERE.contains(address)) {
             problems.add(new Problem(

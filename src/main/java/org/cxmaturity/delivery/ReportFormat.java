@@ -1,7 +1,6 @@
 package org.cxmaturity.delivery;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -184,7 +184,8 @@ public final class AskedLists {
                 .map(field -> {
                     int served = OrganisationFields.SERVES.length();
                     String title = field.key().startsWith(OrganisationFields.SERVES)
-                            ? Objects.requireNonNull(choices.list(Choices.of(Served.class)).get(field.key().substring(served)))
+                            ? Objects.requireNonNull(choices.list(Choices.of(Served.class))
+                                    .get(field.key().substring(served)))
                             : titled(field);
                     return new AskedField(
                             field.key(),

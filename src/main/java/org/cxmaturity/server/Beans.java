@@ -41,8 +41,7 @@ record Beans(ServedCases used, Database database) {
                 new SignInLinks(members, used.clock()),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),
-                new AssessOnRecord(
-                        new AssessProfile(rules), used.auditing(), clients, assessments, ledgers, database),
+                new AssessOnRecord(new AssessProfile(rules), used.auditing(), clients, assessments, ledgers, database),
                 used.auditing(),
                 new AssessProfile(rules),
                 new ExplainProfile(rules),

@@ -24,8 +24,8 @@ import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.workspace.Member;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +40,8 @@ public final class Server implements AutoCloseable {
     private final List<String> welcome;
     private final int port;
 
-    private Server(ConfigurableApplicationContext context, Database database, ServerSettings settings, ServedCases used) {
+    private Server(
+            ConfigurableApplicationContext context, Database database, ServerSettings settings, ServedCases used) {
         this.context = context;
         this.database = database;
         this.port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
@@ -69,11 +70,13 @@ public final class Server implements AutoCloseable {
         if (settings.data().toString().contains(";")) {
             return Result.refused(
                     Fault.USAGE,
-                    new Problem(settings.data().toString(), "a semicolon", "a directory without one in its name", null));
+                    new Problem(
+                            settings.data().toString(), "a semicolon", "a directory without one in its name", null));
         }
         try {
             Path data = directory(settings.data());
-            return Database.open(data.toString(), Database.inFile(data.resolve(DATABASE).toString()));
+            return Database.open(
+                    data.toString(), Database.inFile(data.resolve(DATABASE).toString()));
         } catch (IOException e) {
             return Result.refused(
                     Fault.INPUT,
@@ -106,7 +109,8 @@ public final class Server implements AutoCloseable {
         return each;
     }
 
-    private static ConfigurableApplicationContext context(ServerSettings settings, ServedCases used, Database database) {
+    private static ConfigurableApplicationContext context(
+            ServerSettings settings, ServedCases used, Database database) {
         return new SpringApplicationBuilder(ServerConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -205,9 +209,11 @@ public final class Server implements AutoCloseable {
             try (server) {
                 URI page = URI.create(settings.url(server.port, "/sign-in"));
                 return HttpClient.newHttpClient()
-                                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200
+                                        .send(
+                                                HttpRequest.newBuilder(page).build(),
+                                                HttpResponse.BodyHandlers.discarding())
+                                        .statusCode()
+                                == 200
                         ? 0
                         : 1;
             } catch (IOException e) {

@@ -22,9 +22,10 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Import(WebPages.class)
 class ServerConfiguration {
     /** Nothing from elsewhere, nothing inline, and nobody shows a page in theirs. */
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'self';"
-            + " base-uri 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'self';"
+                    + " base-uri 'none'";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository sessions) {

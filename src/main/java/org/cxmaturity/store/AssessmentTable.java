@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Assessments on record in tables. */
 public final class AssessmentTable implements Assessments {
-    private static final String COLUMNS = "a.id, a.client, a.profile_version, a.rule_base, a.record, a.made_by, a.as_of,"
-            + " a.made_at, s.model, s.model_name, s.stage, s.stage_name, s.stage_order, s.stages, s.evidenced";
+    private static final String COLUMNS =
+            "a.id, a.client, a.profile_version, a.rule_base, a.record, a.made_by, a.as_of,"
+                    + " a.made_at, s.model, s.model_name, s.stage, s.stage_name, s.stage_order, s.stages, s.evidenced";
 
     private final JdbcClient jdbc;
 
@@ -65,8 +66,9 @@ public final class AssessmentTable implements Assessments {
                 .update();
         int position = 0;
         for (PlacedStage stage : made.stages()) {
-            jdbc.sql("insert into placed_stage (assessment, position, model, model_name, stage, stage_name, stage_order,"
-                            + " stages, evidenced) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into placed_stage (assessment, position, model, model_name, stage, stage_name, stage_order,"
+                                    + " stages, evidenced) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             made.id(),
                             position++,

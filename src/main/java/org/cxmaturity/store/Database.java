@@ -74,7 +74,8 @@ public final class Database implements Transactions, AutoCloseable {
                 .load();
         try {
             List<String> newer = List.of(flyway.info().all()).stream()
-                    .filter(each -> each.getState().isApplied() && !each.getState().isResolved())
+                    .filter(each ->
+                            each.getState().isApplied() && !each.getState().isResolved())
                     .map(MigrationInfo::getVersion)
                     .map(String::valueOf)
                     .toList();

@@ -189,7 +189,9 @@ public final class LedgerTable implements LedgerStore {
         return jdbc.sql("select starts_at, line from ledger_line where workspace = ? and sequence = ?")
                 .params(workspace, sequence)
                 .query((row, number) -> new Line(
-                        sequence, row.getLong("starts_at"), row.getString("line").getBytes(StandardCharsets.UTF_8)))
+                        sequence,
+                        row.getLong("starts_at"),
+                        row.getString("line").getBytes(StandardCharsets.UTF_8)))
                 .optional();
     }
 }

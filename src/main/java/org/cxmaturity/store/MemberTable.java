@@ -44,14 +44,22 @@ public final class MemberTable implements Members {
                 .param(owner.workspace())
                 .update();
         jdbc.sql("insert into member (id, workspace, name, role, created_at) values (?, ?, ?, ?, ?)")
-                .params(owner.id(), owner.workspace(), owner.name(), owner.role().name(), Times.of(now))
+                .params(
+                        owner.id(),
+                        owner.workspace(),
+                        owner.name(),
+                        owner.role().name(),
+                        Times.of(now))
                 .update();
         return owner;
     }
 
     @Override
     public Optional<Member> member(UUID id) {
-        return jdbc.sql(MEMBER + "where id = ?").param(id).query(MemberTable::member).optional();
+        return jdbc.sql(MEMBER + "where id = ?")
+                .param(id)
+                .query(MemberTable::member)
+                .optional();
     }
 
     @Override

@@ -54,13 +54,12 @@ final class ClientAccess {
         model.addAttribute("client", client(member, id));
         model.addAttribute("tab", tab);
         model.addAttribute("version", version);
-        assessed(version)
-                .map(assessment -> model.addAttribute("assessment", assessment)
-                        .addAttribute(
-                                "standings",
-                                assessment.placements().stream()
-                                        .map(AssessOnRecord::stage)
-                                        .toList()));
+        assessed(version).map(assessment -> model.addAttribute("assessment", assessment)
+                .addAttribute(
+                        "standings",
+                        assessment.placements().stream()
+                                .map(AssessOnRecord::stage)
+                                .toList()));
         return version;
     }
 }

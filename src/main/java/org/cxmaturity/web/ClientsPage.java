@@ -38,8 +38,7 @@ final class ClientsPage {
     private final ClientAccess access;
     private final Clock clock;
 
-    ClientsPage(
-            Clients clients, Assessments assessments, KeepClients keeping, ClientAccess access, Clock clock) {
+    ClientsPage(Clients clients, Assessments assessments, KeepClients keeping, ClientAccess access, Clock clock) {
         this.clients = clients;
         this.assessments = assessments;
         this.keeping = keeping;
@@ -93,7 +92,8 @@ final class ClientsPage {
                 .toList();
         model.addAttribute("clients", listed);
         model.addAttribute("some", !all.isEmpty());
-        model.addAttribute("put", all.stream().filter(each -> each.archived() != null).count());
+        model.addAttribute(
+                "put", all.stream().filter(each -> each.archived() != null).count());
         model.addAttribute("find", find);
         model.addAttribute("sort", sort);
         model.addAttribute("archived", archived);
@@ -101,16 +101,19 @@ final class ClientsPage {
     }
 
     private static Listed listed(Client client, List<AssessmentOnRecord> newest) {
-        return new Listed(
-                client, newest.isEmpty() ? null : newest.get(0), newest.size() > 1 ? newest.get(1) : null);
+        return new Listed(client, newest.isEmpty() ? null : newest.get(0), newest.size() > 1 ? newest.get(1) : null);
     }
 
     private static Comparator<Listed> order(String sort) {
-        Comparator<Listed> byName = Comparator.comparing(each -> each.client().name().toLowerCase(Locale.ROOT));
+        Comparator<Listed> byName =
+                Comparator.comparing(each -> each.client().name().toLowerCase(Locale.ROOT));
         return switch (sort) {
             case "date" ->
                 Comparator.<Listed, Instant>comparing(
-                                each -> each.last() == null ? Instant.MIN : each.last().at(), Comparator.reverseOrder())
+                                each -> each.last() == null
+                                        ? Instant.MIN
+                                        : each.last().at(),
+                                Comparator.reverseOrder())
                         .thenComparing(byName);
             case "stage" ->
                 Comparator.<Listed>comparingInt(each -> each.last() == null
@@ -135,7 +138,9 @@ final class ClientsPage {
     private static List<Example> examples() {
         return ShippedExamples.NAMES.stream()
                 .map(id -> new Example(
-                        id, id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ')))
+                        id,
+                        id.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + id.substring(1).replace('-', ' ')))
                 .toList();
     }
 

@@ -77,7 +77,8 @@ record FactForm(
                     .filter(one -> one.equals(each.field()) || one.endsWith("." + each.field()))
                     .findFirst()
                     .orElseGet(() -> keys.stream()
-                            .filter(one -> one.startsWith(each.field() + ".") && !each.field().isEmpty())
+                            .filter(one -> one.startsWith(each.field() + ".")
+                                    && !each.field().isEmpty())
                             .findFirst()
                             .orElse(""));
             all.merge(key, said(each.problem()), (one, other) -> one + " " + other);

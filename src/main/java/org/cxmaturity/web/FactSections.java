@@ -24,7 +24,8 @@ record FactSections(Tables tables, FactForms forms) {
     /** All parts with what is known: the organisation, the lists, the dimensions. */
     List<Part> of(ProfileDraft draft) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("organisation", "Organisation", draft.mapping("organisation").size() > 2 ? 1 : 0, 1));
+        parts.add(new Part(
+                "organisation", "Organisation", draft.mapping("organisation").size() > 2 ? 1 : 0, 1));
         for (AskedList list : forms.asked()) {
             parts.add(new Part(
                     "list/" + list.section().key(),
@@ -36,8 +37,8 @@ record FactSections(Tables tables, FactForms forms) {
         for (DimensionRow dimension : dimensions()) {
             List<AskedCapability> asked = forms.capabilities(dimension.id());
             long known = asked.stream()
-                    .filter(each -> answers.stream()
-                            .anyMatch(answer -> each.id().equals(answer.get("capability"))))
+                    .filter(each ->
+                            answers.stream().anyMatch(answer -> each.id().equals(answer.get("capability"))))
                     .count();
             parts.add(new Part("dimension/" + dimension.id(), dimension.name(), known, asked.size()));
         }

@@ -134,9 +134,10 @@ final class FactsPage {
         FactForms forms = sections().forms();
         ProfileDraft draft = ProfileDraft.of(access.latest(member, id));
         ReadForm read = forms.mapping(part, typed, draft.mapping(part));
-        FactEdit edit = new FactEdit(
-                part, true, was(typed), read.item().isEmpty() ? null : read.item(), "Facts: " + part);
-        FactForm form = outcome(member, id, mapping(forms, part, id, draft), read, edit, typed, FactForm.keys(forms.mapping(part)));
+        FactEdit edit =
+                new FactEdit(part, true, was(typed), read.item().isEmpty() ? null : read.item(), "Facts: " + part);
+        FactForm form = outcome(
+                member, id, mapping(forms, part, id, draft), read, edit, typed, FactForm.keys(forms.mapping(part)));
         model.addAttribute("mapping", new MappingForm(part, forms.mapping(part), form));
         return answered(member, id, "organisation", "fact-forms :: mapping", model);
     }
@@ -181,7 +182,10 @@ final class FactsPage {
 
     @GetMapping("/dimension/{dimension}")
     String dimension(
-            @AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable String dimension, Model model) {
+            @AuthenticationPrincipal Member member,
+            @PathVariable UUID id,
+            @PathVariable String dimension,
+            Model model) {
         FactSections sections = sections();
         String title = sections.dimensions().stream()
                 .filter(each -> each.id().equals(dimension))
@@ -247,9 +251,9 @@ final class FactsPage {
                 FactForms.ANSWER);
         model.addAttribute("capability", asked);
         model.addAttribute("form", form);
-        model.addAttribute(
-                "another", was(typed).isEmpty() && form.kept() ? blankAnswer(id, capability) : null);
-        return answered(member, id, "dimension/" + capability.replaceFirst("\\..*", ""), "fact-forms :: answered", model);
+        model.addAttribute("another", was(typed).isEmpty() && form.kept() ? blankAnswer(id, capability) : null);
+        return answered(
+                member, id, "dimension/" + capability.replaceFirst("\\..*", ""), "fact-forms :: answered", model);
     }
 
     /** A new answer is of today where it does not say of when it is. */
@@ -269,7 +273,8 @@ final class FactsPage {
         List<FactForm> items = new ArrayList<>();
         draft.items(list).forEach(each -> items.add(item(forms, asked, id, each)));
         asked.entries().keySet().stream()
-                .filter(entry -> items.stream().noneMatch(each -> each.value(asked.entry()).equals(entry)))
+                .filter(entry -> items.stream()
+                        .noneMatch(each -> each.value(asked.entry()).equals(entry)))
                 .forEach(entry -> items.add(blankItem(asked, id, entry)));
         model.addAttribute("list", asked);
         model.addAttribute("items", items);
@@ -408,7 +413,8 @@ final class FactsPage {
                     "Not saved: " + saved.changedBy() + " has changed this meanwhile. "
                             + (saved.theirs().isEmpty()
                                     ? "It was taken out. To put yours back, change it once more."
-                                    : "It now says: " + saved.theirs() + ". To have yours instead, change it once more."),
+                                    : "It now says: " + saved.theirs()
+                                            + ". To have yours instead, change it once more."),
                     Map.of());
         }
         if (!saved.saved()) {

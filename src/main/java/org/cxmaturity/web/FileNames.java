@@ -14,7 +14,9 @@ final class FileNames {
     /** What a file that came up is called, without a path, and of one spelling. */
     static String of(MultipartFile file) {
         String given = String.valueOf(file.getOriginalFilename());
-        String name = Normalizer.normalize(given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1), Normalizer.Form.NFC)
+        String name = Normalizer.normalize(
+                        given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1),
+                        Normalizer.Form.NFC)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
         String shortened = name.length() > LONGEST ? name.substring(name.length() - LONGEST) : name;

@@ -137,10 +137,16 @@ final class IntakePage {
                         member,
                         latest,
                         new NamedContent("profile.yaml", made.text().getBytes(StandardCharsets.UTF_8)),
-                        "From " + String.join(", ", request.files().stream().map(NamedContent::name).toList()),
+                        "From "
+                                + String.join(
+                                        ", ",
+                                        request.files().stream()
+                                                .map(NamedContent::name)
+                                                .toList()),
                         clock.instant()))
                 .either(
-                        version -> model.addAttribute("told", draft.orElseThrow().told()),
+                        version ->
+                                model.addAttribute("told", draft.orElseThrow().told()),
                         refused -> model.addAttribute("problems", refused.problems()));
         if (!draft.problems().isEmpty() && !confirmed) {
             gathering.mapping(request).map(guess -> model.addAttribute("guess", guess.text()));
@@ -182,7 +188,8 @@ final class IntakePage {
         ProfileVersion wanted = clients.version(member.workspace(), id, version).orElseThrow(NotThere::new);
         editing.replace(member, latest, wanted.document(), "As in version " + version, clock.instant())
                 .either(
-                        made -> model.addAttribute("told", List.of("The facts are again those of version " + version + ".")),
+                        made -> model.addAttribute(
+                                "told", List.of("The facts are again those of version " + version + ".")),
                         refused -> model.addAttribute("problems", refused.problems()));
         return intake(member, id, model);
     }

@@ -38,8 +38,10 @@ final class LedgerPage {
                 .either(
                         records -> model.addAttribute("records", records),
                         refused -> model.addAttribute("problems", refused.problems()));
-        model.addAttribute("verification", auditing.verify(ledger, KeptHeads.NONE, List.of(), LedgerWatch.NONE)
-                .orElseThrow());
+        model.addAttribute(
+                "verification",
+                auditing.verify(ledger, KeptHeads.NONE, List.of(), LedgerWatch.NONE)
+                        .orElseThrow());
         return "ledger";
     }
 

@@ -88,8 +88,7 @@ final class PlanForm {
         List<String> parts = new ArrayList<>();
         for (String key : List.of("target", "budget", "budgetTotal", "staffDays", "quarters", "obstaclesFirst")) {
             if (!value(key).isEmpty()) {
-                parts.add(key + "="
-                        + URLEncoder.encode(value(key), StandardCharsets.UTF_8));
+                parts.add(key + "=" + URLEncoder.encode(value(key), StandardCharsets.UTF_8));
             }
         }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);

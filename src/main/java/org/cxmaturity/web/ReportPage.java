@@ -33,7 +33,8 @@ final class ReportPage {
             ReportFormat.PPTX, "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     /** A report's page brings its own style and needs nothing else; it is shown in a frame that lets it do no more than that. */
-    private static final String ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+    private static final String ALONE =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final CompileReport reporting;
     private final ClientAccess access;
@@ -66,8 +67,7 @@ final class ReportPage {
         Client client = access.client(member, id);
         ProfileVersion version = access.latest(member, id);
         PlanForm form = new PlanForm(typed);
-        ReportDetail detail =
-                typed.getOrDefault("detail", "").equals("full") ? ReportDetail.FULL : ReportDetail.CLIENT;
+        ReportDetail detail = typed.getOrDefault("detail", "").equals("full") ? ReportDetail.FULL : ReportDetail.CLIENT;
         byte[] bytes = reporting
                 .report(
                         ClientAccess.request(version),
@@ -82,9 +82,7 @@ final class ReportPage {
                 ResponseEntity.ok().contentType(MediaType.parseMediaType(String.valueOf(TYPES.get(wanted))));
         return wanted == ReportFormat.HTML && !typed.containsKey("download")
                 ? answer.header("Content-Security-Policy", ALONE).body(bytes)
-                : answer.header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                FileNames.attachment(client.name() + wanted.ending()))
+                : answer.header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(client.name() + wanted.ending()))
                         .body(bytes);
     }
 }

@@ -111,7 +111,8 @@ final class ResultPage {
             Model model) {
         ProfileVersion version = access.open(member, id, "result", model);
         Assessment assessment = access.assessed(version).orElseThrow();
-        model.addAttribute("ladders", assessment.placements().stream().map(Ladder::of).toList());
+        model.addAttribute(
+                "ladders", assessment.placements().stream().map(Ladder::of).toList());
         model.addAttribute("findings", findings(assessment));
         model.addAttribute("dimensions", dimensions(assessment));
         model.addAttribute("questions", questions(id, assessment));
@@ -135,8 +136,9 @@ final class ResultPage {
         FactForms forms = forms();
         List<DimensionLevels> all = new ArrayList<>();
         for (DimensionScore each : assessment.dimensions()) {
-            List<String> ids =
-                    forms.capabilities(each.id()).stream().map(AskedCapability::id).toList();
+            List<String> ids = forms.capabilities(each.id()).stream()
+                    .map(AskedCapability::id)
+                    .toList();
             List<CapabilityResult> results = assessment.capabilities().stream()
                     .filter(result -> ids.contains(result.id()))
                     .toList();
@@ -185,7 +187,8 @@ final class ResultPage {
     }
 
     @GetMapping("/why/stage/{of}")
-    String whyStage(@AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable String of, Model model) {
+    String whyStage(
+            @AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable String of, Model model) {
         return why(
                 member,
                 id,
@@ -204,7 +207,8 @@ final class ResultPage {
     }
 
     @GetMapping("/why/action/{of}")
-    String whyAction(@AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable String of, Model model) {
+    String whyAction(
+            @AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable String of, Model model) {
         return why(
                 member,
                 id,

@@ -26,8 +26,7 @@ final class SignInPages {
     private final PasswordEncoder passphrases;
     private final SignedIn signedIn;
 
-    SignInPages(
-            Members members, SignInByLink links, PasswordEncoder passphrases, SecurityContextRepository sessions) {
+    SignInPages(Members members, SignInByLink links, PasswordEncoder passphrases, SecurityContextRepository sessions) {
         this.members = members;
         this.links = links;
         this.passphrases = passphrases;
@@ -109,8 +108,9 @@ final class SignInPages {
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
             model.addAttribute("wrong", "A name has 1 to " + LONGEST_NAME + " letters.");
         } else if (!passphrase.isEmpty() && passphrase.length() < SHORTEST) {
-            model.addAttribute("wrong", "A passphrase has at least " + SHORTEST + " characters; this one has "
-                    + passphrase.length() + ".");
+            model.addAttribute(
+                    "wrong",
+                    "A passphrase has at least " + SHORTEST + " characters; this one has " + passphrase.length() + ".");
         } else {
             members.name(member.id(), called);
             if (!passphrase.isEmpty()) {

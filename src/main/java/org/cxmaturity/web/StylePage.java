@@ -21,8 +21,8 @@ final class StylePage {
     @ResponseBody
     String colours() {
         String light = variables(Colours.onPaper(Theme.PLAIN));
-        return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + variables(Colours.onDark(Theme.PLAIN))
-                + "}}\n@media print{:root{" + light + "}}\n";
+        return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{"
+                + variables(Colours.onDark(Theme.PLAIN)) + "}}\n@media print{:root{" + light + "}}\n";
     }
 
     private static String name(Ink ink) {

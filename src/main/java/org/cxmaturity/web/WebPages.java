@@ -34,7 +34,8 @@ public class WebPages implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/web/assets/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.8/dist/")
+                .addResourceLocations(
+                        "classpath:/web/assets/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.8/dist/")
                 .setCacheControl(CacheControl.maxAge(KEPT));
     }
 

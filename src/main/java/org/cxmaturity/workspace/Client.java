@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param archived since when it is out of the way; null where it is not
  */
-public record Client(UUID id, UUID workspace, String name, Instant since, @Nullable Instant archived) {}
+public record Client(
+        UUID id,
+        UUID workspace,
+        String name,
+        Instant since,
+        @Nullable Instant archived) {}

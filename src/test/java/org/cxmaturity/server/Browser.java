@@ -40,7 +40,8 @@ final class Browser implements AutoCloseable {
         Optional<Path> chromium = Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> program(name).stream())
                 .findFirst();
-        assumeTrue(Files.exists(DRIVER.resolve("package").resolve("cli.js")), "Playwright's driver is not in " + DRIVER);
+        assumeTrue(
+                Files.exists(DRIVER.resolve("package").resolve("cli.js")), "Playwright's driver is not in " + DRIVER);
         assumeTrue(node.isPresent() && chromium.isPresent(), "Node or Chromium is not installed");
         System.setProperty("playwright.cli.dir", DRIVER.toAbsolutePath().toString());
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -75,8 +76,7 @@ final class Browser implements AutoCloseable {
     /** A person's own window; what its console complains of is kept. */
     Page window(int width, int height, @Nullable ColorScheme colours) {
         NewContextOptions options = new NewContextOptions().setViewportSize(width, height);
-        BrowserContext context =
-                browser.newContext(colours == null ? options : options.setColorScheme(colours));
+        BrowserContext context = browser.newContext(colours == null ? options : options.setColorScheme(colours));
         Page page = context.newPage();
         page.onConsoleMessage(said -> {
             if (said.type().equals("error") || said.type().equals("warning")) {

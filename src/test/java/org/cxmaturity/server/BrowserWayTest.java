@@ -1,7 +1,7 @@
 package org.cxmaturity.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -39,7 +39,9 @@ class BrowserWayTest {
         page = browser.window(WIDE, 900, ColorScheme.LIGHT);
         page.navigate(server.url(server.link()).toString());
         page.getByLabel("Your name").fill("Ana Pérez");
-        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         page.getByText("Open the bakery").click();
     }
 
@@ -74,9 +76,11 @@ class BrowserWayTest {
         page.getByText("Put this result on record").click();
         assertThat(page.getByText("On record. The assessment stands in the")).isVisible();
         page.navigate(client + "/report");
-        Download pdf = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true)).click());
+        Download pdf = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true))
+                .click());
         assertThat(pdf.suggestedFilename()).isEqualTo("Neighbourhood Bakery.pdf");
-        assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(new String(Files.readAllBytes(pdf.path()), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
         page.navigate(client + "/result");
     }
 

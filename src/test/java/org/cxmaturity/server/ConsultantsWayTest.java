@@ -85,9 +85,11 @@ class ConsultantsWayTest {
 
         HttpResponse<String> recorded = server().post(client + "/record", Map.of("note", "First"));
         assertThat(recorded.headers().firstValue("Location")).hasValue(client + "/result?recorded=true");
-        assertThat(server().get("/ledger").body()).contains("Whole: 1 record checked", "Neighbourhood Bakery", "Ana Pérez");
+        assertThat(server().get("/ledger").body())
+                .contains("Whole: 1 record checked", "Neighbourhood Bakery", "Ana Pérez");
         LedgerStore ledger = LedgerFile.at(Files.write(
-                        directory.resolve("ledger.jsonl"), server().file("/ledger/file").body()))
+                        directory.resolve("ledger.jsonl"),
+                        server().file("/ledger/file").body()))
                 .orElseThrow();
         assertThat(TestServer.cases()
                         .auditing()
@@ -110,7 +112,10 @@ class ConsultantsWayTest {
         HttpResponse<String> late = server().post(page, answer("4", seen));
 
         assertThat(late.body())
-                .contains("class=\"fact answer conflict\"", "Not saved: Ana Pérez has changed this meanwhile", "level: 2");
+                .contains(
+                        "class=\"fact answer conflict\"",
+                        "Not saved: Ana Pérez has changed this meanwhile",
+                        "level: 2");
         assertThat(server().get(client + "/facts/dimension/feedback").body()).doesNotContain("value=\"4\" checked");
         assertThat(server().post(page, answer("4", was(late))).body()).contains("fact answer saved");
     }
@@ -119,7 +124,18 @@ class ConsultantsWayTest {
     void what_the_reader_refuses_is_told_at_the_field_and_nothing_is_kept() throws Exception {
         String client = server().example("neighbourhood-bakery");
         Map<String, String> system = new LinkedHashMap<>(Map.of(
-                "was", "", "form", "f", "id", "Web shop", "kind", "ECOMMERCE", "side", "ONLINE", "customerData", "true"));
+                "was",
+                "",
+                "form",
+                "f",
+                "id",
+                "Web shop",
+                "kind",
+                "ECOMMERCE",
+                "side",
+                "ONLINE",
+                "customerData",
+                "true"));
         system.put("owner", "nobody");
 
         HttpResponse<String> refused = server().post(client + "/facts/list/dataSources", system);
@@ -131,7 +147,8 @@ class ConsultantsWayTest {
         assertThat(server().post(client + "/facts/list/dataSources", system).body())
                 .contains("Not saved yet. Still needed: ");
         system.put("kind", "ECOMMERCE");
-        assertThat(server().post(client + "/facts/list/dataSources", system).body()).contains("fact item saved");
+        assertThat(server().post(client + "/facts/list/dataSources", system).body())
+                .contains("fact item saved");
         assertThat(server().get(client + "/facts/list/dataSources").body()).contains("web-shop");
     }
 
@@ -151,36 +168,61 @@ class ConsultantsWayTest {
     @Test
     void a_client_of_whom_only_the_name_is_known_has_a_result_and_names_are_never_markup() throws Exception {
         String name = "<script>alert(1)</script> Évaluation 客户";
-        String facts = server().post("/clients", Map.of("name", name)).headers().firstValue("Location").orElseThrow();
+        String facts = server().post("/clients", Map.of("name", name))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         String client = facts.replaceAll("/facts$", "");
 
-        for (String page : List.of("/clients", client + "/result", client + "/facts/organisation", client + "/roadmap", client + "/report/html")) {
+        for (String page : List.of(
+                "/clients",
+                client + "/result",
+                client + "/facts/organisation",
+                client + "/roadmap",
+                client + "/report/html")) {
             HttpResponse<String> got = server().get(page);
             assertThat(got.statusCode()).as(page).isEqualTo(200);
             assertThat(got.body()).as(page).doesNotContain("<script>alert").contains("&lt;script&gt;");
         }
-        assertThat(server().file(client + "/report/docx?download=yes").headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("filename*=UTF-8''%3Cscript%3Ealert%281%29%3C%20script%3E%20%C3%89valuation%20%E5%AE%A2%E6%88%B7.docx");
+        assertThat(server().file(client + "/report/docx?download=yes")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .contains(
+                        "filename*=UTF-8''%3Cscript%3Ealert%281%29%3C%20script%3E%20%C3%89valuation%20%E5%AE%A2%E6%88%B7.docx");
     }
 
     @Test
     void a_profile_goes_down_and_up_is_refused_by_line_and_an_earlier_one_comes_back() throws Exception {
         String client = server().example("neighbourhood-bakery");
         byte[] down = server().file(client + "/intake/profile/1").body();
-        assertThat(down).isEqualTo(Files.readAllBytes(Path.of("src/main/resources/examples/neighbourhood-bakery.yaml")));
+        assertThat(down)
+                .isEqualTo(Files.readAllBytes(Path.of("src/main/resources/examples/neighbourhood-bakery.yaml")));
         String text = new String(down, StandardCharsets.UTF_8);
 
-        String wrong = server()
-                .upload(client + "/intake/profile", "profile", "Évaluation 客户.yaml", text.replace("asOf: 2026", "asOf: 2o26").getBytes(StandardCharsets.UTF_8))
+        String wrong = server().upload(
+                        client + "/intake/profile",
+                        "profile",
+                        "Évaluation 客户.yaml",
+                        text.replace("asOf: 2026", "asOf: 2o26").getBytes(StandardCharsets.UTF_8))
                 .body();
         assertThat(wrong).contains("One thing stands in the way", "Évaluation 客户.yaml:", "2o26-09-15");
-        String taken = server()
-                .upload(client + "/intake/profile", "profile", "new.yaml", text.replace("Neighbourhood", "Corner").getBytes(StandardCharsets.UTF_8))
+        String taken = server().upload(
+                        client + "/intake/profile",
+                        "profile",
+                        "new.yaml",
+                        text.replace("Neighbourhood", "Corner").getBytes(StandardCharsets.UTF_8))
                 .body();
         assertThat(taken).contains("The profile says now what the file says.", "From new.yaml");
-        assertThat(server().post(client + "/intake/profile/1/restore", Map.of()).body()).contains("As in version 1");
+        assertThat(server().post(client + "/intake/profile/1/restore", Map.of()).body())
+                .contains("As in version 1");
         assertThat(server().file(client + "/intake/profile/3").body()).isEqualTo(down);
-        assertThat(new String(server().file(client + "/intake/questionnaire?what=open").body(), 0, 2, StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        server().file(client + "/intake/questionnaire?what=open")
+                                .body(),
+                        0,
+                        2,
+                        StandardCharsets.ISO_8859_1))
                 .isEqualTo("PK");
     }
 

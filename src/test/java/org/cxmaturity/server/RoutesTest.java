@@ -112,11 +112,18 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/archive", "/record", "/facts/answers/feedback.closed-loop", "/facts/list/channels", "/facts/mapping/organisation",
-        "/facts/whole/asOf", "/facts/complete/channels", "/intake/profile/1/restore"
+        "/archive",
+        "/record",
+        "/facts/answers/feedback.closed-loop",
+        "/facts/list/channels",
+        "/facts/mapping/organisation",
+        "/facts/whole/asOf",
+        "/facts/complete/channels",
+        "/intake/profile/1/restore"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
-        assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode()).isEqualTo(404);
+        assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -135,9 +142,11 @@ class RoutesTest {
 
     @Test
     void a_form_that_is_too_large_is_refused() throws Exception {
-        assertThat(server.post("/clients", Map.of("name", "x".repeat(3_000_000))).statusCode())
+        assertThat(server.post("/clients", Map.of("name", "x".repeat(3_000_000)))
+                        .statusCode())
                 .isIn(400, 403, 413);
-        assertThat(server.upload("/clients/uploads", "profile", "p.yaml", new byte[21_000_000]).statusCode())
+        assertThat(server.upload("/clients/uploads", "profile", "p.yaml", new byte[21_000_000])
+                        .statusCode())
                 .isEqualTo(413);
     }
 }

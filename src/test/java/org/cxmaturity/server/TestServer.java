@@ -171,8 +171,10 @@ public final class TestServer implements AutoCloseable {
 
     /** Takes an example on; the address of the client's pages. */
     public String example(String id) throws IOException, InterruptedException {
-        String result =
-                post("/clients/examples/" + id, Map.of()).headers().firstValue("Location").orElseThrow();
+        String result = post("/clients/examples/" + id, Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         return result.replaceAll("/result$", "");
     }
 

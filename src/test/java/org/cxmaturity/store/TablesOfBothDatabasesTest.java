@@ -99,8 +99,10 @@ class TablesOfBothDatabasesTest {
         new ClientTable(database).add(owner.workspace(), version(client.id(), 2, text));
 
         ClientTable clients = new ClientTable(database);
-        assertThat(clients.latest(owner.workspace(), client.id()).orElseThrow().text()).isEqualTo(text);
-        assertThat(clients.client(owner.workspace(), client.id()).orElseThrow().name()).isEqualTo("Évaluation 客户");
+        assertThat(clients.latest(owner.workspace(), client.id()).orElseThrow().text())
+                .isEqualTo(text);
+        assertThat(clients.client(owner.workspace(), client.id()).orElseThrow().name())
+                .isEqualTo("Évaluation 客户");
     }
 
     @Test
@@ -108,11 +110,17 @@ class TablesOfBothDatabasesTest {
         Client client = client("Bakery");
         ClientTable clients = new ClientTable(database);
 
-        assertThat(clients.add(owner.workspace(), version(client.id(), 2, "mine"))).isTrue();
-        assertThat(clients.add(owner.workspace(), version(client.id(), 2, "theirs"))).isFalse();
+        assertThat(clients.add(owner.workspace(), version(client.id(), 2, "mine")))
+                .isTrue();
+        assertThat(clients.add(owner.workspace(), version(client.id(), 2, "theirs")))
+                .isFalse();
 
-        assertThat(clients.latest(owner.workspace(), client.id()).orElseThrow().text()).isEqualTo("mine");
-        assertThat(clients.version(owner.workspace(), client.id(), 1).orElseThrow().text()).isEqualTo("a: 1\n");
+        assertThat(clients.latest(owner.workspace(), client.id()).orElseThrow().text())
+                .isEqualTo("mine");
+        assertThat(clients.version(owner.workspace(), client.id(), 1)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("a: 1\n");
         assertThat(clients.versions(owner.workspace(), client.id(), 9))
                 .extracting(ProfileVersion::number)
                 .containsExactly(2L, 1L);
@@ -148,7 +156,8 @@ class TablesOfBothDatabasesTest {
         assertThat(clients.client(owner.workspace(), client.id()).orElseThrow().archived())
                 .isEqualTo(Instant.parse("2026-12-01T09:30:00.123456Z"));
         clients.archive(owner.workspace(), client.id(), null);
-        assertThat(clients.client(owner.workspace(), client.id()).orElseThrow().archived()).isNull();
+        assertThat(clients.client(owner.workspace(), client.id()).orElseThrow().archived())
+                .isNull();
     }
 
     @Test
@@ -199,9 +208,15 @@ class TablesOfBothDatabasesTest {
         new Random(7).nextBytes(content);
         var archive = LedgerTable.in(database).of(owner.workspace()).archive();
         Hash hash = archive.keep(content).orElseThrow();
-        database.jdbc().sql("update content set bytes = ? where part = 1").param(new byte[] {1}).update();
+        database.jdbc()
+                .sql("update content set bytes = ? where part = 1")
+                .param(new byte[] {1})
+                .update();
 
-        assertThat(archive.get("x.jar", hash).problems()).singleElement().asString().contains("was changed");
+        assertThat(archive.get("x.jar", hash).problems())
+                .singleElement()
+                .asString()
+                .contains("was changed");
         archive.keep(content);
         archive.keep(new byte[0]);
 
@@ -262,8 +277,8 @@ class TablesOfBothDatabasesTest {
     void a_file_in_the_place_of_the_data_is_refused_with_its_name() throws IOException {
         Path file = Files.writeString(directory.resolve("plain.mv.db"), "no database");
 
-        Result<Database> opened =
-                Database.open(file.toString(), Database.inFile(directory.resolve("plain").toString()));
+        Result<Database> opened = Database.open(
+                file.toString(), Database.inFile(directory.resolve("plain").toString()));
 
         assertThat(opened.problems()).singleElement().asString().contains(file.toString());
         assertThat(Stream.of(Files.readString(file))).containsExactly("no database");

@@ -109,7 +109,9 @@ public record EditFacts(RuleBases ruleBases, Clients clients) {
             return "";
         }
         return ProfileDraft.mark(
-                edit.whole() ? draft.value(edit.part()) : draft.items(edit.part()).get(at));
+                edit.whole()
+                        ? draft.value(edit.part())
+                        : draft.items(edit.part()).get(at));
     }
 
     private List<Problem> problems(NamedContent written) {

@@ -119,17 +119,13 @@ public final class FactForms {
     }
 
     private void read(
-            Section section,
-            AskedField field,
-            String text,
-            Map<String, Object> values,
-            List<FieldProblem> problems) {
+            Section section, AskedField field, String text, Map<String, Object> values, List<FieldProblem> problems) {
         if (!text.isEmpty()) {
             lists.read(section, field.key(), text)
                     .either(
                             value -> values.put(field.key(), value),
-                            refused -> problems.add(
-                                    new FieldProblem(field.key(), refused.problems().get(0))));
+                            refused -> problems.add(new FieldProblem(
+                                    field.key(), refused.problems().get(0))));
         }
     }
 
@@ -183,8 +179,7 @@ public final class FactForms {
         Map<Integer, AskedCapability.Level> levels = new TreeMap<>();
         tables.scale(row.id())
                 .offered()
-                .forEach((level, name) ->
-                        levels.put(level, new AskedCapability.Level(name, row.meaning(level))));
+                .forEach((level, name) -> levels.put(level, new AskedCapability.Level(name, row.meaning(level))));
         return new AskedCapability(row.id(), row.name(), row.question(), levels, row.optional(), row.evidence());
     }
 

@@ -43,7 +43,8 @@ public record KeepClients(RuleBases ruleBases, Clients clients, Transactions tra
                             "a name of 1 to " + LONGEST + " characters, letters or digits among them",
                             null));
         }
-        Map<String, @Nullable Object> values = ProfileDocument.blank("profile.yaml").values();
+        Map<String, @Nullable Object> values =
+                ProfileDocument.blank("profile.yaml").values();
         Map<String, Object> organisation = new LinkedHashMap<>();
         organisation.put("id", id);
         organisation.put("name", called);

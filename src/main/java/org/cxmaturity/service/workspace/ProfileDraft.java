@@ -73,7 +73,9 @@ public final class ProfileDraft {
     public static String mark(@Nullable Object value) {
         return value == null
                 ? ""
-                : Hash.of(value.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, MARK);
+                : Hash.of(value.toString().getBytes(StandardCharsets.UTF_8))
+                        .hex()
+                        .substring(0, MARK);
     }
 
     /**
