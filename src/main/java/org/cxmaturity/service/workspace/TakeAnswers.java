@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
         private final ProfileDraft draft;
         private final Map<UUID, Invited> people;
         private final ZonedDateTime now;
+        private final Map<String, Map<String, Object>> known = new HashMap<>();
         private final List<Map<String, Object>> added = new ArrayList<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private int already;
@@ -105,25 +107,29 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
             this.draft = draft;
             this.people = people;
             this.now = now;
+            draft.items(ANSWERS).forEach(each -> known.put(key(each), each));
+        }
+
+        private static String key(Map<String, Object> item) {
+            return Section.ANSWERS.factKey(Section.ANSWERS.identity().stream()
+                    .map(key -> said(item, key))
+                    .toList());
         }
 
         void add(RoundAnswer answer) {
             Invited person = people.get(answer.invited());
             Map<String, Object> item = item(answer, person, now);
-            Optional<Map<String, Object>> same = draft.items(ANSWERS).stream()
-                    .filter(each -> Section.ANSWERS.identity().stream().allMatch(key -> said(each, key)
-                            .equals(said(item, key))))
-                    .findFirst();
-            if (same.isEmpty()) {
+            Map<String, Object> same = known.putIfAbsent(key(item), item);
+            if (same == null) {
                 draft.change(edit("", item));
                 added.add(item);
                 describe(item);
-            } else if (said(same.get(), "level").equals(said(item, "level"))
-                    && said(same.get(), "comment").equals(said(item, "comment"))) {
+            } else if (said(same, "level").equals(said(item, "level"))
+                    && said(same, "comment").equals(said(item, "comment"))) {
                 already++;
             } else {
                 conflicts.add(new Conflict(
-                        person.name(), answer.capability(), answer.level(), said(same.get(), "level")));
+                        person.name(), answer.capability(), answer.level(), said(same, "level")));
             }
         }
 
