@@ -14,7 +14,7 @@ record TypedAnswer(Map<String, String> typed, String at) {
     /** The answer to a question. */
     RoundAnswer answer(RoundAnswer before) {
         return new RoundAnswer(
-                before.invited(), before.capability(), level(before), comment(), null, version(), before.earlier());
+                before.invited(), before.capability(), level(before), comment(before), null, version(), before.earlier());
     }
 
     /** Whether it says something else than what is kept. */
@@ -23,17 +23,24 @@ record TypedAnswer(Map<String, String> typed, String at) {
         return !level.isEmpty()
                 && !(answer.answered()
                         && level.equals(answer.level())
-                        && comment().equals(answer.comment()));
+                        && comment(answer).equals(answer.comment()));
     }
 
-    private String comment() {
-        return typed.getOrDefault("comment" + at, "").replace("\r\n", "\n").strip();
+    /** What was written beside it; what was written in the round before, where it is still so and nothing else was written. */
+    private String comment(RoundAnswer answer) {
+        String comment = typed.getOrDefault("comment" + at, "").replace("\r\n", "\n").strip();
+        RoundAnswer.Earlier earlier = answer.earlier();
+        return comment.isEmpty() && still() && earlier != null ? earlier.comment() : comment;
+    }
+
+    private boolean still() {
+        return typed.containsKey("still" + at);
     }
 
     /** What was chosen; what was said in the round before, where somebody says that it is still so. */
     private String level(RoundAnswer answer) {
         RoundAnswer.Earlier earlier = answer.earlier();
-        return typed.containsKey("still" + at) && earlier != null
+        return still() && earlier != null
                 ? earlier.level()
                 : typed.getOrDefault("level" + at, "").strip();
     }
