@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class ProgramFiles {
     private static final String TABLES = "decision-tables";
+    private static final Path SERVER = Path.of("lib", "server");
 
     private ProgramFiles() {}
 
@@ -36,11 +37,15 @@ final class ProgramFiles {
                 : program.resolveSibling("..").resolve(TABLES).normalize();
     }
 
-    /** Everything that classes come from: the class path, and what the manifest of the program's jar adds to it. */
+    /**
+     * Everything that classes of assessments come from: the class path, and what the manifest of the program's jar adds to it; without what
+     * only the server has, so that its records name the same program as others.
+     */
     static List<Path> classPath() throws IOException {
         Set<Path> all = new LinkedHashSet<>();
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+                .filter(entry -> !entry.resolveSibling("").endsWith(SERVER))
                 .forEach(all::add);
         all.addAll(namedByManifest(program()));
         return List.copyOf(all);

@@ -117,7 +117,7 @@
 
   document.addEventListener('input', event => {
     if (event.target.matches('.slide input')) {
-      event.target.parentElement.querySelector('output').value = event.target.value;
+      event.target.closest('label').querySelector('output').value = event.target.value;
     }
   });
 

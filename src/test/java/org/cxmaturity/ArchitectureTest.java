@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may know whom, as {@link PackageTable} says. */
 class ArchitectureTest {
     private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations");
-    private static final List<String> SHELLS = List.of("cli");
+    private static final List<String> SHELLS = List.of("cli", "server");
     private static final String RULES_THE_BUILD_COMPILED = "/org/cxmaturity/rules/";
     private static final String TESTS = "/test-classes/";
     private static final Pattern IMPORTS = Pattern.compile("May import (.*?)\\.(?:\\s|$)", Pattern.DOTALL);
@@ -46,7 +46,7 @@ class ArchitectureTest {
      * Where files are known; the build's own programs are in {@code build} and {@code rulebase}, the cache of rows in {@code rulebase},
      * and {@code roadmap} loads the solver's machine code.
      */
-    private static final Set<String> KNOWING_FILES = Set.of("", "build", "cli", "files", "rulebase", "roadmap");
+    private static final Set<String> KNOWING_FILES = Set.of("", "build", "cli", "files", "rulebase", "roadmap", "server");
 
     static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ArchitectureTest::isWrittenByHandForTheProduct)
@@ -152,6 +152,16 @@ class ArchitectureTest {
                 "a profile may come from a browser, a workbook from a database");
     }
 
+    @Test
+    void only_the_server_knows_pages_and_the_database() {
+        for (String part : List.of("web", "store")) {
+            onlyKnownIn(
+                    Set.of("", "server", part),
+                    in(part),
+                    "every other command works without a browser and without a database, and off the server's class path");
+        }
+    }
+
     private static void onlyKnownIn(Set<String> owners, String what, String reason) {
         noClasses()
                 .that()
@@ -192,6 +202,8 @@ class ArchitectureTest {
                 PackageTable.POI
                         + " | workbook questionnaire publishing publishing.officecharts publishing.docx publishing.pptx publishing.xlsx"
                         + " | an assessment by unchanged workbooks must not load a workbook library",
+                PackageTable.SPRING_JDBC + " | store | one SQL in one room",
+                PackageTable.SPRING + " | web server | a command starts without Spring",
                 PackageTable.JACKSON
                         + " | intake audit json | the public formats are read in one package, written in another, and kept in"
                         + " a third"

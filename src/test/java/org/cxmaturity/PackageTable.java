@@ -28,6 +28,11 @@ final class PackageTable {
     static final String LEDGER = "org.erdtman.jcs.. javax.crypto..";
     static final String MATHS = "org.apache.commons.math3..";
     static final String PICOCLI = "picocli..";
+    static final String SPRING_JDBC =
+            "org.springframework.jdbc.. org.springframework.transaction.. org.springframework.dao.. javax.sql.. com.zaxxer.hikari..";
+    static final String FLYWAY = "org.flywaydb..";
+    static final String SPRING = "org.springframework..";
+    static final String SERVLETS = "jakarta.servlet..";
 
     /**
      * A package.
@@ -121,10 +126,31 @@ final class PackageTable {
                     "files",
                     "service service.audit service.tables model tables csv intake workbook rulebase audit publishing"),
             entry(
+                    "delivery",
+                    "speech clientreport publishing publishing.blocks publishing.html publishing.pdf publishing.docx publishing.xlsx"
+                            + " publishing.pptx"),
+            entry("workspace", "model audit"),
+            entry("store", "model audit workspace", SPRING_JDBC, FLYWAY),
+            entry(
+                    "service.workspace",
+                    "service service.audit service.profile workspace model tables tablespec wording rulebase audit intake questionnaire"),
+            entry(
+                    "web",
+                    "model speech tables tablespec questionnaire explanation roadmap audit clientreport publishing publishing.blocks"
+                            + " publishing.charts delivery workspace service service.audit service.profile service.tables"
+                            + " service.workspace rulebase",
+                    SPRING,
+                    SERVLETS,
+                    THYMELEAF),
+            entry(
+                    "server",
+                    "model rulebase workspace store service service.audit service.gathering service.profile service.workspace web",
+                    SPRING),
+            entry(
                     "cli",
                     "speech files service service.profile service.audit service.gathering service.tables service.kpi service.reassessment responses model tables explanation roadmap"
                             + " audit tablecheck comparison tabletest terminal json html graphviz clientreport publishing"
-                            + " publishing.html publishing.pdf publishing.docx publishing.pptx publishing.xlsx",
+                            + " delivery",
                     PICOCLI));
 
     /** Imports that are on their way out: who imports what beyond the table. */

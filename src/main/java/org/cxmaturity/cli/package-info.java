@@ -5,8 +5,7 @@
  * {@code service.tables}, {@code service.kpi}, {@code service.reassessment}, {@code responses}, {@code model}, {@code tables},
  * {@code explanation}, {@code roadmap}, {@code audit}, {@code tablecheck},
  * {@code comparison}, {@code tabletest}, {@code terminal}, {@code json}, {@code html}, {@code graphviz},
- * {@code clientreport}, {@code publishing}, {@code publishing.html}, {@code publishing.pdf}, {@code publishing.docx},
- * {@code publishing.pptx}, {@code publishing.xlsx} and picocli.
+ * {@code clientreport}, {@code publishing}, {@code delivery} and picocli.
  */
 @NullMarked
 package org.cxmaturity.cli;

@@ -1,7 +1,12 @@
 package org.cxmaturity.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -58,6 +63,11 @@ public final class Server implements AutoCloseable {
     private static Result<Database> database(ServerSettings settings) {
         if (settings.database() != null) {
             return Database.open("the database", settings.database());
+        }
+        if (settings.data().toString().contains(";")) {
+            return Result.refused(
+                    Fault.USAGE,
+                    new Problem(settings.data().toString(), "a semicolon", "a directory without one in its name", null));
         }
         try {
             Path data = directory(settings.data());
@@ -184,6 +194,28 @@ public final class Server implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
             return 0;
+        });
+    }
+
+    /** Starts without anything to keep, shows a page and stops, so that it is known which classes a start takes. */
+    public static Result<Integer> tried(ServedCases used) {
+        ServerSettings settings =
+                new ServerSettings("127.0.0.1", 0, Path.of(""), "jdbc:h2:mem:trial;" + Database.MODE, null);
+        return start(settings, used).map(server -> {
+            try (server) {
+                URI page = URI.create(settings.url(server.port, "/sign-in"));
+                return HttpClient.newHttpClient()
+                                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200
+                        ? 0
+                        : 1;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return 1;
+            }
         });
     }
 

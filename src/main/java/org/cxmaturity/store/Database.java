@@ -18,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that is open, with the schema of this version of the program. */
 public final class Database implements Transactions, AutoCloseable {
+    /** What H2 is told so that it understands the SQL of PostgreSQL. */
+    public static final String MODE = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
     private static final int CONNECTIONS = 8;
 
     private final HikariDataSource source;
@@ -36,8 +39,7 @@ public final class Database implements Transactions, AutoCloseable {
      * @param file without an ending
      */
     public static String inFile(String file) {
-        return "jdbc:h2:file:" + file
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + file + ';' + MODE + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /**

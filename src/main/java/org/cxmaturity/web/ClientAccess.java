@@ -7,6 +7,7 @@ import org.cxmaturity.model.Assessment;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.ProfileRequest;
+import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.workspace.Client;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Member;
@@ -53,7 +54,13 @@ final class ClientAccess {
         model.addAttribute("client", client(member, id));
         model.addAttribute("tab", tab);
         model.addAttribute("version", version);
-        assessed(version).map(assessment -> model.addAttribute("assessment", assessment));
+        assessed(version)
+                .map(assessment -> model.addAttribute("assessment", assessment)
+                        .addAttribute(
+                                "standings",
+                                assessment.placements().stream()
+                                        .map(AssessOnRecord::stage)
+                                        .toList()));
         return version;
     }
 }

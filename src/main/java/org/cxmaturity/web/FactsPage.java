@@ -2,6 +2,7 @@ package org.cxmaturity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -364,7 +365,7 @@ final class FactsPage {
                         ProfileDraft.mark(draft.value("complete")),
                         all.isEmpty() ? null : all,
                         "Facts: " + asked.title() + (complete ? " is complete" : " may lack some"));
-        editing.save(member, id, edit, clock.instant());
+        editing.save(member, id, edit, ZonedDateTime.now(clock));
         model.addAttribute("list", asked);
         ProfileDraft now = ProfileDraft.of(access.latest(member, id));
         model.addAttribute("complete", now.names("complete").contains(list));
@@ -396,7 +397,7 @@ final class FactsPage {
                             wrong)
                     : new FactForm(form, shape.action(), was(typed), typed, State.WRONG, "Not saved.", wrong);
         }
-        SavedFact saved = editing.save(member, id, edit, clock.instant());
+        SavedFact saved = editing.save(member, id, edit, ZonedDateTime.now(clock));
         if (saved.changedBy() != null) {
             return new FactForm(
                     form,

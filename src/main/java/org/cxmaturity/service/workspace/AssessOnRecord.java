@@ -12,6 +12,7 @@ import org.cxmaturity.service.audit.AssessmentToRecord;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.service.profile.ProfileRequest;
+import org.cxmaturity.wording.Words;
 import org.cxmaturity.workspace.AssessmentOnRecord;
 import org.cxmaturity.workspace.AssessmentOnRecord.PlacedStage;
 import org.cxmaturity.workspace.Assessments;
@@ -73,18 +74,15 @@ public record AssessOnRecord(
         return made;
     }
 
-    private static PlacedStage stage(Placement placement) {
+    /** Where a placement stands, in brief. */
+    public static PlacedStage stage(Placement placement) {
         return new PlacedStage(
                 placement.model(),
                 placement.modelName(),
                 placement.stage(),
-                placement.name(),
+                Words.standing(placement),
                 placement.order(),
                 placement.stages().size(),
-                placement.stages().stream()
-                        .filter(each -> each.id().equals(placement.evidenced().stage()))
-                        .findFirst()
-                        .orElseThrow()
-                        .name());
+                Words.evidenced(placement));
     }
 }

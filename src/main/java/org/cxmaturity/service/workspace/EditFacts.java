@@ -2,9 +2,11 @@ package org.cxmaturity.service.workspace;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.NamedContent;
@@ -27,8 +29,11 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
     private static final int TRIES = 8;
     private static final int LOOKED_BACK = 200;
 
-    /** Makes a change of the newest version. */
-    public SavedFact save(Member by, UUID client, FactEdit edit, Instant now) {
+    /**
+     * Makes a change of the newest version. Where it says something of a later day than the facts describe, and that day has come, the
+     * facts describe that day from now on.
+     */
+    public SavedFact save(Member by, UUID client, FactEdit edit, ZonedDateTime now) {
         for (int tried = 0; tried < TRIES; tried++) {
             ProfileVersion latest = clients.latest(by.workspace(), client).orElseThrow();
             ProfileDraft draft = ProfileDraft.of(latest);
@@ -36,6 +41,7 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
             if (at < 0) {
                 return conflict(by, latest, draft, edit);
             }
+            draft.describe(edit.now(), now.toLocalDate());
             NamedContent written = draft.written();
             List<FieldProblem> problems = problems(written).stream()
                     .map(each -> at(edit.part(), at, each))
@@ -48,7 +54,7 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
                     latest.number() + 1,
                     new String(written.bytes(), StandardCharsets.UTF_8),
                     by.name(),
-                    now,
+                    now.toInstant(),
                     edit.words());
             if (clients.add(by.workspace(), next)) {
                 return new SavedFact(next, true, mark(next, edit, at), List.of(), "", null);
@@ -66,7 +72,18 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
                 .orElse(latest)
                 .by();
         return new SavedFact(
-                latest, false, ProfileDraft.mark(theirs), List.of(), theirs == null ? "" : theirs.toString(), who);
+                latest, false, ProfileDraft.mark(theirs), List.of(), theirs == null ? "" : said(theirs), who);
+    }
+
+    /** What a value says, key by key. */
+    private static String said(Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + said(each.getValue()))
+                        .collect(Collectors.joining(", "))
+                : value instanceof List<?> list
+                        ? list.stream().map(each -> said(each)).collect(Collectors.joining("; "))
+                        : String.valueOf(value);
     }
 
     private static @Nullable Object same(ProfileDraft draft, FactEdit edit) {

@@ -1,11 +1,15 @@
 package org.cxmaturity.service.workspace;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.intake.ProfileDocument;
 import org.cxmaturity.model.NamedContent;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A version of a profile as plain values that are changed item by item. */
 public final class ProfileDraft {
     private static final int MARK = 16;
+    private static final String AS_OF = "asOf";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ProfileDocument document;
     private final Map<String, @Nullable Object> values;
@@ -109,6 +115,27 @@ public final class ProfileDraft {
         }
         put(edit.part(), list.isEmpty() ? null : list);
         return at;
+    }
+
+    /** Lets the facts describe the latest day that is said in a value, unless it has not come yet or is earlier. */
+    void describe(@Nullable Object said, LocalDate today) {
+        String latest = days(said)
+                .filter(day -> day.compareTo(today.toString()) <= 0)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        if (values.get(AS_OF) instanceof String day && day.compareTo(latest) < 0) {
+            values.put(AS_OF, latest);
+        }
+    }
+
+    private static Stream<String> days(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().flatMap(ProfileDraft::days);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(ProfileDraft::days);
+        }
+        return value instanceof String text && DAY.matcher(text).matches() ? Stream.of(text) : Stream.empty();
     }
 
     private static int at(List<Object> all, String mark) {

@@ -135,11 +135,11 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
 
         /** Facts of a day can't hold what is said later: they describe that day from now on. */
         private void describe(Map<String, Object> item) {
-            LocalDate day = LocalDate.parse(said(item, "on"));
             Object before = draft.value(AS_OF);
-            if (before != null && day.isAfter(LocalDate.parse(before.toString()))) {
-                draft.change(new FactEdit(AS_OF, true, ProfileDraft.mark(before), day.toString(), ""));
-                describes = Optional.of(day);
+            draft.describe(item, now.toLocalDate());
+            Object after = draft.value(AS_OF);
+            if (after != null && !after.equals(before)) {
+                describes = Optional.of(LocalDate.parse(after.toString()));
             }
         }
 
