@@ -13,7 +13,6 @@ import org.cxmaturity.workspace.Round;
 import org.cxmaturity.workspace.RoundAnswer;
 import org.cxmaturity.workspace.RoundAnswer.Earlier;
 import org.cxmaturity.workspace.Rounds;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rounds of questions in tables. */
@@ -53,8 +52,9 @@ public final class RoundTable implements Rounds {
 
     private void add(Asked asked, int position) {
         Invited person = asked.person();
-        jdbc.sql("insert into invited_person (id, workspace, round, position, respondent, name, email, role, department,"
-                        + " link, link_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into invited_person (id, workspace, round, position, respondent, name, email, role, department,"
+                                + " link, link_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         person.id(),
                         person.workspace(),
@@ -112,6 +112,13 @@ public final class RoundTable implements Rounds {
     }
 
     @Override
+    public void reopen(UUID workspace, UUID id) {
+        jdbc.sql("update question_round set closed_at = null where workspace = ? and id = ?")
+                .params(workspace, id)
+                .update();
+    }
+
+    @Override
     public List<Invited> people(UUID workspace, UUID round) {
         return jdbc.sql(PERSON + "where workspace = ? and round = ? order by position")
                 .params(workspace, round)
@@ -145,7 +152,10 @@ public final class RoundTable implements Rounds {
 
     @Override
     public Optional<Invited> linked(String hash) {
-        return jdbc.sql(PERSON + "where link = ?").param(hash).query(RoundTable::person).optional();
+        return jdbc.sql(PERSON + "where link = ?")
+                .param(hash)
+                .query(RoundTable::person)
+                .optional();
     }
 
     @Override
@@ -156,11 +166,9 @@ public final class RoundTable implements Rounds {
     }
 
     @Override
-    public void done(Invited person, @Nullable Instant now) {
-        jdbc.sql("update invited_person set done_at = :now where workspace = :workspace and id = :id")
-                .param("now", Times.of(now), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("workspace", person.workspace())
-                .param("id", person.id())
+    public void done(Invited person, Instant now) {
+        jdbc.sql("update invited_person set done_at = ? where workspace = ? and id = ?")
+                .params(Times.of(now), person.workspace(), person.id())
                 .update();
     }
 
@@ -225,8 +233,6 @@ public final class RoundTable implements Rounds {
                 row.getString("comment"),
                 Times.orNull(row, "answered_at"),
                 row.getLong("version"),
-                on == null
-                        ? null
-                        : new Earlier(row.getString("earlier_level"), row.getString("earlier_comment"), on));
+                on == null ? null : new Earlier(row.getString("earlier_level"), row.getString("earlier_comment"), on));
     }
 }

@@ -91,6 +91,7 @@ record AnswerForm(
     boolean offers(String written) {
         return written.equals("UNKNOWN")
                 || written.equals("NOT_APPLICABLE") && capability.mayNotApply()
-                || capability.levels().keySet().stream().anyMatch(each -> each.toString().equals(written));
+                || capability.levels().keySet().stream()
+                        .anyMatch(each -> each.toString().equals(written));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.workspace.AnswerByLink;
@@ -14,6 +16,7 @@ import org.cxmaturity.service.workspace.AnswerByLink.Outcome;
 import org.cxmaturity.service.workspace.AnswerByLink.State;
 import org.cxmaturity.service.workspace.AnswerByLink.Visit;
 import org.cxmaturity.service.workspace.FactForms;
+import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.DimensionRow;
 import org.cxmaturity.tables.Tables;
 import org.cxmaturity.workspace.Client;
@@ -76,7 +79,10 @@ final class AnswerPages {
         }
 
         Part part(String id) {
-            return parts.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotThere::new);
+            return parts.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
         }
 
         RoundAnswer answer(String part, String capability) {
@@ -107,8 +113,12 @@ final class AnswerPages {
                 rounds.answersOf(visit.person().workspace(), visit.person().id());
         List<Part> parts = new ArrayList<>();
         for (DimensionRow dimension : tables.all(DimensionRow.class)) {
+            Set<String> known = tables.all(CapabilityRow.class).stream()
+                    .filter(row -> row.dimension().equals(dimension.id()))
+                    .map(CapabilityRow::id)
+                    .collect(Collectors.toSet());
             List<RoundAnswer> theirs = answers.stream()
-                    .filter(each -> each.capability().startsWith(dimension.id() + "."))
+                    .filter(each -> known.contains(each.capability()))
                     .toList();
             if (!theirs.isEmpty()) {
                 parts.add(new Part(dimension.id(), dimension.name(), theirs));
@@ -118,14 +128,17 @@ final class AnswerPages {
         model.addAttribute("address", asked.address());
         model.addAttribute("person", visit.person());
         model.addAttribute("round", visit.round());
-        model.addAttribute("organisation", clients.client(visit.round().workspace(), visit.round().client())
-                .map(Client::name)
-                .orElse(""));
+        model.addAttribute(
+                "organisation",
+                clients.client(visit.round().workspace(), visit.round().client())
+                        .map(Client::name)
+                        .orElse(""));
         model.addAttribute("lastDay", visit.round().closesOn().format(DAY));
-        model.addAttribute("minutes", Math.max(1, answers.size() / QUESTIONS_A_MINUTE));
+        int questions = parts.stream().mapToInt(each -> each.answers().size()).sum();
+        model.addAttribute("minutes", Math.max(1, questions / QUESTIONS_A_MINUTE));
         model.addAttribute("parts", parts);
         model.addAttribute("known", parts.stream().mapToLong(Part::known).sum());
-        model.addAttribute("of", answers.size());
+        model.addAttribute("of", questions);
         return asked;
     }
 
@@ -170,7 +183,8 @@ final class AnswerPages {
         model.addAttribute("part", parts.get(at));
         model.addAttribute("number", at + 1);
         model.addAttribute("before", at == 0 ? "" : parts.get(at - 1).id());
-        model.addAttribute("after", at + 1 == parts.size() ? "done" : parts.get(at + 1).id());
+        model.addAttribute(
+                "after", at + 1 == parts.size() ? "done" : parts.get(at + 1).id());
         model.addAttribute("questions", forms);
         model.addAttribute("plain", plain);
         return "answer-questions";
@@ -205,10 +219,7 @@ final class AnswerPages {
         List<AnswerForm> forms = new ArrayList<>();
         for (RoundAnswer each : asked.part(part).answers()) {
             TypedAnswer answer = new TypedAnswer(typed, "." + each.capability());
-            forms.add(
-                    answer.changes(each)
-                            ? sent(asked, part, each.capability(), answer)
-                            : asked.form(part, each));
+            forms.add(answer.changes(each) ? sent(asked, part, each.capability(), answer) : asked.form(part, each));
         }
         Asked now = asked(visit, token, model);
         boolean well = forms.stream()

@@ -71,7 +71,12 @@ final class RespondentsPage {
     }
 
     /** What was typed to open a round. */
-    record Typed(String name, String people, String closesOn, RoundToOpen.What what, @Nullable UUID from) {}
+    record Typed(
+            String name,
+            String people,
+            String closesOn,
+            RoundToOpen.What what,
+            @Nullable UUID from) {}
 
     @GetMapping
     String list(
@@ -196,13 +201,20 @@ final class RespondentsPage {
             @PathVariable UUID round,
             @PathVariable UUID person,
             RedirectAttributes next) {
-        LinkToken link = keeping.link(member, round(member, id, round).id(), person).orElseThrow(NotThere::new);
+        LinkToken link =
+                keeping.link(member, round(member, id, round).id(), person).orElseThrow(NotThere::new);
         return shownOnce(id, round, Map.of(person, link), next);
     }
 
     @PostMapping("/{round}/close")
     String close(@AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable UUID round) {
         keeping.close(member, round(member, id, round).id(), ZonedDateTime.now(clock));
+        return back(id, round);
+    }
+
+    @PostMapping("/{round}/reopen")
+    String reopen(@AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable UUID round) {
+        keeping.reopen(member, round(member, id, round).id());
         return back(id, round);
     }
 
@@ -214,10 +226,10 @@ final class RespondentsPage {
             RedirectAttributes next) {
         Tables tables = rules.own().orElseThrow().ruleBase().tables();
         next.addFlashAttribute("takenFrom", round);
+        next.addFlashAttribute("taken", taking.take(member, round(member, id, round), ZonedDateTime.now(clock)));
         next.addFlashAttribute(
-                "taken", taking.take(member, round(member, id, round), ZonedDateTime.now(clock)));
-        next.addFlashAttribute(
-                "names", tables.all(CapabilityRow.class).stream().collect(Collectors.toMap(Row::id, CapabilityRow::name)));
+                "names",
+                tables.all(CapabilityRow.class).stream().collect(Collectors.toMap(Row::id, CapabilityRow::name)));
         return back(id, round);
     }
 }

@@ -1,5 +1,6 @@
 package org.cxmaturity.web;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -36,13 +37,20 @@ record ShownRound(Round round, String client, boolean open, List<Person> people)
         public String state() {
             return person.done() != null
                     ? "Done"
-                    : known == of ? "All answered" : known > 0 ? "Under way" : person.opened() == null ? "Not opened" : "Opened";
+                    : known == of
+                            ? "All answered"
+                            : known > 0 ? "Under way" : person.opened() == null ? "Not opened" : "Opened";
         }
 
         /** Whether there is something that they have not answered, and not said that they would not. */
         public boolean waitedFor() {
             return person.done() == null && known < of;
         }
+    }
+
+    /** Whether it was closed before its last day had passed. */
+    public boolean early(LocalDate today) {
+        return round.closed() != null && !today.isAfter(round.closesOn());
     }
 
     /** How many of all questions are answered. */

@@ -14,7 +14,13 @@ record TypedAnswer(Map<String, String> typed, String at) {
     /** The answer to a question. */
     RoundAnswer answer(RoundAnswer before) {
         return new RoundAnswer(
-                before.invited(), before.capability(), level(before), comment(before), null, version(), before.earlier());
+                before.invited(),
+                before.capability(),
+                level(before),
+                comment(before),
+                null,
+                version(),
+                before.earlier());
     }
 
     /** Whether it says something else than what is kept. */
@@ -28,7 +34,8 @@ record TypedAnswer(Map<String, String> typed, String at) {
 
     /** What was written beside it; what was written in the round before, where it is still so and nothing else was written. */
     private String comment(RoundAnswer answer) {
-        String comment = typed.getOrDefault("comment" + at, "").replace("\r\n", "\n").strip();
+        String comment =
+                typed.getOrDefault("comment" + at, "").replace("\r\n", "\n").strip();
         RoundAnswer.Earlier earlier = answer.earlier();
         return comment.isEmpty() && still() && earlier != null ? earlier.comment() : comment;
     }
@@ -55,7 +62,8 @@ record TypedAnswer(Map<String, String> typed, String at) {
         return switch (outcome) {
             case SAVED -> stands.sent(answer, FactForm.State.SAVED, "Saved");
             case WITHOUT_REASON ->
-                stands.sent(answer, FactForm.State.UNFINISHED, "Not saved yet: please say below why it does not apply.");
+                stands.sent(
+                        answer, FactForm.State.UNFINISHED, "Not saved yet: please say below why it does not apply.");
             case TOO_LONG ->
                 stands.sent(answer, FactForm.State.WRONG, "Not saved: the comment has more than 4,000 letters.");
             case MEANWHILE ->
@@ -64,8 +72,7 @@ record TypedAnswer(Map<String, String> typed, String at) {
                         FactForm.State.CONFLICT,
                         "Not saved: you have answered this elsewhere meanwhile, “" + stands.name(stands.level())
                                 + "”. To have this answer instead, give it once more.");
-            case CLOSED ->
-                stands.sent(answer, FactForm.State.WRONG, "Not saved: the questions were closed meanwhile.");
+            case CLOSED -> stands.sent(answer, FactForm.State.WRONG, "Not saved: the questions were closed meanwhile.");
         };
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The rounds of questions of a workspace. What belongs to another workspace is not there; of links only hashes are kept. */
 public interface Rounds {
@@ -27,6 +26,9 @@ public interface Rounds {
     /** Closes a round; nothing changes where it is closed. */
     void close(UUID workspace, UUID id, Instant now);
 
+    /** Opens a closed round again. */
+    void reopen(UUID workspace, UUID id);
+
     /** Who is asked in a round, in the order of the list that they stood in. */
     List<Invited> people(UUID workspace, UUID round);
 
@@ -45,8 +47,8 @@ public interface Rounds {
     /** Notes that somebody has seen the questions, if it is the first time. */
     void opened(Invited person, Instant now);
 
-    /** Notes that somebody says that they are done; null that they go on. */
-    void done(Invited person, @Nullable Instant now);
+    /** Notes that somebody says that they are done. */
+    void done(Invited person, Instant now);
 
     /**
      * Keeps an answer while the round is open.

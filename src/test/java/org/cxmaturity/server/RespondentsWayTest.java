@@ -58,7 +58,11 @@ class RespondentsWayTest {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("X-CSRF-TOKEN", csrf)
                     .POST(HttpRequest.BodyPublishers.ofString(form));
-            return client.send(headers.length == 0 ? request.build() : request.headers(headers).build(), BodyHandlers.ofString());
+            return client.send(
+                    headers.length == 0
+                            ? request.build()
+                            : request.headers(headers).build(),
+                    BodyHandlers.ofString());
         }
     }
 
@@ -102,11 +106,12 @@ class RespondentsWayTest {
         Respondent phone = new Respondent();
 
         HttpResponse<String> welcome = phone.get(mary);
-        String part = found(Pattern.compile("(" + mary + "/[\\w-]+)\""), welcome).get(0);
+        String part =
+                found(Pattern.compile("(" + mary + "/[\\w-]+)\""), welcome).get(0);
         HttpResponse<String> questions = phone.get(part);
         String question = found(QUESTION, questions).get(0);
-        HttpResponse<String> saved =
-                phone.post(question, Map.of("version", "0", "level", "3", "comment", "<script>1</script>"), "HX-Request", "true");
+        HttpResponse<String> saved = phone.post(
+                question, Map.of("version", "0", "level", "3", "comment", "<script>1</script>"), "HX-Request", "true");
         HttpResponse<String> elsewhere = new Respondent().get(part);
         phone.post(mary + "/done", Map.of());
         HttpResponse<String> later = server.get(client + "/respondents");
@@ -115,7 +120,8 @@ class RespondentsWayTest {
         HttpResponse<String> taken = server.get(client + "/respondents");
         HttpResponse<String> facts = server.get(client + "/facts/dimension/" + part.replaceFirst(".*/", ""));
 
-        assertThat(welcome.body()).contains("Hello Mary Byrne", "Ana Pérez", "Neighbourhood Bakery", "15 December 2026");
+        assertThat(welcome.body())
+                .contains("Hello Mary Byrne", "Ana Pérez", "Neighbourhood Bakery", "15 December 2026");
         assertThat(saved.body()).contains("Saved", "1 of ", "&lt;script&gt;").doesNotContain("<script>1");
         assertThat(elsewhere.body()).contains("value=\"3\" checked", "&lt;script&gt;");
         assertThat(later.body()).contains("1 of 2 people have finished; 1 answers so far.", "Winter &lt;b&gt;");
@@ -124,8 +130,10 @@ class RespondentsWayTest {
         assertThat(facts.body()).contains("person-1", "Managing director", "&lt;script&gt;");
         assertThat(phone.get(mary).statusCode()).isEqualTo(410);
         assertThat(phone.get(part).statusCode()).isEqualTo(410);
-        assertThat(phone.post(question, Map.of("version", "1", "level", "1")).statusCode()).isEqualTo(410);
-        assertThat(phone.post(question, Map.of("version", "1", "level", "1"), "HX-Request", "true").body())
+        assertThat(phone.post(question, Map.of("version", "1", "level", "1")).statusCode())
+                .isEqualTo(410);
+        assertThat(phone.post(question, Map.of("version", "1", "level", "1"), "HX-Request", "true")
+                        .body())
                 .contains("Not saved");
     }
 
@@ -136,7 +144,8 @@ class RespondentsWayTest {
         String marys = links.get(0);
         String toms = links.get(1);
         Respondent mary = new Respondent();
-        String part = found(Pattern.compile("(" + marys + "/[\\w-]+)\""), mary.get(marys)).get(0);
+        String part = found(Pattern.compile("(" + marys + "/[\\w-]+)\""), mary.get(marys))
+                .get(0);
         String question = found(QUESTION, mary.get(part)).get(0);
         mary.post(question, Map.of("version", "0", "level", "4", "comment", "Between us"));
         Respondent stranger = new Respondent();
@@ -150,10 +159,14 @@ class RespondentsWayTest {
         assertThat(stranger.get(marys + "x").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/answer/").statusCode()).isEqualTo(404);
         assertThat(stranger.get(marys + "/no-such-part").statusCode()).isEqualTo(404);
-        assertThat(stranger.get(part + "/feedback.closed-loop/more").statusCode()).isEqualTo(404);
-        assertThat(new Respondent().post(question, Map.of("level", "0")).statusCode()).isEqualTo(403);
-        assertThat(mary.post(part + "/no.such", Map.of("level", "0")).statusCode()).isEqualTo(404);
-        assertThat(mary.post(question, Map.of("version", "1", "level", "9")).body()).contains("none of the answers");
+        assertThat(stranger.get(part + "/feedback.closed-loop/more").statusCode())
+                .isEqualTo(404);
+        assertThat(new Respondent().post(question, Map.of("level", "0")).statusCode())
+                .isEqualTo(403);
+        assertThat(mary.post(part + "/no.such", Map.of("level", "0")).statusCode())
+                .isEqualTo(404);
+        assertThat(mary.post(question, Map.of("version", "1", "level", "9")).body())
+                .contains("none of the answers");
     }
 
     @Test
@@ -161,7 +174,8 @@ class RespondentsWayTest {
         String client = server.example("neighbourhood-bakery");
         String tom = found(LINK, opened(client, "ALL")).get(1);
         Respondent browser = new Respondent();
-        String part = found(Pattern.compile("(" + tom + "/[\\w-]+)\""), browser.get(tom)).get(0);
+        String part = found(Pattern.compile("(" + tom + "/[\\w-]+)\""), browser.get(tom))
+                .get(0);
 
         HttpResponse<String> page = browser.get(part + "?plain=true");
         List<String> asked = found(Pattern.compile("name=\"version\\.([\\w.-]+)\""), page);

@@ -105,8 +105,7 @@ public record KeepRounds(AskByQuestionnaire asking, Clients clients, Rounds roun
      * @param taken ids that somebody has
      * @param answers what they were asked in the round to start from, and what they said
      */
-    private record Before(
-            Map<String, String> respondents, Set<String> taken, Map<String, List<RoundAnswer>> answers) {}
+    private record Before(Map<String, String> respondents, Set<String> taken, Map<String, List<RoundAnswer>> answers) {}
 
     private Before before(Member by, UUID client, RoundToOpen wanted, ProfileVersion version) {
         Map<String, String> respondents = new HashMap<>();
@@ -132,17 +131,22 @@ public record KeepRounds(AskByQuestionnaire asking, Clients clients, Rounds roun
         Set<String> ids = new LinkedHashSet<>();
         switch (wanted.what()) {
             case ALL -> askable.all().forEach(each -> ids.add(each.id()));
-            case OPEN -> askable.open().stream()
-                    .filter(each -> each.claimed() == null)
-                    .forEach(each -> ids.add(each.capability().id()));
-            case THEIRS -> askable.all().stream()
-                    .filter(each -> askable.means(each, person.role(), person.department()))
-                    .forEach(each -> ids.add(each.id()));
+            case OPEN ->
+                askable.open().stream()
+                        .filter(each -> each.claimed() == null)
+                        .forEach(each -> ids.add(each.capability().id()));
+            case THEIRS ->
+                askable.all().stream()
+                        .filter(each -> askable.means(each, person.role(), person.department()))
+                        .forEach(each -> ids.add(each.id()));
         }
         before.answers()
                 .getOrDefault(PastedPeople.key(person.name(), person.email()), List.of())
                 .forEach(each -> ids.add(each.capability()));
-        return askable.all().stream().map(CapabilityRow::id).filter(ids::contains).toList();
+        return askable.all().stream()
+                .map(CapabilityRow::id)
+                .filter(ids::contains)
+                .toList();
     }
 
     private OpenedRound opened(
@@ -224,6 +228,11 @@ public record KeepRounds(AskByQuestionnaire asking, Clients clients, Rounds roun
     public Optional<LinkToken> link(Member by, UUID round, UUID person) {
         LinkToken link = LinkToken.fresh();
         return rounds.link(by.workspace(), round, person, link.hash()) ? Optional.of(link) : Optional.empty();
+    }
+
+    /** Opens a closed round again: until its last day its links are good as before. */
+    public void reopen(Member by, UUID round) {
+        rounds.reopen(by.workspace(), round);
     }
 
     /** Closes a round: nobody can answer any more. */

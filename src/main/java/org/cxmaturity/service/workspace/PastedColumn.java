@@ -82,9 +82,8 @@ enum PastedColumn {
                     .filter(row -> at < row.size() && !row.get(at).blank())
                     .map(row -> row.get(at).plain())
                     .toList();
-            double share = cells.isEmpty()
-                    ? 0
-                    : (double) cells.stream().filter(such).count() / cells.size();
+            double share =
+                    cells.isEmpty() ? 0 : (double) cells.stream().filter(such).count() / cells.size();
             if (share >= best && (place == null || share > best)) {
                 best = share;
                 place = at;

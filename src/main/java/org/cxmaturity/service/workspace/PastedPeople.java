@@ -104,20 +104,29 @@ final class PastedPeople {
         String place = "Line " + person.line();
         String name = person.name();
         if (name.isEmpty() || name.length() > LONGEST) {
-            problems.add(problem(place, name.isEmpty() ? "no name" : "a name of " + name.length() + " letters", "a name of up to " + LONGEST + " letters", null));
+            problems.add(problem(
+                    place,
+                    name.isEmpty() ? "no name" : "a name of " + name.length() + " letters",
+                    "a name of up to " + LONGEST + " letters",
+                    null));
         }
         String email = person.email();
-        if (!email.isEmpty() && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (!email.isEmpty()
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             problems.add(problem(place, "“" + email + "”", "an e-mail address, or none", null));
         }
         if (person.role().length() > LONGEST) {
-            problems.add(problem(place, "a role of " + person.role().length() + " letters", "at most " + LONGEST, null));
+            problems.add(
+                    problem(place, "a role of " + person.role().length() + " letters", "at most " + LONGEST, null));
         }
         checkDepartment(place, person.department());
         Integer first = seen.putIfAbsent(key(name, email), person.line());
         if (first != null && !name.isEmpty()) {
             problems.add(problem(
-                    place, "“" + name + "” again, as on line " + first, "each person once", "somebody else of that name: give e-mail addresses"));
+                    place,
+                    "“" + name + "” again, as on line " + first,
+                    "each person once",
+                    "somebody else of that name: give e-mail addresses"));
         }
     }
 

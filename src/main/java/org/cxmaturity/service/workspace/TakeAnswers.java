@@ -44,8 +44,8 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
 
     /** Takes what people have said so far. */
     public TakenAnswers take(Member by, Round round, ZonedDateTime now) {
-        Map<UUID, Invited> people = rounds.people(by.workspace(), round.id()).stream()
-                .collect(Collectors.toMap(Invited::id, each -> each));
+        Map<UUID, Invited> people =
+                rounds.people(by.workspace(), round.id()).stream().collect(Collectors.toMap(Invited::id, each -> each));
         List<RoundAnswer> said = rounds.answers(by.workspace(), round.id()).stream()
                 .filter(RoundAnswer::answered)
                 .toList();
@@ -62,7 +62,8 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
         throw new IllegalStateException(TRIES + " versions of one profile were made at once");
     }
 
-    private static ProfileVersion next(ProfileVersion latest, Member by, Round round, Taking taking, ZonedDateTime now) {
+    private static ProfileVersion next(
+            ProfileVersion latest, Member by, Round round, Taking taking, ZonedDateTime now) {
         return new ProfileVersion(
                 latest.client(),
                 latest.number() + 1,
@@ -128,8 +129,7 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
                     && said(same, "comment").equals(said(item, "comment"))) {
                 already++;
             } else {
-                conflicts.add(new Conflict(
-                        person.name(), answer.capability(), answer.level(), said(same, "level")));
+                conflicts.add(new Conflict(person.name(), answer.capability(), answer.level(), said(same, "level")));
             }
         }
 

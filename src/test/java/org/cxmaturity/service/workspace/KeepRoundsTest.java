@@ -67,7 +67,9 @@ class KeepRoundsTest {
 
     private List<String> read(String people) {
         return rounds
-                .people(owner.workspace(), opened(people, RoundToOpen.What.ALL).round().id())
+                .people(
+                        owner.workspace(),
+                        opened(people, RoundToOpen.What.ALL).round().id())
                 .stream()
                 .map(each -> each.name() + "|" + each.email() + "|" + each.role() + "|" + each.department())
                 .toList();
@@ -101,7 +103,8 @@ class KeepRoundsTest {
                 .containsExactly("Ó Sé; Tom|tom@example.com|Baker|bakehouse");
         assertThat(read("mary@example.com,shop,Mary Byrne,Managing director\ntom@example.com,bakehouse,Tom,IT manager"))
                 .containsExactly(
-                        "Mary Byrne|mary@example.com|Managing director|shop", "Tom|tom@example.com|IT manager|bakehouse");
+                        "Mary Byrne|mary@example.com|Managing director|shop",
+                        "Tom|tom@example.com|IT manager|bakehouse");
         assertThat(read("Mary Byrne\nTom")).containsExactly("Mary Byrne|||", "Tom|||");
     }
 
@@ -114,7 +117,11 @@ class KeepRoundsTest {
                         owner,
                         client,
                         new RoundToOpen(
-                                " ", people, Optional.of(LAST.minusYears(1)), RoundToOpen.What.THEIRS, Optional.empty()),
+                                " ",
+                                people,
+                                Optional.of(LAST.minusYears(1)),
+                                RoundToOpen.What.THEIRS,
+                                Optional.empty()),
                         NOW)
                 .problems();
 
@@ -148,7 +155,8 @@ class KeepRoundsTest {
     }
 
     private int asked(OpenedRound opened, int person) {
-        return rounds.answersOf(owner.workspace(), visit(opened, person).person().id())
+        return rounds.answersOf(
+                        owner.workspace(), visit(opened, person).person().id())
                 .size();
     }
 
@@ -173,8 +181,7 @@ class KeepRoundsTest {
     void anAnswerFromAnotherDeviceIsNotOverwrittenUnseenAndTheSameAgainIsNone() {
         Visit mary = visit(opened("Mary", RoundToOpen.What.ALL), 0);
         RoundAnswer asked = question(mary, 0);
-        RoundAnswer three =
-                new RoundAnswer(asked.invited(), asked.capability(), "3", "", null, 0, null);
+        RoundAnswer three = new RoundAnswer(asked.invited(), asked.capability(), "3", "", null, 0, null);
 
         assertThat(answering.save(mary, three, NOW.toInstant())).isEqualTo(Outcome.SAVED);
         assertThat(answering.save(mary, three, NOW.toInstant())).isEqualTo(Outcome.SAVED);
@@ -209,9 +216,7 @@ class KeepRoundsTest {
         assertThat(again).isEqualTo(new TakenAnswers(0, 3, List.of(), List.of(), Optional.empty()));
         assertThat(changed.conflicts())
                 .extracting(TakenAnswers.Conflict::said, TakenAnswers.Conflict::stands)
-                .containsExactly(
-                        tuple("4", "3"),
-                        tuple("7", "UNKNOWN"));
+                .containsExactly(tuple("4", "3"), tuple("7", "UNKNOWN"));
         assertThat(answers()).hasSize(before + 3);
         assertThat(answers().get(before).toString())
                 .isEqualTo("{capability=" + question(mary, 0).capability()
