@@ -118,7 +118,7 @@ public record TakeAnswers(RuleBases ruleBases, Clients clients, Rounds rounds) {
         }
 
         void add(RoundAnswer answer) {
-            Invited person = people.get(answer.invited());
+            Invited person = Objects.requireNonNull(people.get(answer.invited()));
             Map<String, Object> item = item(answer, person, now);
             Map<String, Object> same = known.putIfAbsent(key(item), item);
             if (same == null) {
