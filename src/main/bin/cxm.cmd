@@ -50,7 +50,7 @@ goto run
 :serve
 set "cxm_tiers=-XX:+TieredCompilation"
 set "cxm_inflation=15"
-set "cxm_start=-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider -cp "%cxm_jar%;%~dp0lib\server\*" org.cxmaturity.Main"
+set "cxm_start=-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider -Dslf4j.internal.verbosity=WARN -cp "%cxm_jar%;%~dp0lib\server\*" org.cxmaturity.Main"
 
 rem What is printed is UTF-8; the window is set to that, and back afterwards.
 :run

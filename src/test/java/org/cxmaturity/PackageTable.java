@@ -137,7 +137,7 @@ final class PackageTable {
             entry(
                     "web",
                     "model speech tables tablespec questionnaire explanation roadmap audit clientreport publishing publishing.blocks"
-                            + " publishing.charts delivery workspace service service.audit service.profile service.tables"
+                            + " publishing.charts delivery workspace service service.audit service.profile service.gathering service.tables"
                             + " service.workspace rulebase",
                     SPRING,
                     SERVLETS,

@@ -34,7 +34,12 @@ public final class Seeds {
 
     /** Of these cases as many as this run tries, evenly spread. */
     public static <T> List<T> some(List<T> cases) {
-        int tried = Math.min(of(cases.size()), cases.size());
+        return some(cases, cases.size());
+    }
+
+    /** Of these cases the share of so many that this run tries, evenly spread; all of them where that is more than there are. */
+    public static <T> List<T> some(List<T> cases, int whole) {
+        int tried = Math.min(of(whole), cases.size());
         return IntStream.range(0, tried)
                 .mapToObj(at -> cases.get(at * cases.size() / tried))
                 .toList();

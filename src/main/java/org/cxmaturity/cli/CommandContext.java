@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -265,6 +266,25 @@ record CommandContext(ParseResult parsed, Console console) {
     /** The same, and gives the code that the result calls for where it was delivered. */
     int deliver(byte[] bytes, int verdict) {
         return deliver(bytes) == ExitCode.DONE ? verdict : ExitCode.USAGE;
+    }
+
+    /**
+     * The same, and says in a line on standard error what was written.
+     *
+     * @param holds the essence of it, in a few words
+     */
+    int deliver(byte[] bytes, int verdict, String holds) {
+        int code = deliver(bytes);
+        if (code != ExitCode.DONE) {
+            return ExitCode.USAGE;
+        }
+        given(OUT, Path.class).ifPresent(file -> console.complain("Written: " + file + ", " + holds + "\n"));
+        return verdict;
+    }
+
+    /** A number of things in words. */
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private int written(Optional<Problem> wrong) {

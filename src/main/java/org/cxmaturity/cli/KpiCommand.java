@@ -111,13 +111,25 @@ record KpiCommand(Supplier<MeasureKpis> measuring) {
     private int shown(CommandContext given, KpiResult result) {
         if (given.has(INTO)) {
             return given.show(
-                    items(given, result).then(items -> into(given, items)), profile -> given.deliver(profile.bytes()));
+                    items(given, result).then(items -> into(given, items)),
+                    profile -> given.deliver(profile.bytes(), ExitCode.DONE, holds(given, result)));
         }
         return switch (format(given)) {
             case TEXT -> given.deliver(KpiText.of(result, given.style()));
             case JSON -> given.deliver(KpiJson.of(result));
             case YAML -> given.show(items(given, result), items -> given.deliver("kpis:\n" + items.indent(2)));
         };
+    }
+
+    private static String holds(CommandContext given, KpiResult result) {
+        long values = result.segments().stream()
+                .flatMap(segment -> segment.series().stream())
+                .flatMap(series -> series.figures().stream())
+                .filter(figure -> figure.value() != null)
+                .count();
+        return given.given(INTO, Path.class).orElseThrow() + " with "
+                + CommandContext.count(values, "value", "values") + " of "
+                + result.definition().kind() + " added";
     }
 
     private static Result<String> items(CommandContext given, KpiResult result) {

@@ -32,7 +32,7 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
                                 "new",
                                 "Asks for a profile in the terminal: name, industry and people first, which is enough for one;"
                                         + " then departments, technologies, the other lists of facts, and each capability. An empty line leaves a question"
-                                        + " open, ? says that a level is not known, “stop” ends. Each answer is written at once, so"
+                                        + " open, ? says what is meant (of a level, that it is not known), “stop” ends. Each answer is written at once, so"
                                         + " that one can go on later with the same command. Answers may come from a file, too.",
                                 "  cxm profile new --out client.yaml",
                                 "  cxm profile new --out client.yaml < answers.txt"),
@@ -79,7 +79,9 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
     private static int ask(CommandContext given, Interview interview, Path out) {
         try {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            given.print("An empty line leaves a question open, ? says that a level is not known, “stop” ends.\n");
+            given.print(
+                    "An empty line leaves a question open, ? says what is meant (of a level, that it is not known), “stop”"
+                            + " ends.\n");
             String asked = "";
             String written = "";
             while (!interview.done()) {
@@ -92,6 +94,10 @@ record ProfileNewCommand(Supplier<Gathering> gathering) {
                 String line = typed.readLine();
                 if (line == null || line.strip().equalsIgnoreCase(STOP)) {
                     break;
+                }
+                if (line.strip().equals("?") && !interview.help().isEmpty()) {
+                    given.print("  " + interview.help() + "\n");
+                    continue;
                 }
                 tell(given, line.isBlank() ? interview.skip() : interview.answer(line));
                 if (!interview.profile().equals(written)) {

@@ -11,6 +11,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AskByQuestionnaire.Wanted;
+import org.cxmaturity.service.profile.AskByQuestionnaire.Written;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code cxm questionnaire}. */
@@ -69,7 +70,14 @@ record QuestionnaireCommand(Supplier<AskByQuestionnaire> asking) {
                                 given.language(),
                                 given.given(ROLE, String.class),
                                 given.given(DEPARTMENT, String.class)))),
-                given::deliver);
+                written -> given.deliver(written.workbook(), ExitCode.DONE, holds(written)));
+    }
+
+    private static String holds(Written written) {
+        return CommandContext.count(written.questions(), "question", "questions")
+                + " on " + CommandContext.count(written.sheets(), "sheet", "sheets")
+                + " and " + CommandContext.count(written.lists(), "sheet", "sheets") + " of facts"
+                + written.organisation().map(name -> " for " + name).orElse("");
     }
 
     private static Result<CommandContext> checked(CommandContext given) {

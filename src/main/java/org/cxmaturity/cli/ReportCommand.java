@@ -61,8 +61,8 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                 .addOption(Option.colour());
     }
 
-    /** A report as it is delivered, and the exit code that it calls for. */
-    private record Written(byte[] bytes, int verdict) {}
+    /** A report as it is delivered, the exit code that it calls for, and what it holds in a few words. */
+    private record Written(byte[] bytes, int verdict, String holds) {}
 
     private int report(CommandContext given) {
         return given.show(
@@ -72,7 +72,7 @@ record ReportCommand(Supplier<CompileReport> reporting) {
                                         .get()
                                         .report(profile, PlanOptions.wanted(given), extras, phases)
                                         .map(report -> written(report, format, detail(given), theme))))))),
-                written -> given.deliver(written.bytes(), written.verdict()));
+                written -> given.deliver(written.bytes(), written.verdict(), written.holds()));
     }
 
     private static Result<ReportFormat> format(CommandContext given) {
@@ -114,6 +114,13 @@ record ReportCommand(Supplier<CompileReport> reporting) {
     }
 
     private static Written written(ClientReport report, ReportFormat format, ReportDetail detail, Theme theme) {
-        return new Written(format.write(report, detail, theme), RoadmapCommand.verdict(report.roadmap()));
+        return new Written(
+                format.write(report, detail, theme), RoadmapCommand.verdict(report.roadmap()), holds(report));
+    }
+
+    private static String holds(ClientReport report) {
+        return "the report for " + report.assessment().organisation().name() + " as of "
+                + report.assessment().asOf() + ": "
+                + CommandContext.count(report.roadmap().actions().size(), "action", "actions") + " planned";
     }
 }

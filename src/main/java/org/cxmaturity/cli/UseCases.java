@@ -36,6 +36,34 @@ public record UseCases(
         Intake intake,
         Supplier<CompareAssessments> comparing,
         Supplier<Serving> serving) {
+    /** Use cases of commands that end: nothing is served. */
+    public UseCases(
+            Assessing assessing,
+            Explaining explaining,
+            Supplier<Auditing> auditing,
+            Supplier<Roadmapping> roadmapping,
+            Supplier<CompileReport> reporting,
+            Supplier<TableFiles> workbench,
+            WrittenFiles written,
+            Supplier<List<Problem>> unread,
+            Intake intake,
+            Supplier<CompareAssessments> comparing) {
+        this(
+                assessing,
+                explaining,
+                auditing,
+                roadmapping,
+                reporting,
+                workbench,
+                written,
+                unread,
+                intake,
+                comparing,
+                () -> {
+                    throw new IllegalStateException("nothing is served");
+                });
+    }
+
     /** Use cases of an assessor alone: no facts come in but by a profile, and nothing is compared. */
     public UseCases(
             Assessing assessing,
@@ -58,9 +86,6 @@ public record UseCases(
                 Intake.BY_PROFILE,
                 () -> {
                     throw new IllegalStateException("no assessments are compared");
-                },
-                () -> {
-                    throw new IllegalStateException("nothing is served");
                 });
     }
 

@@ -8,7 +8,7 @@ import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
 
 /**
- * How sure a KPI's value is. For a share the interval is Wilson's. For NPS and CES only the mean is known, not how the answers spread
+ * How sure a KPI's value is: as was worked out from the answers, where a profile says so. Else, for a share the interval is Wilson's. For NPS and CES only the mean is known, not how the answers spread
  * around it: the interval is the widest that any spread with this mean gives, which is the one with answers at the two ends alone.
  */
 final class KpiIntervals {
@@ -23,6 +23,10 @@ final class KpiIntervals {
 
     /** The interval; none where the sample is not stated or too small, and none for retention, which is counted and not sampled. */
     static Optional<Interval> of(KpiMeasurement value, BigDecimal least, BigDecimal most) {
+        if (value.interval() != null && value.kind() != KpiKind.RETENTION) {
+            return Optional.of(
+                    new Interval(value.interval().low(), value.interval().high(), false));
+        }
         Integer responses = value.responses();
         if (responses == null || responses < FEWEST || value.kind() == KpiKind.RETENTION) {
             return Optional.empty();

@@ -19,6 +19,7 @@ final class FactAges {
                     kpi.on(),
                     months(kpi.on(), day),
                     kpi.responses(),
+                    kpi.interval(),
                     kpi.series(),
                     kpi.scaleMin(),
                     kpi.scaleMax(),

@@ -44,6 +44,7 @@ import org.cxmaturity.model.Reading;
 import org.cxmaturity.model.Resources;
 import org.cxmaturity.model.Scaling;
 import org.cxmaturity.model.SectorCall;
+import org.cxmaturity.model.ServiceFigures;
 import org.cxmaturity.model.Setting;
 import org.cxmaturity.model.Shortfall;
 import org.cxmaturity.model.StaffTime;
@@ -53,6 +54,7 @@ import org.cxmaturity.model.Standing;
 import org.cxmaturity.model.WithheldFinding;
 import org.cxmaturity.model.Worth;
 import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What was concluded, in sentences. */
 final class DerivedWords {
@@ -74,6 +76,11 @@ final class DerivedWords {
                 : given.name((Given) fact);
     }
 
+    /** What a fact does: figures are several. */
+    static String verb(String verb, @Nullable Fact subject) {
+        return subject instanceof ServiceFigures ? verb : verb + "s";
+    }
+
     /**
      * What a conclusion says.
      *
@@ -81,13 +88,12 @@ final class DerivedWords {
      */
     String sentence(Derived conclusion, List<Fact> from) {
         if (conclusion instanceof CapabilityEvidence evidence) {
-            String subject = from.stream()
+            Fact about = from.stream()
                     .filter(fact -> fact.key().equals(evidence.fact()))
-                    .map(this::name)
                     .findFirst()
-                    .orElse(evidence.fact());
-            return Words.capital(subject)
-                    + (evidence.bound() == Bound.AT_MOST ? " holds " : " shows ")
+                    .orElse(null);
+            return Words.capital(about == null ? evidence.fact() : name(about))
+                    + " " + verb(evidence.bound() == Bound.AT_MOST ? "hold" : "show", about) + " "
                     + names.capability(evidence.capability())
                     + (evidence.bound() == Bound.AT_MOST ? " to at most " : " at least at ")
                     + names.level(evidence.capability(), evidence.level());

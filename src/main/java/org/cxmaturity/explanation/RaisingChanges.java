@@ -33,6 +33,7 @@ final class RaisingChanges {
 
     private final FiringsByConclusion steps;
     private final Tables tables;
+    private final CellWords words;
     private final SheetView sheets;
     private final Profile profile;
     private final ReasonTrees trees;
@@ -41,6 +42,7 @@ final class RaisingChanges {
     RaisingChanges(FiringsByConclusion steps, Tables tables, SheetView sheets, Profile profile, ReasonTrees trees) {
         this.steps = steps;
         this.tables = tables;
+        this.words = new CellWords(tables);
         this.sheets = sheets;
         this.profile = profile;
         this.trees = trees;
@@ -89,7 +91,8 @@ final class RaisingChanges {
                         .filter(each -> each.held().contains(fact.key()))
                         .toList());
         return new Change(
-                Words.capital(name) + " holds it to " + evidence.level() + " at most. It would have to end"
+                Words.capital(name) + " " + DerivedWords.verb("hold", fact) + " it to " + evidence.level()
+                        + " at most. It would have to end"
                         + (row == null || row.unmet().isEmpty() ? "" : ", or ease so far that " + conditions(row)),
                 row);
     }
@@ -142,7 +145,7 @@ final class RaisingChanges {
                             + " of the kind is listed in the profile; one would show at least "
                             + level + " if "
                             + row.conditions().stream()
-                                    .map(cell -> title(cell) + " were " + cell.text())
+                                    .map(cell -> title(cell) + " were " + words.of(cell.text()))
                                     .collect(Collectors.joining(", ")),
                     row);
         }
@@ -153,19 +156,19 @@ final class RaisingChanges {
                 row);
     }
 
-    private static String conditions(SheetRow row) {
+    private String conditions(SheetRow row) {
         return row.unmet().stream()
                 .limit(SHOWN + 3)
-                .map(cell -> title(cell) + " were " + cell.text() + actual(cell))
+                .map(cell -> title(cell) + " were " + words.of(cell.text()) + actual(cell))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String actual(SheetCell cell) {
+    private String actual(SheetCell cell) {
         SheetCell.Held condition = cell.condition();
         if (condition == null) {
             return "";
         }
-        return condition.actual() == null ? " (now not stated)" : " (now " + condition.actual() + ")";
+        return condition.actual() == null ? " (now not stated)" : " (now " + words.of(condition.actual()) + ")";
     }
 
     /** The column's title inside a sentence. */

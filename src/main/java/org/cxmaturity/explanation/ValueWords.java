@@ -24,12 +24,14 @@ final class ValueWords {
     /** {@code REVIEW_SITE} as {@code review site}; initials stay capitals. */
     static String word(Enum<?> value) {
         String own = OWN.get(value);
-        if (own != null) {
-            return own;
-        }
-        return INITIALS.contains(value.name())
-                ? value.name()
-                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return own == null ? word(value.name()) : own;
+    }
+
+    /** The same of a constant whose type is not known. */
+    static String word(String constant) {
+        return INITIALS.contains(constant)
+                ? constant
+                : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The same for a value that may not be stated. */

@@ -33,10 +33,13 @@ public final class Merge {
     private final KnownProfile known;
     private final Preference preferred;
     private final Map<String, SectionMerge> sections = new HashMap<>();
-    private final Map<String, String> givenAt = new HashMap<>();
+    private final ReadPlaces places = new ReadPlaces();
     private final List<String> told = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private int completed;
+    private final Map<String, Integer> added = new TreeMap<>();
+    private final Map<String, Integer> completed = new TreeMap<>();
+    private final Map<String, Integer> confirmed = new TreeMap<>();
+    private final List<String> closed = new ArrayList<>();
 
     private Merge(KnownProfile known, List<String> preferred) {
         this.values = new LinkedHashMap<>(known.values());
@@ -57,17 +60,26 @@ public final class Merge {
         once.forEach(file -> file.items().forEach(merge::item));
         once.forEach(merge::complete);
         merge.day(once);
-        Map<String, Integer> added = new TreeMap<>();
         merge.sections.forEach((name, section) -> {
-            if (section.added() > 0) {
-                added.put(name, section.added());
-            }
+            count(merge.added, name, section.added());
+            count(merge.completed, name, section.completed());
+            count(merge.confirmed, name, section.confirmed());
         });
-        int completed = merge.completed
-                + merge.sections.values().stream()
-                        .mapToInt(SectionMerge::completed)
-                        .sum();
-        return new Merged(merge.values, added, completed, merge.told, merge.problems);
+        return new Merged(
+                merge.values,
+                merge.added,
+                merge.completed,
+                merge.confirmed,
+                merge.closed,
+                merge.told,
+                merge.problems,
+                merge.places);
+    }
+
+    private static void count(Map<String, Integer> counts, String section, int more) {
+        if (more > 0) {
+            counts.merge(section, more, Integer::sum);
+        }
     }
 
     private void checkPreferred(Collection<Gathered> files) {
@@ -109,7 +121,8 @@ public final class Merge {
     }
 
     private SectionMerge section(String key) {
-        return sections.computeIfAbsent(key, any -> new SectionMerge(key, list(key), known, preferred, problems));
+        return sections.computeIfAbsent(
+                key, any -> new SectionMerge(key, list(key), known, preferred, problems, places));
     }
 
     /** The list under a key, to be added to; it comes into the profile with its first item. */
@@ -127,8 +140,9 @@ public final class Merge {
         List<@Nullable Object> all = list(DEPARTMENTS);
         Object id = item.values().get("id");
         if (id != null && !all.contains(id)) {
+            places.item(DEPARTMENTS + "[" + all.size() + "]", item.cell("id"));
             all.add(id);
-            completed++;
+            count(added, DEPARTMENTS, 1);
         }
     }
 
@@ -141,18 +155,18 @@ public final class Merge {
         }
         item.values().forEach((key, value) -> {
             Object was = all.get(key);
-            String place = Place.of(item.origin());
-            String before = givenAt.getOrDefault(
-                    item.section() + "." + key, known.places().of(item.section(), 0, key));
+            String place = Place.of(item.cell(key));
+            String path = item.section() + "." + key;
+            String before = places.ofValue(path).orElseGet(() -> known.places().of(item.section(), 0, key));
             if (was == null
                     || !Values.same(was, value)
                             && preferred.chooses(item.origin().file(), before)) {
                 all.put(key, value);
-                givenAt.put(item.section() + "." + key, place);
-                completed++;
+                places.value(item.section(), item, key);
+                count(added, item.section(), 1);
             } else if (!Values.same(was, value)
                     && !preferred.chooses(before, item.origin().file())) {
-                problems.add(Values.contradiction(place, item.section() + "." + key, value, was, before));
+                problems.add(Values.contradiction(place, path, value, was, before));
             }
         });
         values.put(item.section(), all);
@@ -172,7 +186,7 @@ public final class Merge {
                 boolean said = names instanceof List<?> all && all.contains(name);
                 if (!said && !section.isEmpty()) {
                     list(COMPLETE).add(name);
-                    completed++;
+                    closed.add(name);
                 }
             } else if (!preferred.names(file.file())) {
                 problems.add(new Problem(

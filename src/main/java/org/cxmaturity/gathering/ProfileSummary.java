@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Answer;
+import org.cxmaturity.model.Backing;
 import org.cxmaturity.model.CapabilityAnswer;
 import org.cxmaturity.model.ExaminedSection;
 import org.cxmaturity.model.Given;
@@ -29,7 +30,7 @@ import org.cxmaturity.model.Section;
  * @param asked how many capabilities there are
  * @param unknown how many answers are that it is not known
  * @param evidenced how many items come with evidence
- * @param read how many items each file gave
+ * @param read how much each file gave
  */
 public record ProfileSummary(
         String organisation,
@@ -43,7 +44,7 @@ public record ProfileSummary(
         int asked,
         int unknown,
         int evidenced,
-        Map<String, Integer> read) {
+        Map<String, ItemCount> read) {
     public ProfileSummary {
         models = List.copyOf(models);
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -61,12 +62,13 @@ public record ProfileSummary(
         List<CapabilityAnswer> answers = profile.all(CapabilityAnswer.class);
         Map<String, Integer> people = new LinkedHashMap<>();
         answers.forEach(each -> people.merge(who(each), 1, Integer::sum));
-        Map<String, Integer> read = new LinkedHashMap<>();
-        profile.facts().stream()
-                .map(Given::backing)
-                .filter(Objects::nonNull)
-                .flatMap(each -> each.origins().stream())
-                .forEach(each -> read.merge(each.file(), 1, Integer::sum));
+        Map<String, ItemCount> read = new LinkedHashMap<>();
+        for (Given fact : profile.facts()) {
+            ItemCount one = new ItemCount(1, fact instanceof CapabilityAnswer ? 1 : 0);
+            Objects.requireNonNullElse(fact.backing(), Backing.NONE)
+                    .origins()
+                    .forEach(each -> read.merge(each.file(), one, ItemCount::and));
+        }
         List<Section> not = new ArrayList<>(Arrays.asList(Section.values()));
         not.removeIf(each ->
                 items.containsKey(each) || !each.mayBeComplete() && (each != Section.ANSWERS || !answers.isEmpty()));

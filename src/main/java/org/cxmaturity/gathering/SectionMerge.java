@@ -29,21 +29,24 @@ final class SectionMerge {
     private final List<Problem> problems;
     private final List<String> identity;
     private final Map<String, Integer> index = new HashMap<>();
-    private final Map<String, String> givenAt = new HashMap<>();
+    private final ReadPlaces places;
     private final int before;
     private int completed;
+    private int confirmed;
 
     SectionMerge(
             String name,
             List<@Nullable Object> items,
             KnownProfile known,
             Preference preferred,
-            List<Problem> problems) {
+            List<Problem> problems,
+            ReadPlaces places) {
         this.name = name;
         this.items = items;
         this.known = known;
         this.preferred = preferred;
         this.problems = problems;
+        this.places = places;
         this.before = items.size();
         this.identity = Stream.of(Section.values())
                 .filter(each -> each.key().equals(name))
@@ -63,6 +66,11 @@ final class SectionMerge {
 
     int completed() {
         return completed;
+    }
+
+    /** How many items were there, say what they did and are named by another file now. */
+    int confirmed() {
+        return confirmed;
     }
 
     boolean isEmpty() {
@@ -93,12 +101,19 @@ final class SectionMerge {
             at = index.get(identity(values));
         }
         if (at == null) {
+            String path = path(items.size());
+            places.item(path, given.origin());
+            values.keySet().forEach(key -> places.value(path, given, key));
             values.put(SOURCES, List.of(source(given.origin())));
             index.put(identity(values), items.size());
             items.add(values);
         } else {
-            complete(at, values, given.origin());
+            complete(at, values, given);
         }
+    }
+
+    private String path(int at) {
+        return name + "[" + at + "]";
     }
 
     /** An answer in the same role on the same day is another person's where another file gives it, or where it says something else. */
@@ -125,7 +140,7 @@ final class SectionMerge {
     }
 
     @SuppressWarnings("unchecked") // keys of a mapping are texts
-    private void complete(int at, Map<String, @Nullable Object> values, Origin origin) {
+    private void complete(int at, Map<String, @Nullable Object> values, GatheredItem given) {
         Map<String, @Nullable Object> was = (Map<String, @Nullable Object>) items.get(at);
         if (was == null) {
             return;
@@ -133,52 +148,42 @@ final class SectionMerge {
         Map<String, @Nullable Object> now = new LinkedHashMap<>(was);
         values.forEach((key, value) -> {
             if (value != null) {
-                put(now, at, key, value, origin);
+                put(now, at, key, value, given);
             }
         });
-        united(now, SOURCES, List.of(source(origin)));
+        boolean more = !now.equals(was);
+        united(now, SOURCES, List.of(source(given.origin())));
         if (!now.equals(was)) {
+            places.item(path(at), given.origin());
             items.set(at, now);
-            completed += at < before ? 1 : 0;
+            completed += at < before && more ? 1 : 0;
+            confirmed += at < before && !more ? 1 : 0;
         }
     }
 
-    private void put(Map<String, @Nullable Object> item, int at, String key, Object value, Origin origin) {
+    private void put(Map<String, @Nullable Object> item, int at, String key, Object value, GatheredItem given) {
         Object was = item.get(key);
-        String place = Place.of(origin);
-        if (was == null || Values.same(was, value)) {
-            item.put(key, was == null ? value : was);
-            if (was == null) {
-                givenAt.put(at + " " + key, place);
-            }
+        String place = Place.of(given.cell(key));
+        if (was == null) {
+            item.put(key, value);
+            places.value(path(at), given, key);
+        } else if (Values.same(was, value)) {
+            return;
         } else if (key.equals(COMMENT)) {
             item.put(key, was.toString().contains(value.toString()) ? was : was + " / " + value);
         } else if (key.equals(EVIDENCE) && value instanceof List<?> more) {
             united(item, key, more);
         } else {
-            String before = givenAt.getOrDefault(at + " " + key, placeOf(item, at, key));
+            String before = places.ofValue(path(at) + "." + key)
+                    .orElseGet(() -> known.places().of(name, at, key));
             if (preferred.chooses(place, before)) {
                 item.put(key, value);
-                givenAt.put(at + " " + key, place);
+                places.value(path(at), given, key);
             } else if (!preferred.chooses(before, place)) {
                 problems.add(Values.contradiction(
                         place, key + " of " + identity(item).replaceAll("\n+", ", "), value, was, before));
             }
         }
-    }
-
-    /** Where an item's value came from: its first cell, or a place in the profile. */
-    private String placeOf(Map<?, ?> item, int at, String key) {
-        boolean ofProfile = at < before;
-        if (!ofProfile && item.get(SOURCES) instanceof List<?> sources && sources.get(0) instanceof Map<?, ?> first) {
-            Object sheet = first.get("sheet");
-            return Place.of(new Origin(
-                    String.valueOf(first.get("file")),
-                    sheet == null ? null : sheet.toString(),
-                    String.valueOf(first.get("cell")),
-                    null));
-        }
-        return known.places().of(name, at, key);
     }
 
     private static void united(Map<String, @Nullable Object> item, String key, List<?> more) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.KpiInterval;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.Section;
@@ -27,7 +28,7 @@ final class Kpis implements Items<KpiMeasurement> {
 
     @Override
     public List<String> keys() {
-        return List.of("kind", "value", "on", "responses", "series", "scale", "wording", "segment");
+        return List.of("kind", "value", "on", "responses", "interval", "series", "scale", "wording", "segment");
     }
 
     @Override
@@ -37,6 +38,7 @@ final class Kpis implements Items<KpiMeasurement> {
         BigDecimal value = value(item.need("value"), kind, scale);
         LocalDate on = item.need("on").date(known.asOf());
         Integer responses = item.may("responses").whole(1, MOST_RESPONSES);
+        KpiInterval interval = interval(item.may("interval"), kind, scale, value);
         String series = item.need("series").name();
         String wording = item.may("wording").text();
         String segment = item.may("segment").name();
@@ -56,6 +58,7 @@ final class Kpis implements Items<KpiMeasurement> {
                 on,
                 monthsAgo,
                 responses,
+                interval,
                 series,
                 scale.min(),
                 scale.max(),
@@ -76,6 +79,29 @@ final class Kpis implements Items<KpiMeasurement> {
             return place.number(scale.min().toPlainString(), scale.max().toPlainString());
         }
         return place.number(LEAST, MOST);
+    }
+
+    /** Around the value, within what the value may be. */
+    private static @Nullable KpiInterval interval(
+            Cursor place, @Nullable KpiKind kind, Scale scale, @Nullable BigDecimal value) {
+        Fields fields = place.fields(List.of("low", "high"));
+        if (fields == null) {
+            return null;
+        }
+        BigDecimal low = value(fields.need("low"), kind, scale);
+        BigDecimal high = value(fields.need("high"), kind, scale);
+        if (low == null || high == null || value == null) {
+            return null;
+        }
+        boolean below = low.compareTo(value) <= 0;
+        if (!below || high.compareTo(value) < 0) {
+            fields.may(below ? "high" : "low")
+                    .refuse(
+                            "a number no " + (below ? "less" : "more") + " than the value, " + value.toPlainString(),
+                            null);
+            return null;
+        }
+        return new KpiInterval(low, high);
     }
 
     static Scale scale(Cursor place) {

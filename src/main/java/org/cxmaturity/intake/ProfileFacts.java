@@ -9,12 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.BusinessCase;
 import org.cxmaturity.model.CapabilityAnswer;
+import org.cxmaturity.model.ClientBenchmark;
 import org.cxmaturity.model.Constraints;
 import org.cxmaturity.model.Given;
+import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.model.Organisation;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Resolution;
@@ -109,6 +113,7 @@ final class ProfileFacts {
         Set<Section> complete = CompleteLists.read(root);
         SECTIONS.forEach(items -> section(items, known, complete));
         checkResolutions();
+        checkBenchmarks();
         return organisation == null || asOf == null
                 ? null
                 : profile(organisation, asOf, models, constraints, businessCase);
@@ -186,15 +191,30 @@ final class ProfileFacts {
 
     /** Only what people answered can be agreed on, and only after they did; what could not be read was said already. */
     private void checkResolutions() {
-        List<Resolution> agreed = all(Resolution.class).toList();
-        List<Cursor> items =
-                agreed.isEmpty() ? null : root.may(Section.RESOLUTIONS.key()).list(Integer.MAX_VALUE);
+        each(Resolution.class, Section.RESOLUTIONS, "capability", Resolution::capability, this::checkResolution);
+    }
+
+    private void checkBenchmarks() {
+        List<KpiMeasurement> measured = all(KpiMeasurement.class).toList();
+        each(
+                ClientBenchmark.class,
+                Section.CLIENT_BENCHMARKS,
+                "id",
+                ClientBenchmark::id,
+                (item, benchmark) -> BenchmarkScales.check(item, benchmark, measured));
+    }
+
+    /** Checks the items of a section that could be read, each of which goes by a key. */
+    private <F extends Given> void each(
+            Class<F> type, Section section, String key, Function<F, String> named, BiConsumer<Cursor, F> check) {
+        List<F> facts = all(type).toList();
+        List<Cursor> items = facts.isEmpty() ? null : root.may(section.key()).list(Integer.MAX_VALUE);
         for (Cursor item : items == null ? List.<Cursor>of() : items) {
-            String capability = item.node() instanceof SourceNode.Mapping mapping ? mapping.text("capability") : null;
-            agreed.stream()
-                    .filter(each -> each.capability().equals(capability))
+            String name = item.node() instanceof SourceNode.Mapping mapping ? mapping.text(key) : null;
+            facts.stream()
+                    .filter(each -> named.apply(each).equals(name))
                     .findFirst()
-                    .ifPresent(each -> checkResolution(item, each));
+                    .ifPresent(each -> check.accept(item, each));
         }
     }
 

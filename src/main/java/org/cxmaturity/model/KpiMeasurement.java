@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value NPS −100 to 100; CSAT and RETENTION in percent, 0 to 100; CES on its scale
  * @param monthsAgo whole months from the day it was measured to the profile's day
  * @param responses sample size
+ * @param interval how sure the value is; null where that was not worked out from the answers
  * @param series what makes values comparable: the survey or report they come from
  */
 public record KpiMeasurement(
@@ -18,6 +19,7 @@ public record KpiMeasurement(
         LocalDate on,
         int monthsAgo,
         @Nullable Integer responses,
+        @Nullable KpiInterval interval,
         String series,
         @Nullable BigDecimal scaleMin,
         @Nullable BigDecimal scaleMax,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far chance alone may move KPI values, in the KPI's points: 1.96 standard errors, by which nineteen samples in twenty lie
- * closer. A value alone does not tell how answers were spread, so the widest spread that its mean allows is taken (for a share of
+ * closer. An interval that was worked out from the answers says it. A value alone does not tell how answers were spread, so the widest spread that its mean allows is taken (for a share of
  * satisfied answers that is exact), with one answer added at each end of the scale (Agresti and Caffo 2000), as shares near the ends
  * need. Retention is counted, not sampled: its error is 0. Errors are rounded up to hundredths.
  */
@@ -20,6 +20,9 @@ final class SamplingError {
 
     /** Of one value; null where it is not known. */
     static @Nullable BigDecimal of(KpiMeasurement value) {
+        if (value.interval() != null && value.kind() != KpiKind.RETENTION) {
+            return value.interval().reach(value.value()).setScale(2, RoundingMode.UP);
+        }
         BigDecimal variance = variance(value);
         return variance == null ? null : error(variance);
     }
@@ -35,6 +38,10 @@ final class SamplingError {
     private static @Nullable BigDecimal variance(KpiMeasurement value) {
         if (value.kind() == KpiKind.RETENTION) {
             return BigDecimal.ZERO;
+        }
+        if (value.interval() != null) {
+            BigDecimal reach = value.interval().reach(value.value());
+            return reach.multiply(reach).divide(SQUARED_QUANTILE, DIGITS);
         }
         BigDecimal lowest = lowest(value);
         BigDecimal highest = highest(value);

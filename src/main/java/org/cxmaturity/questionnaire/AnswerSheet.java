@@ -105,8 +105,9 @@ final class AnswerSheet {
         return new SheetProgress(
                 name(),
                 about,
-                questions.size(),
+                Integer.toString(questions.size()),
                 "COUNTIF(" + sheet.range(STATE, HEADING + 1, last) + "," + done + ")",
+                0,
                 "");
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cxmaturity.gathering.GatheredItem;
 import org.cxmaturity.model.Answer;
 import org.cxmaturity.model.NearestName;
+import org.cxmaturity.model.Origin;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.tables.CapabilityRow;
 import org.cxmaturity.tables.Tables;
@@ -54,7 +55,8 @@ record AnswersReading(SheetReading reading, Tables tables, Respondent respondent
         }
         CapabilityRow capability = tables.row(CapabilityRow.class, id);
         Object level = reading.value(sheet, answer, reading.cells().level(Choices.levels(capability), answer));
-        Map<String, Object> beside = reading.row(sheet, line, AnswerSheet.BESIDE);
+        Said remarks = reading.row(sheet, line, AnswerSheet.BESIDE);
+        Map<String, Object> beside = remarks.values();
         boolean asItWas = line.id().equals(id + Marks.CLAIMED + level) && beside.isEmpty();
         if (level == null || asItWas || !isFounded(sheet, answer, capability, level, beside)) {
             return null;
@@ -66,8 +68,11 @@ record AnswersReading(SheetReading reading, Tables tables, Respondent respondent
                 Character.isDigit(level.toString().charAt(0)) ? new BigDecimal(level.toString()) : level);
         values.putAll(respondent.said());
         values.putAll(reading.evidenced(sheet, line, beside));
+        Map<String, Origin> cells = new LinkedHashMap<>(respondent.cells());
+        cells.put(AnswerSheet.LEVEL, reading.origin(sheet, answer, null));
+        cells.putAll(remarks.cells());
         return new GatheredItem(
-                Section.ANSWERS.key(), ProfileShape.of(values), reading.origin(sheet, answer, respondent.on()));
+                Section.ANSWERS.key(), ProfileShape.of(values), reading.origin(sheet, answer, respondent.on()), cells);
     }
 
     /** Whether an answer can stand: that something does not apply needs a reason, and a capability that may be left out. */

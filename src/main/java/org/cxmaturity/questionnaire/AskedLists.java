@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.ProfileKey;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.model.Served;
@@ -42,6 +43,7 @@ public final class AskedLists {
      * @param refers the key of the list whose items it names; empty where it names none
      * @param options what may be answered, in words by what a profile calls it; none where it is not chosen from a list
      * @param required whether an item cannot do without it
+     * @param help what the list is for, what is meant, and how it is answered
      */
     public record AskedField(
             String key,
@@ -49,7 +51,8 @@ public final class AskedLists {
             Written written,
             String refers,
             Map<String, String> options,
-            boolean required) {
+            boolean required,
+            String help) {
         /** What may be answered, in words. */
         public List<String> choices() {
             return List.copyOf(options.values());
@@ -119,7 +122,24 @@ public final class AskedLists {
                 written(field),
                 written(field) == Written.REFERENCE || written(field) == Written.REFERENCES ? field.list() : "",
                 choices.list(field.list()),
-                list.required().contains(field.key()));
+                list.required().contains(field.key()),
+                help(list, field));
+    }
+
+    private String help(FactList list, Field field) {
+        String meant = Objects.requireNonNull(list.section()).itemKeys().stream()
+                .filter(each -> each.getName().equals(field.key()))
+                .map(each -> each.getAnnotation(ProfileKey.class).value() + " Expected: ")
+                .findFirst()
+                .orElse("");
+        CellReading nothing = values.read(field, typed(""));
+        return speech.say(list.about()) + " “" + speech.say(field.title()) + "”: " + meant
+                + (nothing.expected().isEmpty() ? "a text" : nothing.expected())
+                + (list.required().contains(field.key()) ? "." : "; an empty line where it is not known.");
+    }
+
+    private static SavedCell typed(String text) {
+        return new SavedCell("", text, text, null, null, null, null);
     }
 
     private String titled(Field field) {
@@ -149,7 +169,7 @@ public final class AskedLists {
     }
 
     private Result<Object> read(Field field, String typed) {
-        CellReading read = values.read(field, new SavedCell("", typed, typed, null, null, null, null));
+        CellReading read = values.read(field, typed(typed));
         return read.value() == null
                 ? Result.refused(
                         Fault.INPUT,
@@ -164,7 +184,7 @@ public final class AskedLists {
                 .map(field -> {
                     int served = OrganisationFields.SERVES.length();
                     String title = field.key().startsWith(OrganisationFields.SERVES)
-                            ? choices.list(Choices.of(Served.class)).get(field.key().substring(served))
+                            ? Objects.requireNonNull(choices.list(Choices.of(Served.class)).get(field.key().substring(served)))
                             : titled(field);
                     return new AskedField(
                             field.key(),
@@ -172,7 +192,8 @@ public final class AskedLists {
                             written(field),
                             "",
                             choices.list(field.list()),
-                            field.key().endsWith(".name"));
+                            field.key().endsWith(".name"),
+                            "");
                 })
                 .toList();
     }

@@ -164,8 +164,8 @@ final class CoverSheet {
         sheet.link(row, 1, each.sheet(), each.sheet(), "A1");
         sheet.put(row, 2, each.about(), book.styles().printed(false));
         sheet.high(row, FormSheet.lines(each.about(), 62));
-        if (each.asked() > 0) {
-            sheet.put(row, ASKED, "", book.styles().number("0")).setCellValue(each.asked());
+        if (!each.asked().isEmpty()) {
+            sheet.formula(row, ASKED, each.asked(), book.styles().number("0"));
             sheet.formula(row, ANSWERED, each.answered(), book.styles().number("0"));
             bar();
         } else {
@@ -173,10 +173,22 @@ final class CoverSheet {
             sheet.formula(row, ANSWERED, each.answered(), book.styles().number("0"));
             sheet.put(row, SHARE, "", book.styles().printed(false));
         }
-        if (!each.complete().isEmpty() && each.asked() == 0) {
-            sheet.formula(row, SHARE, each.complete(), book.styles().printed(false));
+        String state = state(each);
+        if (each.asked().isEmpty() && !state.isEmpty()) {
+            sheet.formula(row, SHARE, state, book.styles().printed(false));
         }
         row++;
+    }
+
+    /** The formula of what else is to be said of a list: how much of it is known already, and whether it is complete. */
+    private String state(SheetProgress each) {
+        if (each.known() == 0) {
+            return each.complete();
+        }
+        String known = QuestionnaireBook.quoted(each.known() + " " + book.say(FormSentence.KNOWN));
+        return each.complete().isEmpty()
+                ? known
+                : known + "&IF(" + each.complete() + "=\"\",\"\",\", \"&" + each.complete() + ")";
     }
 
     /** The share in tenths and in percent, as text: it is read out and printed as well as seen. */

@@ -3,6 +3,7 @@ package org.cxmaturity.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
@@ -67,14 +68,25 @@ final class FactSheet {
         }
         int begin = list.printed() ? 2 : 1;
         sheet.close(last, Math.max(4, last()), new CellReference(first, 2), new CellReference(first, begin));
+        String complete = boxed ? complete() : "";
+        if (!list.printed()) {
+            int there = known.of(list).size();
+            return new SheetProgress(
+                    sheet.name(),
+                    book.say(list.about()),
+                    "",
+                    FormSheet.more(sheet.range(1, first, last), there),
+                    there,
+                    complete);
+        }
+        String states = "COUNTIF(" + sheet.range(last(), first, last) + ",";
         return new SheetProgress(
                 sheet.name(),
                 book.say(list.about()),
-                list.printed() ? last - first + 1 : 0,
-                list.printed()
-                        ? "COUNTIF(" + sheet.range(last(), first, last) + "," + said(FormSentence.DONE) + ")"
-                        : "COUNTA(" + sheet.range(1, first, last) + ")",
-                boxed ? complete() : "");
+                last - first + 1 + "-" + states + said(FormSentence.KNOWN) + ")",
+                states + said(FormSentence.DONE) + ")",
+                0,
+                complete);
     }
 
     private String heading(Field field) {
@@ -106,7 +118,7 @@ final class FactSheet {
                     .findFirst()
                     .orElse(Map.of());
             fill(row, 1, item);
-            state(row++);
+            state(row++, item);
         }
         return row - 1;
     }
@@ -134,14 +146,27 @@ final class FactSheet {
         sheet.high(row, lines);
     }
 
-    /** Whether anything was said of a printed row. */
-    private void state(int row) {
+    /** Whether anything was said of a printed row, besides what stood there from the start. */
+    private void state(int row, Map<String, Object> item) {
         String filled = FormSheet.cell(row, 2) + ":" + FormSheet.cell(row, fields.size());
+        String asItWas = item.isEmpty()
+                ? said(FormSentence.DONE)
+                : "IF(" + untouched(row, item) + "," + said(FormSentence.KNOWN) + "," + said(FormSentence.DONE) + ")";
         sheet.formula(
                 row,
                 last(),
-                "IF(COUNTA(" + filled + ")=0," + said(FormSentence.OPEN) + "," + said(FormSentence.DONE) + ")",
+                "IF(COUNTA(" + filled + ")=0," + said(FormSentence.OPEN) + "," + asItWas + ")",
                 book.styles().number("General"));
+    }
+
+    /** The formula of whether all cells of a row hold what was put into them. */
+    private String untouched(int row, Map<String, Object> item) {
+        return IntStream.range(1, fields.size())
+                .mapToObj(at -> {
+                    Object known = item.get(fields.get(at).key());
+                    return inputs.holds(FormSheet.cell(row, at + 1), fields.get(at), known);
+                })
+                .collect(Collectors.joining(",", "AND(", ")"));
     }
 
     /** The last column: of the fields, or of the state of printed rows. */

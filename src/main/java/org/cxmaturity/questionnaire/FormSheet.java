@@ -134,6 +134,11 @@ final class FormSheet {
                 + new CellReference(last, column, true, true).formatAsString();
     }
 
+    /** The formula of how many cells of a range are filled besides those that were filled from the start. */
+    static String more(String range, int from) {
+        return from == 0 ? "COUNTA(" + range + ")" : "MAX(0,COUNTA(" + range + ")-" + from + ")";
+    }
+
     static String cell(int row, int column) {
         return new CellReference(row, column).formatAsString();
     }

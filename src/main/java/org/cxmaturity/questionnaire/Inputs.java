@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_HINT = 255;
+    private static final int LONGEST_LITERAL = 250;
 
     private final QuestionnaireBook book;
 
@@ -39,6 +40,20 @@ final class Inputs {
             cell.setCellValue(shown(field, known));
         }
         return cell;
+    }
+
+    /** The formula of whether a cell holds what is known; of long texts, only whether it holds as many letters. */
+    String holds(String cell, Field field, @Nullable Object known) {
+        if (known instanceof LocalDate day) {
+            return cell + "=DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
+        }
+        if (known instanceof BigDecimal number) {
+            return cell + "=" + number.toPlainString();
+        }
+        String words = known == null ? "" : shown(field, known);
+        return words.length() > LONGEST_LITERAL
+                ? "LEN(" + cell + ")=" + words.length()
+                : cell + "=" + QuestionnaireBook.quoted(words);
     }
 
     /** What stands in a cell for something known that is neither a number nor a day. */

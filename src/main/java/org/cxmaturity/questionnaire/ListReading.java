@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the sheet of a list.
  *
  * @param today what the tables offer
+ * @param unread where to put the ids of items that are left out, as a cell of theirs was not read
  */
-record ListReading(SheetReading reading, FactList list, Choices today, Respondent respondent) {
+record ListReading(SheetReading reading, FactList list, Choices today, Respondent respondent, Set<String> unread) {
     /** The items that are named. */
     List<GatheredItem> items(FilledSheet sheet) {
         List<GatheredItem> items = new ArrayList<>();
@@ -72,14 +73,16 @@ record ListReading(SheetReading reading, FactList list, Choices today, Responden
             values.put(kind.key(), printed);
         }
         int before = reading.problems().size();
-        values.putAll(reading.row(sheet, line, asked));
-        if (isLacking(sheet, line, first, values)) {
+        Said said = reading.row(sheet, line, asked);
+        values.putAll(said.values());
+        if (isLacking(sheet, line, first, values) || reading.problems().size() > before && isUnnamed(values)) {
+            if (values.get("id") instanceof String id) {
+                unread.add(id);
+            }
             return null;
         }
-        return reading.problems().size() > before && isUnnamed(values)
-                ? null
-                : new GatheredItem(
-                        list.key(), finished(sheet, line, values), reading.origin(sheet, first, respondent.on()));
+        return new GatheredItem(
+                list.key(), finished(sheet, line, values), reading.origin(sheet, first, respondent.on()), said.cells());
     }
 
     private boolean isUnnamed(Map<String, Object> values) {

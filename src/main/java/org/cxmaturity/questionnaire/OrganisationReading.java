@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.gathering.GatheredItem;
+import org.cxmaturity.model.Origin;
 import org.cxmaturity.tablespec.IdText;
-import org.cxmaturity.workbook.SavedCell;
 
 /**
  * Reads what is said of the organisation itself.
@@ -18,19 +18,27 @@ record OrganisationReading(SheetReading reading, Respondent respondent, String i
     List<GatheredItem> items(FilledSheet sheet) {
         List<GatheredItem> items = new ArrayList<>();
         for (String section : List.of(OrganisationFields.ORGANISATION, OrganisationFields.CONSTRAINTS)) {
-            Map<String, Object> said = new LinkedHashMap<>();
-            SavedCell first = reading.form(
+            Said said = reading.form(
                     sheet,
                     OrganisationFields.all().stream()
                             .filter(field -> field.key().startsWith(section + "."))
-                            .toList(),
-                    said);
-            if (first != null) {
-                items.add(new GatheredItem(
-                        section, values(section, said), reading.origin(sheet, first, respondent.on())));
+                            .toList());
+            if (!said.isEmpty()) {
+                items.add(item(section, said));
             }
         }
         return items;
+    }
+
+    private GatheredItem item(String section, Said said) {
+        Map<String, Origin> cells = new LinkedHashMap<>();
+        said.cells().forEach((key, cell) -> cells.put(key.substring(section.length() + 1), cell));
+        Origin first = said.cells().values().iterator().next();
+        return new GatheredItem(
+                section,
+                values(section, said.values()),
+                new Origin(first.file(), first.sheet(), first.cell(), respondent.on()),
+                cells);
     }
 
     private Map<String, Object> values(String section, Map<String, Object> said) {

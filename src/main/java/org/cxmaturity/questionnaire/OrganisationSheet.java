@@ -33,10 +33,12 @@ final class OrganisationSheet {
         sheet.key(VALUE, Marks.VALUE);
         Map<String, Object> known = OrganisationFields.known(profile);
         int row = FIRST;
+        int there = 0;
         for (Field field : OrganisationFields.all()) {
             sheet.id(row, field.key());
             sheet.put(row, 1, title(field), book.styles().printed(true));
             inputs.put(sheet, row, VALUE, field, known.get(field.key()));
+            there += known.containsKey(field.key()) ? 1 : 0;
             inputs.offer(sheet, field, new CellRangeAddressList(row, row, VALUE, VALUE));
             sheet.put(
                     row,
@@ -49,8 +51,9 @@ final class OrganisationSheet {
         return new SheetProgress(
                 sheet.name(),
                 book.say(FormSentence.ORGANISATION_ABOUT),
-                0,
-                "COUNTA(" + sheet.range(VALUE, FIRST, row - 1) + ")",
+                "",
+                FormSheet.more(sheet.range(VALUE, FIRST, row - 1), there),
+                there,
                 "");
     }
 

@@ -31,4 +31,16 @@ public record Questionnaire(
         questions = List.copyOf(questions);
         sections = Set.copyOf(sections);
     }
+
+    /** The lists that it asks for. */
+    List<FactList> lists() {
+        return FactList.ALL.stream()
+                .filter(list -> list.section() == null || sections.contains(list.section()))
+                .toList();
+    }
+
+    /** How many sheets of facts there are: one for the organisation, and one for each list. */
+    public int sheetsOfFacts() {
+        return 1 + lists().size();
+    }
 }

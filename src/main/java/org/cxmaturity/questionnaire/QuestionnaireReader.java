@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.gathering.Gathered;
 import org.cxmaturity.gathering.GatheredItem;
@@ -24,11 +25,18 @@ import org.cxmaturity.workbook.SavedSheet;
 public final class QuestionnaireReader {
     private QuestionnaireReader() {}
 
-    /** Whether a file is a questionnaire, filled in or not; false also for one that can't be opened safely. */
-    public static boolean recognises(NamedContent file) {
-        return SavedSheet.of(file, new ArrayList<>()).stream()
+    /** What a file says, if it is a questionnaire, filled in or not; empty also for one that can't be opened safely. */
+    public static Optional<Gathered> recognised(NamedContent file, Tables tables) {
+        List<Problem> problems = new ArrayList<>();
+        List<FilledSheet> sheets = sheets(file, problems);
+        return sheets.isEmpty() ? Optional.empty() : Optional.of(read(file.name(), sheets, problems, tables));
+    }
+
+    private static List<FilledSheet> sheets(NamedContent file, List<Problem> problems) {
+        return SavedSheet.of(file, problems).stream()
                 .map(FilledSheet::of)
-                .anyMatch(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -42,20 +50,22 @@ public final class QuestionnaireReader {
      */
     public static Gathered read(NamedContent file, Tables tables) {
         List<Problem> problems = new ArrayList<>();
-        List<FilledSheet> sheets = SavedSheet.of(file, problems).stream()
-                .map(FilledSheet::of)
-                .filter(Objects::nonNull)
-                .toList();
+        List<FilledSheet> sheets = sheets(file, problems);
         if (sheets.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(file.name(), "no sheet of a questionnaire", "a filled-in questionnaire", null));
         }
+        return read(file.name(), sheets, problems, tables);
+    }
+
+    private static Gathered read(String file, List<FilledSheet> sheets, List<Problem> problems, Tables tables) {
         Choices offered = offered(sheets);
         Choices today = Choices.of(tables);
         List<String> none = List.of(Wordings.of(tables).say(WordSentence.NONE));
-        SheetReading reading = new SheetReading(file.name(), new CellValues(offered, today, none), problems);
+        SheetReading reading = new SheetReading(file, new CellValues(offered, today, none), problems);
         Respondent respondent = Respondent.of(sheets, reading);
         List<GatheredItem> items = new ArrayList<>();
         Set<String> complete = new LinkedHashSet<>();
+        Set<String> unread = new LinkedHashSet<>();
         String organisation = offered.list(ChoicesSheet.ABOUT).getOrDefault(Marks.ORGANISATION_ID, "");
         for (FilledSheet sheet : sheets) {
             if (sheet.mark().equals(Marks.ANSWERS)) {
@@ -63,12 +73,12 @@ public final class QuestionnaireReader {
             } else if (sheet.mark().equals(Marks.ORGANISATION)) {
                 items.addAll(new OrganisationReading(reading, respondent, organisation).items(sheet));
             } else if (sheet.list() != null) {
-                ListReading list = new ListReading(reading, sheet.list(), today, respondent);
+                ListReading list = new ListReading(reading, sheet.list(), today, respondent, unread);
                 items.addAll(list.items(sheet));
                 complete.addAll(list.complete(sheet));
             }
         }
-        return new Gathered(file.name(), items, complete, problems);
+        return new Gathered(file, items, complete, problems, unread);
     }
 
     /** What the questionnaire's own lists offered; nothing where their sheet is gone. */

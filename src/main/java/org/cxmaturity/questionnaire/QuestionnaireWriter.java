@@ -57,11 +57,7 @@ public final class QuestionnaireWriter {
         answers();
         KnownItems known = new KnownItems(asked.known());
         progress.add(new OrganisationSheet(book).write(asked.known()));
-        for (FactList list : FactList.ALL) {
-            if (list.section() == null || asked.sections().contains(list.section())) {
-                progress.add(new FactSheet(book, list).write(known));
-            }
-        }
+        asked.lists().forEach(list -> progress.add(new FactSheet(book, list).write(known)));
         ChoicesSheet.write(book, choices, about());
         cover.write(asked, progress, first);
     }

@@ -12,35 +12,40 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a file's sheets, and collects what is wrong with them by their place. */
 record SheetReading(String file, CellValues cells, List<Problem> problems) {
     /** What the cells of a row say in their fields, in the order of the fields. */
-    Map<String, Object> row(FilledSheet sheet, FilledSheet.Line line, List<Field> fields) {
+    Said row(FilledSheet sheet, FilledSheet.Line line, List<Field> fields) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Origin> places = new LinkedHashMap<>();
         for (Field field : fields) {
-            SavedCell cell = line.cells().get(field.key());
-            Object value = cell == null ? null : value(sheet, cell, cells.read(field, cell));
-            if (value != null) {
-                values.put(field.key(), value);
-            }
+            read(sheet, field, line.cells().get(field.key()), values, places);
         }
-        return values;
+        return new Said(values, places);
     }
 
-    /** What the rows of a form say, each a field, by their keys; gives the cell of the first that says something. */
-    @Nullable
-    SavedCell form(FilledSheet sheet, List<Field> fields, Map<String, Object> values) {
-        SavedCell first = null;
+    /** What the rows of a form say, each a field, by their keys. */
+    Said form(FilledSheet sheet, List<Field> fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Origin> places = new LinkedHashMap<>();
         for (Field field : fields) {
             for (FilledSheet.Line line : sheet.lines()) {
-                SavedCell cell = line.cells().get(Marks.VALUE);
-                if (line.id().equals(field.key()) && cell != null) {
-                    Object value = value(sheet, cell, cells.read(field, cell));
-                    if (value != null) {
-                        first = first == null ? cell : first;
-                        values.put(field.key(), value);
-                    }
+                if (line.id().equals(field.key())) {
+                    read(sheet, field, line.cells().get(Marks.VALUE), values, places);
                 }
             }
         }
-        return first;
+        return new Said(values, places);
+    }
+
+    private void read(
+            FilledSheet sheet,
+            Field field,
+            @Nullable SavedCell cell,
+            Map<String, Object> values,
+            Map<String, Origin> places) {
+        Object value = cell == null ? null : value(sheet, cell, cells.read(field, cell));
+        if (cell != null && value != null) {
+            values.put(field.key(), value);
+            places.put(field.key(), origin(sheet, cell, null));
+        }
     }
 
     /** The value of a cell; null, and a problem, where nothing was read for sure. */

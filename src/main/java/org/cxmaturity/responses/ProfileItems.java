@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values as items of a profile's section {@code kpis}, in YAML. The day is that of the last response; the files are the evidence; how
- * many responses are left out and why stands in the comment. A segment has a series of its own, as values of one series are compared.
+ * many responses are left out and why stands in the comment; so does the interval of retention, which profiles take as counted. A segment has a series of its own, as values of one series are compared.
  */
 public final class ProfileItems {
     private final KpiResult result;
@@ -75,6 +75,9 @@ public final class ProfileItems {
         line("on", day.toString());
         line("series", quoted(series(segment, day)));
         line("responses", Long.toString(figure.answers()));
+        if (kind != KpiKind.RETENTION && KpiDefinition.enough(figure.answers())) {
+            line("interval", "{low: " + rounded(value.low()) + ", high: " + rounded(value.high()) + "}");
+        }
         if (kind != KpiKind.RETENTION) {
             line("scale", "{min: " + key.scale().min() + ", max: " + key.scale().max() + "}");
         }
@@ -109,11 +112,13 @@ public final class ProfileItems {
         add(out, figure.declined(), "without an answer");
         add(out, figure.beyond(), "beyond the scale");
         String when = figure.first() == null ? "" : ", " + figure.first() + " to " + figure.last();
-        String interval = KpiDefinition.enough(figure.answers())
-                ? "95 % interval " + rounded(value.low()) + " to " + rounded(value.high())
-                : "too few for an interval";
-        return "From raw responses" + when + "; " + interval
-                + (out.isEmpty() ? "" : "; left out: " + String.join(", ", out));
+        String interval = "";
+        if (!KpiDefinition.enough(figure.answers())) {
+            interval = "; too few for an interval";
+        } else if (result.definition().kind() == KpiKind.RETENTION) {
+            interval = "; 95 % interval " + rounded(value.low()) + " to " + rounded(value.high());
+        }
+        return "From raw responses" + when + interval + (out.isEmpty() ? "" : "; left out: " + String.join(", ", out));
     }
 
     private static void add(List<String> to, long count, String what) {

@@ -19,7 +19,8 @@ final class PlanSimulation {
     private final SchedulingProblem problem;
     private final Map<String, Integer> starts;
     private final List<Task> chosen;
-    private final Map<Task, Set<ActionEffect>> holding = new HashMap<>();
+    /** By the id of a chosen action. */
+    private final Map<String, Set<ActionEffect>> holding = new HashMap<>();
 
     PlanSimulation(SchedulingProblem problem, Map<String, Integer> starts) {
         this.problem = problem;
@@ -28,7 +29,15 @@ final class PlanSimulation {
                 .filter(task -> starts.containsKey(task.action()))
                 .sorted(Comparator.comparing(this::start).thenComparing(Task::action))
                 .toList();
-        chosen.forEach(task -> holding.put(task, effects(task)));
+        chosen.stream()
+                .collect(Collectors.groupingBy(this::start, TreeMap::new, Collectors.toList()))
+                .forEach(this::begin);
+    }
+
+    /** Lets the actions that start in a quarter have their effects; those that start sooner have had theirs. */
+    private void begin(int quarter, List<Task> starting) {
+        Map<String, Integer> before = levelsBefore(quarter);
+        starting.forEach(task -> holding.put(task.action(), effects(task, before)));
     }
 
     /** What follows from the answer to a problem. */
@@ -37,8 +46,7 @@ final class PlanSimulation {
     }
 
     /** The effects that an action has: those whose capability has the level it takes when the action starts. */
-    private Set<ActionEffect> effects(Task task) {
-        Map<String, Integer> before = levelsBefore(start(task));
+    private Set<ActionEffect> effects(Task task, Map<String, Integer> before) {
         EffectClosure closure = new EffectClosure(id -> before.getOrDefault(id, problem.level(id)));
         closure.add(List.of(task), Task::effects);
         return task.effects().stream()
@@ -79,15 +87,15 @@ final class PlanSimulation {
 
     /** The effects that the chosen action really has at its place. */
     Set<ActionEffect> holding(Task task) {
-        return holding.getOrDefault(task, Set.of());
+        return holding.getOrDefault(task.action(), Set.of());
     }
 
     /** The levels brought about before a quarter begins; capabilities that nothing has raised are not in it. */
     Map<String, Integer> levelsBefore(int quarter) {
         Map<String, Integer> levels = new TreeMap<>();
         for (Task task : chosen) {
-            if (start(task) + task.quarters() <= quarter && holding.containsKey(task)) {
-                for (ActionEffect effect : holding.get(task)) {
+            if (start(task) + task.quarters() <= quarter) {
+                for (ActionEffect effect : holding(task)) {
                     if (effect.to() > problem.level(effect.capability())) {
                         levels.merge(effect.capability(), effect.to(), Math::max);
                     }

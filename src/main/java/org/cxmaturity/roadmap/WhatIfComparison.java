@@ -30,6 +30,33 @@ public record WhatIfComparison(Planner planner, Tables tables, RulesRun rules) {
      */
     public WhatIf compare(
             Profile before, Profile changed, List<String> changes, List<String> actions, PlanRequest request) {
+        Achieved achieved = achieved(changed, actions);
+        Side first = side(before, request);
+        Side second = side(achieved.after(), request);
+        return new WhatIf(
+                changes,
+                achieved.done(),
+                first,
+                second,
+                LevelChange.between(
+                        rules.of(before).assessment(),
+                        rules.of(achieved.after()).assessment()));
+    }
+
+    /**
+     * What actions do to a profile.
+     *
+     * @param done what became of each of them
+     * @param after the profile in which they have achieved their stated effects
+     */
+    record Achieved(List<Done> done, Profile after) {
+        Achieved {
+            done = List.copyOf(done);
+        }
+    }
+
+    /** The profile in which actions have achieved their stated effects. */
+    Achieved achieved(Profile changed, List<String> actions) {
         RulesResult now = new RulesResult(rules.of(changed));
         Map<String, Integer> levels = now.levels();
         EffectClosure closure = new EffectClosure(levels::get);
@@ -46,16 +73,7 @@ public record WhatIfComparison(Planner planner, Tables tables, RulesRun rules) {
                 .filter(each ->
                         each.asked() || each.effective() || !each.missed().isEmpty())
                 .toList();
-        Profile after = AssumedFacts.in(changed, closure.raised(), "what if");
-        Side first = side(before, request);
-        Side second = side(after, request);
-        return new WhatIf(
-                changes,
-                done,
-                first,
-                second,
-                LevelChange.between(
-                        rules.of(before).assessment(), rules.of(after).assessment()));
+        return new Achieved(done, AssumedFacts.in(changed, closure.raised(), "what if"));
     }
 
     /** Every action after those it needs first. */

@@ -15,15 +15,17 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.workbook.UnreadFiles;
+import org.cxmaturity.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
  * Joins the built-in rules to the rows of a directory of workbooks. Rows read once are kept by the workbooks' content, so that
- * an unchanged workbook is not opened again.
+ * an unchanged workbook is not opened again, whatever became of the others.
  */
 public final class RuleBaseLoader {
     private final RowCache cache;
+    private final Workbooks opened = new Workbooks();
     private final List<Problem> unread = new CopyOnWriteArrayList<>();
 
     /**
@@ -77,7 +79,7 @@ public final class RuleBaseLoader {
         String key = WorkbookFiles.among(workbooks).digest();
         KeptRows known = cache.find(key);
         return known == null
-                ? WorkbookReader.read(workbooks, beside).map(read -> {
+                ? WorkbookReader.read(opened, workbooks, beside).map(read -> {
                     KeptRows kept = KeptRows.of(read);
                     cache.keep(key, kept);
                     return kept;

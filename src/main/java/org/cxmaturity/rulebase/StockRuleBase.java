@@ -18,6 +18,7 @@ import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.workbook.PlainWorkbook;
+import org.cxmaturity.workbook.Workbooks;
 import org.kie.api.KieBase;
 
 /**
@@ -41,7 +42,8 @@ public final class StockRuleBase {
     }
 
     private static Result<LoadedRuleBase> load(SortedMap<String, byte[]> workbooks, DrlSources coreRules) {
-        return WorkbookReader.read(workbooks, List.of()).then(read -> compiled(read, workbooks, coreRules));
+        return WorkbookReader.read(new Workbooks(), workbooks, List.of())
+                .then(read -> compiled(read, workbooks, coreRules));
     }
 
     private static Result<LoadedRuleBase> compiled(

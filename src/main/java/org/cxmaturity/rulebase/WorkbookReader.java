@@ -18,25 +18,28 @@ public final class WorkbookReader {
 
     /** Reads the workbooks of a directory, and holds the tables against each other once every cell is sound. */
     public static Result<ReadTables> read(Path directory) throws IOException {
-        return read(WorkbookFiles.all(directory), WorkbookFiles.beside(directory));
+        return read(new Workbooks(), WorkbookFiles.all(directory), WorkbookFiles.beside(directory));
     }
 
     /**
      * The same of workbooks by file name.
      *
+     * @param known remembers what stood in workbooks read before
      * @param beside the names of files beside them, of which one may be meant for a workbook that is missing
      */
-    static Result<ReadTables> read(Map<String, byte[]> workbooks, Collection<String> beside) {
-        return readCells(workbooks, beside).then(read -> Result.unless(Fault.TABLES, Consistency.problems(read), read));
+    static Result<ReadTables> read(Workbooks known, Map<String, byte[]> workbooks, Collection<String> beside) {
+        return readCells(known, workbooks, beside)
+                .then(read -> Result.unless(Fault.TABLES, Consistency.problems(read), read));
     }
 
     /** Reads workbooks by file name; cells and references are checked, nothing across tables. */
     public static Result<ReadTables> readCells(Map<String, byte[]> workbooks) {
-        return readCells(workbooks, List.of());
+        return readCells(new Workbooks(), workbooks, List.of());
     }
 
-    private static Result<ReadTables> readCells(Map<String, byte[]> workbooks, Collection<String> beside) {
-        AssembledTables read = new Workbooks().survey(workbooks, beside);
+    private static Result<ReadTables> readCells(
+            Workbooks known, Map<String, byte[]> workbooks, Collection<String> beside) {
+        AssembledTables read = known.survey(workbooks, beside);
         return Result.unless(Fault.TABLES, read.problems(), read.sound());
     }
 }

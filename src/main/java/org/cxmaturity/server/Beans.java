@@ -46,7 +46,7 @@ record Beans(ServedCases used, Database database) {
                 database,
                 new SignInLinks(members, used.clock()),
                 new KeepClients(rules, clients, database),
-                new EditFacts(rules, clients, database),
+                new EditFacts(rules, clients),
                 new AssessOnRecord(
                         new AssessProfile(rules), used.auditing(), clients, assessments, ledgers, database),
                 used.auditing(),

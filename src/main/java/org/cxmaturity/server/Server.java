@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.cxmaturity.model.Fault;
@@ -42,7 +43,8 @@ public final class Server implements AutoCloseable {
     private Server(ConfigurableApplicationContext context, Database database, ServerSettings settings, ServedCases used) {
         this.context = context;
         this.database = database;
-        this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        this.port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
         this.welcome = welcome(settings, used, port, new MemberTable(database));
     }
 
@@ -137,7 +139,6 @@ public final class Server implements AutoCloseable {
         all.put("spring.servlet.multipart.max-request-size", "100MB");
         all.put("spring.thymeleaf.prefix", "classpath:/web/templates/");
         all.put("spring.web.resources.add-mappings", false);
-        all.put("spring.mvc.problemdetails.enabled", true);
         all.put("management.endpoints.web.exposure.include", "health");
         all.put("management.endpoint.health.probes.enabled", true);
         all.put("logging.level.root", "WARN");

@@ -52,6 +52,7 @@ public enum FormSentence implements Sentence {
     COMPLETE("yes"),
     OPEN,
     DONE,
+    KNOWN,
     SAY_WHY,
     UNKNOWN,
     NOT_APPLICABLE,

@@ -62,7 +62,7 @@ public final class ClientTable implements Clients {
     @Override
     public void archive(UUID workspace, UUID id, @Nullable Instant since) {
         jdbc.sql("update client set archived_at = :since where workspace = :workspace and id = :id")
-                .param("since", Times.of(since), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("since", Times.orNull(since), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("workspace", workspace)
                 .param("id", id)
                 .update();

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private Times() {}
 
-    static @Nullable OffsetDateTime of(@Nullable Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    static OffsetDateTime of(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
+        return instant == null ? null : of(instant);
     }
 
     static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {

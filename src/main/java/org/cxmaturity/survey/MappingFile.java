@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class MappingFile {
     private static Map<String, List<String>> lists() {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put("columns", List.of("title", "is", "capability"));
-        lists.put("answers", List.of("label", "level"));
+        lists.put("answers", List.of("label", "capability", "level"));
         lists.put("departments", List.of("label", "id"));
         lists.put("questions", List.of("label", "capability"));
         return lists;
@@ -58,9 +59,11 @@ final class MappingFile {
                         : mapping.dates().name());
         document.put(
                 "columns", mapping.columns().stream().map(MappingFile::column).toList());
-        put(document, "answers", mapping.answers(), "level");
-        put(document, "departments", mapping.departments(), "id");
-        put(document, "questions", mapping.questions(), "capability");
+        List<Map<String, Object>> answers = items(mapping.answers(), "level", "");
+        mapping.own().forEach((capability, labels) -> answers.addAll(items(labels, "level", capability)));
+        put(document, "answers", answers);
+        put(document, "departments", items(mapping.departments(), "id", ""));
+        put(document, "questions", items(mapping.questions(), "capability", ""));
         return YamlText.document(document);
     }
 
@@ -74,14 +77,22 @@ final class MappingFile {
         return item;
     }
 
-    private static void put(Map<String, @Nullable Object> document, String key, Map<String, String> labels, String as) {
+    /** @param capability the one for which labels say that; empty for all of them */
+    private static List<Map<String, Object>> items(Map<String, String> labels, String as, String capability) {
         List<Map<String, Object>> items = new ArrayList<>();
         labels.forEach((label, means) -> {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("label", label);
+            if (!capability.isEmpty()) {
+                item.put("capability", capability);
+            }
             item.put(as, means.matches("[0-9]") ? new BigDecimal(means) : means);
             items.add(item);
         });
+        return items;
+    }
+
+    private static void put(Map<String, @Nullable Object> document, String key, List<Map<String, Object>> items) {
         if (!items.isEmpty()) {
             document.put(key, items);
         }
@@ -102,12 +113,15 @@ final class MappingFile {
         if (!rows.matches("[1-9]")) {
             texts.refuse("titleRows", NamedTexts.quoted(rows), "a number from 1 to 9", null);
         }
+        Map<String, Map<String, String>> answers = answers();
+        Map<String, String> usual = Optional.ofNullable(answers.remove("")).orElse(Map.of());
         return new SurveyMapping(
                 form,
                 rows.matches("[1-9]") ? Integer.parseInt(rows) : 1,
                 dates,
                 columns(form),
-                labels("answers", "level", this::level),
+                usual,
+                answers,
                 labels("departments", "id", (item, id) -> {
                     if (!id.equals(SurveyMapping.LEFT_OUT)
                             && !RespondentIds.slug(id).equals(id)) {
@@ -188,13 +202,32 @@ final class MappingFile {
         }
     }
 
-    private void level(Item item, String level) {
+    /** What labels say, by the capability for which they say that; those that say it for all under an empty id. */
+    private Map<String, Map<String, String>> answers() {
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+        for (Item item : texts.items("answers")) {
+            String capability = item.word("capability").orElse("");
+            if (!capability.isEmpty()) {
+                capability(item, capability);
+            }
+            add(
+                    item,
+                    "level",
+                    (each, level) -> level(each, level, capability),
+                    answers.computeIfAbsent(capability, first -> new LinkedHashMap<>()));
+        }
+        return answers;
+    }
+
+    private void level(Item item, String level, String capability) {
+        AskedCapability one = capabilities.get(capability);
         List<String> words = Stream.concat(
-                        capabilities.values().stream()
-                                .flatMap(each -> each.names().keySet().stream())
-                                .distinct()
-                                .sorted()
-                                .map(String::valueOf),
+                        (one == null ? capabilities.values() : List.of(one))
+                                .stream()
+                                        .flatMap(each -> each.names().keySet().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .map(String::valueOf),
                         Stream.of(SurveyMapping.UNKNOWN, SurveyMapping.NOT_APPLICABLE, SurveyMapping.LEFT_OUT))
                 .toList();
         if (!words.contains(level)) {
@@ -202,7 +235,7 @@ final class MappingFile {
                     "level",
                     NamedTexts.quoted(level),
                     words.stream().collect(Collectors.joining(", ", "one of ", "")),
-                    level.equals(SurveyMapping.OPEN) ? null : NearestName.to(level, words));
+                    level.equals(SurveyMapping.OPEN) || level.matches("[0-9]+") ? null : NearestName.to(level, words));
         }
     }
 
@@ -213,15 +246,19 @@ final class MappingFile {
     private Map<String, String> labels(String list, String key, Check check) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Item item : texts.items(list)) {
-            String label = item.needed("label").orElse("");
-            String word = item.needed(key).orElse("");
-            if (!word.isEmpty()) {
-                check.on(item, word);
-            }
-            if (!label.isEmpty() && labels.putIfAbsent(label, word) != null) {
-                item.refuse("label", NamedTexts.quoted(label) + " again", "each label once", null);
-            }
+            add(item, key, check, labels);
         }
         return labels;
+    }
+
+    private static void add(Item item, String key, Check check, Map<String, String> labels) {
+        String label = item.needed("label").orElse("");
+        String word = item.needed(key).orElse("");
+        if (!word.isEmpty()) {
+            check.on(item, word);
+        }
+        if (!label.isEmpty() && labels.putIfAbsent(label, word) != null) {
+            item.refuse("label", NamedTexts.quoted(label) + " again", "each label once", null);
+        }
     }
 }

@@ -96,6 +96,7 @@ final class MappingGuess {
                         dates(single.get(Says.DATE)),
                         all(columns),
                         labels.answers(),
+                        labels.own(),
                         departments(single.get(Says.DEPARTMENT)),
                         questions),
                 open);

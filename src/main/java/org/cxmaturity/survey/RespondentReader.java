@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.csv.DayColumn;
 import org.cxmaturity.model.NearestName;
+import org.cxmaturity.model.Origin;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.survey.SurveyMapping.Says;
 import org.cxmaturity.survey.SurveyTable.Cell;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who answers in a row of an export, and when. */
 final class RespondentReader {
+    private static final Map<Says, String> KEYS =
+            Map.of(Says.DEPARTMENT, "department", Says.ROLE, "role", Says.RESPONDENT, "respondent", Says.DATE, "on");
+
     private final SurveyTable table;
     private final SurveyMapping mapping;
     private final MappedColumns columns;
@@ -41,16 +45,33 @@ final class RespondentReader {
         this.ids = new RespondentIds(String.join("\n", table.names(mapping.titleRows())));
     }
 
-    /** Who answers in a row. */
+    /**
+     * Who answers in a row.
+     *
+     * @param cells where that stands, by the keys of an answer
+     */
     record Who(
             @Nullable String department,
             @Nullable String role,
             String respondent,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            Map<String, Origin> cells) {}
 
     /** Who answers; what is wrong with it is among the problems. */
     Who who(List<Cell> row) {
-        return new Who(department(row), role(row), respondent(row), day(row));
+        return new Who(department(row), role(row), respondent(row), day(row), cells(row));
+    }
+
+    private Map<String, Origin> cells(List<Cell> row) {
+        Map<String, Origin> cells = new HashMap<>();
+        KEYS.forEach((says, key) -> {
+            if (columns.single().containsKey(says)) {
+                cells.put(
+                        key,
+                        new Origin(table.file(), table.sheet(), cell(row, says).name(), null));
+            }
+        });
+        return cells;
     }
 
     /** The cell by which one knows who answers; the first of the row where no column says so. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cxmaturity.model.DateOrder;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what each column says
  * @param answers what each label says: a level, {@code UNKNOWN}, {@code NOT_APPLICABLE} or {@code LEFT_OUT}; a label that says word for
  *     word what the catalogue says of a level need not be among them
+ * @param own what a label says where a capability is asked for that takes it otherwise, by the capability's id
  * @param departments the id of the department that a label stands for
  * @param questions in a list of answers, the capability that a question asks for
  */
@@ -27,6 +30,7 @@ public record SurveyMapping(
         Dates dates,
         List<Column> columns,
         Map<String, String> answers,
+        Map<String, Map<String, String>> own,
         Map<String, String> departments,
         Map<String, String> questions) {
     /** Nobody has decided what it says. */
@@ -41,8 +45,18 @@ public record SurveyMapping(
     public SurveyMapping {
         columns = List.copyOf(columns);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        Map<String, Map<String, String>> each = new LinkedHashMap<>();
+        own.forEach(
+                (capability, labels) -> each.put(capability, Collections.unmodifiableMap(new LinkedHashMap<>(labels))));
+        own = Collections.unmodifiableMap(each);
         departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+    }
+
+    /** What a label says where a capability is asked for, if the mapping says it. */
+    Optional<String> level(String label, String capability) {
+        return Optional.ofNullable(own.getOrDefault(capability, Map.of()).get(label))
+                .or(() -> Optional.ofNullable(answers.get(label)));
     }
 
     /** The same with the columns and labels of another one that are not in it. */
@@ -57,8 +71,34 @@ public record SurveyMapping(
                 dates == Dates.YEAR_FIRST ? other.dates() : dates,
                 all,
                 united(answers, other.answers()),
+                unitedOwn(other),
                 united(departments, other.departments()),
                 united(questions, other.questions()));
+    }
+
+    /** What labels say of single capabilities; and of those that only the other asks for, what they say there as a rule. */
+    private Map<String, Map<String, String>> unitedOwn(SurveyMapping other) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        own.forEach((capability, labels) -> all.put(capability, new LinkedHashMap<>(labels)));
+        other.own.forEach((capability, labels) -> labels.forEach((label, level) ->
+                all.computeIfAbsent(capability, first -> new LinkedHashMap<>()).putIfAbsent(label, level)));
+        Set<String> theirs = other.asked();
+        theirs.removeAll(asked());
+        other.answers.forEach((label, level) -> {
+            if (!level.equals(answers.getOrDefault(label, level))) {
+                theirs.forEach(capability -> all.computeIfAbsent(capability, first -> new LinkedHashMap<>())
+                        .putIfAbsent(label, level));
+            }
+        });
+        return all;
+    }
+
+    /** The capabilities that it asks for. */
+    private Set<String> asked() {
+        Set<String> asked = new LinkedHashSet<>(questions.values());
+        columns.stream().filter(each -> each.says() == Says.ANSWER).forEach(each -> asked.add(each.capability()));
+        asked.removeAll(Set.of("", OPEN));
+        return asked;
     }
 
     private static Map<String, String> united(Map<String, String> one, Map<String, String> other) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.gathering.Gathered;
@@ -64,7 +63,8 @@ final class SurveyReader {
         if (reader.problems.size() == table.damage().size()) {
             table.data(mapping.titleRows()).forEach(reader::row);
         }
-        return new ReadSurvey(new Gathered(table.file(), reader.items, Set.of(), reader.problems), reader.told());
+        return new ReadSurvey(
+                new Gathered(table.file(), reader.items, Set.of(), reader.problems, Set.of()), reader.told());
     }
 
     private void row(List<Cell> row) {
@@ -141,7 +141,7 @@ final class SurveyReader {
             leave("blank cells");
             return;
         }
-        String level = Optional.ofNullable(mapping.answers().get(cell.text()))
+        String level = mapping.level(cell.text(), id)
                 .or(() -> labels.catalogued(cell.text(), capability))
                 .orElse("");
         boolean number = level.matches("[0-9]+");
@@ -169,8 +169,10 @@ final class SurveyReader {
             put(values, "on", who.on() == null ? null : who.on().toString());
             put(values, "comment", comment.isEmpty() ? null : comment);
             people.add(who.respondent());
-            items.add(
-                    new GatheredItem(ANSWERS, values, new Origin(table.file(), table.sheet(), cell.name(), who.on())));
+            Map<String, Origin> cells = new HashMap<>(who.cells());
+            Origin origin = new Origin(table.file(), table.sheet(), cell.name(), who.on());
+            cells.put("level", origin);
+            items.add(new GatheredItem(ANSWERS, values, origin, cells));
         }
     }
 

@@ -30,7 +30,7 @@ public final class ProfileSummaryText {
                 + (summary.unknown() == 0 ? "" : ", not known " + summary.unknown()));
         people(summary.answers(), lines);
         lines.add("with evidence: " + summary.evidenced() + " items");
-        summary.read().forEach((file, count) -> lines.add("read from " + file + ": " + count + " items"));
+        summary.read().forEach((file, count) -> lines.add("read from " + file + ": " + count));
         if (!summary.notLookedAt().isEmpty()) {
             lines.add("not looked at: "
                     + String.join(

@@ -1,6 +1,8 @@
 package org.cxmaturity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.cxmaturity.workspace.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,6 +12,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What every page shows: who is signed in, and where one is. */
 @ControllerAdvice
 final class PageModel {
+    private final Clock clock;
+
+    PageModel(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Where the days of the people are who work here. */
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
     @ModelAttribute("member")
     @Nullable
     Member member(@AuthenticationPrincipal @Nullable Member member) {

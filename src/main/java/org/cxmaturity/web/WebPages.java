@@ -19,6 +19,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     SignInPages.class,
     ClientsPage.class,
     FactsPage.class,
+    IntakePage.class,
     ResultPage.class,
     RoadmapPage.class,
     ReportPage.class,

@@ -24,6 +24,20 @@ final class GuardedWorkbook {
      * @param remarks where to add it
      */
     static @Nullable XSSFWorkbook open(String name, byte[] bytes, List<Problem> problems, List<Problem> remarks) {
+        XSSFWorkbook workbook = openWithoutTables(name, bytes, problems);
+        try {
+            if (workbook != null) {
+                remarks.addAll(TableSheets.settle(workbook, name));
+            }
+            return workbook;
+        } catch (RuntimeException e) {
+            problems.add(unopened(name, e));
+            return null;
+        }
+    }
+
+    /** The same of a workbook in which no tables are looked for: its sheets may be laid out in any way. */
+    static @Nullable XSSFWorkbook openWithoutTables(String name, byte[] bytes, List<Problem> problems) {
         FileGuard.Look look = FileGuard.look(name, bytes);
         if (look.problem() != null) {
             problems.add(look.problem());
@@ -33,7 +47,6 @@ final class GuardedWorkbook {
             PlainPackage plain = look.plain() ? PlainPackage.asItIs(bytes) : PlainPackage.of(bytes);
             XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(plain.bytes()));
             CellDates.settle(workbook, plain.days());
-            remarks.addAll(TableSheets.settle(workbook, name));
             return workbook;
         } catch (IOException | RuntimeException e) {
             problems.add(unopened(name, e));

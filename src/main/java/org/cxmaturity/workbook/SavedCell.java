@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.ForbiddenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,26 @@ public record SavedCell(
         @Nullable LocalDate day,
         @Nullable Boolean truth,
         @Nullable String workedOut) {
-    static SavedCell of(XSSFCell cell) {
+    /** The cell; null where nothing is seen in it. A text is asked for once: the library makes it anew each time. */
+    static @Nullable SavedCell of(XSSFCell cell) {
         CellType type = cell.getCellType();
+        if (type == CellType.STRING) {
+            String text = cell.getStringCellValue();
+            return ForbiddenText.unseen(text)
+                    ? null
+                    : new SavedCell(cell.getReference(), CellText.quoted(text), text, null, null, null, null);
+        }
+        return type == CellType.BLANK ? null : of(cell, type);
+    }
+
+    private static SavedCell of(XSSFCell cell, CellType type) {
         LocalDateTime time =
                 type == CellType.NUMERIC && CellDates.isDate(cell) ? cell.getLocalDateTimeCellValue() : null;
         boolean number = type == CellType.NUMERIC && time == null && Double.isFinite(cell.getNumericCellValue());
         return new SavedCell(
                 cell.getReference(),
                 time == null ? ShownCell.inWords(cell) : "the day " + time.toLocalDate(),
-                type == CellType.STRING ? cell.getStringCellValue() : null,
+                null,
                 number ? new BigDecimal(ShownCell.number(cell)) : null,
                 time == null ? null : time.toLocalDate(),
                 type == CellType.BOOLEAN ? (Boolean) cell.getBooleanCellValue() : null,

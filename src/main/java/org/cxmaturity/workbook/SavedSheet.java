@@ -29,7 +29,7 @@ public record SavedSheet(String name, SortedMap<Integer, SortedMap<Integer, Save
      * as tables are: one with macros, links or other files in it, or made to burst, is refused.
      */
     public static List<SavedSheet> of(NamedContent workbook, List<Problem> problems) {
-        try (XSSFWorkbook open = GuardedWorkbook.open(workbook.name(), workbook.bytes(), problems)) {
+        try (XSSFWorkbook open = GuardedWorkbook.openWithoutTables(workbook.name(), workbook.bytes(), problems)) {
             List<SavedSheet> sheets = new ArrayList<>();
             if (open != null) {
                 for (Sheet sheet : open) {
@@ -48,8 +48,9 @@ public record SavedSheet(String name, SortedMap<Integer, SortedMap<Integer, Save
         for (Row row : sheet) {
             SortedMap<Integer, SavedCell> cells = new TreeMap<>();
             for (Cell cell : row) {
-                if (!ShownCell.blank((XSSFCell) cell)) {
-                    cells.put(cell.getColumnIndex(), SavedCell.of((XSSFCell) cell));
+                SavedCell saved = SavedCell.of((XSSFCell) cell);
+                if (saved != null) {
+                    cells.put(cell.getColumnIndex(), saved);
                 }
             }
             if (!cells.isEmpty()) {

@@ -55,7 +55,7 @@ class AdviceTest {
 
     @BeforeAll
     static void assess() {
-        Stream<Assessment> generated = IntStream.range(0, Seeds.of(600))
+        Stream<Assessment> generated = IntStream.range(0, Seeds.of(240))
                 .mapToObj(number -> Assessor.derive(RULES, GeneratedProfiles.profile(RULES.tables(), number), null)
                         .assessment());
         Stream<Assessment> examples = ExampleProfiles.all()

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** Facts are bounds (R18): what is true of them whatever the profile. */
 class BoundsInvariantsTest {
     private static final RuleBase RULES = Shipped.ruleBase();
-    private static final int PROFILES = 1000;
+    private static final int PROFILES = 400;
     private static final int CHANGES = 6;
 
     /** What the rules conclude of one profile. */

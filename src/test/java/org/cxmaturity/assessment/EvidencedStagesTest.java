@@ -28,7 +28,7 @@ class EvidencedStagesTest {
 
     private static Stream<Placement> placements(UnaryOperator<Profile> changed) {
         return Stream.concat(
-                        IntStream.range(0, Seeds.of(400))
+                        IntStream.range(0, Seeds.of(160))
                                 .mapToObj(number -> GeneratedProfiles.profile(RULES.tables(), number)),
                         Stream.concat(ExampleProfiles.all(), CaseProfiles.all()))
                 .flatMap(profile -> Assessor.assess(RULES, changed.apply(profile)).placements().stream());

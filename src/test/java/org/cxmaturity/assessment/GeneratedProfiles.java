@@ -268,6 +268,7 @@ public final class GeneratedProfiles {
                 AS_OF.minusMonths(number * 3L),
                 number * 3,
                 400,
+                null,
                 "survey",
                 null,
                 null,

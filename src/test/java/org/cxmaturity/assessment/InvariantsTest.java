@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every profile: the invariants of the design, over generated profiles. */
 class InvariantsTest {
-    private static final int PROFILES = Seeds.of(1_200);
+    private static final int PROFILES = Seeds.of(480);
     private static final RuleBase RULES = Shipped.ruleBase();
     private static List<Concluded> concluded = List.of();
 
@@ -103,7 +103,7 @@ class InvariantsTest {
     @Test
     void the_order_of_facts_changes_nothing_and_no_conclusion_is_withdrawn() {
         Random random = new Random(42);
-        for (int number = 0; number < Seeds.of(300); number++) {
+        for (int number = 0; number < Seeds.of(120); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             List<Given> shuffled = new ArrayList<>(profile.facts());
             Collections.shuffle(shuffled, random);
@@ -120,7 +120,7 @@ class InvariantsTest {
 
     @Test
     void raising_an_answer_never_lowers_a_stage() {
-        for (int number = 0; number < Seeds.of(400); number++) {
+        for (int number = 0; number < Seeds.of(160); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             List<CapabilityAnswer> answers = profile.all(CapabilityAnswer.class).stream()
                     .filter(each -> each.level() != null && each.level() < 4)
@@ -135,7 +135,7 @@ class InvariantsTest {
     @Test
     void giving_a_level_to_an_unknown_capability_stays_inside_the_range() {
         int tried = 0;
-        for (int number = 0; number < Seeds.of(400); number++) {
+        for (int number = 0; number < Seeds.of(160); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
             Assessment before = Assessor.assess(RULES, profile);
             List<String> unknown = before.capabilities().stream()
@@ -160,7 +160,7 @@ class InvariantsTest {
                                 order(range, range.range().highest()));
             }
         }
-        assertThat(tried).as("profiles that leave a capability unknown").isGreaterThan(Seeds.of(350));
+        assertThat(tried).as("profiles that leave a capability unknown").isGreaterThan(Seeds.of(140));
     }
 
     @Test
@@ -184,7 +184,7 @@ class InvariantsTest {
     @Test
     void mending_all_that_the_next_stage_lacks_reaches_it() {
         int mendedOnes = 0;
-        for (int number = 0; number < Seeds.of(400); number++) {
+        for (int number = 0; number < Seeds.of(160); number++) {
             Profile profile = GeneratedProfiles.answersOnly(RULES.tables(), number);
             for (Placement placement : Assessor.assess(RULES, profile).placements()) {
                 if (placement.next() == null) {
@@ -204,7 +204,7 @@ class InvariantsTest {
                                 order(placement, placement.next().stage()));
             }
         }
-        assertThat(mendedOnes).as("placements with a stage to reach").isGreaterThan(Seeds.of(1_000));
+        assertThat(mendedOnes).as("placements with a stage to reach").isGreaterThan(Seeds.of(400));
     }
 
     private static Profile mended(Profile profile, List<Missing> missing) {
@@ -220,7 +220,7 @@ class InvariantsTest {
 
     @Test
     void an_alias_set_changes_names_and_nothing_else() {
-        for (int number = 0; number < Seeds.of(100); number++) {
+        for (int number = 0; number < Seeds.of(40); number++) {
             Profile profile = GeneratedProfiles.profile(RULES.tables(), number);
 
             Assessment plain = Assessor.assess(RULES, profile);

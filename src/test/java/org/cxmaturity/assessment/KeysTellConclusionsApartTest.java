@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class KeysTellConclusionsApartTest {
     private static final RuleBase SHIPPED = Shipped.ruleBase();
-    private static final int GENERATED = Seeds.of(600);
+    private static final int GENERATED = Seeds.of(240);
 
     @Test
     void firings_that_conclude_something_under_one_key_conclude_the_same_in_every_field() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class NarrowingQuestionsTest {
     private static final RuleBase RULES = Shipped.ruleBase();
-    private static final int PROFILES = Seeds.of(100);
+    private static final int PROFILES = Seeds.of(40);
 
     /** All questions of a generated profile answered, and then some of what its stages rest on taken back, or its evidence. */
     private static Profile small(int number, int open, int unproven) {
@@ -192,7 +192,7 @@ class NarrowingQuestionsTest {
         Stream.of(
                         ExampleProfiles.all(),
                         CaseProfiles.all(),
-                        IntStream.range(0, Seeds.of(300))
+                        IntStream.range(0, Seeds.of(120))
                                 .mapToObj(number -> GeneratedProfiles.profile(RULES.tables(), number)))
                 .flatMap(profiles -> profiles)
                 .map(profile -> Assessor.assess(RULES, profile))

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cxmaturity.Seeds;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.tables.KpiFindingRow;
@@ -15,7 +17,9 @@ import org.cxmaturity.tables.SizeClassRow;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tabletest.CellStep;
 import org.cxmaturity.tabletest.CellSteps;
+import org.cxmaturity.tabletest.FewTests;
 import org.cxmaturity.workbook.EditedWorkbooks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,10 +34,22 @@ class CoverageByChangeTest {
     @TempDir
     private Path directory;
 
+    private Path tests = Path.of("");
+
+    @BeforeEach
+    void write_a_few_tests() throws IOException {
+        tests = FewTests.into(directory.resolve("few.xlsx"));
+    }
+
+    private int changes(String table, Object... more) {
+        List<Object> line =
+                new ArrayList<>(List.of("tables", "coverage", "--tests", tests, "--by-change", "--only", table));
+        line.addAll(List.of(more));
+        return shell.run(line.toArray());
+    }
+
     private JsonNode table(String name) {
-        assertThat(shell.run("tables", "coverage", Shipped.TABLES, "--by-change", "--only", name, "--format", "json"))
-                .as(shell.err())
-                .isZero();
+        assertThat(changes(name, "--format", "json")).as(shell.err()).isZero();
         return JsonMapper.shared().readTree(shell.out()).path("tables").get(0);
     }
 
@@ -47,11 +63,12 @@ class CoverageByChangeTest {
         } else {
             tables.set(file, step.before().id(), step.column().title(), step.to());
         }
-        return shell.run("tables", "test", tables.directory());
+        return shell.run("tables", "test", "--tables", tables.directory(), "--tests", tests);
     }
 
     @Test
     void what_is_said_to_be_unnoticed_refused_or_noticed_is_so_when_the_workbook_says_it() throws IOException {
+        Set<Boolean> ends = new HashSet<>();
         for (String name : TABLES) {
             JsonNode table = table(name);
             List<String> unnoticed = new ArrayList<>();
@@ -69,7 +86,7 @@ class CoverageByChangeTest {
             assertThat(table.path("changes").asInt()).isEqualTo(steps.size());
             assertThat(table.path("refused").asInt() + table.path("noticed").asInt() + unnoticed.size())
                     .isEqualTo(steps.size());
-            int every = Math.max(1, steps.size() / Seeds.of(2, 1));
+            int every = Math.max(1, steps.size() / Seeds.of(4));
             for (int at = 0; at < steps.size(); at += every) {
                 CellStep step = steps.get(at);
                 boolean said =
@@ -77,8 +94,10 @@ class CoverageByChangeTest {
                 assertThat(tested(step, at) == ExitCode.DONE)
                         .as(step + "\n" + shell.out() + shell.err())
                         .isEqualTo(said);
+                ends.add(said);
             }
         }
+        assertThat(ends).containsExactlyInAnyOrder(true, false);
     }
 
     @Test
@@ -100,9 +119,7 @@ class CoverageByChangeTest {
 
     @Test
     void the_cells_are_listed_in_text_and_what_does_not_go_together_is_refused() {
-        assertThat(shell.run("tables", "coverage", "--by-change", "--only", "change-capacity", "--full"))
-                .as(shell.err())
-                .isZero();
+        assertThat(changes("change-capacity", "--full")).as(shell.err()).isZero();
         assertThat(shell.out())
                 .contains(
                         "Each threshold and each conclusion was changed by one step",

@@ -103,7 +103,7 @@ class DamagedLedgersTest {
         FaultTally tally = new FaultTally("ledgers");
         Path where = copy(directory);
         List<Path> files = files(where);
-        for (int seed = 0; seed < Seeds.of(100, 24); seed++) {
+        for (int seed = 0; seed < Seeds.of(40, 24); seed++) {
             FileDamage damage = FileDamage.values()[seed % FileDamage.values().length];
             Random chance = new Random(seed);
             Path file = chosen(files, chance);

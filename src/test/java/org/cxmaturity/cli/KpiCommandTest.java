@@ -7,11 +7,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cxmaturity.model.KpiInterval;
 import org.cxmaturity.model.KpiMeasurement;
 import org.cxmaturity.service.kpi.MeasureKpis;
 import org.cxmaturity.service.profile.ProfileRequests;
@@ -135,6 +137,8 @@ class KpiCommandTest extends CapturedShell {
                     assertThat(first.value()).isEqualByComparingTo("5.9");
                     assertThat(first.on()).isEqualTo("2025-03-31");
                     assertThat(first.responses()).isEqualTo(354);
+                    assertThat(first.interval())
+                            .isEqualTo(new KpiInterval(new BigDecimal("-2.9"), new BigDecimal("14.8")));
                     assertThat(first.scaleMax()).isEqualByComparingTo("10");
                 });
         assertThat(values)
@@ -149,6 +153,7 @@ class KpiCommandTest extends CapturedShell {
         Path once = directory.resolve("once.yaml");
         Object[] line = {"kpi", RESPONSES + "nps.csv", "--kind", "nps", "--into", profile, "--out", once};
         assertThat(run(line)).as(err()).isZero();
+        assertThat(err()).isEqualTo("Written: " + once + ", " + profile + " with 1 value of NPS added\n");
         line[5] = once;
         line[7] = directory.resolve("twice.yaml");
 

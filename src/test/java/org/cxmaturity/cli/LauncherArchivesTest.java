@@ -88,7 +88,7 @@ class LauncherArchivesTest {
         byte[] sound = Files.readAllBytes(archive);
         byte[] other = Files.readAllBytes(launcher.launcher);
         FaultTally tally = new FaultTally("class archives");
-        for (int seed = 0; seed < Seeds.of(2 * FileDamage.values().length, FileDamage.values().length); seed++) {
+        for (int seed = 0; seed < Seeds.of(FileDamage.values().length, FileDamage.values().length); seed++) {
             FileDamage damage = FileDamage.values()[seed % FileDamage.values().length];
             Files.write(archive, sound);
             if (FileDamage.carryOut(damage.of(sound, other, new Random(seed)), archive)) {

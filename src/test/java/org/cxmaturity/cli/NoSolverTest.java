@@ -34,6 +34,7 @@ class NoSolverTest {
         Path complained = place.resolve("errors.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
                 "org.cxmaturity.Main",

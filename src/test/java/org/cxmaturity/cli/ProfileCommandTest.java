@@ -172,7 +172,7 @@ class ProfileCommandTest extends CapturedShell {
                 .contains(
                         "answers: 9, a level for 4 of 54 capabilities, not known 1\n",
                         "  Nurse (service), r-2ab2xyz: 4\n",
-                        "read from qualtrics.tsv: 9 items\n",
+                        "read from qualtrics.tsv: 9 answers\n",
                         "not looked at: feedbackProcesses, ");
     }
 
@@ -202,12 +202,13 @@ class ProfileCommandTest extends CapturedShell {
     void three_lines_are_a_profile_and_the_rest_may_come_later() throws IOException {
         String[] command = {"profile", "new", "--out", file("new.yaml"), "--on", "2026-10-01"};
 
-        assertThat(typed("\nCity Clinic\nHEALT\nhealthcare\nmany\n240\nstop\n", command))
+        assertThat(typed("\n?\nCity Clinic\nHEALT\nhealthcare\nmany\n240\nstop\n", command))
                 .isZero();
         assertThat(out())
                 .contains(
                         "That is no answer: found \"HEALT\"; expected one of FINANCE",
                         "That is no answer: found \"many\"; expected a whole number",
+                        "\n>   The name that reports show. The profile's id is made of it",
                         "the same command goes on with them");
         assertThat(Files.readString(directory.resolve("new.yaml"))).isEqualTo("""
                 schema: cx-maturity/profile/v1
@@ -241,11 +242,11 @@ class ProfileCommandTest extends CapturedShell {
                 departments: [sales, care]
                 technologies: []
                 """);
-        String feedback = "Exit survey\nsurvey\nyes\nmontly\nmonthly\n\n\nsales, carre\nsales\n\nyes\n";
+        String feedback = "?\nExit survey\n?\nsurvey\nyes\nmontly\nmonthly\n\n\nsales, carre\nsales\n\nyes\n";
         String silos = "none\n";
         String systems = "Web shop\necommerce\nsales\nonline\n\nyes\nTill\npoint of sale\n\noffline\nyes\n\nno\n";
-        String links = "web-shop\ntill2\ntill\ndaily\nyes\n\n\n";
-        String channels = "perhaps\nyes\n\nyes\n\n\n\n2.5\n\n";
+        String links = "web-shop\ntill2\ntill\n?\ndaily\nyes\n\n\n";
+        String channels = "?\nperhaps\nyes\n\nyes\n\n\n\n2.5\n\n";
 
         assertThat(typed(
                         feedback + silos + systems + links + channels + "stop\n",
@@ -261,6 +262,12 @@ class ProfileCommandTest extends CapturedShell {
 
         assertThat(out())
                 .contains("That is no answer: found “montly”; expected one of: ")
+                .contains(
+                        "  The ways in which you learn what customers and staff think, and what becomes of it. “What you"
+                                + " call it”: The process's id. Expected: a name of 1 to 64 letters and digits.\n")
+                .contains("expected one of: ")
+                .contains(
+                        "  Where you meet your customers, and what each channel can do. Yes asks for each in turn: app, chat, e-mail,")
                 .contains("That is no answer: found nothing; expected an answer, without which nothing can be written")
                 .contains(
                         "That is no answer: found \"till2\"; expected an id listed under dataSources: one of web-shop, till."

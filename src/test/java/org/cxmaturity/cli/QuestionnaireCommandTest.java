@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -138,9 +140,55 @@ class QuestionnaireCommandTest {
                 .satisfies(item -> assertThat(item.values().get("id")).isEqualTo("regional-bank"));
     }
 
+    /** The row of the first sheet that counts how far a sheet is answered: asked, answered, what else is said. */
+    private static List<String> progress(XSSFWorkbook workbook, String of) {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        DataFormatter shown = new DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
+        for (Row row : workbook.getSheet("Start")) {
+            if (row.getRowNum() > 20 && of.equals(shown.formatCellValue(row.getCell(1)))) {
+                return IntStream.rangeClosed(3, 5)
+                        .mapToObj(at -> shown.formatCellValue(row.getCell(at)))
+                        .toList();
+            }
+        }
+        throw new AssertionError("no row of " + of);
+    }
+
+    @Test
+    void what_is_on_file_is_known_already_and_not_answered() throws IOException {
+        try (XSSFWorkbook workbook = written("--for", BANK)) {
+            assertThat(progress(workbook, "Technologies in use").subList(0, 2)).containsExactly("2", "0");
+            assertThat(progress(workbook, "Departments")).containsExactly("", "0", "5 known already");
+            assertThat(progress(workbook, "Organisation")).containsExactly("", "0", "9 known already");
+            assertThat(progress(workbook, "All questions").get(1)).isEqualTo("0");
+
+            XSSFSheet technologies = workbook.getSheet("Technologies in use");
+            List<Row> known = new ArrayList<>();
+            List<Row> open = new ArrayList<>();
+            for (Row row : technologies) {
+                String state = row.getCell(7) == null ? "" : row.getCell(7).toString();
+                if (row.getRowNum() > 6 && !state.isEmpty()) {
+                    (row.getCell(7).getStringCellValue().equals("known already") ? known : open).add(row);
+                }
+            }
+            assertThat(known).isNotEmpty();
+            known.get(0).getCell(2).setCellValue("nobody uses it");
+            open.get(0).getCell(2).setCellValue("nobody uses it");
+            workbook.getSheet("Departments").getRow(5 + 5).getCell(1).setCellValue("Legal");
+
+            assertThat(progress(workbook, "Technologies in use").subList(0, 2)).containsExactly("3", "2");
+            assertThat(progress(workbook, "Departments").get(1)).isEqualTo("1");
+            assertThat(progress(workbook, "All questions").get(1)).isEqualTo("2");
+        }
+    }
+
     @Test
     void a_role_and_a_department_are_asked_what_the_catalogue_asks_them() throws IOException {
         try (XSSFWorkbook workbook = written("--role", "Head of IT", "--department", "Marketing")) {
+            assertThat(shell.err())
+                    .isEqualTo("Written: " + directory.resolve("q4.xlsx") + ", "
+                            + asked(workbook).size() + " questions on 7 sheets and 8 sheets of facts\n");
             assertThat(asked(workbook))
                     .contains("data.sharing", "collaboration.shared-goals", "personalisation.segmentation")
                     .doesNotContain("measurement.retention", "people.empowerment");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.cxmaturity.clientreport.ClientReport.Interval;
 import org.cxmaturity.model.Backing;
+import org.cxmaturity.model.KpiInterval;
 import org.cxmaturity.model.KpiKind;
 import org.cxmaturity.model.KpiMeasurement;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,15 @@ class KpiIntervalsTest {
         return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
     }
 
+    @Test
+    void an_interval_that_was_worked_out_from_the_answers_is_told_as_it_is() {
+        KpiInterval worked = new KpiInterval(new BigDecimal("19.6"), new BigDecimal("34.6"));
+
+        assertThat(of(KpiKind.NPS, "27.1", 365, -100, 100, worked))
+                .isEqualTo(new Interval(new BigDecimal("19.6"), new BigDecimal("34.6"), false));
+        assertThat(of(KpiKind.RETENTION, "27.1", 365, 0, 100, worked)).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(KpiKind.class)
     void a_sample_that_is_not_stated_or_too_small_gives_no_interval(KpiKind kind) {
@@ -166,12 +176,23 @@ class KpiIntervalsTest {
     }
 
     private static @Nullable Interval of(KpiKind kind, String value, @Nullable Integer responses, int least, int most) {
+        return of(kind, value, responses, least, most, null);
+    }
+
+    private static @Nullable Interval of(
+            KpiKind kind,
+            String value,
+            @Nullable Integer responses,
+            int least,
+            int most,
+            @Nullable KpiInterval worked) {
         KpiMeasurement measured = new KpiMeasurement(
                 kind,
                 new BigDecimal(value),
                 LocalDate.of(2026, 9, 30),
                 0,
                 responses,
+                worked,
                 "survey",
                 null,
                 null,

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhyTreesTest {
     private static final RuleBase RULES = Shipped.ruleBase();
 
-    private static final int GENERATED = Seeds.of(8);
+    private static final int GENERATED = Seeds.of(3);
 
     /** A profile with a name for reports. */
     record Named(String name, Profile profile) {
@@ -59,7 +59,7 @@ class WhyTreesTest {
                             ProfileRequests.read(file, RULES.tables()).profile()))
                     .toList();
             return Stream.concat(
-                    Seeds.some(examples).stream(),
+                    Seeds.some(examples, 7).stream(),
                     IntStream.range(0, GENERATED)
                             .mapToObj(number -> new Named(
                                     "generated " + number, GeneratedProfiles.profile(RULES.tables(), number))));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that append are killed, as by {@code kill -9}, or append at once. */
 class CrashTest {
-    private static final int KILLS = Seeds.of(20);
+    private static final int KILLS = Seeds.of(10);
     private static final int ENDLESS = 1_000_000;
 
     @TempDir

@@ -39,7 +39,7 @@ class MergeTest {
             values.put(
                     (String) keysAndValues[at], value instanceof Integer number ? BigDecimal.valueOf(number) : value);
         }
-        return new GatheredItem(section, values, new Origin(file, "Facts", cell, DAY));
+        return new GatheredItem(section, values, new Origin(file, "Facts", cell, DAY), Map.of());
     }
 
     private static GatheredItem crm(String file, String adoption) {
@@ -51,7 +51,7 @@ class MergeTest {
     }
 
     private static Gathered file(String name, GatheredItem... items) {
-        return new Gathered(name, List.of(items), Set.of(), List.of());
+        return new Gathered(name, List.of(items), Set.of(), List.of(), Set.of());
     }
 
     private static Merged merged(Map<String, @Nullable Object> values, List<String> preferred, Gathered... files) {
@@ -112,7 +112,7 @@ class MergeTest {
 
         assertThat(again.values()).isEqualTo(once.values());
         assertThat(again.added()).isEmpty();
-        assertThat(again.completed()).isZero();
+        assertThat(again.completed()).isEmpty();
         Merged copied = merged(least(), List.of(), a, copy);
         assertThat(copied.values()).isEqualTo(once.values());
         assertThat(copied.told()).contains("copy.xlsx says cell for cell what a.xlsx says: a copy, read once");
@@ -160,9 +160,10 @@ class MergeTest {
 
     @Test
     void a_list_that_one_calls_complete_and_another_adds_to_is_not() {
-        Gathered all = new Gathered("a.xlsx", List.of(crm("a.xlsx", "FULL")), Set.of("technologies"), List.of());
+        Gathered all =
+                new Gathered("a.xlsx", List.of(crm("a.xlsx", "FULL")), Set.of("technologies"), List.of(), Set.of());
         Gathered more = file("b.xlsx", item("b.xlsx", "technologies", "B5", "kind", "AUTOMATION", "adoption", "NONE"));
-        Gathered none = new Gathered("c.xlsx", List.of(), Set.of("silos"), List.of());
+        Gathered none = new Gathered("c.xlsx", List.of(), Set.of("silos"), List.of(), Set.of());
 
         assertThat(merged(least(), List.of(), all).values().get("complete")).isEqualTo(List.of("technologies"));
         assertThat(problems(merged(least(), List.of(), all, more)))

@@ -180,6 +180,7 @@ class AcceptedProfilesTest {
                         LocalDate.of(2026, 9, 30),
                         0,
                         410,
+                        null,
                         "relationship-survey",
                         BigDecimal.ZERO,
                         BigDecimal.TEN,

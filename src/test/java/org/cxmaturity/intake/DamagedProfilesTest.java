@@ -73,7 +73,7 @@ class DamagedProfilesTest {
         String text = Written.content(Written.file("profiles/" + file));
         Random random = new Random(20261001);
 
-        for (int i = 0; i < Seeds.of(3_000); i++) {
+        for (int i = 0; i < Seeds.of(1_200); i++) {
             String damaged = i % 2 == 0 ? damaged(text, random) : altered(text, random);
             byte[] content = damaged.getBytes(StandardCharsets.UTF_8);
             if (i % 50 == 0) {
@@ -96,7 +96,7 @@ class DamagedProfilesTest {
         Random random = new Random(7);
         int accepted = 0;
 
-        for (int i = 0; i < Seeds.of(2_000); i++) {
+        for (int i = 0; i < Seeds.of(800); i++) {
             String altered = altered(text, random);
             if (Written.read(file, altered).problems().isEmpty()) {
                 accepted++;

@@ -45,6 +45,45 @@ class RemarksTest {
     }
 
     @Test
+    void an_interval_holds_its_value() {
+        String kpi = "kpis: [{kind: NPS, value: 27.1, on: 2026-09-01, series: app, interval: #}]";
+
+        assertThat(problems(kpi.replace("#", "{low: 19.6, high: 34.6}"))).isEmpty();
+        assertThat(problems(kpi.replace("#", "{low: 28, high: 34.6}")))
+                .containsExactly(
+                        "client.yaml:4 kpis[0].interval.low: found 28; expected a number no more than the value, 27.1");
+        assertThat(problems(kpi.replace("#", "{low: 19.6, high: 27}")))
+                .containsExactly(
+                        "client.yaml:4 kpis[0].interval.high: found 27; expected a number no less than the value, 27.1");
+        assertThat(problems(kpi.replace("#", "{low: 19.6, high: 101}")))
+                .containsExactly("client.yaml:4 kpis[0].interval.high: found 101; expected a number from -100 to 100");
+    }
+
+    @Test
+    void an_effort_score_on_another_scale_than_all_of_the_clients_is_asked_about() {
+        String rival = "\nclientBenchmarks: [{id: a, kind: CES, of: Rival, value: #, year: 2025, source: s,"
+                + " scale: {min: 1, max: 5}}]";
+        String own = "kpis: [{kind: CES, value: 2, on: 2026-09-01, series: app, scale: {min: 1, max: 5}},"
+                + " {kind: CES, value: 5, on: 2026-09-02, series: app, scale: {min: 2, max: 7}}#]";
+        String found = "client.yaml:5 clientBenchmarks[0].scale: found 1 to 5, on which no CES of the profile is;"
+                + " expected the scale of a CES that it can be held against: 2 to 7 (app). Maybe: ";
+
+        assertThat(problems(own.replace("#", "") + rival.replace("#", "4")))
+                .containsExactly(found + "2 to 7, if 4 is a value on that scale");
+        assertThat(problems(own.replace("#", "") + rival.replace("#", "1.5")))
+                .containsExactly(found + "take it out; values on two scales can't be compared");
+        assertThat(problems(own.replace("#", ", {kind: CES, value: 2, on: 2026-09-01, series: shop}")
+                        + rival.replace("#", "4")))
+                .as("what is not stated is no other scale")
+                .isEmpty();
+        assertThat(problems(own.replace(
+                                "#", ", {kind: CES, value: 2, on: 2026-09-01, series: shop, scale: {min: 1, max: 5.0}}")
+                        + rival.replace("#", "4")))
+                .isEmpty();
+        assertThat(problems(rival.strip().replace("#", "4"))).isEmpty();
+    }
+
+    @Test
     void what_was_agreed_on_does_not_outlive_a_newer_answer() {
         String agreed =
                 "\nresolutions: [{capability: feedback.collection, level: 1, by: A, on: 2026-09-20, reason: r}]";

@@ -64,6 +64,34 @@ class SamplingErrorTest {
         assertThat(reading.chance()).isEqualTo(chance);
     }
 
+    /** By hand: 1.96 · √((7.5 / 1.96)² + (8.8 / 1.96)²) = √(7.5² + 8.8²) = 11.562…, rounded up. */
+    @Test
+    void an_interval_that_was_worked_out_from_the_answers_counts() {
+        KpiMeasurement before = worked("19.9", "11.4", "28.7");
+        KpiMeasurement after = worked("27.1", "19.6", "34.6");
+
+        assertThat(SamplingError.of(after)).isEqualByComparingTo("7.5");
+        assertThat(SamplingError.of(before)).isEqualByComparingTo("8.8");
+        assertThat(SamplingError.ofDifference(before, after)).isEqualByComparingTo("11.57");
+    }
+
+    private static KpiMeasurement worked(String value, String low, String high) {
+        return new KpiMeasurement(
+                KpiKind.NPS,
+                new BigDecimal(value),
+                LocalDate.of(2026, 6, 30),
+                0,
+                365,
+                new KpiInterval(new BigDecimal(low), new BigDecimal(high)),
+                "s",
+                null,
+                null,
+                null,
+                null,
+                false,
+                Backing.NONE);
+    }
+
     private static KpiMeasurement measured(
             KpiKind kind,
             BigDecimal value,
@@ -71,6 +99,7 @@ class SamplingErrorTest {
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal highest) {
         LocalDate on = LocalDate.of(2026, 6, 30);
-        return new KpiMeasurement(kind, value, on, 0, responses, "s", lowest, highest, null, null, false, Backing.NONE);
+        return new KpiMeasurement(
+                kind, value, on, 0, responses, null, "s", lowest, highest, null, null, false, Backing.NONE);
     }
 }

@@ -78,7 +78,7 @@ class PlainAgreementTest {
 
     @Test
     void the_rules_conclude_what_plain_java_does() {
-        profiles(Seeds.of(PROFILES)).forEach(profile -> assertThat(difference(byRules(profile), profile))
+        profiles(Seeds.of(240)).forEach(profile -> assertThat(difference(byRules(profile), profile))
                 .as(profile.organisation().id())
                 .isEmpty());
     }
@@ -112,13 +112,13 @@ class PlainAgreementTest {
     @Test
     void every_kind_of_conclusion_that_is_compared_occurs_more_than_once() {
         Map<String, Integer> seen = new TreeMap<>();
+        Set<String> kinds = compared().map(Class::getSimpleName).collect(Collectors.toSet());
         profiles(PROFILES)
+                .takeWhile(profile -> kinds.stream().anyMatch(kind -> seen.getOrDefault(kind, 0) < 2))
                 .flatMap(profile -> PlainAssessor.assess(RULES.tables(), profile).facts().stream())
                 .forEach(fact -> seen.merge(fact.getClass().getSimpleName(), 1, Integer::sum));
 
-        assertThat(seen.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        compared().map(Class::getSimpleName).toList());
+        assertThat(seen.keySet()).isEqualTo(kinds);
         assertThat(seen).allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThan(1));
     }
 }

@@ -27,7 +27,7 @@ class QuestionOrderTest {
         return Stream.of(
                         ExampleProfiles.all(),
                         CaseProfiles.all(),
-                        IntStream.range(0, Seeds.of(300))
+                        IntStream.range(0, Seeds.of(120))
                                 .mapToObj(number -> GeneratedProfiles.profile(RULES.tables(), number)))
                 .flatMap(profiles -> profiles);
     }

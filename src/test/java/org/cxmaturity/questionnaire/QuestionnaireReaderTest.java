@@ -260,13 +260,13 @@ class QuestionnaireReaderTest {
             open.getSheetAt(0).getRow(0).getCell(0).setCellValue("my own sheet");
         });
 
-        assertThat(QuestionnaireReader.recognises(new NamedContent("a.xlsx", FORM.bytes())))
-                .isTrue();
-        assertThat(QuestionnaireReader.recognises(new NamedContent("a.xlsx", other)))
-                .isFalse();
-        assertThat(QuestionnaireReader.recognises(
-                        new NamedContent("a.csv", "role,answer".getBytes(StandardCharsets.UTF_8))))
-                .isFalse();
+        assertThat(QuestionnaireReader.recognised(new NamedContent("a.xlsx", FORM.bytes()), TABLES))
+                .isPresent();
+        assertThat(QuestionnaireReader.recognised(new NamedContent("a.xlsx", other), TABLES))
+                .isEmpty();
+        assertThat(QuestionnaireReader.recognised(
+                        new NamedContent("a.csv", "role,answer".getBytes(StandardCharsets.UTF_8)), TABLES))
+                .isEmpty();
         assertThat(read("no workbook".getBytes(StandardCharsets.UTF_8)).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.expected()).contains("plain .xlsx workbook"));

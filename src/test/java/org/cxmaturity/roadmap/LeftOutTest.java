@@ -18,7 +18,7 @@ class LeftOutTest {
 
     @Test
     void what_goes_beyond_a_limit_all_alone_says_by_how_much() {
-        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE);
+        Roadmap roadmap = Plans.toNextStage(Plans.example("high-street-retailer"));
 
         assertThat(why(roadmap, "build-customer-data-hub"))
                 .isEqualTo("needs GBP 62,650 in a quarter, even over 6 quarters; the budget is GBP 40,000");

@@ -55,7 +55,7 @@ class ObstaclesFirstTest {
 
     @Test
     void one_whose_people_resist_gets_leadership_and_change_management_first() {
-        Roadmap roadmap = Plans.planner().plan(Plans.example("high-street-retailer"), PlanRequest.NEXT_STAGE);
+        Roadmap roadmap = Plans.toNextStage(Plans.example("high-street-retailer"));
 
         List<Planned> first =
                 roadmap.actions().stream().filter(each -> each.start() == 1).toList();

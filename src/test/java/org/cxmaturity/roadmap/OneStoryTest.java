@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The order of recommendation and the plan tell one story (R29): what is first is first, or the reason stands beside it. */
 class OneStoryTest {
-    private static final int GENERATED = Seeds.of(20); // 300 with -Dseeds.percent=1500
+    private static final int GENERATED = Seeds.of(8); // 300 with -Dseeds.percent=3750
 
     static Stream<Named> profiles() {
         return Stream.concat(Plans.examples(), Plans.generated(GENERATED));
@@ -30,9 +30,15 @@ class OneStoryTest {
 
     /** A profile's recommendations and plan, and what the plan was made from. */
     private record Story(List<Recommendation> recommended, Roadmap roadmap, SchedulingProblem problem) {
+        private static final Map<Profile, Story> KNOWN = new HashMap<>();
+
         static Story of(Profile profile) {
+            return KNOWN.computeIfAbsent(profile, Story::told);
+        }
+
+        private static Story told(Profile profile) {
             RulesResult now = new RulesResult(Plans.RULING.of(profile));
-            Roadmap roadmap = Plans.planner().plan(profile, PlanRequest.NEXT_STAGE);
+            Roadmap roadmap = Plans.toNextStage(profile);
             Target target = Plans.nextStage(now);
             PossibleActions possible = PossibleActions.of(now, profile, Plans.RULING, Plans.RULES.tables(), target);
             SchedulingProblem problem = new SchedulingProblemBuilder(

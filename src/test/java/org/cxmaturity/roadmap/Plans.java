@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cxmaturity.Seeds;
@@ -23,6 +25,8 @@ final class Plans {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
 
+    private static final Map<Profile, Roadmap> NEXT = new HashMap<>();
+
     private Plans() {}
 
     /** A profile with a name for reports. */
@@ -35,6 +39,11 @@ final class Plans {
 
     static Planner planner() {
         return new Planner(RULES.tables(), RULING, WorkProgress.NONE);
+    }
+
+    /** The solver's plan for the next stage, made once for all tests of a process. */
+    static Roadmap toNextStage(Profile profile) {
+        return NEXT.computeIfAbsent(profile, each -> planner().plan(each, PlanRequest.NEXT_STAGE));
     }
 
     static Planner planner(Scheduler scheduler) {

@@ -19,17 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResourcesNeededTest {
     static List<Named> outOfReach() {
         return Seeds.some(Plans.everyExample().stream()
-                .filter(named -> Plans.planner(new CpSatScheduler())
-                                .plan(named.profile(), PlanRequest.NEXT_STAGE)
-                                .outOfReach()
-                        != null)
+                .filter(named -> Plans.toNextStage(named.profile()).outOfReach() != null)
                 .toList());
     }
 
     @ParameterizedTest
     @MethodSource("outOfReach")
     void what_is_said_to_be_enough_is_enough_and_no_less_is(Named named) {
-        OutOfReach found = plan(named.profile(), PlanRequest.NEXT_STAGE);
+        OutOfReach found =
+                Objects.requireNonNull(Plans.toNextStage(named.profile()).outOfReach());
 
         assertThat(found.alone().size() + found.together().size()).isPositive();
         for (Relaxed relaxed : found.alone()) {

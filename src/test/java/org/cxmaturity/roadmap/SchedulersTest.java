@@ -19,7 +19,7 @@ class SchedulersTest {
     private static final Scheduler SOLVER = new CpSatScheduler();
     private static final Scheduler GREEDY = new GreedyScheduler();
 
-    private static final int PROBLEMS = Seeds.of(120);
+    private static final int PROBLEMS = Seeds.of(48);
 
     static LongStream seeds() {
         return LongStream.range(0, PROBLEMS);

@@ -164,6 +164,27 @@ class ConsultantsWayTest {
     }
 
     @Test
+    void a_profile_goes_down_and_up_is_refused_by_line_and_an_earlier_one_comes_back() throws Exception {
+        String client = server().example("neighbourhood-bakery");
+        byte[] down = server().file(client + "/intake/profile/1").body();
+        assertThat(down).isEqualTo(Files.readAllBytes(Path.of("src/main/resources/examples/neighbourhood-bakery.yaml")));
+        String text = new String(down, StandardCharsets.UTF_8);
+
+        String wrong = server()
+                .upload(client + "/intake/profile", "profile", "Évaluation 客户.yaml", text.replace("asOf: 2026", "asOf: 2o26").getBytes(StandardCharsets.UTF_8))
+                .body();
+        assertThat(wrong).contains("One thing stands in the way", "Évaluation 客户.yaml:", "2o26-09-15");
+        String taken = server()
+                .upload(client + "/intake/profile", "profile", "new.yaml", text.replace("Neighbourhood", "Corner").getBytes(StandardCharsets.UTF_8))
+                .body();
+        assertThat(taken).contains("The profile says now what the file says.", "From new.yaml");
+        assertThat(server().post(client + "/intake/profile/1/restore", Map.of()).body()).contains("As in version 1");
+        assertThat(server().file(client + "/intake/profile/3").body()).isEqualTo(down);
+        assertThat(new String(server().file(client + "/intake/questionnaire?what=open").body(), 0, 2, StandardCharsets.ISO_8859_1))
+                .isEqualTo("PK");
+    }
+
+    @Test
     void after_a_restart_everything_is_there_and_the_old_link_is_not() throws IOException, InterruptedException {
         String client = server().example("neighbourhood-bakery");
         String link = server().link();

@@ -1,5 +1,6 @@
 package org.cxmaturity.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -122,6 +123,46 @@ public final class TestServer implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** A form with a file, as a browser sends it. */
+    public HttpResponse<String> upload(String page, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
+        String edge = "edge-of-a-part";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                HttpRequest.newBuilder(url(page))
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .header("X-CSRF-TOKEN", csrf)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** What the owner's browser is answered where another site sends it to a page. */
+    public int withoutToken(String page) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(url(page))
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** A page as somebody without a cookie gets it. */
+    public int stranger(String method, String page) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(url(page))
+                                .method(method, HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static String encoded(String text) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class ExampleWordingTest {
     private static final RuleBase RULES = Shipped.ruleBase();
 
-    private static Stream<Assessment> assessments() {
-        return Stream.concat(ExampleProfiles.all(), CaseProfiles.all()).map(profile -> Assessor.assess(RULES, profile));
-    }
+    private static final List<Assessment> ASSESSMENTS = Stream.concat(ExampleProfiles.all(), CaseProfiles.all())
+            .map(profile -> Assessor.assess(RULES, profile))
+            .toList();
 
     /** Without what stands in brackets and without keys of sources: those are to be looked up. */
     private static String prose(Assessment assessment) {
@@ -44,16 +44,18 @@ class ExampleWordingTest {
                         RULES.tables().all(ActionRow.class).stream().map(ActionRow::id))
                 .toList();
 
-        assertThat(assessments()).allSatisfy(each -> assertThat(ids)
-                .as(each.organisation().name())
-                .noneMatch(id -> Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])")
-                        .matcher(prose(each))
-                        .find()));
+        assertThat(ASSESSMENTS).allSatisfy(each -> {
+            String prose = prose(each);
+            assertThat(ids).as(each.organisation().name()).noneMatch(id -> Pattern.compile(
+                            "(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])")
+                    .matcher(prose)
+                    .find());
+        });
     }
 
     @Test
     void only_what_is_still_to_be_done_comes_first() {
-        assertThat(assessments()).allSatisfy(each -> {
+        assertThat(ASSESSMENTS).allSatisfy(each -> {
             Words words = new Words(each);
             List<String> titles =
                     each.recommendations().stream().map(Recommendation::title).toList();
@@ -61,7 +63,7 @@ class ExampleWordingTest {
                     .containsAll(words.before(action))
                     .hasSizeGreaterThanOrEqualTo(action.prerequisites().size()));
         });
-        assertThat(assessments()).as("or nothing would be seen here").anyMatch(each -> each.recommendations().stream()
+        assertThat(ASSESSMENTS).as("or nothing would be seen here").anyMatch(each -> each.recommendations().stream()
                 .anyMatch(action -> action.prerequisites().size()
                         < RULES.tables()
                                 .row(ActionRow.class, action.action())
@@ -91,7 +93,7 @@ class ExampleWordingTest {
 
     @Test
     void a_reason_that_several_actions_share_is_given_with_the_first() {
-        assertThat(assessments())
+        assertThat(ASSESSMENTS)
                 .filteredOn(each -> prose(each).contains("As for action "))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(prose(each)

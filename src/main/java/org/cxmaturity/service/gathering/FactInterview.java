@@ -10,7 +10,6 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.questionnaire.AskedLists;
 import org.cxmaturity.questionnaire.AskedLists.AskedField;
 import org.cxmaturity.questionnaire.AskedLists.AskedList;
-import org.cxmaturity.service.gathering.Interview.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ record FactInterview(Interview interview, AskedLists lists) {
                     list.about() + " The first, " + name.title() + "? (“none” where there is none)",
                     name.choices(),
                     false,
+                    name.help(),
                     typed -> typed.equalsIgnoreCase("none")
                             ? interview.commit(
                                     values -> values.put(list.section().key(), List.of()))
@@ -39,6 +39,9 @@ record FactInterview(Interview interview, AskedLists lists) {
                 list.about() + " Go through them?",
                 YES_NO,
                 false,
+                list.about() + " Yes asks for each in turn: "
+                        + String.join(", ", list.entries().values())
+                        + ". No, or an empty line, says nothing of them.",
                 typed -> said(typed, () -> entry(list, 0), List::of),
                 () -> List.of());
     }
@@ -49,6 +52,7 @@ record FactInterview(Interview interview, AskedLists lists) {
                 "The next, " + name.title() + "? (an empty line ends the list)",
                 name.choices(),
                 false,
+                name.help(),
                 typed -> field(list, new LinkedHashMap<>(), 0, typed, () -> another(list)),
                 () -> complete(list)));
         return List.of();
@@ -67,6 +71,7 @@ record FactInterview(Interview interview, AskedLists lists) {
                 list.entries().get(codes.get(at)) + ": " + first.title() + "?",
                 first.choices(),
                 false,
+                first.help(),
                 typed -> field(list, item, 0, typed, () -> entry(list, at + 1)),
                 () -> entry(list, at + 1)));
         return List.of();
@@ -113,6 +118,7 @@ record FactInterview(Interview interview, AskedLists lists) {
                 "– " + field.title() + "?",
                 field.choices(),
                 field.required(),
+                field.help(),
                 typed -> field(list, item, at, typed, then),
                 () -> rest(list, item, at + 1, then)));
         return List.of();
@@ -123,6 +129,7 @@ record FactInterview(Interview interview, AskedLists lists) {
                 "Is that all there is?",
                 YES_NO,
                 false,
+                "Yes says that what was not named is not there, and that counts. No, or an empty line, leaves that open.",
                 typed -> said(
                         typed,
                         () -> interview.commit(

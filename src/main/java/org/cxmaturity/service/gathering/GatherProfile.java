@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.gathering.Gathered;
 import org.cxmaturity.gathering.KnownProfile;
 import org.cxmaturity.gathering.Merge;
@@ -80,7 +81,7 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     @Override
     public Result<GuessedMapping> mapping(GatherRequest request) {
         return tables(request).then(tables -> base(request.into(), ProfileLoader.vocabulary(tables))
-                .then(base -> guess(surveys(request), of(tables, base)))
+                .then(base -> guess(surveys(request, own(request, tables)), of(tables, base)))
                 .then(guess -> guess.<Result<GuessedMapping>>map(
                                 each -> Result.done(new GuessedMapping(each.text(), each.open())))
                         .orElseGet(() -> Result.refused(
@@ -140,10 +141,20 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
         return new AskedCapability(row.id(), row.name(), row.question(), names, meanings, row.optional());
     }
 
-    private List<NamedContent> surveys(GatherRequest request) {
+    /** What the files of the product's own say; they are many at times, and none needs another. */
+    private Map<NamedContent, Gathered> own(GatherRequest request, Tables tables) {
+        Map<NamedContent, Gathered> own = new ConcurrentHashMap<>();
+        request.files().parallelStream().distinct().forEach(file -> kinds.stream()
+                .flatMap(kind -> kind.read(file, tables).stream())
+                .findFirst()
+                .ifPresent(read -> own.put(file, read)));
+        return own;
+    }
+
+    private static List<NamedContent> surveys(GatherRequest request, Map<NamedContent, Gathered> own) {
         return request.files().stream()
                 .distinct()
-                .filter(file -> kinds.stream().noneMatch(kind -> kind.know(file)))
+                .filter(file -> !own.containsKey(file))
                 .toList();
     }
 
@@ -163,34 +174,27 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     }
 
     private Result<Read> gathered(GatherRequest request, Tables tables, ProfileDocument base) {
-        List<NamedContent> files = surveys(request);
+        Map<NamedContent, Gathered> own = own(request, tables);
+        List<NamedContent> files = surveys(request, own);
         Surveys surveys = of(tables, base);
-        return mapping(request, files, surveys).then(mapping -> {
+        return mapping(request, files, surveys).map(mapping -> {
             List<Gathered> all = new ArrayList<>();
             List<String> told = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             for (NamedContent file : request.files().stream().distinct().toList()) {
-                Result<ReadSurvey> read = mapping.isPresent() && files.contains(file)
-                        ? surveys.read(file, mapping.get())
-                        : own(file, tables);
+                Gathered filled = own.get(file);
+                Result<ReadSurvey> read = filled == null
+                        ? surveys.read(file, mapping.orElseThrow())
+                        : Result.done(new ReadSurvey(filled, List.of(filled.file() + ": " + filled.size())));
                 problems.addAll(read.problems());
                 read.map(each -> told.addAll(each.told()) | all.add(each.gathered()));
             }
-            return Result.unless(Fault.INPUT, problems, new Read(all, told));
+            return new Read(all, told, problems);
         });
     }
 
-    private record Read(List<Gathered> all, List<String> told) {}
-
-    private Result<ReadSurvey> own(NamedContent file, Tables tables) {
-        return kinds.stream()
-                .filter(kind -> kind.know(file))
-                .findFirst()
-                .orElseThrow()
-                .read(file, tables)
-                .map(each -> new ReadSurvey(
-                        each, List.of(each.file() + ": " + each.items().size() + " items")));
-    }
+    /** @param problems of files that could not be read at all */
+    private record Read(List<Gathered> all, List<String> told, List<Problem> problems) {}
 
     private static Result<Optional<SurveyMapping>> mapping(
             GatherRequest request, List<NamedContent> files, Surveys surveys) {
@@ -221,25 +225,52 @@ public record GatherProfile(RuleBases ruleBases, List<FilledFiles> kinds) implem
     private static Result<Draft> merged(GatherRequest request, ProfileDocument base, Read read, Vocabulary vocabulary) {
         Merged merged =
                 Merge.of(new KnownProfile(base.name(), base.values(), base::place), read.all(), request.preferred());
-        if (!merged.problems().isEmpty()) {
-            return Result.refused(Fault.INPUT, merged.problems());
-        }
         NamedContent written = base.written(merged.values());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(merged.problems());
+        problems.addAll(unsound(written, vocabulary, merged, read, problems.isEmpty()));
         List<String> told = new ArrayList<>(read.told());
         told.addAll(merged.told());
         told.add(changes(merged));
-        Result<?> sound = ProfileReader.read(written, vocabulary);
-        List<Problem> problems = sound.problems().stream()
-                .map(each -> new MergedPlace(merged.values()).of(each))
-                .toList();
         return Result.unless(
                 Fault.INPUT, problems, new Draft(new String(written.bytes(), StandardCharsets.UTF_8), told));
     }
 
+    /**
+     * What the reader would say of the profile, by cell.
+     *
+     * @param whole whether all cells were read; else only what is wrong with a value by itself is for sure
+     */
+    private static List<Problem> unsound(
+            NamedContent written, Vocabulary vocabulary, Merged merged, Read read, boolean whole) {
+        MergedPlace place = new MergedPlace(merged.places());
+        Set<String> unread = new LinkedHashSet<>();
+        read.all().forEach(each -> unread.addAll(each.unread()));
+        return ProfileReader.read(written, vocabulary).problems().stream()
+                .filter(each -> whole || read.problems().isEmpty() && place.isOfCell(each, unread))
+                .map(place::of)
+                .toList();
+    }
+
+    /** What the files brought. */
     private static String changes(Merged merged) {
+        List<String> changes = new ArrayList<>();
+        changes.add("New: " + (merged.added().isEmpty() ? "nothing" : counts(merged.added())));
+        if (!merged.completed().isEmpty()) {
+            changes.add("known and told more of: " + counts(merged.completed()));
+        }
+        if (!merged.confirmed().isEmpty()) {
+            changes.add("known and said again: " + counts(merged.confirmed()));
+        }
+        if (!merged.closed().isEmpty()) {
+            changes.add("called complete: " + String.join(", ", merged.closed()));
+        }
+        return String.join("; ", changes);
+    }
+
+    private static String counts(Map<String, Integer> bySection) {
         List<String> parts = new ArrayList<>();
-        merged.added().forEach((section, count) -> parts.add(count + " in " + section));
-        String added = parts.isEmpty() ? "nothing" : String.join(", ", parts);
-        return "New: " + added + (merged.completed() == 0 ? "" : "; completed: " + merged.completed());
+        bySection.forEach((section, count) -> parts.add(count + " in " + section));
+        return String.join(", ", parts);
     }
 }

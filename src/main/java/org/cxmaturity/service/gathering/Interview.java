@@ -10,9 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cxmaturity.intake.ProfileDocument;
 import org.cxmaturity.intake.ProfileReader;
@@ -32,6 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interview {
     private static final String ORGANISATION = "organisation";
+    private static final String NAME_HELP =
+            "The name that reports show. The profile's id is made of it, by which assessments of one organisation are compared.";
+    private static final String INDUSTRY_HELP =
+            "One of these words: benchmarks are of an industry, and some advice is. An empty line where none fits.";
+    private static final String EMPLOYEES_HELP =
+            "Heads, not full-time posts, as a whole number. What actions cost goes by the size.";
+    private static final String DEPARTMENTS_HELP =
+            "Those that deal with customers or work for those who do. Answers, systems and silos name them by these ids.";
+    private static final String ROLE_HELP =
+            "The role of the one person who answers now, and no name: answers are told apart by role and department.";
     private static final List<String> ADOPTIONS = List.of("NONE", "PILOT", "PARTIAL", "FULL");
 
     private final Vocabulary vocabulary;
@@ -47,20 +56,6 @@ public final class Interview {
      * @param levels what each level says
      */
     record AskedLevel(String id, String name, String question, Map<Integer, String> levels) {}
-
-    /**
-     * A question.
-     *
-     * @param required whether it can't be left open
-     * @param taken what becomes of an answer; the problems of one that is none
-     * @param skipped what follows where it is left open; problems likewise
-     */
-    record Step(
-            String question,
-            List<String> choices,
-            boolean required,
-            Function<String, List<Problem>> taken,
-            Supplier<List<Problem>> skipped) {}
 
     /** Puts what was typed into a profile's values. */
     private interface Put {
@@ -85,24 +80,26 @@ public final class Interview {
         this.capabilities = capabilities;
         Map<String, @Nullable Object> values = start.values();
         if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey("name"))) {
-            steps.add(step("What is the organisation called?", List.of(), (all, typed) -> {
+            steps.add(step("What is the organisation called?", List.of(), NAME_HELP, (all, typed) -> {
                 Map<String, @Nullable Object> organisation = organisation(all);
                 organisation.put("id", slug(typed));
                 organisation.put("name", typed);
                 all.putIfAbsent("asOf", today.toString());
             }));
         }
-        ofOrganisation(values, "industry", "Which industry is it in?", vocabulary.terms(TermList.INDUSTRIES));
-        ofOrganisation(values, "employees", "How many people work there?", List.of());
+        ofOrganisation(
+                values, "industry", "Which industry is it in?", vocabulary.terms(TermList.INDUSTRIES), INDUSTRY_HELP);
+        ofOrganisation(values, "employees", "How many people work there?", List.of(), EMPLOYEES_HELP);
         if (!values.containsKey("departments")) {
             steps.add(step(
                     "Which departments are there? (ids such as sales, operations, with commas between them)",
                     List.of(),
+                    DEPARTMENTS_HELP,
                     (all, typed) -> all.put(
                             "departments",
                             Stream.of(typed.split("[,;]")).map(Interview::slug).toList())));
         }
-        kinds(values, "technologies", vocabulary.terms(TermList.TECHNOLOGY_KINDS));
+        kinds(values, lists.of(Set.of(Section.TECHNOLOGIES)).get(0));
         FactInterview facts = new FactInterview(this, lists);
         asked.stream()
                 .filter(each -> each.section() != Section.TECHNOLOGIES
@@ -112,8 +109,9 @@ public final class Interview {
     }
 
     /** A question whose answer stands in the profile at once, and that may be left open. */
-    private Step step(String question, List<String> choices, Put put) {
-        return new Step(question, choices, false, typed -> commit(values -> put.into(values, typed)), () -> List.of());
+    private Step step(String question, List<String> choices, String help, Put put) {
+        return new Step(
+                question, choices, false, help, typed -> commit(values -> put.into(values, typed)), () -> List.of());
     }
 
     /** Asks that before what is left. */
@@ -144,27 +142,31 @@ public final class Interview {
     }
 
     private void ofOrganisation(
-            Map<String, @Nullable Object> values, String key, String question, List<String> choices) {
+            Map<String, @Nullable Object> values, String key, String question, List<String> choices, String help) {
         if (!(values.get(ORGANISATION) instanceof Map<?, ?> map && map.containsKey(key))) {
-            steps.add(step(question, choices, (all, typed) -> organisation(all).put(key, value(typed, choices))));
+            steps.add(step(
+                    question, choices, help, (all, typed) -> organisation(all).put(key, value(typed, choices))));
         }
     }
 
     /** The tools, one after the other; those that are not asked for stay open. Of an empty list it is known that there are none. */
-    private void kinds(Map<String, @Nullable Object> values, String section, List<String> kinds) {
+    private void kinds(Map<String, @Nullable Object> values, AskedList technologies) {
+        String section = technologies.section().key();
         if (values.get(section) instanceof List<?> none && none.isEmpty()) {
             return;
         }
         List<String> known = new ArrayList<>();
         items(values, section)
                 .forEach(each -> known.add(each instanceof Map<?, ?> map ? String.valueOf(map.get("kind")) : ""));
-        kinds.stream()
-                .filter(kind -> !known.contains(kind))
-                .forEach(kind -> steps.add(step(
-                        "How far is this in use: "
-                                + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + "?",
+        technologies.entries().forEach((kind, name) -> {
+            if (!known.contains(kind)) {
+                steps.add(step(
+                        "How far is this in use: " + name + "?",
                         ADOPTIONS,
-                        (all, typed) -> add(all, section, Map.of("kind", kind), "adoption", value(typed, ADOPTIONS)))));
+                        technologies.fields().get(0).help(),
+                        (all, typed) -> add(all, section, Map.of("kind", kind), "adoption", value(typed, ADOPTIONS))));
+            }
+        });
     }
 
     private void answers(Map<String, @Nullable Object> values, LocalDate today) {
@@ -177,6 +179,7 @@ public final class Interview {
             steps.add(step(
                     "Who answers the questions that follow? (a role, such as Branch Manager)",
                     List.of(),
+                    ROLE_HELP,
                     (all, typed) -> role = typed));
         }
         open.forEach(each -> steps.add(step(
@@ -184,6 +187,7 @@ public final class Interview {
                 each.levels().entrySet().stream()
                         .map(level -> level.getKey() + "  " + level.getValue())
                         .toList(),
+                "",
                 (all, typed) -> {
                     Map<String, Object> answer = new LinkedHashMap<>();
                     answer.put("capability", each.id());
@@ -256,6 +260,11 @@ public final class Interview {
     /** What one may answer; none where anything may be typed. */
     public List<String> choices() {
         return steps.element().choices();
+    }
+
+    /** What is meant by the question, for whoever answers with a question mark; empty where that says that it is not known. */
+    public String help() {
+        return steps.element().help();
     }
 
     /** How many questions are left. */

@@ -1,32 +1,37 @@
 package org.cxmaturity.service.gathering;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cxmaturity.gathering.ReadPlaces;
 import org.cxmaturity.model.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands that is wrong with a profile that is not written yet: at the cell from which the item came, where it came
- * from one.
- *
- * @param values of the profile
+ * What is wrong with a profile that is not written yet, told where it was read: at the cell of the value, or else at the first cell of
+ * the item.
  */
-record MergedPlace(Map<String, @Nullable Object> values) {
-    private static final Pattern ITEM = Pattern.compile(":[0-9]+ (([A-Za-z]+)\\[([0-9]+)].*)");
+record MergedPlace(ReadPlaces places) {
+    private static final Pattern PATH = Pattern.compile(":[0-9]+ ([A-Za-z]+[^ ]*)$");
 
     Problem of(Problem problem) {
-        Matcher at = ITEM.matcher(problem.place());
-        if (at.find()
-                && values.get(at.group(2)) instanceof List<?> items
-                && items.get(Integer.parseInt(at.group(3))) instanceof Map<?, ?> item
-                && item.get("sources") instanceof List<?> sources
-                && !sources.isEmpty()
-                && sources.get(sources.size() - 1) instanceof Map<?, ?> source) {
-            String sheet = source.get("sheet") == null ? " " : "!" + source.get("sheet") + "!";
-            return problem.at(source.get("file") + sheet + source.get("cell") + " (" + at.group(1) + ")");
-        }
-        return problem;
+        return path(problem)
+                .flatMap(path -> places.of(path).map(cell -> problem.at(cell + " (" + path + ")")))
+                .orElse(problem);
+    }
+
+    /**
+     * Whether that is wrong with the value of a cell, whatever becomes of cells that could not be read.
+     *
+     * @param unread the ids of items that are missing, as a cell of theirs was not read; a name of one is no mistake
+     */
+    boolean isOfCell(Problem problem, Set<String> unread) {
+        return path(problem).flatMap(places::ofValue).isPresent()
+                && unread.stream().noneMatch(id -> problem.found().equals('"' + id + '"'));
+    }
+
+    private static Optional<String> path(Problem problem) {
+        Matcher path = PATH.matcher(problem.place());
+        return path.find() ? Optional.of(path.group(1)) : Optional.empty();
     }
 }

@@ -61,8 +61,18 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
     /** The rules to ask by, and what is known. */
     private record Basics(LoadedRuleBase rules, @Nullable Profile known) {}
 
+    /**
+     * A questionnaire as a workbook.
+     *
+     * @param questions how many questions about capabilities it asks
+     * @param sheets on how many sheets
+     * @param lists how many sheets of facts there are besides, with that of the organisation
+     * @param organisation whom it is for, where that is known
+     */
+    public record Written(byte[] workbook, int questions, int sheets, int lists, Optional<String> organisation) {}
+
     /** The questionnaire as a workbook. */
-    public Result<byte[]> write(Wanted wanted) {
+    public Result<Written> write(Wanted wanted) {
         return ruleBases
                 .of(wanted.tables())
                 .then(rules -> basics(rules, wanted))
@@ -91,7 +101,7 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
                 .map(loaded -> new Basics(loaded.rules(), loaded.profile()));
     }
 
-    private static Result<byte[]> write(Basics basics, Wanted wanted) {
+    private static Result<Written> write(Basics basics, Wanted wanted) {
         Tables tables = basics.rules().ruleBase().tables();
         List<OpenCapability> open = basics.known() == null ? all(tables) : open(basics);
         List<OpenCapability> theirs = theirs(open, tables, wanted);
@@ -100,7 +110,7 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
         }
         boolean some = wanted.role().isPresent() || wanted.department().isPresent();
         Set<Section> sections = some ? sections(tables, theirs) : tables.scope().sections();
-        return Result.done(QuestionnaireWriter.write(new Questionnaire(
+        return Result.done(written(new Questionnaire(
                 tables,
                 theirs,
                 basics.known() != null,
@@ -109,6 +119,19 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
                 wanted.role().orElse(null),
                 wanted.department().orElse(null),
                 tables.all(RuleBaseRow.class).get(0).version())));
+    }
+
+    private static Written written(Questionnaire asked) {
+        return new Written(
+                QuestionnaireWriter.write(asked),
+                asked.questions().size(),
+                (int) asked.questions().stream()
+                        .map(each -> each.capability().dimension())
+                        .distinct()
+                        .count(),
+                asked.sheetsOfFacts(),
+                Optional.ofNullable(asked.known())
+                        .map(known -> known.organisation().name()));
     }
 
     private static List<OpenCapability> all(Tables tables) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.intake.ProfileReader;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -18,16 +19,16 @@ import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.ProfileVersion;
-import org.cxmaturity.workspace.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Saves facts of a client one by one. A profile that the product would refuse is never kept; what somebody else changed meanwhile is
  * never overwritten, and what they changed elsewhere in the profile is kept beside.
  */
-public record EditFacts(RuleBases ruleBases, Clients clients, Transactions transactions) {
+public record EditFacts(RuleBases ruleBases, Clients clients) {
     private static final int TRIES = 8;
     private static final int LOOKED_BACK = 200;
+    private static final int LONGEST = 1_000;
 
     /**
      * Makes a change of the newest version. Where it says something of a later day than the facts describe, and that day has come, the
@@ -130,26 +131,35 @@ public record EditFacts(RuleBases ruleBases, Clients clients, Transactions trans
         return new FieldProblem("", problem);
     }
 
-    /** Keeps a whole profile as the next version; refused with everything that is wrong with it. */
-    public Result<ProfileVersion> replace(Member by, UUID client, NamedContent profile, String words, Instant now) {
+    /**
+     * Keeps a whole profile as the next version; refused with everything that is wrong with it, and where somebody has changed the
+     * profile since.
+     *
+     * @param seen the version that it was made from
+     */
+    public Result<ProfileVersion> replace(
+            Member by, ProfileVersion seen, NamedContent profile, String words, Instant now) {
         return ruleBases
                 .own()
                 .then(rules -> ProfileReader.read(
                         profile, ProfileLoader.vocabulary(rules.ruleBase().tables())))
-                .then(read -> transactions.whole(() -> {
-                    ProfileVersion latest =
-                            clients.latest(by.workspace(), client).orElseThrow();
+                .then(read -> {
                     ProfileVersion next = new ProfileVersion(
-                            client,
-                            latest.number() + 1,
+                            seen.client(),
+                            seen.number() + 1,
                             new String(profile.bytes(), StandardCharsets.UTF_8),
                             by.name(),
                             now,
-                            words);
-                    if (!clients.add(by.workspace(), next)) {
-                        throw new IllegalStateException("version " + next.number() + " was made meanwhile");
-                    }
-                    return Result.done(next);
-                }));
+                            words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
+                    return clients.add(by.workspace(), next)
+                            ? Result.done(next)
+                            : Result.refused(
+                                    Fault.INPUT,
+                                    new Problem(
+                                            profile.name(),
+                                            "a profile that somebody has changed meanwhile",
+                                            "the newest one; look at it and send the file again",
+                                            null));
+                });
     }
 }

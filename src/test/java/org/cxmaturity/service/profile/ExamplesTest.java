@@ -146,6 +146,7 @@ class ExamplesTest {
     private static byte[] run(Path out, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.cxmaturity.Main",

@@ -33,6 +33,7 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.profile.Explaining.Question;
 import org.cxmaturity.terminal.ExplanationText;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,8 @@ class ExplainedExamplesTest {
     private static final Explaining EXPLAINING = new ExplainProfile(ProfileRequests.ruleBases());
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Question EVERYTHING = question(null, null, null, null);
+    private static final Map<Path, Explanation> EXPLAINED = new HashMap<>();
+    private static final Map<String, Workbook> WORKBOOKS = new HashMap<>();
 
     private static Question question(
             @org.jspecify.annotations.Nullable String model,
@@ -65,6 +68,10 @@ class ExplainedExamplesTest {
 
     private static Explanation explained(Path profile, Question question) {
         return EXPLAINING.explain(ProfileRequests.of(profile), question).orElseThrow();
+    }
+
+    private static Explanation everything(Path profile) {
+        return EXPLAINED.computeIfAbsent(profile, each -> explained(each, EVERYTHING));
     }
 
     static Stream<Path> examples() throws IOException {
@@ -108,7 +115,7 @@ class ExplainedExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_format_says_the_same_twice_and_json_fits_its_schema(Path example) throws IOException {
-        Explanation explanation = explained(example, EVERYTHING);
+        Explanation explanation = everything(example);
         Explanation again = explained(example, EVERYTHING);
 
         String json = ExplanationJson.of(explanation, Styles.POINTERS);
@@ -130,16 +137,15 @@ class ExplainedExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_place_is_where_it_says(Path example) throws IOException {
-        JsonNode json = JSON.readTree(ExplanationJson.of(explained(example, EVERYTHING), Styles.POINTERS));
+        JsonNode json = JSON.readTree(ExplanationJson.of(everything(example), Styles.POINTERS));
         List<String> profile = Files.readAllLines(example);
-        Map<String, Workbook> workbooks = new HashMap<>();
         int[] seen = new int[3];
 
         walk(json, node -> {
             if (node.has("cells")) {
                 node.get("cells").forEach(cell -> {
                     seen[0]++;
-                    assertThat(cellText(workbooks, cell.get("place").asString()))
+                    assertThat(cellText(cell.get("place").asString()))
                             .as(cell.get("place").asString())
                             .isEqualTo(cell.get("text").asString());
                 });
@@ -160,7 +166,11 @@ class ExplainedExamplesTest {
         });
 
         assertThat(seen).doesNotContain(0);
-        for (Workbook workbook : workbooks.values()) {
+    }
+
+    @AfterAll
+    static void close_the_workbooks() throws IOException {
+        for (Workbook workbook : WORKBOOKS.values()) {
             workbook.close();
         }
     }
@@ -172,9 +182,9 @@ class ExplainedExamplesTest {
         node.forEach(child -> walk(child, visit));
     }
 
-    private static String cellText(Map<String, Workbook> workbooks, String place) {
+    private static String cellText(String place) {
         String[] parts = place.split("!");
-        Workbook workbook = workbooks.computeIfAbsent(parts[0], file -> {
+        Workbook workbook = WORKBOOKS.computeIfAbsent(parts[0], file -> {
             try {
                 return WorkbookFactory.create(Shipped.TABLES.resolve(file).toFile(), null, true);
             } catch (IOException e) {

@@ -53,7 +53,6 @@ class RemarksInResultsTest {
               - {id: twin, kind: NPS, of: Twin plc, value: 40, year: 2024, source: Annual report}
               - {id: near, kind: NPS, of: Near plc, value: 10, year: 2025, source: Annual report}
               - {id: calls, kind: CES, of: Rival plc, value: 6.4, year: 2025, source: Trade press, scale: {min: 1, max: 7}}
-              - {id: other-scale, kind: CES, of: Rival plc, value: 1.2, year: 2025, source: Trade press, scale: {min: 1, max: 5}}
             """;
 
     @TempDir
@@ -183,6 +182,6 @@ class RemarksInResultsTest {
                 .contains(
                         "resolutions#feedback.collection",
                         "judgements#four-stage/A. Colleague",
-                        "clientBenchmarks#other-scale");
+                        "clientBenchmarks#calls");
     }
 }

@@ -104,6 +104,7 @@ record Put(Assessed before, Assessed after) {
                     k.on(),
                     (int) Math.max(0, ChronoUnit.MONTHS.between(k.on(), day)),
                     k.responses(),
+                    k.interval(),
                     k.series(),
                     k.scaleMin(),
                     k.scaleMax(),

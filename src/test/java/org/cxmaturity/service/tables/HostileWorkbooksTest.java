@@ -36,6 +36,13 @@ class HostileWorkbooksTest {
     private static final long LEEWAY = 55;
 
     private static final String FILE = "effort-bands.drl.xlsx";
+    /** Where harmful workbooks stand, each in the place of a sound one, in a program that checks several at once. */
+    private static final List<String> FILES = List.of(
+            FILE, "cost-bands.drl.xlsx", "silo-scoring.drl.xlsx", "hub-scoring.drl.xlsx", "size-classes.drl.xlsx");
+
+    /** More than the program has memory. */
+    private static final int BOMB_MEGABYTES = 600;
+
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @TempDir
@@ -52,8 +59,9 @@ class HostileWorkbooksTest {
 
     @Test
     void a_zip_bomb() throws Exception {
-        says(bomb("xl/bomb.xml"), "unpacks to more than 100 MB");
-        says(bomb("xl/media/bomb.png"), "unpacks to more than 100 MB");
+        says(
+                new Harmful(bomb("xl/bomb.xml"), "unpacks to more than 100 MB"),
+                new Harmful(bomb("xl/media/bomb.png"), "unpacks to more than 100 MB"));
     }
 
     @Test
@@ -61,9 +69,12 @@ class HostileWorkbooksTest {
         try (ServerSocket server = new ServerSocket(0)) {
             String declaration = "<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"http://localhost:"
                     + server.getLocalPort() + "/x.dtd\"><x/>";
-            says(with("xl/x.xml", declaration.getBytes(StandardCharsets.UTF_8)), "a document type declaration");
-            says(with("xl/x.xml", declaration.getBytes(StandardCharsets.UTF_16)), "a document type declaration");
-            says(with(SHEET, declaration.getBytes(StandardCharsets.UTF_8)), "a document type declaration");
+            byte[] plain = declaration.getBytes(StandardCharsets.UTF_8);
+            byte[] wide = declaration.getBytes(StandardCharsets.UTF_16);
+            says(
+                    new Harmful(with("xl/x.xml", plain), "a document type declaration"),
+                    new Harmful(with("xl/x.xml", wide), "a document type declaration"),
+                    new Harmful(with(SHEET, plain), "a document type declaration"));
             nobodyCalled(server);
         }
     }
@@ -71,21 +82,26 @@ class HostileWorkbooksTest {
     @Test
     void another_encoding_hides_nothing() throws Exception {
         byte[] ebcdic = "<?xml version=\"1.0\" encoding=\"IBM037\"?><!DOCTYPE x><x/>".getBytes("IBM037");
-        says(with("xl/x.xml", ebcdic), "an unusual encoding");
         String utf7 = "<?xml version=\"1.0\" encoding=\"UTF-7\"?>+ADwAIQ-DOCTYPE x+AD4-<x/>";
-        says(with("xl/x.xml", utf7.getBytes(StandardCharsets.US_ASCII)), "an unusual encoding");
+        says(
+                new Harmful(with("xl/x.xml", ebcdic), "an unusual encoding"),
+                new Harmful(with("xl/x.xml", utf7.getBytes(StandardCharsets.US_ASCII)), "an unusual encoding"));
     }
 
     @Test
     void links_outside() throws Exception {
         try (ServerSocket server = new ServerSocket(0)) {
-            says(with("xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), "links to other");
+            byte[] empty = "<x/>".getBytes(StandardCharsets.UTF_8);
             String image = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
                     + " Target=\"http://localhost:" + server.getLocalPort() + "/x.png\" TargetMode=\"External\"/>"
                     + "</Relationships>";
-            says(with("xl/worksheets/_rels/sheet9.xml.rels", image.getBytes(StandardCharsets.UTF_8)), "things outside");
-            says(with("xl/connections.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), "connections to data outside");
+            says(
+                    new Harmful(with("xl/externalLinks/externalLink1.xml", empty), "links to other"),
+                    new Harmful(
+                            with("xl/worksheets/_rels/sheet9.xml.rels", image.getBytes(StandardCharsets.UTF_8)),
+                            "things outside"),
+                    new Harmful(with("xl/connections.xml", empty), "connections to data outside"));
             nobodyCalled(server);
         }
     }
@@ -101,7 +117,7 @@ class HostileWorkbooksTest {
                     .getBytes(StandardCharsets.US_ASCII));
         }
         rows.writeBytes(sheet.substring(end).getBytes(StandardCharsets.UTF_8));
-        says(with(SHEET, rows.toByteArray()), "more rows, cells or text than a table");
+        says(new Harmful(with(SHEET, rows.toByteArray()), "more rows, cells or text than a table"));
     }
 
     @Test
@@ -122,22 +138,26 @@ class HostileWorkbooksTest {
         String sheet = new String(parts.getOrDefault(SHEET, new byte[0]), StandardCharsets.UTF_8);
         String filled = sheet.replace("</sheetData>", cells + "</sheetData>");
         byte[] large = zip(changed(SHEET, filled.getBytes(StandardCharsets.UTF_8)));
-        for (String file : List.of("cost-bands.drl.xlsx", "silo-scoring.drl.xlsx", "hub-scoring.drl.xlsx")) {
+        for (String file : FILES) {
             Files.write(tables.resolve(file), large);
         }
-        says(large, "a blank row");
+        says(new Harmful(large, "a blank row"));
     }
 
     @Test
     void macros_under_another_name() throws Exception {
-        says(with("xl/vbaProject.bin", new byte[] {1, 2, 3}), "a workbook with macros");
-        says(with("xl/macrosheets/sheet1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), "a workbook with macros");
         String types = new String(parts.getOrDefault("[Content_Types].xml", new byte[0]), StandardCharsets.UTF_8)
                 .replace("spreadsheetml.sheet.main", "spreadsheetml.sheet.macroEnabled.main")
                 .replace(
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.macroEnabled",
                         "application/vnd.ms-excel.sheet.macroEnabled");
-        says(with("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)), "a workbook with macros");
+        says(
+                new Harmful(with("xl/vbaProject.bin", new byte[] {1, 2, 3}), "a workbook with macros"),
+                new Harmful(
+                        with("xl/macrosheets/sheet1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)),
+                        "a workbook with macros"),
+                new Harmful(
+                        with("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)), "a workbook with macros"));
     }
 
     @Test
@@ -151,17 +171,18 @@ class HostileWorkbooksTest {
             }
             container.writeFilesystem(bytes);
         }
-        says(bytes.toByteArray(), "an encrypted workbook");
+        says(new Harmful(bytes.toByteArray(), "an encrypted workbook"));
     }
 
     @Test
     void half_a_file_and_no_workbook_at_all() throws Exception {
         byte[] whole = Files.readAllBytes(tables.resolve(FILE));
-        says(Arrays.copyOf(whole, whole.length / 2), "breaks off before its end");
-        says(Arrays.copyOf(whole, whole.length - 30), "breaks off before its end");
-        says("Row id;Days\n".getBytes(StandardCharsets.UTF_8), "a file that is no workbook");
-        says(new byte[0], "a file that is no workbook");
-        says(zip(Map.of("readme.txt", new byte[] {'x'})), "an archive without a workbook");
+        says(
+                new Harmful(Arrays.copyOf(whole, whole.length / 2), "breaks off before its end"),
+                new Harmful(Arrays.copyOf(whole, whole.length - 30), "breaks off before its end"),
+                new Harmful("Row id;Days\n".getBytes(StandardCharsets.UTF_8), "a file that is no workbook"),
+                new Harmful(new byte[0], "a file that is no workbook"),
+                new Harmful(zip(Map.of("readme.txt", new byte[] {'x'})), "an archive without a workbook"));
     }
 
     private static void nobodyCalled(ServerSocket server) throws IOException {
@@ -174,9 +195,18 @@ class HostileWorkbooksTest {
         throw new AssertionError("something was fetched");
     }
 
-    /** Has a program with 512 MB check the tables, one of them these bytes. */
-    private void says(byte[] bytes, String found) throws IOException, InterruptedException {
-        Files.write(tables.resolve(FILE), bytes);
+    /**
+     * A workbook made to harm.
+     *
+     * @param found what is to be said of it
+     */
+    private record Harmful(byte[] bytes, String found) {}
+
+    /** Has a program with 512 MB check the tables, among them these, and looks for what it says of each. */
+    private void says(Harmful... workbooks) throws IOException, InterruptedException {
+        for (int at = 0; at < workbooks.length; at++) {
+            Files.write(tables.resolve(FILES.get(at)), workbooks[at].bytes());
+        }
         Path out = directory.resolve("out.txt");
         long start = System.nanoTime();
         Process cxm = new ProcessBuilder(
@@ -203,7 +233,14 @@ class HostileWorkbooksTest {
         assertThat(ended)
                 .as("after %d ms", (System.nanoTime() - start) / 1_000_000)
                 .isTrue();
-        assertThat(said).contains(FILE).contains("found ").contains(found).doesNotContain("internal error");
+        assertThat(said).doesNotContain("internal error");
+        for (int at = 0; at < workbooks.length; at++) {
+            String file = FILES.get(at);
+            String found = workbooks[at].found();
+            assertThat(said.lines())
+                    .as("%s in%n%s", found, said)
+                    .anyMatch(line -> line.contains(file) && line.contains("found ") && line.contains(found));
+        }
         assertThat(cxm.exitValue()).isEqualTo(4);
     }
 
@@ -217,7 +254,7 @@ class HostileWorkbooksTest {
             out.putNextEntry(new ZipEntry(name));
             byte[] spaces = new byte[1 << 20];
             Arrays.fill(spaces, (byte) ' ');
-            for (int megabyte = 0; megabyte < 2_000; megabyte++) {
+            for (int megabyte = 0; megabyte < BOMB_MEGABYTES; megabyte++) {
                 out.write(spaces);
             }
         }

@@ -1,0 +1,143 @@
+package org.cxmaturity.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who gets what: the owner, somebody who is not signed in, and the owner with the id of what is not theirs. */
+class RoutesTest {
+    private static final String ELSEWHERE = "/clients/" + UUID.randomUUID();
+
+    @TempDir
+    private static Path directory;
+
+    private static TestServer server;
+    private static String client = "";
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = TestServer.start(directory).signIn("Ana Pérez");
+        client = server.example("neighbourhood-bakery");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 302, 302, -",
+        "/clients, 200, 302, -",
+        "/clients/new, 200, 302, -",
+        "/ledger, 200, 302, -",
+        "/ledger/file, 200, 302, -",
+        "/account, 200, 302, -",
+        "/sign-in, 200, 200, -",
+        "/sign-in/forged, 200, 200, -",
+        "/assets/app.css, 200, 200, -",
+        "/assets/colours.css, 200, 200, -",
+        "/assets/htmx.min.js, 200, 200, -",
+        "/assets/..%2f..%2fapplication.yaml, 400, 400, -",
+        "/actuator/health, 200, 200, -",
+        "/actuator/env, 404, 302, -",
+        "/nothing, 404, 302, -",
+        "{client}, 302, 302, 302",
+        "{client}/result, 200, 302, 404",
+        "{client}/facts, 302, 302, 302",
+        "{client}/facts/organisation, 200, 302, 404",
+        "{client}/facts/list/channels, 200, 302, 404",
+        "{client}/facts/list/nothing, 404, 302, 404",
+        "{client}/facts/dimension/feedback, 200, 302, 404",
+        "{client}/facts/dimension/nothing, 404, 302, 404",
+        "{client}/why/stage/journey, 200, 302, 404",
+        "{client}/why/stage/nothing, 404, 302, 404",
+        "{client}/why/capability/feedback.closed-loop, 200, 302, 404",
+        "{client}/why/action/nothing, 404, 302, 404",
+        "{client}/intake, 200, 302, 404",
+        "{client}/intake/profile/1, 200, 302, 404",
+        "{client}/intake/profile/99, 404, 302, 404",
+        "{client}/intake/questionnaire, 200, 302, 404",
+        "{client}/intake/questionnaire?role=nobody-like-this, 422, 302, 404",
+        "{client}/roadmap?quarters=2, 200, 302, 404",
+        "{client}/report, 200, 302, 404",
+        "{client}/report/xyz, 404, 302, 404",
+        "/clients/no-id/result, 404, 302, -"
+    })
+    void a_page_answers(String page, int owner, int stranger, String elsewhere) throws Exception {
+        String mine = page.replace("{client}", client);
+
+        assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
+        assertThat(server.stranger("GET", mine)).as("stranger").isEqualTo(stranger);
+        if (!elsewhere.equals("-")) {
+            assertThat(server.get(page.replace("{client}", ELSEWHERE)).statusCode())
+                    .as("another workspace")
+                    .isEqualTo(Integer.parseInt(elsewhere));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/clients",
+        "/clients/examples/neighbourhood-bakery",
+        "{client}/archive",
+        "{client}/bring-back",
+        "{client}/record",
+        "{client}/facts/answers/feedback.closed-loop",
+        "{client}/facts/list/channels",
+        "{client}/facts/mapping/organisation",
+        "{client}/facts/whole/asOf",
+        "{client}/facts/complete/channels",
+        "{client}/intake/profile/1/restore",
+        "/account",
+        "/sign-out"
+    })
+    void nothing_is_changed_without_the_token_of_a_form(String page) throws Exception {
+        String mine = page.replace("{client}", client);
+
+        assertThat(server.stranger("POST", mine)).isEqualTo(403);
+        assertThat(server.withoutToken(mine)).isEqualTo(403);
+        assertThat(server.get(client + "/result").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/archive", "/record", "/facts/answers/feedback.closed-loop", "/facts/list/channels", "/facts/mapping/organisation",
+        "/facts/whole/asOf", "/facts/complete/channels", "/intake/profile/1/restore"
+    })
+    void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
+        assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_page_forbids_what_is_not_its_own_and_says_nothing_of_how_it_is_built() throws Exception {
+        HttpResponse<String> page = server.get("/clients");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().map()).doesNotContainKeys("Server", "X-Powered-By");
+        assertThat(server.get("/clients/no-id/result").body())
+                .contains("There is nothing here")
+                .doesNotContain("Exception", "org.springframework", "at org.");
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_refused() throws Exception {
+        assertThat(server.post("/clients", Map.of("name", "x".repeat(3_000_000))).statusCode())
+                .isIn(400, 403, 413);
+        assertThat(server.upload("/clients/uploads", "profile", "p.yaml", new byte[21_000_000]).statusCode())
+                .isEqualTo(413);
+    }
+}
