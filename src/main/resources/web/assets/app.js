@@ -58,7 +58,9 @@
     const status = event.detail.xhr.status;
     if (form && (status === 401 || status === 403)) {
       form.classList.add('unsaved');
-      form.querySelector('.state').textContent = 'Not saved: you are no longer signed in. Sign in in another tab, then change it once more.';
+      form.querySelector('.state').textContent = document.body.classList.contains('respondent')
+        ? 'Not saved: this page is too old. Load it again; what was saved before is still there.'
+        : 'Not saved: you are no longer signed in. Sign in in another tab, then change it once more.';
     } else if (form) {
       failed(form, 'the server answered with an error.');
     }
@@ -116,6 +118,21 @@
   document.addEventListener('input', event => {
     if (event.target.matches('.slide input')) {
       event.target.closest('label').querySelector('output').value = event.target.value;
+    }
+  });
+
+  // A field that is to be copied.
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-copy]');
+    const field = button && document.getElementById(button.dataset.copy);
+    if (field) {
+      field.select();
+      const copied = () => { button.textContent = 'Copied'; };
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(field.value).then(copied, () => {});
+      } else if (document.execCommand('copy')) {
+        copied();
+      }
     }
   });
 })();

@@ -10,17 +10,22 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.KeepClients;
+import org.cxmaturity.service.workspace.KeepRounds;
+import org.cxmaturity.service.workspace.TakeAnswers;
 import org.cxmaturity.store.AssessmentTable;
 import org.cxmaturity.store.ClientTable;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
+import org.cxmaturity.store.RoundTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Ledgers;
+import org.cxmaturity.workspace.Rounds;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** What pages use, made here and handed to Spring. */
@@ -31,6 +36,7 @@ record Beans(ServedCases used, Database database) {
         Assessments assessments = new AssessmentTable(database);
         Ledgers ledgers = LedgerTable.in(database);
         MemberTable members = new MemberTable(database);
+        Rounds rounds = new RoundTable(database);
         for (Object bean : List.of(
                 rules,
                 clients,
@@ -48,6 +54,10 @@ record Beans(ServedCases used, Database database) {
                 new PlanRoadmaps(rules),
                 new CompileReport(rules),
                 new AskByQuestionnaire(rules),
+                rounds,
+                new KeepRounds(new AskByQuestionnaire(rules), clients, rounds, database),
+                new AnswerByLink(rounds),
+                new TakeAnswers(rules, clients, rounds),
                 new GatherProfile(rules, List.of(new FilledQuestionnaires())))) {
             context.getBeanFactory().registerSingleton(bean.getClass().getSimpleName(), bean);
         }

@@ -122,6 +122,7 @@ public final class Server implements AutoCloseable {
 
     private static Map<String, Object> properties(ServerSettings settings) {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put("cxm.proxy", settings.proxy() == null ? "" : settings.url(0, ""));
         all.put("server.address", settings.address());
         all.put("server.port", settings.port());
         all.put("server.servlet.context-path", settings.path());

@@ -23,6 +23,8 @@ import org.thymeleaf.templatemode.TemplateMode;
     ResultPage.class,
     RoadmapPage.class,
     ReportPage.class,
+    RespondentsPage.class,
+    AnswerPages.class,
     LedgerPage.class,
     StylePage.class,
     PageModel.class,

@@ -79,6 +79,16 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
                 .then(basics -> write(basics, wanted));
     }
 
+    /** What can be asked where this is on file. */
+    public Result<AskableCapabilities> questions(NamedContent profile) {
+        Wanted wanted = new Wanted(
+                Optional.of(profile), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return ruleBases.own().then(rules -> basics(rules, wanted)).map(basics -> {
+            Tables tables = basics.rules().ruleBase().tables();
+            return new AskableCapabilities(asked(tables).toList(), open(basics), new WhomToAsk(tables));
+        });
+    }
+
     private static Result<Basics> basics(LoadedRuleBase rules, Wanted wanted) {
         if (wanted.profile().isEmpty()) {
             return ProfileLoader.models(rules, wanted.models())
@@ -159,14 +169,10 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
         if (wanted.role().isEmpty() && wanted.department().isEmpty()) {
             return questions;
         }
-        WhomToAsk whom = new WhomToAsk(tables);
+        AskableCapabilities all = new AskableCapabilities(List.of(), questions, new WhomToAsk(tables));
         return questions.stream()
-                .filter(each -> wanted.role()
-                                .filter(role -> whom.meansRole(each.capability(), role))
-                                .isPresent()
-                        || wanted.department()
-                                .filter(department -> whom.meansDepartment(each.capability(), department))
-                                .isPresent())
+                .filter(each -> all.means(
+                        each.capability(), wanted.role().orElse(""), wanted.department().orElse("")))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 /**
- * The use cases of a consultancy that works in one place: clients, facts that are saved as they are typed, assessments that go on record.
- * May import {@code service}, {@code service.audit}, {@code service.profile}, {@code workspace}, {@code model}, {@code tables},
- * {@code tablespec}, {@code wording}, {@code rulebase}, {@code audit}, {@code intake} and {@code questionnaire}.
+ * The use cases of a consultancy that works in one place: clients, facts that are saved as they are typed, rounds of questions to people,
+ * assessments that go on record. May import {@code service}, {@code service.audit}, {@code service.profile}, {@code workspace},
+ * {@code model}, {@code tables},
+ * {@code tablespec}, {@code wording}, {@code rulebase}, {@code audit}, {@code intake}, {@code csv} and {@code questionnaire}.
  */
 @NullMarked
 package org.cxmaturity.service.workspace;
