@@ -1,5 +1,6 @@
 package org.cxmaturity.server;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.cxmaturity.service.RuleBases;
@@ -12,12 +13,16 @@ import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
+import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
+import org.cxmaturity.service.workspace.ReplaceProfile;
+import org.cxmaturity.store.AnswerTable;
 import org.cxmaturity.store.AssessmentTable;
 import org.cxmaturity.store.ClientTable;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
+import org.cxmaturity.store.TokenTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Ledgers;
@@ -25,6 +30,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** What pages use, made here and handed to Spring. */
 record Beans(ServedCases used, Database database) {
+    private static final int SECRET_BYTES = 32;
+
     void into(GenericApplicationContext context) {
         RuleBases rules = used.ruleBases();
         Clients clients = new ClientTable(database);
@@ -39,6 +46,10 @@ record Beans(ServedCases used, Database database) {
                 members,
                 database,
                 new SignInLinks(members, used.clock()),
+                new AnswerTable(database),
+                new GrantTokens(new TokenTable(database), members, Beans::secret),
+                new TokenTable(database),
+                new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients, database),
                 new AssessOnRecord(
@@ -53,5 +64,11 @@ record Beans(ServedCases used, Database database) {
             context.getBeanFactory().registerSingleton(bean.getClass().getSimpleName(), bean);
         }
         context.registerBean(Clock.class, used::clock);
+    }
+
+    private static byte[] secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
     }
 }

@@ -1,5 +1,6 @@
 package org.cxmaturity.server;
 
+import org.cxmaturity.api.ApiEndpoints;
 import org.cxmaturity.web.WebPages;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -19,7 +20,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** The server as Spring builds it. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import(WebPages.class)
+@Import({WebPages.class, ApiEndpoints.class})
 class ServerConfiguration {
     /** Nothing from elsewhere, nothing inline, and nobody shows a page in theirs. */
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
