@@ -20,6 +20,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells programs what is not done, as RFC 9457 has it. What goes wrong on pages is none of its business. */
@@ -46,7 +47,9 @@ final class Refusals implements HandlerExceptionResolver, Ordered {
         if (failed instanceof ApiRefusal refusal) {
             return Optional.of(refusal);
         }
-        if (failed instanceof NoResourceFoundException || failed instanceof MethodArgumentTypeMismatchException) {
+        if (failed instanceof NoHandlerFoundException
+                || failed instanceof NoResourceFoundException
+                || failed instanceof MethodArgumentTypeMismatchException) {
             return Optional.of(ApiRefusal.notThere());
         }
         if (failed instanceof HttpRequestMethodNotSupportedException method) {
