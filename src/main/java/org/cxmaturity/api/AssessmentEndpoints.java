@@ -68,24 +68,24 @@ final class AssessmentEndpoints {
     @GetMapping("/assessment")
     ResponseEntity<byte[]> assess(
             @AuthenticationPrincipal Member member, @PathVariable UUID client, HttpServletRequest request) {
-        Fields fields = Fields.of(request, ClientLookup.names(Set.of(TRACE)));
+        AskedFields fields = AskedFields.of(request, ClientLookup.names(Set.of(TRACE)));
         boolean trace = fields.truth(TRACE, true);
         ProfileRequest asked = lookup.request(member, client, fields);
         fields.check();
-        Assessment assessment = Answer.of(assessing.assess(asked));
-        return Answer.json(AssessmentJson.of(assessment, trace), assessment.ruleBase().digest());
+        Assessment assessment = ApiAnswer.of(assessing.assess(asked));
+        return ApiAnswer.json(AssessmentJson.of(assessment, trace), assessment.ruleBase().digest());
     }
 
     @GetMapping("/explanation")
     ResponseEntity<byte[]> explain(
             @AuthenticationPrincipal Member member, @PathVariable UUID client, HttpServletRequest request) {
-        Fields fields = Fields.of(request, ClientLookup.names(Set.of(STAGE, CAPABILITY, ACTION)));
+        AskedFields fields = AskedFields.of(request, ClientLookup.names(Set.of(STAGE, CAPABILITY, ACTION)));
         ProfileRequest asked = lookup.request(member, client, fields);
         Explaining.Question question = new Explaining.Question(
                 asked.models(), fields.text(STAGE), fields.text(CAPABILITY), fields.text(ACTION), true);
         fields.check();
-        Explanation explanation = Answer.of(explaining.explain(asked, question));
-        return Answer.json(
+        Explanation explanation = ApiAnswer.of(explaining.explain(asked, question));
+        return ApiAnswer.json(
                 ExplanationJson.of(explanation, new ApiPointers()), explanation.ruleBase().digest());
     }
 
@@ -96,7 +96,7 @@ final class AssessmentEndpoints {
         return ListPage.of(
                         assessments.of(member.workspace(), client),
                         each -> ListPage.key(Long.MAX_VALUE - each.record()),
-                        Fields.of(request, ListPage.names()))
+                        AskedFields.of(request, ListPage.names()))
                 .answer(request, WorkspaceJson::assessments);
     }
 
@@ -106,7 +106,7 @@ final class AssessmentEndpoints {
             throws IOException {
         lookup.client(member, client);
         byte[] body = Bodies.bytes(request);
-        Fields fields = Fields.of(Bodies.object(request, body), Set.of(NOTE));
+        AskedFields fields = AskedFields.of(Bodies.object(request, body), Set.of(NOTE));
         Optional<String> note = fields.text(NOTE);
         fields.check();
         return once.answer(request, member, body, () -> recording.record(

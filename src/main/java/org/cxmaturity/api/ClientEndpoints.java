@@ -56,7 +56,7 @@ final class ClientEndpoints {
 
     @GetMapping
     ResponseEntity<byte[]> list(@AuthenticationPrincipal Member member, HttpServletRequest request) {
-        Fields fields = Fields.of(request, ListPage.names(ARCHIVED));
+        AskedFields fields = AskedFields.of(request, ListPage.names(ARCHIVED));
         boolean archived = fields.truth(ARCHIVED, false);
         return ListPage.of(
                         clients.all(member.workspace()).stream()
@@ -88,7 +88,7 @@ final class ClientEndpoints {
     }
 
     private ResponseEntity<byte[]> named(Member member, HttpServletRequest request, byte[] body, JsonNode object) {
-        Fields fields = Fields.of(object, Set.of(NAME));
+        AskedFields fields = AskedFields.of(object, Set.of(NAME));
         String name = fields.text(NAME).orElse("");
         fields.check();
         return once.answer(request, member, body, () -> keeping.take(
@@ -103,7 +103,7 @@ final class ClientEndpoints {
 
     @GetMapping("/{client}")
     ResponseEntity<byte[]> read(@AuthenticationPrincipal Member member, @PathVariable UUID client) {
-        return Answer.json(WorkspaceJson.client(lookup.client(member, client)));
+        return ApiAnswer.json(WorkspaceJson.client(lookup.client(member, client)));
     }
 
     @PatchMapping("/{client}")
@@ -111,13 +111,13 @@ final class ClientEndpoints {
             @AuthenticationPrincipal Member member, @PathVariable UUID client, HttpServletRequest request)
             throws IOException {
         Client known = lookup.client(member, client);
-        Fields fields = Fields.of(Bodies.object(request, Bodies.bytes(request)), Set.of(NAME, ARCHIVED));
+        AskedFields fields = AskedFields.of(Bodies.object(request, Bodies.bytes(request)), Set.of(NAME, ARCHIVED));
         boolean archived = fields.truth(ARCHIVED, known.archived() != null);
         fields.check();
         Result<String> renamed = fields.text(NAME)
                 .map(name -> keeping.rename(member, client, name))
                 .orElseGet(() -> Result.done(known.name()));
-        Answer.of(renamed);
+        ApiAnswer.of(renamed);
         if (archived != (known.archived() != null)) {
             clients.archive(member.workspace(), client, archived ? clock.instant() : null);
         }

@@ -32,7 +32,7 @@ record ClientLookup(Clients clients) {
     }
 
     /** What use cases are asked about the newest version. */
-    ProfileRequest request(Member member, UUID id, Fields fields) {
+    ProfileRequest request(Member member, UUID id, AskedFields fields) {
         return new ProfileRequest(
                 latest(member, id).document(),
                 Optional.empty(),

@@ -45,7 +45,7 @@ record ListPage<T>(List<T> items, Optional<String> cursor) {
      *
      * @param key of an item: no two have one, and the list is in its order
      */
-    static <T> ListPage<T> of(List<T> all, Function<T, String> key, Fields fields) {
+    static <T> ListPage<T> of(List<T> all, Function<T, String> key, AskedFields fields) {
         Integer asked = fields.whole(LIMIT, 1, MOST);
         int limit = asked == null ? USUAL : asked;
         Optional<String> after = fields.text(CURSOR).map(ListPage::decoded);
@@ -83,7 +83,7 @@ record ListPage<T>(List<T> items, Optional<String> cursor) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         cursor.ifPresent(next -> answer.header(
                 HttpHeaders.LINK, "<" + request.getRequestURI() + "?" + query(request, next) + ">; rel=\"next\""));
-        return Answer.json(answer, document.apply(items));
+        return ApiAnswer.json(answer, document.apply(items));
     }
 
     private static String query(HttpServletRequest request, String next) {

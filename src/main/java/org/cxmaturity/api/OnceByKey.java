@@ -29,7 +29,7 @@ record OnceByKey(KeptAnswers answers, Transactions transactions, Clock clock) {
             HttpServletRequest request, Member member, byte[] body, Supplier<Result<KeptAnswer>> work) {
         String key = request.getHeader(HEADER);
         if (key == null) {
-            return sent(Answer.of(work.get()));
+            return sent(ApiAnswer.of(work.get()));
         }
         if (key.isBlank() || key.length() > LONGEST) {
             throw ApiRefusal.unusable(List.of(
@@ -38,7 +38,7 @@ record OnceByKey(KeptAnswers answers, Transactions transactions, Clock clock) {
         String route = request.getMethod() + " "
                 + request.getRequestURI().substring(request.getContextPath().length());
         Keyed keyed = new Keyed(member.workspace(), key, route, Hash.of(body).hex());
-        return sent(Answer.of(transactions.whole(() -> answers.claim(keyed, clock.instant())
+        return sent(ApiAnswer.of(transactions.whole(() -> answers.claim(keyed, clock.instant())
                 .map(known -> Result.done(again(keyed, known)))
                 .orElseGet(() -> work.get().map(answer -> {
                     answers.answered(keyed, answer);
@@ -65,8 +65,8 @@ record OnceByKey(KeptAnswers answers, Transactions transactions, Clock clock) {
         }
         String rules = answer.ruleBase();
         if (rules != null) {
-            builder.header(Answer.RULE_BASE, rules);
+            builder.header(ApiAnswer.RULE_BASE, rules);
         }
-        return Answer.json(builder, answer.body());
+        return ApiAnswer.json(builder, answer.body());
     }
 }

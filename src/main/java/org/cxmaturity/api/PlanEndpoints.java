@@ -45,7 +45,7 @@ final class PlanEndpoints {
     @GetMapping("/plan")
     ResponseEntity<byte[]> plan(
             @AuthenticationPrincipal Member member, @PathVariable UUID client, HttpServletRequest request) {
-        return planned(member, client, Fields.of(request, ClientLookup.names(PlanFields.NAMES)));
+        return planned(member, client, AskedFields.of(request, ClientLookup.names(PlanFields.NAMES)));
     }
 
     @PostMapping("/plan")
@@ -54,15 +54,15 @@ final class PlanEndpoints {
             throws IOException {
         byte[] body = Bodies.bytes(request);
         return planned(
-                member, client, Fields.of(Bodies.object(request, body), ClientLookup.names(PlanFields.NAMES)));
+                member, client, AskedFields.of(Bodies.object(request, body), ClientLookup.names(PlanFields.NAMES)));
     }
 
-    private ResponseEntity<byte[]> planned(Member member, UUID client, Fields fields) {
+    private ResponseEntity<byte[]> planned(Member member, UUID client, AskedFields fields) {
         ProfileRequest asked = lookup.request(member, client, fields);
         PlanRequest wanted = PlanFields.of(fields);
         fields.check();
-        Roadmap roadmap = Answer.of(roadmapping.roadmap(asked, wanted, WorkProgress.NONE));
-        return Answer.json(RoadmapJson.of(roadmap), roadmap.ruleBase().digest());
+        Roadmap roadmap = ApiAnswer.of(roadmapping.roadmap(asked, wanted, WorkProgress.NONE));
+        return ApiAnswer.json(RoadmapJson.of(roadmap), roadmap.ruleBase().digest());
     }
 
     @PostMapping("/what-if")
@@ -72,7 +72,7 @@ final class PlanEndpoints {
         Set<String> names = new HashSet<>(PlanFields.NAMES);
         names.addAll(Set.of(EDITS, ACTIONS, SMALLEST));
         byte[] body = Bodies.bytes(request);
-        Fields fields = Fields.of(Bodies.object(request, body), ClientLookup.names(names));
+        AskedFields fields = AskedFields.of(Bodies.object(request, body), ClientLookup.names(names));
         ProfileRequest asked = lookup.request(member, client, fields);
         PlanRequest wanted = PlanFields.of(fields);
         boolean smallest = fields.truth(SMALLEST, false);
@@ -88,14 +88,14 @@ final class PlanEndpoints {
     }
 
     private ResponseEntity<byte[]> smallest(ProfileRequest asked, PlanRequest wanted) {
-        WhatIf.Smallest found = Answer.of(roadmapping.smallest(asked, wanted, WorkProgress.NONE));
-        return Answer.json(SmallestSetsJson.of(found), found.ruleBase().digest());
+        WhatIf.Smallest found = ApiAnswer.of(roadmapping.smallest(asked, wanted, WorkProgress.NONE));
+        return ApiAnswer.json(SmallestSetsJson.of(found), found.ruleBase().digest());
     }
 
-    private ResponseEntity<byte[]> compared(ProfileRequest asked, PlanRequest wanted, Fields fields) {
-        WhatIf found = Answer.of(
+    private ResponseEntity<byte[]> compared(ProfileRequest asked, PlanRequest wanted, AskedFields fields) {
+        WhatIf found = ApiAnswer.of(
                 roadmapping.whatIf(asked, wanted, fields.texts(EDITS), fields.texts(ACTIONS), WorkProgress.NONE));
-        return Answer.json(
+        return ApiAnswer.json(
                 WhatIfJson.of(found), found.before().roadmap().ruleBase().digest());
     }
 }

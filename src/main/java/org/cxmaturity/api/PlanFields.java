@@ -17,7 +17,7 @@ final class PlanFields {
 
     private PlanFields() {}
 
-    static PlanRequest of(Fields fields) {
+    static PlanRequest of(AskedFields fields) {
         return new PlanRequest(
                 null,
                 fields.text("target").orElse(null),

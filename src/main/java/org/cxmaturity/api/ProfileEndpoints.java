@@ -95,7 +95,7 @@ final class ProfileEndpoints {
             throw stale(latest);
         }
         NamedContent profile = Bodies.profile(request, Bodies.bytes(request));
-        ProfileVersion kept = Answer.of(replacing.replace(
+        ProfileVersion kept = ApiAnswer.of(replacing.replace(
                         member, client, latest.number(), profile, "All of it, by a program", clock.instant()))
                 .orElseThrow(() -> stale(lookup.latest(member, client)));
         return ResponseEntity.noContent().eTag(tag(kept)).build();
@@ -116,7 +116,7 @@ final class ProfileEndpoints {
         return ListPage.of(
                         clients.versions(member.workspace(), client, Integer.MAX_VALUE),
                         each -> ListPage.key(Long.MAX_VALUE - each.number()),
-                        Fields.of(request, ListPage.names()))
+                        AskedFields.of(request, ListPage.names()))
                 .answer(request, WorkspaceJson::versions);
     }
 

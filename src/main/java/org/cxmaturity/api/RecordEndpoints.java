@@ -50,14 +50,14 @@ final class RecordEndpoints {
 
     @GetMapping(path = "/rule-base", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> ruleBase() {
-        RuleBase own = Answer.of(rules.own()).ruleBase();
+        RuleBase own = ApiAnswer.of(rules.own()).ruleBase();
         String id = own.tables().all(RuleBaseRow.class).get(0).id();
-        return Answer.json(WorkspaceJson.ruleBase(id, own.id()), own.digest());
+        return ApiAnswer.json(WorkspaceJson.ruleBase(id, own.id()), own.digest());
     }
 
     @GetMapping(path = "/ledger/records", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> records(@AuthenticationPrincipal Member member, HttpServletRequest request) {
-        Fields fields = Fields.of(request, ListPage.names(ORGANISATION, MODEL, STAGE, FROM, TO));
+        AskedFields fields = AskedFields.of(request, ListPage.names(ORGANISATION, MODEL, STAGE, FROM, TO));
         RecordFilter wanted = new RecordFilter(
                 fields.text(ORGANISATION),
                 fields.text(MODEL),
@@ -68,7 +68,7 @@ final class RecordEndpoints {
                 Optional.empty());
         fields.check();
         return ListPage.of(
-                        Answer.of(auditing.list(ledgers.of(member.workspace()), wanted, LedgerWatch.NONE)),
+                        ApiAnswer.of(auditing.list(ledgers.of(member.workspace()), wanted, LedgerWatch.NONE)),
                         each -> ListPage.key(each.sequence()),
                         fields)
                 .answer(request, AuditJson::records);
@@ -78,7 +78,7 @@ final class RecordEndpoints {
     ResponseEntity<byte[]> record(@AuthenticationPrincipal Member member, @PathVariable String record) {
         return auditing.show(ledgers.of(member.workspace()), record, LedgerWatch.NONE)
                 .either(
-                        shown -> Answer.json(
+                        shown -> ApiAnswer.json(
                                 shown.document(),
                                 shown.summary().ruleBaseDigest().toString()),
                         refused -> {

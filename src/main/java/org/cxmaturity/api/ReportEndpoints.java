@@ -48,7 +48,7 @@ final class ReportEndpoints {
             @AuthenticationPrincipal Member member, @PathVariable UUID client, HttpServletRequest request) {
         Set<String> names = new HashSet<>(PlanFields.NAMES);
         names.addAll(Set.of(FORMAT, DETAIL));
-        Fields fields = Fields.of(request, ClientLookup.names(names));
+        AskedFields fields = AskedFields.of(request, ClientLookup.names(names));
         Client known = lookup.client(member, client);
         ProfileRequest asked = lookup.request(member, client, fields);
         PlanRequest plan = PlanFields.of(fields);
@@ -56,13 +56,13 @@ final class ReportEndpoints {
         ReportDetail detail = fields.choice(DETAIL, ReportDetail.class);
         fields.check();
         ReportFormat format = named == null ? accepted(request) : named;
-        ClientReport report = Answer.of(
+        ClientReport report = ApiAnswer.of(
                 reporting.report(asked, plan, new Extras(Optional.empty(), false), WorkProgress.NONE));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(known.name() + format.ending()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(Answer.RULE_BASE, report.roadmap().ruleBase().digest())
+                .header(ApiAnswer.RULE_BASE, report.roadmap().ruleBase().digest())
                 .body(format.write(report, orClient(detail), Theme.PLAIN));
     }
 

@@ -6,11 +6,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers to programs. */
-final class Answer {
+final class ApiAnswer {
     /** The header that names the rule base that an answer rests on, by digest. */
     static final String RULE_BASE = "Rule-Base";
 
-    private Answer() {}
+    private ApiAnswer() {}
 
     /** A JSON document. */
     static ResponseEntity<byte[]> json(String document) {

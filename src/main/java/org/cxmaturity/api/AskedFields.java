@@ -19,24 +19,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a request is made with, by name: the parameters of its address, or the members of the JSON object that it carries. */
-final class Fields {
+final class AskedFields {
     private static final String ONE = "one value";
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Fields() {}
+    private AskedFields() {}
 
     /** The parameters of a request's address. */
-    static Fields of(HttpServletRequest request, Set<String> known) {
-        Fields fields = new Fields();
+    static AskedFields of(HttpServletRequest request, Set<String> known) {
+        AskedFields fields = new AskedFields();
         request.getParameterMap().forEach((name, given) -> fields.values.put(name, List.of(given)));
         return fields.checked(known);
     }
 
     /** The members of an object: texts, numbers, truths, and lists of them. */
-    static Fields of(JsonNode object, Set<String> known) {
-        Fields fields = new Fields();
+    static AskedFields of(JsonNode object, Set<String> known) {
+        AskedFields fields = new AskedFields();
         object.properties().forEach(each -> fields.take(each.getKey(), each.getValue()));
         return fields.checked(known);
     }
@@ -47,7 +47,7 @@ final class Fields {
             return;
         }
         if (all.stream().allMatch(each -> each.isValueNode() && !each.isNull())) {
-            values.put(name, all.stream().map(Fields::text).toList());
+            values.put(name, all.stream().map(AskedFields::text).toList());
         } else {
             problem(name, "something inside something", "a text, a number, true or false, or a list of such");
         }
@@ -57,7 +57,7 @@ final class Fields {
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
     }
 
-    private Fields checked(Set<String> known) {
+    private AskedFields checked(Set<String> known) {
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
                 List<String> names = known.stream().sorted().toList();
@@ -118,7 +118,7 @@ final class Fields {
     /** A constant of an enum, in lower case and with hyphens. */
     <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
         List<String> words =
-                Stream.of(type.getEnumConstants()).map(Fields::word).toList();
+                Stream.of(type.getEnumConstants()).map(AskedFields::word).toList();
         E chosen = Arrays.stream(type.getEnumConstants())
                 .filter(each -> text(name).filter(word(each)::equals).isPresent())
                 .findFirst()
