@@ -90,7 +90,8 @@ public class ApiEndpoints implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/api/page/**")
-                .addResourceLocations("classpath:/api/page/", "classpath:/META-INF/resources/webjars/swagger-ui/5.32.14/")
+                .addResourceLocations(
+                        "classpath:/api/page/", "classpath:/META-INF/resources/webjars/swagger-ui/5.32.14/")
                 .setCacheControl(CacheControl.maxAge(KEPT));
     }
 

@@ -33,7 +33,10 @@ final class ApiRefusal extends RuntimeException {
     /** What was sent can't be used. */
     static ApiRefusal unusable(List<Problem> problems) {
         return new ApiRefusal(
-                HttpStatus.UNPROCESSABLE_CONTENT, "This can't be done as asked; problems says why.", problems, Map.of());
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "This can't be done as asked; problems says why.",
+                problems,
+                Map.of());
     }
 
     /** A use case refused it. */

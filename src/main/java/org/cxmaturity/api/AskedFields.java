@@ -97,7 +97,8 @@ final class AskedFields {
     }
 
     /** Money, to the decimals that people write. */
-    @Nullable BigDecimal money(String name, BigDecimal most) {
+    @Nullable
+    BigDecimal money(String name, BigDecimal most) {
         BigDecimal money = text(name)
                 .filter(text -> text.matches("[0-9]{1,13}(\\.[0-9]{1,9})?"))
                 .map(BigDecimal::new)
@@ -106,7 +107,8 @@ final class AskedFields {
         return held(name, money, "a number from 0 to " + most.toPlainString() + ", such as 5000 or 5000.50");
     }
 
-    @Nullable Integer whole(String name, int least, int most) {
+    @Nullable
+    Integer whole(String name, int least, int most) {
         Integer number = text(name)
                 .filter(text -> text.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)

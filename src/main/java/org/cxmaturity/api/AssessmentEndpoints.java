@@ -73,7 +73,8 @@ final class AssessmentEndpoints {
         ProfileRequest asked = lookup.request(member, client, fields);
         fields.check();
         Assessment assessment = ApiAnswer.of(assessing.assess(asked));
-        return ApiAnswer.json(AssessmentJson.of(assessment, trace), assessment.ruleBase().digest());
+        return ApiAnswer.json(
+                AssessmentJson.of(assessment, trace), assessment.ruleBase().digest());
     }
 
     @GetMapping("/explanation")
@@ -86,7 +87,8 @@ final class AssessmentEndpoints {
         fields.check();
         Explanation explanation = ApiAnswer.of(explaining.explain(asked, question));
         return ApiAnswer.json(
-                ExplanationJson.of(explanation, new ApiPointers()), explanation.ruleBase().digest());
+                ExplanationJson.of(explanation, new ApiPointers()),
+                explanation.ruleBase().digest());
     }
 
     @GetMapping("/assessments")
@@ -109,15 +111,13 @@ final class AssessmentEndpoints {
         AskedFields fields = AskedFields.of(Bodies.object(request, body), Set.of(NOTE));
         Optional<String> note = fields.text(NOTE);
         fields.check();
-        return once.answer(request, member, body, () -> recording.record(
-                        member, client, note, ZonedDateTime.now(clock))
+        return once.answer(request, member, body, () -> recording
+                .record(member, client, note, ZonedDateTime.now(clock))
                 .map(made -> recorded(made, request)));
     }
 
     private static KeptAnswer recorded(AssessmentOnRecord made, HttpServletRequest request) {
         String location = request.getContextPath() + "/api/v1/ledger/records/" + made.record();
-        return new KeptAnswer(
-                HttpStatus.CREATED.value(), location, made.ruleBase(), WorkspaceJson.assessment(made));
+        return new KeptAnswer(HttpStatus.CREATED.value(), location, made.ruleBase(), WorkspaceJson.assessment(made));
     }
-
 }

@@ -45,7 +45,10 @@ final class ClientEndpoints {
     ClientEndpoints(
             Clients clients,
             ClientLookup lookup,
-            KeepClients keeping, ReplaceProfile profiles, OnceByKey once, Clock clock) {
+            KeepClients keeping,
+            ReplaceProfile profiles,
+            OnceByKey once,
+            Clock clock) {
         this.clients = clients;
         this.lookup = lookup;
         this.keeping = keeping;
@@ -68,8 +71,7 @@ final class ClientEndpoints {
     }
 
     @PostMapping
-    ResponseEntity<byte[]> take(@AuthenticationPrincipal Member member, HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<byte[]> take(@AuthenticationPrincipal Member member, HttpServletRequest request) throws IOException {
         byte[] body = Bodies.bytes(request);
         if (Bodies.isJson(request)) {
             JsonNode object = Bodies.object(request, body);
@@ -78,22 +80,18 @@ final class ClientEndpoints {
             }
         }
         NamedContent profile = Bodies.profile(request, body);
-        return once.answer(
-                request,
-                member,
-                body,
-                () -> profiles.inYaml(profile)
-                        .then(sound -> keeping.take(member, sound, "From a program", clock.instant()))
-                        .map(client -> taken(client, request)));
+        return once.answer(request, member, body, () -> profiles.inYaml(profile)
+                .then(sound -> keeping.take(member, sound, "From a program", clock.instant()))
+                .map(client -> taken(client, request)));
     }
 
     private ResponseEntity<byte[]> named(Member member, HttpServletRequest request, byte[] body, JsonNode object) {
         AskedFields fields = AskedFields.of(object, Set.of(NAME));
         String name = fields.text(NAME).orElse("");
         fields.check();
-        return once.answer(request, member, body, () -> keeping.take(
-                        member, name, LocalDate.now(clock), clock.instant())
-                .map(client -> taken(client, request)));
+        return once.answer(
+                request, member, body, () -> keeping.take(member, name, LocalDate.now(clock), clock.instant())
+                        .map(client -> taken(client, request)));
     }
 
     private static KeptAnswer taken(Client client, HttpServletRequest request) {

@@ -17,9 +17,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @RestController
 final class DescriptionEndpoints {
     /** The page draws with styles that it makes as it goes; it loads nothing from elsewhere, and speaks with this server alone. */
-    private static final String PAGE_CONTENT = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none';"
-            + " form-action 'self'";
+    private static final String PAGE_CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none';"
+                    + " form-action 'self'";
 
     private static final String DESCRIPTION = "/api/openapi.yaml";
     private static final JsonMapper JSON =

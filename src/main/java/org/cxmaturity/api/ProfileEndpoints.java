@@ -126,7 +126,6 @@ final class ProfileEndpoints {
             @PathVariable UUID client,
             @PathVariable long version,
             HttpServletRequest request) {
-        return shown(
-                clients.version(member.workspace(), client, version).orElseThrow(ApiRefusal::notThere), request);
+        return shown(clients.version(member.workspace(), client, version).orElseThrow(ApiRefusal::notThere), request);
     }
 }

@@ -56,8 +56,8 @@ final class ReportEndpoints {
         ReportDetail detail = fields.choice(DETAIL, ReportDetail.class);
         fields.check();
         ReportFormat format = named == null ? accepted(request) : named;
-        ClientReport report = ApiAnswer.of(
-                reporting.report(asked, plan, new Extras(Optional.empty(), false), WorkProgress.NONE));
+        ClientReport report =
+                ApiAnswer.of(reporting.report(asked, plan, new Extras(Optional.empty(), false), WorkProgress.NONE));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(known.name() + format.ending()))
@@ -74,8 +74,7 @@ final class ReportEndpoints {
     private static ReportFormat accepted(HttpServletRequest request) {
         List<ReportFormat> formats =
                 List.of(ReportFormat.PDF, ReportFormat.HTML, ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.PPTX);
-        List<MediaType> types =
-                formats.stream().map(ReportEndpoints::type).toList();
+        List<MediaType> types = formats.stream().map(ReportEndpoints::type).toList();
         MediaType wanted = Negotiation.wanted(request, types);
         return Arrays.stream(ReportFormat.values())
                 .filter(each -> type(each).equals(wanted))

@@ -1,7 +1,6 @@
 package org.cxmaturity.delivery;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,12 +20,8 @@ import org.cxmaturity.speech.ResultSentence;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 public enum ReportFormat {
-    HTML(
-            "text/html;charset=UTF-8",
-            new Way<>(ReportDocument::of, Html::of)),
-    PDF(
-            "application/pdf",
-            new Way<>(ReportDocument::of, Pdf::of)),
+    HTML("text/html;charset=UTF-8", new Way<>(ReportDocument::of, Html::of)),
+    PDF("application/pdf", new Way<>(ReportDocument::of, Pdf::of)),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             new Way<>(ReportDocument::of, Docx::of)),

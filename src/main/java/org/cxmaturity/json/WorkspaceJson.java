@@ -75,8 +75,7 @@ public final class WorkspaceJson {
      * @param id what it is called
      */
     public static String ruleBase(String id, RuleBaseId rules) {
-        return Json.document(json -> json.object(() -> json.text("id", id)
-                .text("version", rules.version())
-                .text("digest", rules.digest())));
+        return Json.document(json -> json.object(
+                () -> json.text("id", id).text("version", rules.version()).text("digest", rules.digest())));
     }
 }

@@ -58,10 +58,10 @@ public final class TokenTable implements ApiTokens {
                 .query(TokenTable::token)
                 .optional();
         // To the minute: a program that asks often need not make the disk write as often.
-        token.ifPresent(each -> jdbc.sql(
-                        "update api_token set used_at = ? where id = ? and (used_at is null or used_at < ?)")
-                .params(Times.of(now), each.id(), Times.of(now.truncatedTo(ChronoUnit.MINUTES)))
-                .update());
+        token.ifPresent(
+                each -> jdbc.sql("update api_token set used_at = ? where id = ? and (used_at is null or used_at < ?)")
+                        .params(Times.of(now), each.id(), Times.of(now.truncatedTo(ChronoUnit.MINUTES)))
+                        .update());
         return token;
     }
 

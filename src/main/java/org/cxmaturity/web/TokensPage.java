@@ -48,11 +48,10 @@ final class TokensPage {
             Model model) {
         Set<TokenScope> scopes = scope == null ? Set.of() : Set.copyOf(scope);
         granting.grant(member, name, scopes, clock.instant())
-                .either(
-                        secret -> model.addAttribute("secret", secret),
-                        refused -> model.addAttribute("problems", refused.problems())
-                                .addAttribute("name", name)
-                                .addAttribute("scopes", scopes));
+                .either(secret -> model.addAttribute("secret", secret), refused -> model.addAttribute(
+                                "problems", refused.problems())
+                        .addAttribute("name", name)
+                        .addAttribute("scopes", scopes));
         return list(member, model);
     }
 

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param ruleBase the digest of the rules it went by; null for none
  */
 public record KeptAnswer(
-        int status,
-        @Nullable String location,
-        @Nullable String ruleBase,
-        String body) {}
+        int status, @Nullable String location, @Nullable String ruleBase, String body) {}

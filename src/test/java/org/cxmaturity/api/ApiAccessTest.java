@@ -36,7 +36,8 @@ class ApiAccessTest {
         server = ApiServer.start(data);
         all = server.token(ALL);
         bakery = server.client(
-                all, ShippedExamples.profile("neighbourhood-bakery").orElseThrow().bytes());
+                all,
+                ShippedExamples.profile("neighbourhood-bakery").orElseThrow().bytes());
     }
 
     @AfterAll
@@ -136,7 +137,8 @@ class ApiAccessTest {
     @Test
     void descriptions_schemas_and_the_page_need_no_token() throws Exception {
         assertThat(server.get("", "/openapi.yaml").statusCode()).isEqualTo(200);
-        assertThat(json(server.get("", "/openapi.json")).get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(json(server.get("", "/openapi.json")).get("openapi").asString())
+                .isEqualTo("3.1.0");
         for (String name : List.of("profile", "assessment", "explanation", "roadmap", "what-if", "audit-record")) {
             assertThat(json(server.get("", "/schemas/" + name)).has("$schema"))
                     .as(name)

@@ -91,7 +91,8 @@ public final class ApiServer implements AutoCloseable {
 
     /** Revokes the token of a name. */
     void revoke(String name) throws IOException, InterruptedException {
-        Matcher button = Pattern.compile("action=\"([^\"]+/revoke)\"(?:(?!action=).)*aria-label=\"Revoke " + name + "\"")
+        Matcher button = Pattern.compile(
+                        "action=\"([^\"]+/revoke)\"(?:(?!action=).)*aria-label=\"Revoke " + name + "\"")
                 .matcher(page("/account/tokens").replace("\n", " "));
         if (!button.find()) {
             throw new IllegalStateException("no such token");

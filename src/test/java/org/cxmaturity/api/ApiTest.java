@@ -82,7 +82,10 @@ class ApiTest {
         assertThat(server.get(all, path).body()).isEqualTo(changed);
         assertThat(server.get(all, path + "/versions/1").body()).isEqualTo(profile());
         assertThat(server.get(all, path, "If-None-Match", "\"2\"").statusCode()).isEqualTo(304);
-        assertThat(json(server.get(all, path + "/versions")).get(0).get("version").asInt())
+        assertThat(json(server.get(all, path + "/versions"))
+                        .get(0)
+                        .get("version")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -126,11 +129,14 @@ class ApiTest {
         HttpResponse<byte[]> again = server.ask(all, "POST", path, note, TYPE, JSON, KEY, "board");
 
         String record = header(made, "Location").replaceFirst("/api/v1", "");
-        assertThat(made.statusCode()).as(new String(made.body(), StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(made.statusCode())
+                .as(new String(made.body(), StandardCharsets.UTF_8))
+                .isEqualTo(201);
         assertThat(again.body()).isEqualTo(made.body());
         assertThat(json(server.get(all, path))).hasSize(1);
         HttpResponse<byte[]> kept = server.get(all, record);
-        assertThat(json(kept).get("sequence").asLong()).isEqualTo(json(made).get("record").asLong());
+        assertThat(json(kept).get("sequence").asLong())
+                .isEqualTo(json(made).get("record").asLong());
         assertThat(header(made, "Rule-Base"))
                 .startsWith("sha256:")
                 .isEqualTo(header(kept, "Rule-Base"))
@@ -164,7 +170,8 @@ class ApiTest {
 
     @Test
     void what_is_refused_says_what_is_wrong() throws Exception {
-        byte[] wrong = bytes(new String(profile(), StandardCharsets.UTF_8).replace("industry: RETAIL", "industry: RETIAL"));
+        byte[] wrong =
+                bytes(new String(profile(), StandardCharsets.UTF_8).replace("industry: RETAIL", "industry: RETIAL"));
         HttpResponse<byte[]> refused = server.ask(all, "POST", "/clients", wrong, TYPE, YAML);
         HttpResponse<byte[]> field = server.ask(all, "POST", bakery + "/plan", bytes("{\"quaters\":4}"), TYPE, JSON);
         HttpResponse<byte[]> stage = server.get(all, bakery + "/plan?target=nowhere");

@@ -29,17 +29,14 @@ class DescriptionTest {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private static String text() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(DescriptionTest.class.getResourceAsStream("/api/openapi.yaml"))) {
+        try (InputStream in = Objects.requireNonNull(DescriptionTest.class.getResourceAsStream("/api/openapi.yaml"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static Set<String> described(JsonNode description) {
         Set<String> all = new TreeSet<>();
-        description.get("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .stream()
+        description.get("paths").properties().forEach(path -> path.getValue().propertyNames().stream()
                 .filter(METHODS::contains)
                 .forEach(method -> all.add(method + " " + path.getKey())));
         return all;
@@ -49,7 +46,8 @@ class DescriptionTest {
     private static Set<String> registered() {
         Set<String> all = new TreeSet<>();
         try (StaticWebApplicationContext context = new StaticWebApplicationContext()) {
-            for (Class<?> type : Objects.requireNonNull(ApiEndpoints.class.getAnnotation(Import.class)).value()) {
+            for (Class<?> type : Objects.requireNonNull(ApiEndpoints.class.getAnnotation(Import.class))
+                    .value()) {
                 RootBeanDefinition lazy = new RootBeanDefinition(type);
                 lazy.setLazyInit(true);
                 context.registerBeanDefinition(type.getName(), lazy);
@@ -69,8 +67,7 @@ class DescriptionTest {
         return info.getPatternValues().stream()
                 .filter(path -> path.startsWith(ROOT + "/"))
                 .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> method.name().toLowerCase(Locale.ROOT) + " "
-                                + path.substring(ROOT.length())));
+                        .map(method -> method.name().toLowerCase(Locale.ROOT) + " " + path.substring(ROOT.length())));
     }
 
     @Test
@@ -89,7 +86,9 @@ class DescriptionTest {
             String to = references.group(1);
             seen.add(to);
             if (to.startsWith("#")) {
-                assertThat(description.at(to.substring(1)).isMissingNode()).as(to).isFalse();
+                assertThat(description.at(to.substring(1)).isMissingNode())
+                        .as(to)
+                        .isFalse();
             } else if (!to.equals("schemas/profile")) {
                 assertThat(DescriptionTest.class.getResource("/" + to + "-v1.schema.json"))
                         .as(to)

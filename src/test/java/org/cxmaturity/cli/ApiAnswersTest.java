@@ -60,8 +60,9 @@ class ApiAnswersTest extends CapturedShell {
         Path profile = Files.write(data.resolve("profile.yaml"), facts);
         String client = server.client(token, facts);
 
-        for (Map.Entry<String, String> each :
-                Map.of("assess", "assessment", "explain", "explanation", "roadmap", "plan").entrySet()) {
+        for (Map.Entry<String, String> each : Map.of(
+                        "assess", "assessment", "explain", "explanation", "roadmap", "plan")
+                .entrySet()) {
             byte[] answer = server.get(token, client + "/" + each.getValue()).body();
             assertThat(new String(answer, StandardCharsets.UTF_8))
                     .as(each.getValue())

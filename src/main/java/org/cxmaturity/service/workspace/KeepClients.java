@@ -36,7 +36,8 @@ public record KeepClients(RuleBases ruleBases, Clients clients, Transactions tra
     }
 
     private static NamedContent blank(String called, LocalDate today) {
-        Map<String, @Nullable Object> values = ProfileDocument.blank("profile.yaml").values();
+        Map<String, @Nullable Object> values =
+                ProfileDocument.blank("profile.yaml").values();
         Map<String, Object> organisation = new LinkedHashMap<>();
         organisation.put("id", IdText.of(called));
         organisation.put("name", called);

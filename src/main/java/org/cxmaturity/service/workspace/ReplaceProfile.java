@@ -24,9 +24,8 @@ public record ReplaceProfile(RuleBases ruleBases, Clients clients) {
                 .then(rules -> ProfileReader.read(
                         given, ProfileLoader.vocabulary(rules.ruleBase().tables())))
                 .then(sound -> given.name().toLowerCase(Locale.ROOT).endsWith(".json")
-                        ? ProfileDocument.read(given)
-                                .map(document -> ProfileDocument.blank("profile.yaml")
-                                        .written(document.values()))
+                        ? ProfileDocument.read(given).map(document -> ProfileDocument.blank("profile.yaml")
+                                .written(document.values()))
                         : Result.done(given));
     }
 
@@ -43,12 +42,7 @@ public record ReplaceProfile(RuleBases ruleBases, Clients clients) {
         }
         return inYaml(profile)
                 .map(sound -> new ProfileVersion(
-                        client,
-                        seen + 1,
-                        new String(sound.bytes(), StandardCharsets.UTF_8),
-                        by.name(),
-                        now,
-                        words))
+                        client, seen + 1, new String(sound.bytes(), StandardCharsets.UTF_8), by.name(), now, words))
                 .map(next -> clients.add(by.workspace(), next) ? Optional.of(next) : Optional.empty());
     }
 
