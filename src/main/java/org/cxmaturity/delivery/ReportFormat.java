@@ -20,19 +20,27 @@ import org.cxmaturity.speech.ResultSentence;
 
 /** The formats that a report comes in, each known by how its files' names end. */
 public enum ReportFormat {
-    HTML(new Way<>(ReportDocument::of, Html::of)),
-    PDF(new Way<>(ReportDocument::of, Pdf::of)),
-    DOCX(new Way<>(ReportDocument::of, Docx::of)),
-    XLSX(new Way<>((report, detail) -> ReportSheets.of(report), Xlsx::of)),
-    PPTX(new Way<>((report, detail) -> ReportSlides.of(report), Pptx::of));
+    HTML("text/html;charset=UTF-8", new Way<>(ReportDocument::of, Html::of)),
+    PDF("application/pdf", new Way<>(ReportDocument::of, Pdf::of)),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            new Way<>(ReportDocument::of, Docx::of)),
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            new Way<>((report, detail) -> ReportSheets.of(report), Xlsx::of)),
+    PPTX(
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            new Way<>((report, detail) -> ReportSlides.of(report), Pptx::of));
 
     /** The endings of files, in words. */
     public static final String ENDINGS =
             Arrays.stream(values()).map(ReportFormat::ending).collect(Collectors.joining(", "));
 
+    private final String mediaType;
     private final Way<?> way;
 
-    ReportFormat(Way<?> way) {
+    ReportFormat(String mediaType, Way<?> way) {
+        this.mediaType = mediaType;
         this.way = way;
     }
 
@@ -51,6 +59,11 @@ public enum ReportFormat {
     /** How its files end, such as {@code .pdf}. */
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its registered media type, with the letters' encoding where there is one. */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** A report in this format. */

@@ -1,5 +1,6 @@
 package org.cxmaturity.server;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.cxmaturity.service.RuleBases;
@@ -13,15 +14,19 @@ import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
+import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
 import org.cxmaturity.service.workspace.KeepRounds;
 import org.cxmaturity.service.workspace.TakeAnswers;
+import org.cxmaturity.service.workspace.ReplaceProfile;
+import org.cxmaturity.store.AnswerTable;
 import org.cxmaturity.store.AssessmentTable;
 import org.cxmaturity.store.ClientTable;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.store.RoundTable;
+import org.cxmaturity.store.TokenTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Ledgers;
@@ -30,6 +35,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** What pages use, made here and handed to Spring. */
 record Beans(ServedCases used, Database database) {
+    private static final int SECRET_BYTES = 32;
+
     void into(GenericApplicationContext context) {
         RuleBases rules = used.ruleBases();
         Clients clients = new ClientTable(database);
@@ -45,6 +52,10 @@ record Beans(ServedCases used, Database database) {
                 members,
                 database,
                 new SignInLinks(members, used.clock()),
+                new AnswerTable(database),
+                new GrantTokens(new TokenTable(database), members, Beans::secret),
+                new TokenTable(database),
+                new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),
                 new AssessOnRecord(new AssessProfile(rules), used.auditing(), clients, assessments, ledgers, database),
@@ -62,5 +73,11 @@ record Beans(ServedCases used, Database database) {
             context.getBeanFactory().registerSingleton(bean.getClass().getSimpleName(), bean);
         }
         context.registerBean(Clock.class, used::clock);
+    }
+
+    private static byte[] secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
     }
 }

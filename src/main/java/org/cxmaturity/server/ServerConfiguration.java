@@ -1,6 +1,7 @@
 package org.cxmaturity.server;
 
 import java.time.Duration;
+import org.cxmaturity.api.ApiEndpoints;
 import org.cxmaturity.web.WebPages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,7 +26,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 /** The server as Spring builds it. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import(WebPages.class)
+@Import({WebPages.class, ApiEndpoints.class})
 class ServerConfiguration {
     /** How long a respondent may leave a page open and still save it. */
     private static final Duration KEPT = Duration.ofDays(30);

@@ -25,13 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The report for the client: seen first, then taken along in a format. */
 @Controller
 final class ReportPage {
-    private static final Map<ReportFormat, String> TYPES = Map.of(
-            ReportFormat.HTML, "text/html;charset=UTF-8",
-            ReportFormat.PDF, "application/pdf",
-            ReportFormat.DOCX, "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            ReportFormat.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ReportFormat.PPTX, "application/vnd.openxmlformats-officedocument.presentationml.presentation");
-
     /** A report's page brings its own style and needs nothing else; it is shown in a frame that lets it do no more than that. */
     private static final String ALONE =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
@@ -79,7 +72,7 @@ final class ReportPage {
                     throw new Refused(refused.problems());
                 });
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().contentType(MediaType.parseMediaType(String.valueOf(TYPES.get(wanted))));
+                ResponseEntity.ok().contentType(MediaType.parseMediaType(wanted.mediaType()));
         return wanted == ReportFormat.HTML && !typed.containsKey("download")
                 ? answer.header("Content-Security-Policy", ALONE).body(bytes)
                 : answer.header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(client.name() + wanted.ending()))

@@ -17,6 +17,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SignInPages.class,
+    TokensPage.class,
     ClientsPage.class,
     FactsPage.class,
     IntakePage.class,

@@ -32,25 +32,41 @@ public record KeepClients(RuleBases ruleBases, Clients clients, Transactions tra
      * @param today the day that its facts describe until there are others
      */
     public Result<Client> take(Member by, String name, LocalDate today, Instant now) {
-        String called = name.strip();
-        String id = IdText.of(called);
-        if (id.isEmpty() || called.length() > LONGEST) {
-            return Result.refused(
-                    Fault.INPUT,
-                    new Problem(
-                            "Name",
-                            called.isEmpty() ? "nothing" : "“" + called + "”",
-                            "a name of 1 to " + LONGEST + " characters, letters or digits among them",
-                            null));
-        }
+        return called(name).then(called -> take(by, blank(called, today), "Taken on", now));
+    }
+
+    private static NamedContent blank(String called, LocalDate today) {
         Map<String, @Nullable Object> values =
                 ProfileDocument.blank("profile.yaml").values();
         Map<String, Object> organisation = new LinkedHashMap<>();
-        organisation.put("id", id);
+        organisation.put("id", IdText.of(called));
         organisation.put("name", called);
         values.put("organisation", organisation);
         values.put("asOf", today.toString());
-        return take(by, ProfileDocument.blank("profile.yaml").written(values), "Taken on", now);
+        return ProfileDocument.blank("profile.yaml").written(values);
+    }
+
+    /** A name as it is kept, if it can be one. */
+    private static Result<String> called(String name) {
+        String called = name.strip();
+        boolean good = !IdText.of(called).isEmpty() && called.length() <= LONGEST;
+        return good
+                ? Result.done(called)
+                : Result.refused(
+                        Fault.INPUT,
+                        new Problem(
+                                "Name",
+                                called.isEmpty() ? "nothing" : "“" + called + "”",
+                                "a name of 1 to " + LONGEST + " characters, letters or digits among them",
+                                null));
+    }
+
+    /** Gives a client another name; the profile keeps the organisation's. */
+    public Result<String> rename(Member by, UUID client, String name) {
+        return called(name).map(called -> {
+            clients.rename(by.workspace(), client, called);
+            return called;
+        });
     }
 
     /** A client with the profile that there is of it; refused with everything that is wrong with that. */
