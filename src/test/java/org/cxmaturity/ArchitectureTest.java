@@ -155,7 +155,7 @@ class ArchitectureTest {
 
     @Test
     void only_the_server_knows_pages_and_the_database() {
-        for (String part : List.of("web", "store")) {
+        for (String part : List.of("web", "api", "store")) {
             onlyKnownIn(
                     Set.of("", "server", part),
                     in(part),
@@ -204,10 +204,10 @@ class ArchitectureTest {
                         + " | workbook questionnaire publishing publishing.officecharts publishing.docx publishing.pptx publishing.xlsx"
                         + " | an assessment by unchanged workbooks must not load a workbook library",
                 PackageTable.SPRING_JDBC + " | store | one SQL in one room",
-                PackageTable.SPRING + " | web server | a command starts without Spring",
+                PackageTable.SPRING + " | web api server | a command starts without Spring",
                 PackageTable.JACKSON
-                        + " | intake audit json | the public formats are read in one package, written in another, and kept in"
-                        + " a third"
+                        + " | intake audit json api | the public formats are read in one package, written in another, and kept in"
+                        + " a third; the API reads what it is asked"
             })
     void a_library_is_known_where_it_has_to_be(String library) {
         String[] parts = library.split(" \\| ");

@@ -77,7 +77,7 @@ final class PackageTable {
                     "model speech tables wording textwidth gathering explanation roadmap responses audit tablecheck comparison tabletest"),
             entry(
                     "json",
-                    "model speech tables wording explanation roadmap responses audit tablecheck comparison tabletest",
+                    "model speech tables wording explanation roadmap responses audit tablecheck comparison tabletest workspace",
                     JACKSON),
             entry("html", "model wording terminal explanation roadmap comparison publishing.html"),
             entry("graphviz", "model tables wording terminal explanation"),
@@ -133,7 +133,7 @@ final class PackageTable {
             entry("store", "model audit workspace", SPRING_JDBC, FLYWAY),
             entry(
                     "service.workspace",
-                    "service service.audit service.profile workspace model tables tablespec wording rulebase audit intake questionnaire"),
+                    "service service.audit service.profile workspace model csv tables tablespec wording rulebase audit intake questionnaire"),
             entry(
                     "web",
                     "model speech tables tablespec questionnaire explanation roadmap audit clientreport publishing publishing.blocks"
@@ -143,8 +143,15 @@ final class PackageTable {
                     SERVLETS,
                     THYMELEAF),
             entry(
+                    "api",
+                    "model intake explanation roadmap audit clientreport publishing delivery tables rulebase workspace service"
+                            + " service.audit service.profile service.workspace json",
+                    SPRING,
+                    SERVLETS,
+                    JACKSON),
+            entry(
                     "server",
-                    "model rulebase workspace store service service.audit service.gathering service.profile service.workspace web",
+                    "model rulebase workspace store service service.audit service.gathering service.profile service.workspace web api",
                     SPRING),
             entry(
                     "cli",

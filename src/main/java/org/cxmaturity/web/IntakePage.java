@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.gathering.GatherRequest;
 import org.cxmaturity.service.gathering.Gathering;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
-import org.cxmaturity.service.workspace.EditFacts;
+import org.cxmaturity.service.workspace.ReplaceProfile;
 import org.cxmaturity.workspace.Client;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Member;
@@ -41,7 +43,7 @@ final class IntakePage {
 
     private final AskByQuestionnaire asking;
     private final Gathering gathering;
-    private final EditFacts editing;
+    private final ReplaceProfile replacing;
     private final Clients clients;
     private final ClientAccess access;
     private final Clock clock;
@@ -49,13 +51,13 @@ final class IntakePage {
     IntakePage(
             AskByQuestionnaire asking,
             Gathering gathering,
-            EditFacts editing,
+            ReplaceProfile replacing,
             Clients clients,
             ClientAccess access,
             Clock clock) {
         this.asking = asking;
         this.gathering = gathering;
-        this.editing = editing;
+        this.replacing = replacing;
         this.clients = clients;
         this.access = access;
         this.clock = clock;
@@ -133,7 +135,7 @@ final class IntakePage {
                 List.of(),
                 Optional.empty());
         Result<Gathering.Draft> draft = gathering.profile(request);
-        draft.then(made -> editing.replace(
+        draft.then(made -> replaced(
                         member,
                         latest,
                         new NamedContent("profile.yaml", made.text().getBytes(StandardCharsets.UTF_8)),
@@ -142,8 +144,7 @@ final class IntakePage {
                                         ", ",
                                         request.files().stream()
                                                 .map(NamedContent::name)
-                                                .toList()),
-                        clock.instant()))
+                                                .toList())))
                 .either(
                         version ->
                                 model.addAttribute("told", draft.orElseThrow().told()),
@@ -152,6 +153,19 @@ final class IntakePage {
             gathering.mapping(request).map(guess -> model.addAttribute("guess", guess.text()));
         }
         return intake(member, id, model);
+    }
+
+    private Result<ProfileVersion> replaced(Member member, ProfileVersion seen, NamedContent profile, String words) {
+        return replacing
+                .replace(member, seen.client(), seen.number(), profile, words, clock.instant())
+                .then(next -> next.map(Result::done)
+                        .orElseGet(() -> Result.refused(
+                                Fault.INPUT,
+                                new Problem(
+                                        profile.name(),
+                                        "a profile that somebody has changed meanwhile",
+                                        "the newest one; look at it and send this again",
+                                        null))));
     }
 
     private static List<NamedContent> contents(List<MultipartFile> files) throws IOException {
@@ -173,7 +187,7 @@ final class IntakePage {
             Model model)
             throws IOException {
         NamedContent content = new NamedContent(FileNames.of(profile), profile.getBytes());
-        editing.replace(member, access.latest(member, id), content, "From " + content.name(), clock.instant())
+        replaced(member, access.latest(member, id), content, "From " + content.name())
                 .either(
                         version -> model.addAttribute("told", List.of("The profile says now what the file says.")),
                         refused -> model.addAttribute("problems", refused.problems()));
@@ -186,7 +200,7 @@ final class IntakePage {
             @AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable long version, Model model) {
         ProfileVersion latest = access.latest(member, id);
         ProfileVersion wanted = clients.version(member.workspace(), id, version).orElseThrow(NotThere::new);
-        editing.replace(member, latest, wanted.document(), "As in version " + version, clock.instant())
+        replaced(member, latest, wanted.document(), "As in version " + version)
                 .either(
                         made -> model.addAttribute(
                                 "told", List.of("The facts are again those of version " + version + ".")),

@@ -21,10 +21,10 @@ record FactInterview(Interview interview, AskedLists lists) {
     private static final String COMPLETE = "complete";
 
     /** The first question about a list; left open, it was not looked at. */
-    Step first(AskedList list) {
+    InterviewStep first(AskedList list) {
         if (list.entries().isEmpty()) {
             AskedField name = list.fields().get(0);
-            return new Step(
+            return new InterviewStep(
                     list.about() + " The first, " + name.title() + "? (“none” where there is none)",
                     name.choices(),
                     false,
@@ -35,7 +35,7 @@ record FactInterview(Interview interview, AskedLists lists) {
                             : field(list, new LinkedHashMap<>(), 0, typed, () -> another(list)),
                     () -> List.of());
         }
-        return new Step(
+        return new InterviewStep(
                 list.about() + " Go through them?",
                 YES_NO,
                 false,
@@ -48,7 +48,7 @@ record FactInterview(Interview interview, AskedLists lists) {
 
     private List<Problem> another(AskedList list) {
         AskedField name = list.fields().get(0);
-        interview.next(new Step(
+        interview.next(new InterviewStep(
                 "The next, " + name.title() + "? (an empty line ends the list)",
                 name.choices(),
                 false,
@@ -67,7 +67,7 @@ record FactInterview(Interview interview, AskedLists lists) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put(list.entry(), codes.get(at));
         AskedField first = list.fields().get(0);
-        interview.next(new Step(
+        interview.next(new InterviewStep(
                 list.entries().get(codes.get(at)) + ": " + first.title() + "?",
                 first.choices(),
                 false,
@@ -114,7 +114,7 @@ record FactInterview(Interview interview, AskedLists lists) {
             return all;
         }
         AskedField field = list.fields().get(at);
-        interview.next(new Step(
+        interview.next(new InterviewStep(
                 "– " + field.title() + "?",
                 field.choices(),
                 field.required(),
@@ -125,7 +125,7 @@ record FactInterview(Interview interview, AskedLists lists) {
     }
 
     private List<Problem> complete(AskedList list) {
-        interview.next(new Step(
+        interview.next(new InterviewStep(
                 "Is that all there is?",
                 YES_NO,
                 false,

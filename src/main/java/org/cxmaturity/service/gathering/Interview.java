@@ -45,7 +45,7 @@ public final class Interview {
 
     private final Vocabulary vocabulary;
     private final List<AskedLevel> capabilities;
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Deque<InterviewStep> steps = new ArrayDeque<>();
     private ProfileDocument document;
     private String role = "";
     private String text = "";
@@ -109,13 +109,13 @@ public final class Interview {
     }
 
     /** A question whose answer stands in the profile at once, and that may be left open. */
-    private Step step(String question, List<String> choices, String help, Put put) {
-        return new Step(
+    private InterviewStep step(String question, List<String> choices, String help, Put put) {
+        return new InterviewStep(
                 question, choices, false, help, typed -> commit(values -> put.into(values, typed)), () -> List.of());
     }
 
     /** Asks that before what is left. */
-    void next(Step step) {
+    void next(InterviewStep step) {
         steps.addFirst(step);
     }
 
@@ -274,7 +274,7 @@ public final class Interview {
 
     /** Leaves the question open; or says that it can't be, and asks again. */
     public List<Problem> skip() {
-        Step step = steps.element();
+        InterviewStep step = steps.element();
         if (step.required() || !document.values().containsKey(ORGANISATION)) {
             return List.of(
                     new Problem(step.question(), "nothing", "an answer, without which nothing can be written", null));
@@ -285,7 +285,7 @@ public final class Interview {
 
     /** Takes an answer; or says what is wrong with it, and asks again, unless something else is to be asked then. */
     public List<Problem> answer(String typed) {
-        Step step = steps.remove();
+        InterviewStep step = steps.remove();
         int left = steps.size();
         List<Problem> problems = step.taken().apply(typed.strip());
         if (!problems.isEmpty() && steps.size() == left) {

@@ -82,7 +82,12 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
     /** What can be asked where this is on file. */
     public Result<AskableCapabilities> questions(NamedContent profile) {
         Wanted wanted = new Wanted(
-                Optional.of(profile), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(profile),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return ruleBases.own().then(rules -> basics(rules, wanted)).map(basics -> {
             Tables tables = basics.rules().ruleBase().tables();
             return new AskableCapabilities(asked(tables).toList(), open(basics), new WhomToAsk(tables));
@@ -172,7 +177,9 @@ public record AskByQuestionnaire(RuleBases ruleBases) {
         AskableCapabilities all = new AskableCapabilities(List.of(), questions, new WhomToAsk(tables));
         return questions.stream()
                 .filter(each -> all.means(
-                        each.capability(), wanted.role().orElse(""), wanted.department().orElse("")))
+                        each.capability(),
+                        wanted.role().orElse(""),
+                        wanted.department().orElse("")))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.cxmaturity.service.workspace;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cxmaturity.intake.ProfileReader;
-import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.Result;
 import org.cxmaturity.model.Section;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.profile.ProfileLoader;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record EditFacts(RuleBases ruleBases, Clients clients) {
     private static final int TRIES = 8;
     private static final int LOOKED_BACK = 200;
-    private static final int LONGEST = 1_000;
 
     /**
      * Makes a change of the newest version. Where it says something of a later day than the facts describe, and that day has come, the
@@ -131,37 +127,5 @@ public record EditFacts(RuleBases ruleBases, Clients clients) {
             }
         }
         return new FieldProblem("", problem);
-    }
-
-    /**
-     * Keeps a whole profile as the next version; refused with everything that is wrong with it, and where somebody has changed the
-     * profile since.
-     *
-     * @param seen the version that it was made from
-     */
-    public Result<ProfileVersion> replace(
-            Member by, ProfileVersion seen, NamedContent profile, String words, Instant now) {
-        return ruleBases
-                .own()
-                .then(rules -> ProfileReader.read(
-                        profile, ProfileLoader.vocabulary(rules.ruleBase().tables())))
-                .then(read -> {
-                    ProfileVersion next = new ProfileVersion(
-                            seen.client(),
-                            seen.number() + 1,
-                            new String(profile.bytes(), StandardCharsets.UTF_8),
-                            by.name(),
-                            now,
-                            words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
-                    return clients.add(by.workspace(), next)
-                            ? Result.done(next)
-                            : Result.refused(
-                                    Fault.INPUT,
-                                    new Problem(
-                                            profile.name(),
-                                            "a profile that somebody has changed meanwhile",
-                                            "the newest one; look at it and send the file again",
-                                            null));
-                });
     }
 }

@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.cxmaturity.intake.ProfileDocument;
-import org.cxmaturity.intake.ProfileReader;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.RuleBases;
-import org.cxmaturity.service.profile.ProfileLoader;
 import org.cxmaturity.tablespec.IdText;
 import org.cxmaturity.workspace.Client;
 import org.cxmaturity.workspace.Clients;
@@ -71,19 +69,18 @@ public record KeepClients(RuleBases ruleBases, Clients clients, Transactions tra
 
     /** A client with the profile that there is of it; refused with everything that is wrong with that. */
     public Result<Client> take(Member by, NamedContent profile, String words, Instant now) {
-        return ruleBases
-                .own()
-                .then(rules -> ProfileReader.read(
-                        profile, ProfileLoader.vocabulary(rules.ruleBase().tables())))
-                .then(read -> transactions.whole(() -> Result.done(clients.add(
-                        by.workspace(),
-                        read.profile().organisation().name(),
-                        new ProfileVersion(
-                                UUID.randomUUID(),
-                                1,
-                                new String(profile.bytes(), StandardCharsets.UTF_8),
-                                by.name(),
-                                now,
-                                words)))));
+        return new ReplaceProfile(ruleBases, clients)
+                .inYaml(profile)
+                .then(sound -> transactions.whole(() -> {
+                    ProfileVersion first = new ProfileVersion(
+                            UUID.randomUUID(),
+                            1,
+                            new String(sound.bytes(), StandardCharsets.UTF_8),
+                            by.name(),
+                            now,
+                            words);
+                    String name = FactForms.text(ProfileDraft.of(first).mapping("organisation"), "name");
+                    return Result.done(clients.add(by.workspace(), name, first));
+                }));
     }
 }

@@ -17,6 +17,8 @@ import org.cxmaturity.workspace.ProfileVersion;
 
 /** Takes whole profiles, in YAML or JSON, as they come from programs. They are kept in YAML. */
 public record ReplaceProfile(RuleBases ruleBases, Clients clients) {
+    private static final int LONGEST = 1_000;
+
     /** A profile as it is kept; refused with everything that is wrong with it, where it stands in what was given. */
     public Result<NamedContent> inYaml(NamedContent given) {
         return ruleBases
@@ -42,8 +44,17 @@ public record ReplaceProfile(RuleBases ruleBases, Clients clients) {
         }
         return inYaml(profile)
                 .map(sound -> new ProfileVersion(
-                        client, seen + 1, new String(sound.bytes(), StandardCharsets.UTF_8), by.name(), now, words))
+                        client,
+                        seen + 1,
+                        new String(sound.bytes(), StandardCharsets.UTF_8),
+                        by.name(),
+                        now,
+                        shortened(words)))
                 .map(next -> clients.add(by.workspace(), next) ? Optional.of(next) : Optional.empty());
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
     }
 
     private boolean newest(Member by, UUID client, long seen) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cxmaturity.files.RuleBaseDirectories;
@@ -79,7 +80,9 @@ class KeepRoundsTest {
         UUID id = rounds.people(owner.workspace(), opened.round().id())
                 .get(person)
                 .id();
-        return answering.visit(opened.links().get(id), NOW.toInstant()).orElseThrow();
+        return answering
+                .visit(Objects.requireNonNull(opened.links().get(id)), NOW.toInstant())
+                .orElseThrow();
     }
 
     private RoundAnswer question(Visit visit, int at) {

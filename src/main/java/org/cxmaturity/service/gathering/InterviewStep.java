@@ -13,7 +13,7 @@ import org.cxmaturity.model.Problem;
  * @param taken what becomes of an answer; the problems of one that is none
  * @param skipped what follows where it is left open; problems likewise
  */
-record Step(
+record InterviewStep(
         String question,
         List<String> choices,
         boolean required,
