@@ -16,8 +16,8 @@ import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.RecordFilter;
 import org.cxmaturity.tables.RuleBaseRow;
-import org.cxmaturity.workspace.Ledgers;
 import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,10 +39,10 @@ final class RecordEndpoints {
     private static final String TO = "to";
 
     private final RuleBases rules;
-    private final Ledgers ledgers;
+    private final WorkspaceLedgers ledgers;
     private final Auditing auditing;
 
-    RecordEndpoints(RuleBases rules, Ledgers ledgers, Auditing auditing) {
+    RecordEndpoints(RuleBases rules, WorkspaceLedgers ledgers, Auditing auditing) {
         this.rules = rules;
         this.ledgers = ledgers;
         this.auditing = auditing;

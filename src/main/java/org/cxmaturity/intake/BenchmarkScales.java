@@ -31,8 +31,9 @@ final class BenchmarkScales {
         if (fields != null && !comparable) {
             fields.may("scale")
                     .say(
-                            scale(benchmark.scaleMin(), benchmark.scaleMax()) + ", on which no CES of the profile is",
-                            "the scale of a CES that it can be held against: "
+                            scale(benchmark.scaleMin(), benchmark.scaleMax()) + ", on which no " + benchmark.kind()
+                                    + " of the profile is",
+                            "the scale of a " + benchmark.kind() + " that it can be held against: "
                                     + latest.values().stream()
                                             .map(each -> scale(each.scaleMin(), each.scaleMax()) + " ("
                                                     + ShownValue.plain(each.series()) + ")")

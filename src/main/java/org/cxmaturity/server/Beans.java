@@ -29,8 +29,8 @@ import org.cxmaturity.store.RoundTable;
 import org.cxmaturity.store.TokenTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
-import org.cxmaturity.workspace.Ledgers;
 import org.cxmaturity.workspace.Rounds;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** What pages use, made here and handed to Spring. */
@@ -41,7 +41,7 @@ record Beans(ServedCases used, Database database) {
         RuleBases rules = used.ruleBases();
         Clients clients = new ClientTable(database);
         Assessments assessments = new AssessmentTable(database);
-        Ledgers ledgers = LedgerTable.in(database);
+        WorkspaceLedgers ledgers = LedgerTable.in(database);
         MemberTable members = new MemberTable(database);
         Rounds rounds = new RoundTable(database);
         for (Object bean : List.of(

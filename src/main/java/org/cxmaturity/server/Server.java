@@ -166,7 +166,7 @@ public final class Server implements AutoCloseable {
 
     private static List<String> welcome(ServerSettings settings, ServedCases used, int port, MemberTable members) {
         Member owner = members.owner(used.clock().instant());
-        String where = "CX Maturity: " + settings.url(port, "/");
+        String where = "Serving at: " + settings.url(port, "/");
         if (members.passphrase(owner.id()).isPresent()) {
             return List.of(where);
         }

@@ -20,7 +20,7 @@ import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Remedy;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.workspace.Ledgers;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,7 +40,7 @@ public final class LedgerTable implements LedgerStore {
     }
 
     /** The ledgers in a database. */
-    public static Ledgers in(Database database) {
+    public static WorkspaceLedgers in(Database database) {
         return workspace -> new LedgerTable(database, workspace);
     }
 

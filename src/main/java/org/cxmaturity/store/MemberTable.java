@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.MemberRole;
 import org.cxmaturity.workspace.Members;
-import org.cxmaturity.workspace.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Members in a table. */
@@ -28,7 +28,7 @@ public final class MemberTable implements Members {
     @Override
     public Member owner(Instant now) {
         return database.whole(() -> Result.done(jdbc.sql(MEMBER + "where role = ? order by created_at, id limit 1")
-                        .param(Role.OWNER.name())
+                        .param(MemberRole.OWNER.name())
                         .query(MemberTable::member)
                         .optional()
                         .orElseGet(() -> first(now))))
@@ -36,7 +36,7 @@ public final class MemberTable implements Members {
     }
 
     private Member first(Instant now) {
-        Member owner = new Member(UUID.randomUUID(), UUID.randomUUID(), "", Role.OWNER);
+        Member owner = new Member(UUID.randomUUID(), UUID.randomUUID(), "", MemberRole.OWNER);
         jdbc.sql("insert into workspace (id, name, created_at) values (?, ?, ?)")
                 .params(owner.workspace(), "", Times.of(now))
                 .update();
@@ -127,6 +127,6 @@ public final class MemberTable implements Members {
                 row.getObject("id", UUID.class),
                 row.getObject("workspace", UUID.class),
                 row.getString("name"),
-                Role.valueOf(row.getString("role")));
+                MemberRole.valueOf(row.getString("role")));
     }
 }

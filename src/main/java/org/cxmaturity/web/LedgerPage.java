@@ -11,8 +11,8 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.audit.KeptHeads;
 import org.cxmaturity.service.audit.RecordFilter;
-import org.cxmaturity.workspace.Ledgers;
 import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The ledger: what is on record, whether it is whole, and the file of it. */
 @Controller
 final class LedgerPage {
-    private final Ledgers ledgers;
+    private final WorkspaceLedgers ledgers;
     private final Auditing auditing;
 
-    LedgerPage(Ledgers ledgers, Auditing auditing) {
+    LedgerPage(WorkspaceLedgers ledgers, Auditing auditing) {
         this.ledgers = ledgers;
         this.auditing = auditing;
     }

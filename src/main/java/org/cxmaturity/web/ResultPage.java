@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -110,7 +111,7 @@ final class ResultPage {
             @RequestParam(defaultValue = "false") boolean recorded,
             Model model) {
         ProfileVersion version = access.open(member, id, "result", model);
-        Assessment assessment = access.assessed(version).orElseThrow();
+        Assessment assessment = (Assessment) Objects.requireNonNull(model.getAttribute("assessment"));
         model.addAttribute(
                 "ladders", assessment.placements().stream().map(Ladder::of).toList());
         model.addAttribute("findings", findings(assessment));

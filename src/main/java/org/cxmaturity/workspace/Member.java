@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param name what others see beside what was changed; empty until it was given
  */
-public record Member(UUID id, UUID workspace, String name, Role role) {}
+public record Member(UUID id, UUID workspace, String name, MemberRole role) {}

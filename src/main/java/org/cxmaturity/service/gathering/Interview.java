@@ -38,7 +38,7 @@ public final class Interview {
     private static final String EMPLOYEES_HELP =
             "Heads, not full-time posts, as a whole number. What actions cost goes by the size.";
     private static final String DEPARTMENTS_HELP =
-            "Those that deal with customers or work for those who do. Answers, systems and silos name them by these ids.";
+            "The parts of the organisation that have a hand in what is assessed. Answers, systems and silos name them by these ids.";
     private static final String ROLE_HELP =
             "The role of the one person who answers now, and no name: answers are told apart by role and department.";
     private static final List<String> ADOPTIONS = List.of("NONE", "PILOT", "PARTIAL", "FULL");

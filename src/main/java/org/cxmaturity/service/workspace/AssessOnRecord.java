@@ -17,10 +17,10 @@ import org.cxmaturity.workspace.AssessmentOnRecord;
 import org.cxmaturity.workspace.AssessmentOnRecord.PlacedStage;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
-import org.cxmaturity.workspace.Ledgers;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.ProfileVersion;
 import org.cxmaturity.workspace.Transactions;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 
 /** Puts assessments of clients on record: the ledger's line, and what lists show of it, in one transaction. */
 public record AssessOnRecord(
@@ -28,7 +28,7 @@ public record AssessOnRecord(
         Auditing auditing,
         Clients clients,
         Assessments assessments,
-        Ledgers ledgers,
+        WorkspaceLedgers ledgers,
         Transactions transactions) {
     /** Assesses the newest version of a client's profile. */
     public Result<AssessmentOnRecord> record(Member by, UUID client, Optional<String> note, ZonedDateTime now) {

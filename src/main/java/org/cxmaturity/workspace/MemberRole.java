@@ -1,7 +1,7 @@
 package org.cxmaturity.workspace;
 
 /** What a member may do in a workspace. */
-public enum Role {
+public enum MemberRole {
     /** Everything, and say who else is a member. */
     OWNER,
     /** Works with clients. */

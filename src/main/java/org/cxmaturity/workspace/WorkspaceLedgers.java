@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.cxmaturity.audit.LedgerStore;
 
 /** The ledgers of workspaces. */
-public interface Ledgers {
+public interface WorkspaceLedgers {
     /** A workspace's ledger. */
     LedgerStore of(UUID workspace);
 }
