@@ -17,7 +17,7 @@ class SameEverywhereTest {
     void the_core_asks_neither_clock_nor_machine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT, in("cli"))
+                .resideOutsideOfPackages(ROOT, in("cli"), in("server"), in("web"), in("api"))
                 .should()
                 .accessTargetWhere(ASKS_CLOCK_OR_MACHINE)
                 .because("the same profile and rule base give the same bytes on any day and any machine")
@@ -28,7 +28,7 @@ class SameEverywhereTest {
     void the_core_formats_text_the_same_in_every_locale() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT, in("cli"))
+                .resideOutsideOfPackages(ROOT, in("cli"), in("server"), in("web"), in("api"))
                 .should()
                 .accessTargetWhere(FORMATS_BY_THE_MACHINES_LOCALE)
                 .because("digits and letters must not change with the language of the machine")

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Options and commands are named by the shell alone: another shell knows none of them. */
 class WordsBelowTheShellTest {
+    private static final List<String> SHELLS = List.of("cli", "server", "web", "api");
     private static final Path MAIN = Path.of("src/main/java/org/cxmaturity");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern OPTION_OR_COMMAND = Pattern.compile("--|\\bcxm [a-z]");
@@ -64,7 +65,7 @@ class WordsBelowTheShellTest {
         try (Stream<Path> files = Files.walk(MAIN);
                 StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
             List<Path> sources = files.filter(each -> each.toString().endsWith(".java"))
-                    .filter(each -> !each.startsWith(MAIN.resolve("cli"))
+                    .filter(each -> SHELLS.stream().noneMatch(shell -> each.startsWith(MAIN.resolve(shell)))
                             && !Objects.requireNonNull(each.getParent()).equals(MAIN))
                     .toList();
             JavacTask task = (JavacTask)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ record ListPage<T>(List<T> items, Optional<String> cursor) {
 
     /** The key of a number, in whose order numbers are. */
     static String key(long number) {
-        return String.format("%019d", number);
+        return String.format(Locale.ROOT, "%019d", number);
     }
 
     private static String encoded(String key) {

@@ -55,6 +55,13 @@ final class ContentTable implements ContentStore {
         return found.equals(hash) ? Result.done(content) : refused("a content that was changed, " + found, name);
     }
 
+    /** The hashes of all contents. */
+    List<Hash> hashes() {
+        return jdbc.sql("select hash from content where part = 0 order by hash").query(String.class).list().stream()
+                .map(hash -> Hash.read(hash).orElseThrow())
+                .toList();
+    }
+
     private byte @Nullable [] read(Hash hash) {
         List<byte[]> parts = jdbc.sql("select bytes from content where hash = ? order by part")
                 .param(hash.hex())

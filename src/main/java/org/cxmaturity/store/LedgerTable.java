@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cxmaturity.audit.AuditRecord;
 import org.cxmaturity.audit.ContentStore;
+import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.NewLine;
 import org.cxmaturity.audit.PeopleStore;
@@ -41,7 +42,22 @@ public final class LedgerTable implements LedgerStore {
 
     /** The ledgers in a database. */
     public static WorkspaceLedgers in(Database database) {
-        return workspace -> new LedgerTable(database, workspace);
+        return new WorkspaceLedgers() {
+            @Override
+            public LedgerStore of(UUID workspace) {
+                return new LedgerTable(database, workspace);
+            }
+
+            @Override
+            public List<Hash> contents() {
+                return new ContentTable(database).hashes();
+            }
+
+            @Override
+            public byte[] people(UUID workspace) {
+                return new PeopleColumn(database, workspace).content();
+            }
+        };
     }
 
     @Override

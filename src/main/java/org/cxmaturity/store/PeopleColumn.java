@@ -27,12 +27,21 @@ record PeopleColumn(Database database, UUID workspace) implements PeopleStore {
     }
 
     private People people(String sql) {
-        String text = database.jdbc()
+        return People.read(name(), content(sql));
+    }
+
+    /** As a file says it. */
+    byte[] content() {
+        return content(PEOPLE);
+    }
+
+    private byte[] content(String sql) {
+        return database.jdbc()
                 .sql(sql)
                 .param(workspace)
                 .query((row, number) -> row.getString("people"))
-                .single();
-        return People.read(name(), text.getBytes(StandardCharsets.UTF_8));
+                .single()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

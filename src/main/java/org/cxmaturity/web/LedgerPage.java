@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.model.Result;
@@ -23,6 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The ledger: what is on record, whether it is whole, and the file of it. */
 @Controller
 final class LedgerPage {
+    private static final String FILE = "ledger.jsonl";
+
     private final WorkspaceLedgers ledgers;
     private final Auditing auditing;
 
@@ -49,12 +54,41 @@ final class LedgerPage {
     @GetMapping("/ledger/file")
     void file(@AuthenticationPrincipal Member member, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("ledger.jsonl"));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(FILE));
         OutputStream out = response.getOutputStream();
         ledgers.of(member.workspace()).read(bytes -> {
             try (InputStream in = bytes.from(0)) {
                 return Result.done(in.transferTo(out));
             }
         });
+    }
+
+    /** The same with all that belongs to it, laid out as {@code cxm audit} expects it: what records rest on, and people's names. */
+    @GetMapping("/ledger/archive")
+    void archive(@AuthenticationPrincipal Member member, HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("ledger.zip"));
+        LedgerStore ledger = ledgers.of(member.workspace());
+        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
+            zip.putNextEntry(new ZipEntry(FILE));
+            ledger.read(bytes -> {
+                try (InputStream in = bytes.from(0)) {
+                    return Result.done(in.transferTo(zip));
+                }
+            });
+            entry(zip, FILE + ".names", ledgers.people(member.workspace()));
+            for (Hash hash : ledgers.contents()) {
+                byte[] content = ledger.archive().get(hash.hex(), hash).either(done -> done, damaged -> null);
+                if (content != null) {
+                    entry(zip, FILE + ".archive/sha256/" + hash.hex().substring(0, 2) + "/" + hash.hex(), content);
+                }
+            }
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 }

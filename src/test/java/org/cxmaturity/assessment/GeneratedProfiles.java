@@ -60,7 +60,6 @@ public final class GeneratedProfiles {
     static final Backing SHOWN = new Backing(
             List.of(new Evidence("Minutes of the quarterly review", AS_OF.minusDays(20), "Head of Insight", null)),
             null);
-
     private static final String[] CHANNELS = {
         "WEBSITE", "MOBILE_SITE", "APP", "EMAIL", "SOCIAL", "STORE", "PHONE", "CHAT", "POST"
     };

@@ -2,6 +2,7 @@ package org.cxmaturity.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.Progress;
+import org.cxmaturity.audit.ReplayedRecord;
+import org.cxmaturity.audit.Verification;
 import org.cxmaturity.files.LedgerFile;
 import org.cxmaturity.service.audit.KeptHeads;
 import org.cxmaturity.store.PostgresServer;
@@ -58,6 +65,17 @@ class ConsultantsWayTest {
         server().close();
     }
 
+    private Path unpacked(byte[] zip) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path to = directory.resolve(entry.getName());
+                Files.createDirectories(to.resolveSibling(""));
+                Files.copy(in, to);
+            }
+        }
+        return directory.resolve("ledger.jsonl");
+    }
+
     private static Map<String, String> answer(String level, String was) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("level", level);
@@ -87,16 +105,18 @@ class ConsultantsWayTest {
         assertThat(recorded.headers().firstValue("Location")).hasValue(client + "/result?recorded=true");
         assertThat(server().get("/ledger").body())
                 .contains("Whole: 1 record checked", "Neighbourhood Bakery", "Ana Pérez");
-        LedgerStore ledger = LedgerFile.at(Files.write(
-                        directory.resolve("ledger.jsonl"),
-                        server().file("/ledger/file").body()))
+        LedgerStore ledger = LedgerFile.at(unpacked(server().file("/ledger/archive").body()))
                 .orElseThrow();
-        assertThat(TestServer.cases()
-                        .auditing()
-                        .verify(ledger, KeptHeads.NONE, List.of(), Progress.NONE)
-                        .orElseThrow()
-                        .fault())
-                .isEmpty();
+        Verification verified = TestServer.cases()
+                .auditing()
+                .verify(ledger, KeptHeads.NONE, List.of(), Progress.NONE)
+                .orElseThrow();
+        assertThat(verified.isWhole()).as(verified.toString()).isTrue();
+        assertThat(verified.files()).isGreaterThan(40);
+        assertThat(TestServer.cases().auditing().replay(ledger, Optional.empty(), Optional.empty(), LedgerWatch.NONE).orElseThrow())
+                .singleElement()
+                .satisfies(replayed -> assertThat(replayed.verdict()).isEqualTo(ReplayedRecord.Verdict.SAME_BYTES));
+        assertThat(server().file("/ledger/file").body()).isEqualTo(Files.readAllBytes(directory.resolve("ledger.jsonl")));
 
         byte[] pdf = server().file(client + "/report/pdf?download=yes").body();
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
