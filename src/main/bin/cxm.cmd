@@ -33,6 +33,7 @@ rem Which compilers: the reasons stand in cxm.
 set "cxm_tiers=-XX:TieredStopAtLevel=1"
 set "cxm_inflation=2147483647"
 set "cxm_start=-jar "%cxm_jar%""
+set "cxm_gc=-XX:+UseSerialGC"
 if "%~1"=="audit" goto audit
 if "%~1 %~2"=="tables impact" goto impact
 if "%~1"=="serve" goto serve
@@ -50,6 +51,7 @@ goto run
 :serve
 set "cxm_tiers=-XX:+TieredCompilation"
 set "cxm_inflation=15"
+set "cxm_gc=-XX:+UseG1GC"
 set "cxm_start=-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider -Dslf4j.internal.verbosity=WARN -cp "%cxm_jar%;%~dp0lib\server\*" org.cxmaturity.Main"
 
 rem What is printed is UTF-8; the window is set to that, and back afterwards.
@@ -57,7 +59,7 @@ rem What is printed is UTF-8; the window is set to that, and back afterwards.
 set "cxm_page="
 for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "cxm_page=%%p"
 chcp 65001 >nul 2>&1
-"%cxm_java%" %cxm_tiers% -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr "-Dsun.reflect.inflationThreshold=%cxm_inflation%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CXM_JAVA_OPTS% %cxm_start% %*
+"%cxm_java%" %cxm_tiers% %cxm_gc% -Xlog:disable -Xlog:all=error:stderr "-Dsun.reflect.inflationThreshold=%cxm_inflation%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %CXM_JAVA_OPTS% %cxm_start% %*
 set "cxm_code=%errorlevel%"
 if defined cxm_page chcp %cxm_page% >nul 2>&1
 exit /b %cxm_code%
