@@ -49,8 +49,9 @@ class WindowsLauncherTest {
     @Test
     void it_gives_java_the_options_that_the_shell_launcher_gives_but_for_archives_and_the_terminal() {
         Set<String> expected = options(shell);
-        expected.removeIf(option -> option.matches("-Dcxm\\.(terminal|trial).*|-XX:(SharedArchiveFile|DumpLoadedClassList"
-                + "|SharedClassListFile|ErrorFile|ArchiveClassesAtExit).*"));
+        expected.removeIf(
+                option -> option.matches("-Dcxm\\.(terminal|trial).*|-XX:(SharedArchiveFile|DumpLoadedClassList"
+                        + "|SharedClassListFile|ErrorFile|ArchiveClassesAtExit).*"));
 
         assertThat(options(windows)).isEqualTo(expected).hasSizeGreaterThan(10);
         assertThat(values("inflation", windows))
@@ -61,7 +62,9 @@ class WindowsLauncherTest {
     @Test
     void it_runs_the_jar_beside_it_with_all_arguments_as_they_were_typed_and_ends_as_java_does() {
         assertThat(windows.lines())
-                .contains("setlocal EnableExtensions DisableDelayedExpansion", "set \"cxm_jar=%~dp0cx-maturity.jar\"",
+                .contains(
+                        "setlocal EnableExtensions DisableDelayedExpansion",
+                        "set \"cxm_jar=%~dp0cx-maturity.jar\"",
                         "set \"cxm_start=-jar \"%cxm_jar%\"\"")
                 .containsSubsequence("set \"cxm_code=%errorlevel%\"", "exit /b %cxm_code%")
                 .filteredOn(line -> line.contains("%*"))

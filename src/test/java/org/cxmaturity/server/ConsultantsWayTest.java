@@ -105,18 +105,22 @@ class ConsultantsWayTest {
         assertThat(recorded.headers().firstValue("Location")).hasValue(client + "/result?recorded=true");
         assertThat(server().get("/ledger").body())
                 .contains("Whole: 1 record checked", "Neighbourhood Bakery", "Ana Pérez");
-        LedgerStore ledger = LedgerFile.at(unpacked(server().file("/ledger/archive").body()))
-                .orElseThrow();
+        LedgerStore ledger =
+                LedgerFile.at(unpacked(server().file("/ledger/archive").body())).orElseThrow();
         Verification verified = TestServer.cases()
                 .auditing()
                 .verify(ledger, KeptHeads.NONE, List.of(), Progress.NONE)
                 .orElseThrow();
         assertThat(verified.isWhole()).as(verified.toString()).isTrue();
         assertThat(verified.files()).isGreaterThan(40);
-        assertThat(TestServer.cases().auditing().replay(ledger, Optional.empty(), Optional.empty(), LedgerWatch.NONE).orElseThrow())
+        assertThat(TestServer.cases()
+                        .auditing()
+                        .replay(ledger, Optional.empty(), Optional.empty(), LedgerWatch.NONE)
+                        .orElseThrow())
                 .singleElement()
                 .satisfies(replayed -> assertThat(replayed.verdict()).isEqualTo(ReplayedRecord.Verdict.SAME_BYTES));
-        assertThat(server().file("/ledger/file").body()).isEqualTo(Files.readAllBytes(directory.resolve("ledger.jsonl")));
+        assertThat(server().file("/ledger/file").body())
+                .isEqualTo(Files.readAllBytes(directory.resolve("ledger.jsonl")));
 
         byte[] pdf = server().file(client + "/report/pdf?download=yes").body();
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
