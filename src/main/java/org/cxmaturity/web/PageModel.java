@@ -30,6 +30,13 @@ final class PageModel {
         return member;
     }
 
+    /** Whether a form is sent from a page that lists the sections of facts; forms of answers stand elsewhere too. */
+    @ModelAttribute("listed")
+    boolean listed(HttpServletRequest request) {
+        String from = request.getHeader("HX-Current-URL");
+        return from == null || from.contains("/facts/");
+    }
+
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());

@@ -79,7 +79,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = browser.newContext(colours == null ? options : options.setColorScheme(colours));
         Page page = context.newPage();
         page.onConsoleMessage(said -> {
-            if (said.type().equals("error") || said.type().equals("warning")) {
+            if (said.type().equals("error")) {
                 complaints.add(page.url() + ": " + said.text());
             }
         });
