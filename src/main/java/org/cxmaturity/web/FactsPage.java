@@ -370,7 +370,9 @@ final class FactsPage {
                         ProfileDraft.mark(draft.value("complete")),
                         all.isEmpty() ? null : all,
                         "Facts: " + asked.title() + (complete ? " is complete" : " may lack some"));
-        editing.save(member, id, edit, ZonedDateTime.now(clock));
+        SavedFact saved = editing.save(member, id, edit, ZonedDateTime.now(clock));
+        model.addAttribute(
+                "note", saved.saved() ? "Saved" : "Not saved: what was typed does not fit what is known now.");
         model.addAttribute("list", asked);
         ProfileDraft now = ProfileDraft.of(access.latest(member, id));
         model.addAttribute("complete", now.names("complete").contains(list));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -77,11 +78,18 @@ final class LedgerPage {
                 }
             });
             entry(zip, FILE + ".names", ledgers.people(member.workspace()));
+            StringBuilder damaged = new StringBuilder();
             for (Hash hash : ledgers.contents()) {
-                byte[] content = ledger.archive().get(hash.hex(), hash).either(done -> done, damaged -> null);
-                if (content != null) {
-                    entry(zip, FILE + ".archive/sha256/" + hash.hex().substring(0, 2) + "/" + hash.hex(), content);
+                Result<byte[]> content = ledger.archive().get(hash.hex(), hash);
+                if (content.problems().isEmpty()) {
+                    String place = FILE + ".archive/sha256/" + hash.hex().substring(0, 2) + "/" + hash.hex();
+                    entry(zip, place, content.orElseThrow());
+                } else {
+                    content.problems().forEach(each -> damaged.append(each).append('\n'));
                 }
+            }
+            if (!damaged.isEmpty()) {
+                entry(zip, "NOT-WHOLE.txt", damaged.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cxmaturity.model.ObstaclesFirst;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ final class PlanForm {
     /** What is wrong, by field. */
     public Map<String, String> wrong() {
         return wrong;
+    }
+
+    /** The same for where no form is shown. */
+    List<Problem> problems() {
+        return wrong.keySet().stream()
+                .map(key -> new Problem(
+                        key, "“" + value(key) + "”", "a whole number, as the form of the roadmap takes it", null))
+                .toList();
     }
 
     /** The target as it was chosen: {@code model/stage}; empty for the next stage. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cxmaturity.clientreport.ReportDetail;
 import org.cxmaturity.delivery.ReportFormat;
 import org.cxmaturity.publishing.Theme;
+import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.CompileReport.Extras;
@@ -61,12 +62,12 @@ final class ReportPage {
         ProfileVersion version = access.latest(member, id);
         PlanForm form = new PlanForm(typed);
         ReportDetail detail = typed.getOrDefault("detail", "").equals("full") ? ReportDetail.FULL : ReportDetail.CLIENT;
+        PlanRequest plan = form.request();
+        if (!form.wrong().isEmpty()) {
+            throw new Refused(form.problems());
+        }
         byte[] bytes = reporting
-                .report(
-                        ClientAccess.request(version),
-                        form.request(),
-                        new Extras(Optional.empty(), false),
-                        WorkProgress.NONE)
+                .report(ClientAccess.request(version), plan, new Extras(Optional.empty(), false), WorkProgress.NONE)
                 .map(report -> wanted.write(report, detail, Theme.PLAIN))
                 .either(done -> done, refused -> {
                     throw new Refused(refused.problems());

@@ -72,6 +72,7 @@ class RoutesTest {
         "{client}/roadmap?quarters=2, 200, 302, 404",
         "{client}/report, 200, 302, 404",
         "{client}/report/xyz, 404, 302, 404",
+        "{client}/report/html?budget=6.000, 422, 302, 404",
         "/clients/no-id/result, 404, 302, -"
     })
     void a_page_answers(String page, int owner, int stranger, String elsewhere) throws Exception {
