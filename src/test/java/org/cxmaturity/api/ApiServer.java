@@ -1,7 +1,6 @@
 package org.cxmaturity.api;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,79 +13,43 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cxmaturity.audit.Hash;
-import org.cxmaturity.cli.CommandLineShell;
-import org.cxmaturity.files.ArchivableRuleBases;
-import org.cxmaturity.files.ArchivedProcess;
-import org.cxmaturity.files.InstalledProgram;
-import org.cxmaturity.files.RuleBaseDirectories;
-import org.cxmaturity.files.WorkbookLoaders;
-import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.server.HeldRuleBase;
-import org.cxmaturity.server.ServedCases;
+import org.cxmaturity.server.OwnersBrowser;
 import org.cxmaturity.server.Server;
-import org.cxmaturity.server.ServerSettings;
-import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.server.TestServer;
 import org.cxmaturity.store.Database;
 
 /** A server as programs meet it, with the tokens that they have. */
 public final class ApiServer implements AutoCloseable {
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
-    private static final Pattern TOKEN = Pattern.compile("value=\"(cxm_[^\"]+)\"");
-
     private final Server server;
     private final Path data;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final OwnersBrowser browser;
     private final HttpClient program = HttpClient.newHttpClient();
 
     private ApiServer(Server server, Path data) {
         this.server = server;
         this.data = data;
+        this.browser = new OwnersBrowser("http://127.0.0.1:" + server.port());
     }
 
     /** One that keeps its data in a directory, and whose owner is signed in. */
     public static ApiServer start(Path data) throws IOException, InterruptedException {
-        Auditing auditing = new Auditing(
-                new ArchivableRuleBases(Shipped.loader(), Shipped.TABLES),
-                WorkbookLoaders.rows(),
-                WorkbookLoaders.stockDrools(),
-                new InstalledProgram("1.0.0", "Drools 10", "17", List.of(Path.of("src"))),
-                new ArchivedProcess(
-                        Path.of(System.getProperty("java.home"), "bin", "java"), CommandLineShell::assessing),
-                () -> new byte[16]);
-        ServedCases cases = new ServedCases(
-                new HeldRuleBase(new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES)),
-                auditing,
-                Clock.fixed(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC));
-        ApiServer started = new ApiServer(
-                Server.start(new ServerSettings("127.0.0.1", 0, data, null, null), cases)
-                        .orElseThrow(),
-                data);
-        String link = started.server.welcome().get(1).replaceAll(".*(/sign-in/)", "$1");
-        started.form(link, link, "name=Ada");
+        ApiServer started = new ApiServer(TestServer.started(data, null).orElseThrow(), data);
+        started.browser.signIn(started.server.welcome().get(1).replaceAll(".*(/sign-in/)", "$1"), "Ada");
         return started;
     }
 
     /** Makes a token as the owner does, for scopes such as {@code scope=READ&scope=WRITE}. */
     public String token(String scopes) throws IOException, InterruptedException {
-        return token("A+program", scopes);
+        return token("A program", scopes);
     }
 
     /** Makes a token of a name of its own. */
     String token(String name, String scopes) throws IOException, InterruptedException {
-        Matcher shown = TOKEN.matcher(form("/account/tokens", "/account/tokens", "name=" + name + "&" + scopes));
-        if (!shown.find()) {
-            throw new IllegalStateException("no token is shown");
-        }
-        return shown.group(1);
+        return browser.token(name, scopes);
     }
 
     /** Revokes the token of a name. */
@@ -97,23 +60,11 @@ public final class ApiServer implements AutoCloseable {
         if (!button.find()) {
             throw new IllegalStateException("no such token");
         }
-        form("/account/tokens", button.group(1), "");
+        browser.form(button.group(1), "");
     }
 
     String page(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(url(path)).build(), BodyHandlers.ofString())
-                .body();
-    }
-
-    private String form(String seen, String path, String fields) throws IOException, InterruptedException {
-        Matcher csrf = CSRF.matcher(page(seen));
-        HttpRequest.Builder form = HttpRequest.newBuilder(url(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields));
-        if (csrf.find()) {
-            form.header("X-CSRF-TOKEN", csrf.group(1));
-        }
-        return browser.send(form.build(), BodyHandlers.ofString()).body();
+        return browser.get(path).body();
     }
 
     /** A token of somebody who works in another workspace, with every scope. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,17 +38,7 @@ class DistributionIT {
     @BeforeAll
     static void unpack() throws IOException {
         directory = directory.toRealPath();
-        Path zip = Path.of(System.getProperty("distribution"));
-        Path place = Files.createDirectory(directory.resolve("Werkzeuge für CX"));
-        try (FileSystem packed = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", true))) {
-            for (Path each : files(packed.getPath("/"))) {
-                Path to = place.resolve(each.toString().substring(1));
-                Files.createDirectories(to.resolveSibling(""));
-                Files.copy(each, to);
-                Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(each));
-            }
-        }
-        home = place.resolve(zip.getFileName().toString().replace(".zip", ""));
+        home = UnpackedDistribution.in(Files.createDirectory(directory.resolve("Werkzeuge für CX")));
     }
 
     private static List<Path> files(Path directory) throws IOException {

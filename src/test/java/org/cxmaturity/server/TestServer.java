@@ -1,15 +1,11 @@
 package org.cxmaturity.server;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,9 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.files.ArchivableRuleBases;
 import org.cxmaturity.files.ArchivedProcess;
@@ -31,18 +24,16 @@ import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.audit.Auditing;
 import org.jspecify.annotations.Nullable;
 
-/** A server that runs for tests, and the owner's browser in so far as it sends forms and keeps cookies. */
+/** A server that runs for tests, with the owner's browser. */
 public final class TestServer implements AutoCloseable {
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC);
 
     private final Server server;
-    private final HttpClient client;
-    private String csrf = "";
+    private final OwnersBrowser browser;
 
     private TestServer(Server server) {
         this.server = server;
-        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        this.browser = new OwnersBrowser("http://127.0.0.1:" + server.port());
     }
 
     /** What a server of tests is given: the shipped tables, and a day that stays. */
@@ -77,7 +68,7 @@ public final class TestServer implements AutoCloseable {
 
     /** The address of a page. */
     public URI url(String page) {
-        return URI.create("http://127.0.0.1:" + server.port() + page);
+        return browser.url(page);
     }
 
     /** The link that signs the owner in. */
@@ -87,71 +78,34 @@ public final class TestServer implements AutoCloseable {
 
     /** Signs the owner in. */
     public TestServer signIn(String name) throws IOException, InterruptedException {
-        get(link());
-        HttpResponse<String> signed = post(link(), Map.of("name", name));
-        if (signed.statusCode() != 302) {
-            throw new IllegalStateException(signed.statusCode() + " " + signed.body());
-        }
-        get("/clients");
+        browser.signIn(link(), name);
         return this;
     }
 
     /** A page; redirects are not followed. */
     public HttpResponse<String> get(String page) throws IOException, InterruptedException {
-        HttpResponse<String> got = client.send(HttpRequest.newBuilder(url(page)).build(), BodyHandlers.ofString());
-        Matcher found = CSRF.matcher(got.body());
-        if (found.find()) {
-            csrf = found.group(1);
-        }
-        return got;
+        return browser.get(page);
     }
 
     /** A file. */
     public HttpResponse<byte[]> file(String page) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(url(page)).build(), BodyHandlers.ofByteArray());
+        return browser.file(page);
     }
 
     /** A form as a browser sends it. */
     public HttpResponse<String> post(String page, Map<String, String> fields) throws IOException, InterruptedException {
-        String form = fields.entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(url(page))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("X-CSRF-TOKEN", csrf)
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
+        return browser.post(page, fields);
     }
 
     /** A form with a file, as a browser sends it. */
     public HttpResponse<String> upload(String page, String field, String name, byte[] content)
             throws IOException, InterruptedException {
-        String edge = "edge-of-a-part";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return client.send(
-                HttpRequest.newBuilder(url(page))
-                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                        .header("X-CSRF-TOKEN", csrf)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build(),
-                BodyHandlers.ofString());
+        return browser.upload(page, field, name, content);
     }
 
     /** What the owner's browser is answered where another site sends it to a page. */
     public int withoutToken(String page) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(url(page))
-                                .POST(HttpRequest.BodyPublishers.noBody())
-                                .build(),
-                        BodyHandlers.discarding())
-                .statusCode();
+        return browser.withoutToken(page);
     }
 
     /** A page as somebody without a cookie gets it. */
@@ -163,10 +117,6 @@ public final class TestServer implements AutoCloseable {
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Takes an example on; the address of the client's pages. */
