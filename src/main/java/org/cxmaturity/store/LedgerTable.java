@@ -33,24 +33,27 @@ public final class LedgerTable implements LedgerStore {
     private final Database database;
     private final JdbcClient jdbc;
     private final UUID workspace;
+    private final ContentTable archive;
 
-    private LedgerTable(Database database, UUID workspace) {
+    private LedgerTable(Database database, UUID workspace, ContentTable archive) {
         this.database = database;
+        this.archive = archive;
         this.jdbc = database.jdbc();
         this.workspace = workspace;
     }
 
     /** The ledgers in a database. */
     public static WorkspaceLedgers in(Database database) {
+        ContentTable archive = new ContentTable(database);
         return new WorkspaceLedgers() {
             @Override
             public LedgerStore of(UUID workspace) {
-                return new LedgerTable(database, workspace);
+                return new LedgerTable(database, workspace, archive);
             }
 
             @Override
             public List<Hash> contents() {
-                return new ContentTable(database).hashes();
+                return archive.hashes();
             }
 
             @Override
@@ -77,7 +80,7 @@ public final class LedgerTable implements LedgerStore {
 
     @Override
     public ContentStore archive() {
-        return new ContentTable(database);
+        return archive;
     }
 
     @Override

@@ -221,7 +221,28 @@ class TablesOfBothDatabasesTest {
         archive.keep(new byte[0]);
 
         assertThat(archive.get("x.jar", hash).orElseThrow()).isEqualTo(content);
+        database.jdbc().sql("delete from content where part = 2").update();
+        archive.keep(content);
+        assertThat(archive.get("x.jar", hash).orElseThrow()).isEqualTo(content);
         assertThat(archive.get("empty", Hash.of(new byte[0])).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void a_content_that_was_mended_in_a_transaction_that_came_to_nothing_is_mended_the_next_time() {
+        byte[] content = {1, 2, 3};
+        LedgerTable.in(database).of(owner.workspace()).archive().keep(content);
+        database.jdbc()
+                .sql("update content set bytes = ?")
+                .param(new byte[] {1})
+                .update();
+        var archive = LedgerTable.in(database).of(owner.workspace()).archive();
+        Result<Hash> nothing = database.whole(() -> archive.keep(content)
+                .then(kept -> Result.refused(Fault.INPUT, new Problem("here", "something", "something else", null))));
+        assertThat(nothing.problems()).hasSize(1);
+
+        Hash hash = archive.keep(content).orElseThrow();
+
+        assertThat(archive.get("x.jar", hash).orElseThrow()).isEqualTo(content);
     }
 
     @Test
