@@ -65,6 +65,7 @@ public final class ApiServer implements AutoCloseable {
         ServedCases cases = new ServedCases(
                 new HeldRuleBase(new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES)),
                 auditing,
+                "1.0.0",
                 Clock.fixed(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC));
         ApiServer started = new ApiServer(
                 Server.start(new ServerSettings("127.0.0.1", 0, data, null, null), cases)
