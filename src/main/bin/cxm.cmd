@@ -37,6 +37,8 @@ set "cxm_gc=-XX:+UseSerialGC"
 if "%~1"=="audit" goto audit
 if "%~1 %~2"=="tables impact" goto impact
 if "%~1"=="serve" goto serve
+if "%~1"=="backup" goto keep
+if "%~1"=="restore" goto keep
 goto run
 :audit
 set "cxm_tiers=-XX:+TieredCompilation"
@@ -46,13 +48,17 @@ goto run
 set "cxm_tiers=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000"
 set "cxm_tiers=%cxm_tiers% -XX:Tier4BackEdgeThreshold=160000"
 set "cxm_inflation=15"
-
 goto run
 :serve
 set "cxm_tiers=-XX:+TieredCompilation"
 set "cxm_inflation=15"
 set "cxm_gc=-XX:+UseG1GC"
-set "cxm_start=-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider -Dslf4j.internal.verbosity=WARN -cp "%cxm_jar%;%~dp0lib\server\*" org.cxmaturity.Main"
+set "cxm_log=ch.qos.logback.classic.spi.LogbackServiceProvider"
+goto server
+:keep
+set "cxm_log=org.slf4j.nop.NOPServiceProvider"
+:server
+set "cxm_start=-Dslf4j.provider=%cxm_log% -Dslf4j.internal.verbosity=WARN -cp "%cxm_jar%;%~dp0lib\server\*" org.cxmaturity.Main"
 
 rem What is printed is UTF-8; the window is set to that, and back afterwards.
 :run

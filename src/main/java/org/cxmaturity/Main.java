@@ -2,13 +2,16 @@ package org.cxmaturity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.cli.Intake;
+import org.cxmaturity.cli.Safekeeping;
 import org.cxmaturity.cli.Serving;
 import org.cxmaturity.cli.TableFiles;
 import org.cxmaturity.cli.UseCases;
@@ -19,8 +22,10 @@ import org.cxmaturity.files.InstalledProgram;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.files.WrittenFiles;
+import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.PrivateDirectory;
 import org.cxmaturity.rulebase.RuleBaseLoader;
+import org.cxmaturity.server.DataSafekeeping;
 import org.cxmaturity.server.HeldRuleBase;
 import org.cxmaturity.server.ServedCases;
 import org.cxmaturity.server.Server;
@@ -66,27 +71,71 @@ public final class Main {
                         () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
                         () -> new MeasureKpis(ruleBases)),
                 () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
-                () -> serving(loader, tables, ruleBases));
+                () -> serving(loader, tables, ruleBases),
+                Main::safekeeping);
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 
     /** Of the server, whose libraries only its own command has. */
     private static Serving serving(RuleBaseLoader loader, Path tables, RuleBases ruleBases) {
-        try {
-            Class.forName("org.springframework.boot.SpringApplication");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "the server's libraries, lib/server, are not on the class path. Maybe: cxm serve", e);
-        }
-        ServedCases used =
-                new ServedCases(new HeldRuleBase(ruleBases), auditing(loader, tables), Clock.systemDefaultZone());
+        requireServersLibraries();
+        ServedCases used = new ServedCases(
+                new HeldRuleBase(ruleBases), auditing(loader, tables), version(), Clock.systemDefaultZone());
         return (wanted, ready) -> Boolean.getBoolean("cxm.trial")
                 ? Server.tried(used)
                 : Server.serve(
                         new ServerSettings(
                                 wanted.address(), wanted.port(), wanted.data(), wanted.database(), wanted.proxy()),
                         used,
-                        ready);
+                        lines -> {
+                            ready.accept(lines);
+                            sayThatItIsUp();
+                        });
+    }
+
+    /** The launcher waits for this file before it makes a class archive. */
+    private static void sayThatItIsUp() {
+        String file = System.getProperty("cxm.up");
+        if (file != null) {
+            try {
+                Files.createFile(Path.of(file));
+            } catch (IOException e) {
+                // Then no archive is made this time.
+            }
+        }
+    }
+
+    private static Safekeeping safekeeping() {
+        requireServersLibraries();
+        DataSafekeeping data = new DataSafekeeping(version(), Clock.systemUTC());
+        return new Safekeeping() {
+            @Override
+            public Result<List<String>> backup(Path file, Place place) {
+                return data.backup(file, place.data(), place.database());
+            }
+
+            @Override
+            public Result<List<String>> restore(Path file, Place place, Consumer<List<String>> plan) {
+                return data.restore(file, place.data(), place.database(), plan);
+            }
+        };
+    }
+
+    private static void requireServersLibraries() {
+        try {
+            Class.forName("org.springframework.boot.SpringApplication");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "the server's libraries, lib/server, are not on the class path. Maybe: cxm serve", e);
+        }
+    }
+
+    private static String version() {
+        try {
+            return Version.product();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Auditing auditing(RuleBaseLoader loader, Path tables) {
@@ -108,7 +157,7 @@ public final class Main {
     private static Installation installation() {
         try {
             return new InstalledProgram(
-                    Version.product(), Version.engine(), System.getProperty("java.version"), ProgramFiles.classPath());
+                    version(), Version.engine(), System.getProperty("java.version"), ProgramFiles.classPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

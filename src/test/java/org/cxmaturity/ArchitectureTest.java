@@ -44,10 +44,10 @@ class ArchitectureTest {
 
     /**
      * Where files are known; the build's own programs are in {@code build} and {@code rulebase}, the cache of rows in {@code rulebase},
-     * and {@code roadmap} loads the solver's machine code.
+     * {@code roadmap} loads the solver's machine code, and a backup in {@code backup} is larger than memory.
      */
     private static final Set<String> KNOWING_FILES =
-            Set.of("", "build", "cli", "files", "rulebase", "roadmap", "server");
+            Set.of("", "backup", "build", "cli", "files", "rulebase", "roadmap", "server");
 
     static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ArchitectureTest::isWrittenByHandForTheProduct)
@@ -206,8 +206,8 @@ class ArchitectureTest {
                 PackageTable.SPRING_JDBC + " | store | one SQL in one room",
                 PackageTable.SPRING + " | web api server | a command starts without Spring",
                 PackageTable.JACKSON
-                        + " | intake audit json api | the public formats are read in one package, written in another, and kept in"
-                        + " a third; the API reads what it is asked"
+                        + " | intake audit json api backup | the public formats are read in one package, written in another, and kept in"
+                        + " a third; the API reads what it is asked, and a backup is a format of its own"
             })
     void a_library_is_known_where_it_has_to_be(String library) {
         String[] parts = library.split(" \\| ");

@@ -33,6 +33,8 @@ final class PackageTable {
     static final String FLYWAY = "org.flywaydb..";
     static final String SPRING = "org.springframework..";
     static final String SERVLETS = "jakarta.servlet..";
+    static final String HTTP_SERVER = "com.sun.net.httpserver..";
+    static final String LOG = "org.slf4j..";
 
     /**
      * A package.
@@ -130,7 +132,8 @@ final class PackageTable {
                     "speech clientreport publishing publishing.blocks publishing.html publishing.pdf publishing.docx publishing.xlsx"
                             + " publishing.pptx"),
             entry("workspace", "model audit"),
-            entry("store", "model audit workspace", SPRING_JDBC, FLYWAY),
+            entry("backup", "model", JACKSON),
+            entry("store", "model audit workspace backup", SPRING_JDBC, FLYWAY),
             entry(
                     "service.workspace",
                     "service service.audit service.profile workspace model csv tables tablespec wording rulebase audit intake questionnaire"),
@@ -151,8 +154,12 @@ final class PackageTable {
                     JACKSON),
             entry(
                     "server",
-                    "model rulebase workspace store service service.audit service.gathering service.profile service.workspace web api",
-                    SPRING),
+                    "model rulebase workspace backup store service service.audit service.gathering service.profile service.workspace"
+                            + " web api",
+                    SPRING,
+                    SERVLETS,
+                    HTTP_SERVER,
+                    LOG),
             entry(
                     "cli",
                     "speech files service service.profile service.audit service.gathering service.tables service.kpi service.reassessment responses model tables explanation roadmap"

@@ -112,6 +112,8 @@ public final class CommandLineShell {
                         .addSubcommand("tables", new TablesCommand(useCases.workbench()).spec(console))
                         .addSubcommand("audit", new AuditCommand(useCases.auditing()).spec(console))
                         .addSubcommand("serve", new ServeCommand(useCases.serving()).spec(console))
+                        .addSubcommand("backup", new BackupCommands(useCases.safekeeping()).backup(console))
+                        .addSubcommand("restore", new BackupCommands(useCases.safekeeping()).restore(console))
                         .addSubcommand("schema", SchemaCommand.spec(console))
                         .addSubcommand("completion", CompletionCommand.spec(console));
     }

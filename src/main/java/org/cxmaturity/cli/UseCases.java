@@ -23,6 +23,7 @@ import org.cxmaturity.service.reassessment.CompareAssessments;
  * @param intake what facts come in by
  * @param comparing made only for a command that needs it
  * @param serving likewise
+ * @param safekeeping likewise
  */
 public record UseCases(
         Assessing assessing,
@@ -35,7 +36,8 @@ public record UseCases(
         Supplier<List<Problem>> unread,
         Intake intake,
         Supplier<CompareAssessments> comparing,
-        Supplier<Serving> serving) {
+        Supplier<Serving> serving,
+        Supplier<Safekeeping> safekeeping) {
     /** Use cases of commands that end: nothing is served. */
     public UseCases(
             Assessing assessing,
@@ -61,6 +63,9 @@ public record UseCases(
                 comparing,
                 () -> {
                     throw new IllegalStateException("nothing is served");
+                },
+                () -> {
+                    throw new IllegalStateException("no data are kept");
                 });
     }
 

@@ -7,6 +7,7 @@ import org.cxmaturity.service.audit.Auditing;
 /**
  * What the server is given.
  *
+ * @param program the version of the program
  * @param clock its zone is that of the days people mean
  */
-public record ServedCases(RuleBases ruleBases, Auditing auditing, Clock clock) {}
+public record ServedCases(RuleBases ruleBases, Auditing auditing, String program, Clock clock) {}

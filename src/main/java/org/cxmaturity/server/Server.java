@@ -7,21 +7,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.store.Backups;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.workspace.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,17 +34,25 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A server that runs. */
 public final class Server implements AutoCloseable {
-    private static final String DATABASE = "cxm";
-
     private final ConfigurableApplicationContext context;
     private final Database database;
+    private final Database.Use use;
+    private final RestoreGate gate;
     private final List<String> welcome;
     private final int port;
+    private @Nullable OperatorEndpoint operators;
 
     private Server(
-            ConfigurableApplicationContext context, Database database, ServerSettings settings, ServedCases used) {
+            ConfigurableApplicationContext context,
+            Database database,
+            Database.Use use,
+            RestoreGate gate,
+            ServerSettings settings,
+            ServedCases used) {
         this.context = context;
         this.database = database;
+        this.use = use;
+        this.gate = gate;
         this.port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
         this.welcome = welcome(settings, used, port, new MemberTable(database));
@@ -51,72 +60,63 @@ public final class Server implements AutoCloseable {
 
     /** Starts to serve. Refused where the port is taken, or the data can't be used. */
     public static Result<Server> start(ServerSettings settings, ServedCases used) {
+        return started(settings, used).then(server -> settings.place()
+                .directory()
+                .map(directory -> server.answeringOperators(settings, used, directory)));
+    }
+
+    private static Result<Server> started(ServerSettings settings, ServedCases used) {
         // Until Spring has set logging up, nothing is logged.
         LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
-        return database(settings).then(database -> {
+        return settings.place().open().then(database -> {
+            Optional<Database.Use> use = database.use(false);
+            if (use.isEmpty()) {
+                database.close();
+                return Result.refused(
+                        Fault.INPUT,
+                        new Problem("the database", "that it is being restored", "one that nobody replaces", null));
+            }
+            RestoreGate gate = new RestoreGate();
             try {
-                return Result.done(new Server(context(settings, used, database), database, settings, used));
+                return Result.done(
+                        new Server(context(settings, used, database, gate), database, use.get(), gate, settings, used));
             } catch (RuntimeException e) {
+                use.get().close();
                 database.close();
                 return refused(settings, e);
             }
         });
     }
 
-    private static Result<Database> database(ServerSettings settings) {
-        if (settings.database() != null) {
-            return Database.open("the database", settings.database());
-        }
-        if (settings.data().toString().contains(";")) {
-            return Result.refused(
-                    Fault.USAGE,
-                    new Problem(
-                            settings.data().toString(), "a semicolon", "a directory without one in its name", null));
-        }
+    private Server answeringOperators(ServerSettings settings, ServedCases used, Path directory) {
         try {
-            Path data = directory(settings.data());
-            return Database.open(
-                    data.toString(), Database.inFile(data.resolve(DATABASE).toString()));
+            operators = OperatorEndpoint.start(
+                    new OperatorTasks(
+                            new Backups(database),
+                            settings.place(),
+                            used.program(),
+                            used.clock(),
+                            gate,
+                            () -> welcome(settings, used, port, new MemberTable(database))),
+                    directory);
+            return this;
         } catch (IOException e) {
-            return Result.refused(
-                    Fault.INPUT,
-                    new Problem(
-                            settings.data().toString(),
-                            "a place where nothing can be kept: " + e.getMessage(),
-                            "a directory to write to",
-                            null));
+            close();
+            throw new UncheckedIOException(e);
         }
-    }
-
-    /** The directory, which only its owner can look into. */
-    private static Path directory(Path data) throws IOException {
-        Path directory = data.toAbsolutePath().normalize();
-        if (!Files.isDirectory(directory)) {
-            boolean posix = Files.getFileStore(existing(directory)).supportsFileAttributeView("posix");
-            Files.createDirectories(directory);
-            if (posix) {
-                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-            }
-        }
-        return directory;
-    }
-
-    private static Path existing(Path path) {
-        Path each = path;
-        while (!Files.exists(each) && each.getParent() != null) {
-            each = each.getParent();
-        }
-        return each;
     }
 
     private static ConfigurableApplicationContext context(
-            ServerSettings settings, ServedCases used, Database database) {
+            ServerSettings settings, ServedCases used, Database database, RestoreGate gate) {
         return new SpringApplicationBuilder(ServerConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties(settings))
-                .initializers(context -> new Beans(used, database).into((GenericApplicationContext) context))
+                .initializers(context -> {
+                    new Beans(used, database).into((GenericApplicationContext) context);
+                    context.getBeanFactory().registerSingleton("RestoreGate", gate);
+                })
                 .run();
     }
 
@@ -206,7 +206,7 @@ public final class Server implements AutoCloseable {
     public static Result<Integer> tried(ServedCases used) {
         ServerSettings settings =
                 new ServerSettings("127.0.0.1", 0, Path.of(""), "jdbc:h2:mem:trial;" + Database.MODE, null);
-        return start(settings, used).map(server -> {
+        return started(settings, used).map(server -> {
             try (server) {
                 URI page = URI.create(settings.url(server.port, "/sign-in"));
                 return HttpClient.newHttpClient()
@@ -228,7 +228,11 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        if (operators != null) {
+            operators.close();
+        }
         context.close();
+        use.close();
         database.close();
     }
 }

@@ -19,6 +19,11 @@ public record ServerSettings(
         Path data,
         @Nullable String database,
         @Nullable URI proxy) {
+    /** Where the data are. */
+    DataPlace place() {
+        return new DataPlace(data, database);
+    }
+
     /** The path under which the pages lie: the proxy's, without a slash at its end. */
     String path() {
         return proxy == null || proxy.getPath() == null ? "" : proxy.getPath().replaceAll("/+$", "");

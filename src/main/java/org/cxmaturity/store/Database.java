@@ -2,7 +2,14 @@ package org.cxmaturity.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.cxmaturity.model.Fault;
@@ -12,6 +19,8 @@ import org.cxmaturity.workspace.Transactions;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,6 +33,9 @@ public final class Database implements Transactions, AutoCloseable {
     public static final String MODE = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private static final int CONNECTIONS = 8;
+
+    /** The number of the lock by which those who use a PostgreSQL know each other; any number would do. */
+    private static final long IN_USE = 0x63786dL;
 
     private final HikariDataSource source;
     private final JdbcClient jdbc;
@@ -69,11 +81,35 @@ public final class Database implements Transactions, AutoCloseable {
         return opened;
     }
 
-    private static Result<Integer> migrated(String name, DataSource source) {
-        Flyway flyway = Flyway.configure(Database.class.getClassLoader())
+    /** One in memory with the schema of an earlier version, for what is to be brought up to date. */
+    static Database older(UUID id, int schema) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:mem:" + id + ';' + MODE);
+        config.setMaximumPoolSize(2);
+        HikariDataSource source = new HikariDataSource(config);
+        flyway(source).target(Integer.toString(schema)).load().migrate();
+        return new Database(source);
+    }
+
+    /** Brings its schema up to date. */
+    Result<Integer> upToDate(String name) {
+        return migrated(name, source);
+    }
+
+    /** The version of its schema. */
+    int schema() {
+        MigrationInfo current = flyway(source).load().info().current();
+        return current == null ? 0 : Integer.parseInt(String.valueOf(current.getVersion()));
+    }
+
+    private static FluentConfiguration flyway(DataSource source) {
+        return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration")
-                .load();
+                .locations("classpath:db/migration");
+    }
+
+    private static Result<Integer> migrated(String name, DataSource source) {
+        Flyway flyway = flyway(source).load();
         try {
             List<String> newer = List.of(flyway.info().all()).stream()
                     .filter(each ->
@@ -92,7 +128,7 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    private static String cause(Throwable of) {
+    static String cause(Throwable of) {
         Throwable deepest = of;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
@@ -102,6 +138,50 @@ public final class Database implements Transactions, AutoCloseable {
 
     private static <T> Result<T> refused(String place, String found, String expected) {
         return Result.refused(Fault.INPUT, new Problem(place, found, expected, null));
+    }
+
+    /**
+     * Says to others that it is in use, as far as the database has means for that: a file of H2 is used by one process anyway.
+     *
+     * @param alone by nobody else
+     * @return to be closed at the end; empty where others use it so that this can't be
+     */
+    public Optional<Use> use(boolean alone) {
+        if (!source.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            return Optional.of(new Use(null));
+        }
+        try {
+            Connection connection = DriverManager.getConnection(source.getJdbcUrl());
+            try (Statement statement = connection.createStatement();
+                    ResultSet locked = statement.executeQuery(
+                            "select pg_try_advisory_lock" + (alone ? "" : "_shared") + "(" + IN_USE + ")")) {
+                if (locked.next() && locked.getBoolean(1)) {
+                    return Optional.of(new Use(connection));
+                }
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * That a database is in use.
+     *
+     * @param connection holds the lock that says so; null where none does
+     */
+    public record Use(@Nullable Connection connection) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                if (connection != null) {
+                    connection.close();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     JdbcClient jdbc() {

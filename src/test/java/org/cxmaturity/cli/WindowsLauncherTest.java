@@ -50,7 +50,7 @@ class WindowsLauncherTest {
     void it_gives_java_the_options_that_the_shell_launcher_gives_but_for_archives_and_the_terminal() {
         Set<String> expected = options(shell);
         expected.removeIf(
-                option -> option.matches("-Dcxm\\.(terminal|trial).*|-XX:(SharedArchiveFile|DumpLoadedClassList"
+                option -> option.matches("-Dcxm\\.(terminal|trial|up).*|-XX:(SharedArchiveFile|DumpLoadedClassList"
                         + "|SharedClassListFile|ErrorFile|ArchiveClassesAtExit).*"));
 
         assertThat(options(windows)).isEqualTo(expected).hasSizeGreaterThan(10);

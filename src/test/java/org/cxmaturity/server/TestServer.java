@@ -48,7 +48,7 @@ public final class TestServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java"), CommandLineShell::assessing),
                 () -> chance.generateSeed(16));
         return new ServedCases(
-                new HeldRuleBase(new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES)), auditing, CLOCK);
+                new HeldRuleBase(new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES)), auditing, "1.0.0", CLOCK);
     }
 
     /** Tries to start one on any free port. */
