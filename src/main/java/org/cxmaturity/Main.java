@@ -85,7 +85,12 @@ public final class Main {
                 ? Server.tried(used)
                 : Server.serve(
                         new ServerSettings(
-                                wanted.address(), wanted.port(), wanted.data(), wanted.database(), wanted.proxy()),
+                                wanted.address(),
+                                wanted.port(),
+                                wanted.data(),
+                                wanted.database(),
+                                wanted.proxy(),
+                                wanted.demonstration()),
                         used,
                         lines -> {
                             ready.accept(lines);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 record ServeCommand(Supplier<Serving> serving) {
     private static final int PORT = 8080;
     private static final int MOST = 65_535;
+    private static final String DEMO = "--demo";
     private static final String LOOPBACK = "127.0.0.1";
     private static final List<String> HERE = List.of(LOOPBACK, "::1", "localhost");
 
@@ -25,6 +26,7 @@ record ServeCommand(Supplier<Serving> serving) {
                         "Serves the product in a browser, to this machine alone unless told otherwise. It prints the link that"
                                 + " signs the owner in.",
                         "  cxm serve",
+                        "  cxm serve --demo",
                         "  cxm serve --port 9000 --data /srv/cxm",
                         "  cxm serve --database \"jdbc:postgresql://localhost/cxm?user=cxm\"",
                         "  cxm serve --address 0.0.0.0 --proxy https://cxm.example.org/")
@@ -49,7 +51,11 @@ record ServeCommand(Supplier<Serving> serving) {
                         "--proxy",
                         "URL",
                         URI.class,
-                        "The address at which people reach the server through a proxy that speaks TLS."));
+                        "The address at which people reach the server through a proxy that speaks TLS."))
+                .addOption(Option.flag(
+                        DEMO,
+                        "Serves six clients, made up, with their assessments over two years, to try everything with. Nothing is kept"
+                                + " once it stops."));
     }
 
     private int serve(CommandContext given) {
@@ -78,6 +84,13 @@ record ServeCommand(Supplier<Serving> serving) {
         if (proxy != null && !"https".equals(proxy.getScheme())) {
             problems.add(new Problem("--proxy", proxy.toString(), "an address that begins with https://", null));
         }
+        boolean demonstration = given.has(DEMO);
+        if (demonstration
+                && (given.given("--data", Path.class).isPresent()
+                        || given.given("--database", String.class).isPresent())) {
+            problems.add(
+                    new Problem(DEMO, "a place for data besides", "none: of a demonstration nothing is kept", null));
+        }
         return Result.unless(
                 Fault.USAGE,
                 problems,
@@ -86,6 +99,7 @@ record ServeCommand(Supplier<Serving> serving) {
                         port,
                         given.given("--data", Path.class).orElse(Path.of("cxm-data")),
                         given.given("--database", String.class).orElse(null),
-                        proxy));
+                        proxy,
+                        demonstration));
     }
 }

@@ -16,13 +16,15 @@ public interface Serving {
      * @param data the directory of what is kept
      * @param database the JDBC URL of a PostgreSQL database; null for one in the data's directory
      * @param proxy the address at which people reach the server through a proxy, without which nobody but this machine does; null for none
+     * @param demonstration whether to serve clients made up for a demonstration, of which nothing is kept
      */
     record Wanted(
             String address,
             int port,
             Path data,
             @Nullable String database,
-            @Nullable URI proxy) {}
+            @Nullable URI proxy,
+            boolean demonstration) {}
 
     /**
      * Serves until the process is asked to stop.

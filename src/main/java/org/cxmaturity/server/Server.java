@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,15 @@ import java.util.function.Consumer;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.service.workspace.AssessOnRecord;
+import org.cxmaturity.service.workspace.ClientStory;
+import org.cxmaturity.service.workspace.Demonstration;
+import org.cxmaturity.service.workspace.KeepClients;
+import org.cxmaturity.service.workspace.ReplaceProfile;
 import org.cxmaturity.store.Backups;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.MemberTable;
+import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -60,9 +67,33 @@ public final class Server implements AutoCloseable {
 
     /** Starts to serve. Refused where the port is taken, or the data can't be used. */
     public static Result<Server> start(ServerSettings settings, ServedCases used) {
-        return started(settings, used).then(server -> settings.place()
-                .directory()
-                .map(directory -> server.answeringOperators(settings, used, directory)));
+        return started(settings, used)
+                .then(server -> settings.demonstration()
+                        ? server.filled(used)
+                        : settings.place()
+                                .directory()
+                                .map(directory -> server.answeringOperators(settings, used, directory)));
+    }
+
+    /** With the clients of the demonstration. */
+    private Result<Server> filled(ServedCases used) {
+        Member owner = new MemberTable(database).owner(used.clock().instant());
+        Result<Server> filled = new Demonstration(
+                        ClientStory.shipped(),
+                        context.getBean(KeepClients.class),
+                        context.getBean(ReplaceProfile.class),
+                        context.getBean(AssessOnRecord.class),
+                        context.getBean(Clients.class))
+                .play(
+                        owner.called("Demonstration"),
+                        LocalDate.now(used.clock()),
+                        used.clock().getZone())
+                .map(any -> this);
+        filled.either(any -> true, refused -> {
+            close();
+            return false;
+        });
+        return filled;
     }
 
     private static Result<Server> started(ServerSettings settings, ServedCases used) {
@@ -123,6 +154,7 @@ public final class Server implements AutoCloseable {
     private static Map<String, Object> properties(ServerSettings settings) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("cxm.proxy", settings.proxy() == null ? "" : settings.url(0, ""));
+        all.put("cxm.demonstration", settings.demonstration());
         all.put("server.address", settings.address());
         all.put("server.port", settings.port());
         all.put("server.servlet.context-path", settings.path());
@@ -186,6 +218,10 @@ public final class Server implements AutoCloseable {
 
     /** Starts, tells, and serves until the process is asked to stop. */
     public static Result<Integer> serve(ServerSettings settings, ServedCases used, Consumer<List<String>> ready) {
+        if (settings.demonstration()) {
+            ready.accept(
+                    List.of("A demonstration: six clients, made up, over two years. Nothing is kept once it stops."));
+        }
         return start(settings, used).map(server -> {
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -204,8 +240,7 @@ public final class Server implements AutoCloseable {
 
     /** Starts without anything to keep, shows a page and stops, so that it is known which classes a start takes. */
     public static Result<Integer> tried(ServedCases used) {
-        ServerSettings settings =
-                new ServerSettings("127.0.0.1", 0, Path.of(""), "jdbc:h2:mem:trial;" + Database.MODE, null);
+        ServerSettings settings = ServerSettings.here(0, Path.of(""), "jdbc:h2:mem:trial;" + Database.MODE);
         return started(settings, used).map(server -> {
             try (server) {
                 URI page = URI.create(settings.url(server.port, "/sign-in"));

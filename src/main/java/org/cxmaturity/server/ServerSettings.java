@@ -2,6 +2,7 @@ package org.cxmaturity.server;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.cxmaturity.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param data the directory of what is kept
  * @param database the JDBC URL of the database; null for one in the directory
  * @param proxy where people reach it through a proxy; null where they come directly
+ * @param demonstration whether it serves made-up clients from memory, and keeps nothing
  */
 public record ServerSettings(
         String address,
         int port,
         Path data,
         @Nullable String database,
-        @Nullable URI proxy) {
+        @Nullable URI proxy,
+        boolean demonstration) {
+    /** One that keeps what it is told, for this machine alone. */
+    public static ServerSettings here(int port, Path data, @Nullable String database) {
+        return new ServerSettings("127.0.0.1", port, data, database, null, false);
+    }
+
     /** Where the data are. */
     DataPlace place() {
-        return new DataPlace(data, database);
+        return new DataPlace(data, demonstration ? "jdbc:h2:mem:demonstration;" + Database.MODE : database);
     }
 
     /** The path under which the pages lie: the proxy's, without a slash at its end. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.cxmaturity.workspace.Member;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,9 +14,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 final class PageModel {
     private final Clock clock;
+    private final boolean demonstration;
 
-    PageModel(Clock clock) {
+    PageModel(Clock clock, @Value("${cxm.demonstration}") boolean demonstration) {
         this.clock = clock;
+        this.demonstration = demonstration;
+    }
+
+    /** Whether nothing of what is done here is kept. */
+    @ModelAttribute("demonstration")
+    boolean demonstration() {
+        return demonstration;
     }
 
     /** Where the days of the people are who work here. */

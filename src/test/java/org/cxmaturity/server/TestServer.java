@@ -53,7 +53,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Tries to start one on any free port. */
     public static Result<Server> started(Path data, @Nullable String database) {
-        return Server.start(new ServerSettings("127.0.0.1", 0, data, database, null), cases());
+        return Server.start(ServerSettings.here(0, data, database), cases());
     }
 
     /** One with its data in a directory. */

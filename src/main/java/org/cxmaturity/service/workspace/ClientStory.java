@@ -43,7 +43,8 @@ public record ClientStory(NamedContent example, List<Step> steps) {
             int months,
             String note,
             List<String> again,
-            List<Map<String, Object>> answers, Map<String, List<Map<String, Object>>> items) {}
+            List<Map<String, Object>> answers,
+            Map<String, List<Map<String, Object>>> items) {}
 
     /** The stories that ship with the product. */
     public static List<ClientStory> shipped() {
@@ -122,9 +123,8 @@ public record ClientStory(NamedContent example, List<Step> steps) {
         all.stream()
                 .filter(each -> each.get(CAPABILITY).equals(answer.get(CAPABILITY)))
                 .findFirst()
-                .ifPresent(first -> WHO.stream()
-                        .filter(first::containsKey)
-                        .forEach(key -> now.put(key, first.get(key))));
+                .ifPresent(
+                        first -> WHO.stream().filter(first::containsKey).forEach(key -> now.put(key, first.get(key))));
         now.putAll(dated(answer, day));
         all.removeIf(each -> each.get(CAPABILITY).equals(answer.get(CAPABILITY)));
         all.add(now);
@@ -152,7 +152,8 @@ public record ClientStory(NamedContent example, List<Step> steps) {
         List<Map<String, Object>> all = new ArrayList<>(mappings(values.get(list)));
         String key = item.containsKey("id") ? "id" : "kind";
         int at = 0;
-        while (at < all.size() && !(item.containsKey(key) && item.get(key).equals(all.get(at).get(key)))) {
+        while (at < all.size()
+                && !(item.containsKey(key) && item.get(key).equals(all.get(at).get(key)))) {
             at++;
         }
         if (at < all.size() && !item.containsKey("on")) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.workspace.Clients;
@@ -30,27 +29,19 @@ public record Demonstration(
     /** A step of a client's story, on its day. */
     private record Dated(ClientStory story, int step, LocalDate day) {}
 
-    /** How many assessments it puts on record. */
-    public int assessments() {
-        return stories.stream().mapToInt(story -> story.steps().size()).sum();
-    }
-
     /**
      * Plays all stories in the order of their days.
      *
      * @param today the day on which they end, more or less
-     * @param done told after each assessment how many there are
      * @return how many assessments are on record
      */
-    public Result<Integer> play(Member by, LocalDate today, ZoneId zone, IntConsumer done) {
+    public Result<Integer> play(Member by, LocalDate today, ZoneId zone) {
         Map<ClientStory, ProfileVersion> versions = new HashMap<>();
         Result<Integer> played = Result.done(0);
         for (Dated each : inOrder(today)) {
-            played = played.then(count -> step(by, each, versions, each.day().atTime(MORNING).atZone(zone))
-                    .map(any -> {
-                        done.accept(count + 1);
-                        return count + 1;
-                    }));
+            played = played.then(
+                    count -> step(by, each, versions, each.day().atTime(MORNING).atZone(zone))
+                            .map(any -> count + 1));
         }
         return played;
     }
@@ -71,11 +62,10 @@ public record Demonstration(
         String note = each.story().steps().get(each.step()).note();
         NamedContent profile = each.story()
                 .profile(before == null ? each.story().example() : before.document(), each.step(), each.day());
-        return (before == null ? taken(by, profile, now) : replaced(by, before, profile, note, now))
-                .then(version -> {
-                    versions.put(each.story(), version);
-                    return recording.record(by, version.client(), Optional.of(note), now);
-                });
+        return (before == null ? taken(by, profile, now) : replaced(by, before, profile, note, now)).then(version -> {
+            versions.put(each.story(), version);
+            return recording.record(by, version.client(), Optional.of(note), now);
+        });
     }
 
     private Result<ProfileVersion> taken(Member by, NamedContent profile, ZonedDateTime now) {
