@@ -17,6 +17,7 @@ import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
 import org.cxmaturity.service.workspace.KeepRounds;
+import org.cxmaturity.service.workspace.KeepVariants;
 import org.cxmaturity.service.workspace.ReplaceProfile;
 import org.cxmaturity.service.workspace.TakeAnswers;
 import org.cxmaturity.store.AnswerTable;
@@ -27,6 +28,7 @@ import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.store.RoundTable;
 import org.cxmaturity.store.TokenTable;
+import org.cxmaturity.store.VariantTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Rounds;
@@ -66,6 +68,7 @@ record Beans(ServedCases used, Database database) {
                 new CompileReport(rules),
                 new AskByQuestionnaire(rules),
                 rounds,
+                new KeepVariants(new VariantTable(database)),
                 new KeepRounds(new AskByQuestionnaire(rules), clients, rounds, database),
                 new AnswerByLink(rounds),
                 new TakeAnswers(rules, clients, rounds),

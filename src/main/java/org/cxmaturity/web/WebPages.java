@@ -23,6 +23,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     IntakePage.class,
     ResultPage.class,
     RoadmapPage.class,
+    VariantsPage.class,
     ReportPage.class,
     RespondentsPage.class,
     AnswerPages.class,

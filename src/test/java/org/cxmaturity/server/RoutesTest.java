@@ -70,6 +70,9 @@ class RoutesTest {
         "{client}/intake/questionnaire, 200, 302, 404",
         "{client}/intake/questionnaire?role=nobody-like-this, 422, 302, 404",
         "{client}/roadmap?quarters=2, 200, 302, 404",
+        "{client}/variants, 200, 302, 404",
+        "{client}/variants?v=no-id, 404, 302, 404",
+        "{client}/variants?v=00000000-0000-0000-0000-000000000000, 404, 302, 404",
         "{client}/report, 200, 302, 404",
         "{client}/report/xyz, 404, 302, 404",
         "{client}/report/html?budget=6.000, 422, 302, 404",
@@ -100,6 +103,9 @@ class RoutesTest {
         "{client}/facts/whole/asOf",
         "{client}/facts/complete/channels",
         "{client}/intake/profile/1/restore",
+        "{client}/variants",
+        "{client}/variants/00000000-0000-0000-0000-000000000000/take-away",
+        "{client}/variants/00000000-0000-0000-0000-000000000000/bring-back",
         "/account",
         "/sign-out"
     })
@@ -120,7 +126,10 @@ class RoutesTest {
         "/facts/mapping/organisation",
         "/facts/whole/asOf",
         "/facts/complete/channels",
-        "/intake/profile/1/restore"
+        "/intake/profile/1/restore",
+        "/variants",
+        "/variants/00000000-0000-0000-0000-000000000000/take-away",
+        "/variants/00000000-0000-0000-0000-000000000000/bring-back"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
         assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode())
