@@ -11,6 +11,7 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
@@ -66,6 +67,7 @@ record Beans(ServedCases used, Database database) {
                 new ExplainProfile(rules),
                 new PlanRoadmaps(rules),
                 new CompileReport(rules),
+                new CompareAssessments(rules, used::auditing),
                 new AskByQuestionnaire(rules),
                 rounds,
                 new KeepVariants(new VariantTable(database)),

@@ -59,11 +59,11 @@ final class VariantsPage {
                                 .orElseThrow(NotThere::new))
                         .toList();
         List<Problem> problems = new ArrayList<>();
-        List<VariantComparison.Side> sides = new ArrayList<>();
+        List<PlanComparison.Side> sides = new ArrayList<>();
         for (PlanVariant each : compared) {
             plan(version, each)
                     .either(
-                            roadmap -> sides.add(new VariantComparison.Side(each, roadmap)),
+                            roadmap -> sides.add(new PlanComparison.Side(each.name(), roadmap)),
                             refused -> problems.addAll(refused.problems().stream()
                                     .map(problem -> problem.at(each.name()))
                                     .toList()));
@@ -71,7 +71,7 @@ final class VariantsPage {
         model.addAttribute("variants", variants.of(member.workspace(), id));
         model.addAttribute("chosen", compared);
         model.addAttribute("problems", problems);
-        model.addAttribute("comparison", sides.size() < 2 ? null : new VariantComparison(sides));
+        model.addAttribute("comparison", sides.size() < 2 || !problems.isEmpty() ? null : new PlanComparison(sides));
         return "variants";
     }
 

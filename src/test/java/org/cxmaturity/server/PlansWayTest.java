@@ -20,6 +20,8 @@ class PlansWayTest {
     private static final Pattern VARIANT = Pattern.compile(
             "/variants/([0-9a-f-]{36})/(?:take-away|bring-back)\"(?:(?!</form>).)*aria-label=\"([^\"]*)\"", Pattern.DOTALL);
 
+    private static final Pattern RECORD = Pattern.compile("<option value=\"(\\d+)\"");
+
     @TempDir
     private static Path directory;
 
@@ -145,5 +147,49 @@ class PlansWayTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(variants()).containsValue(variant);
+    }
+
+    @Test
+    void what_would_be_otherwise_is_shown_before_and_after_and_the_profile_stays() throws Exception {
+        assertThat(get("/what-if")).contains("Choose a level, a fact or an action", "As it is: 1 ad hoc");
+
+        String supposed = get("/what-if?level.feedback.closed-loop=4&fact.constraints.changeReadiness=HIGH"
+                + "&done.fix-causes-and-tell-customers=yes&target=four-stage/established");
+
+        assertThat(supposed)
+                .containsPattern("Closing the loop with guests</th><td>1 ad hoc</td><td class=\"better\">"
+                        + "<span>4 always</span>")
+                .containsPattern("Actions at the same time</th><td>3</td><td class=\"differs\">4</td>")
+                .contains("Taken as done:", "Fix the causes and tell guests what changed", "value=\"4\" selected");
+        assertThat(get("/what-if?other=technologies%5BCRM%5D.adoption%3DWHOLLY"))
+                .contains("stands in the way", "WHOLLY", "technologies[CRM].adoption");
+        assertThat(get("/intake")).doesNotContain("/intake/profile/2");
+    }
+
+    @Test
+    void an_assessment_on_record_is_held_against_the_facts_as_they_are_now() throws Exception {
+        String bakery = server.example("neighbourhood-bakery");
+        assertThat(server.get(bakery + "/compare").body()).contains("Nothing is on record yet");
+        server.post(bakery + "/record", Map.of("note", ""));
+        server.post(
+                bakery + "/facts/answers/feedback.closed-loop",
+                Map.of("level", "4", "was", "", "on", "2026-12-01", "form", "f"));
+        String record = RECORD.matcher(server.get(bakery + "/compare").body())
+                .results()
+                .map(each -> each.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        String compared = server.get(bakery + "/compare?before=" + record + "&after=now")
+                .body();
+
+        assertThat(compared)
+                .contains("Every cause is proven", "Closing the loop", "by facts", "What was planned", "Suggested for");
+        assertThat(server.get(bakery + "/compare?before=" + record + "&after=" + record)
+                        .body())
+                .contains("No stage, level, finding or action differs.");
+        assertThat(server.get(client + "/compare?before=" + record + "&after=now")
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

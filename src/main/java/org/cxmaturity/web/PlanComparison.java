@@ -13,19 +13,18 @@ import org.cxmaturity.roadmap.PlanWishes.Wished;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Planned;
 import org.cxmaturity.speech.SpokenAmounts;
-import org.cxmaturity.workspace.PlanVariant;
 import org.jspecify.annotations.Nullable;
 
-/** Variants of a plan side by side: one row for each thing that may differ. */
-record VariantComparison(List<Side> sides) {
+/** Plans side by side: one row for each thing that may differ. */
+record PlanComparison(List<Side> sides) {
     private static final String NONE = "–";
 
-    VariantComparison {
+    PlanComparison {
         sides = List.copyOf(sides);
     }
 
-    /** A variant with the plan that it leads to. */
-    record Side(PlanVariant variant, Roadmap roadmap) {}
+    /** A plan with what it is called. */
+    record Side(String name, Roadmap roadmap) {}
 
     /**
      * A row.
@@ -52,7 +51,7 @@ record VariantComparison(List<Side> sides) {
                 row("Person-days a quarter", each -> text(each.terms().limits().staffDays())),
                 row("Quarters", each -> text(each.terms().limits().quarters())),
                 row("Actions at the same time", each -> text(each.terms().limits().parallel())),
-                row("Wanted of single actions", VariantComparison::wishes));
+                row("Wanted of single actions", PlanComparison::wishes));
     }
 
     private static String text(@Nullable Object value) {
@@ -62,7 +61,7 @@ record VariantComparison(List<Side> sides) {
     private static String wishes(Roadmap plan) {
         return plan.wishes().all().isEmpty()
                 ? NONE
-                : plan.wishes().all().stream().map(VariantComparison::said).collect(Collectors.joining("; "));
+                : plan.wishes().all().stream().map(PlanComparison::said).collect(Collectors.joining("; "));
     }
 
     private static String said(Wished wished) {
@@ -161,7 +160,7 @@ record VariantComparison(List<Side> sides) {
     private static String when(Roadmap plan, String action) {
         return plan.actions().stream()
                 .filter(each -> each.action().action().equals(action))
-                .map(VariantComparison::span)
+                .map(PlanComparison::span)
                 .findFirst()
                 .orElse(NONE);
     }
