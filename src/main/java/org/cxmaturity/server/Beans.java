@@ -19,7 +19,9 @@ import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
 import org.cxmaturity.service.workspace.KeepRounds;
 import org.cxmaturity.service.workspace.KeepVariants;
+import org.cxmaturity.service.workspace.KeepWork;
 import org.cxmaturity.service.workspace.ReplaceProfile;
+import org.cxmaturity.service.workspace.ReviewWork;
 import org.cxmaturity.service.workspace.TakeAnswers;
 import org.cxmaturity.store.AnswerTable;
 import org.cxmaturity.store.AssessmentTable;
@@ -30,6 +32,7 @@ import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.store.RoundTable;
 import org.cxmaturity.store.TokenTable;
 import org.cxmaturity.store.VariantTable;
+import org.cxmaturity.store.WorkTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Rounds;
@@ -71,6 +74,8 @@ record Beans(ServedCases used, Database database) {
                 new AskByQuestionnaire(rules),
                 rounds,
                 new KeepVariants(new VariantTable(database)),
+                new KeepWork(new WorkTable(database), assessments, database),
+                new ReviewWork(used.auditing(), assessments, ledgers),
                 new KeepRounds(new AskByQuestionnaire(rules), clients, rounds, database),
                 new AnswerByLink(rounds),
                 new TakeAnswers(rules, clients, rounds),

@@ -25,6 +25,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     RoadmapPage.class,
     VariantsPage.class,
     ComparePage.class,
+    WorkPage.class,
     WhatIfPage.class,
     ReportPage.class,
     RespondentsPage.class,
