@@ -121,6 +121,61 @@
     }
   });
 
+  // A slider beside a field: each follows the other.
+  document.documentElement.classList.add('scripted');
+  document.addEventListener('input', event => {
+    const sets = event.target.dataset.sets;
+    if (sets) {
+      document.getElementById(sets).value = event.target.value;
+    } else if (event.target.id) {
+      const slider = document.querySelector('[data-sets="' + CSS.escape(event.target.id) + '"]');
+      if (slider && event.target.value !== '') {
+        slider.value = event.target.value;
+      }
+    }
+  });
+
+  // An action's bar is drawn to another quarter: the same as choosing that quarter.
+  let drawn = null;
+  document.addEventListener('pointerdown', event => {
+    const bar = event.target.closest && event.target.closest('.track rect');
+    if (bar && event.button === 0) {
+      const track = bar.closest('.track');
+      drawn = { bar, track, from: event.clientX, start: Number(track.dataset.start), to: Number(track.dataset.start) };
+      track.classList.add('moving');
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('pointermove', event => {
+    if (drawn) {
+      const quarters = Number(drawn.track.dataset.quarters);
+      const width = drawn.track.querySelector('svg').getBoundingClientRect().width / quarters;
+      drawn.to = Math.min(quarters, Math.max(1, drawn.start + Math.round((event.clientX - drawn.from) / width)));
+      drawn.bar.setAttribute('x', (drawn.to - 1) * 10);
+    }
+  });
+  document.addEventListener('pointerup', () => {
+    if (drawn) {
+      const { bar, track, start, to } = drawn;
+      track.classList.remove('moving');
+      drawn = null;
+      const choice = document.getElementById('do-' + track.dataset.action);
+      if (to !== start && choice) {
+        choice.value = 'at' + to;
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      } else {
+        bar.setAttribute('x', (start - 1) * 10);
+      }
+    }
+  });
+  document.addEventListener('pointercancel', () => {
+    if (drawn) {
+      drawn.bar.setAttribute('x', (drawn.start - 1) * 10);
+      drawn.track.classList.remove('moving');
+      drawn = null;
+    }
+  });
+
   // A field that is to be copied.
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-copy]');

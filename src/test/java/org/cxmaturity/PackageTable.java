@@ -136,12 +136,14 @@ final class PackageTable {
             entry("store", "model audit workspace backup", SPRING_JDBC, FLYWAY),
             entry(
                     "service.workspace",
-                    "service service.audit service.profile workspace model csv tables tablespec wording rulebase audit intake questionnaire"),
+                    "service service.audit service.profile workspace model csv tables tablespec wording rulebase audit intake questionnaire"
+                            + " roadmap"),
             entry(
                     "web",
-                    "model speech tables tablespec questionnaire explanation roadmap audit clientreport publishing publishing.blocks"
+                    "model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"
+                            + " publishing publishing.blocks"
                             + " publishing.charts delivery workspace service service.audit service.profile service.gathering service.tables"
-                            + " service.workspace rulebase",
+                            + " service.reassessment service.workspace rulebase terminal",
                     SPRING,
                     SERVLETS,
                     THYMELEAF),
@@ -154,8 +156,8 @@ final class PackageTable {
                     JACKSON),
             entry(
                     "server",
-                    "model rulebase workspace backup store service service.audit service.gathering service.profile service.workspace"
-                            + " web api",
+                    "model rulebase workspace backup store service service.audit service.gathering service.profile"
+                            + " service.reassessment service.workspace web api",
                     SPRING,
                     SERVLETS,
                     HTTP_SERVER,

@@ -52,10 +52,16 @@ public final class TrendHtml {
                         "stands",
                         stands(trend),
                         "steps",
-                        trend.steps().stream().map(TrendHtml::step).toList()));
+                        steps(trend)));
     }
 
-    private static List<Stand> stands(Trend trend) {
+    /** The steps in words, one for each pair of assessments. */
+    public static List<Step> steps(Trend trend) {
+        return trend.steps().stream().map(TrendHtml::step).toList();
+    }
+
+    /** Where the organisation stood in each model, a text for each assessment. */
+    public static List<Stand> stands(Trend trend) {
         List<Stand> stands = new ArrayList<>();
         trend.points()
                 .get(trend.points().size() - 1)

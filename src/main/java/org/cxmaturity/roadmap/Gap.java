@@ -25,7 +25,7 @@ public record Gap(Aim aim, long found, long bound) {
         String most =
                 percent() == 0 ? speech.say(PlanSentence.GAP_NOTHING) : speech.say(PlanSentence.GAP_MOST, percent());
         return switch (aim) {
-            case TARGET -> speech.say(PlanSentence.GAP_TARGET, bound);
+            case WISHES, TARGET -> speech.say(PlanSentence.GAP_TARGET, bound);
             case GAIN -> speech.say(PlanSentence.GAP_GAIN, most);
             case OBSTACLES -> speech.say(PlanSentence.GAP_OBSTACLES);
             case COST -> speech.say(PlanSentence.GAP_COST, most);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Schedules without the solver: one action after the other, each as early as limits, prerequisites and levels allow; what the target
@@ -38,9 +39,14 @@ final class GreedyScheduler implements Scheduler {
 
         Timetable(SchedulingProblem problem) {
             this.problem = problem;
-            this.opening = problem.tasks().stream()
-                    .flatMap(task -> task.behind().stream())
+            this.opening = Stream.concat(
+                            problem.tasks().stream().flatMap(task -> task.behind().stream()),
+                            problem.tasks().stream().map(Task::action).filter(this::isAskedFor))
                     .collect(Collectors.toSet());
+        }
+
+        private boolean isAskedFor(String action) {
+            return problem.wish(action).filter(ActionWish::asks).isPresent();
         }
 
         /** @param obstaclesFirst whether what obstacles call for is placed before the rest, whatever others may be behind it */
@@ -111,12 +117,14 @@ final class GreedyScheduler implements Scheduler {
         }
 
         private int earliest(Task task) {
-            return task.behind().stream()
+            int wanted = problem.wish(task.action()).map(ActionWish::quarter).orElse(0);
+            int behind = task.behind().stream()
                     .mapToInt(each -> Optional.ofNullable(places.get(each))
                             .map(Placed::start)
                             .orElse(problem.limits().quarters()))
                     .max()
                     .orElse(0);
+            return Math.max(behind, Math.max(0, wanted - 1));
         }
 
         /** Whether the action can stand there, and brings something that the others do not. */
@@ -129,6 +137,7 @@ final class GreedyScheduler implements Scheduler {
                             before.getOrDefault(need.capability(), problem.level(need.capability())) >= need.level());
             return inOrder
                     && ready
+                    && problem.wish(task.action()).filter(wish -> wish.rulesOut(start)).isEmpty()
                     && (opening.contains(task.action()) || useful(task, simulation))
                     && withinLimits(start, simulation);
         }

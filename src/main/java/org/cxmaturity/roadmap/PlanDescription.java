@@ -74,9 +74,11 @@ final class PlanDescription {
         return tables.row(CapabilityRow.class, capability).name();
     }
 
+    /** What is recommended and not planned; what is left out because that is wanted is no news. */
     List<LeftOut> leftOut() {
         Stream<LeftOut> weighed = possible.all().stream()
-                .filter(each -> !simulation.holds(each.action().action()))
+                .filter(each -> !simulation.holds(each.action().action())
+                        && !simulation.isUnwanted(each.action().action()))
                 .map(each -> new LeftOut(each.action(), each.today() != null, reasons.against(each.action())));
         return Stream.concat(
                         weighed,

@@ -1,6 +1,7 @@
 package org.cxmaturity.roadmap;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarters the horizon, likewise
  * @param budgetTotal money for all quarters together, instead of a budget a quarter; null where there is no such sum
  * @param obstaclesFirst what it may cost that leadership and change work comes first, instead of what the profile states
+ * @param parallel how many actions may run at the same time, instead of what the rules conclude; null for that
+ * @param wishes what is wanted of single actions, one for each at most
  */
 public record PlanRequest(
         @Nullable String model,
@@ -22,7 +25,28 @@ public record PlanRequest(
         @Nullable Integer staffDays,
         @Nullable Integer quarters,
         @Nullable BigDecimal budgetTotal,
-        @Nullable ObstaclesFirst obstaclesFirst) {
+        @Nullable ObstaclesFirst obstaclesFirst,
+        @Nullable Integer parallel,
+        List<ActionWish> wishes) {
+    public PlanRequest {
+        wishes = List.copyOf(wishes);
+        if (wishes.stream().map(ActionWish::action).distinct().count() < wishes.size()) {
+            throw new IllegalArgumentException("two wishes for one action in " + wishes);
+        }
+    }
+
+    /** As many actions at the same time as the rules conclude, and nothing wanted of single ones. */
+    public PlanRequest(
+            @Nullable String model,
+            @Nullable String stage,
+            @Nullable BigDecimal budget,
+            @Nullable Integer staffDays,
+            @Nullable Integer quarters,
+            @Nullable BigDecimal budgetTotal,
+            @Nullable ObstaclesFirst obstaclesFirst) {
+        this(model, stage, budget, staffDays, quarters, budgetTotal, obstaclesFirst, null, List.of());
+    }
+
     /** Money a quarter, and what obstacles call for as the profile states. */
     public PlanRequest(
             @Nullable String model,
@@ -38,6 +62,7 @@ public record PlanRequest(
 
     /** The same in another model, or another stage of it. */
     public PlanRequest to(@Nullable String otherModel, @Nullable String otherStage) {
-        return new PlanRequest(otherModel, otherStage, budget, staffDays, quarters, budgetTotal, obstaclesFirst);
+        return new PlanRequest(
+                otherModel, otherStage, budget, staffDays, quarters, budgetTotal, obstaclesFirst, parallel, wishes);
     }
 }

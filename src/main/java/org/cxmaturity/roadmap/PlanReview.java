@@ -109,7 +109,8 @@ public record PlanReview(Roadmap plan, List<Action> actions) {
                 levels);
     }
 
-    private static Outcome outcome(List<Level> levels) {
+    /** What has become of an action that was to bring about these levels. */
+    public static Outcome outcome(List<Level> levels) {
         if (levels.isEmpty()) {
             return Outcome.NOT_TOLD;
         }

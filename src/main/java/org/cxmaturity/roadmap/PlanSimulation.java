@@ -72,6 +72,18 @@ final class PlanSimulation {
         return starts.getOrDefault(action, Integer.MAX_VALUE) < starts.getOrDefault(other, Integer.MAX_VALUE);
     }
 
+    /** The quarter, from 0, in which a chosen action starts. */
+    int startOf(String action) {
+        return start(problem.task(action));
+    }
+
+    /** Whether an action is to be left out. */
+    boolean isUnwanted(String action) {
+        return problem.wish(action)
+                .filter(wish -> wish.kind() == ActionWish.Kind.OUT)
+                .isPresent();
+    }
+
     boolean holds(String action) {
         return starts.containsKey(action);
     }

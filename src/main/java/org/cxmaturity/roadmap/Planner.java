@@ -88,7 +88,8 @@ public final class Planner {
         Target target = start.target();
         PlanLimits limits = limits(start.now(), start.profile(), request);
         Precedence precedence = new Precedence(start.possible(), tables);
-        SchedulingProblemBuilder problems = new SchedulingProblemBuilder(start.possible(), precedence, tables);
+        SchedulingProblemBuilder problems =
+                new SchedulingProblemBuilder(start.possible(), precedence, tables, request.wishes());
         ObstaclesFirst turn = obstaclesFirst(start.profile(), request);
         Found found = search(start, problems, limits, turn);
         Projection projection =
@@ -115,16 +116,31 @@ public final class Planner {
                 reporting.leftOut(),
                 reporting.figures(),
                 tables.levelNames(),
-                Wordings.of(tables));
+                Wordings.of(tables),
+                wishes(start, precedence, found, limits, turn));
+    }
+
+    private PlanWishes wishes(
+            StartingPoint start, Precedence precedence, Found found, PlanLimits limits, ObstaclesFirst turn) {
+        if (found.problem().wishes().isEmpty()) {
+            return PlanWishes.NONE;
+        }
+        SchedulingProblem free = new SchedulingProblemBuilder(start.possible(), precedence, tables)
+                .problem(start.target(), limits, Figure.MIDDLE, turn);
+        int without = PlanSimulation.of(free, scheduler.soonest(free)).reached();
+        return new WishObstacles(found.problem(), found.simulation(), start.possible(), tables)
+                .wishes(start.target().order() == 0 || without >= limits.quarters() ? null : without + 1);
     }
 
     /**
      * A schedule, and what follows from it.
      *
+     * @param problem what it answers
      * @param aimedAt the target, or what is reached instead
      * @param outOfReach why it leads to less than the target; null where it leads there, or there is none
      */
     private record Found(
+            SchedulingProblem problem,
             Schedule schedule,
             PlanSimulation simulation,
             Target aimedAt,
@@ -151,7 +167,7 @@ public final class Planner {
         Optional<Stage> instead = instead(reach, start.placement(), target);
         OutOfReach outOfReach = reach.outOfReach(start.possible(), instead.orElse(null), proven(found.schedule()));
         if (instead.isEmpty()) {
-            return new Found(found.schedule(), found.simulation(), target, outOfReach);
+            return new Found(problem, found.schedule(), found.simulation(), target, outOfReach);
         }
         Target lower = new Target(target.model(), start.placement().stages().indexOf(instead.get()) + 1);
         return schedule(problems.problem(lower, limits, Figure.MIDDLE, turn), lower, outOfReach);
@@ -160,7 +176,7 @@ public final class Planner {
     private Found schedule(SchedulingProblem problem, Target aimedAt, @Nullable OutOfReach outOfReach) {
         phases.begin(Phase.PLANNING);
         Schedule schedule = scheduler.schedule(problem);
-        return new Found(schedule, PlanSimulation.of(problem, schedule), aimedAt, outOfReach);
+        return new Found(problem, schedule, PlanSimulation.of(problem, schedule), aimedAt, outOfReach);
     }
 
     /** Whether it is proven that no schedule reaches the target sooner than this one does. */
@@ -235,7 +251,10 @@ public final class Planner {
                 priced.map(Cost::conversion).orElse(null),
                 stated.quarters() == null,
                 turn,
-                capacity(now).map(each -> reasons(now, each)).orElse(List.of()),
+                capacity(now)
+                        .filter(each -> Integer.valueOf(each.parallel()).equals(limits.parallel()))
+                        .map(each -> reasons(now, each))
+                        .orElse(List.of()),
                 known(now));
     }
 
@@ -265,7 +284,9 @@ public final class Planner {
                 summed ? null : whole(stated.budgetPerQuarter()),
                 stated.staffDaysPerQuarter(),
                 horizon(stated),
-                capacity(now).map(ChangeCapacity::parallel).orElse(null),
+                request.parallel() == null
+                        ? capacity(now).map(ChangeCapacity::parallel).orElse(null)
+                        : request.parallel(),
                 !summed && Boolean.TRUE.equals(stated.carryOver()),
                 whole(request.budgetTotal()));
     }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what was recommended and is not in the plan, by rank
  * @param speech what it says, in its language
  * @param called what levels are called
+ * @param wishes what was wanted of single actions, and what has become of it
  */
 public record Roadmap(
         Organisation organisation,
@@ -52,7 +53,8 @@ public record Roadmap(
         List<LeftOut> leftOut,
         Figures figures,
         LevelNames called,
-        Speech speech) {
+        Speech speech,
+        PlanWishes wishes) {
     public Roadmap {
         unanswered = List.copyOf(unanswered);
         actions = List.copyOf(actions);

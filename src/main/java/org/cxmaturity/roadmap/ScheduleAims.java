@@ -29,7 +29,24 @@ final class ScheduleAims {
     /** The aims by which actions are chosen, in order; empty where there is nothing to pursue. */
     List<Supplier<Optional<Objective>>> choosing() {
         return List.of(
+                this::wishes,
                 () -> Optional.of(target()), () -> Optional.of(gain()), this::obstacles, () -> Optional.of(cost()));
+    }
+
+    /** As many as can be of the wishes that actions be in the plan. */
+    Optional<Objective> wishes() {
+        LinearExprBuilder kept = LinearExpr.newBuilder();
+        boolean any = false;
+        for (ActionVariables each : model.actions()) {
+            ActionWish wish = model.problem().wish(each.task().action()).orElse(null);
+            if (wish != null && wish.asks()) {
+                any = true;
+                each.places().stream()
+                        .filter(place -> wish.isMetBy(place.start()))
+                        .forEach(place -> kept.addTerm(place.taken(), 1));
+            }
+        }
+        return any ? Optional.of(new Objective(Aim.WISHES, true, kept.build())) : Optional.empty();
     }
 
     Objective target() {

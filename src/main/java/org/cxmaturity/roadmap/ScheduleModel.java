@@ -30,6 +30,7 @@ final class ScheduleModel {
         this.effects = new EffectModel(model, problem, variablesByAction);
         variablesByAction.values().forEach(this::order);
         variablesByAction.values().forEach(this::behind);
+        problem.wishes().forEach(this::ruleOut);
         limits();
     }
 
@@ -78,6 +79,16 @@ final class ScheduleModel {
                 model.addLessOrEqual(
                         later.startedBy(quarter), first == null ? LinearExpr.constant(0) : first.startedBy(quarter));
             }
+        }
+    }
+
+    /** An action is left out, or does not start sooner, where that is wanted. */
+    private void ruleOut(ActionWish wish) {
+        ActionVariables variables = variablesByAction.get(wish.action());
+        if (variables != null) {
+            variables.places().stream()
+                    .filter(place -> wish.rulesOut(place.start()))
+                    .forEach(place -> model.addEquality(place.taken(), 0));
         }
     }
 

@@ -35,6 +35,7 @@ final class ScheduleSearch {
     }
 
     Schedule soonest() {
+        aims.wishes().ifPresent(this::pursue);
         pursue(aims.target());
         return found();
     }
@@ -79,7 +80,12 @@ final class ScheduleSearch {
     }
 
     private Gap gap(Aim aim, long value, long bound) {
-        return aim == Aim.TARGET ? new Gap(aim, aims.reached(value), aims.reached(bound)) : new Gap(aim, value, bound);
+        return switch (aim) {
+            // Whatever is not known of the wishes leaves open how soon the target can be reached.
+            case WISHES -> new Gap(Aim.TARGET, aims.reached(0), 1);
+            case TARGET -> new Gap(aim, aims.reached(value), aims.reached(bound));
+            default -> new Gap(aim, value, bound);
+        };
     }
 
     /** Decides between schedules that are as good as each other, if there are several. */

@@ -27,13 +27,20 @@ final class SchedulingProblemBuilder {
     private final StandingPriorities standing;
     private final Tables tables;
     private final Map<String, Integer> worth;
+    private final List<ActionWish> wishes;
 
     SchedulingProblemBuilder(PossibleActions possible, Precedence precedence, Tables tables) {
+        this(possible, precedence, tables, List.of());
+    }
+
+    SchedulingProblemBuilder(
+            PossibleActions possible, Precedence precedence, Tables tables, List<ActionWish> wishes) {
         this.possible = possible;
         this.precedence = precedence;
         this.standing = new StandingPriorities(possible, precedence, tables);
         this.tables = tables;
         this.worth = worth();
+        this.wishes = List.copyOf(wishes);
     }
 
     /** What to plan on: what is to be counted on, no money where none is needed and else the middle of the ranges; or the most. */
@@ -80,7 +87,7 @@ final class SchedulingProblemBuilder {
                     precedence.awaits(id),
                     possible.effectsOf(id)));
         }
-        return new SchedulingProblem(tasks, possible.levels(), worth, target.demands(possible.now()), limits);
+        return new SchedulingProblem(tasks, possible.levels(), worth, target.demands(possible.now()), limits, wishes);
     }
 
     private int weight(String action) {

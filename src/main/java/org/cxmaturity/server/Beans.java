@@ -11,13 +11,17 @@ import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
+import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
 import org.cxmaturity.service.workspace.KeepRounds;
+import org.cxmaturity.service.workspace.KeepVariants;
+import org.cxmaturity.service.workspace.KeepWork;
 import org.cxmaturity.service.workspace.ReplaceProfile;
+import org.cxmaturity.service.workspace.ReviewWork;
 import org.cxmaturity.service.workspace.TakeAnswers;
 import org.cxmaturity.store.AnswerTable;
 import org.cxmaturity.store.AssessmentTable;
@@ -27,6 +31,8 @@ import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.store.RoundTable;
 import org.cxmaturity.store.TokenTable;
+import org.cxmaturity.store.VariantTable;
+import org.cxmaturity.store.WorkTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Rounds;
@@ -64,8 +70,12 @@ record Beans(ServedCases used, Database database) {
                 new ExplainProfile(rules),
                 new PlanRoadmaps(rules),
                 new CompileReport(rules),
+                new CompareAssessments(rules, used::auditing),
                 new AskByQuestionnaire(rules),
                 rounds,
+                new KeepVariants(new VariantTable(database)),
+                new KeepWork(new WorkTable(database), assessments, database),
+                new ReviewWork(used.auditing(), assessments, ledgers),
                 new KeepRounds(new AskByQuestionnaire(rules), clients, rounds, database),
                 new AnswerByLink(rounds),
                 new TakeAnswers(rules, clients, rounds),

@@ -1,22 +1,38 @@
 package org.cxmaturity.web;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.roadmap.ActionWish;
+import org.cxmaturity.roadmap.ActionWish.Kind;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The limits of a plan as a form says them; what is left empty is as the profile states it. */
+/**
+ * The limits of a plan as a form or an address says them; what is left empty is as the profile states it. What is wanted of an action
+ * stands under {@code do.} and its id: {@code in}, {@code out}, {@code at3} for a start in the third quarter, {@code from3} for none
+ * before it.
+ */
 final class PlanForm {
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
     private static final int MOST_DAYS = 10_000_000;
+    private static final int MOST_PARALLEL = 50;
+    private static final String WISH = "do.";
+    private static final Pattern AT = Pattern.compile("(at|from)(\\d{1,2})");
+    private static final List<String> LIMITS =
+            List.of("target", "budget", "budgetTotal", "staffDays", "quarters", "parallel", "obstaclesFirst");
 
     private final Map<String, String> typed;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -25,9 +41,30 @@ final class PlanForm {
         this.typed = typed;
     }
 
+    /** The limits that a link says. */
+    static PlanForm of(String query) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String part : query.split("&")) {
+            String[] sides = part.split("=", 2);
+            if (sides.length == 2) {
+                typed.put(decoded(sides[0]), decoded(sides[1]));
+            }
+        }
+        return new PlanForm(typed);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
     /** What stands in a field. */
     public String value(String key) {
         return typed.getOrDefault(key, "").strip();
+    }
+
+    /** What is wanted of an action, as the form says it; empty for nothing. */
+    public String wish(String action) {
+        return value(WISH + action);
     }
 
     /** What is wrong, by field. */
@@ -50,10 +87,38 @@ final class PlanForm {
                 null,
                 target.isEmpty() ? null : target,
                 money("budget"),
-                whole("staffDays", MOST_DAYS),
-                whole("quarters", PlanLimits.MOST_QUARTERS),
+                whole("staffDays", 0, MOST_DAYS),
+                whole("quarters", 1, PlanLimits.MOST_QUARTERS),
                 money("budgetTotal"),
-                value("obstaclesFirst").equals(ObstaclesFirst.STRICT.name()) ? ObstaclesFirst.STRICT : null);
+                value("obstaclesFirst").equals(ObstaclesFirst.STRICT.name()) ? ObstaclesFirst.STRICT : null,
+                whole("parallel", 1, MOST_PARALLEL),
+                wishes());
+    }
+
+    private List<ActionWish> wishes() {
+        List<ActionWish> wishes = new ArrayList<>();
+        given().forEach((key, value) -> {
+            if (key.startsWith(WISH)) {
+                ActionWish wish = wish(key.substring(WISH.length()), value);
+                if (wish == null) {
+                    wrong.put(key, "Found “" + value + "”; expected in, out, at or from with a quarter, as in at3.");
+                } else {
+                    wishes.add(wish);
+                }
+            }
+        });
+        return wishes;
+    }
+
+    private static @Nullable ActionWish wish(String action, String said) {
+        if (said.equals("in") || said.equals("out")) {
+            return new ActionWish(action, Kind.valueOf(said.toUpperCase(Locale.ROOT)), 0);
+        }
+        Matcher at = AT.matcher(said);
+        int quarter = at.matches() ? Integer.parseInt(at.group(2)) : 0;
+        return quarter < 1 || quarter > PlanLimits.MOST_QUARTERS
+                ? null
+                : new ActionWish(action, at.group(1).equals("at") ? Kind.AT : Kind.NOT_BEFORE, quarter);
     }
 
     private @Nullable BigDecimal money(String key) {
@@ -65,12 +130,11 @@ final class PlanForm {
         return number;
     }
 
-    private @Nullable Integer whole(String key, int most) {
+    private @Nullable Integer whole(String key, int least, int most) {
         BigDecimal number = number(key);
         if (number == null) {
             return null;
         }
-        int least = key.equals("quarters") ? 1 : 0;
         if (number.scale() > 0
                 || number.compareTo(BigDecimal.valueOf(least)) < 0
                 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
@@ -92,14 +156,32 @@ final class PlanForm {
         return new BigDecimal(text);
     }
 
+    /** What is said and not empty, by field: the limits first, then what is wanted of actions, by their ids. */
+    public Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        LIMITS.forEach(key -> given.put(key, value(key)));
+        typed.keySet().stream()
+                .filter(key -> key.startsWith(WISH) && key.length() > WISH.length())
+                .sorted()
+                .forEach(key -> given.put(key, value(key)));
+        given.values().removeIf(String::isEmpty);
+        return given;
+    }
+
+    /** The same limits as a link says them; empty for none. */
+    String limits() {
+        return given().entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** The same limits as the query of a link, beginning with a question mark; empty for none. */
     public String query() {
-        List<String> parts = new ArrayList<>();
-        for (String key : List.of("target", "budget", "budgetTotal", "staffDays", "quarters", "obstaclesFirst")) {
-            if (!value(key).isEmpty()) {
-                parts.add(key + "=" + URLEncoder.encode(value(key), StandardCharsets.UTF_8));
-            }
-        }
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+        String limits = limits();
+        return limits.isEmpty() ? "" : "?" + limits;
     }
 }

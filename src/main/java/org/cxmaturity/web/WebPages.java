@@ -26,6 +26,10 @@ import org.thymeleaf.templatemode.TemplateMode;
     IntakePage.class,
     ResultPage.class,
     RoadmapPage.class,
+    VariantsPage.class,
+    ComparePage.class,
+    WorkPage.class,
+    WhatIfPage.class,
     ReportPage.class,
     RespondentsPage.class,
     AnswerPages.class,
@@ -53,7 +57,7 @@ public class WebPages implements WebMvcConfigurer {
         shared.setSuffix(".html");
         shared.setTemplateMode(TemplateMode.HTML);
         shared.setCharacterEncoding("UTF-8");
-        shared.setResolvablePatterns(Set.of("explanation", "report-blocks"));
+        shared.setResolvablePatterns(Set.of("comparison", "explanation", "report-blocks"));
         shared.setOrder(0);
         return shared;
     }

@@ -1,5 +1,6 @@
 /**
- * What a consultancy keeps: members with their roles, clients, every version of their profiles, rounds of questions to people, assessments on record; and the ports
+ * What a consultancy keeps: members with their roles, clients, every version of their profiles, rounds of questions to people,
+ * variants of plans, what of them is being done, assessments on record; and the ports
  * by which it is kept. Every port is asked for one workspace. May import {@code model} and {@code audit}.
  */
 @NullMarked

@@ -70,6 +70,14 @@ class RoutesTest {
         "{client}/intake/questionnaire, 200, 302, 404",
         "{client}/intake/questionnaire?role=nobody-like-this, 422, 302, 404",
         "{client}/roadmap?quarters=2, 200, 302, 404",
+        "{client}/doing, 200, 302, 404",
+        "{client}/what-if, 200, 302, 404",
+        "{client}/what-if?level.feedback.closed-loop=3, 200, 302, 404",
+        "{client}/compare, 200, 302, 404",
+        "{client}/compare?before=99&after=now, 404, 302, 404",
+        "{client}/variants, 200, 302, 404",
+        "{client}/variants?v=no-id, 404, 302, 404",
+        "{client}/variants?v=00000000-0000-0000-0000-000000000000, 404, 302, 404",
         "{client}/report, 200, 302, 404",
         "{client}/report/xyz, 404, 302, 404",
         "{client}/report/html?budget=6.000, 422, 302, 404",
@@ -100,6 +108,13 @@ class RoutesTest {
         "{client}/facts/whole/asOf",
         "{client}/facts/complete/channels",
         "{client}/intake/profile/1/restore",
+        "{client}/doing",
+        "{client}/doing/00000000-0000-0000-0000-000000000000",
+        "{client}/doing/00000000-0000-0000-0000-000000000000/take-away",
+        "{client}/doing/00000000-0000-0000-0000-000000000000/bring-back",
+        "{client}/variants",
+        "{client}/variants/00000000-0000-0000-0000-000000000000/take-away",
+        "{client}/variants/00000000-0000-0000-0000-000000000000/bring-back",
         "/account",
         "/sign-out"
     })
@@ -120,7 +135,14 @@ class RoutesTest {
         "/facts/mapping/organisation",
         "/facts/whole/asOf",
         "/facts/complete/channels",
-        "/intake/profile/1/restore"
+        "/intake/profile/1/restore",
+        "/doing",
+        "/doing/00000000-0000-0000-0000-000000000000",
+        "/doing/00000000-0000-0000-0000-000000000000/take-away",
+        "/doing/00000000-0000-0000-0000-000000000000/bring-back",
+        "/variants",
+        "/variants/00000000-0000-0000-0000-000000000000/take-away",
+        "/variants/00000000-0000-0000-0000-000000000000/bring-back"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
         assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode())

@@ -20,6 +20,7 @@ import org.cxmaturity.roadmap.Gap;
 import org.cxmaturity.roadmap.LeftOut;
 import org.cxmaturity.roadmap.Optimality;
 import org.cxmaturity.roadmap.PlanLimits;
+import org.cxmaturity.roadmap.PlanWishes;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Achieved;
 import org.cxmaturity.roadmap.Roadmap.Figures;
@@ -124,7 +125,8 @@ final class RoadmapParts {
                 leftOut,
                 figures,
                 Samples.LEVELS,
-                English.SPEECH);
+                English.SPEECH,
+                PlanWishes.NONE);
     }
 
     private static List<Integer> over(List<Quarter> quarters, Predicate<Quarter> over) {

@@ -127,7 +127,8 @@ public class RoadmapTextTest {
                 plan.leftOut(),
                 plan.figures(),
                 plan.called(),
-                plan.speech());
+                plan.speech(),
+                plan.wishes());
 
         assertThat(text(early)).contains("\n  Q9 to Q40: nothing is planned.\n");
     }
