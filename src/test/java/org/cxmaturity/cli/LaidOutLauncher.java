@@ -21,7 +21,11 @@ final class LaidOutLauncher {
     private static final String MAIN = """
             package org.cxmaturity;
             public final class Main {
-                public static void main(String[] args) {
+                public static void main(String[] args) throws Exception {
+                    if (System.getProperty("cxm.up") != null) {
+                        java.nio.file.Files.createFile(java.nio.file.Path.of(System.getProperty("cxm.up")));
+                        System.in.read();
+                    }
                     System.out.println(System.getProperty("java.class.path") + "|"
                             + (Main.class.getResource("Main.java") != null) + "|" + System.getProperty("cxm.terminal") + "|"
                             + String.join(",", args));
@@ -55,6 +59,8 @@ final class LaidOutLauncher {
                 .isZero();
         jar(home.resolve("target/cx-maturity.jar"), classes.resolve("org/cxmaturity/Main.class"));
         jar(home.resolve("target/lib/other.jar"), source);
+        Files.createDirectories(home.resolve("target/lib/server"));
+        jar(home.resolve("target/lib/server/served.jar"), source);
     }
 
     /** What a run answers: its jar, that a library was found, that there is no terminal, and its arguments. */
