@@ -8,6 +8,7 @@ import org.cxmaturity.service.gathering.FilledQuestionnaires;
 import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.profile.AssessProfile;
+import org.cxmaturity.service.profile.AssessWithNext;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
@@ -64,7 +65,7 @@ record Beans(ServedCases used, Database database) {
                 new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),
-                new AssessOnRecord(new AssessProfile(rules), used.auditing(), clients, assessments, ledgers, database),
+                new AssessOnRecord(new AssessWithNext(rules), used.auditing(), clients, assessments, ledgers, database),
                 used.auditing(),
                 new AssessProfile(rules),
                 new ExplainProfile(rules),

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class AssessmentTable implements Assessments {
     private static final String COLUMNS =
             "a.id, a.client, a.profile_version, a.rule_base, a.record, a.made_by, a.as_of,"
-                    + " a.made_at, s.model, s.model_name, s.stage, s.stage_name, s.stage_order, s.stages, s.evidenced";
+                    + " a.made_at, a.next_on, s.model, s.model_name, s.stage, s.stage_name, s.stage_order, s.stages, s.evidenced";
 
     private final JdbcClient jdbc;
 
@@ -37,12 +37,12 @@ public final class AssessmentTable implements Assessments {
     }
 
     @Override
-    public Map<UUID, List<AssessmentOnRecord>> newest(UUID workspace) {
+    public Map<UUID, List<AssessmentOnRecord>> newest(UUID workspace, int most) {
         return joined(jdbc.sql("select " + COLUMNS + " from (select b.*, row_number() over (partition by b.client"
                                 + " order by b.record desc) as place from assessment b where b.workspace = ?) a"
                                 + " join placed_stage s on s.assessment = a.id"
-                                + " where a.place <= 2 order by a.record desc, s.position")
-                        .param(workspace)
+                                + " where a.place <= ? order by a.record desc, s.position")
+                        .params(workspace, most)
                         .query(AssessmentTable::row)
                         .list())
                 .stream()
@@ -52,7 +52,7 @@ public final class AssessmentTable implements Assessments {
     @Override
     public void add(UUID workspace, AssessmentOnRecord made) {
         jdbc.sql("insert into assessment (id, workspace, client, profile_version, rule_base, record, made_by, as_of,"
-                        + " made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " made_at, next_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         made.id(),
                         workspace,
@@ -62,7 +62,8 @@ public final class AssessmentTable implements Assessments {
                         made.record(),
                         made.by(),
                         made.asOf(),
-                        Times.of(made.at()))
+                        Times.of(made.at()),
+                        made.next())
                 .update();
         int position = 0;
         for (PlacedStage stage : made.stages()) {
@@ -94,6 +95,7 @@ public final class AssessmentTable implements Assessments {
                 row.getString("made_by"),
                 row.getObject("as_of", LocalDate.class),
                 Times.of(row, "made_at"),
+                row.getObject("next_on", LocalDate.class),
                 List.of(new PlacedStage(
                         row.getString("model"),
                         row.getString("model_name"),
@@ -118,6 +120,7 @@ public final class AssessmentTable implements Assessments {
                     one.by(),
                     one.asOf(),
                     one.at(),
+                    one.next(),
                     stages);
         }));
         return List.copyOf(all.values());

@@ -32,6 +32,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** All clients: where each stands, and taking new ones on. */
 @Controller
 final class ClientsPage {
+    /** How many assessments of a client a trend shows. */
+    private static final int TREND = 12;
+
     private final Clients clients;
     private final Assessments assessments;
     private final KeepClients keeping;
@@ -49,21 +52,41 @@ final class ClientsPage {
     /**
      * A client in the list.
      *
-     * @param last the newest assessment; null where there is none
-     * @param before the one before it; null where there is none
+     * @param newest its assessments, the newest first
+     * @param today the day on which the list is looked at
      */
-    record Listed(
-            Client client,
-            @Nullable AssessmentOnRecord last,
-            @Nullable AssessmentOnRecord before) {
+    record Listed(Client client, List<AssessmentOnRecord> newest, LocalDate today) {
+        /** The newest assessment; null where there is none. */
+        public @Nullable AssessmentOnRecord last() {
+            return newest.isEmpty() ? null : newest.get(0);
+        }
+
         /** By how many stages a model's stage moved since the assessment before. */
         public int moved(PlacedStage now) {
-            return before == null
-                    ? 0
-                    : before.stages().stream()
-                            .filter(each -> each.model().equals(now.model()))
-                            .mapToInt(each -> now.order() - each.order())
-                            .sum();
+            return newest.stream()
+                    .skip(1)
+                    .limit(1)
+                    .flatMap(before -> before.stages().stream())
+                    .filter(each -> each.model().equals(now.model()))
+                    .mapToInt(each -> now.order() - each.order())
+                    .sum();
+        }
+
+        /** The way of a model's stage over the assessments; null where there is no way yet. */
+        public @Nullable StageTrend trend(PlacedStage now) {
+            return newest.size() < 2 ? null : StageTrend.of(newest, now.model());
+        }
+
+        /** When the next assessment is due; null where that is not known. */
+        public @Nullable LocalDate due() {
+            AssessmentOnRecord last = last();
+            return last == null ? null : last.next();
+        }
+
+        /** Whether that day has come. */
+        public boolean overdue() {
+            LocalDate due = due();
+            return due != null && !due.isAfter(today);
         }
     }
 
@@ -82,12 +105,12 @@ final class ClientsPage {
             Model model) {
         model.addAttribute("putAway", put);
         List<Client> all = clients.all(member.workspace());
-        Map<UUID, List<AssessmentOnRecord>> newest = assessments.newest(member.workspace());
+        Map<UUID, List<AssessmentOnRecord>> newest = assessments.newest(member.workspace(), TREND);
         String wanted = find.strip().toLowerCase(Locale.ROOT);
         List<Listed> listed = all.stream()
                 .filter(each -> (each.archived() != null) == archived)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(each -> listed(each, newest.getOrDefault(each.id(), List.of())))
+                .map(each -> new Listed(each, newest.getOrDefault(each.id(), List.of()), LocalDate.now(clock)))
                 .sorted(order(sort))
                 .toList();
         model.addAttribute("clients", listed);
@@ -98,10 +121,6 @@ final class ClientsPage {
         model.addAttribute("sort", sort);
         model.addAttribute("archived", archived);
         return "clients";
-    }
-
-    private static Listed listed(Client client, List<AssessmentOnRecord> newest) {
-        return new Listed(client, newest.isEmpty() ? null : newest.get(0), newest.size() > 1 ? newest.get(1) : null);
     }
 
     private static Comparator<Listed> order(String sort) {
@@ -121,6 +140,9 @@ final class ClientsPage {
                                 : -each.last().stages().stream()
                                         .mapToInt(PlacedStage::order)
                                         .sum())
+                        .thenComparing(byName);
+            case "due" ->
+                Comparator.<Listed, LocalDate>comparing(each -> each.due() == null ? LocalDate.MAX : each.due())
                         .thenComparing(byName);
             default -> byName;
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment that stands in the workspace's ledger.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param record its number in the ledger
  * @param by the name of the member who vouches for it
  * @param asOf the day the facts describe
+ * @param next the day that was suggested for the next one; null where that is not known
  * @param stages where it placed the client, in the order of the models
  */
 public record AssessmentOnRecord(
@@ -24,6 +26,7 @@ public record AssessmentOnRecord(
         String by,
         LocalDate asOf,
         Instant at,
+        @Nullable LocalDate next,
         List<PlacedStage> stages) {
     public AssessmentOnRecord {
         stages = List.copyOf(stages);
@@ -32,7 +35,7 @@ public record AssessmentOnRecord(
     /**
      * A model's stage.
      *
-     * @param order the stage's place, from 1
+     * @param order the stage's place, from 1; 0 below the first
      * @param of how many stages there are
      * @param evidenced the name of the stage that evidence shows
      */

@@ -9,8 +9,12 @@ public interface Assessments {
     /** Those of a client, the newest first. */
     List<AssessmentOnRecord> of(UUID workspace, UUID client);
 
-    /** The two newest of every client, the newest first. */
-    Map<UUID, List<AssessmentOnRecord>> newest(UUID workspace);
+    /**
+     * The newest of every client, the newest first.
+     *
+     * @param most how many of each
+     */
+    Map<UUID, List<AssessmentOnRecord>> newest(UUID workspace, int most);
 
     /** Adds one. */
     void add(UUID workspace, AssessmentOnRecord assessment);

@@ -161,18 +161,19 @@ class TablesOfBothDatabasesTest {
     }
 
     @Test
-    void of_assessments_the_newest_two_are_listed_with_their_stages_in_order() {
+    void of_assessments_the_newest_are_listed_with_their_stages_in_order() {
         Client client = client("Bakery");
         AssessmentTable assessments = new AssessmentTable(database);
         for (long record = 1; record <= 3; record++) {
             assessments.add(owner.workspace(), assessment(client, record));
         }
 
-        List<AssessmentOnRecord> newest = assessments.newest(owner.workspace()).getOrDefault(client.id(), List.of());
+        List<AssessmentOnRecord> newest = assessments.newest(owner.workspace(), 2).getOrDefault(client.id(), List.of());
 
         assertThat(newest).extracting(AssessmentOnRecord::record).containsExactly(3L, 2L);
         assertThat(newest.get(0).stages()).extracting(PlacedStage::model).containsExactly("b", "a");
         assertThat(newest.get(0).asOf()).isEqualTo(LocalDate.of(2026, 10, 25));
+        assertThat(newest.get(0).next()).isEqualTo(LocalDate.of(2027, 4, 25));
         assertThat(assessments.of(owner.workspace(), client.id())).hasSize(3);
     }
 
@@ -186,6 +187,7 @@ class TablesOfBothDatabasesTest {
                 "Ana",
                 LocalDate.of(2026, 10, 25),
                 NOW,
+                LocalDate.of(2027, 4, 25),
                 List.of(
                         new PlacedStage("b", "B", "one", "One", 1, 4, "One"),
                         new PlacedStage("a", "A", "two", "Two", 2, 4, "One")));

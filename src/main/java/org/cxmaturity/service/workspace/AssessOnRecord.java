@@ -10,7 +10,7 @@ import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.AssessmentToRecord;
 import org.cxmaturity.service.audit.Auditing;
-import org.cxmaturity.service.profile.Assessing;
+import org.cxmaturity.service.profile.AssessWithNext;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.wording.Words;
 import org.cxmaturity.workspace.AssessmentOnRecord;
@@ -24,7 +24,7 @@ import org.cxmaturity.workspace.WorkspaceLedgers;
 
 /** Puts assessments of clients on record: the ledger's line, and what lists show of it, in one transaction. */
 public record AssessOnRecord(
-        Assessing assessing,
+        AssessWithNext assessing,
         Auditing auditing,
         Clients clients,
         Assessments assessments,
@@ -34,7 +34,7 @@ public record AssessOnRecord(
     public Result<AssessmentOnRecord> record(Member by, UUID client, Optional<String> note, ZonedDateTime now) {
         return transactions.whole(() -> {
             ProfileVersion version = clients.latest(by.workspace(), client).orElseThrow();
-            return assess(version).then(assessment -> auditing.append(
+            return assess(version).then(assessed -> auditing.append(
                             ledgers.of(by.workspace()),
                             new AssessmentToRecord(
                                     version.document(),
@@ -45,11 +45,11 @@ public record AssessOnRecord(
                                     note,
                                     Optional.empty(),
                                     Optional.empty()))
-                    .map(appended -> kept(by, version, assessment, appended, now)));
+                    .map(appended -> kept(by, version, assessed, appended, now)));
         });
     }
 
-    private Result<Assessment> assess(ProfileVersion version) {
+    private Result<AssessWithNext.Assessed> assess(ProfileVersion version) {
         ProfileRequest request = new ProfileRequest(version.document(), Optional.empty(), List.of(), Optional.empty());
         return assessing.assess(request);
     }
@@ -57,9 +57,10 @@ public record AssessOnRecord(
     private AssessmentOnRecord kept(
             Member by,
             ProfileVersion version,
-            Assessment assessment,
+            AssessWithNext.Assessed assessed,
             LedgerStore.Appended appended,
             ZonedDateTime now) {
+        Assessment assessment = assessed.assessment();
         AssessmentOnRecord made = new AssessmentOnRecord(
                 UUID.randomUUID(),
                 version.client(),
@@ -69,6 +70,7 @@ public record AssessOnRecord(
                 by.name(),
                 assessment.asOf(),
                 now.toInstant(),
+                assessed.next(),
                 assessment.placements().stream().map(AssessOnRecord::stage).toList());
         assessments.add(by.workspace(), made);
         return made;
@@ -81,7 +83,7 @@ public record AssessOnRecord(
                 placement.modelName(),
                 placement.stage(),
                 Words.standing(placement),
-                placement.order(),
+                placement.attained() ? placement.order() : placement.order() - 1,
                 placement.stages().size(),
                 Words.evidenced(placement));
     }
