@@ -2,6 +2,7 @@ package org.cxmaturity.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.cxmaturity.json.ProfileSchema;
 import org.springframework.http.MediaType;
@@ -9,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -30,28 +32,42 @@ final class DescriptionEndpoints {
     ResponseEntity<byte[]> yaml() throws IOException {
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "yaml"))
-                .body(resource(DESCRIPTION));
+                .body(YAMLMapper.shared().writeValueAsBytes(whole()));
     }
 
     @GetMapping("/api/v1/openapi.json")
     ResponseEntity<byte[]> json() throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsBytes(YAMLMapper.shared().readTree(resource(DESCRIPTION))));
+                .body(JSON.writeValueAsBytes(whole()));
+    }
+
+    /** The description with the schemas of the public formats in it. */
+    static JsonNode whole() throws IOException {
+        return WholeDescription.of(YAMLMapper.shared().readTree(resource(DESCRIPTION)), name -> {
+            try {
+                return JSON.readTree(schema(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** A public format's schema, by the name that the command line has for it. */
     @GetMapping("/api/v1/schemas/{name}")
-    ResponseEntity<byte[]> schema(@PathVariable String name) throws IOException {
+    ResponseEntity<byte[]> schemaOf(@PathVariable String name) throws IOException {
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
             throw ApiRefusal.notThere();
         }
-        byte[] schema = name.equals("profile")
-                ? ProfileSchema.text().getBytes(StandardCharsets.UTF_8)
-                : resource("/schemas/" + name + "-v1.schema.json");
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "schema+json"))
-                .body(schema);
+                .body(schema(name));
+    }
+
+    private static byte[] schema(String name) throws IOException {
+        return name.equals("profile")
+                ? ProfileSchema.text().getBytes(StandardCharsets.UTF_8)
+                : resource("/schemas/" + name + "-v1.schema.json");
     }
 
     @GetMapping("/api/")

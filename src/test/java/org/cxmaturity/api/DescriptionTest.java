@@ -97,4 +97,23 @@ class DescriptionTest {
         }
         assertThat(seen).containsAll(List.of("schemas/profile", "schemas/roadmap", "#/components/schemas/Client"));
     }
+
+    @Test
+    void as_it_is_served_it_refers_to_nothing_outside_itself() throws IOException {
+        JsonNode whole = DescriptionEndpoints.whole();
+
+        List<String> references = whole.findValues("$ref").stream()
+                .map(JsonNode::stringValue)
+                .distinct()
+                .toList();
+        assertThat(references)
+                .contains("#/components/schemas/WhatIfDocument", "#/components/schemas/ProfileDocumentChannel")
+                .allSatisfy(each -> {
+                    assertThat(each).startsWith("#/");
+                    assertThat(whole.at(each.substring(1)).isMissingNode())
+                            .as(each)
+                            .isFalse();
+                });
+        assertThat(whole.toString()).doesNotContain("$defs", "$id");
+    }
 }
